@@ -1,0 +1,111 @@
+/** A calendar day, `YYYY-MM-DD`. Made only by the functions of this file. */
+export type IsoDate = string & { readonly kind: 'IsoDate' };
+
+/** An instant in UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
+export type Instant = string & { readonly kind: 'Instant' };
+
+/** A calendar month, `YYYY-MM`. */
+export type IsoMonth = string & { readonly kind: 'IsoMonth' };
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const millisecondsADay = 86_400_000;
+
+/** @returns the day, or undefined when the text is not a day of the calendar between 1000 and 9999 */
+export function parseIsoDate(text: string): IsoDate | undefined {
+  if (!dayPattern.test(text) || text < '1000') return undefined;
+  const time = Date.parse(`${text}T00:00:00.000Z`);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
+  return asIsoDate(text);
+}
+
+/** @throws RangeError when the text is not a day; for literals and rows already checked */
+export function isoDate(text: string): IsoDate {
+  const day = parseIsoDate(text);
+  if (day === undefined) throw new RangeError('not a day of the calendar');
+  return day;
+}
+
+/** @returns the instant, or undefined when the text is not a UTC instant with milliseconds */
+export function parseInstant(text: string): Instant | undefined {
+  if (!instantPattern.test(text) || Number.isNaN(Date.parse(text))) return undefined;
+  return asInstant(text);
+}
+
+/** @param milliseconds since 1970 UTC */
+export function instantOf(milliseconds: number): Instant {
+  return asInstant(new Date(milliseconds).toISOString());
+}
+
+/** @returns whole days since 1 January 1970 */
+export function dayNumber(day: IsoDate): number {
+  return Date.parse(`${day}T00:00:00.000Z`) / millisecondsADay;
+}
+
+/** The inverse of {@link dayNumber}. */
+export function dayOfNumber(days: number): IsoDate {
+  return asIsoDate(new Date(days * millisecondsADay).toISOString().slice(0, 10));
+}
+
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return dayOfNumber(dayNumber(day) + days);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is the earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The same day of the month N months on; the month's last day where there is none (29 February → 28). */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  const [year, month, dayOfMonth] = partsOf(day);
+  const count = year * 12 + (month - 1) + months;
+  const targetYear = Math.floor(count / 12);
+  const targetMonth = (count % 12) + 1;
+  return fromParts(targetYear, targetMonth, Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth)));
+}
+
+export function monthOf(day: IsoDate): IsoMonth {
+  return asIsoMonth(day.slice(0, 7));
+}
+
+export function endOfMonth(day: IsoDate): IsoDate {
+  const [year, month] = partsOf(day);
+  return fromParts(year, month, daysInMonth(year, month));
+}
+
+/** The last days of `count` months in order, the month of `day` last and cut at `day` itself. */
+export function monthEndsTo(day: IsoDate, count: number): readonly IsoDate[] {
+  const ends = Array.from({ length: count - 1 }, (_, index) => endOfMonth(addMonths(firstOfMonth(day), index + 1 - count)));
+  return [...ends, day];
+}
+
+function firstOfMonth(day: IsoDate): IsoDate {
+  return asIsoDate(`${day.slice(0, 7)}-01`);
+}
+
+/** @returns year, month 1–12, day 1–31 */
+export function partsOf(day: IsoDate): readonly [number, number, number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}
+
+/** @throws RangeError when there is no such day */
+export function fromParts(year: number, month: number, day: number): IsoDate {
+  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+  return isoDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+// The casts below are the only ones: each text has just been made or checked in its form.
+function asIsoDate(text: string): IsoDate {
+  return text as IsoDate;
+}
+function asInstant(text: string): Instant {
+  return text as Instant;
+}
+function asIsoMonth(text: string): IsoMonth {
+  return text as IsoMonth;
+}
