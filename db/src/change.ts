@@ -1,0 +1,172 @@
+import type { Kysely } from 'kysely';
+import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
+import { refused } from '@due-regard/shared/http/problem.ts';
+import { lockAuthority } from './dialect.ts';
+import type { Fact, FactTable, NewFact } from './facts.ts';
+import { headOf, writeEntry } from './journal/write.ts';
+import { Digest } from './journal/digest.ts';
+import { newId } from './new-id.ts';
+import type { Database, Reader } from './open.ts';
+import { insertRows, withdrawRows } from './rows.ts';
+import type { ImportBatchTable } from './imports/tables.ts';
+import type { AuthorityTable } from './people/tables.ts';
+import type { OrganisationTable } from './schools/tables.ts';
+import type { Tables } from './tables.ts';
+
+/** Who does something, for which authority. */
+export interface Actor {
+  readonly authority: string;
+  readonly userId: string;
+  readonly roles: readonly Role[];
+  readonly requestId: string | null;
+}
+
+export interface Clock {
+  now(): Instant;
+}
+
+export interface ChangeDeps {
+  readonly db: Database;
+  readonly clock: Clock;
+}
+
+/** What the record of changes says of a change. Ids, never names of people. */
+export interface Entry {
+  /** `room.verb`, such as `statement.withdrawn`. */
+  readonly what: string;
+  readonly subject?: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly reason?: string;
+}
+
+/** The result of a change together with its entry; only {@link Change.done} makes one, so no change goes unrecorded. */
+export class Recorded<Result> {
+  readonly entry: Entry;
+  readonly result: Result;
+  constructor(entry: Entry, result: Result) {
+    this.entry = entry;
+    this.result = result;
+  }
+}
+
+/** One transaction's hand on the records: it reads, records facts, withdraws them, and says what was done. */
+export class Change {
+  readonly read: Reader;
+  readonly at: Instant;
+  readonly authority: string;
+  readonly seq: number;
+  readonly digest = new Digest();
+  readonly #tx: Kysely<Tables>;
+
+  constructor(tx: Kysely<Tables>, where: { readonly authority: string; readonly at: Instant; readonly seq: number }) {
+    this.#tx = tx;
+    this.read = tx;
+    this.at = where.at;
+    this.authority = where.authority;
+    this.seq = where.seq;
+  }
+
+  newId(): string {
+    return newId(this.at);
+  }
+
+  /** Adds dated facts. @returns their ids, in the order given */
+  async record<Table extends FactTable>(table: Table, facts: readonly NewFact<Table>[]): Promise<readonly string[]> {
+    const rows = facts.map((fact) => asRow<Table>({ ...fact, ...this.#recordedNow() }));
+    await insertRows(this.#tx, table, rows);
+    for (const row of rows) this.digest.recorded(table, row);
+    return rows.map((row) => row.fact_id);
+  }
+
+  #recordedNow(): Fact {
+    return {
+      authority_id: this.authority,
+      fact_id: this.newId(),
+      recorded_at: this.at,
+      recorded_seq: this.seq,
+      withdrawn_at: null,
+      withdrawn_seq: null,
+    };
+  }
+
+  /** @throws Refusal `stale` when any of them is withdrawn already: somebody else was first */
+  async withdraw(table: FactTable, ids: readonly string[]): Promise<void> {
+    const count = await withdrawRows(this.#tx, table, { authority: this.authority, ids, at: this.at, seq: this.seq });
+    if (count !== ids.length) throw refused('stale');
+    for (const id of ids) this.digest.withdrawn(table, id);
+  }
+
+  async addOrganisations(organisations: readonly Omit<OrganisationTable, 'authority_id'>[]): Promise<void> {
+    const rows = organisations.map((organisation) => ({ ...organisation, authority_id: this.authority }));
+    await insertRows(this.#tx, 'organisation', rows);
+  }
+
+  async addBatch(batch: Omit<ImportBatchTable, 'authority_id'>): Promise<void> {
+    await insertRows(this.#tx, 'import_batch', [{ ...batch, authority_id: this.authority }]);
+  }
+
+  /** @throws Refusal `stale` when the batch is no longer in the status that the caller saw */
+  async updateBatch(batchId: string, from: ImportBatchTable['status'], values: Partial<ImportBatchTable>): Promise<void> {
+    const result = await this.#tx
+      .updateTable('import_batch')
+      .set(values)
+      .where('authority_id', '=', this.authority)
+      .where('batch_id', '=', batchId)
+      .where('status', '=', from)
+      .executeTakeFirst();
+    if (result.numUpdatedRows !== 1n) throw refused('stale');
+  }
+
+  async updateAuthority(values: Partial<Pick<AuthorityTable, 'name' | 'own_date' | 'is_demonstration'>>): Promise<void> {
+    await this.#tx.updateTable('authority').set(values).where('authority_id', '=', this.authority).execute();
+  }
+
+  done<Result>(entry: Entry, result: Result): Recorded<Result> {
+    return new Recorded(entry, result);
+  }
+}
+
+/**
+ * Runs one change of an authority's records in one transaction: load, check, write, record. What was written and the
+ * entry that says so are stored together or not at all.
+ * @throws Refusal `not-found` when there is no such authority, and whatever the work refuses
+ */
+export async function change<Result>(
+  deps: ChangeDeps,
+  actor: Actor,
+  work: (change: Change) => Promise<Recorded<Result>>,
+): Promise<Result> {
+  return deps.db.kysely.transaction().execute(async (tx) => {
+    await lockAuthority(deps.db.engine, tx, actor.authority);
+    const head = await headOf(tx, actor.authority);
+    if (head === undefined) throw refused('not-found');
+    const at = deps.clock.now();
+    const one = new Change(tx, { authority: actor.authority, at, seq: head.seq + 1 });
+    const { entry, result } = await work(one);
+    await writeEntry(tx, { actor, entry, at, head, digests: one.digest.toJson() });
+    return result;
+  });
+}
+
+/** Makes an authority and its first entry, then runs the change that fills it with its defaults. */
+export async function foundAuthority<Result>(
+  deps: ChangeDeps,
+  founding: { readonly actor: Actor; readonly authority: Omit<AuthorityTable, 'revision' | 'changed_at'> },
+  work: (change: Change) => Promise<Recorded<Result>>,
+): Promise<Result> {
+  const at = deps.clock.now();
+  await deps.db.kysely
+    .insertInto('authority')
+    .values({ ...founding.authority, revision: 0, changed_at: at })
+    .onConflict((conflict) => conflict.column('authority_id').doNothing())
+    .execute();
+  return change(deps, founding.actor, work);
+}
+
+// The columns of a fact and the rest of its table's columns make the row; TypeScript cannot add them up for a table
+// that is itself a type parameter.
+function asRow<Table extends FactTable>(row: NewFact<Table> & Fact): Tables[Table] {
+  return row as unknown as Tables[Table];
+}

@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { QueryExecutorProvider, RawBuilder } from 'kysely';
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** What PostgreSQL says when a row is already there. */
+const uniqueViolation = '23505';
+
+/** SQLite's tables check their types; PostgreSQL's always do. */
+export function tableEnding(engine: Engine): RawBuilder<unknown> {
+  return engine === 'sqlite' ? sql`strict, without rowid` : sql``;
+}
+
+/** Statements that make a table refuse UPDATE and DELETE, whoever asks. */
+export function appendOnly(engine: Engine, table: string): readonly string[] {
+  return (['update', 'delete'] as const).flatMap((verb) => refusing(engine, table, { verb, when: '', because: 'append-only' }));
+}
+
+/** Statements that make a table refuse an insert that does not continue the chain of its authority. */
+export function refusingGaps(engine: Engine, table: string): readonly string[] {
+  const next = `new.seq <> 1 + coalesce((select max(seq) from ${table} where authority_id = new.authority_id), 0)`;
+  return refusing(engine, table, { verb: 'insert', when: next, because: 'gap' });
+}
+
+interface RefusingRule {
+  readonly verb: 'insert' | 'update' | 'delete';
+  readonly when: string;
+  readonly because: string;
+}
+
+function refusing(engine: Engine, table: string, rule: RefusingRule): readonly string[] {
+  const name = `${table}_no_${rule.because.replace('-', '_')}_${rule.verb}`;
+  if (engine === 'sqlite') {
+    const condition = rule.when === '' ? '' : ` when ${rule.when}`;
+    return [
+      `create trigger ${name} before ${rule.verb} on ${table}${condition} begin select raise(abort, '${table}: ${rule.because}'); end`,
+    ];
+  }
+  const test = rule.when === '' ? 'true' : rule.when;
+  const result = rule.verb === 'delete' ? 'old' : 'new';
+  return [
+    `create function ${name}() returns trigger language plpgsql as $$ begin if ${test} then raise exception '${table}: ${rule.because}'; end if; return ${result}; end $$`,
+    `create trigger ${name} before ${rule.verb} on ${table} for each row execute function ${name}()`,
+  ];
+}
+
+/** Locks the authority's row until the transaction ends; SQLite's writer is alone already. */
+export async function lockAuthority(engine: Engine, tx: QueryExecutorProvider, authority: string): Promise<void> {
+  if (engine === 'postgres') await sql`select 1 from authority where authority_id = ${authority} for update`.execute(tx);
+}
+
+export function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === uniqueViolation;
+}

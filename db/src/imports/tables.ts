@@ -1,0 +1,35 @@
+import type { Instant, IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { BatchKind, BatchStatus } from '@due-regard/shared/imports/batch.ts';
+import type { Fact } from '../facts.ts';
+
+/** A file that was brought: staged, then accepted or cancelled by a person, and perhaps undone. */
+export interface ImportBatchTable {
+  authority_id: string;
+  batch_id: string;
+  kind: BatchKind;
+  status: BatchStatus;
+  file_name: string;
+  sha256: string;
+  file_date: IsoDate | null;
+  /** JSON: the cleaned rows while staged; emptied when accepted or cancelled. */
+  staged: string;
+  /** JSON: counts and what the person saw before accepting. */
+  preview: string;
+  created_at: Instant;
+  created_by: string;
+  settled_at: Instant | null;
+  settled_by: string | null;
+  undone_at: Instant | null;
+  undone_by: string | null;
+}
+
+/** A name in somebody's spreadsheet that an officer has said is this organisation. */
+export interface NameMatchTable extends Fact {
+  key_text: string;
+  organisation_id: string;
+}
+
+export interface ImportTables {
+  import_batch: ImportBatchTable;
+  name_match: NameMatchTable;
+}

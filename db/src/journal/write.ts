@@ -1,0 +1,82 @@
+import type { Kysely } from 'kysely';
+import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
+import { canonicalEntry, firstHash } from '@due-regard/shared/journal/canonical.ts';
+import type { Actor, Entry } from '../change.ts';
+import type { Reader } from '../open.ts';
+import type { Tables } from '../tables.ts';
+import { sha256 } from './digest.ts';
+
+/** The end of an authority's chain. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** @returns the end of the chain (seq 0 before the first entry), or undefined when there is no such authority */
+export async function headOf(read: Reader, authority: string): Promise<Head | undefined> {
+  const row = await read
+    .selectFrom('authority')
+    .leftJoin('journal', 'journal.authority_id', 'authority.authority_id')
+    .select(['journal.seq', 'journal.hash'])
+    .where('authority.authority_id', '=', authority)
+    .orderBy('journal.seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? undefined : { seq: row.seq ?? 0, hash: row.hash ?? firstHash };
+}
+
+interface Written {
+  readonly actor: Actor;
+  readonly entry: Entry;
+  readonly at: Instant;
+  readonly head: Head;
+  readonly digests: string;
+}
+
+/** Adds the entry after the head and moves the authority's revision, both in the caller's transaction. */
+export async function writeEntry(tx: Kysely<Tables>, written: Written): Promise<void> {
+  const { actor, entry, at, head, digests } = written;
+  const content = {
+    authorityId: actor.authority,
+    seq: head.seq + 1,
+    at,
+    actor: actor.userId,
+    actorRoles: JSON.stringify(actor.roles),
+    what: entry.what,
+    subject: entry.subject ?? null,
+    before: jsonOrNull(entry.before),
+    after: jsonOrNull(entry.after),
+    reason: entry.reason ?? null,
+    requestId: actor.requestId,
+    digests,
+    previousHash: head.hash,
+  };
+  await tx
+    .insertInto('journal')
+    .values({
+      authority_id: content.authorityId,
+      seq: content.seq,
+      at,
+      actor: content.actor,
+      actor_roles: content.actorRoles,
+      what: content.what,
+      subject: content.subject,
+      before: content.before,
+      after: content.after,
+      reason: content.reason,
+      request_id: content.requestId,
+      digests,
+      previous_hash: content.previousHash,
+      hash: sha256(canonicalEntry(content)),
+    })
+    .execute();
+  await tx
+    .updateTable('authority')
+    .set({ revision: content.seq, changed_at: at })
+    .where('authority_id', '=', actor.authority)
+    .execute();
+}
+
+function jsonOrNull(value: unknown): string | null {
+  return value === undefined || value === null ? null : JSON.stringify(value);
+}

@@ -1,0 +1,36 @@
+import { Migrator } from 'kysely/migration';
+import type { Migration, MigrationProvider } from 'kysely/migration';
+import type { Kysely } from 'kysely';
+import type { Engine } from './dialect.ts';
+import { foundation } from './migrations/0001-foundation.ts';
+import type { Database } from './open.ts';
+
+const migrations: Readonly<Record<string, (engine: Engine, db: Kysely<unknown>) => Promise<void>>> = {
+  '0001-foundation': foundation,
+};
+
+/** @returns the names of the migrations that the database does not have yet, in their order */
+export async function pendingMigrations(database: Database): Promise<readonly string[]> {
+  const known = await migratorOf(database).getMigrations();
+  return known.filter((migration) => migration.executedAt === undefined).map((migration) => migration.name);
+}
+
+/**
+ * Brings the tables up to date: every pending migration in one transaction, so that a database is old or new and
+ * never between.
+ * @returns the names of those that were run
+ */
+export async function migrate(database: Database): Promise<readonly string[]> {
+  const { error, results } = await migratorOf(database).migrateToLatest();
+  if (error !== undefined) throw error;
+  return (results ?? []).map((result) => result.migrationName);
+}
+
+function migratorOf(database: Database): Migrator {
+  return new Migrator({ db: database.kysely, provider: providerFor(database.engine) });
+}
+
+function providerFor(engine: Engine): MigrationProvider {
+  const entries = Object.entries(migrations).map(([name, up]): [string, Migration] => [name, { up: (db) => up(engine, db) }]);
+  return { getMigrations: async () => Object.fromEntries(entries) };
+}

@@ -1,0 +1,53 @@
+import type { Insertable, Kysely } from 'kysely';
+import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
+import type { FactTable } from './facts.ts';
+import type { Tables } from './tables.ts';
+
+// SQLite takes at most 32,766 values in one statement.
+const mostValues = 30_000;
+const mostIds = 5000;
+
+/** Inserts rows of one shape in as few statements as the engine takes. */
+export async function insertRows<Table extends keyof Tables>(
+  tx: Kysely<Tables>,
+  table: Table,
+  rows: readonly Tables[Table][],
+): Promise<void> {
+  const width = Math.max(1, Object.keys(rows[0] ?? {}).length);
+  for (const part of inParts(rows, Math.floor(mostValues / width))) {
+    await tx.insertInto(table).values(insertable<Table>(part)).execute();
+  }
+}
+
+interface Withdrawal {
+  readonly authority: string;
+  readonly ids: readonly string[];
+  readonly at: Instant;
+  readonly seq: number;
+}
+
+/** @returns how many were there and not withdrawn before */
+export async function withdrawRows(tx: Kysely<Tables>, table: FactTable, withdrawal: Withdrawal): Promise<number> {
+  let count = 0n;
+  for (const ids of inParts(withdrawal.ids, mostIds)) {
+    const result = await tx
+      .updateTable(table)
+      .set({ withdrawn_at: withdrawal.at, withdrawn_seq: withdrawal.seq })
+      .where('authority_id', '=', withdrawal.authority)
+      .where('fact_id', 'in', ids)
+      .where('withdrawn_at', 'is', null)
+      .executeTakeFirst();
+    count += result.numUpdatedRows;
+  }
+  return Number(count);
+}
+
+export function inParts<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+// A row of the table is what can be inserted: no column has a default of its own. Kysely cannot see it for a
+// table that is itself a type parameter.
+function insertable<Table extends keyof Tables>(rows: readonly Tables[Table][]): Insertable<Tables[Table]>[] {
+  return rows as unknown as Insertable<Tables[Table]>[];
+}

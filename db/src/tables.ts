@@ -1,0 +1,11 @@
+import type { ImportTables } from './imports/tables.ts';
+import type { JournalTable } from './journal/tables.ts';
+import type { AuthorityTable, PeopleTables } from './people/tables.ts';
+import type { SchoolTables } from './schools/tables.ts';
+import type { TrainingTables } from './training/tables.ts';
+
+/** Every table, by its name in SQL. All but the sign-in library's begin with `authority_id`. */
+export interface Tables extends SchoolTables, TrainingTables, ImportTables, PeopleTables {
+  authority: AuthorityTable;
+  journal: JournalTable;
+}

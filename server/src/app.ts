@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { refused } from '@due-regard/shared/http/problem.ts';
+import type { Deps } from './deps.ts';
+import type { AppEnv, Serving } from './http/app-env.ts';
+import { answerProblem } from './http/errors.ts';
+import { openApiOf } from './http/openapi.ts';
+import { sameSiteOnly, securityHeaders } from './http/security.ts';
+import { Bound } from './http/serve.ts';
+import type { Router } from './http/serve.ts';
+import { serveHealth } from './http/health.ts';
+import { serveWeb } from './http/static-files.ts';
+import { rooms } from './rooms.ts';
+
+/** The whole application, without a socket. */
+export interface Application {
+  readonly app: Hono<AppEnv>;
+  readonly bound: Bound;
+}
+
+/** @param checksReplies holds every reply against its contract: in tests and development */
+export function makeApp(deps: Deps, { checksReplies }: Pick<Serving, 'checksReplies'>): Application {
+  const app = new Hono<AppEnv>();
+  const router: Router = { app, bound: new Bound(), serving: { deps, checksReplies } };
+  app.use(securityHeaders);
+  app.use(async (context, next) => {
+    context.set('requestId', randomUUID());
+    await next();
+  });
+  app.use(sameSiteOnly(deps.config));
+  app.onError((error, context) => answerProblem(deps, error, context));
+  app.notFound((context) => answerProblem(deps, refused('not-found'), context));
+  for (const room of rooms) room(router, deps);
+  const printed = openApiOf(router.bound.endpoints);
+  app.get('/api/openapi.json', (context) => context.json(printed));
+  serveHealth(app, deps);
+  serveWeb(app);
+  return { app, bound: router.bound };
+}

@@ -1,0 +1,17 @@
+import { instantOf } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Clock } from '@due-regard/db/change.ts';
+import type { Database } from '@due-regard/db/open.ts';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { SignIn } from './people/sign-in.ts';
+
+/** What verbs need of the world, made once in main.ts. */
+export interface Deps {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly config: Config;
+  readonly signIn: SignIn;
+}
+
+export const wallClock: Clock = { now: () => instantOf(Date.now()) };

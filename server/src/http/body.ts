@@ -1,0 +1,57 @@
+import type { Context } from 'hono';
+import { refused } from '@due-regard/shared/http/problem.ts';
+import type { AppEnv } from './app-env.ts';
+
+const deepest = 64;
+export const mostJsonBytes = 1_048_576;
+
+/** @throws Refusal `too-large` as soon as more than the limit has arrived, whatever the header said */
+export async function readBytes(context: Context<AppEnv>, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const declared = Number(context.req.header('content-length') ?? 0);
+  if (declared > limit) throw refused('too-large', tooLarge(limit));
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of context.req.raw.body ?? []) {
+    size += part.byteLength;
+    if (size > limit) throw refused('too-large', tooLarge(limit));
+    parts.push(part);
+  }
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+function tooLarge(limit: number): string {
+  return `At most ${String(Math.floor(limit / 1024))} kB are taken here.`;
+}
+
+/** @throws Refusal `wrong-media-type`, `too-large` or `malformed-json` */
+export async function readJson(context: Context<AppEnv>): Promise<unknown> {
+  const mediaType = (context.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  if (mediaType !== 'application/json') throw refused('wrong-media-type', 'Send application/json.');
+  const text = decodeUtf8(await readBytes(context, mostJsonBytes));
+  if (isDeeperThan(text, deepest)) throw refused('malformed-json', `The body is nested more than ${String(deepest)} deep.`);
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own words repeat the text, which may hold what must not be logged.
+    throw refused('malformed-json');
+  }
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw refused('malformed-json', 'The body is not UTF-8.');
+  }
+}
+
+/** Whether brackets outside strings nest deeper than a limit; found before parsing, which recurses. */
+function isDeeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  for (const token of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[{]|[\]}]/gs)) {
+    if (token[0] === '[' || token[0] === '{') depth += 1;
+    else if (token[0] === ']' || token[0] === '}') depth -= 1;
+    if (depth > limit) return true;
+  }
+  return false;
+}

@@ -1,0 +1,126 @@
+import type { Context, Hono } from 'hono';
+import * as core from 'zod/v4/core';
+import type { Actor } from '@due-regard/db/change.ts';
+import type { AnyEndpoint, Endpoint, InputOf, OutputOf } from '@due-regard/shared/http/endpoint.ts';
+import { Refusal } from '@due-regard/shared/http/problem.ts';
+import type { FieldProblem, ProblemCode } from '@due-regard/shared/http/problem.ts';
+import { authorise } from '../people/authorise.ts';
+import type { AppEnv, Serving } from './app-env.ts';
+import { readBytes, readJson } from './body.ts';
+
+/** A file to send, made by a handler. */
+export interface FileReply {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+/** What a handler is given: the parts of the request, checked against its contract. */
+export interface Request<P extends core.$ZodType, Q extends core.$ZodType, B extends core.$ZodType> {
+  readonly params: OutputOf<P>;
+  readonly query: OutputOf<Q>;
+  readonly body: OutputOf<B>;
+  /** The bytes sent, where the contract takes a file. */
+  readonly file: Uint8Array<ArrayBuffer>;
+  /** Who asks; where the address names an authority, their roles there. */
+  readonly actor: Actor;
+  readonly context: Context<AppEnv>;
+}
+
+/** Every contract that has been bound, for the printed contract and the access matrix. */
+export class Bound {
+  readonly endpoints: AnyEndpoint[] = [];
+}
+
+export interface Router {
+  readonly app: Hono<AppEnv>;
+  readonly bound: Bound;
+  readonly serving: Serving;
+}
+
+/**
+ * Binds a contract to what answers it: authorise, read, check, answer, check the answer. Throws become problems in
+ * the application's error handler.
+ */
+export function serve<
+  P extends core.$ZodType = never,
+  Q extends core.$ZodType = never,
+  B extends core.$ZodType = never,
+  R extends core.$ZodType = never,
+>(
+  router: Router,
+  contract: Endpoint<P, Q, B, R>,
+  handle: (request: Request<P, Q, B>) => Promise<InputOf<R> | FileReply> | InputOf<R> | FileReply,
+): void {
+  const { app, bound, serving } = router;
+  bound.endpoints.push(anyOf(contract));
+  app.on(contract.method, contract.path, async (context) => {
+    const actor = await authorise(serving.deps, contract.allow, context);
+    const reply = await handle({
+      params: parse<P>(contract.params, context.req.param(), 'not-found'),
+      query: parse<Q>(contract.query, flatQuery(context.req.queries()), 'bad-request'),
+      body: parse<B>(contract.body, contract.body === undefined ? undefined : await readJson(context), 'not-valid'),
+      file: contract.takesFile === undefined ? new Uint8Array() : await readBytes(context, contract.takesFile.maximumBytes),
+      actor,
+      context,
+    });
+    return answer(context, { contract: anyOf(contract), reply, isChecked: serving.checksReplies });
+  });
+}
+
+interface Answer {
+  readonly contract: AnyEndpoint;
+  readonly reply: unknown;
+  readonly isChecked: boolean;
+}
+
+function answer(context: Context<AppEnv>, { contract, reply, isChecked }: Answer): Response {
+  if (isFileReply(reply)) return sendFile(context, reply);
+  if (contract.reply === undefined) return context.body(null, 204);
+  if (isChecked) core.parse(contract.reply, reply);
+  return context.json(reply);
+}
+
+function isFileReply(reply: unknown): reply is FileReply {
+  return typeof reply === 'object' && reply !== null && 'bytes' in reply && 'mediaType' in reply;
+}
+
+function sendFile(context: Context<AppEnv>, reply: FileReply): Response {
+  return context.body(reply.bytes, 200, {
+    'content-type': reply.mediaType,
+    'content-disposition': `attachment; filename="${reply.fileName.replaceAll(/[^\w.-]/g, '-')}"`,
+  });
+}
+
+/** One value of a name stays a text, several become a list. */
+function flatQuery(queries: Readonly<Record<string, readonly string[]>>): Record<string, string | readonly string[]> {
+  return Object.fromEntries(Object.entries(queries).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]));
+}
+
+function parse<Schema extends core.$ZodType>(schema: Schema | undefined, value: unknown, code: ProblemCode): OutputOf<Schema> {
+  if (schema === undefined) return nothing<Schema>();
+  const result = core.safeParse<core.$ZodType<OutputOf<Schema>>>(anySchema<Schema>(schema), value);
+  if (result.success) return result.data;
+  throw new Refusal(code, { fields: fieldsOf(result.error.issues) });
+}
+
+/** Which fields are at fault, by code; what was typed is not repeated. */
+function fieldsOf(issues: readonly core.$ZodIssue[]): readonly FieldProblem[] {
+  return issues.map((issue) => ({ field: issue.path.map(String).join('.'), code: codeOf(issue) }));
+}
+
+function codeOf(issue: core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'missing';
+  return /^[a-z][a-z-]*$/.test(issue.message) ? issue.message : issue.code.replaceAll('_', '-');
+}
+
+// Three places where a conditional type cannot follow the value it was computed from.
+function nothing<Schema extends core.$ZodType>(): OutputOf<Schema> {
+  return undefined as OutputOf<Schema>;
+}
+function anySchema<Schema extends core.$ZodType>(schema: Schema): core.$ZodType<OutputOf<Schema>> {
+  return schema as unknown as core.$ZodType<OutputOf<Schema>>;
+}
+function anyOf(contract: unknown): AnyEndpoint {
+  return contract as AnyEndpoint;
+}

@@ -1,0 +1,6 @@
+import type { Deps } from './deps.ts';
+import type { Router } from './http/serve.ts';
+import { peopleRoutes } from './people/routes.ts';
+
+/** Each room binds its contracts. */
+export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [peopleRoutes];

@@ -1,0 +1,48 @@
+import type * as core from 'zod/v4/core';
+import type { Role } from '../people/role.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Who may call: roles held for the authority in the address, anybody signed in, or anybody at all. */
+export type Allow = readonly [Role, ...Role[]] | 'signed-in' | 'anyone';
+
+/**
+ * The contract of one address, bound by the server (`serve`), called by the browser (`call`) and printed as OpenAPI.
+ * The body is JSON, or one file sent as it is; the reply is JSON, or a file.
+ */
+export interface Endpoint<
+  Params extends core.$ZodType = never,
+  Query extends core.$ZodType = never,
+  Body extends core.$ZodType = never,
+  Reply extends core.$ZodType = never,
+> {
+  readonly method: Method;
+  /** Starts with `/api/`; `:authority` in it means the roles are those held for that authority. */
+  readonly path: `/api/${string}`;
+  readonly summary: string;
+  readonly allow: Allow;
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly body?: Body;
+  readonly reply?: Reply;
+  /** The request's body is a file, read as bytes, of at most this many. */
+  readonly takesFile?: { readonly maximumBytes: number };
+  /** The reply is a file of one of these media types. */
+  readonly givesFile?: readonly string[];
+}
+
+/** Keeps the literal types of a contract and checks its form. */
+export function endpoint<
+  Params extends core.$ZodType = never,
+  Query extends core.$ZodType = never,
+  Body extends core.$ZodType = never,
+  Reply extends core.$ZodType = never,
+>(contract: Endpoint<Params, Query, Body, Reply>): Endpoint<Params, Query, Body, Reply> {
+  return contract;
+}
+
+export type InputOf<Schema extends core.$ZodType> = [Schema] extends [never] ? undefined : core.input<Schema>;
+export type OutputOf<Schema extends core.$ZodType> = [Schema] extends [never] ? undefined : core.output<Schema>;
+
+/** An endpoint whose parts are of no matter: for tables, tests and the printed contract. */
+export type AnyEndpoint = Endpoint<core.$ZodType, core.$ZodType, core.$ZodType, core.$ZodType>;

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { parseIsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+
+/** A day, `YYYY-MM-DD`, that is in the calendar. */
+export const dayField = asDay(z.string().check(z.refine((text) => parseIsoDate(text) !== undefined, 'date')));
+
+// A cast, since a check cannot narrow the type and a transform cannot be printed as JSON Schema.
+function asDay(schema: z.ZodMiniType<string, string>): z.ZodMiniType<IsoDate, string> {
+  return schema as unknown as z.ZodMiniType<IsoDate, string>;
+}
+
+/** An id that we gave: UUIDv7 or a code. */
+export const idField = z.string().check(z.minLength(1, 'empty'), z.maxLength(64, 'too-long'), z.regex(/^[\w-]+$/, 'id'));
+
+/** The authority's code in the address. */
+export const authorityField = z.string().check(z.regex(/^[a-z0-9-]{2,20}$/, 'authority'));
+
+/** One line of text as typed, its ends trimmed, with no control characters. */
+export function lineField(maximum: number): z.ZodMiniString {
+  return z.string().check(z.trim(), z.minLength(1, 'empty'), z.maxLength(maximum, 'too-long'), z.regex(/^[^\p{Cc}]*$/u, 'control'));
+}
+
+/** Dates that every read takes: the world on a day, and optionally what we knew at the end of a day. */
+export const asAtQuery = z.object({ asAt: z.optional(dayField), knownAt: z.optional(dayField) });
+
+export const authorityParams = z.object({ authority: authorityField });

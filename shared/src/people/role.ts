@@ -1,0 +1,56 @@
+/** What a person may do for one authority. A person may hold several. */
+export const roles = [
+  'viewer',
+  'member',
+  'officer',
+  'lead',
+  'channel',
+  'panel-process',
+  'auditor',
+  'administrator',
+  'adviser',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** The role as the screen names it. */
+export const roleNames: Readonly<Record<Role, string>> = {
+  viewer: 'Viewer',
+  member: 'Elected member',
+  officer: 'Officer',
+  lead: 'Prevent lead',
+  channel: 'Channel chair',
+  'panel-process': 'Channel panel process',
+  auditor: 'Auditor',
+  administrator: 'Administrator',
+  adviser: 'Regional adviser',
+};
+
+/** What each role is for, in a sentence a councillor can read. */
+export const rolePurposes: Readonly<Record<Role, string>> = {
+  viewer: 'Sees figures that may be public.',
+  member: 'Sees public figures and papers in private session.',
+  officer: 'Enters and corrects what schools and services told the council.',
+  lead: 'Does what an officer does, and sets courses, requirements and scope.',
+  channel: 'Chairs the Channel panel; sees nothing more until Channel is switched on.',
+  'panel-process': 'Keeps Channel panel meetings; sees nothing more until Channel is switched on.',
+  auditor: 'Reads everything here and the record of changes, and changes nothing.',
+  administrator: 'Manages people, imports and backups.',
+  adviser: 'Reads the figures of the region until a date.',
+};
+
+/** Roles that may read figures school by school, which are never public. */
+export const readsSchools = ['officer', 'lead', 'auditor', 'administrator', 'adviser'] as const satisfies readonly Role[];
+
+/** Roles that may read the authority's totals. */
+export const readsFigures = ['viewer', 'member', ...readsSchools, 'channel', 'panel-process'] as const satisfies readonly Role[];
+
+/** Roles that enter and correct facts. */
+export const entersFacts = ['officer', 'lead'] as const satisfies readonly Role[];
+
+/** Roles that load files. */
+export const loadsFiles = ['officer', 'lead', 'administrator'] as const satisfies readonly Role[];
+
+export function isRole(text: string): text is Role {
+  return roles.some((role) => role === text);
+}
