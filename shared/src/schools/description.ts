@@ -1,4 +1,7 @@
+import { dayNumber } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { inForce } from '../measure/in-force.ts';
+import { valueAt } from '../measure/steps.ts';
 import type { Control } from './control.ts';
 import type { Phase } from './phase.ts';
 
@@ -18,3 +21,8 @@ export type Description = {
   /** Authority and establishment number as one: `825/2001`. */
   readonly dfeNumber: string | null;
 };
+
+/** The description of one organisation on a day: the latest up to it, before the first the first. */
+export function descriptionAt(descriptions: readonly Description[], asAt: IsoDate): Description | undefined {
+  return valueAt(inForce(descriptions), dayNumber(asAt));
+}

@@ -1,4 +1,7 @@
+import { dayNumber } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { firstThatHolds, stepsFrom, valueAt } from '../measure/steps.ts';
+import type { Steps } from '../measure/steps.ts';
 
 /** When an organisation is open. One at a time for each organisation: the latest known. */
 export type Life = {
@@ -11,3 +14,31 @@ export type Life = {
   /** Why we hold the close date: the register's own date, or the file in which it was no longer listed. */
   readonly closedBasis: string | null;
 };
+
+export type LifeState = 'not-open-yet' | 'open' | 'closed';
+
+export function isOpen(life: Life | undefined, asAt: IsoDate): boolean {
+  return valueAt(lifeSteps(life), dayNumber(asAt)) === 'open';
+}
+
+/** The state on every day. An organisation whose life nobody recorded is open. */
+export function lifeSteps(life: Life | undefined): Steps<LifeState> {
+  return firstThatHolds(
+    [
+      ['closed', stepsFrom(firstClosedDay(life))],
+      ['open', stepsFrom(firstOpenDay(life))],
+    ],
+    'not-open-yet',
+  );
+}
+
+function firstOpenDay(life: Life | undefined): number {
+  if (life === undefined) return -Infinity;
+  if (life.openedOn !== null) return dayNumber(life.openedOn);
+  return life.isProposed ? Infinity : -Infinity;
+}
+
+function firstClosedDay(life: Life | undefined): number {
+  const lastOpenDay = life?.closedOn ?? null;
+  return lastOpenDay === null ? Infinity : dayNumber(lastOpenDay) + 1;
+}

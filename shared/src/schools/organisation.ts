@@ -1,4 +1,11 @@
-export const organisationKinds = ['school', 'childrens-centre', 'service', 'partner', 'members', 'out-of-school'] as const;
+export const organisationKinds = [
+  'school',
+  'childrens-centre',
+  'service',
+  'partner',
+  'members',
+  'out-of-school',
+] as const;
 
 /** What an organisation is to the council; only a `school` can be in scope of the coverage measures. */
 export type OrganisationKind = (typeof organisationKinds)[number];

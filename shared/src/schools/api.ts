@@ -1,0 +1,225 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../http/endpoint.ts';
+import { asAtQuery, authorityField, authorityParams, dayField, idField, lineField } from '../http/fields.ts';
+import { provenance, scopeWords } from '../http/figures.ts';
+import { entersFacts, readsFigures, readsSchools } from '../people/role.ts';
+import { organisationKinds } from './organisation.ts';
+import { successionKinds } from './succession.ts';
+
+const params = z.object({ authority: authorityField, id: idField });
+
+/** How many organisations a page of the register holds. */
+export const registerPageSize = 50;
+
+const summary = z.object({
+  organisationId: z.string(),
+  kind: z.enum(organisationKinds),
+  urn: z.nullable(z.string()),
+  dfeNumber: z.nullable(z.string()),
+  name: z.string(),
+  typeName: z.nullable(z.string()),
+  phase: z.string(),
+  control: z.string(),
+  trust: z.nullable(z.string()),
+  town: z.nullable(z.string()),
+  postcode: z.nullable(z.string()),
+  openedOn: z.nullable(dayField),
+  closedOn: z.nullable(dayField),
+  isOpen: z.boolean(),
+  isInScope: z.boolean(),
+  outOfScopeReason: z.nullable(z.string()),
+  /** Null for what is not in scope. */
+  reached: z.nullable(z.string()),
+  upToDate: z.nullable(z.string()),
+});
+export type OrganisationSummary = z.output<typeof summary>;
+
+const told = z.object({
+  statementId: z.string(),
+  /** The organisation that told it: a predecessor, where its history counts here. */
+  organisationId: z.string(),
+  toldOn: dayField,
+  staffAnswer: z.nullable(z.string()),
+  courseId: z.nullable(z.string()),
+  heldOn: z.nullable(dayField),
+  staffTrained: z.nullable(z.int()),
+  staffInPost: z.nullable(z.int()),
+  otherTraining: z.nullable(z.string()),
+  dslAnswer: z.nullable(z.string()),
+  dslCourseId: z.nullable(z.string()),
+  dslTrainedOn: z.nullable(dayField),
+  dslInPostSince: z.nullable(dayField),
+  dslLeftOn: z.nullable(dayField),
+  dslOtherTraining: z.nullable(z.string()),
+  askedOn: z.nullable(dayField),
+  remindedOn: z.nullable(dayField),
+  source: z.nullable(z.string()),
+  evidence: z.nullable(z.string()),
+  batchId: z.nullable(z.string()),
+  rowNumber: z.nullable(z.int()),
+  decisions: z.array(
+    z.object({
+      decisionId: z.string(),
+      role: z.string(),
+      outcome: z.string(),
+      equivalentCourseId: z.nullable(z.string()),
+      heldOn: z.nullable(dayField),
+      decidedOn: dayField,
+      reason: z.string(),
+    }),
+  ),
+});
+export type ToldReply = z.output<typeof told>;
+
+const relative = z.object({
+  successionId: z.string(),
+  organisationId: z.string(),
+  name: z.string(),
+  kind: z.enum(successionKinds),
+  carries: z.nullable(z.boolean()),
+  on: z.nullable(dayField),
+});
+
+export const organisationReply = z.object({
+  ...summary.shape,
+  closedBasis: z.nullable(z.string()),
+  staff: z.nullable(z.string()),
+  dsl: z.nullable(z.string()),
+  /** The day on which "up to date" next lapses by itself; null when it is not up to date. */
+  upToDateUntil: z.nullable(dayField),
+  statements: z.array(told),
+  predecessors: z.array(relative),
+  successors: z.array(relative),
+  /** Names, types and openings through time, the newest first. */
+  history: z.array(z.object({ on: z.nullable(dayField), words: z.string() })),
+  provenance,
+});
+export type OrganisationReply = z.output<typeof organisationReply>;
+
+/** The register: schools, services, partners, members, out-of-school settings. */
+export const organisationApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/:authority/organisations',
+    summary: 'The register on a date, filtered and in pages',
+    allow: readsSchools,
+    params: authorityParams,
+    query: z.extend(asAtQuery, {
+      search: z.optional(z.string().check(z.maxLength(100, 'too-long'))),
+      kind: z.optional(z.enum(organisationKinds)),
+      phase: z.optional(z.string()),
+      control: z.optional(z.string()),
+      scope: z.optional(z.enum(['in', 'out'])),
+      reached: z.optional(z.string()),
+      upToDate: z.optional(z.string()),
+      sort: z.optional(z.enum(['name', 'phase', 'control'])),
+      page: z.optional(z.string().check(z.regex(/^[1-9]\d{0,5}$/, 'page'))),
+    }),
+    reply: z.object({
+      organisations: z.array(summary),
+      total: z.int(),
+      all: z.int(),
+      page: z.int(),
+      pageSize: z.int(),
+      scope: scopeWords,
+      provenance,
+    }),
+  }),
+  find: endpoint({
+    method: 'GET',
+    path: '/api/:authority/organisations/:id',
+    summary: 'One organisation: what it is, what it told the council, where it came from',
+    allow: readsSchools,
+    params,
+    query: asAtQuery,
+    reply: organisationReply,
+  }),
+  add: endpoint({
+    method: 'POST',
+    path: '/api/:authority/organisations',
+    summary: 'Add a service, partner, group of members or out-of-school setting',
+    allow: entersFacts,
+    params: authorityParams,
+    body: z.object({
+      kind: z.enum(['service', 'partner', 'members', 'out-of-school']),
+      name: lineField(200),
+      town: z.optional(z.nullable(lineField(100))),
+      postcode: z.optional(z.nullable(lineField(10))),
+      openedOn: z.optional(z.nullable(dayField)),
+    }),
+    reply: z.object({ organisationId: z.string() }),
+  }),
+  close: endpoint({
+    method: 'POST',
+    path: '/api/:authority/organisations/:id/close',
+    summary: 'Say that an organisation that is not on the school register has closed',
+    allow: entersFacts,
+    params,
+    body: z.object({ closedOn: dayField, reason: lineField(500) }),
+    reply: z.object({ organisationId: z.string() }),
+  }),
+  successionsToDecide: endpoint({
+    method: 'GET',
+    path: '/api/:authority/successions',
+    summary: 'Mergers, splits and amalgamations where a person must say whether the history counts',
+    allow: readsSchools,
+    params: authorityParams,
+    query: asAtQuery,
+    reply: z.object({
+      successions: z.array(
+        z.object({
+          successionId: z.string(),
+          kind: z.enum(successionKinds),
+          predecessorId: z.string(),
+          predecessorName: z.string(),
+          successorId: z.string(),
+          successorName: z.string(),
+          on: z.nullable(dayField),
+        }),
+      ),
+    }),
+  }),
+  decideSuccession: endpoint({
+    method: 'POST',
+    path: '/api/:authority/successions/:id/decide',
+    summary: "Say whether the predecessor's history counts for the successor, with the reason",
+    allow: entersFacts,
+    params,
+    body: z.object({ carries: z.boolean(), reason: lineField(500) }),
+    reply: z.object({ successionId: z.string() }),
+  }),
+};
+
+const scope = z.object({ scopeId: z.string(), validFrom: dayField, typeCodes: z.array(z.string()), words: z.string() });
+
+/** Which types of school are counted, from which day. */
+export const scopeApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/:authority/scopes',
+    summary: 'Which types of school are counted, and since when; every type with the number of open schools',
+    allow: readsFigures,
+    params: authorityParams,
+    query: asAtQuery,
+    reply: z.object({
+      scopes: z.array(scope),
+      types: z.array(z.object({ code: z.string(), name: z.string(), open: z.int(), isInScope: z.boolean() })),
+      provenance,
+    }),
+  }),
+  add: endpoint({
+    method: 'POST',
+    path: '/api/:authority/scopes',
+    summary: 'Count other types from a day on; what was counted before stays as it was',
+    allow: ['lead'],
+    params: authorityParams,
+    body: z.object({
+      validFrom: dayField,
+      typeCodes: z
+        .array(z.string().check(z.regex(/^\d{1,2}$/, 'type-code')))
+        .check(z.minLength(1, 'empty'), z.maxLength(99, 'too-many')),
+      reason: lineField(500),
+    }),
+    reply: z.object({ scopeId: z.string() }),
+  }),
+};
