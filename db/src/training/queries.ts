@@ -1,0 +1,155 @@
+import * as z from 'zod/mini';
+import { organisationKinds } from '@due-regard/shared/schools/organisation.ts';
+import type { Course } from '@due-regard/shared/training/course.ts';
+import type { Decision } from '@due-regard/shared/training/decision.ts';
+import type { Requirement } from '@due-regard/shared/training/requirement.ts';
+import type { Statement } from '@due-regard/shared/training/statement.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { textsOf } from '../json.ts';
+import { knownIn } from '../known.ts';
+import type { Known } from '../known.ts';
+import type { Reader } from '../open.ts';
+
+const storedKinds = z.array(z.enum(organisationKinds));
+const storedValidity = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('months'), months: z.int() }),
+  z.object({ kind: z.literal('window'), startsOn: z.string() }),
+  z.object({ kind: z.literal('once') }),
+]);
+
+/** A course with the id of its fact, for whoever will change it. */
+export type KnownCourse = Course & { readonly factId: string };
+
+export async function listCourses(db: Reader, known: Known): Promise<readonly KnownCourse[]> {
+  const rows = await db
+    .selectFrom('course')
+    .select(['fact_id as factId', 'course_id as courseId', 'code', 'name', 'aliases', 'is_active as isActive'])
+    .where(knownIn<'course'>(known))
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => ({ ...row, aliases: textsOf(row.aliases), isActive: row.isActive === 1 }));
+}
+
+/** What is asked of whom, the earliest first. */
+export async function listRequirements(db: Reader, known: Known): Promise<readonly Requirement[]> {
+  const rows = await db
+    .selectFrom('requirement')
+    .select([
+      'fact_id as requirementId',
+      'role',
+      'organisation_kinds as organisationKinds',
+      'accepted_courses as acceptedCourses',
+      'validity',
+      'valid_from as validFrom',
+      'duty',
+      'is_our_reading as isOurReading',
+    ])
+    .where(knownIn<'requirement'>(known))
+    .orderBy('valid_from')
+    .orderBy('recorded_seq')
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    organisationKinds: storedKinds.parse(JSON.parse(row.organisationKinds)),
+    acceptedCourses: textsOf(row.acceptedCourses),
+    validity: storedValidity.parse(JSON.parse(row.validity)),
+    isOurReading: row.isOurReading === 1,
+  }));
+}
+
+/** A statement with where it came from and when it was recorded. */
+export type KnownStatement = Statement & {
+  readonly batchId: string | null;
+  readonly rowNumber: number | null;
+  readonly replaces: string | null;
+};
+
+/** What organisations told the council; one organisation's when its id is given. */
+export async function listStatements(db: Reader, known: Known, organisationId?: string): Promise<readonly KnownStatement[]> {
+  let query = db
+    .selectFrom('statement')
+    .select([
+      'fact_id as statementId',
+      'organisation_id as organisationId',
+      'told_on as toldOn',
+      'staff_answer as staffAnswer',
+      'course_id as courseId',
+      'held_on as heldOn',
+      'staff_trained as staffTrained',
+      'staff_in_post as staffInPost',
+      'other_training as otherTraining',
+      'dsl_answer as dslAnswer',
+      'dsl_course_id as dslCourseId',
+      'dsl_trained_on as dslTrainedOn',
+      'dsl_in_post_since as dslInPostSince',
+      'dsl_left_on as dslLeftOn',
+      'dsl_other_training as dslOtherTraining',
+      'asked_on as askedOn',
+      'reminded_on as remindedOn',
+      'source',
+      'evidence',
+      'replaces',
+      'batch_id as batchId',
+      'row_number as rowNumber',
+    ])
+    .where(knownIn<'statement'>(known));
+  if (organisationId !== undefined) query = query.where('organisation_id', '=', organisationId);
+  return query.orderBy('told_on').orderBy('fact_id').execute();
+}
+
+/** Officers' answers to other training. */
+export async function listDecisions(db: Reader, known: Known): Promise<readonly Decision[]> {
+  return db
+    .selectFrom('decision')
+    .select([
+      'fact_id as decisionId',
+      'statement_id as statementId',
+      'role',
+      'outcome',
+      'equivalent_course_id as equivalentCourseId',
+      'held_on as heldOn',
+      'decided_on as decidedOn',
+      'reason',
+    ])
+    .where(knownIn<'decision'>(known))
+    .orderBy('decided_on')
+    .orderBy('fact_id')
+    .execute();
+}
+
+/** "412 of 485 at 31 March 2019, e-learning counted", as a service or partner sent it. */
+export interface TrainingTotal {
+  readonly totalId: string;
+  readonly organisationId: string;
+  readonly countedOn: IsoDate;
+  readonly trained: number;
+  readonly inPost: number;
+  readonly includesELearning: boolean;
+  readonly courseId: string | null;
+  readonly source: string;
+  readonly isInvented: boolean;
+  readonly note: string | null;
+}
+
+/** Totals, the latest count first. */
+export async function listTotals(db: Reader, known: Known): Promise<readonly TrainingTotal[]> {
+  const rows = await db
+    .selectFrom('training_total')
+    .select([
+      'fact_id as totalId',
+      'organisation_id as organisationId',
+      'counted_on as countedOn',
+      'trained',
+      'in_post as inPost',
+      'includes_e_learning as includesELearning',
+      'course_id as courseId',
+      'source',
+      'is_invented as isInvented',
+      'note',
+    ])
+    .where(knownIn<'training_total'>(known))
+    .orderBy('counted_on', 'desc')
+    .orderBy('organisation_id')
+    .execute();
+  return rows.map((row) => ({ ...row, includesELearning: row.includesELearning === 1, isInvented: row.isInvented === 1 }));
+}

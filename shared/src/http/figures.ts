@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { dayField } from './fields.ts';
+
+/** Schools by what we know of whether they were ever reached; the four add up to the schools in scope. */
+export const reachedCounts = z.object({ reached: z.int(), checking: z.int(), notTrained: z.int(), noAnswer: z.int() });
+
+/** Schools by where their training stands; the five add up to the schools in scope. */
+export const standingCounts = z.object({
+  trained: z.int(),
+  outOfDate: z.int(),
+  notTrained: z.int(),
+  checking: z.int(),
+  noAnswer: z.int(),
+});
+
+/** What a figure rests on, printed with it wherever it is shown. */
+export const provenance = z.object({
+  asAt: dayField,
+  knownAt: z.nullable(dayField),
+  /** When the records behind the figure last changed. */
+  changedAt: z.nullable(z.string()),
+  registerKnownFrom: z.nullable(dayField),
+  registerDate: z.nullable(dayField),
+  registerFile: z.nullable(z.string()),
+  /** Where the newest statement came from, in the council's words. */
+  latestSource: z.nullable(z.string()),
+  latestToldOn: z.nullable(dayField),
+  caveats: z.array(z.string()),
+});
+
+/** Which schools are counted: printed with every figure of coverage. */
+export const scopeWords = z.object({ words: z.string(), typeCodes: z.array(z.string()), validFrom: z.nullable(dayField) });
+
+/** Counts left out of scope, by reason. */
+export const outOfScopeCounts = z.record(z.string(), z.int());

@@ -1,0 +1,145 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../http/endpoint.ts';
+import { authorityField, authorityParams, dayField, idField } from '../http/fields.ts';
+import { loadsFiles, readsSchools } from '../people/role.ts';
+import { batchKinds, batchStatuses } from './batch.ts';
+
+/** The largest file taken, in bytes: the whole of England's register is 61 MB. */
+export const mostFileBytes = 100 * 1024 * 1024;
+
+export const rowProblem = z.object({
+  row: z.nullable(z.int()),
+  column: z.nullable(z.string()),
+  value: z.nullable(z.string()),
+  reason: z.string(),
+});
+
+const school = z.object({ urn: z.string(), name: z.string() });
+
+/** What a register file would change; the same object that the command line prints. */
+export const registerPreview = z.object({
+  appeared: z.array(school),
+  disappeared: z.array(z.extend(school, { successors: z.array(z.string()), closedOn: dayField, basis: z.string() })),
+  renamed: z.array(z.object({ urn: z.string(), from: z.string(), to: z.string() })),
+  closed: z.array(z.extend(school, { closedOn: z.nullable(dayField) })),
+  moved: z.array(z.extend(school, { from: z.nullable(z.string()), to: z.nullable(z.string()) })),
+  /** Type, phase, control, trust, status or dates. */
+  changed: z.array(z.extend(school, { what: z.array(z.string()) })),
+  unchanged: z.int(),
+  accepted: z.int(),
+  refused: z.array(rowProblem),
+  /** Which kinds this file holds, in words: only these can disappear. */
+  covers: z.array(z.string()),
+  notes: z.array(z.string()),
+});
+export type RegisterPreview = z.output<typeof registerPreview>;
+
+/** A row that names no organisation we can be sure of; an officer says which, once, and it is remembered. */
+const unmatchedRow = z.object({
+  row: z.int(),
+  key: z.string(),
+  shown: z.string(),
+  candidates: z.array(z.object({ organisationId: z.string(), name: z.string(), postcode: z.nullable(z.string()) })),
+});
+
+/** What any other file would add. */
+export const rowsPreview = z.object({
+  accepted: z.int(),
+  duplicates: z.int(),
+  /** Rows with nothing filled in: still "no answer". */
+  blank: z.int(),
+  refused: z.array(rowProblem),
+  unmatched: z.array(unmatchedRow),
+  /** Rows that would be left out because the user asked to leave bad rows out. */
+  leftOut: z.int(),
+  notes: z.array(z.string()),
+  /** The first rows as they were understood, so that a wrong column is seen before it is stored. */
+  sample: z.array(z.array(z.string())),
+});
+export type RowsPreview = z.output<typeof rowsPreview>;
+
+const batch = z.object({
+  batchId: z.string(),
+  kind: z.enum(batchKinds),
+  status: z.enum(batchStatuses),
+  fileName: z.string(),
+  sha256: z.string(),
+  fileDate: z.nullable(dayField),
+  createdAt: z.string(),
+  settledAt: z.nullable(z.string()),
+  undoneAt: z.nullable(z.string()),
+  canBeUndone: z.boolean(),
+  register: z.nullable(registerPreview),
+  rows: z.nullable(rowsPreview),
+});
+export type BatchReply = z.output<typeof batch>;
+
+const batchParams = z.object({ authority: authorityField, id: idField });
+
+/** Files in: staged, looked at, accepted or cancelled by a person, undone as a whole. */
+export const importApi = {
+  stage: endpoint({
+    method: 'POST',
+    path: '/api/:authority/imports/:kind',
+    summary: 'Bring a file: it is read and compared, and nothing is stored of it until it is accepted',
+    allow: loadsFiles,
+    params: z.object({ authority: authorityField, kind: z.enum(batchKinds) }),
+    query: z.object({
+      fileName: z.string().check(z.minLength(1, 'empty'), z.maxLength(200, 'too-long')),
+      fileDate: z.optional(dayField),
+      /** `yes`: the good rows are taken although others are bad. */
+      leaveOutBadRows: z.optional(z.enum(['yes', 'no'])),
+    }),
+    takesFile: { maximumBytes: mostFileBytes },
+    reply: batch,
+  }),
+  list: endpoint({
+    method: 'GET',
+    path: '/api/:authority/imports',
+    summary: 'Files that were brought, the newest first',
+    allow: readsSchools,
+    params: authorityParams,
+    reply: z.object({ batches: z.array(batch) }),
+  }),
+  find: endpoint({
+    method: 'GET',
+    path: '/api/:authority/imports/:id',
+    summary: 'One file: what it would change, or did',
+    allow: readsSchools,
+    params: batchParams,
+    reply: batch,
+  }),
+  match: endpoint({
+    method: 'POST',
+    path: '/api/:authority/imports/:id/match',
+    summary: 'Say which organisation a row means; remembered for every later file',
+    allow: loadsFiles,
+    params: batchParams,
+    body: z.object({ key: z.string().check(z.minLength(1, 'empty'), z.maxLength(400, 'too-long')), organisationId: idField }),
+    reply: batch,
+  }),
+  accept: endpoint({
+    method: 'POST',
+    path: '/api/:authority/imports/:id/accept',
+    summary: 'Store what the file brings, in one transaction',
+    allow: loadsFiles,
+    params: batchParams,
+    reply: batch,
+  }),
+  cancel: endpoint({
+    method: 'POST',
+    path: '/api/:authority/imports/:id/cancel',
+    summary: 'Put a staged file aside; nothing of it is kept but that it was brought',
+    allow: loadsFiles,
+    params: batchParams,
+    reply: batch,
+  }),
+  undo: endpoint({
+    method: 'POST',
+    path: '/api/:authority/imports/:id/undo',
+    summary: 'Withdraw all that a file brought; what it replaced stands again',
+    allow: loadsFiles,
+    params: batchParams,
+    reply: batch,
+  }),
+};

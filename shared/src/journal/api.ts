@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../http/endpoint.ts';
+import { authorityParams } from '../http/fields.ts';
+
+const entry = z.object({
+  seq: z.int(),
+  at: z.string(),
+  /** The name of who did it, looked up now; the record itself holds the id alone. */
+  actorName: z.string(),
+  roles: z.array(z.string()),
+  what: z.string(),
+  subject: z.nullable(z.string()),
+  before: z.nullable(z.unknown()),
+  after: z.nullable(z.unknown()),
+  reason: z.nullable(z.string()),
+  hash: z.string(),
+});
+export type EntryReply = z.output<typeof entry>;
+
+export const journalPageSize = 50;
+
+/** The record of changes: who did what, when and why. */
+export const journalApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/:authority/changes',
+    summary: 'The record of changes, the newest first',
+    allow: ['lead', 'auditor', 'administrator'],
+    params: authorityParams,
+    query: z.object({
+      what: z.optional(z.string().check(z.maxLength(60, 'too-long'))),
+      subject: z.optional(z.string().check(z.maxLength(64, 'too-long'))),
+      page: z.optional(z.string().check(z.regex(/^[1-9]\d{0,6}$/, 'page'))),
+    }),
+    reply: z.object({ entries: z.array(entry), total: z.int(), page: z.int(), pageSize: z.int(), kinds: z.array(z.string()) }),
+  }),
+  verify: endpoint({
+    method: 'GET',
+    path: '/api/:authority/changes/verify',
+    summary: 'Checks the chain and the rows it speaks of; says what does not agree',
+    allow: ['auditor', 'administrator', 'lead'],
+    params: authorityParams,
+    reply: z.object({ isSound: z.boolean(), entries: z.int(), head: z.string(), faults: z.array(z.string()) }),
+  }),
+};
