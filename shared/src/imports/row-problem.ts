@@ -1,0 +1,44 @@
+import type { Cell } from './table.ts';
+import { cellText } from './table.ts';
+import { reasonWords } from './reasons.ts';
+import type { ReasonCode } from './reasons.ts';
+
+/** What is wrong with a file, or with one row or cell of it. For the person who brought the file, never for a log. */
+export type RowProblem = {
+  /** As a spreadsheet program shows it; null when the whole file is meant. */
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly reason: ReasonCode;
+};
+
+const longestValue = 100;
+
+/** A problem with its value cut to a length that a screen can show. */
+export function rowProblem(
+  reason: ReasonCode,
+  where: { readonly row?: number; readonly column?: string; readonly value?: Cell | undefined } = {},
+): RowProblem {
+  const value = where.value === undefined ? null : shortened(cellText(where.value));
+  return { row: where.row ?? null, column: where.column ?? null, value, reason };
+}
+
+/** The problem as one sentence of plain words. */
+export function problemSentence(problem: RowProblem): string {
+  const place = [
+    problem.row === null ? null : `row ${problem.row}`,
+    problem.column === null ? null : `column ${problem.column}`,
+  ].filter((part) => part !== null);
+  const value = problem.value === null || problem.value === '' ? '' : ` (“${problem.value}”)`;
+  const words = reasonWords[problem.reason];
+  return place.length === 0 ? `${words}${value}` : `${capital(place.join(', '))}${value}: ${words}`;
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text.slice(0, longestValue * 2));
+  return characters.length > longestValue ? `${characters.slice(0, longestValue).join('')}…` : text;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
