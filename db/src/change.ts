@@ -8,7 +8,9 @@ import { headOf, writeEntry } from './journal/write.ts';
 import { Digest } from './journal/digest.ts';
 import { newId } from './new-id.ts';
 import type { Database, Reader } from './open.ts';
+import { PeopleWriter } from './people/write.ts';
 import { insertRows, withdrawRows } from './rows.ts';
+import { storable } from './storable.ts';
 import type { ImportBatchTable } from './imports/tables.ts';
 import type { AuthorityTable } from './people/tables.ts';
 import type { OrganisationTable } from './schools/tables.ts';
@@ -58,6 +60,8 @@ export class Change {
   readonly authority: string;
   readonly seq: number;
   readonly digest = new Digest();
+  /** People's own rows, which can be erased: not facts, and never in the record of changes by name. */
+  readonly people: PeopleWriter;
   readonly #tx: Kysely<Tables>;
 
   constructor(tx: Kysely<Tables>, where: { readonly authority: string; readonly at: Instant; readonly seq: number }) {
@@ -66,6 +70,7 @@ export class Change {
     this.at = where.at;
     this.authority = where.authority;
     this.seq = where.seq;
+    this.people = new PeopleWriter(tx, where.at);
   }
 
   newId(): string {
@@ -74,9 +79,9 @@ export class Change {
 
   /** Adds dated facts. @returns their ids, in the order given */
   async record<Table extends FactTable>(table: Table, facts: readonly NewFact<Table>[]): Promise<readonly string[]> {
-    const rows = facts.map((fact) => asRow<Table>({ ...fact, ...this.#recordedNow() }));
+    const rows = facts.map((fact) => asRow<Table>(storable({ ...fact, ...this.#recordedNow() })));
     await insertRows(this.#tx, table, rows);
-    for (const row of rows) this.digest.recorded(table, row);
+    for (const row of rows) this.digest.recorded(table, row.fact_id, row);
     return rows.map((row) => row.fact_id);
   }
 
@@ -98,9 +103,11 @@ export class Change {
     for (const id of ids) this.digest.withdrawn(table, id);
   }
 
-  async addOrganisations(organisations: readonly Omit<OrganisationTable, 'authority_id'>[]): Promise<void> {
-    const rows = organisations.map((organisation) => ({ ...organisation, authority_id: this.authority }));
+  async addOrganisations(organisations: readonly Omit<OrganisationTable, 'authority_id' | 'recorded_seq'>[]): Promise<void> {
+    const own = { authority_id: this.authority, recorded_seq: this.seq };
+    const rows = organisations.map((organisation) => storable({ ...organisation, ...own }));
     await insertRows(this.#tx, 'organisation', rows);
+    for (const row of rows) this.digest.recorded('organisation', row.organisation_id, row);
   }
 
   async addBatch(batch: Omit<ImportBatchTable, 'authority_id'>): Promise<void> {

@@ -41,7 +41,7 @@ async function createSignIn(engine: Engine, db: Kysely<unknown>): Promise<void> 
     engine,
     name: 'user',
     key,
-    columns: { id: 'text', name: 'text', email: 'text', emailVerified: 'flag', image: 'text?', ...stamps },
+    columns: { id: 'text', name: 'text', email: 'text', emailVerified: 'flag', image: 'text?', lastSignedInOn: 'text?', ...stamps },
   })
     .addUniqueConstraint('user_email', ['email'])
     .execute();
@@ -117,7 +117,7 @@ async function createSchools(engine: Engine, db: Kysely<unknown>): Promise<void>
     engine,
     name: 'organisation',
     key: ['authority_id', 'organisation_id'],
-    columns: { authority_id: 'text', organisation_id: 'text', kind: 'text', urn: 'text?' },
+    columns: { authority_id: 'text', organisation_id: 'text', kind: 'text', urn: 'text?', recorded_seq: 'integer' },
   })
     .addForeignKeyConstraint('organisation_authority', ['authority_id'], 'authority', ['authority_id'])
     .addUniqueConstraint('organisation_urn', ['authority_id', 'urn'])
@@ -281,6 +281,7 @@ async function createImports(engine: Engine, db: Kysely<unknown>): Promise<void>
       created_by: 'text',
       settled_at: 'text?',
       settled_by: 'text?',
+      settled_seq: 'integer?',
       undone_at: 'text?',
       undone_by: 'text?',
     },
@@ -294,6 +295,8 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
   for (const table of ['life', 'description', 'statement', 'training_total']) {
     await db.schema.createIndex(`${table}_by_organisation`).on(table).columns(['authority_id', 'organisation_id']).execute();
   }
+  await db.schema.createIndex('session_by_user').on('session').columns(['userId']).execute();
+  await db.schema.createIndex('account_by_user').on('account').columns(['userId']).execute();
   await db.schema.createIndex('membership_by_user').on('membership').columns(['user_id']).execute();
   await db.schema.createIndex('decision_by_statement').on('decision').columns(['authority_id', 'statement_id']).execute();
   await db.schema.createIndex('school_link_by_urn').on('school_link').columns(['authority_id', 'urn']).execute();

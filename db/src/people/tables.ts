@@ -29,16 +29,18 @@ export interface UserTable {
   email: string;
   emailVerified: 0 | 1;
   image: string | null;
+  /** Ours: the day, and no more than the day, of the last sign-in. */
+  lastSignedInOn: IsoDate | null;
   createdAt: string;
   updatedAt: string;
 }
 
 export interface SessionTable {
   id: string;
-  expiresAt: string;
+  expiresAt: Instant;
   token: string;
   createdAt: string;
-  updatedAt: string;
+  updatedAt: Instant;
   ipAddress: string | null;
   userAgent: string | null;
   userId: string;
