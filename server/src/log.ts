@@ -1,0 +1,7 @@
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+
+/** The server's log: one JSON line for each event, with ids and never with what a person typed. */
+export function makeLog(level: 'info' | 'silent'): Logger {
+  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+}

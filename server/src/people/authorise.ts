@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import type { Actor } from '@due-regard/db/change.ts';
+import type { Allow } from '@due-regard/shared/http/endpoint.ts';
+import { refused } from '@due-regard/shared/http/problem.ts';
+import type { Deps } from '../deps.ts';
+import type { AppEnv } from '../http/app-env.ts';
+import type { Session } from './sign-in.ts';
+
+/**
+ * Who asks, if the contract lets them. An authority for which somebody holds nothing answers as one that is not there.
+ * @throws Refusal `sign-in-needed`, `not-found` or `not-allowed`
+ */
+export async function authorise(deps: Deps, allow: Allow, context: Context<AppEnv>): Promise<Actor> {
+  const authority = context.req.param('authority') ?? '';
+  const actor = allow === 'anyone' ? nobody(context) : await somebody(deps, { context, authority });
+  if (actor.userId !== '' && authority !== '' && actor.roles.length === 0) throw refused('not-found');
+  if (typeof allow !== 'string' && !actor.roles.some((role) => allow.includes(role))) throw refused('not-allowed');
+  context.set('actor', actor);
+  return actor;
+}
+
+/** The session that the request's cookie names. */
+export function sessionOf(deps: Deps, context: Context<AppEnv>, authority = ''): Promise<Session | undefined> {
+  return deps.signIn.find(context.req.header('cookie'), authority);
+}
+
+interface Asked {
+  readonly context: Context<AppEnv>;
+  readonly authority: string;
+}
+
+async function somebody(deps: Deps, { context, authority }: Asked): Promise<Actor> {
+  const session = await sessionOf(deps, context, authority);
+  if (session === undefined) throw refused('sign-in-needed');
+  return { authority, userId: session.userId, roles: session.roles, requestId: context.get('requestId') };
+}
+
+function nobody(context: Context<AppEnv>): Actor {
+  return { authority: '', userId: '', roles: [], requestId: context.get('requestId') };
+}

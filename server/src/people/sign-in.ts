@@ -1,0 +1,106 @@
+import { instantOf } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
+import type { Clock } from '@due-regard/db/change.ts';
+import type { Database } from '@due-regard/db/open.ts';
+import { listMemberships } from '@due-regard/db/people/queries.ts';
+import { dropEndedSessions, endSession, sessionFinder, touchSession } from '@due-regard/db/people/sessions.ts';
+import type { Config } from '../config.ts';
+import { makeAuthLibrary } from './auth-library.ts';
+import type { OpenedSession } from './auth-library.ts';
+import { emptyCookie, signInCookie, tokenIn } from './cookie.ts';
+import { isHeld } from './held.ts';
+import { signInSecret } from './secret.ts';
+import { longestIdle, touchedEvery } from './session-times.ts';
+import { Throttle } from './throttle.ts';
+
+/** A session that is neither idle nor over, and what its person may do for the authority asked about. */
+export interface Session {
+  readonly userId: string;
+  readonly token: string;
+  readonly roles: readonly Role[];
+  readonly endsAt: Instant;
+}
+
+/** Sessions and the guesses at passwords, made once in main.ts. */
+export interface SignIn {
+  readonly throttle: Throttle;
+  /** @returns undefined when e-mail and password do not belong together, or the person holds no role any more */
+  open(tried: { readonly email: string; readonly password: string }): Promise<OpenedSession | undefined>;
+  /** @param cookies the request's `Cookie` header @param authority the code in the address, or empty */
+  find(cookies: string | undefined, authority: string): Promise<Session | undefined>;
+  /** Ends the session of this token. @returns the `Set-Cookie` that takes the cookie away */
+  end(token: string | undefined): Promise<string>;
+  /** Waits for what is still being noted, before the database is closed. */
+  settled(): Promise<void>;
+}
+
+interface Needs {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly config: Pick<Config, 'publicUrl' | 'secret' | 'dataDir'>;
+}
+
+export async function makeSignIn({ db, clock, config }: Needs): Promise<SignIn> {
+  const cookie = signInCookie(config);
+  const library = await makeAuthLibrary({
+    db,
+    clock,
+    cookie,
+    secret: signInSecret(config),
+    origin: config.publicUrl.origin,
+    mayEnter: async (userId) => (await listMemberships(db.read, { userId })).some((membership) => isHeld(membership, clock.now())),
+  });
+  const notes = new Notes(db);
+  const findRows = sessionFinder(db);
+  return {
+    throttle: new Throttle(clock),
+    open: async (tried) => {
+      const now = Date.parse(clock.now());
+      await dropEndedSessions(db, { at: instantOf(now), unusedSince: instantOf(now - longestIdle) });
+      return library.open(tried);
+    },
+    find: async (cookies, authority) => {
+      const token = tokenIn(cookies, { name: cookie.name, secret: library.secret });
+      if (token === undefined) return undefined;
+      const rows = await findRows(token, authority);
+      const now = clock.now();
+      const [row] = rows;
+      if (row === undefined || row.endsAt <= now || isOlder(row.usedAt, now, longestIdle)) return undefined;
+      if (isOlder(row.usedAt, now, touchedEvery)) notes.touch(token, now);
+      const roles = rows.flatMap(({ role, expiresOn }) => (role !== null && isHeld({ expiresOn }, now) ? [role] : []));
+      return { userId: row.userId, token, roles, endsAt: row.endsAt };
+    },
+    end: async (token) => {
+      if (token !== undefined) await endSession(db, token);
+      return emptyCookie(cookie);
+    },
+    settled: () => notes.settled(),
+  };
+}
+
+function isOlder(then: Instant, now: Instant, milliseconds: number): boolean {
+  return Date.parse(now) - Date.parse(then) >= milliseconds;
+}
+
+/** Notes that sessions were used, without letting a reader wait for a writer. */
+class Notes {
+  readonly #db: Database;
+  readonly #open = new Set<Promise<void>>();
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  touch(token: string, at: Instant): void {
+    // A note that is lost shortens an idle hour by a minute; the next request makes it again.
+    const note = touchSession(this.#db, token, at)
+      .catch(() => undefined)
+      .finally(() => this.#open.delete(note));
+    this.#open.add(note);
+  }
+
+  async settled(): Promise<void> {
+    await Promise.all(this.#open);
+  }
+}
