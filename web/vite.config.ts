@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import type { CSSOptions } from 'vite';
+
+type PostCssPlugin = NonNullable<Extract<CSSOptions['postcss'], { plugins?: unknown }>['plugins']>[number];
+
+// govuk-frontend still carries media queries for Internet Explorer that the CSS minifier refuses to read.
+const dropInternetExplorer: PostCssPlugin = {
+  postcssPlugin: 'drop-internet-explorer',
+  AtRule: {
+    media: (rule) => {
+      if (/\\0|\uFFFD/.test(rule.params)) rule.remove();
+    },
+  },
+};
+
+export default defineConfig({
+  plugins: [react()],
+  css: {
+    postcss: { plugins: [dropInternetExplorer] },
+    preprocessorOptions: { scss: { quietDeps: true } },
+  },
+  build: {
+    outDir: 'dist',
+    // The content security policy allows no inline script, style or data address.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    target: 'es2022',
+  },
+  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
+});
