@@ -1,0 +1,45 @@
+import { use, useEffect } from 'react';
+import type { SyntheticEvent, ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { FormErrors } from './form-errors.ts';
+import type { FieldError } from './form-errors.ts';
+import { PageTitle } from './page-title.ts';
+
+export interface FormProps {
+  /** What the server found wrong, in sentences; the fields inside find theirs by name. A new array takes the focus anew. */
+  readonly errors?: readonly FieldError[] | undefined;
+  readonly onSubmit: (form: FormData) => void;
+  readonly isSending?: boolean | undefined;
+  /** The words on the button; absent where the children bring buttons of their own. */
+  readonly submit?: string | undefined;
+  readonly label?: string | undefined;
+  readonly children: ReactNode;
+}
+
+const noErrors: readonly FieldError[] = [];
+
+/** Sends by `onSubmit`, so that what was typed stays typed when the server finds fault with it. */
+export function Form({ errors = noErrors, onSubmit, isSending = false, submit, label, children }: FormProps) {
+  const { setHasErrors } = use(PageTitle);
+  const hasErrors = errors.length > 0;
+  useEffect(() => {
+    setHasErrors(hasErrors);
+    return () => setHasErrors(false);
+  }, [hasErrors, setHasErrors]);
+  function send(event: SyntheticEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (!isSending) onSubmit(new FormData(event.currentTarget));
+  }
+  return (
+    <FormErrors value={errors}>
+      {hasErrors && <ErrorSummary errors={errors} />}
+      <form onSubmit={send} noValidate aria-label={label}>
+        {children}
+        {submit !== undefined && (
+          <Button aria-disabled={isSending || undefined}>{isSending ? 'Sending…' : submit}</Button>
+        )}
+      </form>
+    </FormErrors>
+  );
+}

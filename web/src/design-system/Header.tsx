@@ -1,0 +1,34 @@
+import { Anchor } from './Anchor.tsx';
+
+export interface HeaderProps {
+  readonly href?: string | undefined;
+  readonly product?: string | undefined;
+  /** Whose figures these are, beside the product's name. */
+  readonly organisation?: string | undefined;
+}
+
+export function Header({ href = '/', product = 'Due Regard', organisation }: HeaderProps) {
+  return (
+    <div className="govuk-generic-header app-header">
+      <div className="govuk-generic-header__container govuk-width-container">
+        <div className="govuk-generic-header__logo">
+          <Anchor href={href} className="govuk-generic-header__homepage-link">
+            {product}
+            {organisation !== undefined && <span className="app-header__organisation">{organisation}</span>}
+          </Anchor>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** On every page of a demonstration, before anything else can be read as true. */
+export function DemonstrationBanner() {
+  return (
+    <div className="app-demonstration">
+      <div className="govuk-width-container">
+        <p>Demonstration: invented figures</p>
+      </div>
+    </div>
+  );
+}
