@@ -1,0 +1,128 @@
+import { use } from 'react';
+import type { ReactNode } from 'react';
+import { TextLink } from '../design-system/Anchor.tsx';
+import { Page } from '../design-system/Page.tsx';
+import { SiteFacts } from '../site.ts';
+import type { Site } from '../site.ts';
+import { Contact } from './Contact.tsx';
+
+export function PrivacyPage() {
+  const site = use(SiteFacts);
+  return (
+    <Page title="Privacy">
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <p className="govuk-body-l">
+            {capital(site.councilName)} uses this service to know how it carries out the Prevent duty: which schools
+            have told it what about training, and what is due when. It is responsible for the data held here (the
+            controller).
+          </p>
+          <Held />
+          <Why />
+          <HowLong />
+          <Sharing />
+          <Rights site={site} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">{title}</h2>
+      {children}
+    </>
+  );
+}
+
+function Held() {
+  return (
+    <Section title="What is held">
+      <p className="govuk-body">About people who sign in:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>name, work e-mail address and roles</li>
+        <li>a password in a form from which it cannot be read back</li>
+        <li>when they signed in and what they changed</li>
+      </ul>
+      <p className="govuk-body">About schools and other organisations:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>what the public register of schools says</li>
+        <li>what they told the council: days of training, how many staff were trained, and of how many</li>
+        <li>
+          for the designated safeguarding lead: the days of training, of taking up the post and of leaving it. No name
+          is held, but at one school this is still information about one person, and it is treated as such
+        </li>
+      </ul>
+      <p className="govuk-body">
+        Nothing is held here about anybody referred to Prevent or Channel: no name, initials, date of birth, address,
+        number or story. Texts that contain such details are refused.
+      </p>
+    </Section>
+  );
+}
+
+function Why() {
+  return (
+    <Section title="Why, and on what basis">
+      <p className="govuk-body">
+        Section 26 of the Counter-Terrorism and Security Act 2015 asks councils and schools, among others, to have due
+        regard to the need to prevent people from being drawn into terrorism. The council must be able to show how it
+        does so. The legal basis is a task carried out in the public interest (Article 6(1)(e) of the UK GDPR).
+      </p>
+    </Section>
+  );
+}
+
+function HowLong() {
+  return (
+    <Section title="How long it is kept">
+      <ul className="govuk-list govuk-list--bullet">
+        <li>a session ends when you sign out or stop using the service, and is then removed</li>
+        <li>your name and e-mail address are kept until an administrator removes your account</li>
+        <li>
+          what schools told the council, and the record of changes, are kept as long as the council’s retention schedule
+          says; the record of changes holds numbers in place of names, so that removing your account removes you from it
+        </li>
+        <li>backups are kept for twelve months at most and then overwritten</li>
+      </ul>
+    </Section>
+  );
+}
+
+function Sharing() {
+  return (
+    <Section title="Who sees it">
+      <p className="govuk-body">
+        People of the council and its partners, each as far as their roles allow. Reports that the council issues hold
+        totals; which school has or has not answered is never published. Nothing is sold, nothing is sent to other
+        companies for their own use, and no decision about a person is made by a computer alone.
+      </p>
+      <p className="govuk-body">
+        One <TextLink href="/cookies">cookie</TextLink> keeps you signed in. There is no tracking.
+      </p>
+    </Section>
+  );
+}
+
+function Rights({ site }: { readonly site: Site }) {
+  return (
+    <Section title="Your rights">
+      <p className="govuk-body">
+        You may ask for a copy of what is held about you, for it to be put right or removed, for its use to be limited,
+        and you may object to its use. Write to the council’s data protection officer:
+      </p>
+      <Contact email={site.dataProtectionEmail} />
+      <p className="govuk-body">
+        If you are not content with the answer, complain to the{' '}
+        <TextLink href="https://ico.org.uk/make-a-complaint/">Information Commissioner’s Office</TextLink>, telephone
+        0303 123 1113.
+      </p>
+    </Section>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
