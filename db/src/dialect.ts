@@ -11,9 +11,11 @@ export function tableEnding(engine: Engine): RawBuilder<unknown> {
   return engine === 'sqlite' ? sql`strict, without rowid` : sql``;
 }
 
+const changing = { sqlite: ['update', 'delete'], postgres: ['update', 'delete', 'truncate'] } as const;
+
 /** Statements that make a table refuse UPDATE and DELETE, whoever asks. */
 export function appendOnly(engine: Engine, table: string): readonly string[] {
-  return (['update', 'delete'] as const).flatMap((verb) => refusing(engine, table, { verb, when: '', because: 'append-only' }));
+  return changing[engine].flatMap((verb) => refusing(engine, table, { verb, when: '', because: 'append-only' }));
 }
 
 /** Statements that make a table refuse an insert that does not continue the chain of its authority. */
@@ -23,7 +25,7 @@ export function refusingGaps(engine: Engine, table: string): readonly string[] {
 }
 
 interface RefusingRule {
-  readonly verb: 'insert' | 'update' | 'delete';
+  readonly verb: 'insert' | 'update' | 'delete' | 'truncate';
   readonly when: string;
   readonly because: string;
 }
@@ -37,10 +39,11 @@ function refusing(engine: Engine, table: string, rule: RefusingRule): readonly s
     ];
   }
   const test = rule.when === '' ? 'true' : rule.when;
+  const each = rule.verb === 'truncate' ? 'statement' : 'row';
   const result = rule.verb === 'delete' ? 'old' : 'new';
   return [
     `create function ${name}() returns trigger language plpgsql as $$ begin if ${test} then raise exception '${table}: ${rule.because}'; end if; return ${result}; end $$`,
-    `create trigger ${name} before ${rule.verb} on ${table} for each row execute function ${name}()`,
+    `create trigger ${name} before ${rule.verb} on ${table} for each ${each} execute function ${name}()`,
   ];
 }
 

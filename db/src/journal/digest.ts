@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalRow } from '@due-regard/shared/journal/canonical.ts';
 
-interface RecordedRow {
-  readonly fact_id: string;
-}
-
 /**
  * What a change did to the fact tables, in a form an auditor can check: for each table how many rows it recorded and
  * withdrew, and the SHA-256 over them in the order of their ids.
@@ -13,9 +9,9 @@ export class Digest {
   readonly #recorded = new Map<string, Map<string, string>>();
   readonly #withdrawn = new Map<string, Set<string>>();
 
-  recorded(table: string, row: RecordedRow): void {
+  recorded(table: string, id: string, row: object): void {
     const rows = this.#recorded.get(table) ?? new Map<string, string>();
-    this.#recorded.set(table, rows.set(row.fact_id, canonicalRow(row)));
+    this.#recorded.set(table, rows.set(id, canonicalRow(row)));
   }
 
   withdrawn(table: string, id: string): void {

@@ -3,6 +3,7 @@ import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { canonicalEntry, firstHash } from '@due-regard/shared/journal/canonical.ts';
 import type { Actor, Entry } from '../change.ts';
 import type { Reader } from '../open.ts';
+import { storableText } from '../storable.ts';
 import type { Tables } from '../tables.ts';
 import { sha256 } from './digest.ts';
 
@@ -43,10 +44,10 @@ export async function writeEntry(tx: Kysely<Tables>, written: Written): Promise<
     actor: actor.userId,
     actorRoles: JSON.stringify(actor.roles),
     what: entry.what,
-    subject: entry.subject ?? null,
+    subject: storableText(entry.subject ?? null),
     before: jsonOrNull(entry.before),
     after: jsonOrNull(entry.after),
-    reason: entry.reason ?? null,
+    reason: storableText(entry.reason ?? null),
     requestId: actor.requestId,
     digests,
     previousHash: head.hash,

@@ -11,6 +11,8 @@ export interface OrganisationTable {
   organisation_id: string;
   kind: OrganisationKind;
   urn: string | null;
+  /** The entry of the record of changes that added it. */
+  recorded_seq: number;
 }
 
 export interface LifeTable extends Fact {

@@ -40,8 +40,15 @@ export function canonicalEntry(entry: JournalContent): string {
   ]);
 }
 
-/** A row as one line: its columns in the order of their names, without those that a withdrawal fills in later. */
+/**
+ * A row as one line: its columns in the order of their names, without those that a withdrawal fills in later. Empty
+ * columns are left out, so that a column added in a later version does not change what older entries say.
+ */
 export function canonicalRow(row: object): string {
-  const columns = Object.entries(row).filter(([name]) => !name.startsWith('withdrawn_'));
+  const columns = Object.entries(row).filter(([name, value]) => !name.startsWith('withdrawn_') && isFilled(value));
   return JSON.stringify(columns.toSorted(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== null && value !== undefined;
 }

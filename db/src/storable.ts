@@ -1,0 +1,23 @@
+const replacement = '\uFFFD';
+
+/**
+ * A text as both engines store and return it: half of a surrogate pair and NUL cannot be kept, and a row whose hash was
+ * made over them would look tampered with when it is read back.
+ */
+export function storableText<Text extends string | null>(text: Text): Text | string {
+  return text === null ? text : text.toWellFormed().replaceAll('\0', replacement);
+}
+
+/** A row whose texts are all {@link storableText}. */
+export function storable<Row extends object>(row: Row): Row {
+  const columns = Object.entries(row).map(([name, value]: [string, unknown]): [string, unknown] => [
+    name,
+    typeof value === 'string' ? storableText(value) : value,
+  ]);
+  return sameShape<Row>(Object.fromEntries(columns));
+}
+
+// The columns are those of the row that came in; fromEntries cannot say so.
+function sameShape<Row extends object>(row: Record<string, unknown>): Row {
+  return row as Row;
+}
