@@ -33,7 +33,9 @@ describe('one cell read as a day', () => {
   ])('reads %j as %s', (text, expected) => {
     expect(readDate(text)).toEqual(day(expected));
   });
+});
 
+describe('cells that are not plain dates', () => {
   it('reads a spreadsheet’s serial number and its own days', () => {
     expect(readDate(43_172)).toEqual(day('2018-03-13'));
     expect(readDate(43_172.999)).toEqual(day('2018-03-13'));
@@ -78,7 +80,12 @@ describe('one cell read as a day', () => {
       fc.property(anyDay, (number) => {
         const date = addDays(isoDate('1970-01-01'), number);
         const [year, month, dayOfMonth] = partsOf(date).map(String);
-        const written = [date, `${dayOfMonth}/${month}/${year}`, `${dayOfMonth}-${month}-${String(year).slice(2)}`, number + 25_569];
+        const written = [
+          date,
+          `${dayOfMonth}/${month}/${year}`,
+          `${dayOfMonth}-${month}-${String(year).slice(2)}`,
+          number + 25_569,
+        ];
         for (const cell of written) expect(readDate(cell)).toEqual({ day: date });
       }),
     );
@@ -88,7 +95,11 @@ describe('one cell read as a day', () => {
 describe('a whole column read one way', () => {
   it('takes the day first when any value proves it', () => {
     const column = readDateColumn(['01/03/2018', '', '13/03/2018']);
-    expect(column).toMatchObject({ kind: 'read', order: 'day-month', readings: [day('2018-03-01'), { day: null }, day('2018-03-13')] });
+    expect(column).toMatchObject({
+      kind: 'read',
+      order: 'day-month',
+      readings: [day('2018-03-01'), { day: null }, day('2018-03-13')],
+    });
   });
 
   it('asks when every value fits both ways', () => {
@@ -115,7 +126,9 @@ describe('a whole column read one way', () => {
     expect(readDateColumn(['01/03/2018'], 'day-month')).toMatchObject({ readings: [day('2018-03-01')] });
     expect(readDateColumn(['01/03/2018'], 'month-day')).toMatchObject({ readings: [day('2018-01-03')] });
   });
+});
 
+describe('a column that mixes right and wrong values', () => {
   it('refuses by row what does not fit the order that other values prove', () => {
     const column = readDateColumn(['13/03/2018', '12/18/18', '01/03/207', '30/11/0217']);
     expect(column).toMatchObject({
@@ -134,10 +147,17 @@ describe('a whole column read one way', () => {
 
   it('gives one reading for each cell, whatever the cells hold', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string(), fc.double(), fc.constantFrom('1/2/2018', '13/1/2018', '1/13/2018', '', '2/2/2'))), (cells) => {
-        const column = readDateColumn(cells);
-        expect(column.kind === 'ask' ? column.examples.length > 0 : column.readings.length === cells.length).toBe(true);
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(fc.string(), fc.double(), fc.constantFrom('1/2/2018', '13/1/2018', '1/13/2018', '', '2/2/2')),
+        ),
+        (cells) => {
+          const column = readDateColumn(cells);
+          expect(column.kind === 'ask' ? column.examples.length > 0 : column.readings.length === cells.length).toBe(
+            true,
+          );
+        },
+      ),
     );
   });
 });

@@ -15,7 +15,12 @@ export type DateReading = { readonly day: IsoDate | null } | { readonly refused:
 
 /** A whole column of days, read one way; or, when the values fit both ways, the question to put to a person. */
 export type DateColumn =
-  | { readonly kind: 'read'; readonly order: DateOrder; readonly readings: readonly DateReading[]; readonly twoDigitYears: number }
+  | {
+      readonly kind: 'read';
+      readonly order: DateOrder;
+      readonly readings: readonly DateReading[];
+      readonly twoDigitYears: number;
+    }
   | { readonly kind: 'ask'; readonly examples: readonly string[]; readonly suggests: DateOrder | null };
 
 /** Excel's serial number of 1 January 1970. */
@@ -63,7 +68,11 @@ function question(cells: readonly Cell[], forms: readonly DateForm[]): DateColum
     return form.kind === 'numbers' && typeof cell === 'string' && isOpenQuestion(fitsOf(form)) ? [{ form, cell }] : [];
   });
   const provesMonthFirst = open.some(({ form }) => fitsOf(form).dayFirst === undefined);
-  return { kind: 'ask', examples: open.slice(0, 3).map(({ cell }) => cell.trim()), suggests: provesMonthFirst ? 'month-day' : null };
+  return {
+    kind: 'ask',
+    examples: open.slice(0, 3).map(({ cell }) => cell.trim()),
+    suggests: provesMonthFirst ? 'month-day' : null,
+  };
 }
 
 type Fit = { readonly dayFirst: IsoDate | undefined; readonly monthFirst: IsoDate | undefined };

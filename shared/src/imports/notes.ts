@@ -1,11 +1,13 @@
 /** What the screen says of each thing noticed while a file was read. */
 export const noteWords = {
-  'decoded-windows-1252': 'The file is not UTF-8. It was read as Windows Western European text: check that the names look right.',
+  'decoded-windows-1252':
+    'The file is not UTF-8. It was read as Windows Western European text: check that the names look right.',
   'decoded-utf-16': 'The file was read as UTF-16 text.',
   'rows-above-header': 'Rows above the column names were left out.',
   'blank-rows': 'Blank rows were left out.',
   'rows-with-missing-cells': 'Some rows have fewer cells than there are columns.',
-  'rows-with-extra-cells': 'Some rows have more cells than there are columns; the cells beyond the last column were not read.',
+  'rows-with-extra-cells':
+    'Some rows have more cells than there are columns; the cells beyond the last column were not read.',
   'columns-without-name': 'Some columns have no name.',
   'columns-with-same-name': 'Some columns share a name.',
   'formulas-without-value': 'Some cells hold a formula whose result is not saved in the file, and were read as blank.',

@@ -13,7 +13,8 @@ export const reasonWords = {
   'file-holds-too-many-parts': 'The spreadsheet holds more parts than can be read here.',
   'file-unpacks-too-large': 'The spreadsheet unpacks to more than can be read here. Save it as CSV.',
   'file-sizes-untrue': 'The spreadsheet gives untrue sizes for its parts, so it was not opened.',
-  'file-has-declarations': 'The spreadsheet holds XML declarations that no spreadsheet program writes, so it was not opened.',
+  'file-has-declarations':
+    'The spreadsheet holds XML declarations that no spreadsheet program writes, so it was not opened.',
   'file-took-too-long': 'Reading the file took too long, so it was stopped.',
   'file-took-too-much-memory': 'Reading the file took more memory than is allowed, so it was stopped.',
   'text-not-decodable': 'The text of the file cannot be decoded. Save it as CSV UTF-8.',
@@ -54,8 +55,10 @@ export const reasonWords = {
   'closed-before-opened': 'The close date is before the open date.',
 
   // Warnings: the row is taken, and a person should look
-  'name-wrongly-decoded': 'The name holds letters that come from a wrong decoding of the file. It was taken as it is; check it.',
-  'row-under-wrong-names': 'The row has more cells than there are columns, so what follows its first columns was not taken.',
+  'name-wrongly-decoded':
+    'The name holds letters that come from a wrong decoding of the file. It was taken as it is; check it.',
+  'row-under-wrong-names':
+    'The row has more cells than there are columns, so what follows its first columns was not taken.',
   'postcode-not-recognised': 'This is not a postcode, and was not taken.',
   'status-code-and-name-differ': 'The status code and its name say different things; the code was taken.',
 } as const;
