@@ -1,0 +1,124 @@
+import { dayNumber } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { valueAt } from '../measure/steps.ts';
+import { countBy } from '../measure/tally.ts';
+import { controlNames, controls } from '../schools/control.ts';
+import type { Control } from '../schools/control.ts';
+import { phaseNames, phases } from '../schools/phase.ts';
+import type { Phase } from '../schools/phase.ts';
+import { outOfScopeReasons } from '../schools/scope.ts';
+import type { OutOfScopeReason, ScopeStatus } from '../schools/scope.ts';
+import { expiringWithin } from './expiring.ts';
+import type { Expiring } from './expiring.ts';
+import { indexOf } from './facts-index.ts';
+import type { TrainingFacts } from './facts.ts';
+import { reachedClasses, trainingClasses } from './standing.ts';
+import type { ReachedClass, TrainingClass } from './standing.ts';
+import { timelineOf } from './timeline.ts';
+import type { SchoolTimeline } from './timeline.ts';
+
+export type ReachedCounts = Readonly<Record<ReachedClass, number>>;
+export type TrainingCounts = Readonly<Record<TrainingClass, number>>;
+
+/** Numbers of schools; the classes of each measure add up to `inScope`. */
+export type CoverageCounts = {
+  readonly inScope: number;
+  readonly reached: ReachedCounts;
+  readonly upToDate: TrainingCounts;
+  readonly staff: TrainingCounts;
+  readonly dsl: TrainingCounts;
+};
+
+/** The counts of the schools of one phase or control. */
+export type CoverageRow<K extends string> = CoverageCounts & { readonly key: K; readonly name: string };
+
+export type Coverage = CoverageCounts & {
+  readonly asAt: IsoDate;
+  /** Only phases and controls with schools in scope, in their own order. */
+  readonly byPhase: readonly CoverageRow<Phase>[];
+  readonly byControl: readonly CoverageRow<Control>[];
+  /** Schools left out, each for one reason. */
+  readonly outOfScope: Readonly<Record<OutOfScopeReason, number>>;
+  readonly expiring: Expiring;
+};
+
+/** What one school is on one day. */
+type Snapshot = {
+  readonly scope: ScopeStatus;
+  readonly phase: Phase | undefined;
+  readonly control: Control | undefined;
+  readonly reached: ReachedClass;
+  readonly upToDate: TrainingClass;
+  readonly staff: TrainingClass;
+  readonly dsl: TrainingClass;
+};
+
+/**
+ * The history of every school that anything is known of; an organisation without life and description was not known.
+ * Build once, ask for any day.
+ */
+export function trainingTimelines(facts: TrainingFacts): readonly SchoolTimeline[] {
+  const index = indexOf(facts);
+  return facts.organisations
+    .filter(({ kind, organisationId }) => kind === 'school' && index.isKnown(organisationId))
+    .map((organisation) => timelineOf(organisation, index));
+}
+
+/**
+ * Schools by what we know of their training on a day, in classes that always add up to the schools in scope.
+ * @param asAt day the answer is true of
+ * @returns counts of schools; `noAnswer` are schools we have heard nothing from
+ * @source duty guidance: training of staff (LA09); statutory guidance for schools: safeguarding leads (SC04)
+ */
+export function coverageAt(timelines: readonly SchoolTimeline[], asAt: IsoDate): Coverage {
+  const snapshots = timelines.map((timeline) => snapshotOf(timeline, dayNumber(asAt)));
+  const inScope = snapshots.filter(({ scope }) => scope === 'in-scope');
+  return {
+    asAt,
+    ...countsOf(inScope),
+    byPhase: rowsBy(inScope, { keys: phases, names: phaseNames, keyOf: ({ phase }) => phase }),
+    byControl: rowsBy(inScope, { keys: controls, names: controlNames, keyOf: ({ control }) => control }),
+    outOfScope: countBy(snapshots, outOfScopeReasons, ({ scope }) => scope),
+    expiring: expiringWithin(timelines, asAt),
+  };
+}
+
+function snapshotOf(timeline: SchoolTimeline, day: number): Snapshot {
+  const description = valueAt(timeline.description, day);
+  return {
+    scope: valueAt(timeline.scope, day),
+    phase: description?.phase,
+    control: description?.control,
+    reached: valueAt(timeline.reached, day),
+    upToDate: valueAt(timeline.upToDate, day),
+    staff: valueAt(timeline.staff, day),
+    dsl: valueAt(timeline.dsl, day),
+  };
+}
+
+function countsOf(schools: readonly Snapshot[]): CoverageCounts {
+  return {
+    inScope: schools.length,
+    reached: countBy(schools, reachedClasses, ({ reached }) => reached),
+    upToDate: countBy(schools, trainingClasses, ({ upToDate }) => upToDate),
+    staff: countBy(schools, trainingClasses, ({ staff }) => staff),
+    dsl: countBy(schools, trainingClasses, ({ dsl }) => dsl),
+  };
+}
+
+type Grouping<K extends string> = {
+  readonly keys: readonly K[];
+  readonly names: Readonly<Record<K, string>>;
+  readonly keyOf: (school: Snapshot) => K | undefined;
+};
+
+function rowsBy<K extends string>(
+  schools: readonly Snapshot[],
+  { keys, names, keyOf }: Grouping<K>,
+): readonly CoverageRow<K>[] {
+  const groups = Map.groupBy(schools, keyOf);
+  return keys.flatMap((key) => {
+    const group = groups.get(key);
+    return group === undefined ? [] : [{ key, name: names[key], ...countsOf(group) }];
+  });
+}

@@ -1,0 +1,100 @@
+import { dayNumber } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { firstThatHolds, stepsFrom, stepsOfIntervals, within } from '../measure/steps.ts';
+import type { Interval, Steps } from '../measure/steps.ts';
+import { claimDays } from './claim.ts';
+import type { RequirementSteps } from './requirement.ts';
+import { reachedFrom, sessionsOf, validDays } from './session.ts';
+import type { TrainingClass } from './standing.ts';
+import type { Statement } from './statement.ts';
+import type { Telling } from './telling.ts';
+
+/** A statement that says anything of the safeguarding lead, with what it says of the lead's training. */
+export type DslStatement = { readonly statement: Statement; readonly telling: Telling };
+
+/** Whether a statement says anything at all of the safeguarding lead. */
+export function hasDslFacts(statement: Statement): boolean {
+  const { dslAnswer, dslCourseId, dslTrainedOn, dslInPostSince, dslLeftOn, dslOtherTraining } = statement;
+  const told = [dslAnswer, dslCourseId, dslTrainedOn, dslInPostSince, dslLeftOn, dslOtherTraining];
+  return told.some((each) => each !== null);
+}
+
+/**
+ * What is known on every day of the training of the safeguarding lead in post. Training goes with the person: it
+ * counts while the lead whom the statement speaks of is in post, and leaves with them.
+ * @param told the school's statements with something of the lead, in any order
+ * @source statutory guidance for schools: the lead's training (SC04)
+ */
+export function dslStanding(told: readonly DslStatement[], requirement: RequirementSteps): Steps<TrainingClass> {
+  const changesOfLead = changesOf(told.map(({ statement }) => statement));
+  const leads = told.map(({ statement, telling }) =>
+    leadOf(telling, { post: postOf(statement, changesOfLead), requirement }),
+  );
+  return firstThatHolds<TrainingClass>(
+    [
+      ['trained', stepsOfIntervals(leads.flatMap(({ valid }) => valid))],
+      ['outOfDate', stepsOfIntervals(leads.flatMap(({ once }) => once))],
+      ['checking', stepsOfIntervals(leads.flatMap(({ claims }) => claims))],
+      ['notTrained', stepsFrom(Math.min(Infinity, ...told.map(({ statement }) => knownFrom(statement))))],
+    ],
+    'noAnswer',
+  );
+}
+
+/** The days in post on which one lead's training is valid, had been valid once, and is claimed. */
+type Lead = Readonly<Record<'valid' | 'once' | 'claims', readonly Interval[]>>;
+
+function leadOf(
+  telling: Telling,
+  { post, requirement }: { readonly post: Interval; readonly requirement: RequirementSteps },
+): Lead {
+  const sessions = sessionsOf(telling);
+  return {
+    valid: within(
+      post,
+      sessions.flatMap((session) => validDays(session, requirement)),
+    ),
+    once: within(
+      post,
+      sessions.map((session) => ({ from: reachedFrom(session, requirement), to: Infinity })),
+    ),
+    claims: within(post, claimDays(telling, requirement)),
+  };
+}
+
+type ChangesOfLead = { readonly starts: readonly number[]; readonly leavings: readonly number[] };
+
+function changesOf(statements: readonly Statement[]): ChangesOfLead {
+  return {
+    starts: statements.flatMap(({ dslInPostSince }) => numberOf(dslInPostSince)),
+    leavings: statements.flatMap(({ dslLeftOn }) => numberOf(dslLeftOn)),
+  };
+}
+
+/** From the start to the lead's own last day, the next last day of any lead, or the day before the next one starts. */
+function postOf(statement: Statement, { starts, leavings }: ChangesOfLead): Interval {
+  const from = startOf(statement);
+  const ends = [
+    ...numberOf(statement.dslLeftOn),
+    ...leavings.filter((day) => day >= from),
+    ...starts.filter((day) => day > from).map((day) => day - 1),
+  ];
+  return { from, to: Math.min(Infinity, ...ends) };
+}
+
+function startOf({ dslInPostSince, dslTrainedOn, toldOn }: Statement): number {
+  return dayNumber(dslInPostSince ?? dslTrainedOn ?? toldOn);
+}
+
+/** The day from which something is known of the lead: in post, said not to be trained, or gone. */
+function knownFrom(statement: Statement): number {
+  return Math.min(
+    startOf(statement),
+    ...(statement.dslAnswer === 'not-trained' ? [dayNumber(statement.toldOn)] : []),
+    ...numberOf(statement.dslLeftOn).map((lastDay) => lastDay + 1),
+  );
+}
+
+function numberOf(day: IsoDate | null): readonly number[] {
+  return day === null ? [] : [dayNumber(day)];
+}
