@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { controlOf } from './control.ts';
 import { phaseOf } from './phase.ts';
-import { defaultTypeCodes } from './scope.ts';
+import { defaultScopeTypes } from './scope.ts';
 import { codeWithoutZeros, establishmentTypes, typeNameOf } from './type-codes.ts';
 
 describe('what the register’s codes mean', () => {
@@ -22,7 +22,7 @@ describe('what the register’s codes mean', () => {
     expect(establishmentTypes).toHaveLength(39);
     expect(typeNameOf('44')).toBe('Academy special converter');
     expect(typeNameOf('99')).toBe('type 99');
-    expect(establishmentTypes.map(({ code }) => code)).toEqual(expect.arrayContaining([...defaultTypeCodes]));
+    expect(establishmentTypes.map(({ code }) => code)).toEqual(expect.arrayContaining([...defaultScopeTypes]));
   });
 
   it('middle schools are one phase, however they are deemed', () => {

@@ -1,5 +1,5 @@
 import { inAList } from '../measure/words.ts';
-import { defaultTypeCodes } from './scope.ts';
+import { defaultScopeTypes } from './scope.ts';
 import { typeNameOf } from './type-codes.ts';
 
 /** Types that a reader knows by one name. Together they are all that is state-funded, except the last. */
@@ -18,9 +18,9 @@ const stateFunded = 'open state-funded schools, nursery schools, special schools
 /** The scope as it is printed with every figure: `open state-funded schools, nursery schools, … included`. */
 export function scopeInWords(typeCodes: readonly string[]): string {
   if (typeCodes.length === 0) return 'no schools';
-  if (!defaultTypeCodes.every((code) => typeCodes.includes(code)))
+  if (!defaultScopeTypes.every((code) => typeCodes.includes(code)))
     return `open schools: ${inAList(kindsOf(typeCodes))}`;
-  const further = kindsOf(typeCodes.filter((code) => !defaultTypeCodes.includes(code)));
+  const further = kindsOf(typeCodes.filter((code) => !defaultScopeTypes.includes(code)));
   return further.length === 0 ? stateFunded : `${stateFunded}, and also ${inAList(further)}`;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
 import type { Description } from './description.ts';
 import type { Life } from './life.ts';
-import { defaultTypeCodes, scopeAt } from './scope.ts';
+import { defaultScopeTypes, scopeAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { scopeInWords } from './scope-words.ts';
 
@@ -66,10 +66,10 @@ describe('which schools are counted', () => {
 
 describe('the scope in words', () => {
   it('names what a reader would ask about', () => {
-    expect(scopeInWords(defaultTypeCodes)).toBe(
+    expect(scopeInWords(defaultScopeTypes)).toBe(
       'open state-funded schools, nursery schools, special schools and pupil referral units included',
     );
-    expect(scopeInWords([...defaultTypeCodes, '10', '11', '18'])).toBe(
+    expect(scopeInWords([...defaultScopeTypes, '10', '11', '18'])).toBe(
       'open state-funded schools, nursery schools, special schools and pupil referral units included, and also independent schools and Further education',
     );
     expect(scopeInWords(['5', '3', '2', '1', '34'])).toBe('open schools: maintained schools and Academy converter');

@@ -30,7 +30,7 @@ export type ScopeFacts = {
 };
 
 /** Open and state-funded, with nursery schools, pupil referral units and special schools. */
-export const defaultTypeCodes: readonly string[] =
+export const defaultScopeTypes: readonly string[] =
   '1 2 3 5 6 7 8 12 14 15 28 33 34 35 36 38 39 40 41 42 43 44 45 46 57'.split(' ');
 
 /** Whether a school is counted on a day. A school that is not open is out for that reason, whatever its type. */
@@ -40,7 +40,7 @@ export function scopeAt(facts: ScopeFacts, asAt: IsoDate): ScopeStatus {
 
 /** The type codes counted on every day; the default ones where no scope was ever set. */
 export function countedTypes(scopes: readonly Scope[]): Steps<readonly string[]> {
-  return mapSteps(inForce(scopes), (scope) => scope?.typeCodes ?? defaultTypeCodes);
+  return mapSteps(inForce(scopes), (scope) => scope?.typeCodes ?? defaultScopeTypes);
 }
 
 /** {@link scopeAt} on every day. @param counted from {@link countedTypes}, made once for all schools */
