@@ -79,8 +79,8 @@ export function firstThatHolds<K extends string>(
 }
 
 /** The same within the interval, `outside` on all other days. */
-export function clip<V>(steps: Steps<V>, within: Interval, outside: V): Steps<V> {
-  return combine(steps, stepsOfIntervals([within]), (value, isInside) => (isInside ? value : outside));
+export function clip<V>(steps: Steps<V>, inside: Interval, outside: V): Steps<V> {
+  return combine(steps, stepsOfIntervals([inside]), (value, isInside) => (isInside ? value : outside));
 }
 
 export function valueAt<V>(steps: Steps<V>, day: number): V {
@@ -127,6 +127,11 @@ export function periodsOf<V>(steps: Steps<V>): readonly Period<V>[] {
 /** The days common to both. */
 export function overlap(a: Interval, b: Interval): Interval {
   return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+}
+
+/** Each of several stretches of days, cut to those inside another. */
+export function within(outer: Interval, inner: readonly Interval[]): readonly Interval[] {
+  return inner.map((each) => overlap(each, outer));
 }
 
 function mergedIntervals(intervals: readonly Interval[]): readonly Interval[] {

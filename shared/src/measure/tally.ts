@@ -6,20 +6,31 @@ import type { Steps } from './steps.ts';
  * asked for, the differences are added up, and one forward sweep makes counts of them.
  * @param all null is not counted
  * @param days in order
- * @returns for each day, the count of every key, 0 included
+ * @returns from the index of a day, the count of every key, 0 included
  */
 export function tallyAt<K extends string>(
   all: Iterable<Steps<K | null>>,
   { keys, days }: { readonly keys: readonly K[]; readonly days: readonly number[] },
-): readonly Readonly<Record<K, number>>[] {
+): (index: number) => Readonly<Record<K, number>> {
   const deltas = new Map(keys.map((key) => [key, new Int32Array(days.length)]));
   for (const steps of all) addDeltas(deltas, steps, days);
   for (const column of deltas.values()) sumForward(column);
-  return days.map((_, index) => recordOf(keys, (key) => deltas.get(key)?.[index] ?? 0));
+  return (index) => recordOf(keys, (key) => deltas.get(key)?.[index] ?? 0);
+}
+
+/** How many items there are of each key, 0 included; an item of another key is not counted. */
+export function countBy<T, K extends string>(
+  items: readonly T[],
+  keys: readonly K[],
+  keyOf: (item: T) => string,
+): Readonly<Record<K, number>> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return recordOf(keys, (key) => counts.get(key) ?? 0);
 }
 
 /** @returns one entry for each key, made by `valueOf` */
-export function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Readonly<Record<K, V>> {
+function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Readonly<Record<K, V>> {
   return asRecord(Object.fromEntries(keys.map((key) => [key, valueOf(key)])));
 }
 
