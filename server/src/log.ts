@@ -3,5 +3,5 @@ import type { Logger } from 'pino';
 
 /** The server's log: one JSON line for each event, with ids and never with what a person typed. */
 export function makeLog(level: 'info' | 'silent'): Logger {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 }

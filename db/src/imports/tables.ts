@@ -19,6 +19,8 @@ export interface ImportBatchTable {
   created_by: string;
   settled_at: Instant | null;
   settled_by: string | null;
+  /** The entry of the record of changes that accepted it. */
+  settled_seq: number | null;
   undone_at: Instant | null;
   undone_by: string | null;
 }

@@ -7,9 +7,12 @@ import { listCourses, listDecisions, listRequirements, listStatements } from './
 /** Everything that an authority's coverage rests on, as known: the one way from the tables to the rules. */
 export async function loadTrainingFacts(db: Reader, known: Known): Promise<TrainingFacts> {
   const loads = await listRegisterLoads(db, known);
+  const lives = await listLives(db, known);
+  const isKnown = new Set(lives.map((life) => life.organisationId));
+  const organisations = await listOrganisations(db, known.authority);
   return {
-    organisations: await listOrganisations(db, known.authority),
-    lives: await listLives(db, known),
+    organisations: organisations.filter((organisation) => isKnown.has(organisation.organisationId)),
+    lives,
     descriptions: await listDescriptions(db, known),
     successions: await listSuccessions(db, known),
     scopes: await listScopes(db, known),

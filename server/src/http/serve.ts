@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import * as core from 'zod/v4/core';
 import type { Actor } from '@due-regard/db/change.ts';
-import type { AnyEndpoint, Endpoint, InputOf, OutputOf } from '@due-regard/shared/http/endpoint.ts';
+import type { AnyEndpoint, Endpoint, InputOf, OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { FieldProblem, ProblemCode } from '@due-regard/shared/http/problem.ts';
 import { authorise } from '../people/authorise.ts';
@@ -50,7 +50,7 @@ export function serve<
 >(
   router: Router,
   contract: Endpoint<P, Q, B, R>,
-  handle: (request: Request<P, Q, B>) => Promise<InputOf<R> | FileReply> | InputOf<R> | FileReply,
+  handle: (request: Request<P, Q, B>) => Promise<Sendable<InputOf<R>> | FileReply> | Sendable<InputOf<R>> | FileReply,
 ): void {
   const { app, bound, serving } = router;
   bound.endpoints.push(anyOf(contract));

@@ -44,5 +44,14 @@ export function endpoint<
 export type InputOf<Schema extends core.$ZodType> = [Schema] extends [never] ? undefined : core.input<Schema>;
 export type OutputOf<Schema extends core.$ZodType> = [Schema] extends [never] ? undefined : core.output<Schema>;
 
+/** A value that may be sent: what the contract says, of which nothing need be changeable. */
+export type Sendable<Value> = Value extends string
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? readonly Sendable<Item>[]
+    : Value extends object
+      ? { readonly [Key in keyof Value]: Sendable<Value[Key]> }
+      : Value;
+
 /** An endpoint whose parts are of no matter: for tables, tests and the printed contract. */
 export type AnyEndpoint = Endpoint<core.$ZodType, core.$ZodType, core.$ZodType, core.$ZodType>;

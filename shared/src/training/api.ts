@@ -25,7 +25,10 @@ export const coverageReply = z.object({
   ...coverageRow.shape,
   byPhase: z.array(group),
   byControl: z.array(group),
-  byCourse: z.array(z.object({ courseId: z.string(), name: z.string(), schools: z.int() })),
+  /** A school may be in several rows, so they do not add up. */
+  byCourse: z.array(
+    z.object({ courseId: z.nullable(z.string()), name: z.string(), schools: z.int(), byEquivalent: z.int() }),
+  ),
   outOfScope: outOfScopeCounts,
   /** How many fall out of date within so many days. */
   expiring: z.object({ days30: z.int(), days60: z.int(), days90: z.int() }),

@@ -1,0 +1,196 @@
+import { refused, Refusal } from '@due-regard/shared/http/problem.ts';
+import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import { fileDateOfName } from '@due-regard/shared/imports/file-date.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
+import { getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
+import type { Batch } from '@due-regard/db/imports/queries.ts';
+import { sha256 } from '@due-regard/db/journal/digest.ts';
+import type { Reader } from '@due-regard/db/open.ts';
+import { getAuthority } from '@due-regard/db/people/authorities.ts';
+import { todayOf } from '../http/as-at.ts';
+import { importers } from './importers.ts';
+import type { ImportContext, Preview, Reading } from './importer.ts';
+import { undoFacts } from './undo.ts';
+
+/** A file brought by somebody, for staging. */
+export interface Bringing {
+  readonly kind: BatchKind;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fileName: string;
+  readonly fileDate: IsoDate | undefined;
+  readonly leavesOutBadRows: boolean;
+}
+
+/** A file read and compared, before anything is stored. */
+export interface Compared {
+  readonly reading: Reading<unknown>;
+  readonly preview: Preview;
+  readonly fileDate: IsoDate;
+}
+
+export async function contextOf(deps: ChangeDeps, authority: string): Promise<ImportContext> {
+  const today = todayOf(await getAuthority(deps.db.read, authority), deps.clock);
+  return { read: deps.db.read, authority, today };
+}
+
+/** Reads a file and compares it with the records. @throws Refusal `bad-file` when it cannot be read as a whole */
+export async function compareFile(context: ImportContext, bringing: Bringing): Promise<Compared> {
+  const importer = importers[bringing.kind];
+  const fileDate = bringing.fileDate ?? fileDateOfName(bringing.fileName) ?? context.today;
+  const { bytes, fileName } = bringing;
+  const reading = await importer.read(context, { bytes, fileName, fileDate });
+  return { reading, preview: await importer.preview(context, { reading, fileDate }), fileDate };
+}
+
+/**
+ * Reads a file, compares it with the records and puts it before a person; nothing of it counts yet.
+ * @throws Refusal `bad-file` with every bad row, unless the user chose to leave bad rows out
+ */
+export async function stageFile(deps: ChangeDeps, actor: Actor, bringing: Bringing): Promise<BatchReply> {
+  const { reading, preview, fileDate } = await compareFile(await contextOf(deps, actor.authority), bringing);
+  if (reading.refused.length > 0 && !bringing.leavesOutBadRows) throw badRows(reading);
+  const batchId = await change(deps, actor, async (one) => {
+    const id = one.newId();
+    await one.addBatch({
+      batch_id: id,
+      kind: bringing.kind,
+      status: 'staged',
+      file_name: bringing.fileName,
+      sha256: sha256(bringing.bytes),
+      file_date: fileDate,
+      staged: JSON.stringify(reading.rows),
+      preview: JSON.stringify(preview),
+      created_at: one.at,
+      created_by: actor.userId,
+      settled_at: null,
+      settled_by: null,
+      settled_seq: null,
+      undone_at: null,
+      undone_by: null,
+    });
+    return one.done(
+      { what: 'file.staged', subject: id, after: { kind: bringing.kind, sha256: sha256(bringing.bytes), fileDate } },
+      id,
+    );
+  });
+  return findBatch(deps.db.read, actor.authority, batchId);
+}
+
+function badRows(reading: Reading<unknown>): Refusal {
+  const count = reading.refused.length;
+  const words = `${String(count)} ${count === 1 ? 'row' : 'rows'} cannot be taken, so nothing was stored. ${String(reading.rows.length)} rows are good.`;
+  return new Refusal('bad-file', { detail: words, rows: reading.refused });
+}
+
+/** Stores what a staged file brings, in one transaction. @throws Refusal `stale`, or `conflict` when it changes nothing */
+export async function acceptBatch(deps: ChangeDeps, actor: Actor, batchId: string): Promise<BatchReply> {
+  const { today } = await contextOf(deps, actor.authority);
+  await change(deps, actor, async (one) => {
+    const batch = await getStaged(one, batchId);
+    // The records may have changed since the file was staged, so it is compared again.
+    const rows = stagedRows(batch.staged);
+    const importer = importers[batch.kind];
+    const reading = { rows, refused: [], notes: [] };
+    const context = { read: one.read, authority: one.authority, today };
+    const fileDate = batch.fileDate ?? today;
+    const preview = await importer.preview(context, { reading, fileDate });
+    if (preview.changesNothing)
+      throw refused('conflict', 'The records hold all of this already: nothing would change.');
+    const counts = await importer.apply(one, { rows, batchId, fileName: batch.fileName, fileDate, today });
+    await one.updateBatch(batchId, 'staged', {
+      status: 'accepted',
+      staged: '',
+      settled_at: one.at,
+      settled_by: actor.userId,
+      settled_seq: one.seq,
+    });
+    return one.done(
+      {
+        what: 'file.accepted',
+        subject: batchId,
+        after: { kind: batch.kind, sha256: batch.sha256, fileDate, ...counts },
+      },
+      undefined,
+    );
+  });
+  return findBatch(deps.db.read, actor.authority, batchId);
+}
+
+/** Puts a staged file aside. @throws Refusal `stale` */
+export async function cancelBatch(deps: ChangeDeps, actor: Actor, batchId: string): Promise<BatchReply> {
+  await change(deps, actor, async (one) => {
+    await getStaged(one, batchId);
+    await one.updateBatch(batchId, 'staged', {
+      status: 'cancelled',
+      staged: '',
+      settled_at: one.at,
+      settled_by: actor.userId,
+    });
+    return one.done({ what: 'file.cancelled', subject: batchId }, undefined);
+  });
+  return findBatch(deps.db.read, actor.authority, batchId);
+}
+
+/** Withdraws all that a file brought; what it replaced stands again. @throws Refusal `conflict` when a later file rests on it */
+export async function undoBatch(deps: ChangeDeps, actor: Actor, batchId: string): Promise<BatchReply> {
+  await change(deps, actor, async (one) => {
+    const batches = await listBatches(one.read, actor.authority);
+    const batch = batches.find((known) => known.batchId === batchId);
+    if (batch === undefined) throw refused('not-found');
+    if (batch.status !== 'accepted' || batch.settledSeq === null) throw refused('stale');
+    if (!canBeUndone(batch, batches))
+      throw refused('conflict', 'A later register file rests on this one. Undo that one first.');
+    const counts = await undoFacts(one, { batchId, acceptedSeq: batch.settledSeq });
+    await one.updateBatch(batchId, 'accepted', { status: 'undone', undone_at: one.at, undone_by: actor.userId });
+    return one.done({ what: 'file.undone', subject: batchId, after: counts }, undefined);
+  });
+  return findBatch(deps.db.read, actor.authority, batchId);
+}
+
+/** Register files build on each other, so the last one goes first; other files stand by themselves. */
+function canBeUndone(batch: Batch, batches: readonly Batch[]): boolean {
+  if (batch.status !== 'accepted') return false;
+  if (!isRegister(batch)) return true;
+  return !batches.some(
+    (other) => other.status === 'accepted' && isRegister(other) && (other.settledSeq ?? 0) > (batch.settledSeq ?? 0),
+  );
+}
+
+function isRegister(batch: Batch): boolean {
+  return batch.kind === 'schools' || batch.kind === 'links';
+}
+
+async function getStaged(one: Change, batchId: string): Promise<Batch> {
+  const batch = await getBatch(one.read, one.authority, batchId);
+  if (batch.status !== 'staged') throw refused('stale');
+  return batch;
+}
+
+/** @throws Refusal `not-found` */
+export async function findBatch(read: Reader, authority: string, batchId: string): Promise<BatchReply> {
+  const found = (await listBatchReplies(read, authority)).find((batch) => batch.batchId === batchId);
+  if (found === undefined) throw refused('not-found');
+  return found;
+}
+
+/** Files that were brought, the newest first. */
+export async function listBatchReplies(read: Reader, authority: string): Promise<readonly BatchReply[]> {
+  const batches = await listBatches(read, authority);
+  return batches.map((batch) => {
+    const { batchId, kind, status, fileName, fileDate, createdAt, settledAt, undoneAt } = batch;
+    const { register, rows } = storedPreview(batch.preview);
+    const about = { batchId, kind, status, fileName, sha256: batch.sha256, fileDate, createdAt, settledAt, undoneAt };
+    return { ...about, canBeUndone: canBeUndone(batch, batches), register, rows };
+  });
+}
+
+// Both were written by stageFile, from values of these types.
+function stagedRows(json: string): readonly unknown[] {
+  return JSON.parse(json) as readonly unknown[];
+}
+function storedPreview(json: string): Preview {
+  return JSON.parse(json) as Preview;
+}

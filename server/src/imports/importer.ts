@@ -1,0 +1,67 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { RegisterPreview, RowsPreview } from '@due-regard/shared/imports/api.ts';
+import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import type { Change } from '@due-regard/db/change.ts';
+import type { Reader } from '@due-regard/db/open.ts';
+
+/** A file as it was brought. */
+export interface BroughtFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fileName: string;
+  /** The day the file speaks of: given, told by its name, or today. */
+  readonly fileDate: IsoDate;
+}
+
+/** Where a file is read against: an authority's records and its today. */
+export interface ImportContext {
+  readonly read: Reader;
+  readonly authority: string;
+  readonly today: IsoDate;
+}
+
+/** What was understood of a file. Rows are plain data that survives JSON. */
+export interface Reading<Row> {
+  readonly rows: readonly Row[];
+  readonly refused: readonly RowProblem[];
+  readonly notes: readonly string[];
+}
+
+/** What a file would change, as a person sees it before accepting. */
+export interface Preview {
+  readonly register: RegisterPreview | null;
+  readonly rows: RowsPreview | null;
+  /** Whether accepting it would leave everything as it is. */
+  readonly changesNothing: boolean;
+}
+
+interface Comparing<Row> {
+  readonly reading: Reading<Row>;
+  readonly fileDate: IsoDate;
+}
+
+export interface Applying<Row> {
+  readonly rows: readonly Row[];
+  readonly batchId: string;
+  readonly fileName: string;
+  readonly fileDate: IsoDate;
+  readonly today: IsoDate;
+}
+
+/** One kind of file: how it is read, compared with the records, and stored. */
+export interface Importer<Row> {
+  readonly kind: BatchKind;
+  /** @throws Refusal `bad-file` when the file as a whole cannot be read */
+  readonly read: (context: ImportContext, file: BroughtFile) => Promise<Reading<Row>>;
+  readonly preview: (context: ImportContext, comparing: Comparing<Row>) => Promise<Preview>;
+  /** Records what is new. @returns counts for the record of changes */
+  readonly apply: (change: Change, applying: Applying<Row>) => Promise<Readonly<Record<string, number>>>;
+}
+
+/**
+ * An importer among others: its rows go from `read` to `apply` by way of the staging table, whose batch names the kind,
+ * so they come back to the importer that made them.
+ */
+export function anyRows<Row>(importer: Importer<Row>): Importer<unknown> {
+  return importer as unknown as Importer<unknown>;
+}

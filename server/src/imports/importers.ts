@@ -1,0 +1,17 @@
+import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import { linksImporter } from '../schools/links-importer.ts';
+import { organisationsImporter } from '../schools/organisations-importer.ts';
+import { schoolsImporter } from '../schools/schools-importer.ts';
+import { statementsImporter } from '../training/statement-file.ts';
+import { totalsImporter } from '../training/totals-file.ts';
+import { anyRows } from './importer.ts';
+import type { Importer } from './importer.ts';
+
+/** How each kind of file is taken in. */
+export const importers: Readonly<Record<BatchKind, Importer<unknown>>> = {
+  schools: anyRows(schoolsImporter),
+  links: anyRows(linksImporter),
+  statements: anyRows(statementsImporter),
+  totals: anyRows(totalsImporter),
+  organisations: anyRows(organisationsImporter),
+};

@@ -1,0 +1,85 @@
+import type { Change } from '@due-regard/db/change.ts';
+import type { Fact, NewFact } from '@due-regard/db/facts.ts';
+import { knownNow } from '../http/as-at.ts';
+import { listDecisions } from '@due-regard/db/training/queries.ts';
+import type { Tables } from '@due-regard/db/tables.ts';
+
+/** The fact tables that a file can write to. */
+const batchTables = [
+  'life',
+  'description',
+  'school_link',
+  'succession',
+  'register_load',
+  'statement',
+  'training_total',
+] as const;
+type BatchTable = (typeof batchTables)[number];
+
+interface Undoing {
+  readonly batchId: string;
+  /** The entry that accepted the file: what it withdrew stands again. */
+  readonly acceptedSeq: number;
+}
+
+/** Withdraws what a batch recorded and still stands, and records again what it had withdrawn. */
+export async function undoFacts(one: Change, undoing: Undoing): Promise<Readonly<Record<string, number>>> {
+  const counts: Record<string, number> = {};
+  for (const table of batchTables) {
+    const replaced = await replacedBy(one, table, undoing.acceptedSeq);
+    const ids = await standingOf(one, table, undoing.batchId);
+    if (table === 'statement') await withdrawDecisionsOn(one, ids);
+    await one.withdraw(table, ids);
+    await one.record(table, replaced);
+    if (ids.length + replaced.length > 0) counts[table] = ids.length;
+  }
+  return counts;
+}
+
+async function standingOf(one: Change, table: BatchTable, batchId: string): Promise<readonly string[]> {
+  const rows = await one.read
+    .selectFrom(table)
+    .select('fact_id')
+    .where('authority_id', '=', one.authority)
+    .where('batch_id', '=', batchId)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.fact_id);
+}
+
+async function replacedBy<Table extends BatchTable>(
+  one: Change,
+  table: Table,
+  seq: number,
+): Promise<readonly NewFact<Table>[]> {
+  const rows = await one.read
+    .selectFrom<BatchTable>(table)
+    .selectAll()
+    .where('authority_id', '=', one.authority)
+    .where('withdrawn_seq', '=', seq)
+    .execute();
+  return rows.map((row) => withoutFactColumns<Table>(row));
+}
+
+async function withdrawDecisionsOn(one: Change, statementIds: readonly string[]): Promise<void> {
+  const own = new Set(statementIds);
+  const decisions = await listDecisions(one.read, knownNow(one.authority));
+  await one.withdraw(
+    'decision',
+    decisions.filter((decision) => own.has(decision.statementId)).map((decision) => decision.decisionId),
+  );
+}
+
+// The rest of a row of the table is what a caller gives of a new fact.
+function withoutFactColumns<Table extends BatchTable>(row: Fact): NewFact<Table> {
+  const {
+    authority_id: _a,
+    fact_id: _f,
+    recorded_at: _r,
+    recorded_seq: _s,
+    withdrawn_at: _w,
+    withdrawn_seq: _q,
+    ...rest
+  } = row;
+  return rest as unknown as Omit<Tables[Table], keyof Fact>;
+}

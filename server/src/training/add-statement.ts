@@ -1,0 +1,27 @@
+import type { StatementBody } from '@due-regard/shared/training/api.ts';
+import { newPartsOf } from '@due-regard/shared/training/draft.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
+import { getAuthority } from '@due-regard/db/people/authorities.ts';
+import { listStatements } from '@due-regard/db/training/queries.ts';
+import { knownNow, todayOf } from '../http/as-at.ts';
+import { readDraft } from './read-draft.ts';
+import { statementRow } from './statement-row.ts';
+
+interface Added {
+  readonly statementId: string;
+  readonly isDuplicate: boolean;
+}
+
+/** Records what a school told the council; what it has told already is not recorded twice. */
+export async function addStatement(deps: ChangeDeps, actor: Actor, body: StatementBody): Promise<Added> {
+  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
+  const draft = await readDraft(deps.db.read, actor.authority, { body, today });
+  const told = await listStatements(deps.db.read, knownNow(actor.authority), draft.organisationId);
+  const same = newPartsOf(draft, told) === null ? told.at(-1) : undefined;
+  if (same !== undefined) return { statementId: same.statementId, isDuplicate: true };
+  return change(deps, actor, async (one) => {
+    const [statementId = ''] = await one.record('statement', [statementRow(draft)]);
+    return one.done({ what: 'statement.added', subject: draft.organisationId, after: { statementId, ...draft } }, { statementId, isDuplicate: false });
+  });
+}

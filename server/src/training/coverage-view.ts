@@ -1,0 +1,81 @@
+import { dayNumber } from '@due-regard/shared/calendar/iso-date.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Dates, AskedDates } from '../http/as-at.ts';
+import { resolveDates } from '../http/as-at.ts';
+import { inForce } from '@due-regard/shared/measure/in-force.ts';
+import { valueAt } from '@due-regard/shared/measure/steps.ts';
+import { scopeInWords } from '@due-regard/shared/schools/scope-words.ts';
+import { defaultScopeTypes } from '@due-regard/shared/schools/scope.ts';
+import { trainingTimelines } from '@due-regard/shared/training/coverage.ts';
+import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
+import type { SchoolTimeline } from '@due-regard/shared/training/timeline.ts';
+import type { ChangeDeps } from '@due-regard/db/change.ts';
+import { listRegisterLoads } from '@due-regard/db/schools/queries.ts';
+import type { RegisterLoad } from '@due-regard/db/schools/queries.ts';
+import { loadTrainingFacts } from '@due-regard/db/training/facts.ts';
+import { caveatsOf } from './caveats.ts';
+
+/** Which schools are counted, as printed with a figure. */
+export interface ScopeShown {
+  readonly words: string;
+  readonly typeCodes: readonly string[];
+  readonly validFrom: IsoDate | null;
+}
+
+/** What a figure rests on, as printed with it. */
+export interface Provenance {
+  readonly asAt: IsoDate;
+  readonly knownAt: IsoDate | null;
+  readonly changedAt: string | null;
+  readonly registerKnownFrom: IsoDate | null;
+  readonly registerDate: IsoDate | null;
+  readonly registerFile: string | null;
+  readonly latestSource: string | null;
+  readonly latestToldOn: IsoDate | null;
+  readonly caveats: readonly string[];
+}
+
+/** Everything a page about coverage shows, at one pair of dates. */
+export interface CoverageView {
+  readonly dates: Dates;
+  readonly facts: TrainingFacts;
+  readonly timelines: readonly SchoolTimeline[];
+  readonly scope: ScopeShown;
+  readonly provenance: Provenance;
+}
+
+/** Loads what was known and follows each school through time. @throws Refusal `not-found` */
+export async function viewCoverage(deps: Pick<ChangeDeps, 'db' | 'clock'>, code: string, asked: AskedDates): Promise<CoverageView> {
+  const dates = await resolveDates(deps, code, asked);
+  const facts = await loadTrainingFacts(deps.db.read, dates.known);
+  const loads = await listRegisterLoads(deps.db.read, dates.known);
+  return {
+    dates,
+    facts,
+    timelines: trainingTimelines(facts),
+    scope: scopeShown(facts, dates.asAt),
+    provenance: provenanceOf(dates, facts, loads),
+  };
+}
+
+function scopeShown(facts: TrainingFacts, asAt: IsoDate): ScopeShown {
+  const scope = valueAt(inForce(facts.scopes), dayNumber(asAt));
+  const typeCodes = scope?.typeCodes ?? defaultScopeTypes;
+  return { words: scopeInWords(typeCodes), typeCodes, validFrom: scope?.validFrom ?? null };
+}
+
+function provenanceOf(dates: Dates, facts: TrainingFacts, loads: readonly RegisterLoad[]): Provenance {
+  const load = loads.findLast((one) => one.fileDate <= dates.asAt) ?? loads[0];
+  const told = facts.statements.findLast((statement) => statement.toldOn <= dates.asAt && statement.source !== null);
+  return {
+    asAt: dates.asAt,
+    knownAt: dates.knownAt,
+    changedAt: dates.authority.changed_at,
+    registerKnownFrom: facts.registerKnownFrom,
+    registerDate: load?.fileDate ?? null,
+    registerFile: load?.fileName ?? null,
+    latestSource: told?.source ?? null,
+    latestToldOn: told?.toldOn ?? null,
+    caveats: caveatsOf(dates, facts, load),
+  };
+}

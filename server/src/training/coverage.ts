@@ -1,0 +1,56 @@
+import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
+import type { CoverageReply } from '@due-regard/shared/training/api.ts';
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { reachedByCourse } from '@due-regard/shared/training/by-course.ts';
+import { coverageAt } from '@due-regard/shared/training/coverage.ts';
+import { coverageTrend } from '@due-regard/shared/training/trend.ts';
+import type { TrendPoint } from '@due-regard/shared/training/trend.ts';
+import { listTotals } from '@due-regard/db/training/queries.ts';
+import type { TrainingTotal } from '@due-regard/db/training/queries.ts';
+import type { Reader } from '@due-regard/db/open.ts';
+import { shownNames } from '../schools/names.ts';
+import type { CoverageView } from './coverage-view.ts';
+
+/** How many months the trend goes back. */
+export const trendMonths = 36;
+
+/** The figures of the training page. */
+export function readCoverage(view: CoverageView): Sendable<CoverageReply> {
+  const { dates, timelines, facts, scope, provenance } = view;
+  return {
+    knownAt: dates.knownAt,
+    ...coverageAt(timelines, dates.asAt),
+    byCourse: reachedByCourse(timelines, { asAt: dates.asAt, courses: facts.courses }),
+    scope,
+    provenance,
+  };
+}
+
+export function readTrend({ timelines, dates, facts }: CoverageView): readonly TrendPoint[] {
+  return coverageTrend(timelines, { asAt: dates.asAt, months: trendMonths, knownFrom: facts.registerKnownFrom });
+}
+
+/** A total with the organisation's name and how old the count was. */
+export interface ShownTotal extends TrainingTotal {
+  readonly name: string;
+  readonly kind: CoverageView['facts']['organisations'][number]['kind'];
+  readonly ageDays: number;
+}
+
+/** Totals counted by the day asked for: the latest of each organisation, and those before it. */
+export async function readTotals(read: Reader, view: CoverageView): Promise<{ readonly latest: readonly ShownTotal[]; readonly earlier: readonly ShownTotal[] }> {
+  const { facts, dates } = view;
+  const names = shownNames(facts, dates.asAt);
+  const kinds = new Map(facts.organisations.map((organisation) => [organisation.organisationId, organisation.kind]));
+  const totals = (await listTotals(read, dates.known))
+    .filter((total) => total.countedOn <= dates.asAt)
+    .map((total) => ({
+      ...total,
+      name: names(total.organisationId),
+      kind: kinds.get(total.organisationId) ?? 'service',
+      ageDays: daysBetween(total.countedOn, dates.asAt),
+    }));
+  const seen = new Set<string>();
+  const isLatest = totals.map((total) => seen.size < seen.add(total.organisationId).size);
+  return { latest: totals.filter((_, index) => isLatest[index]), earlier: totals.filter((_, index) => isLatest[index] !== true) };
+}

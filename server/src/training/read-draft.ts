@@ -1,0 +1,41 @@
+import { notValid } from '@due-regard/shared/http/problem.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { StatementBody } from '@due-regard/shared/training/api.ts';
+import { blankDraft, completed, draftProblems, isBlank } from '@due-regard/shared/training/draft.ts';
+import type { StatementDraft } from '@due-regard/shared/training/draft.ts';
+import { listOrganisations } from '@due-regard/db/schools/queries.ts';
+import { listCourses } from '@due-regard/db/training/queries.ts';
+import type { Reader } from '@due-regard/db/open.ts';
+import { knownNow } from '../http/as-at.ts';
+
+/** The course that the question to schools is about, unless they name another. */
+export const askedAbout = 'wrap';
+
+/**
+ * A form's answers as a draft, completed and checked.
+ * @throws Refusal `not-valid` naming each field at fault
+ */
+export async function readDraft(
+  read: Reader,
+  authority: string,
+  { body, today }: { readonly body: StatementBody; readonly today: IsoDate },
+): Promise<StatementDraft> {
+  const answered = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+  const blank = blankDraft(body.organisationId, body.toldOn ?? today);
+  const draft = completed({ ...blank, ...answered, toldOn: blank.toldOn }, askedAbout);
+  const problems = [...draftProblems(draft, today), ...(await unknownNames(read, authority, draft))];
+  if (isBlank(draft)) throw notValid([{ field: 'staffAnswer', code: 'nothing-answered' }]);
+  if (problems.length > 0) throw notValid(problems);
+  return draft;
+}
+
+async function unknownNames(read: Reader, authority: string, draft: StatementDraft): Promise<readonly { field: string; code: string }[]> {
+  const organisations = await listOrganisations(read, authority);
+  const courses = await listCourses(read, knownNow(authority));
+  const isCourse = (id: string | null): boolean => id === null || courses.some((course) => course.courseId === id);
+  return [
+    ...(organisations.some((known) => known.organisationId === draft.organisationId) ? [] : [{ field: 'organisationId', code: 'unknown' }]),
+    ...(isCourse(draft.courseId) ? [] : [{ field: 'courseId', code: 'unknown' }]),
+    ...(isCourse(draft.dslCourseId) ? [] : [{ field: 'dslCourseId', code: 'unknown' }]),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
+import type { TrainingRole, Validity } from '@due-regard/shared/training/requirement.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
+import { listCourses, listRequirements } from '@due-regard/db/training/queries.ts';
+import { knownNow } from '../http/as-at.ts';
+
+interface RequirementInput {
+  readonly role: TrainingRole;
+  readonly organisationKinds: readonly OrganisationKind[];
+  readonly acceptedCourses: readonly string[];
+  readonly validity: Validity;
+  readonly validFrom: IsoDate;
+  readonly duty: string;
+  readonly reason: string;
+}
+
+/** Says what a role needs from a day on; the requirement before it ends there and keeps its past. */
+export async function addRequirement(deps: ChangeDeps, actor: Actor, input: RequirementInput): Promise<{ readonly requirementId: string }> {
+  return change(deps, actor, async (one) => {
+    const courses = await listCourses(one.read, knownNow(actor.authority));
+    const isKnown = (id: string): boolean => courses.some((course) => course.courseId === id);
+    if (!input.acceptedCourses.every(isKnown)) throw notValid([{ field: 'acceptedCourses', code: 'unknown' }]);
+    const { reason, ...after } = input;
+    const [requirementId = ''] = await one.record('requirement', [
+      {
+        role: input.role,
+        organisation_kinds: JSON.stringify(input.organisationKinds),
+        accepted_courses: JSON.stringify(input.acceptedCourses),
+        validity: JSON.stringify(input.validity),
+        valid_from: input.validFrom,
+        duty: input.duty,
+        is_our_reading: 0,
+      },
+    ]);
+    return one.done({ what: 'requirement.added', subject: requirementId, after, reason }, { requirementId });
+  });
+}
+
+/** @throws Refusal `stale`; `conflict` when it is the only one for its role, since coverage could not be told */
+export async function withdrawRequirement(
+  deps: ChangeDeps,
+  actor: Actor,
+  { requirementId, reason }: { readonly requirementId: string; readonly reason: string },
+): Promise<{ readonly requirementId: string }> {
+  return change(deps, actor, async (one) => {
+    const requirements = await listRequirements(one.read, knownNow(actor.authority));
+    const before = requirements.find((requirement) => requirement.requirementId === requirementId);
+    if (before === undefined) throw refused('stale');
+    if (requirements.filter((other) => other.role === before.role).length === 1) {
+      throw refused('conflict', 'It is the only requirement for this role. Add the right one first.');
+    }
+    await one.withdraw('requirement', [requirementId]);
+    return one.done({ what: 'requirement.withdrawn', subject: requirementId, before, reason }, { requirementId });
+  });
+}

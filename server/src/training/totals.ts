@@ -1,0 +1,76 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
+import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
+import { getAuthority } from '@due-regard/db/people/authorities.ts';
+import { listOrganisations } from '@due-regard/db/schools/queries.ts';
+import { listTotals } from '@due-regard/db/training/queries.ts';
+import { knownNow, todayOf } from '../http/as-at.ts';
+
+/** A total as somebody sends it. */
+export interface TotalInput {
+  readonly organisationId: string;
+  readonly countedOn: IsoDate;
+  readonly trained: number;
+  readonly inPost: number;
+  readonly includesELearning: boolean;
+  readonly courseId?: string | null | undefined;
+  readonly source: string;
+  readonly note?: string | null | undefined;
+  readonly isInvented?: boolean;
+}
+
+/** More trained than posts is an error, never 100 %. */
+export function totalProblems(input: Pick<TotalInput, 'trained' | 'inPost' | 'countedOn'>, today: IsoDate): readonly FieldProblem[] {
+  const problems: (FieldProblem | false)[] = [
+    input.trained > input.inPost && { field: 'trained', code: 'more-than-in-post' },
+    input.inPost === 0 && { field: 'inPost', code: 'too-small' },
+    daysBetween(input.countedOn, today) < 0 && { field: 'countedOn', code: 'in-the-future' },
+  ];
+  return problems.filter((problem) => problem !== false);
+}
+
+/** Records a total that a service or partner sent. */
+export async function addTotal(deps: ChangeDeps, actor: Actor, input: TotalInput): Promise<{ readonly totalId: string }> {
+  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
+  const problems = totalProblems(input, today);
+  if (problems.length > 0) throw notValid(problems);
+  return change(deps, actor, async (one) => {
+    const organisations = await listOrganisations(one.read, actor.authority);
+    if (!organisations.some((known) => known.organisationId === input.organisationId)) {
+      throw notValid([{ field: 'organisationId', code: 'unknown' }]);
+    }
+    const [totalId = ''] = await one.record('training_total', [
+      {
+        organisation_id: input.organisationId,
+        counted_on: input.countedOn,
+        trained: input.trained,
+        in_post: input.inPost,
+        includes_e_learning: input.includesELearning ? 1 : 0,
+        course_id: input.courseId ?? null,
+        source: input.source,
+        is_invented: input.isInvented === true ? 1 : 0,
+        note: input.note ?? null,
+        batch_id: null,
+        row_number: null,
+      },
+    ]);
+    return one.done({ what: 'total.added', subject: input.organisationId, after: { totalId, ...input } }, { totalId });
+  });
+}
+
+/** Withdraws a total; it stays in what was known before. @throws Refusal `stale` */
+export async function withdrawTotal(
+  deps: ChangeDeps,
+  actor: Actor,
+  { totalId, reason }: { readonly totalId: string; readonly reason: string },
+): Promise<{ readonly totalId: string }> {
+  return change(deps, actor, async (one) => {
+    const before = (await listTotals(one.read, knownNow(actor.authority))).find((total) => total.totalId === totalId);
+    if (before === undefined) throw refused('stale');
+    await one.withdraw('training_total', [totalId]);
+    return one.done({ what: 'total.withdrawn', subject: before.organisationId, before, reason }, { totalId });
+  });
+}

@@ -1,0 +1,121 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { FieldProblem } from '../http/problem.ts';
+import type { Statement } from './statement.ts';
+
+/** What somebody enters or a file's row says of one organisation, before it is recorded. */
+export type StatementDraft = Omit<Statement, 'statementId'>;
+
+/** The questions a statement may answer; each can be new or already known by itself. */
+const parts = {
+  staff: ['staffAnswer', 'courseId', 'heldOn', 'staffTrained', 'staffInPost'],
+  otherTraining: ['otherTraining'],
+  dsl: ['dslAnswer', 'dslCourseId', 'dslTrainedOn', 'dslInPostSince', 'dslLeftOn'],
+  dslOtherTraining: ['dslOtherTraining'],
+  asking: ['askedOn', 'remindedOn'],
+} as const satisfies Readonly<Record<string, readonly (keyof StatementDraft)[]>>;
+
+type Part = keyof typeof parts;
+const partNames = ['staff', 'otherTraining', 'dsl', 'dslOtherTraining', 'asking'] as const satisfies readonly Part[];
+
+/** A draft with every field blank: "no answer" to everything. */
+export function blankDraft(organisationId: string, toldOn: IsoDate): StatementDraft {
+  return {
+    organisationId,
+    toldOn,
+    staffAnswer: null,
+    courseId: null,
+    heldOn: null,
+    staffTrained: null,
+    staffInPost: null,
+    otherTraining: null,
+    dslAnswer: null,
+    dslCourseId: null,
+    dslTrainedOn: null,
+    dslInPostSince: null,
+    dslLeftOn: null,
+    dslOtherTraining: null,
+    askedOn: null,
+    remindedOn: null,
+    source: null,
+    evidence: null,
+  };
+}
+
+/**
+ * Fills in what an answer plainly implies: a session's date means trained, and none trained means not trained. A
+ * session whose course is not named is the one that was asked about, WRAP, unless other training is named instead.
+ */
+export function completed(draft: StatementDraft, askedAbout: string): StatementDraft {
+  const staffAnswer =
+    draft.staffAnswer ?? (draft.staffTrained === 0 ? 'not-trained' : draft.heldOn === null ? null : 'trained');
+  const isOther = draft.otherTraining !== null && draft.courseId === null;
+  const staff =
+    staffAnswer === 'trained' && draft.heldOn !== null && !isOther
+      ? { staffAnswer, courseId: draft.courseId ?? askedAbout }
+      : { staffAnswer };
+  const dslAnswer = draft.dslAnswer ?? (draft.dslTrainedOn === null ? null : 'trained');
+  const isOtherDsl = draft.dslOtherTraining !== null && draft.dslCourseId === null;
+  const dslCourseId = draft.dslTrainedOn === null || isOtherDsl ? draft.dslCourseId : (draft.dslCourseId ?? askedAbout);
+  return { ...draft, ...staff, dslAnswer, dslCourseId };
+}
+
+/** Whether nothing at all was answered, and nobody asked. */
+export function isBlank(draft: StatementDraft): boolean {
+  return partNames.every((part) => isPartBlank(draft, part));
+}
+
+/**
+ * What is wrong with a completed draft, by field. A blank is never wrong; a contradiction is.
+ * @param today nothing that has happened can be dated after it
+ */
+export function draftProblems(draft: StatementDraft, today: IsoDate): readonly FieldProblem[] {
+  const problems: (FieldProblem | false)[] = [
+    ...pastDays.map((field): FieldProblem | false => isAfter(draft[field], today) && { field, code: 'in-the-future' }),
+    draft.staffAnswer === 'not-trained' && draft.heldOn !== null && { field: 'heldOn', code: 'not-trained-with-date' },
+    draft.staffAnswer === 'not-trained' &&
+      (draft.staffTrained ?? 0) > 0 && { field: 'staffTrained', code: 'not-trained-with-count' },
+    (draft.staffTrained ?? 0) > (draft.staffInPost ?? Infinity) && { field: 'staffTrained', code: 'more-than-in-post' },
+    draft.staffAnswer === 'trained' &&
+      draft.heldOn === null &&
+      draft.otherTraining === null && { field: 'heldOn', code: 'missing' },
+    draft.dslAnswer === 'not-trained' &&
+      draft.dslTrainedOn !== null && { field: 'dslTrainedOn', code: 'not-trained-with-date' },
+    draft.dslAnswer === 'trained' &&
+      draft.dslTrainedOn === null &&
+      draft.dslOtherTraining === null && { field: 'dslTrainedOn', code: 'missing' },
+    isAfter(draft.dslInPostSince, draft.dslLeftOn) && { field: 'dslLeftOn', code: 'before-in-post' },
+    isAfter(draft.askedOn, draft.remindedOn) && { field: 'remindedOn', code: 'before-asked' },
+  ];
+  return problems.filter((problem) => problem !== false);
+}
+
+const pastDays = ['toldOn', 'heldOn', 'dslTrainedOn', 'askedOn', 'remindedOn'] as const;
+
+function isAfter(day: IsoDate | null, other: IsoDate | null): boolean {
+  return day !== null && other !== null && day > other;
+}
+
+/**
+ * The draft with only what the organisation's statements do not say already, or null when it says nothing new; so the
+ * same file twice changes nothing, and a sheet that went out filled in doubles nothing when it comes back.
+ */
+export function newPartsOf(draft: StatementDraft, known: readonly StatementDraft[]): StatementDraft | null {
+  const old = partNames.filter(
+    (part) => isPartBlank(draft, part) || known.some((statement) => isSamePart(draft, statement, part)),
+  );
+  if (old.length === partNames.length) return null;
+  const blank = blankDraft(draft.organisationId, draft.toldOn);
+  return old.reduce((left, part) => withPartOf(left, blank, part), draft);
+}
+
+function isPartBlank(draft: StatementDraft, part: Part): boolean {
+  return parts[part].every((field) => draft[field] === null);
+}
+
+function isSamePart(left: StatementDraft, right: StatementDraft, part: Part): boolean {
+  return parts[part].every((field) => left[field] === right[field]);
+}
+
+function withPartOf(draft: StatementDraft, other: StatementDraft, part: Part): StatementDraft {
+  return { ...draft, ...Object.fromEntries(parts[part].map((field) => [field, other[field]])) };
+}
