@@ -1,0 +1,15 @@
+import './check-node.mjs';
+
+const { join } = await import('node:path');
+const { launch } = await import('./fault.mjs');
+const { ensureBuilt, ensureInstalled } = await import('./ensure.mjs');
+const { nodeBinary, root } = await import('./paths.mjs');
+const { runProgram } = await import('./run.mjs');
+
+await launch(async () => {
+  const args = process.argv.slice(2);
+  // The output may be JSON for another program: what is said here goes to the error stream.
+  await ensureInstalled({ isQuiet: true });
+  if (args[0] === 'serve') await ensureBuilt();
+  return runProgram(nodeBinary, [join(root, 'server', 'src', 'cli', 'main.ts'), ...args]);
+});
