@@ -7,3 +7,8 @@ declare module 'govuk-frontend/dist/govuk/components/service-navigation/service-
     protected readonly $root: Element;
   }
 }
+
+interface ImportMeta {
+  /** True while working, false in the built pages. */
+  readonly env: { readonly DEV: boolean };
+}

@@ -1,0 +1,139 @@
+import { queryOptions } from '@tanstack/react-query';
+import * as core from 'zod/v4/core';
+import type { Endpoint, InputOf, OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { problems } from '@due-regard/shared/http/problem.ts';
+import type { Problem } from '@due-regard/shared/http/problem.ts';
+import type { ProblemKind } from './design-system/problem-words.ts';
+
+/** Why a question or a save got no good answer. */
+export class ApiProblem extends Error {
+  readonly kind: ProblemKind;
+  /** The server's own account; absent where none came back. */
+  readonly problem: Problem | undefined;
+
+  constructor(kind: ProblemKind, problem?: Problem) {
+    super(problem?.detail ?? problem?.title ?? kind);
+    this.name = 'ApiProblem';
+    this.kind = kind;
+    this.problem = problem;
+  }
+}
+
+type Nothing = Readonly<Record<never, never>>;
+/** A part of a request: absent from the contract, to be left out where all of it is optional, or required. */
+type Part<Name extends string, Schema extends core.$ZodType> = [Schema] extends [never]
+  ? Nothing
+  : Nothing extends InputOf<Schema>
+    ? { readonly [Key in Name]?: Sendable<InputOf<Schema>> | undefined }
+    : { readonly [Key in Name]: Sendable<InputOf<Schema>> };
+
+/** What a contract asks for. `file` only where it takes one. */
+export type Input<P extends core.$ZodType, Q extends core.$ZodType, B extends core.$ZodType> = Part<'params', P> &
+  Part<'query', Q> &
+  Part<'body', B> & { readonly file?: Blob | undefined };
+
+/** The same without its types, once they have been checked. */
+interface Parts {
+  readonly params?: unknown;
+  readonly query?: unknown;
+  readonly body?: unknown;
+  readonly file?: Blob | undefined;
+}
+
+interface Route {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** The only place that asks the server anything. @throws ApiProblem for every answer that is not a success */
+export async function call<
+  P extends core.$ZodType = never,
+  Q extends core.$ZodType = never,
+  B extends core.$ZodType = never,
+  R extends core.$ZodType = never,
+>(contract: Endpoint<P, Q, B, R>, input: Input<P, Q, B>, signal?: AbortSignal): Promise<OutputOf<R>> {
+  const response = await send(contract, input, signal);
+  if (!response.ok) throw await problemOf(response);
+  const reply: unknown = response.status === 204 ? undefined : await response.json();
+  // A reply that breaks its contract is a fault to find while working, not a page to take away from a reader.
+  if (import.meta.env.DEV && contract.reply !== undefined) core.parse(contract.reply, reply);
+  return asReply<R>(reply);
+}
+
+// What may be over in a moment; a refusal would only be refused again.
+const passing: ReadonlySet<ProblemKind> = new Set(['offline', 'busy']);
+
+/** A question as TanStack Query wants it: the key is what makes the address. */
+export function queryOf<
+  P extends core.$ZodType = never,
+  Q extends core.$ZodType = never,
+  B extends core.$ZodType = never,
+  R extends core.$ZodType = never,
+>(contract: Endpoint<P, Q, B, R>, input: Input<P, Q, B>) {
+  return queryOptions<OutputOf<R>, ApiProblem>({
+    queryKey: [addressOf(contract, input)],
+    queryFn: ({ signal }) => call(contract, input, signal),
+    retry: (tries, { kind }) => tries < 1 && passing.has(kind),
+  });
+}
+
+/** Where a contract's file can be downloaded by an ordinary link. */
+export function fileAddress<P extends core.$ZodType = never, Q extends core.$ZodType = never>(
+  contract: Endpoint<P, Q>,
+  input: Input<P, Q, never>,
+): string {
+  return addressOf(contract, input);
+}
+
+async function send(route: Route, input: Parts, signal: AbortSignal | undefined): Promise<Response> {
+  const hasJson = input.body !== undefined;
+  try {
+    return await fetch(addressOf(route, input), {
+      method: route.method,
+      headers: { accept: 'application/json', ...(hasJson ? { 'content-type': 'application/json' } : {}) },
+      body: hasJson ? JSON.stringify(input.body) : (input.file ?? null),
+      ...(signal === undefined ? {} : { signal }),
+    });
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    throw new ApiProblem('offline');
+  }
+}
+
+function addressOf({ path }: Route, { params, query }: Parts): string {
+  const names = new Map(textsOf(params));
+  const filled = path.replaceAll(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(names.get(name) ?? ''));
+  const search = new URLSearchParams(textsOf(query).map(([name, text]) => [name, text])).toString();
+  return search === '' ? filled : `${filled}?${search}`;
+}
+
+/** What is undefined is not sent; a list is sent value by value. */
+function textsOf(values: unknown): readonly (readonly [string, string])[] {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(values ?? {});
+  return entries.flatMap(([name, value]) =>
+    [value]
+      .flat()
+      .flatMap((one): [string, string][] => (one === undefined || one === null ? [] : [[name, String(one)]])),
+  );
+}
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  const body: unknown = await response.json().catch(() => undefined);
+  if (isProblem(body)) return new ApiProblem(body.code, body);
+  return new ApiProblem(response.status < 500 ? 'bad-request' : 'server-fault');
+}
+
+function isProblem(body: unknown): body is Problem {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'code' in body &&
+    typeof body.code === 'string' &&
+    body.code in problems
+  );
+}
+
+// The one cast: the contract says what the server answers, and the server holds its replies against it.
+function asReply<R extends core.$ZodType>(reply: unknown): OutputOf<R> {
+  return reply as OutputOf<R>;
+}
