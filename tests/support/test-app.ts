@@ -19,7 +19,7 @@ import { hashPassword } from '@due-regard/server/people/hash-password.ts';
 import { makeSignIn } from '@due-regard/server/people/sign-in.ts';
 import { foundCouncil } from '@due-regard/server/schools/found.ts';
 
-export const testPassword = 'Correct horse, battery 42';
+export const testPassword = 'seven grey herons at dusk';
 const hashed = hashPassword(testPassword);
 
 /** A clock that a test moves. */

@@ -67,6 +67,12 @@ export async function getPerson(db: Reader, userId: string): Promise<Person> {
   return personOf(row);
 }
 
+/** @returns the hash of a person's password, or undefined when they have none */
+export async function findPasswordHash(db: Reader, userId: string): Promise<string | undefined> {
+  const row = await db.selectFrom('account').select('password').where('userId', '=', userId).where('password', 'is not', null).executeTakeFirst();
+  return row?.password ?? undefined;
+}
+
 /** Those who hold or held a role of this authority that is not withdrawn, by name. */
 export async function listPeople(db: Reader, authority: string): Promise<readonly Person[]> {
   const rows = await selectPeople(db)

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Instant, IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { newId } from '../new-id.ts';
+import type { Database } from '../open.ts';
 import type { Tables } from '../tables.ts';
 
 /** What a one-time link is for; `userId` is empty for a set-up, which has nobody yet. */
@@ -88,6 +89,11 @@ export class PeopleWriter {
   async noteSignedIn(userId: string, day: IsoDate): Promise<void> {
     await this.#tx.updateTable('user').set({ lastSignedInOn: day }).where('id', '=', userId).execute();
   }
+}
+
+/** Keeps the link of the first set-up: it comes before there is a council, so no record of changes can hold it. */
+export async function keepSetUpLink(db: Database, at: Instant, link: NewLink): Promise<void> {
+  await db.kysely.transaction().execute((tx) => new PeopleWriter(tx, at).addLink(link));
 }
 
 const emptyAccount = {

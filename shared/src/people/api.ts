@@ -183,7 +183,6 @@ export const peopleApi = {
     summary: 'A one-time link with which the person sets a new password',
     allow: ['administrator'],
     params: personParams,
-    body: z.object({}),
     reply: oneTimeLink,
   }),
 };

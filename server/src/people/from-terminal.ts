@@ -1,0 +1,24 @@
+import { refused } from '@due-regard/shared/http/problem.ts';
+import type { Actor } from '@due-regard/db/change.ts';
+import { findPersonByEmail, listAuthoritiesOf } from '@due-regard/db/people/queries.ts';
+import type { Deps } from '../deps.ts';
+import { invite } from './invite.ts';
+import type { Invitation, Invited } from './invite.ts';
+import type { OneTimeLink } from './links.ts';
+import { giveResetLink } from './reset-link.ts';
+
+/** Whoever has the terminal has the database; the record of changes names them so. */
+const terminal = { userId: 'terminal', roles: [], requestId: null } as const satisfies Omit<Actor, 'authority'>;
+
+/** `user invite`. @throws Refusal as {@link invite} does, and `not-found` when there is no such council */
+export function inviteFromTerminal(deps: Deps, { authority, ...invitation }: Invitation & { readonly authority: string }): Promise<Invited> {
+  return invite(deps, { ...terminal, authority }, invitation);
+}
+
+/** `user reset`: also for somebody who belongs to several councils. @throws Refusal `not-found` when nobody with a role has this address */
+export async function resetFromTerminal(deps: Deps, { email }: { readonly email: string }): Promise<OneTimeLink> {
+  const person = await findPersonByEmail(deps.db.read, email.trim().toLowerCase());
+  const [first] = person === undefined ? [] : await listAuthoritiesOf(deps.db.read, person.userId);
+  if (person === undefined || first === undefined) throw refused('not-found', 'Nobody who holds a role here has this e-mail address.');
+  return giveResetLink(deps, { ...terminal, authority: first.authority_id }, person.userId);
+}
