@@ -19,11 +19,10 @@ export class ApiProblem extends Error {
   }
 }
 
-type Nothing = Readonly<Record<never, never>>;
-/** A part of a request: absent from the contract, to be left out where all of it is optional, or required. */
+/** A part of a request: not there, to be left out where nothing of it is required, or required. */
 type Part<Name extends string, Schema extends core.$ZodType> = [Schema] extends [never]
-  ? Nothing
-  : Nothing extends InputOf<Schema>
+  ? unknown
+  : Partial<InputOf<Schema>> extends InputOf<Schema>
     ? { readonly [Key in Name]?: Sendable<InputOf<Schema>> | undefined }
     : { readonly [Key in Name]: Sendable<InputOf<Schema>> };
 
@@ -111,9 +110,7 @@ function addressOf({ path }: Route, { params, query }: Parts): string {
 function textsOf(values: unknown): readonly (readonly [string, string])[] {
   const entries: readonly (readonly [string, unknown])[] = Object.entries(values ?? {});
   return entries.flatMap(([name, value]) =>
-    [value]
-      .flat()
-      .flatMap((one): [string, string][] => (one === undefined || one === null ? [] : [[name, String(one)]])),
+    [value].flat().flatMap((one): [string, string][] => (typeof one === 'string' ? [[name, one]] : [])),
   );
 }
 
