@@ -1,0 +1,45 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { OpenRecords } from './open-records.ts';
+import { allOf, evenSpace, watchedFrom } from './records.ts';
+import type { Records, Row, Watched } from './records.ts';
+
+const expectedGuards = [
+  "CREATE TRIGGER journal_no_append_only_update before update on journal begin select raise(abort, 'journal: append-only'); end",
+  "CREATE TRIGGER journal_no_append_only_delete before delete on journal begin select raise(abort, 'journal: append-only'); end",
+  "CREATE TRIGGER journal_no_gap_insert before insert on journal when new.seq <> 1 + coalesce((select max(seq) from journal where authority_id = new.authority_id), 0) begin select raise(abort, 'journal: gap'); end",
+];
+
+/** Opens a SQLite file read-only with Node's own SQLite, which is not the program's. */
+export function openSqliteRecords(file: string): OpenRecords {
+  const database = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
+  return { records: sqliteRecords(database), close: async () => database.close() };
+}
+
+/** The records of an open SQLite database, all read in the snapshot of their first query. */
+export function sqliteRecords(database: DatabaseSync): Records {
+  let hasBegun = false;
+  async function* rows(sql: string, parameters: readonly string[] = []): AsyncGenerator<Row> {
+    if (!hasBegun) database.exec('begin');
+    hasBegun = true;
+    yield* database.prepare(sql).iterate(...parameters);
+  }
+  return {
+    rows,
+    watched: () => watchedTables(rows),
+    guards: () => guards(rows),
+    expectedGuards,
+    byBytes: 'collate binary',
+  };
+}
+
+async function watchedTables(rows: Records['rows']): Promise<readonly Watched[]> {
+  const columns = rows(
+    `select m.name as "table", c.name as "column" from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' order by 1, 2`,
+  );
+  return watchedFrom((await allOf(columns)).map((row) => ({ table: String(row.table), column: String(row.column) })));
+}
+
+async function guards(rows: Records['rows']): Promise<readonly string[]> {
+  const found = rows(`select sql from sqlite_master where type = 'trigger' and tbl_name = 'journal'`);
+  return (await allOf(found)).map((row) => evenSpace(String(row.sql)));
+}
