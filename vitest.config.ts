@@ -1,10 +1,63 @@
 import { defineConfig } from 'vitest/config';
 
+// One PostgreSQL serves every project that asks for it; each test file makes schemas of its own.
+const postgres = 'tests/support/postgres.ts';
+
 export default defineConfig({
   test: {
+    // Two cores: more workers would only wait for each other.
+    maxWorkers: 2,
     projects: [
-      { test: { name: 'api', include: ['tests/{api,support}/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'unit', include: ['{shared,db,server,web}/src/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{shared,db,server,web}/src/**/*.test.{ts,tsx}'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'api',
+          include: ['tests/{api,support}/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: postgres,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: postgres,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'proofs',
+          include: ['tests/proofs/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: postgres,
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/browser-setup.ts'],
+          // After the others and one at a time: a page that waits for a busy machine proves nothing.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

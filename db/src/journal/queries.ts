@@ -1,0 +1,89 @@
+import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Reader } from '../open.ts';
+
+/** An entry of the record of changes, as it is stored: the actor by id, JSON as text. */
+export interface StoredEntry {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly actorRoles: string;
+  readonly what: string;
+  readonly subject: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly reason: string | null;
+  readonly hash: string;
+}
+
+/** Which entries of an authority: all, of one kind, about one subject. */
+export interface EntriesWhere {
+  readonly authority: string;
+  readonly what: string | undefined;
+  readonly subject: string | undefined;
+}
+
+function selectEntries(db: Reader, { authority, what, subject }: EntriesWhere) {
+  let query = db.selectFrom('journal').where('authority_id', '=', authority);
+  if (what !== undefined) query = query.where('what', '=', what);
+  if (subject !== undefined) query = query.where('subject', '=', subject);
+  return query;
+}
+
+/** A page of entries, the newest first. @param page from 1 */
+export async function listEntries(
+  db: Reader,
+  where: EntriesWhere,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<readonly StoredEntry[]> {
+  return selectEntries(db, where)
+    .select(['seq', 'at', 'actor', 'actor_roles as actorRoles', 'what', 'subject', 'before', 'after', 'reason', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute();
+}
+
+export async function countEntries(db: Reader, where: EntriesWhere): Promise<number> {
+  const row = await selectEntries(db, where)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return row.total;
+}
+
+/** The kinds of change that an authority's record holds, in order. */
+export async function listEntryKinds(db: Reader, authority: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('journal')
+    .select('what')
+    .distinct()
+    .where('authority_id', '=', authority)
+    .orderBy('what')
+    .execute();
+  return rows.map((row) => row.what);
+}
+
+/** @returns the names of those who still have one, by id */
+export async function namesOf(db: Reader, userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await db.selectFrom('user').select(['id', 'name']).where('id', 'in', userIds).execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** The end of an authority's record of changes. */
+export interface AuthorityHead {
+  readonly authority: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** The ends of all records of changes, by authority; an authority without an entry has none. */
+export async function listHeads(db: Reader): Promise<readonly AuthorityHead[]> {
+  return db
+    .selectFrom('authority')
+    .innerJoin('journal', (join) =>
+      join.onRef('journal.authority_id', '=', 'authority.authority_id').onRef('journal.seq', '=', 'authority.revision'),
+    )
+    .select(['journal.authority_id as authority', 'journal.seq', 'journal.hash'])
+    .orderBy('journal.authority_id')
+    .execute();
+}
