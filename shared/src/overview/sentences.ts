@@ -1,0 +1,102 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { dayAndMonth, longDate } from '../calendar/words.ts';
+import { percentage } from '../measure/percentage.ts';
+import { inAList } from '../measure/words.ts';
+import type { CoverageCounts } from '../training/coverage.ts';
+
+/** What the first sentence is made of. */
+export type CoverageFigures = Pick<CoverageCounts, 'inScope' | 'reached'>;
+
+/** What the second is made of, with where the answers came from. */
+export type DslFigures = Pick<CoverageCounts, 'inScope' | 'dsl'> & {
+  readonly asAt: IsoDate;
+  /** In the council's own words: `advisory service list`. */
+  readonly source: string | null;
+  /** The day of the latest answer; its year is printed when it is not that of `asAt`. */
+  readonly toldOn: IsoDate | null;
+};
+
+/** Schools of one class, and how a sentence says it of one school and of several. */
+type Part = { readonly count: number; readonly one: string; readonly several: string };
+
+/**
+ * How many schools WRAP has reached and what is known of the others:
+ * `WRAP has reached 216 of 240 schools (90 %); of the other 24, 14 report … and 10 have not answered; the aim is all 240.`
+ */
+export function coverageSentence({ inScope, reached }: CoverageFigures): string {
+  if (inScope === 0) return 'No school is in scope, so there is nothing to count.';
+  if (reached.reached === inScope)
+    return `WRAP has reached ${inScope === 1 ? 'the one school' : `all ${String(inScope)} schools`} in scope.`;
+  const others = partsOf([
+    { count: reached.checking, ...checking },
+    { count: reached.notTrained, one: 'has not been trained', several: 'have not been trained' },
+    { count: reached.noAnswer, ...noAnswer },
+  ]);
+  if (inScope === 1) return `WRAP has not reached the one school in scope, which ${onlyOne(others)}.`;
+  const share = percentage(reached.reached, inScope);
+  const total = String(inScope);
+  if (reached.reached === 0)
+    return `WRAP has reached none of ${total} schools (${share}); ${listOf(others)}; the aim is all ${total}.`;
+  return `WRAP has reached ${String(reached.reached)} of ${total} schools (${share}); ${ofTheOthers(others)}; the aim is all ${total}.`;
+}
+
+/**
+ * How many safeguarding leads are trained and what is known of the others:
+ * `Every school's safeguarding lead has had WRAP (240 of 240, advisory service list, 1 March).`
+ */
+export function dslSentence(figures: DslFigures): string {
+  const { inScope, dsl } = figures;
+  const total = String(inScope);
+  if (inScope === 0) return 'No school is in scope, so there is no safeguarding lead to count.';
+  if (dsl.noAnswer === inScope) return 'No school has told us whether its safeguarding lead has had WRAP.';
+  if (dsl.trained === inScope) {
+    return `Every school's safeguarding lead has had WRAP ${inBrackets(`${total} of ${total}`, figures)}.`;
+  }
+  const others = partsOf([
+    { count: dsl.outOfDate, one: `has a ${outOfDate}`, several: `have a ${outOfDate}` },
+    { count: dsl.checking, ...checking },
+    { count: dsl.notTrained, one: 'has no trained lead in post', several: 'have no trained lead in post' },
+    { count: dsl.noAnswer, ...noAnswer },
+  ]);
+  if (inScope === 1) return `The one school in scope ${onlyOne(others)} ${inBrackets('0 of 1', figures)}.`;
+  const share = inBrackets(percentage(dsl.trained, inScope), figures);
+  if (dsl.trained === 0) return `None of ${total} schools has a ${upToDate} ${share}; ${listOf(others)}.`;
+  const have = dsl.trained === 1 ? 'has' : 'have';
+  return `${String(dsl.trained)} of ${total} schools ${have} a ${upToDate} ${share}; ${ofTheOthers(others)}.`;
+}
+
+const checking = { one: 'reports other training we are checking', several: 'report other training we are checking' };
+const noAnswer = { one: 'has not answered', several: 'have not answered' };
+const upToDate = 'safeguarding lead whose WRAP is up to date';
+const outOfDate = 'lead whose training is out of date';
+
+function partsOf(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(({ count }) => count > 0);
+}
+
+/** `14 report other training we are checking and 10 have not answered`. */
+function listOf(parts: readonly Part[]): string {
+  return inAList(parts.map(({ count, one, several }) => `${String(count)} ${count === 1 ? one : several}`));
+}
+
+/** `of the other 24, 14 report … and 10 have …`, or `the other 10 have …` when there is nothing to tell apart. */
+function ofTheOthers(parts: readonly Part[]): string {
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  if (count === 1) return `the other one ${onlyOne(parts)}`;
+  return `${parts.length === 1 ? 'the other' : `of the other ${String(count)},`} ${listOf(parts)}`;
+}
+
+function onlyOne(parts: readonly Part[]): string {
+  return parts[0]?.one ?? noAnswer.one;
+}
+
+/** `(240 of 240, advisory service list, 1 March)`, without what is not known. */
+function inBrackets(share: string, { source, toldOn, asAt }: DslFigures): string {
+  const day = toldOn === null ? null : dayInWords(toldOn, asAt);
+  const known = source === null && day !== null ? [`latest answer ${day}`] : [source, day];
+  return `(${[share, ...known.filter((each) => each !== null)].join(', ')})`;
+}
+
+function dayInWords(day: IsoDate, asAt: IsoDate): string {
+  return day.slice(0, 4) === asAt.slice(0, 4) ? dayAndMonth(day) : longDate(day);
+}
