@@ -3,6 +3,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { StatementBody } from '@due-regard/shared/training/api.ts';
 import { blankDraft, completed, draftProblems, isBlank } from '@due-regard/shared/training/draft.ts';
 import type { StatementDraft } from '@due-regard/shared/training/draft.ts';
+import { personalDataProblems } from '@due-regard/shared/training/draft-texts.ts';
 import { listOrganisations } from '@due-regard/db/schools/queries.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
@@ -23,7 +24,7 @@ export async function readDraft(
   const answered = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
   const blank = blankDraft(body.organisationId, body.toldOn ?? today);
   const draft = completed({ ...blank, ...answered, toldOn: blank.toldOn }, askedAbout);
-  const problems = [...draftProblems(draft, today), ...(await unknownNames(read, authority, draft))];
+  const problems = [...draftProblems(draft, today), ...personalDataProblems(draft), ...(await unknownNames(read, authority, draft))];
   if (isBlank(draft)) throw notValid([{ field: 'staffAnswer', code: 'nothing-answered' }]);
   if (problems.length > 0) throw notValid(problems);
   return draft;
