@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber, isoDate } from '../calendar/iso-date.ts';
+import { valueAt } from '../measure/steps.ts';
+import type { Decision } from './decision.ts';
+import { dslStanding, hasDslFacts } from './dsl-standing.ts';
+import { requirementSteps } from './requirement.ts';
+import type { Statement } from './statement.ts';
+import { dslTelling } from './telling.ts';
+import { decision, requirement, statement } from './testing/example-facts.ts';
+
+const asked = requirementSteps([requirement({ role: 'dsl', validity: { kind: 'months', months: 24 } })], {
+  role: 'dsl',
+  kind: 'school',
+});
+
+function leadOn(statements: readonly Statement[], day: string, decisions: readonly Decision[] = []) {
+  const told = statements.map((each) => ({
+    statement: each,
+    telling: dslTelling(each, { decisions, wrapId: 'wrap' }),
+  }));
+  return valueAt(dslStanding(told, asked), dayNumber(isoDate(day)));
+}
+
+const trained = statement({ dslTrainedOn: isoDate('2017-03-01') });
+
+describe('a safeguarding lead in post', () => {
+  it('is trained for two years; a day without a course is WRAP, which was the question', () => {
+    const days = ['2017-02-28', '2017-03-01', '2019-02-28', '2019-03-01'];
+    expect(days.map((day) => leadOn([trained], day))).toEqual(['noAnswer', 'trained', 'trained', 'outOfDate']);
+  });
+
+  it('is in post before being trained, when the school says since when', () => {
+    const since = statement({ dslTrainedOn: isoDate('2017-03-01'), dslInPostSince: isoDate('2016-09-01') });
+    const days = ['2016-08-31', '2016-09-01', '2017-03-01'];
+    expect(days.map((day) => leadOn([since], day))).toEqual(['noAnswer', 'notTrained', 'trained']);
+  });
+
+  it('with other training is being checked, also when the day of it is given', () => {
+    const other = statement({ dslOtherTraining: 'Level 3 safeguarding', dslTrainedOn: isoDate('2017-03-01') });
+    expect(leadOn([other], '2018-03-13')).toBe('checking');
+    const accepted = decision({ role: 'dsl', equivalentCourseId: 'wrap' });
+    expect(leadOn([other], '2018-03-09', [accepted])).toBe('checking');
+    expect(leadOn([other], '2018-03-13', [accepted])).toBe('trained');
+    expect(leadOn([other], '2018-03-13', [decision({ role: 'dsl', outcome: 'refused' })])).toBe('notTrained');
+  });
+});
+
+describe('when the lead changes', () => {
+  const left = statement({ dslLeftOn: isoDate('2018-09-05'), toldOn: isoDate('2018-09-10') });
+  const next = statement({ dslInPostSince: isoDate('2018-09-03'), toldOn: isoDate('2018-09-10') });
+
+  it('the training leaves with the lead, after the last day in post', () => {
+    expect(leadOn([trained, left], '2018-09-05')).toBe('trained');
+    expect(leadOn([trained, left], '2018-09-06')).toBe('notTrained');
+  });
+
+  it('the next lead ends the time of the last one on the day before', () => {
+    expect(leadOn([trained, next], '2018-09-02')).toBe('trained');
+    expect(leadOn([trained, next], '2018-09-03')).toBe('notTrained');
+  });
+
+  it('a trained successor makes the school trained again', () => {
+    const recovered = statement({ dslInPostSince: isoDate('2018-09-06'), dslTrainedOn: isoDate('2018-10-10') });
+    expect(leadOn([trained, left, recovered], '2018-10-09')).toBe('notTrained');
+    expect(leadOn([trained, left, recovered], '2018-10-10')).toBe('trained');
+  });
+
+  it('a leaving names nobody, so of two leads who overlap it ends both: the school is asked again', () => {
+    const overlapping = statement({ dslInPostSince: isoDate('2018-09-03'), dslTrainedOn: isoDate('2018-09-03') });
+    expect(leadOn([trained, left, overlapping], '2018-09-05')).toBe('trained');
+    expect(leadOn([trained, left, overlapping], '2018-09-06')).toBe('notTrained');
+  });
+
+  it('a lead known only for having left is nobody in post', () => {
+    expect(leadOn([left], '2018-09-06')).toBe('notTrained');
+    expect(leadOn([left], '2018-09-05')).toBe('noAnswer');
+  });
+});
+
+describe('a school that says nothing of its lead', () => {
+  it('is no answer, whatever it says of its staff', () => {
+    expect(hasDslFacts(statement({ courseId: 'wrap', heldOn: isoDate('2018-01-10') }))).toBe(false);
+    expect(leadOn([], '2018-03-13')).toBe('noAnswer');
+  });
+
+  it('is not trained from the day it says so', () => {
+    const no = statement({ dslAnswer: 'not-trained' });
+    expect(hasDslFacts(no)).toBe(true);
+    expect([leadOn([no], '2018-02-28'), leadOn([no], '2018-03-01')]).toEqual(['noAnswer', 'notTrained']);
+  });
+});
