@@ -1,0 +1,47 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
+import type { Database } from '@due-regard/db/open.ts';
+import { listStatements } from '@due-regard/db/training/queries.ts';
+import type { Statement } from '@due-regard/shared/training/statement.ts';
+import { acceptBatch, stageFile } from '../imports/batches.ts';
+import { knownNow } from '../http/as-at.ts';
+import { DatedClock } from './dated-clock.ts';
+import type { DemoFile } from './files.ts';
+import { story } from './story.ts';
+
+/** Who the record of changes names for the demonstration's entries. */
+export const demoActor: Actor = { authority: story.code, userId: 'demonstration', roles: ['lead', 'administrator'], requestId: null };
+
+/** Something that happens in the story on a day. */
+export interface Happening {
+  readonly on: IsoDate;
+  readonly words: string;
+  readonly run: (acting: Acting) => Promise<unknown>;
+}
+
+/** The hand that lives through the story: the same verbs that people use, under a clock that the story sets. */
+export class Acting {
+  readonly clock = new DatedClock();
+  readonly deps: ChangeDeps;
+
+  constructor(db: Database) {
+    this.deps = { db, clock: this.clock };
+  }
+
+  /** Brings a file and accepts it, as an officer does who has looked at the preview. */
+  async bring(kind: BatchKind, file: DemoFile): Promise<BatchReply> {
+    const { bytes, fileName, fileDate } = file;
+    const staged = await stageFile(this.deps, demoActor, { kind, bytes, fileName, fileDate, leavesOutBadRows: false });
+    return acceptBatch(this.deps, demoActor, staged.batchId);
+  }
+
+  /** The statement of an organisation that is so; the story knows that there is one. */
+  async statementOf(organisationId: string, isIt: (statement: Statement) => boolean): Promise<Statement> {
+    const statements = await listStatements(this.deps.db.read, knownNow(story.code), organisationId);
+    const found = statements.find(isIt);
+    if (found === undefined) throw new Error(`the story needs a statement of ${organisationId}`);
+    return found;
+  }
+}

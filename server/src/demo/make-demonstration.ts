@@ -1,0 +1,53 @@
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Database } from '@due-regard/db/open.ts';
+import { foundCouncil } from '../schools/found.ts';
+import { Acting, demoActor } from './acting.ts';
+import type { Happening } from './acting.ts';
+import { answersStory } from './answers-story.ts';
+import { leadsStory } from './leads-story.ts';
+import { registerStory } from './register-story.ts';
+import { sessionsStory } from './sessions-story.ts';
+import { story } from './story.ts';
+import { totalsStory } from './totals-story.ts';
+
+const founding: Happening = {
+  on: isoDate('2015-07-06'),
+  words: 'the council begins',
+  run: ({ deps }) => foundCouncil(deps, demoActor, { code: story.code, name: story.name, isDemonstration: true }),
+};
+
+const opening: Happening = {
+  on: story.ownDate,
+  words: 'the demonstration opens',
+  run: ({ deps }) =>
+    change(deps, demoActor, async (one) => {
+      await one.updateAuthority({ own_date: story.ownDate });
+      return one.done({ what: 'demonstration.opened', after: { ownDate: story.ownDate } }, undefined);
+    }),
+};
+
+/** Everything that happens, in the order of its days; of one day in the order of the tale. */
+const everything: readonly Happening[] = [founding, ...registerStory, ...totalsStory, ...answersStory, ...sessionsStory, ...leadsStory, opening].toSorted(
+  (left, right) => left.on.localeCompare(right.on),
+);
+
+/** How far the making is. */
+export interface DemoProgress {
+  readonly done: number;
+  readonly of: number;
+  readonly happening: Happening;
+}
+
+/**
+ * Lives through the demonstration council's years with the same verbs that people use, each on its own day.
+ * @throws Refusal when any step is refused, which would be a fault in the story
+ */
+export async function makeDemonstration(db: Database, onProgress: (progress: DemoProgress) => void): Promise<void> {
+  const acting = new Acting(db);
+  for (const [index, happening] of everything.entries()) {
+    acting.clock.moveTo(happening.on);
+    onProgress({ done: index, of: everything.length, happening });
+    await happening.run(acting);
+  }
+}

@@ -1,0 +1,24 @@
+import { importApi } from '@due-regard/shared/imports/api.ts';
+import type { Deps } from '../deps.ts';
+import { serve } from '../http/serve.ts';
+import type { Router } from '../http/serve.ts';
+import { acceptBatch, cancelBatch, findBatch, listBatchReplies, stageFile, undoBatch } from './batches.ts';
+import { matchRow } from './match-row.ts';
+
+export function importRoutes(router: Router, deps: Deps): void {
+  serve(router, importApi.stage, ({ params, query, file, actor }) =>
+    stageFile(deps, actor, {
+      kind: params.kind,
+      bytes: file,
+      fileName: query.fileName,
+      fileDate: query.fileDate,
+      leavesOutBadRows: query.leaveOutBadRows === 'yes',
+    }),
+  );
+  serve(router, importApi.list, async ({ params }) => ({ batches: await listBatchReplies(deps.db.read, params.authority) }));
+  serve(router, importApi.find, ({ params }) => findBatch(deps.db.read, params.authority, params.id));
+  serve(router, importApi.match, ({ params, body, actor }) => matchRow(deps, actor, { batchId: params.id, ...body }));
+  serve(router, importApi.accept, ({ params, actor }) => acceptBatch(deps, actor, params.id));
+  serve(router, importApi.cancel, ({ params, actor }) => cancelBatch(deps, actor, params.id));
+  serve(router, importApi.undo, ({ params, actor }) => undoBatch(deps, actor, params.id));
+}

@@ -1,0 +1,58 @@
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { overviewApi } from '@due-regard/shared/overview/api.ts';
+import { coverageSentence, dslSentence } from '@due-regard/shared/overview/sentences.ts';
+import { coverageAt } from '@due-regard/shared/training/coverage.ts';
+import { openClaims } from '@due-regard/shared/training/open-claims.ts';
+import { listBatches } from '@due-regard/db/imports/queries.ts';
+import type { Deps } from '../deps.ts';
+import { serve } from '../http/serve.ts';
+import type { Router } from '../http/serve.ts';
+import { readTotals } from '../training/coverage.ts';
+import type { ShownTotal } from '../training/coverage.ts';
+import { viewCoverage } from '../training/coverage-view.ts';
+import type { CoverageView } from '../training/coverage-view.ts';
+
+export function overviewRoutes(router: Router, deps: Deps): void {
+  serve(router, overviewApi.overview, async ({ params, query }) => {
+    const view = await viewCoverage(deps, params.authority, query);
+    const { asAt, knownAt } = view.dates;
+    const { inScope, reached, upToDate, dsl, expiring } = coverageAt(view.timelines, asAt);
+    const staged = (await listBatches(deps.db.read, params.authority)).filter((batch) => batch.status === 'staged');
+    return {
+      asAt,
+      knownAt,
+      sentences: sentencesOf(view, { inScope, reached, dsl }),
+      inScope,
+      reached,
+      upToDate,
+      dsl,
+      expiring,
+      claimsToCheck: openClaims(view.facts, asAt).length,
+      successionsToDecide: view.facts.successions.filter((one) => one.carries === null && one.kind !== 'conversion').length,
+      stagedFiles: staged.length,
+      workforce: workforceOf((await readTotals(deps.db.read, view)).latest),
+      scope: view.scope,
+      provenance: view.provenance,
+    };
+  });
+}
+
+type Counts = Parameters<typeof coverageSentence>[0] & Pick<Parameters<typeof dslSentence>[0], 'dsl'>;
+
+/** The first two of the overview's sentences; those of plans, strategies and risks come with their registers. */
+function sentencesOf(view: CoverageView, counts: Counts): readonly string[] {
+  const told = view.facts.statements.findLast(
+    (statement) => statement.dslAnswer !== null && statement.toldOn <= view.dates.asAt && statement.source !== null,
+  );
+  return [coverageSentence(counts), dslSentence({ ...counts, asAt: view.dates.asAt, source: told?.source ?? null, toldOn: told?.toldOn ?? null })];
+}
+
+/** The council's own workforce is the service with the most posts. */
+function workforceOf(latest: readonly ShownTotal[]): Sendable<ShownWorkforce> | null {
+  const own = latest.filter((total) => total.kind === 'service').toSorted((left, right) => right.inPost - left.inPost)[0];
+  if (own === undefined) return null;
+  const { name, trained, inPost, countedOn, includesELearning, source, isInvented } = own;
+  return { name, trained, inPost, countedOn, includesELearning, source, isInvented };
+}
+
+type ShownWorkforce = Pick<ShownTotal, 'name' | 'trained' | 'inPost' | 'countedOn' | 'includesELearning' | 'source' | 'isInvented'>;
