@@ -1,0 +1,42 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Control } from './control.ts';
+import type { Phase } from './phase.ts';
+
+/** What the register says of one establishment: of its 135 or so columns, those that we hold. No person's name. */
+export type RegisterRow = {
+  readonly urn: string;
+  /** DfE code of the authority, three digits. */
+  readonly laCode: string;
+  readonly laName: string;
+  readonly name: string;
+  /** Authority and establishment number as one: `825/2001`. */
+  readonly dfeNumber: string | null;
+  /** Without leading zeros; null when the file does not say. */
+  readonly typeCode: string | null;
+  readonly typeName: string | null;
+  /** 1 open, 2 closed, 3 open but proposed to close, 4 proposed to open. */
+  readonly statusCode: string;
+  readonly openedOn: IsoDate | null;
+  readonly closedOn: IsoDate | null;
+  readonly phase: Phase;
+  readonly control: Control;
+  readonly trust: string | null;
+  readonly town: string | null;
+  readonly postcode: string | null;
+};
+
+/** What the records hold of one establishment as it stands, to hold a file's row against. */
+export type RegisterEntry = Omit<RegisterRow, 'laCode' | 'laName' | 'statusCode'> & {
+  readonly statusCode: string | null;
+  readonly isProposed: boolean;
+};
+
+/** A row of the links file: what one establishment is to another. */
+export type RegisterLink = {
+  readonly urn: string;
+  readonly linkUrn: string;
+  readonly linkName: string;
+  /** As the register writes it: `Successor`, `Predecessor - merged`, `Result of Amalgamation`, … */
+  readonly linkType: string;
+  readonly establishedOn: IsoDate | null;
+};
