@@ -34,7 +34,7 @@ export function Form({ errors = noErrors, onSubmit, isSending = false, submit, l
   return (
     <FormErrors value={errors}>
       {hasErrors && <ErrorSummary errors={errors} />}
-      <form onSubmit={send} noValidate aria-label={label}>
+      <form className="app-form" onSubmit={send} noValidate aria-label={label}>
         {children}
         {submit !== undefined && (
           <Button aria-disabled={isSending || undefined}>{isSending ? 'Sending…' : submit}</Button>

@@ -1,0 +1,81 @@
+import { Bar, BarChart, LabelList, Tooltip, XAxis, YAxis } from 'recharts';
+import { stackedBars } from '@due-regard/shared/charts/stacked-bars.ts';
+import type { StaticBarsProps } from './StaticBars.tsx';
+import { ink, toneColours } from './tones.ts';
+
+const nameLine = 22;
+
+/** Bars that tell their values to a pointer; the table tells them to everybody. */
+export function LiveBars({ message, classes, rows, scale = 'share' }: StaticBarsProps) {
+  const bars = stackedBars(rows, scale);
+  const named = bars[0]?.parts ?? [];
+  const data = bars.map(({ label, parts, isWithheld }) => ({
+    label: isWithheld ? `${label} [c]` : label,
+    ...Object.fromEntries(parts.map(({ index, value }) => [`v${String(index)}`, value])),
+  }));
+  const top = named.length * nameLine;
+  return (
+    <BarChart
+      className="app-live-chart"
+      style={{ width: '100%', height: top + rows.length * 56 + 16 }}
+      data={data}
+      layout="vertical"
+      stackOffset={scale === 'share' ? 'expand' : 'none'}
+      responsive
+      accessibilityLayer={false}
+      // A drawing made of elements is no image file.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="img"
+      aria-label={message}
+      margin={{ top, right: 16, bottom: 4, left: 0 }}
+    >
+      <XAxis type="number" hide domain={scale === 'share' ? [0, 1] : [0, 'dataMax']} />
+      <YAxis type="category" dataKey="label" tick={{ fill: ink, fontSize: 14 }} width={130} />
+      <Tooltip isAnimationActive={false} itemStyle={{ color: ink }} cursor={{ fill: '#eef3f8' }} />
+      {classes.map(({ name, tone }, index) => (
+        <Bar
+          key={name}
+          name={name}
+          dataKey={`v${String(index)}`}
+          stackId="classes"
+          fill={toneColours[tone]}
+          stroke={tone === 'blank' ? ink : '#ffffff'}
+          isAnimationActive={false}
+        >
+          <LabelList content={<ClassName name={name} place={named.findIndex((part) => part.index === index)} />} />
+        </Bar>
+      ))}
+    </BarChart>
+  );
+}
+
+interface ClassNameProps {
+  readonly name: string;
+  /** Its place among the classes of the first bar; -1 where it has none. */
+  readonly place: number;
+  /** Given by recharts. */
+  readonly index?: number;
+  readonly viewBox?: { readonly x?: number; readonly y?: number; readonly width?: number };
+}
+
+// The first bar names the classes, each on a line of its own, in place of a legend.
+function ClassName({ name, place, index, viewBox }: ClassNameProps) {
+  if (index !== 0 || place < 0 || viewBox === undefined) return null;
+  const { x = 0, y = 0, width = 0 } = viewBox;
+  const isFirst = place === 0;
+  const at = isFirst ? x : x + width / 2;
+  const line = y - 8 - place * nameLine;
+  return (
+    <g>
+      <line className="app-chart__leader" x1={at} x2={at} y1={line - 10} y2={y} />
+      <text
+        className={`app-chart__name app-chart__name--${isFirst ? 'left' : 'right'}`}
+        x={at}
+        y={line}
+        dx={isFirst ? 6 : -6}
+      >
+        {name}
+      </text>
+    </g>
+  );
+}

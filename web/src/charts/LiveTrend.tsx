@@ -1,0 +1,85 @@
+import { CartesianGrid, LabelList, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { trendLines } from '@due-regard/shared/charts/trend-lines.ts';
+import type { StaticTrendProps } from './StaticTrend.tsx';
+import { ink, toneColours } from './tones.ts';
+import type { Tone } from './tones.ts';
+
+const grid = '#cecece';
+
+/** Lines that tell their values to a pointer; the table tells them to everybody. */
+export function LiveTrend({ message, moments, series, unit = '', maximum, breaksBefore, aim }: StaticTrendProps) {
+  const { ticks, lines, maximum: top } = trendLines(series, { maximum, breaksBefore });
+  const data = moments.map((moment, index) => ({
+    moment,
+    ...Object.fromEntries(series.map(({ values }, line) => [`v${String(line)}`, values[index] ?? null])),
+  }));
+  return (
+    <LineChart
+      className="app-live-chart"
+      style={{ width: '100%', height: 320 }}
+      data={data}
+      responsive
+      accessibilityLayer={false}
+      // A drawing made of elements is no image file.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="img"
+      aria-label={message}
+      margin={{ top: 26, right: 48, bottom: 4, left: 0 }}
+    >
+      <CartesianGrid vertical={false} stroke={grid} />
+      <XAxis dataKey="moment" tick={{ fill: ink, fontSize: 14 }} minTickGap={40} />
+      <YAxis
+        domain={[0, top]}
+        ticks={ticks.map(({ value }) => value)}
+        tick={{ fill: ink, fontSize: 14 }}
+        unit={unit}
+        width={64}
+      />
+      <Tooltip isAnimationActive={false} itemStyle={{ color: ink }} formatter={(value) => `${String(value)}${unit}`} />
+      {aim !== undefined && (
+        <ReferenceLine
+          y={aim.value}
+          stroke={ink}
+          strokeDasharray="6 4"
+          label={{ value: aim.words, fill: ink, fontSize: 14, position: 'top' }}
+        />
+      )}
+      {series.map(({ name, tone }, index) => (
+        <Line
+          key={name}
+          name={name}
+          dataKey={`v${String(index)}`}
+          stroke={toneColours[tone]}
+          strokeWidth={3}
+          dot={false}
+          isAnimationActive={false}
+        >
+          <LabelList
+            dataKey={`v${String(index)}`}
+            content={<EndName name={name} tone={tone} at={lines[index]?.last?.index} />}
+          />
+        </Line>
+      ))}
+    </LineChart>
+  );
+}
+
+interface EndNameProps {
+  readonly name: string;
+  readonly tone: Tone;
+  readonly at: number | undefined;
+  /** These three are given by recharts. */
+  readonly index?: number;
+  readonly x?: number | string;
+  readonly y?: number | string;
+}
+
+// Each line is named at its end, in place of a legend.
+function EndName({ name, tone, at, index, x, y }: EndNameProps) {
+  if (index !== at) return null;
+  return (
+    <text x={Number(x)} y={Number(y) - 10} textAnchor="end" className={`app-chart__end app-chart__end--${tone}`}>
+      {name}
+    </text>
+  );
+}

@@ -1,0 +1,137 @@
+import { stackedBars } from '@due-regard/shared/charts/stacked-bars.ts';
+import type { Bar, BarPart, BarRow } from '@due-regard/shared/charts/stacked-bars.ts';
+import type { Toned } from './tones.ts';
+
+export interface BarsRow extends BarRow {
+  /** Said after the label: "150 of 170 reached". */
+  readonly words?: string | undefined;
+}
+
+export interface StaticBarsProps {
+  /** What the chart says; read out in its place. */
+  readonly message: string;
+  /** In the order of each row's parts, at most four and a `blank`. */
+  readonly classes: readonly Toned[];
+  /** The first row carries the names of the classes: best the total. */
+  readonly rows: readonly BarsRow[];
+  readonly scale?: 'count' | 'share' | undefined;
+}
+
+const line = 22;
+const barHeight = 28;
+const gap = 16;
+/** So many letters fit beside one another on a telephone. */
+const lineLength = 34;
+/** A count is written into its part where that is at least so wide. */
+const widthForCount = 0.09;
+
+/** Bars of classes as a small drawing of its own: no script to wait for, right on paper, its text never shrinks. */
+export function StaticBars({ message, classes, rows, scale = 'share' }: StaticBarsProps) {
+  const bars = layOut(rows, stackedBars(rows, scale));
+  const last = bars.at(-1);
+  const height = last === undefined ? 0 : last.barTop + barHeight + 2;
+  return (
+    <svg className="app-chart" role="img" aria-label={message} width="100%" height={height} focusable="false">
+      <title>{message}</title>
+      {bars.map((placed, index) => (
+        <g key={placed.bar.label}>
+          <RowLabel {...placed} />
+          {index === 0 && <ClassNames parts={placed.bar.parts} classes={classes} barTop={placed.barTop} />}
+          {placed.bar.parts.map((part) => (
+            <Part key={part.index} part={part} tone={classes[part.index]?.tone ?? 'blank'} y={placed.barTop} />
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+interface PlacedBar {
+  readonly bar: Bar;
+  readonly words: string | undefined;
+  readonly isLong: boolean;
+  readonly top: number;
+  readonly barTop: number;
+}
+
+function layOut(rows: readonly BarsRow[], bars: readonly Bar[]): readonly PlacedBar[] {
+  let top = 0;
+  return bars.map((bar, index) => {
+    const words = bar.isWithheld ? '[c], withheld' : rows[index]?.words;
+    const isLong = words !== undefined && bar.label.length + words.length > lineLength;
+    const namesHeight = index === 0 ? bar.parts.length * line : 0;
+    const placed = { bar, words, isLong, top, barTop: top + line + (isLong ? line : 0) + namesHeight };
+    // A withheld bar leaves no room either: an empty bar would look like nought.
+    top = placed.barTop + gap + (bar.isWithheld ? 0 : barHeight);
+    return placed;
+  });
+}
+
+function RowLabel({ bar, words, isLong, top }: PlacedBar) {
+  return (
+    <text className="app-chart__label" x="0" y={top + 16}>
+      <tspan className="app-chart__label-name">{bar.label}</tspan>
+      {words !== undefined && !isLong && `: ${words}`}
+      {words !== undefined && isLong && (
+        <tspan x="0" dy={line}>
+          {words}
+        </tspan>
+      )}
+    </text>
+  );
+}
+
+function Part({ part, tone, y }: { readonly part: BarPart; readonly tone: string; readonly y: number }) {
+  return (
+    <>
+      <rect
+        className={`app-chart__part app-chart__part--${tone}`}
+        x={percent(part.start)}
+        y={y}
+        width={percent(part.size)}
+        height={barHeight}
+      />
+      {part.size >= widthForCount && (
+        <text
+          className={`app-chart__count app-chart__count--${tone}`}
+          x={percent(part.start + part.size / 2)}
+          y={y + 19}
+        >
+          {part.value.toLocaleString('en-GB')}
+        </text>
+      )}
+    </>
+  );
+}
+
+interface ClassNamesProps {
+  readonly parts: readonly BarPart[];
+  readonly classes: readonly Toned[];
+  readonly barTop: number;
+}
+
+// Each name has a line to itself, the rightmost on top, so that no leader crosses another's words.
+function ClassNames({ parts, classes, barTop }: ClassNamesProps) {
+  return parts.map(({ index, value, start, size }, place) => {
+    const isLeft = start < 0.5;
+    const x = percent(isLeft ? start : start + size / 2);
+    const y = barTop - 8 - place * line;
+    return (
+      <g key={index}>
+        <line className="app-chart__leader" x1={x} x2={x} y1={y - 10} y2={barTop} />
+        <text
+          className={`app-chart__name app-chart__name--${isLeft ? 'left' : 'right'}`}
+          x={x}
+          y={y}
+          dx={isLeft ? 6 : -6}
+        >
+          {`${classes[index]?.name ?? ''} ${value.toLocaleString('en-GB')}`}
+        </text>
+      </g>
+    );
+  });
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(3)}%`;
+}

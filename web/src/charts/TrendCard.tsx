@@ -1,0 +1,55 @@
+import { Table } from '../design-system/Table.tsx';
+import type { Column } from '../design-system/Table.tsx';
+import { ChartCard } from './ChartCard.tsx';
+import type { CardProps } from './ChartCard.tsx';
+import { LiveTrend } from './lazy-live.ts';
+import { StaticTrend } from './StaticTrend.tsx';
+import type { StaticTrendProps } from './StaticTrend.tsx';
+
+export interface TrendCardProps extends CardProps, StaticTrendProps {
+  /** Why months are missing: "The register is known from March 2017." Said under the chart and beside the table's gaps. */
+  readonly gapNote?: string | undefined;
+}
+
+interface Row {
+  readonly moment: string;
+  readonly index: number;
+}
+
+/** Lines over time: still drawing, live twin and table from one set of numbers. */
+export function TrendCard({ subtitle, headingLevel, downloads, about, gapNote, ...trend }: TrendCardProps) {
+  const { message, moments, series, unit = '' } = trend;
+  const columns: readonly Column<Row>[] = [
+    { heading: 'Month', cell: ({ moment }) => moment, isRowHeader: true },
+    ...series.map(({ name, values }) => ({
+      heading: name,
+      cell: ({ index }: Row) => valueWords(values[index], unit),
+      isNumeric: true,
+    })),
+  ];
+  return (
+    <ChartCard
+      message={message}
+      subtitle={subtitle}
+      headingLevel={headingLevel}
+      downloads={downloads}
+      about={about}
+      note={gapNote}
+      chart={<StaticTrend {...trend} />}
+      live={<LiveTrend {...trend} />}
+      table={
+        <Table
+          caption={subtitle}
+          captionSize="s"
+          columns={columns}
+          rows={moments.map((moment, index) => ({ moment, index }))}
+          rowKey={({ moment }) => moment}
+        />
+      }
+    />
+  );
+}
+
+function valueWords(value: number | null | undefined, unit: string): string {
+  return value === null || value === undefined ? 'not known' : `${value.toLocaleString('en-GB')}${unit}`;
+}

@@ -1,0 +1,137 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { Details } from './Blocks.tsx';
+import { londonDayWords } from './london-day.ts';
+import { Tag } from './Tag.tsx';
+import type { TagWords } from './Tag.tsx';
+
+export type PublicationLevel = 'officers' | 'exempt' | 'public';
+
+/** What a figure rests on, as the server sends it with every figure. */
+export interface FigureProvenance {
+  readonly asAt: IsoDate;
+  readonly knownAt: IsoDate | null;
+  readonly changedAt: string | null;
+  readonly registerKnownFrom: IsoDate | null;
+  readonly registerDate: IsoDate | null;
+  readonly registerFile: string | null;
+  readonly latestSource: string | null;
+  readonly latestToldOn: IsoDate | null;
+  readonly caveats: readonly string[];
+}
+
+export interface FigureProps {
+  /** What is measured: "Schools reached". */
+  readonly heading: string;
+  readonly headingLevel?: 2 | 3 | 4 | undefined;
+  /** "90.0 %", "12", or "[c]" where it is withheld. */
+  readonly value: string;
+  /** Numerator and denominator: "216 of 240 open schools". */
+  readonly words: string;
+  /** The change, the classes that make up the rest, a tag. */
+  readonly note?: ReactNode;
+  /** Which are counted, in the words of the scope. */
+  readonly scope: string;
+  /** What is left out and why, a sentence each: "12 independent schools: type not in scope". */
+  readonly leftOut: readonly string[];
+  readonly provenance: FigureProvenance;
+  readonly level: PublicationLevel;
+}
+
+const levelTags: Readonly<Record<PublicationLevel, TagWords>> = {
+  officers: { label: 'For officers', colour: 'grey' },
+  exempt: { label: 'Exempt', colour: 'purple' },
+  public: { label: 'Public', colour: 'blue' },
+};
+
+/** A number with all that makes it honest: of what, as at when, from where, for whom, and what to beware of. */
+export function Figure({
+  heading,
+  headingLevel = 2,
+  value,
+  words,
+  note,
+  scope,
+  leftOut,
+  provenance,
+  level,
+}: FigureProps) {
+  const id = useId();
+  const Heading = `h${headingLevel}` as const;
+  const tag = levelTags[level];
+  return (
+    <section className="app-figure" aria-labelledby={id}>
+      <Heading className="app-figure__heading" id={id}>
+        {heading}
+      </Heading>
+      <p className="app-figure__value">{value}</p>
+      <p className="app-figure__words">{words}</p>
+      {note !== undefined && <div className="app-figure__more">{note}</div>}
+      <p className="app-figure__note">
+        <span>As at {longDate(provenance.asAt)}</span> <Tag colour={tag.colour}>{tag.label}</Tag>
+      </p>
+      <Details
+        summary={
+          <>
+            Where this came from<span className="govuk-visually-hidden">: {heading}</span>
+          </>
+        }
+        className="app-figure__origin"
+      >
+        <Origin scope={scope} leftOut={leftOut} provenance={provenance} />
+      </Details>
+    </section>
+  );
+}
+
+type OriginProps = Pick<FigureProps, 'scope' | 'leftOut' | 'provenance'>;
+
+function Origin({ scope, leftOut, provenance }: OriginProps) {
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    ['Counted', scope],
+    ['Left out', leftOut.length === 0 ? 'Nothing' : <List items={leftOut} />],
+    ['As at', datesWords(provenance)],
+    ['Register of schools', registerWords(provenance)],
+    ['What schools told', toldWords(provenance)],
+    ['Beware', provenance.caveats.length === 0 ? 'Nothing known' : <List items={provenance.caveats} />],
+  ];
+  return (
+    <dl className="app-figure__facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function List({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function datesWords({ asAt, knownAt, changedAt }: FigureProvenance): string {
+  const known = knownAt === null ? 'as known now' : `as known on ${longDate(knownAt)}`;
+  const changed = changedAt !== null ? `; records last changed ${londonDayWords(changedAt)}` : '';
+  return `${longDate(asAt)}, ${known}${changed}`;
+}
+
+function registerWords({ registerDate, registerFile, registerKnownFrom }: FigureProvenance): string {
+  if (registerDate === null) return 'None loaded yet';
+  const from = registerKnownFrom === null ? '' : `; known from ${longDate(registerKnownFrom)}`;
+  return `${registerFile ?? 'Register'} of ${longDate(registerDate)}${from}`;
+}
+
+function toldWords({ latestSource, latestToldOn }: FigureProvenance): string {
+  if (latestToldOn === null) return 'Nothing yet';
+  return `${latestSource ?? 'Source not recorded'}, the latest told on ${longDate(latestToldOn)}`;
+}
