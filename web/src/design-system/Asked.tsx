@@ -1,0 +1,18 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { ApiProblem } from '../api.ts';
+import { Failed } from './Failed.tsx';
+import { Loading } from './Loading.tsx';
+
+export interface AskedProps<Reply> {
+  readonly question: UseQueryResult<Reply, ApiProblem>;
+  /** "Loading the figures" */
+  readonly words: string;
+  readonly children: (reply: Reply) => ReactNode;
+}
+
+/** What stands where an answer goes: words while it is on its way, the problem, or the answer. */
+export function Asked<Reply>({ question, words, children }: AskedProps<Reply>) {
+  if (question.data !== undefined) return children(question.data);
+  return question.error === null ? <Loading words={words} /> : <Failed error={question.error} />;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
+import { ApiProblem } from './api.ts';
+import { formProblems } from './form-problems.ts';
+
+const words = { reason: { noun: 'the reason' }, acceptedCourses: { noun: 'at least one course' } };
+
+function notValid(fields: readonly FieldProblem[]): ApiProblem {
+  const problem = {
+    type: '/problems/not-valid',
+    status: 422,
+    title: 'Some answers need to be mended',
+    fields,
+  } as const;
+  return new ApiProblem('not-valid', { ...problem, code: 'not-valid' });
+}
+
+describe('why a save was not done', () => {
+  it('each question has one error, also when it is a list of boxes', () => {
+    const error = notValid([
+      { field: 'reason', code: 'empty' },
+      { field: 'reason', code: 'control' },
+      { field: 'acceptedCourses.0', code: 'id' },
+      { field: 'acceptedCourses.1', code: 'id' },
+    ]);
+    expect(formProblems(error, words)).toEqual([
+      { field: 'reason', message: 'Enter the reason' },
+      { field: 'acceptedCourses', message: 'Check at least one course' },
+    ]);
+  });
+
+  it('what is no fault of an answer is told for the whole form, with what to do', () => {
+    expect(formProblems(new ApiProblem('stale'), words)).toEqual([
+      {
+        field: '',
+        message:
+          'Somebody changed this since you opened it. Open the page again in another window, compare, and save once more.',
+      },
+    ]);
+  });
+
+  it('nothing is wrong before anything was sent', () => {
+    expect(formProblems(null, words)).toEqual([]);
+  });
+});
