@@ -16,7 +16,7 @@ export function overviewRoutes(router: Router, deps: Deps): void {
   serve(router, overviewApi.overview, async ({ params, query }) => {
     const view = await viewCoverage(deps, params.authority, query);
     const { asAt, knownAt } = view.dates;
-    const { inScope, reached, upToDate, dsl, expiring } = coverageAt(view.timelines, asAt);
+    const { inScope, reached, upToDate, staff, dsl, outOfScope, expiring } = coverageAt(view.timelines, asAt);
     const staged = (await listBatches(deps.db.read, params.authority)).filter((batch) => batch.status === 'staged');
     return {
       asAt,
@@ -25,7 +25,9 @@ export function overviewRoutes(router: Router, deps: Deps): void {
       inScope,
       reached,
       upToDate,
+      staff,
       dsl,
+      outOfScope,
       expiring,
       claimsToCheck: openClaims(view.facts, asAt).length,
       successionsToDecide: view.facts.successions.filter((one) => one.carries === null && one.kind !== 'conversion').length,

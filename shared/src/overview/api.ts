@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
 import { asAtQuery, authorityParams, dayField } from '../http/fields.ts';
-import { provenance, reachedCounts, scopeWords, standingCounts } from '../http/figures.ts';
+import { outOfScopeCounts, provenance, reachedCounts, scopeWords, standingCounts } from '../http/figures.ts';
 import { readsFigures } from '../people/role.ts';
 
 export const overviewApi = {
@@ -19,14 +19,24 @@ export const overviewApi = {
       inScope: z.int(),
       reached: reachedCounts,
       upToDate: standingCounts,
+      staff: standingCounts,
       dsl: standingCounts,
+      outOfScope: outOfScopeCounts,
       expiring: z.object({ days30: z.int(), days60: z.int(), days90: z.int() }),
       claimsToCheck: z.int(),
       successionsToDecide: z.int(),
       stagedFiles: z.int(),
       /** The latest total of the council's own workforce, where one was sent. */
       workforce: z.nullable(
-        z.object({ name: z.string(), trained: z.int(), inPost: z.int(), countedOn: dayField, includesELearning: z.boolean(), source: z.string(), isInvented: z.boolean() }),
+        z.object({
+          name: z.string(),
+          trained: z.int(),
+          inPost: z.int(),
+          countedOn: dayField,
+          includesELearning: z.boolean(),
+          source: z.string(),
+          isInvented: z.boolean(),
+        }),
       ),
       scope: scopeWords,
       provenance,
