@@ -4,7 +4,12 @@
  * @param part from 0 to `whole` @param whole 0 gives `0 %`
  */
 export function percentage(part: number, whole: number): string {
-  return `${String(tenthsOf(part, whole) / 10)} %`;
+  return `${String(percentOf(part, whole))} %`;
+}
+
+/** The number that {@link percentage} prints, for a chart that must say the same as the words. */
+export function percentOf(part: number, whole: number): number {
+  return tenthsOf(part, whole) / 10;
 }
 
 function tenthsOf(part: number, whole: number): number {
