@@ -14,20 +14,12 @@ export type Succession = {
   readonly on: IsoDate | null;
 };
 
-/** A conversion carries by itself; of the others a person must say. @returns null while nobody has */
-export function doesCarry({ carries, kind }: Succession): boolean | null {
-  return carries ?? (kind === 'conversion' ? true : null);
-}
-
 /** Whose facts count for an organisation: its own, and all that was carried to it, step by step. */
 export type TellersOf = (organisationId: string) => ReadonlySet<string>;
 
 /** A circle of successions is harmless: each organisation is counted once. */
 export function tellersFrom(successions: readonly Succession[]): TellersOf {
-  const carried = Map.groupBy(
-    successions.filter((succession) => doesCarry(succession) === true),
-    ({ successorId }) => successorId,
-  );
+  const carried = Map.groupBy(successions.filter(doesCarry), ({ successorId }) => successorId);
   return (organisationId) => {
     const tellers = new Set([organisationId]);
     // A set takes what is added to it while it is walked.
@@ -36,4 +28,9 @@ export function tellersFrom(successions: readonly Succession[]): TellersOf {
     }
     return tellers;
   };
+}
+
+/** A conversion carries by itself; nothing else does until a person has said so. */
+function doesCarry({ carries, kind }: Succession): boolean {
+  return carries ?? kind === 'conversion';
 }

@@ -36,7 +36,7 @@ export function indexOf(facts: TrainingFacts): FactsIndex {
     lifeOf: (id) => lives.get(id),
     descriptionsOf: (id) => descriptions.get(id) ?? [],
     statementsFor: (id) => [...tellersOf(id)].flatMap((teller) => statements.get(teller) ?? []),
-    decisionsOn: (id, role) => (decisions.get(id) ?? []).filter((decision) => decision.role === role),
+    decisionsOn: (id, role) => decisions.get(id)?.filter((decision) => decision.role === role) ?? [],
     countedTypes: countedTypes(facts.scopes),
     asked: {
       staff: requirementSteps(facts.requirements, { role: 'whole-staff', kind: 'school' }),

@@ -70,7 +70,7 @@ const goodStatement = fc.tuple(anyStatement, someDay, maybe(someDay)).map(([stat
   dslInPostSince: inPostSince,
 }));
 
-export const someStatement: fc.Arbitrary<Statement> = fc.oneof(anyStatement, goodStatement);
+const someStatement: fc.Arbitrary<Statement> = fc.oneof(anyStatement, goodStatement);
 
 const someDecision: fc.Arbitrary<Decision> = fc.record({
   decisionId: fc.constant('decision'),
