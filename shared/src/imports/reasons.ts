@@ -16,7 +16,7 @@ export const reasonWords = {
   'file-has-declarations':
     'The spreadsheet holds XML declarations that no spreadsheet program writes, so it was not opened.',
   'file-took-too-long': 'Reading the file took too long, so it was stopped.',
-  'file-took-too-much-memory': 'Reading the file took more memory than is allowed, so it was stopped.',
+  'file-took-too-much-memory': 'Reading the file took more memory than is allowed, so it was stopped. Save it as CSV.',
   'text-not-decodable': 'The text of the file cannot be decoded. Save it as CSV UTF-8.',
   'too-many-rows': 'The file has more rows than can be read here.',
   'too-many-columns': 'The file has more columns than can be read here.',
