@@ -33,7 +33,18 @@ export type RegisterDiff = {
 };
 
 /** The fields that describe an establishment and those that say when it is open. */
-export const descriptionFields = ['name', 'dfeNumber', 'typeCode', 'typeName', 'statusCode', 'phase', 'control', 'trust', 'town', 'postcode'] as const;
+export const descriptionFields = [
+  'name',
+  'dfeNumber',
+  'typeCode',
+  'typeName',
+  'statusCode',
+  'phase',
+  'control',
+  'trust',
+  'town',
+  'postcode',
+] as const;
 export const lifeFields = ['openedOn', 'closedOn', 'isProposed'] as const;
 const comparedFields = [...descriptionFields, ...lifeFields] as const;
 
@@ -51,18 +62,22 @@ interface Comparing {
 export function diffRegister({ current, file, coveredTypes, links, fileDate }: Comparing): RegisterDiff {
   const entries = new Map(current.map((entry) => [entry.urn, entry]));
   const listed = new Map(file.map((row) => [row.urn, row]));
-  const altered = file.flatMap((row) => alteredBy(entries.get(row.urn), row));
+  const altered = file.flatMap((row) => alteredBy(entries.get(row.urn), row, fileDate));
   const isAltered = new Set(altered.map(({ row }) => row.urn));
   const covered = new Set(coveredTypes);
   const successorsOf = Map.groupBy(linkedSuccessions(links), (one) => one.predecessor);
   const openings = new Map([...current, ...file].map((one) => [one.urn, one.openedOn]));
-  const vanished = current.filter((entry) => !listed.has(entry.urn) && covered.has(entry.typeCode ?? '') && isListedStill(entry, fileDate));
+  const vanished = current.filter(
+    (entry) => !listed.has(entry.urn) && covered.has(entry.typeCode ?? '') && isListedStill(entry, fileDate),
+  );
   return {
     appeared: file.filter((row) => !entries.has(row.urn)),
     altered,
     unchanged: file.filter((row) => entries.has(row.urn) && !isAltered.has(row.urn)),
     disappeared: vanished.map((entry) => {
-      const successors = (successorsOf.get(entry.urn) ?? []).map((one) => one.successor).filter((urn) => openings.has(urn));
+      const successors = (successorsOf.get(entry.urn) ?? [])
+        .map((one) => one.successor)
+        .filter((urn) => openings.has(urn));
       return { entry, successors, ...closing(successors, openings, fileDate) };
     }),
     coveredTypes: coveredTypes.toSorted((left, right) => Number(left) - Number(right)),
@@ -89,9 +104,12 @@ function closing(
   return { closedOn: addDays(first, -1), basis: 'successor-opened' };
 }
 
-function alteredBy(entry: RegisterEntry | undefined, row: RegisterRow): readonly Altered[] {
+function alteredBy(entry: RegisterEntry | undefined, row: RegisterRow, fileDate: IsoDate): readonly Altered[] {
   if (entry === undefined) return [];
-  const told = { ...row, isProposed: isProposed(row) };
+  // A closed row with no date keeps the day that it was taken to have closed on.
+  const { closedOn } =
+    row.closedOn === null && row.statusCode === '2' && entry.closedOn !== null ? entry : closedOnOf(row, fileDate);
+  const told = { ...row, closedOn, isProposed: isProposed(row) };
   const fields = comparedFields.filter((field) => entry[field] !== told[field] && !isSilentOn(row, field));
   return fields.length === 0 ? [] : [{ entry, row, fields }];
 }
@@ -107,7 +125,10 @@ export function isProposed({ statusCode }: Pick<RegisterRow, 'statusCode'>): boo
 }
 
 /** When a row's establishment closed: the register's date, or for one that is closed with no date, the file's. */
-export function closedOnOf(row: RegisterRow, fileDate: IsoDate): { readonly closedOn: IsoDate | null; readonly basis: ClosedBasis | null } {
+export function closedOnOf(
+  row: RegisterRow,
+  fileDate: IsoDate,
+): { readonly closedOn: IsoDate | null; readonly basis: ClosedBasis | null } {
   if (row.closedOn !== null) return { closedOn: row.closedOn, basis: 'register' };
   return row.statusCode === '2' ? { closedOn: fileDate, basis: 'not-listed' } : { closedOn: null, basis: null };
 }
