@@ -50,8 +50,18 @@ export async function compareFile(context: ImportContext, bringing: Bringing): P
  * @throws Refusal `bad-file` with every bad row, unless the user chose to leave bad rows out
  */
 export async function stageFile(deps: ChangeDeps, actor: Actor, bringing: Bringing): Promise<BatchReply> {
-  const { reading, preview, fileDate } = await compareFile(await contextOf(deps, actor.authority), bringing);
-  if (reading.refused.length > 0 && !bringing.leavesOutBadRows) throw badRows(reading);
+  const compared = await compareFile(await contextOf(deps, actor.authority), bringing);
+  if (compared.reading.refused.length > 0 && !bringing.leavesOutBadRows) throw badRows(compared.reading);
+  return stageCompared(deps, actor, bringing, compared);
+}
+
+/** Puts a file that has been read and compared before a person. */
+export async function stageCompared(
+  deps: ChangeDeps,
+  actor: Actor,
+  bringing: Omit<Bringing, 'leavesOutBadRows'>,
+  { reading, preview, fileDate }: Compared,
+): Promise<BatchReply> {
   const batchId = await change(deps, actor, async (one) => {
     const id = one.newId();
     await one.addBatch({
@@ -79,7 +89,8 @@ export async function stageFile(deps: ChangeDeps, actor: Actor, bringing: Bringi
   return findBatch(deps.db.read, actor.authority, batchId);
 }
 
-function badRows(reading: Reading<unknown>): Refusal {
+/** The refusal of a whole file for its bad rows. */
+export function badRows(reading: Pick<Reading<unknown>, 'rows' | 'refused'>): Refusal {
   const count = reading.refused.length;
   const words = `${String(count)} ${count === 1 ? 'row' : 'rows'} cannot be taken, so nothing was stored. ${String(reading.rows.length)} rows are good.`;
   return new Refusal('bad-file', { detail: words, rows: reading.refused });

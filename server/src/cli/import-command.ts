@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Command, Option } from 'commander';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { batchKinds } from '@due-regard/shared/imports/batch.ts';
+import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import { importForAuthorities } from '../imports/import-for-authorities.ts';
+import type { ImportOutcome } from '../imports/import-for-authorities.ts';
+import { codeOrAllArgument, dayArgument } from './arguments.ts';
+import { CommandFault } from './fault.ts';
+import { progressBar, progressDone, say, sayJson } from './output.ts';
+import { problemSentence } from '@due-regard/shared/imports/row-problem.ts';
+import { terminalActor, withDeps } from './with-deps.ts';
+
+interface ImportOptions {
+  readonly authority: string;
+  readonly fileDate?: IsoDate;
+  readonly dryRun?: boolean;
+  readonly leaveOutBadRows?: boolean;
+  readonly json?: boolean;
+}
+
+export function importCommand(): Command {
+  const command = new Command('import').description('bring a file: what it holds is compared, checked and stored in one step');
+  for (const kind of batchKinds) command.addCommand(importOf(kind));
+  return command;
+}
+
+const purposes: Readonly<Record<BatchKind, string>> = {
+  schools: 'the national register of schools (GIAS, all establishments), or children’s centres',
+  links: 'the register’s links: which school followed which',
+  statements: 'what schools told the council',
+  totals: 'totals that services and partners sent',
+  organisations: 'services, partners, groups of members, out-of-school settings',
+};
+
+function importOf(kind: BatchKind): Command {
+  return new Command(kind)
+    .description(purposes[kind])
+    .argument('<file>', 'CSV, XLSX or ODS')
+    .requiredOption('--authority <code>', 'three-digit DfE code, or all', codeOrAllArgument)
+    .option('--file-date <date>', 'the day the file speaks of; otherwise told by its name, otherwise today', dayArgument)
+    .addOption(new Option('--dry-run', 'say what would change and store nothing'))
+    .option('--leave-out-bad-rows', 'store the good rows although others are bad')
+    .option('--json', 'print JSON')
+    .exitOverride()
+    .action((file: string, options: ImportOptions) => bringFile(kind, file, options));
+}
+
+async function bringFile(kind: BatchKind, path: string, options: ImportOptions): Promise<void> {
+  const bytes = await readBytes(path);
+  await withDeps(async (deps) => {
+    const outcome = await importForAuthorities(deps, terminalActor, {
+      kind,
+      bytes,
+      fileName: basename(path),
+      fileDate: options.fileDate,
+      authority: options.authority,
+      isDryRun: options.dryRun === true,
+      leavesOutBadRows: options.leaveOutBadRows === true,
+      onProgress: ({ done, of, authority }) => progressBar({ done, of, words: `authorities (${authority})` }),
+    });
+    progressDone();
+    if (options.json === true) sayJson(outcome.printed);
+    else sayInWords(outcome, options);
+    if (outcome.isRefused) throw new CommandFault('', { isSaid: true });
+  });
+}
+
+async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch {
+    throw new CommandFault(`There is no file that can be read at ${path}.`);
+  }
+}
+
+function sayInWords({ printed, isRefused, refused }: ImportOutcome, { dryRun }: ImportOptions): void {
+  for (const problem of refused) say(problemSentence(problem));
+  if (isRefused) {
+    say(`${String(refused.length)} rows cannot be taken, so nothing was stored. --leave-out-bad-rows stores the others.`);
+    return;
+  }
+  const counts = Object.entries(printed).flatMap(([name, value]) =>
+    typeof value === 'number' ? [`${name} ${String(value)}`] : Array.isArray(value) && value.length > 0 ? [`${name} ${String(value.length)}`] : [],
+  );
+  say(`${dryRun === true ? 'Would be' : 'Done'}: ${counts.join(', ')}`);
+}

@@ -1,0 +1,123 @@
+import { Refusal } from '@due-regard/shared/http/problem.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { londonDay } from '@due-regard/shared/calendar/london.ts';
+import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
+import { listAuthorities } from '@due-regard/db/people/authorities.ts';
+import { foundCouncil } from '../schools/found.ts';
+import { authoritiesNamed } from '../schools/register-file.ts';
+import { acceptBatch, compareFile, contextOf, stageCompared } from './batches.ts';
+import type { Compared } from './batches.ts';
+import type { Preview } from './importer.ts';
+
+/** A file brought at the terminal, for one authority or for all. */
+export interface WideImport {
+  readonly kind: BatchKind;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fileName: string;
+  readonly fileDate: IsoDate | undefined;
+  /** A code, or `all`. */
+  readonly authority: string;
+  readonly isDryRun: boolean;
+  readonly leavesOutBadRows: boolean;
+  readonly onProgress: (progress: { readonly done: number; readonly of: number; readonly authority: string }) => void;
+}
+
+/** What came of it. */
+export interface ImportOutcome {
+  /** As `--json` prints it. */
+  readonly printed: Readonly<Record<string, unknown>>;
+  readonly refused: readonly RowProblem[];
+  /** Bad rows, not left out: nothing was stored. */
+  readonly isRefused: boolean;
+}
+
+/**
+ * Reads a file for each authority it concerns, and stores it for all of them or, when rows are bad, for none. A
+ * register makes the authorities that it names and that are not here yet.
+ */
+export async function importForAuthorities(deps: ChangeDeps, actor: Omit<Actor, 'authority'>, wide: WideImport): Promise<ImportOutcome> {
+  const authorities = await authoritiesOf(deps, wide);
+  const compared: { readonly code: string; readonly one: Compared }[] = [];
+  for (const [index, { code }] of authorities.entries()) {
+    wide.onProgress({ done: index, of: authorities.length, authority: code });
+    compared.push({ code, one: await compareFor(deps, code, wide) });
+  }
+  const refused = refusedByAll(compared.map(({ one }) => one.reading.refused));
+  const isRefused = refused.length > 0 && !wide.leavesOutBadRows;
+  if (!isRefused && !wide.isDryRun) await storeAll(deps, actor, { wide, authorities, compared });
+  const previews = compared.map(({ one }) => one.preview);
+  return { printed: printedOf(previews, { refused, storesNothing: isRefused && !wide.isDryRun }), refused, isRefused };
+}
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
+  readonly isHere: boolean;
+}
+
+/** @throws Refusal `not-found` when a file that is not a register is for an authority that is not here */
+async function authoritiesOf(deps: ChangeDeps, wide: WideImport): Promise<readonly Named[]> {
+  const here = (await listAuthorities(deps.db.read)).map(({ authority_id: code, name }) => ({ code, name, isHere: true }));
+  const wanted = (code: string): boolean => wide.authority === 'all' || wide.authority === code;
+  const known = here.filter(({ code }) => wanted(code));
+  if (wide.kind !== 'schools') {
+    if (known.length > 0) return known;
+    throw new Refusal('not-found', { detail: `There is no authority ${wide.authority} here: import its register of schools first.` });
+  }
+  const named = await authoritiesNamed(wide.bytes);
+  const found = named.filter(({ code }) => wanted(code)).map(({ code, name }) => here.find((one) => one.code === code) ?? { code, name, isHere: false });
+  if (found.length > 0) return found;
+  return known.length > 0 ? known : [{ code: wide.authority, name: wide.authority, isHere: false }];
+}
+
+async function compareFor(deps: ChangeDeps, code: string, wide: WideImport): Promise<Compared> {
+  const isHere = (await listAuthorities(deps.db.read)).some((authority) => authority.authority_id === code);
+  const context = isHere ? await contextOf(deps, code) : { read: deps.db.read, authority: code, today: londonDay(deps.clock.now()) };
+  return compareFile(context, wide);
+}
+
+/** A row that another authority's records know is not bad: only what none of them can take is. */
+function refusedByAll(lists: readonly (readonly RowProblem[])[]): readonly RowProblem[] {
+  const [first = [], ...others] = lists;
+  return first.filter((problem) => others.every((list) => list.some((other) => other.row === problem.row)));
+}
+
+interface Storing {
+  readonly wide: WideImport;
+  readonly authorities: readonly Named[];
+  readonly compared: readonly { readonly code: string; readonly one: Compared }[];
+}
+
+async function storeAll(deps: ChangeDeps, actor: Omit<Actor, 'authority'>, { wide, authorities, compared }: Storing): Promise<void> {
+  for (const { code, one } of compared) {
+    if (one.preview.changesNothing) continue;
+    const authority = authorities.find((named) => named.code === code);
+    if (authority?.isHere === false) await foundCouncil(deps, actor, { code, name: authority.name });
+    const staged = await stageCompared(deps, { ...actor, authority: code }, wide, one);
+    await acceptBatch(deps, { ...actor, authority: code }, staged.batchId);
+  }
+}
+
+function printedOf(
+  previews: readonly Preview[],
+  { refused, storesNothing }: { readonly refused: readonly RowProblem[]; readonly storesNothing: boolean },
+): Readonly<Record<string, unknown>> {
+  const merged: Record<string, unknown> = {};
+  for (const preview of previews) {
+    for (const [name, value] of Object.entries(preview.register ?? preview.rows ?? {})) merged[name] = added(merged[name], value);
+  }
+  const words = refused.map((problem) => ({ ...problem, reason: reasonWords[problem.reason] }));
+  return { ...merged, ...(storesNothing ? { accepted: 0 } : {}), refused: words };
+}
+
+/** Counts add up, lists follow each other. */
+function added(before: unknown, value: unknown): unknown {
+  if (typeof value === 'number') return (typeof before === 'number' ? before : 0) + value;
+  if (!Array.isArray(value)) return value;
+  const all: readonly unknown[] = [...(Array.isArray(before) ? before : []), ...value];
+  const isPlain = all.every((item) => typeof item === 'string');
+  return isPlain ? [...new Set(all)] : all;
+}
