@@ -11,7 +11,8 @@ await launch(async () => {
   const checks = await runChecks();
   const tests = await runTests(process.argv.slice(2));
   const total = sumOf([checks, tests]);
-  for (const complaint of tests.complaints) console.log(complaint);
+  const complaints = [...checks.complaints, ...tests.complaints];
+  for (const complaint of complaints) console.log(complaint);
   console.log(closingLine(total));
-  return total.failed > 0 || tests.complaints.length > 0 ? 1 : 0;
+  return total.failed > 0 || complaints.length > 0 ? 1 : 0;
 });
