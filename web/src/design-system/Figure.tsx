@@ -88,7 +88,8 @@ export function Figure({
 
 type OriginProps = Pick<FigureProps, 'scope' | 'leftOut' | 'provenance'>;
 
-function Origin({ scope, leftOut, provenance }: OriginProps) {
+/** What a figure rests on, fact by fact; a chart tells the same under "About". */
+export function Origin({ scope, leftOut, provenance }: OriginProps) {
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['Counted', scope],
     ['Left out', leftOut.length === 0 ? 'Nothing' : <List items={leftOut} />],
