@@ -1,0 +1,44 @@
+import { BarsCard } from '../charts/BarsCard.tsx';
+import type { Download } from '../charts/ChartCard.tsx';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { percentage } from '@due-regard/shared/measure/percentage.ts';
+import { AboutFigures } from './AboutFigures.tsx';
+import { classesOf, doneOf, measureMeanings, measureNames, partsOf } from './classes.ts';
+import type { Measure, MeasuredCounts } from './classes.ts';
+import type { CoverageBasis } from './CoverageFigure.tsx';
+import { groupsMessage } from './sentences.ts';
+
+interface Group extends MeasuredCounts {
+  readonly name: string;
+}
+
+export interface GroupsCardProps {
+  /** "Phase" */
+  readonly groupHeading: string;
+  readonly measure: Measure;
+  readonly all: MeasuredCounts;
+  readonly groups: readonly Group[];
+  readonly basis: CoverageBasis;
+  readonly downloads?: readonly Download[] | undefined;
+}
+
+/** The classes of a measure for all schools and for each group of them. */
+export function GroupsCard({ groupHeading, measure, all, groups, basis, downloads }: GroupsCardProps) {
+  const rows = [{ name: 'All schools', ...all }, ...groups];
+  return (
+    <BarsCard
+      message={groupsMessage(groups, measure)}
+      subtitle={`${measureNames[measure]} by ${groupHeading.toLowerCase()}: schools in scope, as at ${longDate(basis.provenance.asAt)}`}
+      rowHeading={groupHeading}
+      totalHeading="Schools in scope"
+      classes={classesOf(measure)}
+      rows={rows.map((group) => ({
+        label: group.name,
+        words: `${String(doneOf(group, measure))} of ${String(group.inScope)} (${percentage(doneOf(group, measure), group.inScope)})`,
+        parts: partsOf(group, measure),
+      }))}
+      downloads={downloads}
+      about={<AboutFigures basis={basis} meanings={[measureMeanings[measure]]} />}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { BarsCard } from '../charts/BarsCard.tsx';
+import type { Download } from '../charts/ChartCard.tsx';
+import { AboutFigures } from './AboutFigures.tsx';
+import { classesOf, doneOf, measureMeanings, measureNames, partsOf } from './classes.ts';
+import type { MeasuredCounts } from './classes.ts';
+import type { CoverageBasis } from './CoverageFigure.tsx';
+import { measureSentence } from './sentences.ts';
+
+const shown = ['upToDate', 'staff', 'dsl'] as const;
+
+export interface MeasuresCardProps {
+  readonly counts: MeasuredCounts;
+  readonly basis: CoverageBasis;
+  readonly downloads?: readonly Download[] | undefined;
+}
+
+/** The five classes of what must still count: both together, whole staff, safeguarding leads. */
+export function MeasuresCard({ counts, basis, downloads }: MeasuresCardProps) {
+  return (
+    <BarsCard
+      message={measureSentence(counts, 'upToDate').replace(/\.$/, '')}
+      subtitle={`Schools in scope by what is known of their training, as at ${longDate(basis.provenance.asAt)}`}
+      rowHeading="Measure"
+      totalHeading="Schools in scope"
+      classes={classesOf('upToDate')}
+      rows={shown.map((measure) => ({
+        label: measure === 'upToDate' ? 'Both together' : measureNames[measure],
+        words: `${String(doneOf(counts, measure))} of ${String(counts.inScope)} up to date`,
+        parts: partsOf(counts, measure),
+      }))}
+      downloads={downloads}
+      about={<AboutFigures basis={basis} meanings={shown.map((measure) => measureMeanings[measure])} />}
+    />
+  );
+}
