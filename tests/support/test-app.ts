@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instantOf } from '@due-regard/shared/calendar/iso-date.ts';
-import type { Instant, IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { afterEach, beforeEach } from 'vitest';
+import { instantOf, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Problem } from '@due-regard/shared/http/problem.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Clock } from '@due-regard/db/change.ts';
@@ -38,9 +40,8 @@ export class TestClock implements Clock {
 
 export interface TestPerson {
   readonly userId: string;
+  readonly name: string;
   readonly email: string;
-  /** The value of a `Cookie` header. */
-  readonly cookie: string;
 }
 
 /** The real application over a real database of its own, without a socket. */
@@ -49,7 +50,7 @@ export interface TestApp extends Application {
   /** Makes the council if there is none of this code. */
   readonly found: (authority: string) => Promise<void>;
   /** Makes a person with these roles for this authority (and the council, if need be); they cannot be told from one who joined. */
-  readonly addPerson: (roles: readonly Role[], authority?: string, more?: PersonMore) => Promise<Omit<TestPerson, 'cookie'>>;
+  readonly addPerson: (roles: readonly Role[], authority?: string, more?: PersonMore) => Promise<TestPerson>;
   /** The same, signed in through the front door. @returns the value of a `Cookie` header */
   readonly signInAs: (roles: readonly Role[], authority?: string) => Promise<string>;
   readonly signIn: (email: string, password?: string) => Promise<Response>;
@@ -59,7 +60,7 @@ export interface TestApp extends Application {
 }
 
 export interface PersonMore {
-  readonly expiresOn?: IsoDate;
+  readonly expiresOn?: string;
   readonly email?: string;
 }
 
@@ -138,20 +139,21 @@ interface NewTestPerson {
   readonly more: PersonMore;
 }
 
-async function addTestPerson(deps: Deps, { roles, authority, more }: NewTestPerson): Promise<Omit<TestPerson, 'cookie'>> {
+async function addTestPerson(deps: Deps, { roles, authority, more }: NewTestPerson): Promise<TestPerson> {
   people += 1;
+  const name = `Person ${String(people)}`;
   const email = more.email ?? `person${String(people)}@council.example`;
   const hash = await hashed;
   const userId = await change(deps, { ...terminal, authority }, async (one) => {
-    const id = await one.people.add({ name: `Person ${String(people)}`, email });
+    const id = await one.people.add({ name, email });
     await one.people.setPassword(id, hash);
     await one.record(
       'membership',
-      roles.map((role) => ({ user_id: id, role, expires_on: more.expiresOn ?? null })),
+      roles.map((role) => ({ user_id: id, role, expires_on: more.expiresOn === undefined ? null : isoDate(more.expiresOn) })),
     );
     return one.done({ what: 'person.invited', subject: id, after: { roles } }, id);
   });
-  return { userId, email };
+  return { userId, name, email };
 }
 
 /** The cookie that an answer sets, as the next request sends it back. */
@@ -159,4 +161,56 @@ export function cookieOf(response: Response): string {
   const [line] = response.headers.getSetCookie();
   if (response.status !== 200 || line === undefined) throw new Error(`no cookie was set: ${String(response.status)}`);
   return line.split(';')[0] ?? '';
+}
+
+/** A new application on a new database before each test of a group, its clock at nine on 30 September 2026 UTC. */
+export interface FreshApp {
+  readonly app: TestApp;
+  readonly clock: TestClock;
+}
+
+export function freshApp(options: Omit<TestAppOptions, 'clock'> & { readonly makeUrl?: () => Promise<string> } = {}): FreshApp {
+  let held: FreshApp | undefined;
+  beforeEach(async () => {
+    const clock = new TestClock('2026-09-30T09:00:00.000Z');
+    const url = await options.makeUrl?.();
+    held = { clock, app: await makeTestApp({ ...options, clock, ...(url === undefined ? {} : { databaseUrl: url }) }) };
+  });
+  afterEach(() => held?.app.close());
+  const current = (): FreshApp => {
+    if (held === undefined) throw new Error('the application is made before each test, not before the group');
+    return held;
+  };
+  return {
+    get app() {
+      return current().app;
+    },
+    get clock() {
+      return current().clock;
+    },
+  };
+}
+
+/** The part of a contract that says what a success looks like. */
+interface Replying<Reply> {
+  readonly path: string;
+  readonly reply?: { readonly _zod: { readonly output: Reply } };
+}
+
+/** A success, typed by its contract; the application under test has checked it. @throws when it is another answer */
+export async function replyOf<Reply>({ path }: Replying<Reply>, response: Response | Promise<Response>): Promise<Reply> {
+  const answer = await response;
+  if (answer.status !== 200) throw new Error(`${path} answered ${String(answer.status)}`);
+  return (await answer.json()) as Reply;
+}
+
+/** What an answer that is no success says. */
+export async function problemOf(response: Response | Promise<Response>): Promise<Problem> {
+  return (await (await response).json()) as Problem;
+}
+
+/** An answer that is no success, short: its status, its code, and the fields at fault where it names some. */
+export async function refusalOf(response: Response | Promise<Response>): Promise<readonly unknown[]> {
+  const { status, code, fields } = await problemOf(response);
+  return fields === undefined ? [status, code] : [status, code, fields];
 }

@@ -73,8 +73,11 @@ function roleFor(role: Role, one: Change): RoleUntil {
 
 /** About 99 bits, in groups that can be read aloud. */
 function randomPassword(): string {
-  const group = (): string => Array.from({ length: 5 }, () => letters[randomInt(letters.length)] ?? '').join('');
-  return [group(), group(), group(), group()].join('-');
+  return Array.from({ length: 4 }, randomGroup).join('-');
+}
+
+function randomGroup(): string {
+  return Array.from({ length: 5 }, () => letters[randomInt(letters.length)] ?? '').join('');
 }
 
 /** DEMO_PASSWORD is for trials of the demonstration: never beside a real council. @throws ConfigError */

@@ -2,7 +2,6 @@ import { instantOf } from '@due-regard/shared/calendar/iso-date.ts';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { PersonReply } from '@due-regard/shared/people/api.ts';
-import type { Change } from '@due-regard/db/change.ts';
 import type { Deps } from '../deps.ts';
 import type { OpenedSession } from './auth-library.ts';
 import { recordForPerson } from './record-for-person.ts';
@@ -51,9 +50,13 @@ export async function enter(deps: Deps, attempt: Omit<Attempt, 'network'>): Prom
 }
 
 async function recordEntry(deps: Deps, { userId, token }: OpenedSession, requestId: string | null): Promise<void> {
-  const noteDay = (one: Change): Promise<void> => one.people.noteSignedIn(userId, londonDay(one.at));
   try {
-    await recordForPerson(deps, { userId, requestId, what: 'person.signed-in', write: noteDay });
+    await recordForPerson(deps, {
+      userId,
+      requestId,
+      what: 'person.signed-in',
+      write: (one) => one.people.noteSignedIn(userId, londonDay(one.at)),
+    });
   } catch (error) {
     // A session that the record of changes does not know is not given out.
     await deps.signIn.end(token);

@@ -32,7 +32,7 @@ export function isCommon(password: string, ownWords: readonly string[]): boolean
 /** `p@ssw0rd` as `password`; figures and signs at the ends are padding rather than letters. */
 function withoutStandIns(text: string): string {
   const core = text.replaceAll(/^[^a-z@$]+|[^a-z@$]+$/g, '');
-  return [...core].map((character) => standIns[character] ?? character).join('');
+  return core.replaceAll(/[^a-z]/g, (character) => standIns[character] ?? character);
 }
 
 function lettersOf(text: string): string {

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { linkApi, sessionApi } from '@due-regard/shared/people/api.ts';
+import { openSetUp } from '@due-regard/server/people/set-up.ts';
+import { onBothEngineUrls } from '../support/engines.ts';
+import { cookieOf, freshApp, refusalOf, replyOf } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+
+const password = 'four wet kettles in a row';
+
+async function openLink({ deps }: TestApp): Promise<string> {
+  return new URL((await openSetUp(deps))?.link ?? '').searchParams.get('link') ?? '';
+}
+
+interface Chosen {
+  readonly code?: string;
+  readonly password?: string;
+}
+
+function setUp(app: TestApp, link: string, chosen: Chosen = {}): Promise<Response> {
+  const council = { code: chosen.code ?? '825', name: 'Ridgeway County Council', nation: 'england' };
+  const person = { name: 'Jo Bloggs', email: 'Jo@Council.example', password: chosen.password ?? password };
+  return app.send('POST', '/api/set-up', { body: { link, council, person } });
+}
+
+function look(app: TestApp, link: string): Promise<Response> {
+  return app.send('POST', '/api/links/look', { body: { link } });
+}
+
+onBothEngineUrls('setting up', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+
+  test('makes the first council and its first person, a lead and administrator, and signs them in', async () => {
+    const { app } = world;
+    const link = await openLink(app);
+    expect(await replyOf(linkApi.look, look(app, link))).toEqual({ purpose: 'set-up', name: null, email: null });
+    const { person } = await replyOf(sessionApi.who, app.send('GET', '/api/session', { cookie: cookieOf(await setUp(app, link)) }));
+    expect(person).toMatchObject({ name: 'Jo Bloggs', email: 'jo@council.example', authorities: [{ code: '825', roles: ['administrator', 'lead'] }] });
+    expect((await app.signIn('jo@council.example', password)).status).toBe(200);
+  });
+
+  test('is open until somebody is here, and the sign-in page is told', async () => {
+    const { app } = world;
+    const about = { product: 'Due Regard', hasDemonstration: false };
+    expect(await replyOf(sessionApi.about, app.send('GET', '/api/about'))).toMatchObject({ ...about, isSetUpOpen: true });
+    await setUp(app, await openLink(app));
+    expect(await replyOf(sessionApi.about, app.send('GET', '/api/about'))).toMatchObject({ ...about, isSetUpOpen: false });
+    expect(await openSetUp(app.deps)).toBeUndefined();
+  });
+
+  test('needs a link that works once', async () => {
+    const { app } = world;
+    const link = await openLink(app);
+    expect((await setUp(app, link)).status).toBe(200);
+    expect(await refusalOf(setUp(app, link, { code: '826' }))).toEqual([410, 'link-used']);
+  });
+
+  test('needs the latest link, within seven days', async () => {
+    const { app, clock } = world;
+    const first = await openLink(app);
+    const second = await openLink(app);
+    expect(await refusalOf(look(app, first))).toEqual([410, 'link-used']);
+    clock.moveMinutes(7 * 24 * 60);
+    expect(await refusalOf(look(app, second))).toEqual([410, 'link-used']);
+  });
+
+  test('leaves the link as it was when the password is not taken, and makes nothing', async () => {
+    const { app } = world;
+    const link = await openLink(app);
+    const field = { field: 'person.password', code: 'too-common' };
+    expect(await refusalOf(setUp(app, link, { password: 'Ridgeway-2026!!' }))).toEqual([422, 'not-valid', [field]]);
+    expect(await app.deps.db.kysely.selectFrom('authority').selectAll().execute()).toEqual([]);
+    expect((await setUp(app, link)).status).toBe(200);
+  });
+
+  test('takes over a council that a file made, as it is', async () => {
+    const { app } = world;
+    await app.found('825');
+    const { person } = await replyOf(linkApi.setUp, setUp(app, await openLink(app)));
+    expect(person.authorities).toMatchObject([{ code: '825', name: 'Council 825' }]);
+    expect(await app.deps.db.kysely.selectFrom('scope').select('fact_id').execute()).toHaveLength(1);
+  });
+});
