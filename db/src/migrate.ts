@@ -9,6 +9,9 @@ const migrations: Readonly<Record<string, (engine: Engine, db: Kysely<unknown>) 
   '0001-foundation': foundation,
 };
 
+/** The migrations that this program knows, in their order. */
+export const knownMigrations: readonly string[] = Object.keys(migrations);
+
 /** @returns the names of the migrations that the database does not have yet, in their order */
 export async function pendingMigrations(database: Database): Promise<readonly string[]> {
   const known = await migratorOf(database).getMigrations();
@@ -18,11 +21,13 @@ export async function pendingMigrations(database: Database): Promise<readonly st
 /**
  * Brings the tables up to date: every pending migration in one transaction, so that a database is old or new and
  * never between.
+ * @param upTo the last migration to run; all of them when it is left out
  * @returns the names of those that were run
  */
-export async function migrate(database: Database): Promise<readonly string[]> {
-  const { error, results } = await migratorOf(database).migrateToLatest();
-  if (error !== undefined) throw error;
+export async function migrate(database: Database, upTo?: string): Promise<readonly string[]> {
+  const migrator = migratorOf(database);
+  const { error, results } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
+  if (error !== undefined) throw error instanceof Error ? error : new Error('the migration failed', { cause: error });
   return (results ?? []).map((result) => result.migrationName);
 }
 
@@ -31,6 +36,9 @@ function migratorOf(database: Database): Migrator {
 }
 
 function providerFor(engine: Engine): MigrationProvider {
-  const entries = Object.entries(migrations).map(([name, up]): [string, Migration] => [name, { up: (db) => up(engine, db) }]);
+  const entries = Object.entries(migrations).map(([name, up]): [string, Migration] => [
+    name,
+    { up: (db) => up(engine, db) },
+  ]);
   return { getMigrations: async () => Object.fromEntries(entries) };
 }

@@ -1,0 +1,71 @@
+import SqliteDatabase from 'better-sqlite3';
+import { existsSync, linkSync, copyFileSync, renameSync, rmSync } from 'node:fs';
+import { openSqliteFile } from '../sqlite.ts';
+
+/** Another process has the database open: it must end first. */
+export class InUseError extends Error {}
+
+/**
+ * Ends every session and one-time link in a file that is about to be served, since those of long ago may have been
+ * ended for a reason; leaves the file whole, with no log beside it.
+ */
+export function endSessionsIn(file: string): void {
+  const database = openSqliteFile(file);
+  try {
+    database.exec('delete from session; delete from verification');
+    database.pragma('journal_mode = DELETE');
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Takes the place of the SQLite database at `live` with a checked file, in one step: at every moment there is a whole
+ * database at that place. The one that was there stays beside it under the name `aside`.
+ * @throws InUseError when another process has it open
+ */
+export function putInPlace({
+  checked,
+  live,
+  aside,
+}: {
+  readonly checked: string;
+  readonly live: string;
+  readonly aside: string;
+}): void {
+  if (existsSync(live)) {
+    foldLogIn(live);
+    keepAside(live, aside);
+  }
+  renameSync(checked, live);
+}
+
+/** Leaving WAL mode needs the database for oneself and writes the log into the file. */
+function foldLogIn(live: string): void {
+  const database = new SqliteDatabase(live, { timeout: 0 });
+  try {
+    database.pragma('journal_mode = DELETE');
+  } catch (error) {
+    if (isBusy(error)) throw new InUseError('the database is open in another process');
+    // One that cannot be read is why somebody restores: it is kept aside as it is.
+  } finally {
+    database.close();
+  }
+}
+
+function keepAside(live: string, aside: string): void {
+  try {
+    linkSync(live, aside);
+  } catch {
+    // A file system without links: a copy takes longer and comes to the same.
+    copyFileSync(live, aside);
+  }
+  for (const log of ['-wal', '-shm'].filter((ending) => existsSync(live + ending))) {
+    copyFileSync(live + log, aside + log);
+    rmSync(live + log);
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof SqliteDatabase.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}
