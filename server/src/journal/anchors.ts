@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import * as z from 'zod';
 
-const head = z.object({ authority: z.string(), seq: z.int(), hash: z.string() });
+const head = z.object({
+  authority: z.string(),
+  seq: z.int().check(z.positive()),
+  hash: z.string().regex(/^[\da-f]{64}$/),
+});
 const whys = ['start', 'backup', 'hourly', 'restored'] as const;
 const line = z.object({ at: z.string(), why: z.enum(whys), heads: z.array(head) });
 

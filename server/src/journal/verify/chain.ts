@@ -10,6 +10,7 @@ import type { Records, Row } from './records.ts';
 export interface Anchor {
   readonly authority: string;
   readonly seq: number;
+  /** The hash of the entry, or its beginning where only that was written down. */
   readonly hash: string;
 }
 
