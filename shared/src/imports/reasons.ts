@@ -51,8 +51,38 @@ export const reasonWords = {
   'date-not-read': 'This is not a date in a form that is read here. Write 2018-03-13 or 13/03/2018.',
   'date-not-in-calendar': 'There is no such day in the calendar.',
   'date-year-not-possible': 'The year has a typing error.',
-  'date-order-unknown': 'It cannot be told whether the day or the month comes first.',
+  'date-order-unknown':
+    'It cannot be told whether the day or the month comes first. Write the days as 2018-03-13 or 13 March 2018.',
   'closed-before-opened': 'The close date is before the open date.',
+
+  // Whose row it is
+  'records-of-people':
+    'The file holds records of people. Nothing of it was read or kept: bring a list of schools without these columns.',
+  'organisation-not-named': 'The row has answers and names no school: a URN, a DfE number or a name is needed.',
+  'urn-not-on-register': 'No school of this authority has this URN.',
+  'urn-and-name-differ': 'The URN belongs to a school with another name. One of the two has a typing error.',
+  'urn-and-dfe-number-differ': 'The URN and the DfE number belong to two schools. One of them has a typing error.',
+  'dfe-number-not-valid': 'A DfE number is three digits of the authority and four of the school: 825/2001.',
+  'dfe-number-not-on-register': 'No school of this authority has this DfE number.',
+
+  // Answers
+  'training-day-missing': 'The day of the training is needed. A yes alone cannot be counted from any day.',
+  'day-in-the-future': 'This day has not come yet.',
+  'not-trained-with-date': 'The row says not trained and gives a day of training.',
+  'not-trained-with-count': 'The row says not trained and gives a number of staff trained.',
+  'more-trained-than-in-post': 'More staff are trained than are in post.',
+  'left-before-in-post': 'The safeguarding lead left before coming into post.',
+  'reminded-before-asked': 'The reminder is dated before the first request.',
+  'answers-contradict': 'The answers of this row contradict each other.',
+  'number-not-read': 'A whole number is needed here: 34.',
+  'number-too-large': 'This number is larger than can be right.',
+  'text-too-long': 'The text is longer than 300 characters.',
+  'text-not-storable': 'The text holds characters that are not letters, digits or signs.',
+  'yes-or-no-needed': 'Yes or no is needed here.',
+  'course-not-known': 'There is no course of this name or code.',
+  'kind-not-known': 'The kind is not one of service, partner, elected members or out-of-school setting.',
+  'personal-data':
+    'The text holds what identifies a person (an e-mail address, a telephone, NHS, pupil or NI number, a date of birth). It was not kept.',
 
   // Warnings: the row is taken, and a person should look
   'name-wrongly-decoded':
