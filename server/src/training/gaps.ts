@@ -1,6 +1,10 @@
+import { dayNumber, daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
 import type { GapReply } from '@due-regard/shared/training/api.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { valueAt } from '@due-regard/shared/measure/steps.ts';
 import { searchText } from '@due-regard/shared/schools/search-text.ts';
+import type { LapsingReply } from '@due-regard/shared/training/expiring-api.ts';
+import { expiringSchools } from '@due-regard/shared/training/expiring.ts';
 import { gapList } from '@due-regard/shared/training/gap-list.ts';
 import type { Gap, Missing } from '@due-regard/shared/training/gap-list.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
@@ -37,6 +41,25 @@ function shown({ description, ...gap }: Gap): Sendable<GapReply> {
     phase: description?.phase ?? 'other',
     control: description?.control ?? 'other',
   };
+}
+
+/** How far ahead schools about to fall out of date are listed, in days. */
+const lookAhead = 90;
+
+/** Schools up to date on the view's date that lapse soon, the first to lapse first. */
+export function readExpiring({ timelines, dates }: CoverageView): readonly Sendable<LapsingReply>[] {
+  return expiringSchools(timelines, { asAt: dates.asAt, days: lookAhead }).map(({ timeline, lapsesOn }) => {
+    const description = valueAt(timeline.description, dayNumber(dates.asAt));
+    return {
+      organisationId: timeline.organisationId,
+      urn: timeline.urn,
+      name: description?.name ?? timeline.organisationId,
+      phase: description?.phase ?? 'other',
+      control: description?.control ?? 'other',
+      lapsesOn,
+      daysLeft: daysBetween(dates.asAt, lapsesOn),
+    };
+  });
 }
 
 /** A claim as the page of things to check shows it. */

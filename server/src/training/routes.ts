@@ -1,4 +1,5 @@
 import { coverageApi, requirementApi, statementApi, totalApi } from '@due-regard/shared/training/api.ts';
+import { expiringApi } from '@due-regard/shared/training/expiring-api.ts';
 import { listCourses, listRequirements } from '@due-regard/db/training/queries.ts';
 import type { Deps } from '../deps.ts';
 import { writeDocument } from '../documents/write-document.ts';
@@ -13,7 +14,7 @@ import { coverageDocument } from './coverage-file.ts';
 import { readCoverage, readTotals, readTrend } from './coverage.ts';
 import { viewCoverage } from './coverage-view.ts';
 import { decideClaim } from './decide-claim.ts';
-import { readClaims, readGaps } from './gaps.ts';
+import { readClaims, readExpiring, readGaps } from './gaps.ts';
 import { addRequirement, withdrawRequirement } from './requirements.ts';
 import { statementSheet } from './statement-sheet.ts';
 import { addTotal, withdrawTotal } from './totals.ts';
@@ -39,6 +40,10 @@ function coverageRoutes(router: Router, deps: Deps): void {
     const view = await viewCoverage(deps, params.authority, query);
     const { inScope } = readCoverage(view);
     return { ...readGaps(view, query), inScope, scope: view.scope, provenance: view.provenance };
+  });
+  serve(router, expiringApi.list, async ({ params, query }) => {
+    const view = await viewCoverage(deps, params.authority, query);
+    return { schools: readExpiring(view), scope: view.scope, provenance: view.provenance };
   });
   serve(router, coverageApi.chaseList, async ({ params, query }) => {
     const view = await viewCoverage(deps, params.authority, query);
