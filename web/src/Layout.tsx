@@ -7,7 +7,7 @@ import { DemonstrationBanner, Header } from './design-system/Header.tsx';
 import { Loading } from './design-system/Loading.tsx';
 import { ServiceNavigation } from './design-system/ServiceNavigation.tsx';
 import type { NavigationItem } from './design-system/ServiceNavigation.tsx';
-import { SiteFacts } from './site.ts';
+import { councilWords, SiteFacts } from './site.ts';
 
 export interface LayoutProps {
   /** The areas this person may see; none before signing in. */
@@ -23,14 +23,14 @@ export function Layout({ areas = none }: LayoutProps) {
     <>
       <SkipLink />
       <header>
-        <Header organisation={site.councilName === '' ? undefined : site.councilName} />
+        <Header organisation={site.councilName} />
         {areas.length > 0 && <ServiceNavigation items={areas} />}
+        {site.isDemonstration && <DemonstrationBanner />}
       </header>
-      {site.isDemonstration && <DemonstrationBanner />}
       <Suspense fallback={<PageOnItsWay />}>
         <Outlet />
       </Suspense>
-      <Footer links={linksOf(site.sourceAddress)} words={`Due Regard, run by ${site.councilName}.`} />
+      <Footer links={linksOf(site.sourceAddress)} words={`Due Regard, run by ${councilWords(site)}.`} />
     </>
   );
 }

@@ -2,7 +2,8 @@ import { createContext } from 'react';
 
 /** What a council says about its own installation; filled in from its configuration. */
 export interface Site {
-  readonly councilName: string;
+  /** Undefined until it is known: then the header stays empty and texts say "this council". */
+  readonly councilName: string | undefined;
   readonly isDemonstration: boolean;
   readonly contactEmail: string | undefined;
   readonly contactPhone: string | undefined;
@@ -15,7 +16,7 @@ export interface Site {
 }
 
 export const unnamedSite: Site = {
-  councilName: 'this council',
+  councilName: undefined,
   isDemonstration: false,
   contactEmail: undefined,
   contactPhone: undefined,
@@ -24,5 +25,10 @@ export const unnamedSite: Site = {
   sourceAddress: undefined,
   sessionCookieName: 'session',
 };
+
+/** The council as the middle of a sentence names it. */
+export function councilWords({ councilName }: Site): string {
+  return councilName ?? 'this council';
+}
 
 export const SiteFacts = createContext<Site>(unnamedSite);

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Page } from '../design-system/Page.tsx';
-import { SiteFacts } from '../site.ts';
+import { councilWords, SiteFacts } from '../site.ts';
 import type { Site } from '../site.ts';
 import { Contact } from './Contact.tsx';
 
@@ -12,7 +12,7 @@ export function AccessibilityPage() {
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <p className="govuk-body-l">
-            This statement is about Due Regard as run by {site.councilName}. As many people as possible should be able
+            This statement is about Due Regard as run by {councilWords(site)}. As many people as possible should be able
             to use it.
           </p>
           <Abilities />
@@ -74,7 +74,7 @@ function Feedback({ site }: { readonly site: Site }) {
       <h2 className="govuk-heading-m">Tell us, or ask for another form</h2>
       <p className="govuk-body">
         If something does not work for you, or you need a page as a document, in large print or read out, tell{' '}
-        {site.councilName}. You will have an answer within ten working days.
+        {councilWords(site)}. You will have an answer within ten working days.
       </p>
       <Contact email={site.contactEmail} phone={site.contactPhone} />
       <h2 className="govuk-heading-m">If you are not content with the answer</h2>

@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { Page } from '../design-system/Page.tsx';
-import { Table } from '../design-system/Table.tsx';
+import { SummaryList } from '../design-system/SummaryList.tsx';
 import { SiteFacts } from '../site.ts';
 
 export function CookiesPage() {
@@ -11,21 +11,19 @@ export function CookiesPage() {
         A cookie is a small text that a site keeps in your browser. This service keeps one, and only once you have
         signed in. It cannot work without it, so it does not ask for your consent.
       </p>
-      <Table
-        caption="The one cookie"
-        columns={[
-          { heading: 'Name', cell: (row) => row.name, isRowHeader: true },
-          { heading: 'What it is for', cell: (row) => row.purpose },
-          { heading: 'When it ends', cell: (row) => row.end },
-        ]}
+      <SummaryList
         rows={[
+          { key: 'Name', value: sessionCookieName },
           {
-            name: sessionCookieName,
-            purpose: 'Tells the service that you have signed in, so that it can show what your roles allow.',
-            end: 'When you sign out, when you have done nothing for a while, and at the latest when your session runs out.',
+            key: 'What it is for',
+            value: 'Tells the service that you have signed in, so that it can show what your roles allow.',
+          },
+          {
+            key: 'When it ends',
+            value:
+              'When you sign out, when you have done nothing for a while, and at the latest when your session runs out.',
           },
         ]}
-        rowKey={(row) => row.name}
       />
       <p className="govuk-body">There are no cookies for counting visits, for advertising or of other companies.</p>
       <p className="govuk-body">Nothing else is kept in your browser, and no other site learns that you were here.</p>

@@ -2,7 +2,7 @@ import { use } from 'react';
 import type { ReactNode } from 'react';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Page } from '../design-system/Page.tsx';
-import { SiteFacts } from '../site.ts';
+import { councilWords, SiteFacts } from '../site.ts';
 import type { Site } from '../site.ts';
 import { Contact } from './Contact.tsx';
 
@@ -13,7 +13,7 @@ export function PrivacyPage() {
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <p className="govuk-body-l">
-            {capital(site.councilName)} uses this service to know how it carries out the Prevent duty: which schools
+            {capital(councilWords(site))} uses this service to know how it carries out the Prevent duty: which schools
             have told it what about training, and what is due when. It is responsible for the data held here (the
             controller).
           </p>
@@ -85,7 +85,7 @@ function HowLong() {
           what schools told the council, and the record of changes, are kept as long as the council’s retention schedule
           says; the record of changes holds numbers in place of names, so that removing your account removes you from it
         </li>
-        <li>backups are kept for twelve months at most and then overwritten</li>
+        <li>backups are kept as long as the council’s backup schedule says, and are then overwritten</li>
       </ul>
     </Section>
   );
