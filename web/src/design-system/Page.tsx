@@ -24,6 +24,7 @@ export interface PageProps {
 export function Page({ title, section, breadcrumbs, caption, asAt, children }: PageProps) {
   const main = useRef<HTMLElement>(null);
   const saved = useSavedWords();
+  const { key } = useLocation();
   useFocusOnArrival(main, saved === undefined);
   const [hasErrors, setHasErrors] = useState(false);
   const words = [title, section, 'Due Regard'].filter((part) => part !== undefined && part !== '').join(' – ');
@@ -35,7 +36,11 @@ export function Page({ title, section, breadcrumbs, caption, asAt, children }: P
     <div className="govuk-width-container">
       {breadcrumbs !== undefined && <Breadcrumbs items={breadcrumbs} />}
       <main className="govuk-main-wrapper" id="main-content" tabIndex={-1} ref={main}>
-        {saved !== undefined && <NotificationBanner type="success">{saved}</NotificationBanner>}
+        {saved !== undefined && (
+          <NotificationBanner key={key} type="success">
+            {saved}
+          </NotificationBanner>
+        )}
         {caption !== undefined && <span className="govuk-caption-l">{caption}</span>}
         <h1 className="govuk-heading-l">{title}</h1>
         {asAt}
@@ -51,16 +56,19 @@ function useSavedWords(): string | undefined {
   return useNavigationType() === NavigationType.Pop ? undefined : savedWords(location.state);
 }
 
-// Not when the product is first opened: there the browser starts at the top by itself.
+// Not when the product is first opened: there the browser starts at the top by itself. Turning the page of a list is
+// arriving too; a filter or a sort changes the rest of the address and keeps the focus.
 function useFocusOnArrival(main: { readonly current: HTMLElement | null }, wantsFocus: boolean): void {
-  const { pathname, key } = useLocation();
-  const isFirst = key === 'default';
+  const { pathname, search, key } = useLocation();
   const kind = useNavigationType();
+  const page = new URLSearchParams(search).get('page');
+  const place = useRef<string>(undefined);
   useEffect(() => {
-    if (isFirst) return;
+    const isSamePlace = place.current === `${pathname} ${page ?? ''}`;
+    const isFiltered = page === null && place.current?.startsWith(`${pathname} `) === true;
+    place.current = `${pathname} ${page ?? ''}`;
+    if (key === 'default' || isSamePlace || isFiltered) return;
     if (kind !== NavigationType.Pop) window.scrollTo(0, 0);
     if (wantsFocus) main.current?.focus({ preventScroll: true });
-    // Only the way to another page counts: a filter or a sort changes the rest of the address and keeps the focus.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [pathname]);
+  }, [pathname, page, key, kind, main, wantsFocus]);
 }
