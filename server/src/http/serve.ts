@@ -99,7 +99,7 @@ function flatQuery(queries: Readonly<Record<string, readonly string[]>>): Record
 
 function parse<Schema extends core.$ZodType>(schema: Schema | undefined, value: unknown, code: ProblemCode): OutputOf<Schema> {
   if (schema === undefined) return nothing<Schema>();
-  const result = core.safeParse<core.$ZodType<OutputOf<Schema>>>(anySchema<Schema>(schema), value);
+  const result = core.safeParse<core.$ZodType<OutputOf<Schema>>>(anySchema<Schema>(schema), value, { reportInput: true });
   if (result.success) return result.data;
   throw new Refusal(code, { fields: fieldsOf(result.error.issues) });
 }
