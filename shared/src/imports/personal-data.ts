@@ -39,7 +39,7 @@ function plainForm(text: string): string {
     .toLowerCase();
 }
 
-const email = /[^\s@<>(),;:[\]]+ ?(?:@|[([] ?at ?[)\]]) ?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/;
+const email = /[^\s@<>(),;:[\]]{1,64} ?(?:@|[([] ?at ?[)\]]) ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,}/;
 
 /** A day in numbers: it is no part of a telephone number. */
 const dayInNumbers = /\b(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\b/g;

@@ -30,6 +30,8 @@ export const reasonWords = {
   'quote-left-open': 'A quotation mark opens here and is never closed.',
   'quote-misplaced': 'There is text after a closing quotation mark. Quotation marks inside a cell are doubled.',
   'nul-character': 'The cell holds a NUL character, which text never does. The file may be damaged.',
+  'row-has-extra-cells':
+    'The row has more cells than there are columns. Is there a comma in a value without quotation marks around it?',
   'row-number-not-possible': 'The spreadsheet gives a row number that no spreadsheet has.',
 
   // Columns
@@ -53,7 +55,6 @@ export const reasonWords = {
   'date-year-not-possible': 'The year has a typing error.',
   'date-order-unknown':
     'It cannot be told whether the day or the month comes first. Write the days as 2018-03-13 or 13 March 2018.',
-  'closed-before-opened': 'The close date is before the open date.',
 
   // Whose row it is
   'records-of-people':
@@ -89,6 +90,7 @@ export const reasonWords = {
     'The name holds letters that come from a wrong decoding of the file. It was taken as it is; check it.',
   'row-under-wrong-names':
     'The row has more cells than there are columns, so what follows its first columns was not taken.',
+  'closed-before-opened': 'The close date is before the open date, so the school counts on no day; check it.',
   'postcode-not-recognised': 'This is not a postcode, and was not taken.',
   'status-code-and-name-differ': 'The status code and its name say different things; the code was taken.',
 } as const;
