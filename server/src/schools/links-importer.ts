@@ -5,7 +5,7 @@ import type { Reader } from '@due-regard/db/open.ts';
 import { knownNow } from '../http/as-at.ts';
 import type { Importer } from '../imports/importer.ts';
 import { recordSuccessions } from './record-successions.ts';
-import { readLinksFile } from './register-file.ts';
+import { readLinksFile } from './links-file.ts';
 
 /** The register's links file: which establishment followed which. Kept where either end is on the register. */
 export const linksImporter: Importer<RegisterLink> = {
@@ -43,7 +43,9 @@ export const linksImporter: Importer<RegisterLink> = {
 };
 
 function elsewhereNote(count: number): readonly string[] {
-  return count === 0 ? [] : [`${String(count)} links are between schools that are not on this register, and were passed over.`];
+  return count === 0
+    ? []
+    : [`${String(count)} links are between schools that are not on this register, and were passed over.`];
 }
 
 interface Sorted {

@@ -2,12 +2,16 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Control } from './control.ts';
 import type { Phase } from './phase.ts';
 
+/** What a file may leave unsaid of an establishment, by its layout or because a row is ragged. */
+export type UnsaidField = 'dfeNumber' | 'typeName' | 'openedOn' | 'closedOn' | 'phase' | 'trust' | 'town' | 'postcode';
+
 /** What the register says of one establishment: of its 135 or so columns, those that we hold. No person's name. */
 export type RegisterRow = {
   readonly urn: string;
-  /** DfE code of the authority, three digits. */
+  /** DfE code of the authority, three digits; `000` where there is none (British schools overseas). */
   readonly laCode: string;
   readonly laName: string;
+  /** As in the file, double blanks included: the register renames by them. */
   readonly name: string;
   /** Authority and establishment number as one: `825/2001`. */
   readonly dfeNumber: string | null;
@@ -23,10 +27,12 @@ export type RegisterRow = {
   readonly trust: string | null;
   readonly town: string | null;
   readonly postcode: string | null;
+  /** Blank in these fields means that the file does not say, not that there is none. */
+  readonly unsaid: readonly UnsaidField[];
 };
 
 /** What the records hold of one establishment as it stands, to hold a file's row against. */
-export type RegisterEntry = Omit<RegisterRow, 'laCode' | 'laName' | 'statusCode'> & {
+export type RegisterEntry = Omit<RegisterRow, 'laCode' | 'laName' | 'statusCode' | 'unsaid'> & {
   readonly statusCode: string | null;
   readonly isProposed: boolean;
 };
