@@ -25,7 +25,7 @@ interface StagedRegister {
 export const schoolsImporter: Importer<StagedRegister> = {
   kind: 'schools',
   read: async (context, file) => {
-    const { rows, refused: bad, notes } = await readRegisterFile(file.bytes);
+    const { rows, refused: bad, notes } = await readRegisterFile(file.bytes, context.authority);
     const own = rows.filter((row) => row.laCode === context.authority);
     if (own.length === 0 && bad.length === 0) throw nothingOfOurs(context.authority);
     const coveredTypes = [...new Set(rows.flatMap((row) => row.typeCode ?? []))];
@@ -51,10 +51,17 @@ export const schoolsImporter: Importer<StagedRegister> = {
 };
 
 function nothingOfOurs(authority: string): Refusal {
-  return new Refusal('bad-file', { detail: `The file holds no establishment of authority ${authority}: is it another council's file?`, rows: [] });
+  return new Refusal('bad-file', {
+    detail: `The file holds no establishment of authority ${authority}: is it another council's file?`,
+    rows: [],
+  });
 }
 
-async function previewRegister(context: ImportContext, reading: Reading<StagedRegister>, fileDate: IsoDate): Promise<Preview> {
+async function previewRegister(
+  context: ImportContext,
+  reading: Reading<StagedRegister>,
+  fileDate: IsoDate,
+): Promise<Preview> {
   await refuseEarlier(context.read, context.authority, fileDate);
   const diff = await compare(context, reading.rows, fileDate);
   const loads = await listRegisterLoads(context.read, knownNow(context.authority));
@@ -62,13 +69,19 @@ async function previewRegister(context: ImportContext, reading: Reading<StagedRe
   return { register: previewOf(diff, reading), rows: null, changesNothing: isKnown && loads.length > 0 };
 }
 
-async function compare({ read, authority }: ImportContext, staged: readonly StagedRegister[], fileDate: IsoDate): Promise<RegisterDiff> {
+async function compare(
+  { read, authority }: ImportContext,
+  staged: readonly StagedRegister[],
+  fileDate: IsoDate,
+): Promise<RegisterDiff> {
+  const loads = await listRegisterLoads(read, knownNow(authority));
   return diffRegister({
     current: await registerEntries(read, authority),
     file: staged.flatMap((one) => one.rows),
     coveredTypes: staged.flatMap((one) => one.coveredTypes),
     links: await listLinks(read, knownNow(authority)),
     fileDate,
+    since: loads.at(-1)?.fileDate ?? null,
   });
 }
 
@@ -76,5 +89,8 @@ async function compare({ read, authority }: ImportContext, staged: readonly Stag
 async function refuseEarlier(read: Reader, authority: string, fileDate: IsoDate): Promise<void> {
   const newest = (await listRegisterLoads(read, knownNow(authority))).at(-1)?.fileDate ?? isoDate('1000-01-01');
   if (fileDate >= newest) return;
-  throw refused('conflict', `The register of ${longDate(newest)} is loaded, and this file is of ${longDate(fileDate)}. Undo the later one first.`);
+  throw refused(
+    'conflict',
+    `The register of ${longDate(newest)} is loaded, and this file is of ${longDate(fileDate)}. Undo the later one first.`,
+  );
 }

@@ -56,11 +56,14 @@ interface Comparing {
   readonly coveredTypes: readonly string[];
   readonly links: readonly RegisterLink[];
   readonly fileDate: IsoDate;
+  /** The date of the register before this one; null for the first. */
+  readonly since: IsoDate | null;
 }
 
 /** Holds a register file of one authority against the records. */
-export function diffRegister({ current, file, coveredTypes, links, fileDate }: Comparing): RegisterDiff {
+export function diffRegister({ current, file: rows, coveredTypes, links, fileDate, since }: Comparing): RegisterDiff {
   const entries = new Map(current.map((entry) => [entry.urn, entry]));
+  const file = rows.map((row) => filled(row, entries.get(row.urn)));
   const listed = new Map(file.map((row) => [row.urn, row]));
   const altered = file.flatMap((row) => alteredBy(entries.get(row.urn), row, fileDate));
   const isAltered = new Set(altered.map(({ row }) => row.urn));
@@ -78,7 +81,7 @@ export function diffRegister({ current, file, coveredTypes, links, fileDate }: C
       const successors = (successorsOf.get(entry.urn) ?? [])
         .map((one) => one.successor)
         .filter((urn) => openings.has(urn));
-      return { entry, successors, ...closing(successors, openings, fileDate) };
+      return { entry, successors, ...closing(successors, openings, { since, fileDate }) };
     }),
     coveredTypes: coveredTypes.toSorted((left, right) => Number(left) - Number(right)),
   };
@@ -90,18 +93,24 @@ function isListedStill(entry: RegisterEntry, fileDate: IsoDate): boolean {
 }
 
 /**
- * A school that left the register closed the day before its successor opened; with no successor, or one whose opening
- * is not known, on the file's date.
+ * A school that left the register closed the day before its successor opened. With no successor, or one that did not
+ * open between the two registers (it was there before: a merger), on the file's date.
  */
 function closing(
   successors: readonly string[],
   openings: ReadonlyMap<string, IsoDate | null>,
-  fileDate: IsoDate,
+  { since, fileDate }: Pick<Comparing, 'since' | 'fileDate'>,
 ): Pick<Disappeared, 'closedOn' | 'basis'> {
   const opened = successors.map((urn) => openings.get(urn) ?? null).filter((day) => day !== null);
-  const [first] = opened.filter((day) => day <= fileDate).toSorted();
+  const [first] = opened.filter((day) => day <= fileDate && (since === null || day > since)).toSorted();
   if (first === undefined) return { closedOn: fileDate, basis: 'not-listed' };
   return { closedOn: addDays(first, -1), basis: 'successor-opened' };
+}
+
+/** A layout without a column, or a ragged row, says nothing of it: what the records hold stands. */
+function filled(row: RegisterRow, entry: RegisterEntry | undefined): RegisterRow {
+  if (entry === undefined || row.unsaid.length === 0) return row;
+  return { ...row, ...Object.fromEntries(row.unsaid.map((field) => [field, entry[field]])) };
 }
 
 function alteredBy(entry: RegisterEntry | undefined, row: RegisterRow, fileDate: IsoDate): readonly Altered[] {
