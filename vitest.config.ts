@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{shared,db,server,web}/src/**/*.test.{ts,tsx}'],
           environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {
