@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { linkApi, sessionApi } from '@due-regard/shared/people/api.ts';
 import { inviteFromTerminal, resetFromTerminal } from '@due-regard/server/people/from-terminal.ts';
 import { openSetUp } from '@due-regard/server/people/set-up.ts';
@@ -63,6 +64,15 @@ onBothEngineUrls('a link to join', (makeUrl) => {
     expect((await look(app, link)).status).toBe(200);
     clock.moveMinutes(1);
     expect(await refusalOf(accept(app, link))).toEqual(used);
+  });
+
+  test('does not open once the role it was for has ended by itself', async () => {
+    const { app, clock } = world;
+    await app.found('999');
+    const roles = [{ role: 'adviser', expiresOn: isoDate('2026-10-01') }] as const;
+    const { invitation } = await inviteFromTerminal(app.deps, { authority: '999', name: 'Sam Roe', email, roles });
+    clock.moveMinutes(3 * 24 * 60);
+    expect(await refusalOf(accept(app, secretOf(invitation?.link)))).toEqual(used);
   });
 
   test('is kept as a hash alone', async () => {

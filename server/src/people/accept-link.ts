@@ -26,7 +26,7 @@ export async function acceptLink(deps: Deps, { link, password, requestId }: Link
   const person = await getPerson(deps.db.read, userId);
   checkNewPassword({ password, ownWords: await ownWordsOf(deps, person), field: 'password' });
   const hash = await hashPassword(password);
-  await recordForPerson(deps, {
+  const isDone = await recordForPerson(deps, {
     userId,
     requestId,
     what: purpose === 'join' ? 'person.joined' : 'person.password-reset',
@@ -36,5 +36,6 @@ export async function acceptLink(deps: Deps, { link, password, requestId }: Link
       await one.people.endSessions(userId);
     },
   });
+  if (!isDone) throw refused('link-used');
   return enter(deps, { email: person.email, password, requestId });
 }

@@ -1,4 +1,4 @@
-import { notValid } from '@due-regard/shared/http/problem.ts';
+import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import { findPasswordHash, getPerson } from '@due-regard/db/people/queries.ts';
 import type { Deps } from '../deps.ts';
 import { hashPassword, verifyPassword } from './hash-password.ts';
@@ -31,7 +31,7 @@ export async function changePassword(deps: Deps, asked: PasswordChange): Promise
   wasRight();
   checkNewPassword({ password: newPassword, ownWords: await ownWordsOf(deps, person), field: 'newPassword' });
   const hash = await hashPassword(newPassword);
-  await recordForPerson(deps, {
+  const isDone = await recordForPerson(deps, {
     userId,
     requestId,
     what: 'person.password-changed',
@@ -41,5 +41,6 @@ export async function changePassword(deps: Deps, asked: PasswordChange): Promise
       await one.people.dropLinks({ purpose: 'reset', userId });
     },
   });
+  if (!isDone) throw refused('sign-in-needed');
   return enter(deps, { email: person.email, password: newPassword, requestId });
 }

@@ -14,8 +14,11 @@ export interface OwnDoing {
   readonly write?: (one: Change) => Promise<void>;
 }
 
-/** Enters it in the record of changes of each council of the person, the write itself with the first. */
-export async function recordForPerson(deps: Deps, doing: OwnDoing): Promise<void> {
+/**
+ * Enters it in the record of changes of each council of the person, the write itself with the first.
+ * @returns whether it was done: nothing is, for somebody who holds no role any more
+ */
+export async function recordForPerson(deps: Deps, doing: OwnDoing): Promise<boolean> {
   const { userId, requestId, what } = doing;
   const held = (await listMemberships(deps.db.read, { userId })).filter((membership) => isHeld(membership, deps.clock.now()));
   for (const [index, authority] of authoritiesOf(held).entries()) {
@@ -25,6 +28,7 @@ export async function recordForPerson(deps: Deps, doing: OwnDoing): Promise<void
       return one.done({ what, subject: userId }, undefined);
     });
   }
+  return held.length > 0;
 }
 
 function authoritiesOf(memberships: readonly Membership[]): readonly string[] {
