@@ -31,7 +31,8 @@ const mailHost = 'ridgeway.example';
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 /**
- * Makes one account for each role of a demonstration council; those that are there already get a new password.
+ * Makes one account for each role of a demonstration council; those that are there already get a new password. The
+ * clock must be the one on the wall, whatever the year of the demonstration: the adviser's access ends a year on.
  * @throws Refusal `conflict` when the council is a real one
  */
 export async function makeDemoAccounts(deps: Deps, { authority, password }: DemoAccounts): Promise<readonly DemoAccount[]> {
