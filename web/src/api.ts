@@ -62,16 +62,18 @@ export async function call<
 // What may be over in a moment; a refusal would only be refused again.
 const passing: ReadonlySet<ProblemKind> = new Set(['offline', 'busy']);
 
-/** A question as TanStack Query wants it: the key is what makes the address. */
+/** A question as TanStack Query wants it: the key is its address; other filters or dates keep the old rows in view meanwhile. */
 export function queryOf<
   P extends core.$ZodType = never,
   Q extends core.$ZodType = never,
   B extends core.$ZodType = never,
   R extends core.$ZodType = never,
 >(contract: Endpoint<P, Q, B, R>, input: Input<P, Q, B>) {
-  return queryOptions<OutputOf<R>, ApiProblem>({
-    queryKey: [addressOf(contract, input)],
+  const address = addressOf(contract, input);
+  return queryOptions<OutputOf<R>, ApiProblem, OutputOf<R>, readonly [string]>({
+    queryKey: [address],
     queryFn: ({ signal }) => call(contract, input, signal),
+    placeholderData: (before, query) => (pathOf(query?.queryKey[0]) === pathOf(address) ? before : undefined),
     retry: (tries, { kind }) => tries < 1 && passing.has(kind),
   });
 }
@@ -104,6 +106,11 @@ function addressOf({ path }: Route, { params, query }: Parts): string {
   const filled = path.replaceAll(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(names.get(name) ?? ''));
   const search = new URLSearchParams(textsOf(query).map(([name, text]) => [name, text])).toString();
   return search === '' ? filled : `${filled}?${search}`;
+}
+
+/** The council and the thing asked about: what is known of another is never shown in its place. */
+function pathOf(address: string | undefined): string | undefined {
+  return address?.split('?', 1)[0];
 }
 
 /** What is undefined is not sent; a list is sent value by value. */

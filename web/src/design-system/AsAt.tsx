@@ -1,5 +1,6 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { ChangeDates } from './ChangeDates.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { londonDayWords } from './london-day.ts';
 
@@ -11,7 +12,7 @@ export interface AsAtProps {
   readonly changedAt?: string | null | undefined;
 }
 
-/** The day the page is true of, and how fresh it is. */
+/** The day the page is true of, how fresh it is, and the way to another day. */
 export function AsAt({ asAt, knownAt, changedAt }: AsAtProps) {
   const parts = [
     `As at ${longDate(asAt)}`,
@@ -22,6 +23,7 @@ export function AsAt({ asAt, knownAt, changedAt }: AsAtProps) {
     <div className="app-as-at">
       <p>{parts.join(' · ')}</p>
       <CopyLink asAt={asAt} knownAt={knownAt ?? undefined} />
+      <ChangeDates asAt={asAt} knownAt={knownAt ?? null} />
     </div>
   );
 }

@@ -15,6 +15,8 @@ interface Group extends MeasuredCounts {
 export interface GroupsCardProps {
   /** "Phase" */
   readonly groupHeading: string;
+  /** "phase", "kind of control": what one group is. */
+  readonly groupNoun: string;
   readonly measure: Measure;
   readonly all: MeasuredCounts;
   readonly groups: readonly Group[];
@@ -23,11 +25,11 @@ export interface GroupsCardProps {
 }
 
 /** The classes of a measure for all schools and for each group of them. */
-export function GroupsCard({ groupHeading, measure, all, groups, basis, downloads }: GroupsCardProps) {
+export function GroupsCard({ groupHeading, groupNoun, measure, all, groups, basis, downloads }: GroupsCardProps) {
   const rows = [{ name: 'All schools', ...all }, ...groups];
   return (
     <BarsCard
-      message={groupsMessage(groups, measure)}
+      message={groupsMessage(groups, measure, groupNoun)}
       subtitle={`${measureNames[measure]} by ${groupHeading.toLowerCase()}: schools in scope, as at ${longDate(basis.provenance.asAt)}`}
       rowHeading={groupHeading}
       totalHeading="Schools in scope"

@@ -53,7 +53,7 @@ describe('the title of a chart of phases', () => {
       { name: 'Special', ...countsOf(10, { trained: 5, noAnswer: 5 }) },
       { name: 'Nursery', ...countsOf(20, { trained: 19, noAnswer: 1 }) },
     ];
-    expect(groupsMessage(groups, 'upToDate')).toBe(
+    expect(groupsMessage(groups, 'upToDate', 'phase')).toBe(
       'Special is furthest behind: 5 of 10 schools up to date (50 %); Nursery is furthest ahead (95 %)',
     );
   });
@@ -63,8 +63,8 @@ describe('the title of a chart of phases', () => {
       { name: 'Primary', ...countsOf(4, {}) },
       { name: 'Special', ...countsOf(8, {}) },
     ];
-    expect(groupsMessage(groups, 'dsl')).toBe('Every group stands at 100 % up to date');
-    expect(groupsMessage([], 'dsl')).toBe('No school is counted at this date');
+    expect(groupsMessage(groups, 'dsl', 'phase')).toBe('Every phase stands at 100 % up to date');
+    expect(groupsMessage([], 'dsl', 'phase')).toBe('No school is counted at this date');
   });
 });
 

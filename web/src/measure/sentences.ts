@@ -31,6 +31,12 @@ export function measureSentence(counts: MeasuredCounts, measure: Measure): strin
   return others.length === 0 ? `${head}.` : `${head}; ${inAList(others)}.`;
 }
 
+/** What is known of the schools that a measure does not count as done; a sentence to stand beneath its figure. */
+export function restWords(counts: MeasuredCounts, measure: Measure): string | undefined {
+  const others = restOf(counts, measure);
+  return others.length === 0 ? undefined : `${inAList(others)}.`;
+}
+
 function restOf(counts: MeasuredCounts, measure: Measure): readonly string[] {
   const keys: readonly (keyof typeof rest)[] =
     measure === 'reached'
@@ -47,8 +53,11 @@ interface Group extends MeasuredCounts {
   readonly name: string;
 }
 
-/** The title of a chart of groups: `Secondary is furthest behind: 32 of 40 schools up to date (80 %); Nursery is furthest ahead (85 %)`. */
-export function groupsMessage(groups: readonly Group[], measure: Measure): string {
+/**
+ * The title of a chart of groups:
+ * `Secondary is furthest behind: 32 of 40 schools up to date (80 %); Nursery is furthest ahead (85 %)`.
+ */
+export function groupsMessage(groups: readonly Group[], measure: Measure, groupNoun: string): string {
   const ranked = groups
     .filter(({ inScope }) => inScope > 0)
     .toSorted((a, b) => doneOf(a, measure) / a.inScope - doneOf(b, measure) / b.inScope);
@@ -61,7 +70,7 @@ export function groupsMessage(groups: readonly Group[], measure: Measure): strin
   }
   const told = `${String(doneOf(last, measure))} of ${schools(last.inScope)} ${word} (${share(last)})`;
   if (ranked.length === 1) return `${last.name}: ${told}`;
-  if (share(first) === share(last)) return `Every group stands at ${share(last)} ${word}`;
+  if (share(first) === share(last)) return `Every ${groupNoun} stands at ${share(last)} ${word}`;
   return `${last.name} is furthest behind: ${told}; ${first.name} is furthest ahead (${share(first)})`;
 }
 

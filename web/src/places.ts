@@ -1,0 +1,10 @@
+/** Addresses of pages that other rooms link to; the dates in view are taken along by the link itself. */
+export const places = {
+  organisation: (authority: string, id: string) => `/${authority}/schools/${id}`,
+  /** Where an officer enters what a school answered. */
+  answer: (authority: string, id: string) => `/${authority}/schools/${id}/answer`,
+  successions: (authority: string) => `/${authority}/schools/successions`,
+  imports: (authority: string) => `/${authority}/imports`,
+  people: (authority: string) => `/${authority}/people`,
+  scope: (authority: string) => `/${authority}/settings/scope`,
+} as const;

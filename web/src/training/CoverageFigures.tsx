@@ -1,0 +1,30 @@
+import type { CoverageReply } from '@due-regard/shared/training/api.ts';
+import { measures } from '../measure/classes.ts';
+import type { Measure } from '../measure/classes.ts';
+import { CoverageFigure } from '../measure/CoverageFigure.tsx';
+import { restWords } from '../measure/sentences.ts';
+
+const headings: Readonly<Record<Measure, string>> = {
+  upToDate: 'Schools up to date',
+  staff: 'Whole staff trained',
+  dsl: 'Safeguarding leads trained',
+  reached: 'Schools ever reached',
+};
+
+/** The four measures side by side, with what is known of the schools that are left. */
+export function CoverageFigures({ reply }: { readonly reply: CoverageReply }) {
+  return (
+    <div className="app-figures">
+      {measures.map((measure) => (
+        <CoverageFigure
+          key={measure}
+          heading={headings[measure]}
+          measure={measure}
+          counts={reply}
+          basis={reply}
+          note={restWords(reply, measure)}
+        />
+      ))}
+    </div>
+  );
+}

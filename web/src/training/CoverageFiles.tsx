@@ -1,0 +1,8 @@
+import { useHere } from '../here.ts';
+import { FileLinks } from './FileLinks.tsx';
+import { coverageFiles } from './downloads.ts';
+
+export function CoverageFiles() {
+  const here = useHere();
+  return <FileLinks heading="Download these figures" files={coverageFiles(here)} />;
+}

@@ -1,0 +1,29 @@
+import { coverageApi, downloadFormats } from '@due-regard/shared/training/api.ts';
+import type { DownloadFormat } from '@due-regard/shared/training/api.ts';
+import { fileAddress } from '../api.ts';
+import type { Download } from '../charts/ChartCard.tsx';
+import type { Here } from '../here.ts';
+
+const formatNames: Readonly<Record<DownloadFormat, string>> = {
+  csv: 'CSV',
+  ods: 'OpenDocument spreadsheet (ODS)',
+  xlsx: 'Excel spreadsheet (XLSX)',
+};
+
+type Place = Pick<Here, 'authority' | 'dates'>;
+
+/** The coverage tables at the dates in view, in every form. */
+export function coverageFiles({ authority, dates }: Place): readonly Download[] {
+  return downloadFormats.map((format) => ({
+    href: fileAddress(coverageApi.coverageFile, { params: { authority }, query: { ...dates, format } }),
+    label: `Coverage tables, ${formatNames[format]}`,
+  }));
+}
+
+/** The whole chase list at the dates in view, in every form. */
+export function chaseFiles({ authority, dates }: Place): readonly Download[] {
+  return downloadFormats.map((format) => ({
+    href: fileAddress(coverageApi.chaseList, { params: { authority }, query: { ...dates, format } }),
+    label: `Chase list, ${formatNames[format]}`,
+  }));
+}

@@ -1,0 +1,40 @@
+import { classesOf, measureNames, measures, partsOf } from '../measure/classes.ts';
+import type { MeasuredCounts } from '../measure/classes.ts';
+import { schools } from '../measure/sentences.ts';
+
+/** One count as it was known and as it is known now. */
+export interface ComparedCount {
+  /** "Whole staff: not trained" */
+  readonly name: string;
+  readonly before: number;
+  readonly now: number;
+}
+
+/** Every class of every measure that has a school in it in either view; the schools counted first. */
+export function comparedCounts(then: MeasuredCounts, now: MeasuredCounts): readonly ComparedCount[] {
+  const classes = measures.toReversed().flatMap((measure) => {
+    const were = partsOf(then, measure);
+    const are = partsOf(now, measure);
+    return classesOf(measure).map(({ label }, index) => ({
+      name: nameOf(measureNames[measure], label),
+      before: were[index] ?? 0,
+      now: are[index] ?? 0,
+    }));
+  });
+  const counted = { name: 'Counted', before: then.inScope, now: now.inScope };
+  return [counted, ...classes.filter((count) => count.before + count.now > 0)];
+}
+
+function nameOf(measure: string, label: string): string {
+  return measure === label ? label : `${measure}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+/** `As known now, 214 schools had been reached, not 216.` */
+export function changeSentence(counts: readonly ComparedCount[]): string {
+  const changed = counts.filter(({ before, now }) => before !== now).length;
+  if (changed === 0) return 'Nothing that was entered or corrected since changes these figures.';
+  const reached = counts.find(({ name }) => name === measureNames.reached);
+  if (reached !== undefined && reached.before !== reached.now)
+    return `As known now, ${schools(reached.now)} had been reached, not ${String(reached.before)}.`;
+  return `As known now, the schools reached are the same; ${String(changed)} other ${changed === 1 ? 'count has' : 'counts have'} changed.`;
+}
