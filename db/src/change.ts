@@ -103,7 +103,9 @@ export class Change {
     for (const id of ids) this.digest.withdrawn(table, id);
   }
 
-  async addOrganisations(organisations: readonly Omit<OrganisationTable, 'authority_id' | 'recorded_seq'>[]): Promise<void> {
+  async addOrganisations(
+    organisations: readonly Omit<OrganisationTable, 'authority_id' | 'recorded_seq'>[],
+  ): Promise<void> {
     const own = { authority_id: this.authority, recorded_seq: this.seq };
     const rows = organisations.map((organisation) => storable({ ...organisation, ...own }));
     await insertRows(this.#tx, 'organisation', rows);
@@ -115,7 +117,11 @@ export class Change {
   }
 
   /** @throws Refusal `stale` when the batch is no longer in the status that the caller saw */
-  async updateBatch(batchId: string, from: ImportBatchTable['status'], values: Partial<ImportBatchTable>): Promise<void> {
+  async updateBatch(
+    batchId: string,
+    from: ImportBatchTable['status'],
+    values: Partial<ImportBatchTable>,
+  ): Promise<void> {
     const result = await this.#tx
       .updateTable('import_batch')
       .set(values)
@@ -126,7 +132,9 @@ export class Change {
     if (result.numUpdatedRows !== 1n) throw refused('stale');
   }
 
-  async updateAuthority(values: Partial<Pick<AuthorityTable, 'name' | 'own_date' | 'is_demonstration'>>): Promise<void> {
+  async updateAuthority(
+    values: Partial<Pick<AuthorityTable, 'name' | 'own_date' | 'is_demonstration'>>,
+  ): Promise<void> {
     await this.#tx.updateTable('authority').set(values).where('authority_id', '=', this.authority).execute();
   }
 

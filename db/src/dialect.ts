@@ -49,7 +49,8 @@ function refusing(engine: Engine, table: string, rule: RefusingRule): readonly s
 
 /** Locks the authority's row until the transaction ends; SQLite's writer is alone already. */
 export async function lockAuthority(engine: Engine, tx: QueryExecutorProvider, authority: string): Promise<void> {
-  if (engine === 'postgres') await sql`select 1 from authority where authority_id = ${authority} for update`.execute(tx);
+  if (engine === 'postgres')
+    await sql`select 1 from authority where authority_id = ${authority} for update`.execute(tx);
 }
 
 export function isUniqueViolation(error: unknown): boolean {

@@ -25,7 +25,11 @@ export function knownIn<Table extends FactTable>(
     const held =
       before === undefined
         ? eb.and([own, eb('withdrawn_at', 'is', null)])
-        : eb.and([own, eb('recorded_at', '<', before), eb.or([eb('withdrawn_at', 'is', null), eb('withdrawn_at', '>=', before)])]);
+        : eb.and([
+            own,
+            eb('recorded_at', '<', before),
+            eb.or([eb('withdrawn_at', 'is', null), eb('withdrawn_at', '>=', before)]),
+          ]);
     return held as unknown as ExpressionWrapper<Tables, Table, SqlBool>;
   };
 }

@@ -1,5 +1,6 @@
 import { Migrator } from 'kysely/migration';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Engine } from './dialect.ts';
 import { foundation } from './migrations/0001-foundation.ts';
@@ -14,7 +15,8 @@ export const knownMigrations: readonly string[] = Object.keys(migrations);
 
 /** @returns the names of the migrations that the database does not have yet, in their order */
 export async function pendingMigrations(database: Database): Promise<readonly string[]> {
-  const known = await migratorOf(database).getMigrations();
+  const migrator = await migratorOf(database);
+  const known = await migrator.getMigrations();
   return known.filter((migration) => migration.executedAt === undefined).map((migration) => migration.name);
 }
 
@@ -25,14 +27,18 @@ export async function pendingMigrations(database: Database): Promise<readonly st
  * @returns the names of those that were run
  */
 export async function migrate(database: Database, upTo?: string): Promise<readonly string[]> {
-  const migrator = migratorOf(database);
+  const migrator = await migratorOf(database);
   const { error, results } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
   if (error !== undefined) throw error instanceof Error ? error : new Error('the migration failed', { cause: error });
   return (results ?? []).map((result) => result.migrationName);
 }
 
-function migratorOf(database: Database): Migrator {
-  return new Migrator({ db: database.kysely, provider: providerFor(database.engine) });
+async function migratorOf({ engine, kysely }: Database): Promise<Migrator> {
+  const provider = providerFor(engine);
+  if (engine === 'sqlite') return new Migrator({ db: kysely, provider });
+  // Unless told which schema is ours, Kysely takes a table of its name in any other for its own.
+  const { rows } = await sql<{ name: string }>`select current_schema() as name`.execute(kysely);
+  return new Migrator({ db: kysely, provider, migrationTableSchema: rows[0]?.name ?? 'public' });
 }
 
 function providerFor(engine: Engine): MigrationProvider {

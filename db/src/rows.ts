@@ -43,7 +43,9 @@ export async function withdrawRows(tx: Kysely<Tables>, table: FactTable, withdra
 }
 
 export function inParts<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }
 
 // A row of the table is what can be inserted: no column has a default of its own. Kysely cannot see it for a

@@ -102,11 +102,14 @@ class Connection implements DatabaseConnection {
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const statement = this.#prepared(query.sql);
-    return this.isInTransaction ? run<Row>(statement, query.parameters) : whenFree(() => run<Row>(statement, query.parameters));
+    return this.isInTransaction
+      ? run<Row>(statement, query.parameters)
+      : whenFree(() => run<Row>(statement, query.parameters));
   }
 
   async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
-    for (const row of this.#database.prepare<unknown[], Row>(query.sql).iterate(...query.parameters)) yield { rows: [row] };
+    for (const row of this.#database.prepare<unknown[], Row>(query.sql).iterate(...query.parameters))
+      yield { rows: [row] };
   }
 
   close(): void {

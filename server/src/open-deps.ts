@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Clock } from '@due-regard/db/change.ts';
-import { migrate } from '@due-regard/db/migrate.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
+import { migrateSafely } from './backups/migrate-safely.ts';
 import type { Config } from './config.ts';
 import { wallClock } from './deps.ts';
 import type { Deps } from './deps.ts';
@@ -17,7 +17,7 @@ interface Opening {
 export async function openDeps(config: Config, { level, clock = wallClock }: Opening): Promise<Deps> {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const db = openDatabase(config.databaseUrl);
-  await migrate(db);
+  await migrateSafely(config, { db, clock });
   return { db, clock, config, log: makeLog(level), signIn: await makeSignIn({ db, clock, config }) };
 }
 

@@ -1,8 +1,18 @@
 import type { Deps } from './deps.ts';
 import type { Router } from './http/serve.ts';
+import { importRoutes } from './imports/routes.ts';
 import { journalRoutes } from './journal/routes.ts';
+import { overviewRoutes } from './overview/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
-import { foundCouncil } from './schools/found.ts';
+import { schoolRoutes } from './schools/routes.ts';
+import { trainingRoutes } from './training/routes.ts';
 
 /** Each room binds its contracts. */
-export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [peopleRoutes(foundCouncil), journalRoutes];
+export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
+  peopleRoutes,
+  overviewRoutes,
+  trainingRoutes,
+  schoolRoutes,
+  importRoutes,
+  journalRoutes,
+];

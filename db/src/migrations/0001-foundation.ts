@@ -30,7 +30,11 @@ async function createAuthority(engine: Engine, db: Kysely<unknown>): Promise<voi
       changed_at: 'text',
     },
   }).execute();
-  await factTableOf(db, { engine, name: 'membership', columns: { user_id: 'text', role: 'text', expires_on: 'text?' } }).execute();
+  await factTableOf(db, {
+    engine,
+    name: 'membership',
+    columns: { user_id: 'text', role: 'text', expires_on: 'text?' },
+  }).execute();
 }
 
 /** The sign-in library's tables, with its names and our types. */
@@ -41,7 +45,15 @@ async function createSignIn(engine: Engine, db: Kysely<unknown>): Promise<void> 
     engine,
     name: 'user',
     key,
-    columns: { id: 'text', name: 'text', email: 'text', emailVerified: 'flag', image: 'text?', lastSignedInOn: 'text?', ...stamps },
+    columns: {
+      id: 'text',
+      name: 'text',
+      email: 'text',
+      emailVerified: 'flag',
+      image: 'text?',
+      lastSignedInOn: 'text?',
+      ...stamps,
+    },
   })
     .addUniqueConstraint('user_email', ['email'])
     .execute();
@@ -49,7 +61,15 @@ async function createSignIn(engine: Engine, db: Kysely<unknown>): Promise<void> 
     engine,
     name: 'session',
     key,
-    columns: { id: 'text', expiresAt: 'text', token: 'text', ipAddress: 'text?', userAgent: 'text?', userId: 'text', ...stamps },
+    columns: {
+      id: 'text',
+      expiresAt: 'text',
+      token: 'text',
+      ipAddress: 'text?',
+      userAgent: 'text?',
+      userId: 'text',
+      ...stamps,
+    },
   })
     .addUniqueConstraint('session_token', ['token'])
     .addForeignKeyConstraint('session_user', ['userId'], 'user', ['id'], (key_) => key_.onDelete('cascade'))
@@ -153,7 +173,14 @@ async function createRegister(engine: Engine, db: Kysely<unknown>): Promise<void
   await factTableOf(db, {
     engine,
     name: 'school_link',
-    columns: { urn: 'text', link_urn: 'text', link_name: 'text', link_type: 'text', established_on: 'text?', batch_id: 'text?' },
+    columns: {
+      urn: 'text',
+      link_urn: 'text',
+      link_name: 'text',
+      link_type: 'text',
+      established_on: 'text?',
+      batch_id: 'text?',
+    },
   }).execute();
   const end = ['authority_id', 'organisation_id'];
   await factTableOf(db, {
@@ -172,7 +199,11 @@ async function createRegister(engine: Engine, db: Kysely<unknown>): Promise<void
     .addForeignKeyConstraint('succession_predecessor', ['authority_id', 'predecessor_id'], 'organisation', end)
     .addForeignKeyConstraint('succession_successor', ['authority_id', 'successor_id'], 'organisation', end)
     .execute();
-  await factTableOf(db, { engine, name: 'scope', columns: { valid_from: 'text', type_codes: 'text', reason: 'text?' } }).execute();
+  await factTableOf(db, {
+    engine,
+    name: 'scope',
+    columns: { valid_from: 'text', type_codes: 'text', reason: 'text?' },
+  }).execute();
   await factTableOf(db, {
     engine,
     name: 'register_load',
@@ -258,7 +289,10 @@ async function createStatements(engine: Engine, db: Kysely<unknown>): Promise<vo
       reason: 'text',
     },
   })
-    .addForeignKeyConstraint('decision_statement', ['authority_id', 'statement_id'], 'statement', ['authority_id', 'fact_id'])
+    .addForeignKeyConstraint('decision_statement', ['authority_id', 'statement_id'], 'statement', [
+      'authority_id',
+      'fact_id',
+    ])
     .execute();
 }
 
@@ -293,11 +327,19 @@ async function createImports(engine: Engine, db: Kysely<unknown>): Promise<void>
 
 async function createIndexes(db: Kysely<unknown>): Promise<void> {
   for (const table of ['life', 'description', 'statement', 'training_total']) {
-    await db.schema.createIndex(`${table}_by_organisation`).on(table).columns(['authority_id', 'organisation_id']).execute();
+    await db.schema
+      .createIndex(`${table}_by_organisation`)
+      .on(table)
+      .columns(['authority_id', 'organisation_id'])
+      .execute();
   }
   await db.schema.createIndex('session_by_user').on('session').columns(['userId']).execute();
   await db.schema.createIndex('account_by_user').on('account').columns(['userId']).execute();
   await db.schema.createIndex('membership_by_user').on('membership').columns(['user_id']).execute();
-  await db.schema.createIndex('decision_by_statement').on('decision').columns(['authority_id', 'statement_id']).execute();
+  await db.schema
+    .createIndex('decision_by_statement')
+    .on('decision')
+    .columns(['authority_id', 'statement_id'])
+    .execute();
   await db.schema.createIndex('school_link_by_urn').on('school_link').columns(['authority_id', 'urn']).execute();
 }

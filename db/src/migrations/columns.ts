@@ -25,9 +25,7 @@ export function tableOf(db: Kysely<unknown>, shape: TableShape): CreateTableBuil
       return kind.endsWith('?') ? checked : checked.notNull();
     });
   }
-  return builder
-    .addPrimaryKeyConstraint(`${shape.name}_key`, [...shape.key])
-    .modifyEnd(tableEnding(shape.engine));
+  return builder.addPrimaryKeyConstraint(`${shape.name}_key`, [...shape.key]).modifyEnd(tableEnding(shape.engine));
 }
 
 const factColumns: Columns = {
@@ -44,12 +42,11 @@ export function factTableOf(
   db: Kysely<unknown>,
   shape: { readonly engine: Engine; readonly name: string; readonly columns: Columns },
 ): CreateTableBuilder<string, string> {
-  return tableOf(db, { ...shape, columns: { ...factColumns, ...shape.columns }, key: ['authority_id', 'fact_id'] }).addForeignKeyConstraint(
-    `${shape.name}_authority`,
-    ['authority_id'],
-    'authority',
-    ['authority_id'],
-  );
+  return tableOf(db, {
+    ...shape,
+    columns: { ...factColumns, ...shape.columns },
+    key: ['authority_id', 'fact_id'],
+  }).addForeignKeyConstraint(`${shape.name}_authority`, ['authority_id'], 'authority', ['authority_id']);
 }
 
 /** A fact about an organisation of the same authority. */

@@ -69,7 +69,12 @@ export async function getPerson(db: Reader, userId: string): Promise<Person> {
 
 /** @returns the hash of a person's password, or undefined when they have none */
 export async function findPasswordHash(db: Reader, userId: string): Promise<string | undefined> {
-  const row = await db.selectFrom('account').select('password').where('userId', '=', userId).where('password', 'is not', null).executeTakeFirst();
+  const row = await db
+    .selectFrom('account')
+    .select('password')
+    .where('userId', '=', userId)
+    .where('password', 'is not', null)
+    .executeTakeFirst();
   return row?.password ?? undefined;
 }
 
@@ -77,7 +82,11 @@ export async function findPasswordHash(db: Reader, userId: string): Promise<stri
 export async function listPeople(db: Reader, authority: string): Promise<readonly Person[]> {
   const rows = await selectPeople(db)
     .where('user.id', 'in', (eb) =>
-      eb.selectFrom('membership').select('user_id').where('authority_id', '=', authority).where('withdrawn_at', 'is', null),
+      eb
+        .selectFrom('membership')
+        .select('user_id')
+        .where('authority_id', '=', authority)
+        .where('withdrawn_at', 'is', null),
     )
     .orderBy('user.name')
     .orderBy('user.id')
@@ -91,7 +100,11 @@ export async function listAuthoritiesOf(db: Reader, userId: string): Promise<rea
     .selectFrom('authority')
     .selectAll()
     .where('authority_id', 'in', (eb) =>
-      eb.selectFrom('membership').select('membership.authority_id').where('user_id', '=', userId).where('withdrawn_at', 'is', null),
+      eb
+        .selectFrom('membership')
+        .select('membership.authority_id')
+        .where('user_id', '=', userId)
+        .where('withdrawn_at', 'is', null),
     )
     .orderBy('authority_id')
     .execute();
@@ -99,7 +112,14 @@ export async function listAuthoritiesOf(db: Reader, userId: string): Promise<rea
 
 /** Whether anybody holds a role anywhere in this installation. */
 export async function isAnybodyHere(db: Reader): Promise<boolean> {
-  return (await db.selectFrom('membership').select('fact_id').where('withdrawn_at', 'is', null).limit(1).executeTakeFirst()) !== undefined;
+  return (
+    (await db
+      .selectFrom('membership')
+      .select('fact_id')
+      .where('withdrawn_at', 'is', null)
+      .limit(1)
+      .executeTakeFirst()) !== undefined
+  );
 }
 
 /** @returns what the link is for, or undefined when there is none, it was used, or it has run out */

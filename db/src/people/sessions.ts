@@ -46,7 +46,12 @@ function sessionQuery(db: Database): CompiledQuery<SessionRow> {
 
 /** Notes that a session was used just now. */
 export async function touchSession(db: Database, token: string, at: Instant): Promise<void> {
-  await db.kysely.updateTable('session').set({ updatedAt: at }).where('token', '=', token).where('updatedAt', '<', at).execute();
+  await db.kysely
+    .updateTable('session')
+    .set({ updatedAt: at })
+    .where('token', '=', token)
+    .where('updatedAt', '<', at)
+    .execute();
 }
 
 /** Ends one session. @returns whether it was there */
@@ -56,7 +61,10 @@ export async function endSession(db: Database, token: string): Promise<boolean> 
 }
 
 /** Drops the sessions that ended by themselves. */
-export async function dropEndedSessions(db: Database, ended: { readonly unusedSince: Instant; readonly at: Instant }): Promise<void> {
+export async function dropEndedSessions(
+  db: Database,
+  ended: { readonly unusedSince: Instant; readonly at: Instant },
+): Promise<void> {
   await db.kysely
     .deleteFrom('session')
     .where((eb) => eb.or([eb('expiresAt', '<=', ended.at), eb('updatedAt', '<=', ended.unusedSince)]))

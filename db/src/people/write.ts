@@ -32,12 +32,20 @@ export class PeopleWriter {
     this.#at = at;
   }
 
-  /** @returns the new person's id; they cannot sign in before they have a password */
+  /** Somebody new, who cannot sign in before they have a password. @returns their id */
   async add(person: NewPerson): Promise<string> {
     const id = newId(this.#at);
     await this.#tx
       .insertInto('user')
-      .values({ id, ...person, emailVerified: 1, image: null, lastSignedInOn: null, createdAt: this.#at, updatedAt: this.#at })
+      .values({
+        id,
+        ...person,
+        emailVerified: 1,
+        image: null,
+        lastSignedInOn: null,
+        createdAt: this.#at,
+        updatedAt: this.#at,
+      })
       .execute();
     return id;
   }
@@ -47,7 +55,15 @@ export class PeopleWriter {
     await this.#tx.deleteFrom('account').where('userId', '=', userId).where('providerId', '=', 'credential').execute();
     await this.#tx
       .insertInto('account')
-      .values({ ...emptyAccount, id: newId(this.#at), accountId: userId, userId, password: hash, createdAt: this.#at, updatedAt: this.#at })
+      .values({
+        ...emptyAccount,
+        id: newId(this.#at),
+        accountId: userId,
+        userId,
+        password: hash,
+        createdAt: this.#at,
+        updatedAt: this.#at,
+      })
       .execute();
   }
 

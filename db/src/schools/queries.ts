@@ -142,7 +142,13 @@ export interface RegisterLoad {
 export async function listRegisterLoads(db: Reader, known: Known): Promise<readonly RegisterLoad[]> {
   const rows = await db
     .selectFrom('register_load')
-    .select(['fact_id as loadId', 'batch_id as batchId', 'file_date as fileDate', 'file_name as fileName', 'covered_types as coveredTypes'])
+    .select([
+      'fact_id as loadId',
+      'batch_id as batchId',
+      'file_date as fileDate',
+      'file_name as fileName',
+      'covered_types as coveredTypes',
+    ])
     .where(knownIn<'register_load'>(known))
     .orderBy('file_date')
     .execute();

@@ -65,7 +65,11 @@ export type KnownStatement = Statement & {
 };
 
 /** What organisations told the council; one organisation's when its id is given. */
-export async function listStatements(db: Reader, known: Known, organisationId?: string): Promise<readonly KnownStatement[]> {
+export async function listStatements(
+  db: Reader,
+  known: Known,
+  organisationId?: string,
+): Promise<readonly KnownStatement[]> {
   let query = db
     .selectFrom('statement')
     .select([
@@ -151,5 +155,9 @@ export async function listTotals(db: Reader, known: Known): Promise<readonly Tra
     .orderBy('counted_on', 'desc')
     .orderBy('organisation_id')
     .execute();
-  return rows.map((row) => ({ ...row, includesELearning: row.includesELearning === 1, isInvented: row.isInvented === 1 }));
+  return rows.map((row) => ({
+    ...row,
+    includesELearning: row.includesELearning === 1,
+    isInvented: row.isInvented === 1,
+  }));
 }

@@ -3,7 +3,7 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { coverageSentence } from '@due-regard/shared/overview/sentences.ts';
 import { readCoverage } from '../training/coverage.ts';
-import { viewCoverage } from '../training/coverage-view.ts';
+import { viewCoverage } from '../measure/coverage-view.ts';
 import { codeArgument, dayArgument } from './arguments.ts';
 import { say, sayJson } from './output.ts';
 import { withDeps } from './with-deps.ts';
@@ -33,11 +33,21 @@ async function printCoverage({ authority, asAt, knownAt, json }: CoverageOptions
       sayJson(reply);
       return;
     }
-    say(`${view.dates.authority.name}, as at ${longDate(asAt)}${knownAt === undefined ? '' : `, as known on ${longDate(knownAt)}`}`);
+    say(
+      `${view.dates.authority.name}, as at ${longDate(asAt)}${knownAt === undefined ? '' : `, as known on ${longDate(knownAt)}`}`,
+    );
     say(`Counted: ${reply.scope.words} (${String(reply.inScope)})`);
     say(coverageSentence(reply));
-    for (const [name, counts] of [['Reached', reply.reached], ['Up to date', reply.upToDate], ['Safeguarding leads', reply.dsl]] as const) {
-      say(`${name}: ${Object.entries(counts).map(([key, count]) => `${wordsOfClass[key] ?? key} ${String(count)}`).join(', ')}`);
+    for (const [name, counts] of [
+      ['Reached', reply.reached],
+      ['Up to date', reply.upToDate],
+      ['Safeguarding leads', reply.dsl],
+    ] as const) {
+      say(
+        `${name}: ${Object.entries(counts)
+          .map(([key, count]) => `${wordsOfClass[key] ?? key} ${String(count)}`)
+          .join(', ')}`,
+      );
     }
     for (const caveat of reply.provenance.caveats) say(`Note: ${caveat}`);
   });

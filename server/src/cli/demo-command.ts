@@ -1,26 +1,25 @@
 import { Command } from 'commander';
 import { findAuthority } from '@due-regard/db/people/authorities.ts';
-import { makeDemonstration } from '../demo/make-demonstration.ts';
 import { story } from '../demo/story.ts';
-import { sayDemoAccounts } from './demo-accounts.ts';
+import { refuseDemoPassword } from '../people/demo-accounts.ts';
+import { demonstrate, sayDemoAccounts } from './demonstrate.ts';
 import { CommandFault } from './fault.ts';
-import { progressBar, progressDone, say } from './output.ts';
 import { withDeps } from './with-deps.ts';
-import type { Deps } from '../deps.ts';
 
 export function demoCommand(): Command {
   return new Command('demo')
     .description('make the demonstration council, code 999: invented figures')
-    .action(() => withDeps(async (deps) => {
-      if ((await findAuthority(deps.db.read, story.code)) !== undefined) throw new CommandFault('The demonstration council is here already.');
-      await demonstrate(deps);
-    }));
-}
-
-/** Makes the council and its accounts, and prints how to sign in. */
-export async function demonstrate(deps: Deps): Promise<void> {
-  await makeDemonstration(deps.db, ({ done, of, happening }) => progressBar({ done, of, words: `${happening.on} ${happening.words}` }));
-  progressDone();
-  say(`Made the demonstration: ${story.name}, code ${story.code}. Its figures are invented.`);
-  await sayDemoAccounts(deps);
+    .option('--new-passwords', 'give the accounts of the one that is here new passwords, and print them')
+    .action(({ newPasswords }: { readonly newPasswords?: boolean }) =>
+      withDeps(async (deps) => {
+        await refuseDemoPassword(deps);
+        const isHere = (await findAuthority(deps.db.read, story.code)) !== undefined;
+        if (newPasswords === true && isHere) await sayDemoAccounts(deps);
+        else if (isHere)
+          throw new CommandFault(
+            'The demonstration council is here already. --new-passwords prints new ones for its accounts.',
+          );
+        else await demonstrate(deps);
+      }),
+    );
 }

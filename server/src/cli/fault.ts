@@ -18,7 +18,10 @@ export function exitCodeOf(error: unknown): number {
 }
 
 export function wordsOf(error: unknown): string {
-  if (error instanceof Refusal) return [error.message, ...(error.rows ?? []).map(problemSentence), ...(error.fields ?? []).map(fieldLine)].join('\n');
+  if (error instanceof Refusal)
+    return [error.message, ...(error.rows ?? []).map(problemSentence), ...(error.fields ?? []).map(fieldLine)].join(
+      '\n',
+    );
   if (error instanceof ConfigError || error instanceof CommandFault) return error.message;
   return error instanceof Error ? `A fault in the program: ${error.message}` : 'A fault in the program.';
 }

@@ -21,7 +21,9 @@ interface ImportOptions {
 }
 
 export function importCommand(): Command {
-  const command = new Command('import').description('bring a file: what it holds is compared, checked and stored in one step');
+  const command = new Command('import').description(
+    'bring a file: what it holds is compared, checked and stored in one step',
+  );
   for (const kind of batchKinds) command.addCommand(importOf(kind));
   return command;
 }
@@ -39,7 +41,11 @@ function importOf(kind: BatchKind): Command {
     .description(purposes[kind])
     .argument('<file>', 'CSV, XLSX or ODS')
     .requiredOption('--authority <code>', 'three-digit DfE code, or all', codeOrAllArgument)
-    .option('--file-date <date>', 'the day the file speaks of; otherwise told by its name, otherwise today', dayArgument)
+    .option(
+      '--file-date <date>',
+      'the day the file speaks of; otherwise told by its name, otherwise today',
+      dayArgument,
+    )
     .addOption(new Option('--dry-run', 'say what would change and store nothing'))
     .option('--leave-out-bad-rows', 'store the good rows although others are bad')
     .option('--json', 'print JSON')
@@ -78,11 +84,17 @@ async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
 function sayInWords({ printed, isRefused, refused }: ImportOutcome, { dryRun }: ImportOptions): void {
   for (const problem of refused) say(problemSentence(problem));
   if (isRefused) {
-    say(`${String(refused.length)} rows cannot be taken, so nothing was stored. --leave-out-bad-rows stores the others.`);
+    say(
+      `${String(refused.length)} rows cannot be taken, so nothing was stored. --leave-out-bad-rows stores the others.`,
+    );
     return;
   }
   const counts = Object.entries(printed).flatMap(([name, value]) =>
-    typeof value === 'number' ? [`${name} ${String(value)}`] : Array.isArray(value) && value.length > 0 ? [`${name} ${String(value.length)}`] : [],
+    typeof value === 'number'
+      ? [`${name} ${String(value)}`]
+      : Array.isArray(value) && value.length > 0
+        ? [`${name} ${String(value.length)}`]
+        : [],
   );
   say(`${dryRun === true ? 'Would be' : 'Done'}: ${counts.join(', ')}`);
 }

@@ -14,9 +14,20 @@ const program = new Command('due-regard')
   .version(productVersion)
   .exitOverride()
   .showHelpAfterError('(add --help for what it takes)')
-  .addHelpText('after', '\nExit codes: 0 done, 1 refused (the words say why), 2 not a command, 3 a fault in the program.');
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 refused (the words say why), 2 not a command, 3 a fault in the program.',
+  );
 
-for (const command of [serveCommand(), migrateCommand(), demoCommand(), userCommand(), ...backupCommands(), importCommand(), coverageCommand()]) {
+for (const command of [
+  serveCommand(),
+  migrateCommand(),
+  demoCommand(),
+  userCommand(),
+  ...backupCommands(),
+  importCommand(),
+  coverageCommand(),
+]) {
   program.addCommand(command.exitOverride());
 }
 

@@ -1,20 +1,22 @@
+import { mkdirSync } from 'node:fs';
 import { Command } from 'commander';
 import { openDatabase } from '@due-regard/db/open.ts';
-import { migrate } from '@due-regard/db/migrate.ts';
-import { mkdirSync } from 'node:fs';
+import { migrateSafely } from '../backups/migrate-safely.ts';
 import { readConfig } from '../config.ts';
+import { wallClock } from '../deps.ts';
 import { say } from './output.ts';
 
 export function migrateCommand(): Command {
-  return new Command('migrate').description('bring the tables up to date').action(async () => {
+  return new Command('migrate').description('bring the tables up to date, after a backup').action(async () => {
     const config = readConfig(process.env);
     mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
-    const database = openDatabase(config.databaseUrl);
+    const db = openDatabase(config.databaseUrl);
     try {
-      const names = await migrate(database);
-      say(names.length === 0 ? 'The tables are up to date.' : `Done: ${names.join(', ')}`);
+      const { migrations, backup } = await migrateSafely(config, { db, clock: wallClock });
+      if (backup !== undefined) say(`Backup before: ${backup}`);
+      say(migrations.length === 0 ? 'The tables are up to date.' : `Done: ${migrations.join(', ')}`);
     } finally {
-      await database.close();
+      await db.close();
     }
   });
 }

@@ -17,7 +17,15 @@ export function progressDone(): void {
 }
 
 /** `[=======   ] 70 % words` */
-export function progressBar({ done, of, words }: { readonly done: number; readonly of: number; readonly words: string }): void {
+export function progressBar({
+  done,
+  of,
+  words,
+}: {
+  readonly done: number;
+  readonly of: number;
+  readonly words: string;
+}): void {
   const width = 24;
   const filled = of === 0 ? width : Math.round((done / of) * width);
   progress(`[${'='.repeat(filled)}${' '.repeat(width - filled)}] ${String(done)} of ${String(of)} ${words}`);

@@ -12,7 +12,12 @@ import type { DemoFile } from './files.ts';
 import { story } from './story.ts';
 
 /** Who the record of changes names for the demonstration's entries. */
-export const demoActor: Actor = { authority: story.code, userId: 'demonstration', roles: ['lead', 'administrator'], requestId: null };
+export const demoActor: Actor = {
+  authority: story.code,
+  userId: 'demonstration',
+  roles: ['lead', 'administrator'],
+  requestId: null,
+};
 
 /** Something that happens in the story on a day. */
 export interface Happening {

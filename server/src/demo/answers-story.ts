@@ -14,7 +14,12 @@ const silent = withPart(schools, 'silent');
 
 const genericCourse = 'Generic online safeguarding course';
 const certificate = 'Trust-wide Prevent day, certificate held';
-const otherCourses = ['Diocesan safeguarding day', 'Online Prevent module of another supplier', 'Training by the previous county', 'Police talk to all staff'];
+const otherCourses = [
+  'Diocesan safeguarding day',
+  'Online Prevent module of another supplier',
+  'Training by the previous county',
+  'Police talk to all staff',
+];
 
 const askedOn = isoDate('2017-11-15');
 const remindedOn = isoDate('2018-02-05');
@@ -29,7 +34,10 @@ export const answersStory: readonly Happening[] = [
     run: (acting) =>
       acting.bring(
         'statements',
-        answersFile({ name: 'schools-asked', toldOn: askedOn, source: 'Letter to head teachers' }, [...checking, ...silent].map((school) => ({ school, askedOn }))),
+        answersFile(
+          { name: 'schools-asked', toldOn: askedOn, source: 'Letter to head teachers' },
+          [...checking, ...silent].map((school) => ({ school, askedOn })),
+        ),
       ),
   },
   { on: remindedOn, words: 'they are reminded; 14 name other training', run: replies },
@@ -42,12 +50,21 @@ function refusedCourse(school: DemoSchool): readonly Happening[] {
     {
       on: isoDate('2017-06-05'),
       words: 'a school names a generic course',
-      run: ({ deps }) => addStatement(deps, demoActor, { organisationId: school.urn, otherTraining: genericCourse, source: 'E-mail from the school office' }),
+      run: ({ deps }) =>
+        addStatement(deps, demoActor, {
+          organisationId: school.urn,
+          otherTraining: genericCourse,
+          source: 'E-mail from the school office',
+        }),
     },
     {
       on: isoDate('2017-07-10'),
       words: 'the generic course is refused',
-      run: (acting) => decide(acting, school, { outcome: 'refused', reason: 'The course has no part on the duty or on making a referral.' }),
+      run: (acting) =>
+        decide(acting, school, {
+          outcome: 'refused',
+          reason: 'The course has no part on the duty or on making a referral.',
+        }),
     },
   ];
 }
@@ -58,12 +75,21 @@ function acceptedCertificate(school: DemoSchool): readonly Happening[] {
       on: isoDate('2017-11-20'),
       words: 'a trust sends its certificate',
       run: ({ deps }) =>
-        addStatement(deps, demoActor, { organisationId: school.urn, otherTraining: certificate, source: 'Letter from the trust', evidence: 'CERT/2017/41' }),
+        addStatement(deps, demoActor, {
+          organisationId: school.urn,
+          otherTraining: certificate,
+          source: 'Letter from the trust',
+          evidence: 'CERT/2017/41',
+        }),
     },
     {
       on: isoDate('2018-01-15'),
       words: 'the certificate is accepted as equivalent',
-      run: (acting) => decide(acting, school, { outcome: 'accepted', reason: 'Same content as WRAP, given by an accredited facilitator.' }),
+      run: (acting) =>
+        decide(acting, school, {
+          outcome: 'accepted',
+          reason: 'Same content as WRAP, given by an accredited facilitator.',
+        }),
     },
   ];
 }
@@ -74,7 +100,13 @@ async function replies(acting: Acting): Promise<void> {
     ...silent.map((school) => ({ school, askedOn, remindedOn })),
     ...checking.map((school, index) => ({ school, otherTraining: otherCourses[index % otherCourses.length] ?? '' })),
   ];
-  await acting.bring('statements', answersFile({ name: 'answers-to-the-letter', toldOn: remindedOn, source: 'Replies to the letter of November' }, answers));
+  await acting.bring(
+    'statements',
+    answersFile(
+      { name: 'answers-to-the-letter', toldOn: remindedOn, source: 'Replies to the letter of November' },
+      answers,
+    ),
+  );
 }
 
 /** The list had the wrong school. What was said in March stays as it was known in March. */
@@ -115,7 +147,11 @@ function decision(school: DemoSchool, index: number): Happening {
   };
 }
 
-async function decide(acting: Acting, school: DemoSchool, { outcome, reason }: { readonly outcome: 'accepted' | 'refused'; readonly reason: string }): Promise<unknown> {
+async function decide(
+  acting: Acting,
+  school: DemoSchool,
+  { outcome, reason }: { readonly outcome: 'accepted' | 'refused'; readonly reason: string },
+): Promise<unknown> {
   const { statementId } = await acting.statementOf(school.urn, (statement) => statement.otherTraining !== null);
   const equivalent = outcome === 'accepted' ? { equivalentCourseId: 'wrap' } : {};
   return decideClaim(acting.deps, demoActor, { statementId, role: 'whole-staff', outcome, reason, ...equivalent });

@@ -14,7 +14,11 @@ export interface DemoFile {
 type CsvRow = Readonly<Record<string, string | number>>;
 
 function csvFile(fileName: string, fileDate: IsoDate, rows: readonly CsvRow[]): DemoFile {
-  return { fileName, fileDate, bytes: new TextEncoder().encode(stringify([...rows], { header: true, record_delimiter: 'windows' })) };
+  return {
+    fileName,
+    fileDate,
+    bytes: new TextEncoder().encode(stringify([...rows], { header: true, record_delimiter: 'windows' })),
+  };
 }
 
 /** What the register says of a school on a day. */
@@ -60,7 +64,10 @@ function registerDay(day: IsoDate): string {
 }
 
 /** A links file: one conversion, said from both ends. */
-export function linksFile(fileDate: IsoDate, link: { readonly from: DemoSchool; readonly toUrn: string; readonly toName: string; readonly on: IsoDate }): DemoFile {
+export function linksFile(
+  fileDate: IsoDate,
+  link: { readonly from: DemoSchool; readonly toUrn: string; readonly toName: string; readonly on: IsoDate },
+): DemoFile {
   const { from, toUrn, toName, on } = link;
   const day = registerDay(on);
   return csvFile(`links_edubasealldata${fileDate.replaceAll('-', '')}.csv`, fileDate, [

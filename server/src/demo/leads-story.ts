@@ -11,7 +11,9 @@ import { dslDay, dslRenewalDay } from './training-days.ts';
 
 const schools = demoSchools();
 const listed = isoDate('2018-03-01');
-const [firstLeaver, secondLeaver] = schools.filter((school) => school.part === 'reached' && dslRenewalDay(school.index) > isoDate('2019-01-15'));
+const [firstLeaver, secondLeaver] = schools.filter(
+  (school) => school.part === 'reached' && dslRenewalDay(school.index) > isoDate('2019-01-15'),
+);
 const leftOn = isoDate('2018-09-14');
 const listSource = 'advisory service list';
 
@@ -20,7 +22,11 @@ export const leadsStory: readonly Happening[] = [
   {
     on: listed,
     words: 'the advisory service brings its list of safeguarding leads',
-    run: (acting) => acting.bring('statements', answersFile({ name: 'safeguarding-leads', toldOn: listed, source: listSource }, schools.map(trainedLead))),
+    run: (acting) =>
+      acting.bring(
+        'statements',
+        answersFile({ name: 'safeguarding-leads', toldOn: listed, source: listSource }, schools.map(trainedLead)),
+      ),
   },
   renewals('2018-01-01', '2018-06-29'),
   renewals('2018-06-29', '2018-09-28'),
@@ -52,7 +58,11 @@ function renewals(from: string, to: string): Happening {
   return {
     on: toldOn,
     words: 'safeguarding leads have renewed their training',
-    run: (acting) => acting.bring('statements', answersFile({ name: `safeguarding-leads-${to}`, toldOn, source: listSource }, answers)),
+    run: (acting) =>
+      acting.bring(
+        'statements',
+        answersFile({ name: `safeguarding-leads-${to}`, toldOn, source: listSource }, answers),
+      ),
   };
 }
 
@@ -63,13 +73,19 @@ function leaver(school: DemoSchool | undefined, trainedOn: string): readonly Hap
     {
       on: isoDate('2018-09-17'),
       words: 'a safeguarding lead has left',
-      run: ({ deps }) => addStatement(deps, demoActor, { organisationId, dslLeftOn: leftOn, source: 'E-mail from the school office' }),
+      run: ({ deps }) =>
+        addStatement(deps, demoActor, { organisationId, dslLeftOn: leftOn, source: 'E-mail from the school office' }),
     },
     {
       on: isoDate(trainedOn),
       words: 'the new safeguarding lead is trained',
       run: ({ deps }) =>
-        addStatement(deps, demoActor, { organisationId, dslTrainedOn: isoDate(trainedOn), dslInPostSince: isoDate('2018-09-24'), source: listSource }),
+        addStatement(deps, demoActor, {
+          organisationId,
+          dslTrainedOn: isoDate(trainedOn),
+          dslInPostSince: isoDate('2018-09-24'),
+          source: listSource,
+        }),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Database } from '@due-regard/db/open.ts';
-import { foundCouncil } from '../schools/found.ts';
+import { foundCouncil } from '../people/found-council.ts';
 import { Acting, demoActor } from './acting.ts';
 import type { Happening } from './acting.ts';
 import { answersStory } from './answers-story.ts';
@@ -28,9 +28,15 @@ const opening: Happening = {
 };
 
 /** Everything that happens, in the order of its days; of one day in the order of the tale. */
-const everything: readonly Happening[] = [founding, ...registerStory, ...totalsStory, ...answersStory, ...sessionsStory, ...leadsStory, opening].toSorted(
-  (left, right) => left.on.localeCompare(right.on),
-);
+const everything: readonly Happening[] = [
+  founding,
+  ...registerStory,
+  ...totalsStory,
+  ...answersStory,
+  ...sessionsStory,
+  ...leadsStory,
+  opening,
+].toSorted((left, right) => left.on.localeCompare(right.on));
 
 /** How far the making is. */
 export interface DemoProgress {

@@ -10,7 +10,9 @@ import { story } from './story.ts';
 const schools = demoSchools();
 
 /** The school that became an academy on 1 September 2017, and what it became; its history goes with it. */
-export const converted = schoolWhere((school) => school.part === 'reached' && school.typeCode === '01' && school.phaseCode === '2');
+export const converted = schoolWhere(
+  (school) => school.part === 'reached' && school.typeCode === '01' && school.phaseCode === '2',
+);
 export const convertedTo = { urn: '990501', name: `${converted.town} Primary Academy` };
 const convertedOn = isoDate('2017-09-01');
 
@@ -27,7 +29,13 @@ function schoolWhere(isIt: (school: DemoSchool) => boolean): DemoSchool {
 /** Two independents are on the register too: out of scope, and said so. */
 const independents: readonly RegisterState[] = ['990601', '990602'].map((urn, index) => {
   const school = schools[index] ?? converted;
-  return { school, urn, name: `${school.town} House School`, type: { code: '11', name: 'Other independent school' }, trust: '' };
+  return {
+    school,
+    urn,
+    name: `${school.town} House School`,
+    type: { code: '11', name: 'Other independent school' },
+    trust: '',
+  };
 });
 
 const first = isoDate('2015-09-01');
@@ -39,7 +47,8 @@ export const registerStory: readonly Happening[] = [
   {
     on: first,
     words: 'the school register is loaded',
-    run: (acting) => acting.bring('schools', registerFile(first, [...schools.map((school) => ({ school })), ...independents])),
+    run: (acting) =>
+      acting.bring('schools', registerFile(first, [...schools.map((school) => ({ school })), ...independents])),
   },
   {
     on: ofAutumn2017,
@@ -50,11 +59,17 @@ export const registerStory: readonly Happening[] = [
       await acting.bring('links', linksFile(ofAutumn2017, link));
     },
   },
-  { on: ofAutumn2018, words: 'a school has closed', run: (acting) => acting.bring('schools', registerFile(ofAutumn2018, statesOf2018())) },
+  {
+    on: ofAutumn2018,
+    words: 'a school has closed',
+    run: (acting) => acting.bring('schools', registerFile(ofAutumn2018, statesOf2018())),
+  },
 ];
 
 function statesOf2018(): readonly RegisterState[] {
-  return statesOf2017().map((state) => (state.school === closing && state.urn === undefined ? { ...state, closedOn } : state));
+  return statesOf2017().map((state) =>
+    state.school === closing && state.urn === undefined ? { ...state, closedOn } : state,
+  );
 }
 
 function statesOf2017(): readonly RegisterState[] {

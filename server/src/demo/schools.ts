@@ -79,7 +79,8 @@ function kindOf(index: number): Kind {
   if (index < 180) return { ...type, ...primary };
   if (index < 216) return { ...(index % 4 === 3 ? maintained[0] : academy), ...secondary };
   if (index < 230) return { typeCode: '07', typeName: 'Community special school', ...notApplicable };
-  if (index < 236) return { typeCode: '15', typeName: 'Local authority nursery school', phaseCode: '1', phaseName: 'Nursery' };
+  if (index < 236)
+    return { typeCode: '15', typeName: 'Local authority nursery school', phaseCode: '1', phaseName: 'Nursery' };
   return { typeCode: '14', typeName: 'Pupil referral unit', ...notApplicable };
 }
 

@@ -19,7 +19,9 @@ export const sessionsStory: readonly Happening[] = [
     words: 'the school whose course was refused has had WRAP',
     run: (acting) => {
       const toldOn = isoDate('2017-11-15');
-      const held = withPart(schools, 'refused-then-reached').map((school) => sessionAt(school, { heldOn: isoDate('2017-11-13'), toldOn }));
+      const held = withPart(schools, 'refused-then-reached').map((school) =>
+        sessionAt(school, { heldOn: isoDate('2017-11-13'), toldOn }),
+      );
       return acting.bring('statements', attendance('wrap-session-november-2017', toldOn, held));
     },
   },
@@ -34,7 +36,9 @@ export const sessionsStory: readonly Happening[] = [
 ];
 
 function wrapRound(round: Round): Happening {
-  const held = schools.filter((school) => (school.part === 'reached' || school.part === 'corrected') && roundOf(school.index) === round);
+  const held = schools.filter(
+    (school) => (school.part === 'reached' || school.part === 'corrected') && roundOf(school.index) === round,
+  );
   const toldOn = round.listedOn;
   const answers = held.map((school) => sessionAt(school, { heldOn: sessionDay(round, school.index), toldOn }));
   return {
@@ -48,23 +52,43 @@ function wrapRound(round: Round): Happening {
 function catchingUp(toldOn: IsoDate): DemoFile {
   const silent = withPart(schools, 'silent').filter((school) => school !== closing);
   const waiting = [...withPart(schools, 'corrected'), ...withPart(schools, 'checking').slice(11), ...silent.slice(2)];
-  const answers = waiting.map((school, index) => sessionAt(school, { heldOn: addDays(isoDate('2018-06-04'), index * 3), toldOn }));
+  const answers = waiting.map((school, index) =>
+    sessionAt(school, { heldOn: addDays(isoDate('2018-06-04'), index * 3), toldOn }),
+  );
   return attendance('wrap-sessions-summer-2018', toldOn, answers);
 }
 
 /** Four schools in five of the first rounds repeat their session; the fifth falls out of date. */
 function repeat(day: string, of: readonly number[]): Happening {
   const toldOn = isoDate(day);
-  const early = schools.filter((school) => school.part === 'reached' && of.includes(rounds.indexOf(roundOf(school.index))) && school.index % 5 !== 2);
-  const answers = early.map((school) => sessionAt(school, { heldOn: addDays(toldOn, -5 - (school.index % 30)), toldOn }));
-  return { on: toldOn, words: 'sessions are repeated', run: (acting) => acting.bring('statements', attendance(`wrap-sessions-${toldOn}`, toldOn, answers)) };
+  const early = schools.filter(
+    (school) =>
+      school.part === 'reached' && of.includes(rounds.indexOf(roundOf(school.index))) && school.index % 5 !== 2,
+  );
+  const answers = early.map((school) =>
+    sessionAt(school, { heldOn: addDays(toldOn, -5 - (school.index % 30)), toldOn }),
+  );
+  return {
+    on: toldOn,
+    words: 'sessions are repeated',
+    run: (acting) => acting.bring('statements', attendance(`wrap-sessions-${toldOn}`, toldOn, answers)),
+  };
 }
 
 function attendance(name: string, toldOn: IsoDate, answers: readonly Answer[]): DemoFile {
   return answersFile({ name, toldOn, source: 'WRAP attendance lists' }, answers);
 }
 
-function sessionAt(school: DemoSchool, { heldOn, toldOn }: { readonly heldOn: IsoDate; readonly toldOn: IsoDate }): Answer {
+function sessionAt(
+  school: DemoSchool,
+  { heldOn, toldOn }: { readonly heldOn: IsoDate; readonly toldOn: IsoDate },
+): Answer {
   const absent = 1 + (school.index % 4);
-  return { school, urn: urnOn(school, toldOn), heldOn, staffTrained: school.staffInPost - absent, evidence: `WRAP/${String(school.index + 1)}` };
+  return {
+    school,
+    urn: urnOn(school, toldOn),
+    heldOn,
+    staffTrained: school.staffInPost - absent,
+    evidence: `WRAP/${String(school.index + 1)}`,
+  };
 }

@@ -14,4 +14,6 @@ const shape = z.object({
 });
 
 /** The names and dates of the demonstration council, from db/demo. */
-export const story = shape.parse(parse(readFileSync(fileURLToPath(import.meta.resolve('@due-regard/db/demo/ridgeway.yaml')), 'utf8')));
+export const story = shape.parse(
+  parse(readFileSync(fileURLToPath(import.meta.resolve('@due-regard/db/demo/ridgeway.yaml')), 'utf8')),
+);

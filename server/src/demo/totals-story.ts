@@ -23,15 +23,35 @@ const workforce: readonly Sent[] = [
   { countedOn: '2017-03-31', trained: 1215, inPost: 4860, source: 'HR training report', note: curve },
   { countedOn: '2018-03-31', trained: 2632, inPost: 4830, source: 'HR training report', note: curve },
   { countedOn: '2018-09-30', trained: 3361, inPost: 4810, source: 'HR training report', note: curve },
-  { countedOn: '2019-03-31', trained: 3936, inPost: 4800, source: 'HR training report', note: '82 % follows the Cabinet paper of 10 June 2019; the numbers are invented to give it.' },
+  {
+    countedOn: '2019-03-31',
+    trained: 3936,
+    inPost: 4800,
+    source: 'HR training report',
+    note: '82 % follows the Cabinet paper of 10 June 2019; the numbers are invented to give it.',
+  },
 ];
 
 const members: readonly Sent[] = [
-  { countedOn: '2018-04-24', trained: 31, inPost: 49, source: 'All-member briefing, attendance by number', note: 'Invented.' },
-  { countedOn: '2018-11-22', trained: 43, inPost: 49, source: 'Conference of November, attendance by number', note: 'Invented.' },
+  {
+    countedOn: '2018-04-24',
+    trained: 31,
+    inPost: 49,
+    source: 'All-member briefing, attendance by number',
+    note: 'Invented.',
+  },
+  {
+    countedOn: '2018-11-22',
+    trained: 43,
+    inPost: 49,
+    source: 'Conference of November, attendance by number',
+    note: 'Invented.',
+  },
 ];
 
-const partner: readonly Sent[] = [{ countedOn: '2019-03-31', trained: 412, inPost: 485, source: 'Quarterly return', note: 'Invented.' }];
+const partner: readonly Sent[] = [
+  { countedOn: '2019-03-31', trained: 412, inPost: 485, source: 'Quarterly return', note: 'Invented.' },
+];
 
 /** Services, members and partners join, and send their totals. */
 export const totalsStory: readonly Happening[] = [
@@ -60,7 +80,13 @@ function arrival(name: string, { countedOn, ...sent }: Sent): Happening {
     run: async ({ deps }) => {
       const descriptions = await listDescriptions(deps.db.read, knownNow(story.code));
       const organisationId = descriptions.find((description) => description.name === name)?.organisationId ?? '';
-      return addTotal(deps, demoActor, { organisationId, countedOn: day, includesELearning: true, isInvented: true, ...sent });
+      return addTotal(deps, demoActor, {
+        organisationId,
+        countedOn: day,
+        includesELearning: true,
+        isInvented: true,
+        ...sent,
+      });
     },
   };
 }

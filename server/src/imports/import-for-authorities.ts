@@ -6,7 +6,7 @@ import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { listAuthorities } from '@due-regard/db/people/authorities.ts';
-import { foundCouncil } from '../schools/found.ts';
+import { foundCouncil } from '../people/found-council.ts';
 import { authoritiesNamed } from '../schools/register-file.ts';
 import { acceptBatch, compareFile, contextOf, stageCompared } from './batches.ts';
 import type { Compared } from './batches.ts';
@@ -38,7 +38,11 @@ export interface ImportOutcome {
  * Reads a file for each authority it concerns, and stores it for all of them or, when rows are bad, for none. A
  * register makes the authorities that it names and that are not here yet.
  */
-export async function importForAuthorities(deps: ChangeDeps, actor: Omit<Actor, 'authority'>, wide: WideImport): Promise<ImportOutcome> {
+export async function importForAuthorities(
+  deps: ChangeDeps,
+  actor: Omit<Actor, 'authority'>,
+  wide: WideImport,
+): Promise<ImportOutcome> {
   const authorities = await authoritiesOf(deps, wide);
   const compared: { readonly code: string; readonly one: Compared }[] = [];
   for (const [index, { code }] of authorities.entries()) {
@@ -60,22 +64,32 @@ interface Named {
 
 /** @throws Refusal `not-found` when a file that is not a register is for an authority that is not here */
 async function authoritiesOf(deps: ChangeDeps, wide: WideImport): Promise<readonly Named[]> {
-  const here = (await listAuthorities(deps.db.read)).map(({ authority_id: code, name }) => ({ code, name, isHere: true }));
+  const here = (await listAuthorities(deps.db.read)).map(({ authority_id: code, name }) => ({
+    code,
+    name,
+    isHere: true,
+  }));
   const wanted = (code: string): boolean => wide.authority === 'all' || wide.authority === code;
   const known = here.filter(({ code }) => wanted(code));
   if (wide.kind !== 'schools') {
     if (known.length > 0) return known;
-    throw new Refusal('not-found', { detail: `There is no authority ${wide.authority} here: import its register of schools first.` });
+    throw new Refusal('not-found', {
+      detail: `There is no authority ${wide.authority} here: import its register of schools first.`,
+    });
   }
   const named = await authoritiesNamed(wide.bytes);
-  const found = named.filter(({ code }) => wanted(code)).map(({ code, name }) => here.find((one) => one.code === code) ?? { code, name, isHere: false });
+  const found = named
+    .filter(({ code }) => wanted(code))
+    .map(({ code, name }) => here.find((one) => one.code === code) ?? { code, name, isHere: false });
   if (found.length > 0) return found;
   return known.length > 0 ? known : [{ code: wide.authority, name: wide.authority, isHere: false }];
 }
 
 async function compareFor(deps: ChangeDeps, code: string, wide: WideImport): Promise<Compared> {
   const isHere = (await listAuthorities(deps.db.read)).some((authority) => authority.authority_id === code);
-  const context = isHere ? await contextOf(deps, code) : { read: deps.db.read, authority: code, today: londonDay(deps.clock.now()) };
+  const context = isHere
+    ? await contextOf(deps, code)
+    : { read: deps.db.read, authority: code, today: londonDay(deps.clock.now()) };
   return compareFile(context, wide);
 }
 
@@ -91,7 +105,11 @@ interface Storing {
   readonly compared: readonly { readonly code: string; readonly one: Compared }[];
 }
 
-async function storeAll(deps: ChangeDeps, actor: Omit<Actor, 'authority'>, { wide, authorities, compared }: Storing): Promise<void> {
+async function storeAll(
+  deps: ChangeDeps,
+  actor: Omit<Actor, 'authority'>,
+  { wide, authorities, compared }: Storing,
+): Promise<void> {
   for (const { code, one } of compared) {
     if (one.preview.changesNothing) continue;
     const authority = authorities.find((named) => named.code === code);
@@ -107,7 +125,8 @@ function printedOf(
 ): Readonly<Record<string, unknown>> {
   const merged: Record<string, unknown> = {};
   for (const preview of previews) {
-    for (const [name, value] of Object.entries(preview.register ?? preview.rows ?? {})) merged[name] = added(merged[name], value);
+    for (const [name, value] of Object.entries(preview.register ?? preview.rows ?? {}))
+      merged[name] = added(merged[name], value);
   }
   const words = refused.map((problem) => ({ ...problem, reason: reasonWords[problem.reason] }));
   return { ...merged, ...(storesNothing ? { accepted: 0 } : {}), refused: words };

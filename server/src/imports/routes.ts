@@ -15,7 +15,9 @@ export function importRoutes(router: Router, deps: Deps): void {
       leavesOutBadRows: query.leaveOutBadRows === 'yes',
     }),
   );
-  serve(router, importApi.list, async ({ params }) => ({ batches: await listBatchReplies(deps.db.read, params.authority) }));
+  serve(router, importApi.list, async ({ params }) => ({
+    batches: await listBatchReplies(deps.db.read, params.authority),
+  }));
   serve(router, importApi.find, ({ params }) => findBatch(deps.db.read, params.authority, params.id));
   serve(router, importApi.match, ({ params, body, actor }) => matchRow(deps, actor, { batchId: params.id, ...body }));
   serve(router, importApi.accept, ({ params, actor }) => acceptBatch(deps, actor, params.id));

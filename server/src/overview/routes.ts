@@ -9,8 +9,8 @@ import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
 import { readTotals } from '../training/coverage.ts';
 import type { ShownTotal } from '../training/coverage.ts';
-import { viewCoverage } from '../training/coverage-view.ts';
-import type { CoverageView } from '../training/coverage-view.ts';
+import { viewCoverage } from '../measure/coverage-view.ts';
+import type { CoverageView } from '../measure/coverage-view.ts';
 
 export function overviewRoutes(router: Router, deps: Deps): void {
   serve(router, overviewApi.overview, async ({ params, query }) => {
@@ -30,7 +30,8 @@ export function overviewRoutes(router: Router, deps: Deps): void {
       outOfScope,
       expiring,
       claimsToCheck: openClaims(view.facts, asAt).length,
-      successionsToDecide: view.facts.successions.filter((one) => one.carries === null && one.kind !== 'conversion').length,
+      successionsToDecide: view.facts.successions.filter((one) => one.carries === null && one.kind !== 'conversion')
+        .length,
       stagedFiles: staged.length,
       workforce: workforceOf((await readTotals(deps.db.read, view)).latest),
       scope: view.scope,
@@ -46,15 +47,23 @@ function sentencesOf(view: CoverageView, counts: Counts): readonly string[] {
   const told = view.facts.statements.findLast(
     (statement) => statement.dslAnswer !== null && statement.toldOn <= view.dates.asAt && statement.source !== null,
   );
-  return [coverageSentence(counts), dslSentence({ ...counts, asAt: view.dates.asAt, source: told?.source ?? null, toldOn: told?.toldOn ?? null })];
+  return [
+    coverageSentence(counts),
+    dslSentence({ ...counts, asAt: view.dates.asAt, source: told?.source ?? null, toldOn: told?.toldOn ?? null }),
+  ];
 }
 
 /** The council's own workforce is the service with the most posts. */
 function workforceOf(latest: readonly ShownTotal[]): Sendable<ShownWorkforce> | null {
-  const own = latest.filter((total) => total.kind === 'service').toSorted((left, right) => right.inPost - left.inPost)[0];
+  const own = latest
+    .filter((total) => total.kind === 'service')
+    .toSorted((left, right) => right.inPost - left.inPost)[0];
   if (own === undefined) return null;
   const { name, trained, inPost, countedOn, includesELearning, source, isInvented } = own;
   return { name, trained, inPost, countedOn, includesELearning, source, isInvented };
 }
 
-type ShownWorkforce = Pick<ShownTotal, 'name' | 'trained' | 'inPost' | 'countedOn' | 'includesELearning' | 'source' | 'isInvented'>;
+type ShownWorkforce = Pick<
+  ShownTotal,
+  'name' | 'trained' | 'inPost' | 'countedOn' | 'includesELearning' | 'source' | 'isInvented'
+>;

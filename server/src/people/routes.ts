@@ -19,17 +19,13 @@ import { openSession } from './open-session.ts';
 import type { SignedIn } from './open-session.ts';
 import { giveResetLink } from './reset-link.ts';
 import { setUp } from './set-up.ts';
-import type { FoundCouncil } from './set-up.ts';
 import { signOut } from './sign-out.ts';
 import { whoIsHere } from './who-is-here.ts';
 
-/** @param foundCouncil makes the first council with its defaults */
-export function peopleRoutes(foundCouncil: FoundCouncil): (router: Router, deps: Deps) => void {
-  return (router, deps) => {
-    sessionRoutes(router, deps);
-    linkRoutes(router, { deps, foundCouncil });
-    managementRoutes(router, deps);
-  };
+export function peopleRoutes(router: Router, deps: Deps): void {
+  sessionRoutes(router, deps);
+  linkRoutes(router, deps);
+  managementRoutes(router, deps);
 }
 
 function sessionRoutes(router: Router, deps: Deps): void {
@@ -52,21 +48,25 @@ function sessionRoutes(router: Router, deps: Deps): void {
   });
 }
 
-function linkRoutes(router: Router, { deps, foundCouncil }: { readonly deps: Deps; readonly foundCouncil: FoundCouncil }): void {
+function linkRoutes(router: Router, deps: Deps): void {
   serve(router, linkApi.look, ({ body }) => lookAtLink(deps, body.link));
   serve(router, linkApi.accept, async ({ body, actor, context }) =>
     send(context, await acceptLink(deps, { ...body, requestId: actor.requestId })),
   );
   serve(router, linkApi.setUp, async ({ body, actor, context }) =>
-    send(context, await setUp(deps, foundCouncil, { ...body, requestId: actor.requestId })),
+    send(context, await setUp(deps, { ...body, requestId: actor.requestId })),
   );
 }
 
 function managementRoutes(router: Router, deps: Deps): void {
   serve(router, peopleApi.list, async ({ actor }) => ({ people: await listPeopleOf(deps, actor.authority) }));
   serve(router, peopleApi.invite, ({ actor, body }) => invite(deps, actor, body));
-  serve(router, peopleApi.changeRoles, ({ actor, params, body }) => changeRoles(deps, actor, { userId: params.userId, ...body }));
-  serve(router, peopleApi.disable, ({ actor, params, body }) => disablePerson(deps, actor, { userId: params.userId, ...body }));
+  serve(router, peopleApi.changeRoles, ({ actor, params, body }) =>
+    changeRoles(deps, actor, { userId: params.userId, ...body }),
+  );
+  serve(router, peopleApi.disable, ({ actor, params, body }) =>
+    disablePerson(deps, actor, { userId: params.userId, ...body }),
+  );
   serve(router, peopleApi.resetLink, ({ actor, params }) => giveResetLink(deps, actor, params.userId));
 }
 

@@ -1,11 +1,11 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { change } from '@due-regard/db/change.ts';
-import type { Actor } from '@due-regard/db/change.ts';
 import { findAuthority } from '@due-regard/db/people/authorities.ts';
 import { findPersonByEmail, isAnybodyHere } from '@due-regard/db/people/queries.ts';
 import { keepSetUpLink } from '@due-regard/db/people/write.ts';
 import type { Deps } from '../deps.ts';
 import { giveRoles } from './change-people.ts';
+import { foundCouncil } from './found-council.ts';
 import { hashPassword } from './hash-password.ts';
 import { newLink, readLink, useLink } from './links.ts';
 import type { OneTimeLink } from './links.ts';
@@ -19,9 +19,6 @@ export interface SetUp {
   readonly person: { readonly name: string; readonly email: string; readonly password: string };
   readonly requestId: string | null;
 }
-
-/** Makes a council with its defaults; given by the rooms, since features do not import each other. */
-export type FoundCouncil = (deps: Deps, actor: Omit<Actor, 'authority'>, council: SetUp['council']) => Promise<void>;
 
 const firstRoles = [
   { role: 'lead', expiresOn: null },
@@ -40,12 +37,16 @@ export async function openSetUp(deps: Deps): Promise<OneTimeLink | undefined> {
  * Makes the first council, unless an import made it already, and its first person, and signs them in.
  * @throws Refusal `link-used` or `not-valid`
  */
-export async function setUp(deps: Deps, foundCouncil: FoundCouncil, asked: SetUp): Promise<SignedIn> {
+export async function setUp(deps: Deps, asked: SetUp): Promise<SignedIn> {
   const { link, council, person, requestId } = asked;
   const { purpose } = await readLink(deps, link);
   if (purpose !== 'set-up') throw refused('link-used');
   const email = person.email.toLowerCase();
-  checkNewPassword({ password: person.password, ownWords: [council.name, person.name, email], field: 'person.password' });
+  checkNewPassword({
+    password: person.password,
+    ownWords: [council.name, person.name, email],
+    field: 'person.password',
+  });
   const hash = await hashPassword(person.password);
   const actor = { userId: 'set-up', roles: [], requestId };
   if ((await findAuthority(deps.db.read, council.code)) === undefined) await foundCouncil(deps, actor, council);

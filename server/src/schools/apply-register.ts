@@ -24,11 +24,19 @@ export async function applyRegister(change: Change, diff: RegisterDiff, where: W
 
 async function addAppeared(change: Change, rows: readonly RegisterRow[], where: Where): Promise<void> {
   // An establishment whose file was undone is known by its number still.
-  const known = new Set((await listOrganisations(change.read, change.authority)).map((organisation) => organisation.organisationId));
+  const known = new Set(
+    (await listOrganisations(change.read, change.authority)).map((organisation) => organisation.organisationId),
+  );
   const unknown = rows.filter((row) => !known.has(row.urn));
   await change.addOrganisations(unknown.map((row) => ({ organisation_id: row.urn, kind: kindOf(row), urn: row.urn })));
-  await change.record('life', rows.map((row) => lifeRow(row, where)));
-  await change.record('description', rows.map((row) => descriptionRow(row, where)));
+  await change.record(
+    'life',
+    rows.map((row) => lifeRow(row, where)),
+  );
+  await change.record(
+    'description',
+    rows.map((row) => descriptionRow(row, where)),
+  );
 }
 
 const childrensCentreTypes = new Set(['47', '48']);
@@ -42,18 +50,31 @@ interface Altering extends Where {
 }
 
 /** A new description from the file's date on; one that was recorded for this very date is replaced. */
-async function alterDescriptions(change: Change, altered: readonly Altered[], { held, ...where }: Altering): Promise<void> {
-  const described = altered.filter(({ fields }) => fields.some((field) => descriptionFields.some((one) => one === field)));
+async function alterDescriptions(
+  change: Change,
+  altered: readonly Altered[],
+  { held, ...where }: Altering,
+): Promise<void> {
+  const described = altered.filter(({ fields }) =>
+    fields.some((field) => descriptionFields.some((one) => one === field)),
+  );
   const sameDay = described.flatMap(({ row }) => {
     const entry = held.get(row.urn);
     return entry !== undefined && entry.describedFrom === where.fileDate ? [entry.descriptionId] : [];
   });
   await change.withdraw('description', sameDay);
-  await change.record('description', described.map(({ row }) => descriptionRow(row, where)));
+  await change.record(
+    'description',
+    described.map(({ row }) => descriptionRow(row, where)),
+  );
 }
 
 /** When an establishment is open is known once: the file's word replaces what was known before. */
-async function alterLives(change: Change, { altered, disappeared }: RegisterDiff, { held, ...where }: Altering): Promise<void> {
+async function alterLives(
+  change: Change,
+  { altered, disappeared }: RegisterDiff,
+  { held, ...where }: Altering,
+): Promise<void> {
   const changed = altered.filter(({ fields }) => fields.some((field) => lifeFields.some((one) => one === field)));
   const lives = [
     ...changed.map(({ entry, row }) => lifeRow({ ...row, openedOn: row.openedOn ?? entry.openedOn }, where)),
@@ -66,7 +87,10 @@ async function alterLives(change: Change, { altered, disappeared }: RegisterDiff
       batch_id: where.batchId,
     })),
   ];
-  await change.withdraw('life', lives.flatMap((life) => held.get(life.organisation_id)?.lifeId ?? []));
+  await change.withdraw(
+    'life',
+    lives.flatMap((life) => held.get(life.organisation_id)?.lifeId ?? []),
+  );
   await change.record('life', lives);
 }
 

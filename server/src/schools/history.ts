@@ -1,6 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Description } from '@due-regard/shared/schools/description.ts';
-import type { CoverageView } from '../training/coverage-view.ts';
+import type { CoverageView } from '../measure/coverage-view.ts';
 
 /** One thing that happened to an organisation, and when; null when the day is not known. */
 interface Happening {
@@ -13,11 +13,15 @@ export function historyOf({ facts }: CoverageView, organisationId: string): read
   const life = facts.lives.findLast((one) => one.organisationId === organisationId);
   const descriptions = facts.descriptions.filter((one) => one.organisationId === organisationId);
   const happenings: readonly (Happening | false)[] = [
-    life !== undefined && life.openedOn !== null && { on: life.openedOn, words: life.isProposed ? 'Proposed to open' : 'Opened' },
+    life !== undefined &&
+      life.openedOn !== null && { on: life.openedOn, words: life.isProposed ? 'Proposed to open' : 'Opened' },
     life !== undefined && life.closedOn !== null && { on: life.closedOn, words: closingWords(life.closedBasis) },
     ...descriptions.flatMap((description, index) => changes(descriptions[index - 1], description)),
   ];
-  return happenings.filter((happening) => happening !== false).toSorted((left, right) => (left.on ?? '').localeCompare(right.on ?? '')).toReversed();
+  return happenings
+    .filter((happening) => happening !== false)
+    .toSorted((left, right) => (left.on ?? '').localeCompare(right.on ?? ''))
+    .toReversed();
 }
 
 const basisWords: Readonly<Record<string, string>> = {
@@ -34,11 +38,14 @@ function closingWords(basis: string | null): string {
 
 function changes(before: Description | undefined, after: Description): readonly Happening[] {
   const on = after.validFrom;
-  if (before === undefined) return [{ on, words: `First listed as ${after.name}${after.typeName === null ? '' : `, ${after.typeName}`}` }];
+  if (before === undefined)
+    return [{ on, words: `First listed as ${after.name}${after.typeName === null ? '' : `, ${after.typeName}`}` }];
   const happenings: readonly (Happening | false)[] = [
     before.name === after.name ? false : { on, words: `Renamed from ${before.name}` },
     before.typeName === after.typeName ? false : { on, words: `Became ${after.typeName ?? 'a type not stated'}` },
-    before.trust === after.trust ? false : { on, words: after.trust === null ? `Left ${before.trust ?? ''}` : `Joined ${after.trust}` },
+    before.trust === after.trust
+      ? false
+      : { on, words: after.trust === null ? `Left ${before.trust ?? ''}` : `Joined ${after.trust}` },
     before.postcode === after.postcode ? false : { on, words: `Moved to ${after.postcode ?? 'a place not stated'}` },
   ];
   return happenings.filter((happening) => happening !== false);

@@ -8,15 +8,20 @@ import { tellersFrom } from '@due-regard/shared/schools/succession.ts';
 import { listSuccessions } from '@due-regard/db/schools/queries.ts';
 import { listStatements } from '@due-regard/db/training/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
-import type { CoverageView } from '../training/coverage-view.ts';
+import type { CoverageView } from '../measure/coverage-view.ts';
 import { historyOf } from './history.ts';
-import { shownNames } from './names.ts';
+import { shownNames } from '@due-regard/shared/schools/described-at.ts';
 import { registerLines } from './register.ts';
 
 /** One organisation on the view's dates. @throws Refusal `not-found` */
-export async function readOrganisation(read: Reader, view: CoverageView, organisationId: string): Promise<Sendable<OrganisationReply>> {
+export async function readOrganisation(
+  read: Reader,
+  view: CoverageView,
+  organisationId: string,
+): Promise<Sendable<OrganisationReply>> {
   const line = registerLines(view).find((one) => one.organisationId === organisationId);
-  if (line === undefined) throw refused('not-found', 'There is no organisation with this number here, or it was not known on that date.');
+  if (line === undefined)
+    throw refused('not-found', 'There is no organisation with this number here, or it was not known on that date.');
   const timeline = view.timelines.find((one) => one.organisationId === organisationId);
   const day = dayNumber(view.dates.asAt);
   const isFollowed = timeline !== undefined && line.isInScope;
@@ -34,7 +39,11 @@ export async function readOrganisation(read: Reader, view: CoverageView, organis
 }
 
 /** What it and those whose history counts for it told the council, the newest first. */
-async function toldBy(read: Reader, view: CoverageView, organisationId: string): Promise<readonly Sendable<ToldReply>[]> {
+async function toldBy(
+  read: Reader,
+  view: CoverageView,
+  organisationId: string,
+): Promise<readonly Sendable<ToldReply>[]> {
   const tellers = tellersFrom(view.facts.successions)(organisationId);
   const decisions = Map.groupBy(view.facts.decisions, (decision) => decision.statementId);
   const statements = await listStatements(read, view.dates.known);
@@ -42,15 +51,24 @@ async function toldBy(read: Reader, view: CoverageView, organisationId: string):
     .filter((statement) => tellers.has(statement.organisationId))
     .map(({ replaces: _replaces, ...statement }) => ({
       ...statement,
-      decisions: (decisions.get(statement.statementId) ?? []).map(({ statementId: _statementId, ...decision }) => decision),
+      decisions: (decisions.get(statement.statementId) ?? []).map(
+        ({ statementId: _statementId, ...decision }) => decision,
+      ),
     }))
     .toReversed();
 }
 
-async function relativesOf(read: Reader, view: CoverageView, organisationId: string): Promise<Pick<Sendable<OrganisationReply>, 'predecessors' | 'successors'>> {
+async function relativesOf(
+  read: Reader,
+  view: CoverageView,
+  organisationId: string,
+): Promise<Pick<Sendable<OrganisationReply>, 'predecessors' | 'successors'>> {
   const names = shownNames(view.facts, view.dates.asAt);
   const successions = await listSuccessions(read, view.dates.known);
-  const relative = (id: string, { successionId, kind, carries, on }: (typeof successions)[number]): Sendable<OrganisationReply>['predecessors'][number] => ({
+  const relative = (
+    id: string,
+    { successionId, kind, carries, on }: (typeof successions)[number],
+  ): Sendable<OrganisationReply>['predecessors'][number] => ({
     successionId,
     organisationId: id,
     name: names(id),
@@ -59,7 +77,11 @@ async function relativesOf(read: Reader, view: CoverageView, organisationId: str
     on,
   });
   return {
-    predecessors: successions.filter((one) => one.successorId === organisationId).map((one) => relative(one.predecessorId, one)),
-    successors: successions.filter((one) => one.predecessorId === organisationId).map((one) => relative(one.successorId, one)),
+    predecessors: successions
+      .filter((one) => one.successorId === organisationId)
+      .map((one) => relative(one.predecessorId, one)),
+    successors: successions
+      .filter((one) => one.predecessorId === organisationId)
+      .map((one) => relative(one.successorId, one)),
   };
 }

@@ -18,7 +18,11 @@ export interface OrganisationInput {
 }
 
 /** @throws Refusal `not-valid` when one of this kind has the name already */
-export async function addOrganisation(deps: ChangeDeps, actor: Actor, input: OrganisationInput): Promise<{ readonly organisationId: string }> {
+export async function addOrganisation(
+  deps: ChangeDeps,
+  actor: Actor,
+  input: OrganisationInput,
+): Promise<{ readonly organisationId: string }> {
   const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
     const described = await listDescriptions(one.read, knownNow(actor.authority));
@@ -44,7 +48,14 @@ export async function recordOrganisation(one: Change, { input, today, batchId }:
   const postcode = input.postcode ?? null;
   await one.addOrganisations([{ organisation_id: organisationId, kind: input.kind, urn: null }]);
   await one.record('life', [
-    { organisation_id: organisationId, opened_on: input.openedOn ?? null, closed_on: null, is_proposed: 0, closed_basis: null, batch_id: batchId },
+    {
+      organisation_id: organisationId,
+      opened_on: input.openedOn ?? null,
+      closed_on: null,
+      is_proposed: 0,
+      closed_basis: null,
+      batch_id: batchId,
+    },
   ]);
   await one.record('description', [
     {
@@ -75,15 +86,31 @@ export async function closeOrganisation(
 ): Promise<{ readonly organisationId: string }> {
   const { organisationId, closedOn, reason } = input;
   return change(deps, actor, async (one) => {
-    const before = (await listLives(one.read, knownNow(actor.authority))).find((life) => life.organisationId === organisationId);
+    const before = (await listLives(one.read, knownNow(actor.authority))).find(
+      (life) => life.organisationId === organisationId,
+    );
     if (before === undefined) throw refused('not-found');
-    const description = (await listDescriptions(one.read, knownNow(actor.authority))).find((known) => known.organisationId === organisationId);
-    if (description?.typeCode !== null) throw refused('conflict', 'The school register says when a school closes: import a newer file.');
-    if (before.openedOn !== null && closedOn < before.openedOn) throw notValid([{ field: 'closedOn', code: 'before-opened' }]);
+    const description = (await listDescriptions(one.read, knownNow(actor.authority))).find(
+      (known) => known.organisationId === organisationId,
+    );
+    if (description?.typeCode !== null)
+      throw refused('conflict', 'The school register says when a school closes: import a newer file.');
+    if (before.openedOn !== null && closedOn < before.openedOn)
+      throw notValid([{ field: 'closedOn', code: 'before-opened' }]);
     await one.withdraw('life', [before.lifeId]);
     await one.record('life', [
-      { organisation_id: organisationId, opened_on: before.openedOn, closed_on: closedOn, is_proposed: 0, closed_basis: reason, batch_id: null },
+      {
+        organisation_id: organisationId,
+        opened_on: before.openedOn,
+        closed_on: closedOn,
+        is_proposed: 0,
+        closed_basis: reason,
+        batch_id: null,
+      },
     ]);
-    return one.done({ what: 'organisation.closed', subject: organisationId, before, after: { closedOn }, reason }, { organisationId });
+    return one.done(
+      { what: 'organisation.closed', subject: organisationId, before, after: { closedOn }, reason },
+      { organisationId },
+    );
   });
 }

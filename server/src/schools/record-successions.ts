@@ -12,7 +12,9 @@ import { knownNow } from '../http/as-at.ts';
 export async function recordSuccessions(change: Change, batchId: string): Promise<number> {
   const known = knownNow(change.authority);
   const isHere = new Set((await listLives(change.read, known)).map((life) => life.organisationId));
-  const recorded = new Set((await listSuccessions(change.read, known)).map((one) => pairOf(one.predecessorId, one.successorId)));
+  const recorded = new Set(
+    (await listSuccessions(change.read, known)).map((one) => pairOf(one.predecessorId, one.successorId)),
+  );
   const told = linkedSuccessions(await listLinks(change.read, known));
   const isNew = (one: LinkedSuccession): boolean =>
     isHere.has(one.predecessor) && isHere.has(one.successor) && !recorded.has(pairOf(one.predecessor, one.successor));

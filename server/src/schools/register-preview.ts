@@ -13,10 +13,20 @@ export function previewOf(diff: RegisterDiff, { refused, notes }: ReadWith): Reg
   const { appeared, disappeared, altered, unchanged } = diff;
   return {
     appeared: appeared.map(({ urn, name }) => ({ urn, name })),
-    disappeared: disappeared.map(({ entry, successors, closedOn, basis }) => ({ urn: entry.urn, name: entry.name, successors: [...successors], closedOn, basis })),
+    disappeared: disappeared.map(({ entry, successors, closedOn, basis }) => ({
+      urn: entry.urn,
+      name: entry.name,
+      successors: [...successors],
+      closedOn,
+      basis,
+    })),
     renamed: altered.filter(has('name')).map(({ entry, row }) => ({ urn: entry.urn, from: entry.name, to: row.name })),
-    closed: altered.filter(isNowClosed).map(({ entry, row }) => ({ urn: entry.urn, name: row.name, closedOn: row.closedOn })),
-    moved: altered.filter(has('postcode')).map(({ entry, row }) => ({ urn: entry.urn, name: row.name, from: entry.postcode, to: row.postcode })),
+    closed: altered
+      .filter(isNowClosed)
+      .map(({ entry, row }) => ({ urn: entry.urn, name: row.name, closedOn: row.closedOn })),
+    moved: altered
+      .filter(has('postcode'))
+      .map(({ entry, row }) => ({ urn: entry.urn, name: row.name, from: entry.postcode, to: row.postcode })),
     changed: altered.flatMap(otherChanges),
     unchanged: unchanged.length,
     accepted: appeared.length + altered.length + unchanged.length,

@@ -7,8 +7,8 @@ import { isOpen } from '@due-regard/shared/schools/life.ts';
 import type { Description } from '@due-regard/shared/schools/description.ts';
 import { searchText } from '@due-regard/shared/schools/search-text.ts';
 import type { SchoolTimeline } from '@due-regard/shared/training/timeline.ts';
-import type { CoverageView } from '../training/coverage-view.ts';
-import { descriptionsAt } from './names.ts';
+import type { CoverageView } from '../measure/coverage-view.ts';
+import { descriptionsAt } from '@due-regard/shared/schools/described-at.ts';
 
 type RegisterQuery = OutputOf<NonNullable<(typeof organisationApi.list)['query']>>;
 
@@ -35,7 +35,13 @@ export function registerLines(view: CoverageView): readonly Sendable<Organisatio
     .toSorted((left, right) => compare(left.name, right.name));
 }
 
-function described(description: Description | undefined, organisationId: string): Pick<Sendable<OrganisationSummary>, 'name' | 'dfeNumber' | 'typeName' | 'phase' | 'control' | 'trust' | 'town' | 'postcode'> {
+function described(
+  description: Description | undefined,
+  organisationId: string,
+): Pick<
+  Sendable<OrganisationSummary>,
+  'name' | 'dfeNumber' | 'typeName' | 'phase' | 'control' | 'trust' | 'town' | 'postcode'
+> {
   return {
     name: description?.name ?? organisationId,
     dfeNumber: description?.dfeNumber ?? null,
@@ -48,10 +54,19 @@ function described(description: Description | undefined, organisationId: string)
   };
 }
 
-function standing(timeline: SchoolTimeline | undefined, day: number): Pick<Sendable<OrganisationSummary>, 'isInScope' | 'outOfScopeReason' | 'reached' | 'upToDate'> {
+function standing(
+  timeline: SchoolTimeline | undefined,
+  day: number,
+): Pick<Sendable<OrganisationSummary>, 'isInScope' | 'outOfScopeReason' | 'reached' | 'upToDate'> {
   const status = timeline === undefined ? 'type-not-in-scope' : valueAt(timeline.scope, day);
-  if (timeline === undefined || status !== 'in-scope') return { isInScope: false, outOfScopeReason: status, reached: null, upToDate: null };
-  return { isInScope: true, outOfScopeReason: null, reached: valueAt(timeline.reached, day), upToDate: valueAt(timeline.upToDate, day) };
+  if (timeline === undefined || status !== 'in-scope')
+    return { isInScope: false, outOfScopeReason: status, reached: null, upToDate: null };
+  return {
+    isInScope: true,
+    outOfScopeReason: null,
+    reached: valueAt(timeline.reached, day),
+    upToDate: valueAt(timeline.upToDate, day),
+  };
 }
 
 interface RegisterPage {
@@ -91,7 +106,9 @@ function isAsked(asked: string | undefined, held: string | null): boolean {
   return asked === undefined || asked === held;
 }
 
-function by(field: 'phase' | 'control'): (left: Sendable<OrganisationSummary>, right: Sendable<OrganisationSummary>) => number {
+function by(
+  field: 'phase' | 'control',
+): (left: Sendable<OrganisationSummary>, right: Sendable<OrganisationSummary>) => number {
   return (left, right) => compare(left[field], right[field]) || compare(left.name, right.name);
 }
 

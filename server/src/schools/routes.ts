@@ -8,9 +8,9 @@ import { listSuccessions } from '@due-regard/db/schools/queries.ts';
 import type { Deps } from '../deps.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
-import { viewCoverage } from '../training/coverage-view.ts';
-import type { CoverageView } from '../training/coverage-view.ts';
-import { shownNames } from './names.ts';
+import { viewCoverage } from '../measure/coverage-view.ts';
+import type { CoverageView } from '../measure/coverage-view.ts';
+import { shownNames } from '@due-regard/shared/schools/described-at.ts';
 import { readOrganisation } from './organisation-page.ts';
 import { addOrganisation, closeOrganisation } from './organisations.ts';
 import { registerPage } from './register.ts';
@@ -26,7 +26,9 @@ export function schoolRoutes(router: Router, deps: Deps): void {
     readOrganisation(deps.db.read, await viewCoverage(deps, params.authority, query), params.id),
   );
   serve(router, organisationApi.add, ({ body, actor }) => addOrganisation(deps, actor, body));
-  serve(router, organisationApi.close, ({ params, body, actor }) => closeOrganisation(deps, actor, { organisationId: params.id, ...body }));
+  serve(router, organisationApi.close, ({ params, body, actor }) =>
+    closeOrganisation(deps, actor, { organisationId: params.id, ...body }),
+  );
   serve(router, organisationApi.successionsToDecide, async ({ params, query }) => {
     const view = await viewCoverage(deps, params.authority, query);
     const names = shownNames(view.facts, view.dates.asAt);
@@ -39,7 +41,9 @@ export function schoolRoutes(router: Router, deps: Deps): void {
       })),
     };
   });
-  serve(router, organisationApi.decideSuccession, ({ params, body, actor }) => decideSuccession(deps, actor, { successionId: params.id, ...body }));
+  serve(router, organisationApi.decideSuccession, ({ params, body, actor }) =>
+    decideSuccession(deps, actor, { successionId: params.id, ...body }),
+  );
   serve(router, scopeApi.list, async ({ params, query }) => {
     const view = await viewCoverage(deps, params.authority, query);
     const scopes = view.facts.scopes.map((scope) => ({ ...scope, words: scopeInWords(scope.typeCodes) }));
@@ -56,6 +60,11 @@ function typesShown(view: CoverageView): readonly { code: string; name: string; 
     .filter((timeline) => isOpen(lives.get(timeline.organisationId), view.dates.asAt))
     .map((timeline) => valueAt(timeline.description, day)?.typeCode ?? '');
   return establishmentTypes
-    .map(({ code, name }) => ({ code, name, open: open.filter((one) => one === code).length, isInScope: view.scope.typeCodes.includes(code) }))
+    .map(({ code, name }) => ({
+      code,
+      name,
+      open: open.filter((one) => one === code).length,
+      isInScope: view.scope.typeCodes.includes(code),
+    }))
     .toSorted((left, right) => Number(left.code) - Number(right.code));
 }

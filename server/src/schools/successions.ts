@@ -17,7 +17,9 @@ export async function decideSuccession(
   { successionId, carries, reason }: SuccessionDecision,
 ): Promise<{ readonly successionId: string }> {
   return change(deps, actor, async (one) => {
-    const before = (await listSuccessions(one.read, knownNow(actor.authority))).find((known) => known.successionId === successionId);
+    const before = (await listSuccessions(one.read, knownNow(actor.authority))).find(
+      (known) => known.successionId === successionId,
+    );
     if (before === undefined) throw refused('stale');
     await one.withdraw('succession', [successionId]);
     const [newId = ''] = await one.record('succession', [
@@ -31,6 +33,9 @@ export async function decideSuccession(
         batch_id: null,
       },
     ]);
-    return one.done({ what: 'succession.decided', subject: before.successorId, before, after: { carries }, reason }, { successionId: newId });
+    return one.done(
+      { what: 'succession.decided', subject: before.successorId, before, after: { carries }, reason },
+      { successionId: newId },
+    );
   });
 }

@@ -22,6 +22,9 @@ export async function addStatement(deps: ChangeDeps, actor: Actor, body: Stateme
   if (same !== undefined) return { statementId: same.statementId, isDuplicate: true };
   return change(deps, actor, async (one) => {
     const [statementId = ''] = await one.record('statement', [statementRow(draft)]);
-    return one.done({ what: 'statement.added', subject: draft.organisationId, after: { statementId, ...draft } }, { statementId, isDuplicate: false });
+    return one.done(
+      { what: 'statement.added', subject: draft.organisationId, after: { statementId, ...draft } },
+      { statementId, isDuplicate: false },
+    );
   });
 }

@@ -15,7 +15,11 @@ interface Correction {
 }
 
 /** Puts the right statement in the place of a wrong one; what was known before stays as it was known. */
-export async function correctStatement(deps: ChangeDeps, actor: Actor, correction: Correction): Promise<{ readonly statementId: string }> {
+export async function correctStatement(
+  deps: ChangeDeps,
+  actor: Actor,
+  correction: Correction,
+): Promise<{ readonly statementId: string }> {
   const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   const { reason, ...body } = correction.body;
   return change(deps, actor, async (one) => {
@@ -23,7 +27,10 @@ export async function correctStatement(deps: ChangeDeps, actor: Actor, correctio
     const draft = await readDraft(one.read, actor.authority, { body: { toldOn: before.toldOn, ...body }, today });
     await withdrawWithDecisions(one, before.statementId);
     const [statementId = ''] = await one.record('statement', [statementRow(draft, { replaces: before.statementId })]);
-    return one.done({ what: 'statement.corrected', subject: before.organisationId, before, after: { statementId, ...draft }, reason }, { statementId });
+    return one.done(
+      { what: 'statement.corrected', subject: before.organisationId, before, after: { statementId, ...draft }, reason },
+      { statementId },
+    );
   });
 }
 
@@ -58,6 +65,9 @@ export async function getStatement(one: Change, statementId: string): Promise<Kn
 async function withdrawWithDecisions(one: Change, statementId: string): Promise<void> {
   const decisions = await listDecisions(one.read, knownNow(one.authority));
   const own = decisions.filter((decision) => decision.statementId === statementId);
-  await one.withdraw('decision', own.map((decision) => decision.decisionId));
+  await one.withdraw(
+    'decision',
+    own.map((decision) => decision.decisionId),
+  );
   await one.withdraw('statement', [statementId]);
 }

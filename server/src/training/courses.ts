@@ -35,10 +35,22 @@ export async function changeCourse(
     if (before === undefined) throw refused('stale');
     await one.withdraw('course', [factId]);
     await one.record('course', [rowOf(before.courseId, input)]);
-    return one.done({ what: 'course.changed', subject: before.courseId, before, after: input }, { courseId: before.courseId });
+    return one.done(
+      { what: 'course.changed', subject: before.courseId, before, after: input },
+      { courseId: before.courseId },
+    );
   });
 }
 
-function rowOf(courseId: string, input: CourseInput): { course_id: string; code: string; name: string; aliases: string; is_active: 0 | 1 } {
-  return { course_id: courseId, code: courseId, name: input.name, aliases: JSON.stringify(input.aliases), is_active: input.isActive ? 1 : 0 };
+function rowOf(
+  courseId: string,
+  input: CourseInput,
+): { course_id: string; code: string; name: string; aliases: string; is_active: 0 | 1 } {
+  return {
+    course_id: courseId,
+    code: courseId,
+    name: input.name,
+    aliases: JSON.stringify(input.aliases),
+    is_active: input.isActive ? 1 : 0,
+  };
 }

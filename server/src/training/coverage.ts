@@ -8,8 +8,8 @@ import type { TrendPoint } from '@due-regard/shared/training/trend.ts';
 import { listTotals } from '@due-regard/db/training/queries.ts';
 import type { TrainingTotal } from '@due-regard/db/training/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
-import { shownNames } from '../schools/names.ts';
-import type { CoverageView } from './coverage-view.ts';
+import { shownNames } from '@due-regard/shared/schools/described-at.ts';
+import type { CoverageView } from '../measure/coverage-view.ts';
 
 /** How many months the trend goes back. */
 export const trendMonths = 36;
@@ -38,7 +38,10 @@ export interface ShownTotal extends TrainingTotal {
 }
 
 /** Totals counted by the day asked for: the latest of each organisation, and those before it. */
-export async function readTotals(read: Reader, view: CoverageView): Promise<{ readonly latest: readonly ShownTotal[]; readonly earlier: readonly ShownTotal[] }> {
+export async function readTotals(
+  read: Reader,
+  view: CoverageView,
+): Promise<{ readonly latest: readonly ShownTotal[]; readonly earlier: readonly ShownTotal[] }> {
   const { facts, dates } = view;
   const names = shownNames(facts, dates.asAt);
   const kinds = new Map(facts.organisations.map((organisation) => [organisation.organisationId, organisation.kind]));
@@ -52,5 +55,8 @@ export async function readTotals(read: Reader, view: CoverageView): Promise<{ re
     }));
   const seen = new Set<string>();
   const isLatest = totals.map((total) => seen.size < seen.add(total.organisationId).size);
-  return { latest: totals.filter((_, index) => isLatest[index]), earlier: totals.filter((_, index) => isLatest[index] !== true) };
+  return {
+    latest: totals.filter((_, index) => isLatest[index]),
+    earlier: totals.filter((_, index) => isLatest[index] !== true),
+  };
 }

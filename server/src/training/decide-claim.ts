@@ -20,7 +20,11 @@ interface ClaimDecision {
 }
 
 /** Accepts other training as equivalent to a course, or refuses it; a later decision takes the place of an earlier. */
-export async function decideClaim(deps: ChangeDeps, actor: Actor, input: ClaimDecision): Promise<{ readonly decisionId: string }> {
+export async function decideClaim(
+  deps: ChangeDeps,
+  actor: Actor,
+  input: ClaimDecision,
+): Promise<{ readonly decisionId: string }> {
   const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   const decidedOn = input.decidedOn ?? today;
   const heldOn = input.heldOn ?? null;
@@ -32,7 +36,10 @@ export async function decideClaim(deps: ChangeDeps, actor: Actor, input: ClaimDe
     const before = (await listDecisions(one.read, knownNow(one.authority))).filter(
       (decision) => decision.statementId === statement.statementId && decision.role === input.role,
     );
-    await one.withdraw('decision', before.map((decision) => decision.decisionId));
+    await one.withdraw(
+      'decision',
+      before.map((decision) => decision.decisionId),
+    );
     const row = {
       statement_id: statement.statementId,
       role: input.role,
@@ -43,7 +50,10 @@ export async function decideClaim(deps: ChangeDeps, actor: Actor, input: ClaimDe
       reason: input.reason,
     };
     const [decisionId = ''] = await one.record('decision', [row]);
-    return one.done({ what: `claim.${input.outcome}`, subject: statement.organisationId, before, after: row, reason: input.reason }, { decisionId });
+    return one.done(
+      { what: `claim.${input.outcome}`, subject: statement.organisationId, before, after: row, reason: input.reason },
+      { decisionId },
+    );
   });
 }
 

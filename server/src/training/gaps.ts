@@ -8,8 +8,8 @@ import { expiringSchools } from '@due-regard/shared/training/expiring.ts';
 import { gapList } from '@due-regard/shared/training/gap-list.ts';
 import type { Gap, Missing } from '@due-regard/shared/training/gap-list.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
-import { shownNames } from '../schools/names.ts';
-import type { CoverageView } from './coverage-view.ts';
+import { shownNames } from '@due-regard/shared/schools/described-at.ts';
+import type { CoverageView } from '../measure/coverage-view.ts';
 
 /** What the gap list is narrowed to; undefined narrows nothing. */
 export interface GapFilter {
@@ -20,7 +20,10 @@ export interface GapFilter {
 }
 
 /** Schools not up to date on the view's date, the longest outstanding first, and how many there are unfiltered. */
-export function readGaps(view: CoverageView, filter: GapFilter): { readonly gaps: readonly Sendable<GapReply>[]; readonly total: number } {
+export function readGaps(
+  view: CoverageView,
+  filter: GapFilter,
+): { readonly gaps: readonly Sendable<GapReply>[]; readonly total: number } {
   const gaps = gapList(view.timelines, view.dates.asAt);
   return { gaps: gaps.filter((gap) => matches(gap, filter)).map(shown), total: gaps.length };
 }

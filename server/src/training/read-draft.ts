@@ -24,18 +24,28 @@ export async function readDraft(
   const answered = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
   const blank = blankDraft(body.organisationId, body.toldOn ?? today);
   const draft = completed({ ...blank, ...answered, toldOn: blank.toldOn }, askedAbout);
-  const problems = [...draftProblems(draft, today), ...personalDataProblems(draft), ...(await unknownNames(read, authority, draft))];
+  const problems = [
+    ...draftProblems(draft, today),
+    ...personalDataProblems(draft),
+    ...(await unknownNames(read, authority, draft)),
+  ];
   if (isBlank(draft)) throw notValid([{ field: 'staffAnswer', code: 'nothing-answered' }]);
   if (problems.length > 0) throw notValid(problems);
   return draft;
 }
 
-async function unknownNames(read: Reader, authority: string, draft: StatementDraft): Promise<readonly { field: string; code: string }[]> {
+async function unknownNames(
+  read: Reader,
+  authority: string,
+  draft: StatementDraft,
+): Promise<readonly { field: string; code: string }[]> {
   const organisations = await listOrganisations(read, authority);
   const courses = await listCourses(read, knownNow(authority));
   const isCourse = (id: string | null): boolean => id === null || courses.some((course) => course.courseId === id);
   return [
-    ...(organisations.some((known) => known.organisationId === draft.organisationId) ? [] : [{ field: 'organisationId', code: 'unknown' }]),
+    ...(organisations.some((known) => known.organisationId === draft.organisationId)
+      ? []
+      : [{ field: 'organisationId', code: 'unknown' }]),
     ...(isCourse(draft.courseId) ? [] : [{ field: 'courseId', code: 'unknown' }]),
     ...(isCourse(draft.dslCourseId) ? [] : [{ field: 'dslCourseId', code: 'unknown' }]),
   ];

@@ -18,7 +18,11 @@ interface RequirementInput {
 }
 
 /** Says what a role needs from a day on; the requirement before it ends there and keeps its past. */
-export async function addRequirement(deps: ChangeDeps, actor: Actor, input: RequirementInput): Promise<{ readonly requirementId: string }> {
+export async function addRequirement(
+  deps: ChangeDeps,
+  actor: Actor,
+  input: RequirementInput,
+): Promise<{ readonly requirementId: string }> {
   return change(deps, actor, async (one) => {
     const courses = await listCourses(one.read, knownNow(actor.authority));
     const isKnown = (id: string): boolean => courses.some((course) => course.courseId === id);

@@ -12,7 +12,7 @@ import { correctStatement, withdrawStatement } from './correct-statement.ts';
 import { addCourse, changeCourse } from './courses.ts';
 import { coverageDocument } from './coverage-file.ts';
 import { readCoverage, readTotals, readTrend } from './coverage.ts';
-import { viewCoverage } from './coverage-view.ts';
+import { viewCoverage } from '../measure/coverage-view.ts';
 import { decideClaim } from './decide-claim.ts';
 import { readClaims, readExpiring, readGaps } from './gaps.ts';
 import { addRequirement, withdrawRequirement } from './requirements.ts';
@@ -27,7 +27,9 @@ export function trainingRoutes(router: Router, deps: Deps): void {
 }
 
 function coverageRoutes(router: Router, deps: Deps): void {
-  serve(router, coverageApi.coverage, async ({ params, query }) => readCoverage(await viewCoverage(deps, params.authority, query)));
+  serve(router, coverageApi.coverage, async ({ params, query }) =>
+    readCoverage(await viewCoverage(deps, params.authority, query)),
+  );
   serve(router, coverageApi.trend, async ({ params, query }) => {
     const view = await viewCoverage(deps, params.authority, query);
     return { points: readTrend(view), scope: view.scope, provenance: view.provenance };
@@ -48,13 +50,18 @@ function coverageRoutes(router: Router, deps: Deps): void {
   serve(router, coverageApi.chaseList, async ({ params, query }) => {
     const view = await viewCoverage(deps, params.authority, query);
     const { gaps } = readGaps(view, {});
-    return writeDocument(chaseList(view.dates.authority, { gaps, scope: view.scope, provenance: view.provenance }), query.format);
+    return writeDocument(
+      chaseList(view.dates.authority, { gaps, scope: view.scope, provenance: view.provenance }),
+      query.format,
+    );
   });
 }
 
 function statementRoutes(router: Router, deps: Deps): void {
   serve(router, statementApi.add, ({ body, actor }) => addStatement(deps, actor, body));
-  serve(router, statementApi.correct, ({ params, body, actor }) => correctStatement(deps, actor, { statementId: params.id, body }));
+  serve(router, statementApi.correct, ({ params, body, actor }) =>
+    correctStatement(deps, actor, { statementId: params.id, body }),
+  );
   serve(router, statementApi.withdraw, ({ params, body, actor }) =>
     withdrawStatement(deps, actor, { statementId: params.id, reason: body.reason }),
   );
@@ -62,7 +69,9 @@ function statementRoutes(router: Router, deps: Deps): void {
     const view = await viewCoverage(deps, params.authority, query);
     return { claims: readClaims(view), provenance: view.provenance };
   });
-  serve(router, statementApi.decide, ({ params, body, actor }) => decideClaim(deps, actor, { statementId: params.id, ...body }));
+  serve(router, statementApi.decide, ({ params, body, actor }) =>
+    decideClaim(deps, actor, { statementId: params.id, ...body }),
+  );
   serve(router, statementApi.sheet, async ({ params, query }) =>
     writeDocument(statementSheet(await viewCoverage(deps, params.authority, query)), query.format),
   );
@@ -71,10 +80,15 @@ function statementRoutes(router: Router, deps: Deps): void {
 function requirementRoutes(router: Router, deps: Deps): void {
   serve(router, requirementApi.list, async ({ params, query }) => {
     const { known } = await resolveDates(deps, params.authority, query);
-    return { courses: await listCourses(deps.db.read, known), requirements: await listRequirements(deps.db.read, known) };
+    return {
+      courses: await listCourses(deps.db.read, known),
+      requirements: await listRequirements(deps.db.read, known),
+    };
   });
   serve(router, requirementApi.addCourse, ({ body, actor }) => addCourse(deps, actor, body));
-  serve(router, requirementApi.changeCourse, ({ params, body, actor }) => changeCourse(deps, actor, { factId: params.id, ...body }));
+  serve(router, requirementApi.changeCourse, ({ params, body, actor }) =>
+    changeCourse(deps, actor, { factId: params.id, ...body }),
+  );
   serve(router, requirementApi.addRequirement, ({ body, actor }) => addRequirement(deps, actor, body));
   serve(router, requirementApi.withdrawRequirement, ({ params, body, actor }) =>
     withdrawRequirement(deps, actor, { requirementId: params.id, reason: body.reason }),
@@ -87,5 +101,7 @@ function totalRoutes(router: Router, deps: Deps): void {
     return { ...(await readTotals(deps.db.read, view)), provenance: view.provenance };
   });
   serve(router, totalApi.add, ({ body, actor }) => addTotal(deps, actor, body));
-  serve(router, totalApi.withdraw, ({ params, body, actor }) => withdrawTotal(deps, actor, { totalId: params.id, reason: body.reason }));
+  serve(router, totalApi.withdraw, ({ params, body, actor }) =>
+    withdrawTotal(deps, actor, { totalId: params.id, reason: body.reason }),
+  );
 }

@@ -23,7 +23,10 @@ export interface TotalInput {
 }
 
 /** More trained than posts is an error, never 100 %. */
-export function totalProblems(input: Pick<TotalInput, 'trained' | 'inPost' | 'countedOn'>, today: IsoDate): readonly FieldProblem[] {
+export function totalProblems(
+  input: Pick<TotalInput, 'trained' | 'inPost' | 'countedOn'>,
+  today: IsoDate,
+): readonly FieldProblem[] {
   const problems: (FieldProblem | false)[] = [
     input.trained > input.inPost && { field: 'trained', code: 'more-than-in-post' },
     input.inPost === 0 && { field: 'inPost', code: 'too-small' },
@@ -33,7 +36,11 @@ export function totalProblems(input: Pick<TotalInput, 'trained' | 'inPost' | 'co
 }
 
 /** Records a total that a service or partner sent. */
-export async function addTotal(deps: ChangeDeps, actor: Actor, input: TotalInput): Promise<{ readonly totalId: string }> {
+export async function addTotal(
+  deps: ChangeDeps,
+  actor: Actor,
+  input: TotalInput,
+): Promise<{ readonly totalId: string }> {
   const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   const problems = totalProblems(input, today);
   if (problems.length > 0) throw notValid(problems);

@@ -11,14 +11,18 @@ function asDay(schema: z.ZodMiniType<string, string>): z.ZodMiniType<IsoDate, st
 }
 
 /** An id that we gave: UUIDv7 or a code. */
-export const idField = z.string().check(z.minLength(1, 'empty'), z.maxLength(64, 'too-long'), z.regex(/^[\w-]+$/, 'id'));
+export const idField = z
+  .string()
+  .check(z.minLength(1, 'empty'), z.maxLength(64, 'too-long'), z.regex(/^[\w-]+$/, 'id'));
 
 /** The authority's code in the address. */
 export const authorityField = z.string().check(z.regex(/^[a-z0-9-]{2,20}$/, 'authority'));
 
 /** One line of text as typed, its ends trimmed, with no control characters. */
 export function lineField(maximum: number): z.ZodMiniString {
-  return z.string().check(z.trim(), z.minLength(1, 'empty'), z.maxLength(maximum, 'too-long'), z.regex(/^[^\p{Cc}]*$/u, 'control'));
+  return z
+    .string()
+    .check(z.trim(), z.minLength(1, 'empty'), z.maxLength(maximum, 'too-long'), z.regex(/^[^\p{Cc}]*$/u, 'control'));
 }
 
 /** Dates that every read takes: the world on a day, and optionally what we knew at the end of a day. */

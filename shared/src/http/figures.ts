@@ -29,7 +29,11 @@ export const provenance = z.object({
 });
 
 /** Which schools are counted: printed with every figure of coverage. */
-export const scopeWords = z.object({ words: z.string(), typeCodes: z.array(z.string()), validFrom: z.nullable(dayField) });
+export const scopeWords = z.object({
+  words: z.string(),
+  typeCodes: z.array(z.string()),
+  validFrom: z.nullable(dayField),
+});
 
 /** Counts left out of scope, by reason. */
 export const outOfScopeCounts = z.record(z.string(), z.int());

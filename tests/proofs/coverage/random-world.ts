@@ -3,8 +3,8 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps, Recorded } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/facts.ts';
-import { foundCouncil } from '@due-regard/server/schools/found.ts';
-import type { Dice } from '../dice.ts';
+import { foundCouncil } from '@due-regard/server/people/found-council.ts';
+import type { Dice } from '../records/dice.ts';
 
 export const worldAuthority = '801';
 const actor: Actor = { authority: worldAuthority, userId: 'command-line', roles: [], requestId: null };

@@ -12,7 +12,7 @@ import type { SchoolTimeline } from '@due-regard/shared/training/timeline.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
 import { listRegisterLoads } from '@due-regard/db/schools/queries.ts';
 import type { RegisterLoad } from '@due-regard/db/schools/queries.ts';
-import { loadTrainingFacts } from '@due-regard/db/training/facts.ts';
+import { loadTrainingFacts } from '@due-regard/db/measure/training-facts.ts';
 import { caveatsOf } from './caveats.ts';
 
 /** Which schools are counted, as printed with a figure. */
@@ -45,7 +45,11 @@ export interface CoverageView {
 }
 
 /** Loads what was known and follows each school through time. @throws Refusal `not-found` */
-export async function viewCoverage(deps: Pick<ChangeDeps, 'db' | 'clock'>, code: string, asked: AskedDates): Promise<CoverageView> {
+export async function viewCoverage(
+  deps: Pick<ChangeDeps, 'db' | 'clock'>,
+  code: string,
+  asked: AskedDates,
+): Promise<CoverageView> {
   const dates = await resolveDates(deps, code, asked);
   const facts = await loadTrainingFacts(deps.db.read, dates.known);
   const loads = await listRegisterLoads(deps.db.read, dates.known);

@@ -2,7 +2,7 @@ import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { defaultScopeTypes } from '@due-regard/shared/schools/scope.ts';
 import { foundAuthority } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
-import { defaultCourses, defaultRequirements } from '../training/defaults.ts';
+import { defaultCourses, defaultRequirements } from './starting-facts.ts';
 
 /** A new council: its code in the address and its name. */
 export interface Founding {
@@ -16,7 +16,11 @@ export interface Founding {
 const dutyInForce = isoDate('2015-07-01');
 
 /** Makes a council with the default scope, courses and requirements, each of them dated and changeable. */
-export async function foundCouncil(deps: ChangeDeps, actor: Omit<Actor, 'authority'>, founding: Founding): Promise<void> {
+export async function foundCouncil(
+  deps: ChangeDeps,
+  actor: Omit<Actor, 'authority'>,
+  founding: Founding,
+): Promise<void> {
   const { code, name, nation = 'england', isDemonstration = false } = founding;
   const courses = defaultCourses();
   await foundAuthority(
@@ -27,7 +31,11 @@ export async function foundCouncil(deps: ChangeDeps, actor: Omit<Actor, 'authori
     },
     async (change) => {
       await change.record('scope', [
-        { valid_from: dutyInForce, type_codes: JSON.stringify(defaultScopeTypes), reason: 'Default: open state-funded schools' },
+        {
+          valid_from: dutyInForce,
+          type_codes: JSON.stringify(defaultScopeTypes),
+          reason: 'Default: open state-funded schools',
+        },
       ]);
       await change.record('course', courses);
       await change.record('requirement', defaultRequirements(dutyInForce));

@@ -1,8 +1,15 @@
 import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
-import { listDescriptions, listLives, listOrganisations, listRegisterLoads, listScopes, listSuccessions } from '../schools/queries.ts';
-import { listCourses, listDecisions, listRequirements, listStatements } from './queries.ts';
+import {
+  listDescriptions,
+  listLives,
+  listOrganisations,
+  listRegisterLoads,
+  listScopes,
+  listSuccessions,
+} from '../schools/queries.ts';
+import { listCourses, listDecisions, listRequirements, listStatements } from '../training/queries.ts';
 
 /** Everything that an authority's coverage rests on, as known: the one way from the tables to the rules. */
 export async function loadTrainingFacts(db: Reader, known: Known): Promise<TrainingFacts> {

@@ -21,7 +21,8 @@ export function caveatsOf(dates: Dates, facts: TrainingFacts, load: RegisterLoad
 
 function registerCaveats(dates: Dates, facts: TrainingFacts, load: RegisterLoad | undefined): readonly string[] {
   const knownFrom = facts.registerKnownFrom;
-  if (load === undefined || knownFrom === null) return ['No school register had been loaded, so there is no school to count.'];
+  if (load === undefined || knownFrom === null)
+    return ['No school register had been loaded, so there is no school to count.'];
   if (dates.asAt < knownFrom) {
     return [
       `The register is known from ${longDate(knownFrom)}. Before that day schools are counted by their opening and closing dates alone, and those that had closed are missing.`,
@@ -40,7 +41,9 @@ function vanishedCaveat(facts: TrainingFacts): string | false {
 }
 
 function waitingCaveat(facts: TrainingFacts): string | false {
-  const count = facts.successions.filter((succession) => succession.carries === null && succession.kind !== 'conversion').length;
+  const count = facts.successions.filter(
+    (succession) => succession.carries === null && succession.kind !== 'conversion',
+  ).length;
   if (count === 0) return false;
   return `${String(count)} ${count === 1 ? 'merger, split or amalgamation waits' : 'mergers, splits or amalgamations wait'} for a decision whether the history counts; until then it does not.`;
 }

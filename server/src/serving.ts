@@ -1,0 +1,82 @@
+import type { Server } from 'node:http';
+import { serve } from '@hono/node-server';
+import type { AddressInfo } from 'node:net';
+import { listAuthorities } from '@due-regard/db/people/authorities.ts';
+import { makeApp } from './app.ts';
+import { startBackups } from './backups/schedule.ts';
+import { demonstrate, sayDemoAccounts } from './cli/demonstrate.ts';
+import { CommandFault } from './cli/fault.ts';
+import { say } from './cli/output.ts';
+import type { Config } from './config.ts';
+import type { Deps } from './deps.ts';
+import { closeGracefully } from './http/close-gracefully.ts';
+import { openDeps } from './open-deps.ts';
+import { refuseDemoPassword } from './people/demo-accounts.ts';
+import { openSetUp } from './people/set-up.ts';
+
+interface Starting {
+  /** Without the demonstration council, for a real start. */
+  readonly isEmptyWanted: boolean;
+}
+
+/** Opens the records, makes the demonstration when they are new, serves, and prints where and how to sign in. */
+export async function startServing(config: Config, { isEmptyWanted }: Starting): Promise<void> {
+  const deps = await openDeps(config, { level: 'info' });
+  await refuseDemoPassword(deps);
+  const isNew = (await listAuthorities(deps.db.read)).length === 0;
+  if (isNew && !isEmptyWanted) await demonstrate(deps);
+  else if (config.demoPassword !== undefined) await sayDemoAccounts(deps);
+  const server = await listen(deps);
+  await sayWhere(deps, server);
+  const backups = await startBackups(deps);
+  let isClosing = false;
+  const close = (): void => {
+    if (isClosing) return;
+    isClosing = true;
+    void closeGracefully(deps, { server, backups }).then((code) => {
+      process.exitCode = code;
+    });
+  };
+  process.on('SIGTERM', close);
+  process.on('SIGINT', close);
+}
+
+/** @throws CommandFault in one line when the address cannot be had */
+function listen(deps: Deps): Promise<Server> {
+  const { host, port } = deps.config;
+  const { app } = makeApp(deps, { checksReplies: false });
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port, overrideGlobalObjects: false });
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new CommandFault(faultOf(error, { host, port }))));
+    server.once('listening', () => resolve(asHttp(server)));
+  });
+}
+
+// No TLS options are given, so what the adapter makes is a plain HTTP server.
+function asHttp(server: ReturnType<typeof serve>): Server {
+  return server as Server;
+}
+
+function faultOf(error: NodeJS.ErrnoException, { host, port }: Pick<Config, 'host' | 'port'>): string {
+  if (error.code === 'EADDRINUSE')
+    return `PORT: ${String(port)} is in use already. Is Due Regard running? Set PORT to another.`;
+  if (error.code === 'EACCES') return `PORT: ${String(port)} may not be opened by this user. Set PORT to 1024 or more.`;
+  return `HOST, PORT: ${host}:${String(port)} cannot be opened (${error.code ?? error.name}).`;
+}
+
+async function sayWhere(deps: Deps, server: Server): Promise<void> {
+  const address = portOf(server.address());
+  const { publicUrl, host } = deps.config;
+  const isChosen = String(address) === publicUrl.port || publicUrl.protocol === 'https:';
+  const base = isChosen ? publicUrl.origin : `http://${host}:${String(address)}`;
+  say(`Due Regard serves on ${base}`);
+  const link = await openSetUp(deps);
+  if (link !== undefined)
+    say(
+      `Nobody can sign in yet. Set up your council with this link, once, before ${link.expiresAt.slice(0, 10)}:\n  ${link.link}`,
+    );
+}
+
+function portOf(address: string | AddressInfo | null): number {
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
