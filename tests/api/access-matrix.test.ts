@@ -68,14 +68,20 @@ function namesAuthority({ path }: AnyEndpoint): boolean {
 function addressOf(endpoint: AnyEndpoint, authority: string): string {
   return endpoint.path
     .split('/')
-    .map((part) => (part === ':authority' ? authority : part.startsWith(':') ? '00000000-0000-7000-8000-000000000000' : part))
+    .map((part) =>
+      part === ':authority' ? authority : part.startsWith(':') ? '00000000-0000-7000-8000-000000000000' : part,
+    )
     .join('/');
 }
 
 const accessCodes: ReadonlySet<ProblemCode> = new Set(['sign-in-needed', 'not-allowed']);
 
 /** What came: an answer of access, or null. A council that is not one's own answers as an address without anything. */
-async function given({ endpoint, asker, authority }: Cell): Promise<{ readonly code: ProblemCode | null; readonly body: string }> {
+async function given({
+  endpoint,
+  asker,
+  authority,
+}: Cell): Promise<{ readonly code: ProblemCode | null; readonly body: string }> {
   // Signing out needs a session to spend. Otherwise no body of a kind that is taken: whoever gets past the door is
   // stopped there, and nothing is changed.
   const cookie = await asker.cookie(endpoint.method === 'DELETE');
@@ -85,14 +91,17 @@ async function given({ endpoint, asker, authority }: Cell): Promise<{ readonly c
   });
   if (answer.status < 400) return { code: null, body: '' };
   const { requestId: _own, ...problem } = await problemOf(answer);
-  if (answer.status >= 500) throw new Error(`${endpoint.method} ${endpoint.path} answered ${String(answer.status)} to ${asker.name}`);
+  if (answer.status >= 500)
+    throw new Error(`${endpoint.method} ${endpoint.path} answered ${String(answer.status)} to ${asker.name}`);
   const isOfAccess = accessCodes.has(problem.code) || (problem.code === 'not-found' && authority !== own);
   return { code: isOfAccess ? problem.code : null, body: JSON.stringify(problem) };
 }
 
 function cellsOf(endpoints: readonly AnyEndpoint[]): readonly Cell[] {
   return endpoints.flatMap((endpoint) =>
-    askers.flatMap((asker) => (namesAuthority(endpoint) ? [own, other, missing] : [own]).map((authority) => ({ endpoint, asker, authority }))),
+    askers.flatMap((asker) =>
+      (namesAuthority(endpoint) ? [own, other, missing] : [own]).map((authority) => ({ endpoint, asker, authority })),
+    ),
   );
 }
 
@@ -105,7 +114,10 @@ describe('the access matrix', () => {
     expect(app.bound.endpoints.length).toBeGreaterThan(0);
     for (const endpoint of app.bound.endpoints) {
       const { allow, method, path } = endpoint;
-      const isSaid = allow === 'anyone' || allow === 'signed-in' || (allow.length > 0 && allow.every((role) => roles.includes(role)));
+      const isSaid =
+        allow === 'anyone' ||
+        allow === 'signed-in' ||
+        (allow.length > 0 && allow.every((role) => roles.includes(role)));
       expect([method, path, isSaid]).toEqual([method, path, true]);
       expect([path, namesAuthority(endpoint)]).toEqual([path, typeof allow !== 'string']);
     }
@@ -126,8 +138,13 @@ describe('the access matrix', () => {
   test("another council's address answers exactly as one that does not exist", async () => {
     for (const endpoint of app.bound.endpoints.filter(namesAuthority)) {
       for (const asker of askers) {
-        const [there, nowhere] = await Promise.all([other, missing].map((authority) => given({ endpoint, asker, authority })));
-        expect([wordsOf({ endpoint, asker, authority: other }), there]).toEqual([wordsOf({ endpoint, asker, authority: other }), nowhere]);
+        const [there, nowhere] = await Promise.all(
+          [other, missing].map((authority) => given({ endpoint, asker, authority })),
+        );
+        expect([wordsOf({ endpoint, asker, authority: other }), there]).toEqual([
+          wordsOf({ endpoint, asker, authority: other }),
+          nowhere,
+        ]);
       }
     }
   });

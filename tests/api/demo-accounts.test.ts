@@ -31,7 +31,9 @@ onBothEngineUrls('demonstration accounts', (makeUrl) => {
     for (const { email, password, roles: held } of accounts) {
       expect(password).toMatch(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/);
       const { person } = await replyOf(sessionApi.signIn, app.signIn(email, password));
-      expect(person.authorities).toMatchObject([{ code: authority, isDemonstration: true, ownDate: '2019-06-10', roles: held }]);
+      expect(person.authorities).toMatchObject([
+        { code: authority, isDemonstration: true, ownDate: '2019-06-10', roles: held },
+      ]);
     }
     const about = await replyOf(sessionApi.about, app.send('GET', '/api/about'));
     expect(about).toMatchObject({ hasDemonstration: true, isSetUpOpen: false });
@@ -55,7 +57,9 @@ onBothEngineUrls('demonstration accounts', (makeUrl) => {
     await expect(refuseDemoPassword(deps)).resolves.toBeUndefined();
     await app.found('825');
     await expect(makeDemoAccounts(app.deps, { authority: '825' })).rejects.toMatchObject({ code: 'conflict' });
-    await expect(refuseDemoPassword(deps)).rejects.toThrow('DEMO_PASSWORD: must not be set where real councils are held (825)');
+    await expect(refuseDemoPassword(deps)).rejects.toThrow(
+      'DEMO_PASSWORD: must not be set where real councils are held (825)',
+    );
     await expect(refuseDemoPassword(app.deps)).resolves.toBeUndefined();
   });
 });

@@ -5,7 +5,10 @@ import type { TestApp } from '../support/test-app.ts';
 const wrong = 'nine brown herons at noon';
 const ten = Array.from({ length: 10 }, () => 401);
 
-async function statuses(count: number, guess: (index: number) => Response | Promise<Response>): Promise<readonly number[]> {
+async function statuses(
+  count: number,
+  guess: (index: number) => Response | Promise<Response>,
+): Promise<readonly number[]> {
   const answers: number[] = [];
   for (let index = 0; index < count; index += 1) answers.push((await guess(index)).status);
   return answers;

@@ -75,7 +75,10 @@ test('a fault of ours is a problem like the others, and tells nothing of how we 
   const broken = await makeTestApp();
   await broken.deps.db.kysely.schema.dropTable('verification').execute();
   const answer = await broken.send('POST', '/api/links/look', { body: { link: 'x'.repeat(43) } });
-  expect([answer.status, answer.headers.get('content-security-policy')]).toEqual([500, protective['content-security-policy']]);
+  expect([answer.status, answer.headers.get('content-security-policy')]).toEqual([
+    500,
+    protective['content-security-policy'],
+  ]);
   expect(await answer.text()).not.toMatch(/verification|\.ts\b|select|sqlite/i);
   await broken.close();
 });

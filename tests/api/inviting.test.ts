@@ -46,7 +46,7 @@ onBothEngineUrls('inviting', (makeUrl) => {
     expect((await admin.find(lapsed))?.roles).toEqual(heldUntil('2026-12-31', 'adviser'));
   });
 
-  test("somebody with an account, or an open invitation, at another council gives roles and no link", async () => {
+  test('somebody with an account, or an open invitation, at another council gives roles and no link', async () => {
     const admin = await administrator(world.app);
     const known = await world.app.addPerson(['officer'], '998');
     const neighbour = await administrator(world.app, '998');

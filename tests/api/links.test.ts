@@ -18,7 +18,12 @@ function secretOf(link: string | undefined): string {
 
 async function invited({ deps, found }: TestApp): Promise<string> {
   await found('999');
-  const { invitation } = await inviteFromTerminal(deps, { authority: '999', name: 'Sam Roe', email: 'Sam@Council.example', roles: lead });
+  const { invitation } = await inviteFromTerminal(deps, {
+    authority: '999',
+    name: 'Sam Roe',
+    email: 'Sam@Council.example',
+    roles: lead,
+  });
   return secretOf(invitation?.link);
 }
 
@@ -44,7 +49,10 @@ onBothEngineUrls('a link to join', (makeUrl) => {
     const link = await invited(app);
     expect((await app.signIn(email, another)).status).toBe(401);
     expect(await replyOf(linkApi.look, look(app, link))).toEqual({ purpose: 'join', name: 'Sam Roe', email });
-    const { person } = await replyOf(sessionApi.who, app.send('GET', '/api/session', { cookie: cookieOf(await accept(app, link)) }));
+    const { person } = await replyOf(
+      sessionApi.who,
+      app.send('GET', '/api/session', { cookie: cookieOf(await accept(app, link)) }),
+    );
     expect(person?.email).toBe(email);
     expect(await refusalOf(accept(app, link, another))).toEqual(used);
     expect((await app.signIn(email, password)).status).toBe(200);
@@ -127,7 +135,9 @@ describe('links of other kinds and none', () => {
 
   test('are not made for nobody or for no council', async () => {
     const { deps } = world.app;
-    await expect(resetFromTerminal(deps, { email: 'nobody@council.example' })).rejects.toThrow('Nobody who holds a role here');
+    await expect(resetFromTerminal(deps, { email: 'nobody@council.example' })).rejects.toThrow(
+      'Nobody who holds a role here',
+    );
     const nowhere = inviteFromTerminal(deps, { authority: '111', name: 'A', email: 'a@b.example', roles: lead });
     await expect(nowhere).rejects.toMatchObject({ code: 'not-found' });
   });
@@ -136,7 +146,12 @@ describe('links of other kinds and none', () => {
     const { app } = world;
     const known = await app.addPerson(['officer'], '998');
     await app.found('999');
-    const invitation = await inviteFromTerminal(app.deps, { authority: '999', name: 'Sam Roe', email: known.email, roles: lead });
+    const invitation = await inviteFromTerminal(app.deps, {
+      authority: '999',
+      name: 'Sam Roe',
+      email: known.email,
+      roles: lead,
+    });
     expect(invitation).toEqual({ userId: known.userId, invitation: null });
     const { person } = await replyOf(sessionApi.signIn, app.signIn(known.email, testPassword));
     expect(person.authorities.map(({ code }) => code)).toEqual(['998', '999']);

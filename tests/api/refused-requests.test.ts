@@ -17,7 +17,12 @@ interface Raw {
 
 /** A body as it is, to an address that anybody may call. */
 async function post({ body = '{}', headers = {} }: Raw): Promise<Response> {
-  const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body, duplex: 'half' };
+  const init: RequestInit & { duplex: 'half' } = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+    duplex: 'half',
+  };
   return app.app.request('/api/session', init);
 }
 
@@ -68,7 +73,10 @@ describe('a body that cannot be read', () => {
   test('answers that need mending name the field, and do not repeat what was typed', async () => {
     const answer = await post({ body: JSON.stringify({ email: 17, password: 'x'.repeat(300) }) });
     const problem = await problemOf(answer.clone());
-    expect(problem.fields).toEqual([{ field: 'email', code: 'invalid-type' }, { field: 'password', code: 'too-long' }]);
+    expect(problem.fields).toEqual([
+      { field: 'email', code: 'invalid-type' },
+      { field: 'password', code: 'too-long' },
+    ]);
     expect(await answer.text()).not.toContain('xxx');
   });
 });
@@ -83,13 +91,20 @@ describe('a request from another site', () => {
     ['a neighbour of our domain', { 'sec-fetch-site': 'same-site' }],
   ])('changes nothing: %s', async (_what, headers) => {
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
-      const answer = app.app.request('http://127.0.0.1:3000/api/session', { method, headers: { host: '127.0.0.1:3000', ...headers } });
+      const answer = app.app.request('http://127.0.0.1:3000/api/session', {
+        method,
+        headers: { host: '127.0.0.1:3000', ...headers },
+      });
       expect(await refusalOf(answer)).toEqual([403, 'cross-site']);
     }
   });
 
   test('from our own pages, or from a program, it is read', async () => {
-    for (const headers of [{ origin: 'http://127.0.0.1:3000', 'sec-fetch-site': 'same-origin' }, { 'sec-fetch-site': 'none' }, {}]) {
+    for (const headers of [
+      { origin: 'http://127.0.0.1:3000', 'sec-fetch-site': 'same-origin' },
+      { 'sec-fetch-site': 'none' },
+      {},
+    ]) {
       expect((await post({ headers: { ...headers } })).status).toBe(422);
     }
   });
@@ -130,7 +145,10 @@ describeWithShared('the list of naughty strings', (pathOf) => {
     const texts = JSON.parse(readFileSync(pathOf('data/adversarial/blns/blns.json'), 'utf8')) as readonly string[];
     expect(texts.length).toBeGreaterThan(400);
     for (const text of texts) {
-      const answers = [post({ body: JSON.stringify({ email: text, password: '' }) }), post({ body: JSON.stringify({ email: '', password: text }) })];
+      const answers = [
+        post({ body: JSON.stringify({ email: text, password: '' }) }),
+        post({ body: JSON.stringify({ email: '', password: text }) }),
+      ];
       for (const answer of answers) expect([text, (await answer).status]).toEqual([text, 422]);
     }
   });

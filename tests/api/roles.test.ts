@@ -26,7 +26,11 @@ onBothEngineUrls('changing and taking back roles', (makeUrl) => {
     expect((await admin.changeRoles(userId, held('officer'), held('viewer'))).status).toBe(204);
     expect(await refusalOf(admin.changeRoles(userId, held('officer'), held('lead')))).toEqual([409, 'stale']);
     const unchanged = [{ field: 'roles', code: 'unchanged' }];
-    expect(await refusalOf(admin.changeRoles(userId, held('viewer'), held('viewer')))).toEqual([422, 'not-valid', unchanged]);
+    expect(await refusalOf(admin.changeRoles(userId, held('viewer'), held('viewer')))).toEqual([
+      422,
+      'not-valid',
+      unchanged,
+    ]);
   });
 
   test('somebody disabled is signed out, cannot sign in and is not listed; their history stays, and they can come back', async () => {
@@ -38,17 +42,31 @@ onBothEngineUrls('changing and taking back roles', (makeUrl) => {
     expect((await app.send('GET', '/api/999/people', { cookie })).status).toBe(401);
     expect((await app.signIn(email)).status).toBe(401);
     expect(await admin.find(email)).toBeUndefined();
-    const rows = await app.deps.db.kysely.selectFrom('membership').select('withdrawn_at').where('user_id', '=', userId).execute();
+    const rows = await app.deps.db.kysely
+      .selectFrom('membership')
+      .select('withdrawn_at')
+      .where('user_id', '=', userId)
+      .execute();
     expect(rows).toEqual([{ withdrawn_at: '2026-09-30T09:00:00.000Z' }, { withdrawn_at: '2026-09-30T09:00:00.000Z' }]);
     expect((await admin.invite(email, held('viewer'))).status).toBe(200);
     expect((await app.signIn(email)).status).toBe(200);
   });
+});
+
+onBothEngineUrls('access that ends', (makeUrl) => {
+  const world = freshApp({ makeUrl });
 
   test('a disabled invitation no longer opens', async () => {
     const admin = await administrator(world.app);
-    const { userId, invitation } = await replyOf(peopleApi.invite, admin.invite('sam@council.example', held('officer')));
+    const { userId, invitation } = await replyOf(
+      peopleApi.invite,
+      admin.invite('sam@council.example', held('officer')),
+    );
     await admin.disable(userId);
-    const body = { link: new URL(invitation?.link ?? '').searchParams.get('link'), password: 'four wet kettles in a row' };
+    const body = {
+      link: new URL(invitation?.link ?? '').searchParams.get('link'),
+      password: 'four wet kettles in a row',
+    };
     expect(await refusalOf(world.app.send('POST', '/api/links/accept', { body }))).toEqual([410, 'link-used']);
   });
 
@@ -81,7 +99,9 @@ onBothEngineUrls('somebody always remains who manages people', (makeUrl) => {
     const { userId, roles } = await only(admin);
     expect(await refusalOf(admin.disable(userId))).toEqual(remains);
     expect(await refusalOf(admin.changeRoles(userId, roles, held('lead')))).toEqual(remains);
-    expect(await refusalOf(admin.changeRoles(userId, roles, heldUntil('2026-12-31', 'administrator')))).toEqual(remains);
+    expect(await refusalOf(admin.changeRoles(userId, roles, heldUntil('2026-12-31', 'administrator')))).toEqual(
+      remains,
+    );
     expect(await admin.people()).toMatchObject([{ userId, roles: held('administrator') }]);
   });
 
@@ -108,7 +128,11 @@ onBothEngineUrls('somebody always remains who manages people', (makeUrl) => {
     const other = (await second.people()).find((person) => person.userId !== userId);
     const answers = await Promise.all([first.disable(other?.userId ?? ''), second.disable(userId)]);
     expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
-    const left = await world.app.deps.db.kysely.selectFrom('membership').select('role').where('withdrawn_at', 'is', null).execute();
+    const left = await world.app.deps.db.kysely
+      .selectFrom('membership')
+      .select('role')
+      .where('withdrawn_at', 'is', null)
+      .execute();
     expect(left).toEqual([{ role: 'administrator' }]);
   });
 });
@@ -120,7 +144,11 @@ onBothEngineUrls('councils side by side', (makeUrl) => {
     const admin = await administrator(world.app);
     const { userId } = await world.app.addPerson(['officer'], '998');
     expect((await admin.people()).map((person) => person.userId)).not.toContain(userId);
-    const tries = [admin.changeRoles(userId, held('officer'), held('lead')), admin.disable(userId), admin.resetLink(userId)];
+    const tries = [
+      admin.changeRoles(userId, held('officer'), held('lead')),
+      admin.disable(userId),
+      admin.resetLink(userId),
+    ];
     for (const answer of tries) expect(await refusalOf(answer)).toEqual([404, 'not-found']);
   });
 
@@ -142,7 +170,10 @@ onBothEngineUrls('councils side by side', (makeUrl) => {
     await admin.disable(userId);
     const journal = world.app.deps.db.kysely.selectFrom('journal').selectAll();
     const entries = await journal.where('subject', '=', userId).orderBy('seq').execute();
-    const [first, second] = ['{"roles":[{"role":"officer","expiresOn":null}]}', '{"roles":[{"role":"officer","expiresOn":"2026-12-31"}]}'];
+    const [first, second] = [
+      '{"roles":[{"role":"officer","expiresOn":null}]}',
+      '{"roles":[{"role":"officer","expiresOn":"2026-12-31"}]}',
+    ];
     expect(entries.map(({ what, before, after, reason: why }) => [what, before, after, why])).toEqual([
       ['person.invited', null, first, null],
       ['person.roles-changed', first, second, reason],

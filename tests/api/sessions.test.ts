@@ -38,7 +38,10 @@ onBothEngineUrls('a session', (makeUrl) => {
     const { app } = world;
     const cookie = await app.signInAs(['lead']);
     const answer = await app.send('DELETE', '/api/session', { cookie });
-    expect([answer.status, answer.headers.getSetCookie()]).toEqual([204, ['due-regard=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax']]);
+    expect([answer.status, answer.headers.getSetCookie()]).toEqual([
+      204,
+      ['due-regard=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax'],
+    ]);
     expect(await isSignedIn(world, cookie)).toBe(false);
     expect((await app.send('DELETE', '/api/session', { cookie })).status).toBe(204);
   });
@@ -75,15 +78,31 @@ describe("changing one's own password", () => {
     const there = cookieOf(await app.signIn(email));
     const body = { currentPassword: testPassword, newPassword };
     const renewed = cookieOf(await app.send('POST', '/api/session/password', { cookie: here, body }));
-    expect([await isSignedIn(world, here), await isSignedIn(world, there), await isSignedIn(world, renewed)]).toEqual([false, false, true]);
+    expect([await isSignedIn(world, here), await isSignedIn(world, there), await isSignedIn(world, renewed)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
     expect([(await app.signIn(email)).status, (await app.signIn(email, newPassword)).status]).toEqual([401, 200]);
   });
 
   test.each([
-    [{ currentPassword: wrong, newPassword }, { field: 'currentPassword', code: 'wrong' }],
-    [{ currentPassword: testPassword, newPassword: 'short' }, { field: 'newPassword', code: 'too-short' }],
-    [{ currentPassword: testPassword, newPassword: 'Password123456' }, { field: 'newPassword', code: 'too-common' }],
-    [{ currentPassword: testPassword, newPassword: 'Council-council-2026' }, { field: 'newPassword', code: 'too-common' }],
+    [
+      { currentPassword: wrong, newPassword },
+      { field: 'currentPassword', code: 'wrong' },
+    ],
+    [
+      { currentPassword: testPassword, newPassword: 'short' },
+      { field: 'newPassword', code: 'too-short' },
+    ],
+    [
+      { currentPassword: testPassword, newPassword: 'Password123456' },
+      { field: 'newPassword', code: 'too-common' },
+    ],
+    [
+      { currentPassword: testPassword, newPassword: 'Council-council-2026' },
+      { field: 'newPassword', code: 'too-common' },
+    ],
   ])('says which answer to mend: %o', async (body, field) => {
     const cookie = await world.app.signInAs(['lead']);
     const answer = world.app.send('POST', '/api/session/password', { cookie, body });

@@ -33,28 +33,45 @@ onBothEngineUrls('setting up', (makeUrl) => {
     const { app } = world;
     const link = await openLink(app);
     expect(await replyOf(linkApi.look, look(app, link))).toEqual({ purpose: 'set-up', name: null, email: null });
-    const { person } = await replyOf(sessionApi.who, app.send('GET', '/api/session', { cookie: cookieOf(await setUp(app, link)) }));
-    expect(person).toMatchObject({ name: 'Jo Bloggs', email: 'jo@council.example', authorities: [{ code: '825', roles: ['administrator', 'lead'] }] });
+    const { person } = await replyOf(
+      sessionApi.who,
+      app.send('GET', '/api/session', { cookie: cookieOf(await setUp(app, link)) }),
+    );
+    expect(person).toMatchObject({
+      name: 'Jo Bloggs',
+      email: 'jo@council.example',
+      authorities: [{ code: '825', roles: ['administrator', 'lead'] }],
+    });
     expect((await app.signIn('jo@council.example', password)).status).toBe(200);
   });
 
   test('is open until somebody is here, and the sign-in page is told', async () => {
     const { app } = world;
     const about = { product: 'Due Regard', hasDemonstration: false };
-    expect(await replyOf(sessionApi.about, app.send('GET', '/api/about'))).toMatchObject({ ...about, isSetUpOpen: true });
+    expect(await replyOf(sessionApi.about, app.send('GET', '/api/about'))).toMatchObject({
+      ...about,
+      isSetUpOpen: true,
+    });
     await setUp(app, await openLink(app));
-    expect(await replyOf(sessionApi.about, app.send('GET', '/api/about'))).toMatchObject({ ...about, isSetUpOpen: false });
+    expect(await replyOf(sessionApi.about, app.send('GET', '/api/about'))).toMatchObject({
+      ...about,
+      isSetUpOpen: false,
+    });
     expect(await openSetUp(app.deps)).toBeUndefined();
   });
+});
 
-  test('needs a link that works once', async () => {
+onBothEngineUrls('the set-up link', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+
+  test('works once', async () => {
     const { app } = world;
     const link = await openLink(app);
     expect((await setUp(app, link)).status).toBe(200);
     expect(await refusalOf(setUp(app, link, { code: '826' }))).toEqual([410, 'link-used']);
   });
 
-  test('needs the latest link, within seven days', async () => {
+  test('is the latest one, and runs out after seven days', async () => {
     const { app, clock } = world;
     const first = await openLink(app);
     const second = await openLink(app);
@@ -63,7 +80,7 @@ onBothEngineUrls('setting up', (makeUrl) => {
     expect(await refusalOf(look(app, second))).toEqual([410, 'link-used']);
   });
 
-  test('leaves the link as it was when the password is not taken, and makes nothing', async () => {
+  test('stays as it was when the password is not taken, and nothing is made', async () => {
     const { app } = world;
     const link = await openLink(app);
     const field = { field: 'person.password', code: 'too-common' };

@@ -26,7 +26,9 @@ describe('signing in', () => {
     const session = { idleMinutes: 60, endsAt: '2026-09-30T21:00:00.000Z' };
     const expected = { person: { userId, email, name, authorities: [{ ...council, roles }], session } };
     expect(await replyOf(sessionApi.signIn, answer.clone())).toEqual(expected);
-    expect(await replyOf(sessionApi.who, app.send('GET', '/api/session', { cookie: cookieOf(answer) }))).toEqual(expected);
+    expect(await replyOf(sessionApi.who, app.send('GET', '/api/session', { cookie: cookieOf(answer) }))).toEqual(
+      expected,
+    );
   });
 
   test('nobody is signed in without a cookie, and asking is no fault', async () => {
@@ -95,9 +97,18 @@ describe('the cookie', () => {
     const { app } = world;
     const [name = '', value = ''] = (await app.signInAs(['lead'])).split('=');
     const [token = '', signature = ''] = decodeURIComponent(value).split('.');
-    const status = async (text: string): Promise<number> => (await app.send('GET', '/api/999/people', { cookie: `${name}=${text}` })).status;
+    const status = async (text: string): Promise<number> =>
+      (await app.send('GET', '/api/999/people', { cookie: `${name}=${text}` })).status;
     expect(await status(value)).toBe(200);
-    for (const forged of [`${token}x.${signature}`, `${token}.${'A'.repeat(43)}=`, token, `.${signature}`, `${token}.`, '%E0%A4%A', '']) {
+    for (const forged of [
+      `${token}x.${signature}`,
+      `${token}.${'A'.repeat(43)}=`,
+      token,
+      `.${signature}`,
+      `${token}.`,
+      '%E0%A4%A',
+      '',
+    ]) {
       expect([await status(encodeURIComponent(forged)), await status(forged)]).toEqual([401, 401]);
     }
   });

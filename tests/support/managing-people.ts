@@ -37,7 +37,8 @@ export async function administrator(app: TestApp, authority = '999'): Promise<Ma
     people,
     find: async (email) => (await people()).find((person) => person.email === email),
     invite: (email, roles) => app.send('POST', place, { cookie, body: { name: 'Sam Roe', email, roles } }),
-    changeRoles: (userId, was, roles) => app.send('PUT', `${place}/${userId}/roles`, { cookie, body: { was, roles, reason } }),
+    changeRoles: (userId, was, roles) =>
+      app.send('PUT', `${place}/${userId}/roles`, { cookie, body: { was, roles, reason } }),
     disable: (userId) => app.send('POST', `${place}/${userId}/disable`, { cookie, body: { reason } }),
     resetLink: (userId) => app.send('POST', `${place}/${userId}/reset-link`, { cookie }),
   };

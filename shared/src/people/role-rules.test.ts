@@ -23,8 +23,19 @@ describe('roles about to be given', () => {
     ['until yesterday', [{ role: 'officer', expiresOn: addDays(today, -1) }], ['past']],
     ['an adviser for ever', [{ role: 'adviser', expiresOn: null }], ['needs-end']],
     ['an adviser for a year', [{ role: 'adviser', expiresOn: addMonths(today, 12) }], []],
-    ['an adviser for a year and a day', [{ role: 'adviser', expiresOn: addDays(addMonths(today, 12), 1) }], ['too-far']],
-    ['the same role twice', [{ role: 'lead', expiresOn: null }, { role: 'lead', expiresOn: today }], ['repeated']],
+    [
+      'an adviser for a year and a day',
+      [{ role: 'adviser', expiresOn: addDays(addMonths(today, 12), 1) }],
+      ['too-far'],
+    ],
+    [
+      'the same role twice',
+      [
+        { role: 'lead', expiresOn: null },
+        { role: 'lead', expiresOn: today },
+      ],
+      ['repeated'],
+    ],
   ] as const)('%s', (_what, given, codes) => {
     expect(roleProblems(given, today).map(({ code }) => code)).toEqual(codes);
   });
