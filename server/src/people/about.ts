@@ -21,6 +21,7 @@ export async function about({ db, config }: Deps): Promise<About> {
       dataProtectionEmail: dataProtectionEmail ?? null,
     },
     isSetUpOpen: !isAnybody,
-    hasDemonstration: isAnybody && (await listAuthorities(db.read)).some((authority) => authority.is_demonstration === 1),
+    hasDemonstration:
+      isAnybody && (await listAuthorities(db.read)).some((authority) => authority.is_demonstration === 1),
   };
 }

@@ -93,5 +93,7 @@ function stampsAt(clock: Clock): { readonly createdAt: Date; readonly updatedAt:
 
 /** The library throws its answers; one below 500 is "no". */
 function isRefusal(error: unknown): boolean {
-  return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500;
+  return (
+    error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500
+  );
 }

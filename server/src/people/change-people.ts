@@ -18,13 +18,19 @@ export async function isElsewhere(one: Change, userId: string): Promise<boolean>
 
 /** Records roles; a person's sessions end, so that the next sign-in sees the new ones. */
 export async function giveRoles(one: Change, userId: string, roles: readonly RoleUntil[]): Promise<void> {
-  await one.record('membership', roles.map(({ role, expiresOn }) => ({ user_id: userId, role, expires_on: expiresOn })));
+  await one.record(
+    'membership',
+    roles.map(({ role, expiresOn }) => ({ user_id: userId, role, expires_on: expiresOn })),
+  );
   await one.people.endSessions(userId);
 }
 
 /** Takes roles back. @throws Refusal `conflict` when no administrator who has joined would be left */
 export async function takeRoles(one: Change, userId: string, taken: readonly Membership[]): Promise<void> {
-  await one.withdraw('membership', taken.map(({ factId }) => factId));
+  await one.withdraw(
+    'membership',
+    taken.map(({ factId }) => factId),
+  );
   await one.people.endSessions(userId);
   if (taken.some(({ role }) => role === 'administrator') && !(await hasAdministrator(one))) {
     throw refused('conflict', 'Somebody must remain who manages people here: make another person administrator first.');
@@ -36,7 +42,9 @@ async function hasAdministrator(one: Change): Promise<boolean> {
   const people = await listPeople(one.read, one.authority);
   const joined = new Set(people.filter(({ hasPassword }) => hasPassword).map(({ userId }) => userId));
   const held = await listMemberships(one.read, { authority: one.authority });
-  return held.some(({ role, expiresOn, userId }) => role === 'administrator' && expiresOn === null && joined.has(userId));
+  return held.some(
+    ({ role, expiresOn, userId }) => role === 'administrator' && expiresOn === null && joined.has(userId),
+  );
 }
 
 /** Roles as the record of changes holds them. */

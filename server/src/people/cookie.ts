@@ -29,7 +29,10 @@ export function emptyCookie({ name, attributes }: SignInCookie): string {
 }
 
 /** @returns the session's token, or undefined when there is no cookie or it was not signed by us */
-export function tokenIn(header: string | undefined, { name, secret }: { readonly name: string; readonly secret: string }): string | undefined {
+export function tokenIn(
+  header: string | undefined,
+  { name, secret }: { readonly name: string; readonly secret: string },
+): string | undefined {
   const value = valueOf(header ?? '', name);
   const end = value?.lastIndexOf('.') ?? -1;
   if (value === undefined || end < 1) return undefined;

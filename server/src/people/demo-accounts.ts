@@ -35,9 +35,13 @@ const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
  * clock must be the one on the wall, whatever the year of the demonstration: the adviser's access ends a year on.
  * @throws Refusal `conflict` when the council is a real one
  */
-export async function makeDemoAccounts(deps: Deps, { authority, password }: DemoAccounts): Promise<readonly DemoAccount[]> {
+export async function makeDemoAccounts(
+  deps: Deps,
+  { authority, password }: DemoAccounts,
+): Promise<readonly DemoAccount[]> {
   const { is_demonstration: isDemonstration } = await getAuthority(deps.db.read, authority);
-  if (isDemonstration !== 1) throw refused('conflict', 'Demonstration accounts belong to a demonstration council alone.');
+  if (isDemonstration !== 1)
+    throw refused('conflict', 'Demonstration accounts belong to a demonstration council alone.');
   const accounts = roles.map((role) => ({
     email: `${role === 'lead' ? 'manager' : role}@${mailHost}`,
     role,
@@ -46,7 +50,8 @@ export async function makeDemoAccounts(deps: Deps, { authority, password }: Demo
   const hashes = await Promise.all(accounts.map((account) => hashPassword(account.password)));
   await change(deps, { userId: 'demonstration', roles: [], requestId: null, authority }, async (one) => {
     const userIds: string[] = [];
-    for (const [index, account] of accounts.entries()) userIds.push(await putAccount(one, { ...account, hash: hashes[index] ?? '' }));
+    for (const [index, account] of accounts.entries())
+      userIds.push(await putAccount(one, { ...account, hash: hashes[index] ?? '' }));
     return one.done({ what: 'people.demonstration', after: { userIds } }, undefined);
   });
   return accounts.map((account) => ({ email: account.email, roles: [account.role], password: account.password }));
@@ -60,7 +65,8 @@ interface AccountToPut {
 
 async function putAccount(one: Change, { email, role, hash }: AccountToPut): Promise<string> {
   const known = await findPersonByEmail(one.read, email);
-  const userId = known?.userId ?? (await one.people.add({ name: `Demonstration ${roleNames[role].toLowerCase()}`, email }));
+  const userId =
+    known?.userId ?? (await one.people.add({ name: `Demonstration ${roleNames[role].toLowerCase()}`, email }));
   await one.people.setPassword(userId, hash);
   await one.people.endSessions(userId);
   const held = await listMemberships(one.read, { authority: one.authority, userId });

@@ -7,7 +7,11 @@ import { getHeldHere, isElsewhere, rolesOf, takeRoles } from './change-people.ts
  * Takes back all that a person holds in a council: they are signed out, and without a role elsewhere cannot sign in.
  * @throws Refusal `not-found`, or `conflict` for the last administrator
  */
-export function disablePerson(deps: Deps, actor: Actor, asked: { readonly userId: string; readonly reason: string }): Promise<undefined> {
+export function disablePerson(
+  deps: Deps,
+  actor: Actor,
+  asked: { readonly userId: string; readonly reason: string },
+): Promise<undefined> {
   const { userId, reason } = asked;
   return change(deps, actor, async (one) => {
     const held = await getHeldHere(one, userId);

@@ -11,7 +11,10 @@ import { giveResetLink } from './reset-link.ts';
 const terminal = { userId: 'terminal', roles: [], requestId: null } as const satisfies Omit<Actor, 'authority'>;
 
 /** `user invite`. @throws Refusal as {@link invite} does, and `not-found` when there is no such council */
-export function inviteFromTerminal(deps: Deps, { authority, ...invitation }: Invitation & { readonly authority: string }): Promise<Invited> {
+export function inviteFromTerminal(
+  deps: Deps,
+  { authority, ...invitation }: Invitation & { readonly authority: string },
+): Promise<Invited> {
   return invite(deps, { ...terminal, authority }, invitation);
 }
 
@@ -19,6 +22,7 @@ export function inviteFromTerminal(deps: Deps, { authority, ...invitation }: Inv
 export async function resetFromTerminal(deps: Deps, { email }: { readonly email: string }): Promise<OneTimeLink> {
   const person = await findPersonByEmail(deps.db.read, email.trim().toLowerCase());
   const [first] = person === undefined ? [] : await listAuthoritiesOf(deps.db.read, person.userId);
-  if (person === undefined || first === undefined) throw refused('not-found', 'Nobody who holds a role here has this e-mail address.');
+  if (person === undefined || first === undefined)
+    throw refused('not-found', 'Nobody who holds a role here has this e-mail address.');
   return giveResetLink(deps, { ...terminal, authority: first.authority_id }, person.userId);
 }

@@ -23,11 +23,22 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /** @returns false also for a hash of another form */
-export async function verifyPassword({ hash, password }: { readonly hash: string; readonly password: string }): Promise<boolean> {
+export async function verifyPassword({
+  hash,
+  password,
+}: {
+  readonly hash: string;
+  readonly password: string;
+}): Promise<boolean> {
   const [, memoryKept, passesKept, lanesKept, saltKept = '', tagKept = ''] = form.exec(hash) ?? [];
   if (memoryKept === undefined) return false;
   const kept = Buffer.from(tagKept, 'base64');
-  const cost = { memory: Number(memoryKept), passes: Number(passesKept), parallelism: Number(lanesKept), tagLength: kept.length };
+  const cost = {
+    memory: Number(memoryKept),
+    passes: Number(passesKept),
+    parallelism: Number(lanesKept),
+    tagLength: kept.length,
+  };
   return timingSafeEqual(await derive(password, Buffer.from(saltKept, 'base64'), cost), kept);
 }
 

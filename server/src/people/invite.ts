@@ -51,5 +51,9 @@ async function clearWay(one: Change, userId: string): Promise<void> {
     throw refused('conflict', 'This person holds roles here already: change those instead.');
   }
   await one.people.dropLinks({ purpose: 'reset', userId });
-  if (here.length > 0) await one.withdraw('membership', here.map(({ factId }) => factId));
+  if (here.length > 0)
+    await one.withdraw(
+      'membership',
+      here.map(({ factId }) => factId),
+    );
 }

@@ -17,7 +17,10 @@ export interface OneTimeLink {
 const pages = { 'set-up': 'set-up', join: 'join', reset: 'join' } as const;
 
 /** A new link and what is to be kept of it. */
-export function newLink(deps: Pick<Deps, 'config' | 'clock'>, forWhat: LinkFor): { readonly shown: OneTimeLink; readonly kept: NewLink } {
+export function newLink(
+  deps: Pick<Deps, 'config' | 'clock'>,
+  forWhat: LinkFor,
+): { readonly shown: OneTimeLink; readonly kept: NewLink } {
   const secret = randomBytes(32).toString('base64url');
   const expiresAt = instantOf(Date.parse(deps.clock.now()) + linkLives[forWhat.purpose]);
   const page = new URL(`/${pages[forWhat.purpose]}?link=${secret}`, deps.config.publicUrl);

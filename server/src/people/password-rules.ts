@@ -2,7 +2,18 @@ import { notValid } from '@due-regard/shared/http/problem.ts';
 import { commonRuns, commonWords } from './common-passwords.ts';
 
 const mostCommonWords = 3;
-const standIns: Readonly<Record<string, string>> = { '@': 'a', '4': 'a', '3': 'e', '1': 'i', '!': 'i', '0': 'o', '5': 's', $: 's', '7': 't', '+': 't' };
+const standIns: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '4': 'a',
+  '3': 'e',
+  '1': 'i',
+  '!': 'i',
+  '0': 'o',
+  '5': 's',
+  $: 's',
+  '7': 't',
+  '+': 't',
+};
 
 /** A new password, and the words that a guesser would try first for this person: names, e-mail address, council. */
 export interface NewPassword {
@@ -41,7 +52,10 @@ function lettersOf(text: string): string {
 
 /** `Ridgeway County Council` as its words, and as one word. */
 function wordsOf(name: string): readonly string[] {
-  const parts = name.toLowerCase().split(/[^\p{L}]+/u).filter((part) => part.length > 1);
+  const parts = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part.length > 1);
   return [...parts, parts.join('')].filter((part) => part.length > 2);
 }
 
@@ -55,6 +69,9 @@ function isMadeOf(text: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
-function endsFrom(text: string, { start, words }: { readonly start: number; readonly words: ReadonlySet<string> }): readonly number[] {
+function endsFrom(
+  text: string,
+  { start, words }: { readonly start: number; readonly words: ReadonlySet<string> },
+): readonly number[] {
   return [...words].filter((word) => text.startsWith(word, start)).map((word) => start + word.length);
 }

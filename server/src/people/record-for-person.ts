@@ -9,7 +9,12 @@ import { isHeld } from './held.ts';
 export interface OwnDoing {
   readonly userId: string;
   readonly requestId: string | null;
-  readonly what: 'person.signed-in' | 'person.signed-out' | 'person.password-changed' | 'person.joined' | 'person.password-reset';
+  readonly what:
+    | 'person.signed-in'
+    | 'person.signed-out'
+    | 'person.password-changed'
+    | 'person.joined'
+    | 'person.password-reset';
   /** What is to be written with the first entry. */
   readonly write?: (one: Change) => Promise<void>;
 }
@@ -20,7 +25,9 @@ export interface OwnDoing {
  */
 export async function recordForPerson(deps: Deps, doing: OwnDoing): Promise<boolean> {
   const { userId, requestId, what } = doing;
-  const held = (await listMemberships(deps.db.read, { userId })).filter((membership) => isHeld(membership, deps.clock.now()));
+  const held = (await listMemberships(deps.db.read, { userId })).filter((membership) =>
+    isHeld(membership, deps.clock.now()),
+  );
   for (const [index, authority] of authoritiesOf(held).entries()) {
     const roles = held.filter((membership) => membership.authority === authority).map(({ role }) => role);
     await change(deps, { authority, userId, roles, requestId }, async (one) => {

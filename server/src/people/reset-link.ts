@@ -16,7 +16,10 @@ export function giveResetLink(deps: Deps, actor: Actor, userId: string): Promise
     await getHeldHere(one, userId);
     const isTerminal = actor.userId === 'terminal';
     if (!isTerminal && (await isElsewhere(one, userId))) {
-      throw refused('conflict', 'This person belongs to another council too: whoever runs this installation makes the link, from its terminal.');
+      throw refused(
+        'conflict',
+        'This person belongs to another council too: whoever runs this installation makes the link, from its terminal.',
+      );
     }
     const { hasPassword } = await getPerson(one.read, userId);
     const link = await giveLink(deps, one, { purpose: hasPassword ? 'reset' : 'join', userId });

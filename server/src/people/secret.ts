@@ -16,7 +16,8 @@ export function signInSecret({ secret, dataDir }: Pick<Config, 'secret' | 'dataD
   mkdirSync(dataDir, { recursive: true });
   const file = join(dataDir, 'sign-in-secret');
   const kept = readKept(file) ?? makeOnce(file);
-  if (kept.length < shortest) throw new ConfigError([`AUTH_SECRET: ${file} is cut; delete it and everybody signs in again`]);
+  if (kept.length < shortest)
+    throw new ConfigError([`AUTH_SECRET: ${file} is cut; delete it and everybody signs in again`]);
   return kept;
 }
 

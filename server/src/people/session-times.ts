@@ -9,4 +9,8 @@ export const longestSession = 12 * 60 * minute;
 /** A session's use is written down at most this often, so that reading does not write. */
 export const touchedEvery = minute;
 
-export const linkLives = { 'set-up': 7 * 24 * 60 * minute, join: 7 * 24 * 60 * minute, reset: 24 * 60 * minute } as const;
+export const linkLives = {
+  'set-up': 7 * 24 * 60 * minute,
+  join: 7 * 24 * 60 * minute,
+  reset: 24 * 60 * minute,
+} as const;

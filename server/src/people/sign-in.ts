@@ -49,7 +49,8 @@ export async function makeSignIn({ db, clock, config }: Needs): Promise<SignIn> 
     cookie,
     secret: signInSecret(config),
     origin: config.publicUrl.origin,
-    mayEnter: async (userId) => (await listMemberships(db.read, { userId })).some((membership) => isHeld(membership, clock.now())),
+    mayEnter: async (userId) =>
+      (await listMemberships(db.read, { userId })).some((membership) => isHeld(membership, clock.now())),
   });
   const notes = new Notes(db);
   const findRows = sessionFinder(db);

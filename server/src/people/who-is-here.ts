@@ -8,7 +8,9 @@ import type { Session } from './sign-in.ts';
 /** The person of a session, with the councils they may open. */
 export async function whoIsHere(deps: Deps, session: Pick<Session, 'userId' | 'endsAt'>): Promise<PersonReply> {
   const { userId, name, email } = await getPerson(deps.db.read, session.userId);
-  const held = (await listMemberships(deps.db.read, { userId })).filter((membership) => isHeld(membership, deps.clock.now()));
+  const held = (await listMemberships(deps.db.read, { userId })).filter((membership) =>
+    isHeld(membership, deps.clock.now()),
+  );
   const authorities = (await listAuthoritiesOf(deps.db.read, userId)).map((authority) => ({
     code: authority.authority_id,
     name: authority.name,

@@ -7,7 +7,9 @@ import { roles } from './role.ts';
 const roleField = z.enum(roles);
 const emailField = z.email('email').check(z.maxLength(254, 'too-long'));
 const nameField = lineField(120);
-const newPasswordField = z.string().check(z.minLength(shortestPassword, 'too-short'), z.maxLength(longestPassword, 'too-long'));
+const newPasswordField = z
+  .string()
+  .check(z.minLength(shortestPassword, 'too-short'), z.maxLength(longestPassword, 'too-long'));
 /** A password as it is tried: anything that could be one, so that the answer tells nothing. */
 const triedPasswordField = z.string().check(z.minLength(1, 'empty'), z.maxLength(longestPassword, 'too-long'));
 const linkField = z.string().check(z.regex(/^[\w-]{43}$/, 'link'));
@@ -83,7 +85,13 @@ export const sessionApi = {
       hasDemonstration: z.boolean(),
     }),
   }),
-  who: endpoint({ method: 'GET', path: '/api/session', summary: 'Who is signed in, if anybody', allow: 'anyone', reply: who }),
+  who: endpoint({
+    method: 'GET',
+    path: '/api/session',
+    summary: 'Who is signed in, if anybody',
+    allow: 'anyone',
+    reply: who,
+  }),
   signIn: endpoint({
     method: 'POST',
     path: '/api/session',
@@ -164,7 +172,8 @@ export const peopleApi = {
   changeRoles: endpoint({
     method: 'PUT',
     path: '/api/:authority/people/:userId/roles',
-    summary: "Replaces a person's roles here; `was` is what the page showed, so that two administrators do not undo each other",
+    summary:
+      "Replaces a person's roles here; `was` is what the page showed, so that two administrators do not undo each other",
     allow: ['administrator'],
     params: personParams,
     body: z.object({ was: z.array(roleHeld), roles: rolesField, reason: reasonField }),

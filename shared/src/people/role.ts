@@ -40,10 +40,22 @@ export const rolePurposes: Readonly<Record<Role, string>> = {
 };
 
 /** Roles that may read figures school by school, which are never public. */
-export const readsSchools = ['officer', 'lead', 'auditor', 'administrator', 'adviser'] as const satisfies readonly Role[];
+export const readsSchools = [
+  'officer',
+  'lead',
+  'auditor',
+  'administrator',
+  'adviser',
+] as const satisfies readonly Role[];
 
 /** Roles that may read the authority's totals. */
-export const readsFigures = ['viewer', 'member', ...readsSchools, 'channel', 'panel-process'] as const satisfies readonly Role[];
+export const readsFigures = [
+  'viewer',
+  'member',
+  ...readsSchools,
+  'channel',
+  'panel-process',
+] as const satisfies readonly Role[];
 
 /** Roles that enter and correct facts. */
 export const entersFacts = ['officer', 'lead'] as const satisfies readonly Role[];
