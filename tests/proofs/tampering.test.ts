@@ -1,0 +1,80 @@
+import { beforeAll, expect, test } from 'vitest';
+import { listHeads } from '@due-regard/db/journal/queries.ts';
+import { migrate } from '@due-regard/db/migrate.ts';
+import { openDatabase } from '@due-regard/db/open.ts';
+import type { Database } from '@due-regard/db/open.ts';
+import { verifyDatabase } from '@due-regard/server/journal/verify/verify-database.ts';
+import { onBothEngineUrls } from '../support/engines.ts';
+import { campaign } from './campaign.ts';
+import { trialsAt } from './records/places.ts';
+import type { Trial } from './records/places.ts';
+import { makeRandomRecords, tickingClock } from './records/random-records.ts';
+import { tamperingWithEntries } from './records/tampering-entries.ts';
+import type { Tampering } from './records/tampering-entries.ts';
+import { tamperingWithGuards } from './records/tampering-guards.ts';
+import { tamperingWithRows } from './records/tampering-rows.ts';
+
+const kinds = [...tamperingWithEntries, ...tamperingWithRows, ...tamperingWithGuards];
+const times = { sqlite: campaign(50), postgres: campaign(10) };
+const told = `${String(times.sqlite)} times each in a file, ${String(times.postgres)} in PostgreSQL`;
+
+async function withDatabase<Result>(url: string, work: (database: Database) => Promise<Result>): Promise<Result> {
+  const database = openDatabase(url);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+onBothEngineUrls(`tampering of ${String(kinds.length)} kinds, ${told}`, (makeUrl) => {
+  let attempt: Trial;
+  let instances = 0;
+
+  beforeAll(async () => {
+    const url = await makeUrl();
+    const heads = await withDatabase(url, async (db) => {
+      await migrate(db);
+      await makeRandomRecords({ db, clock: tickingClock(), authorities: ['901', '999'], changes: 80, seed: 42 });
+      return listHeads(db.read);
+    });
+    attempt = trialsAt(url, heads);
+    instances = url.startsWith('file:') ? times.sqlite : times.postgres;
+  });
+
+  test.each(kinds)('$name: found', async (kind) => {
+    expect(instances).toBeGreaterThan(0);
+    for (let seed = 1; seed <= instances; seed += 1) {
+      const { anchored, alone } = await attempt(kind, seed);
+      expect(anchored.isSound, 'held against the ends written down elsewhere').toBe(false);
+      expect([...anchored.faults, ...anchored.authorities.flatMap((one) => one.faults)]).not.toEqual([]);
+      expect(alone.isSound, 'without an end written down elsewhere').toBe(kind.needsAnchor === true);
+    }
+  });
+
+  test('guards that are taken away and put back as they were are not tampering', async () => {
+    const nothing: Tampering = { name: 'nothing', tamper: (editor) => editor.unguarded(async () => undefined) };
+    expect((await attempt(nothing, 0)).anchored).toMatchObject({ isSound: true, faults: [] });
+  });
+});
+
+onBothEngineUrls('records that nobody tampered with', (makeUrl) => {
+  const changes = campaign(4000);
+
+  test(`are sound after ${String(changes)} random changes, and an end written down on the way is found in them`, async () => {
+    const url = await makeUrl();
+    await withDatabase(url, async (db) => {
+      const clock = tickingClock();
+      await migrate(db);
+      await makeRandomRecords({ db, clock, authorities: ['901'], changes: 20, seed: 1 });
+      const anchors = await listHeads(db.read);
+      await makeRandomRecords({ db, clock, authorities: ['998', '999'], changes, seed: 2 });
+      const found = await verifyDatabase(url, { anchors });
+      expect(found).toMatchObject({ isSound: true, faults: [] });
+      expect(found.authorities.map(({ authority, head }) => ({ authority, ...head }))).toEqual(
+        await listHeads(db.read),
+      );
+      expect(found.authorities.reduce((sum, { entries }) => sum + entries, 0)).toBe(changes + 20 + 3);
+    });
+  });
+});
