@@ -19,7 +19,7 @@ import type { Deps } from '@due-regard/server/deps.ts';
 import { makeLog } from '@due-regard/server/log.ts';
 import { hashPassword } from '@due-regard/server/people/hash-password.ts';
 import { makeSignIn } from '@due-regard/server/people/sign-in.ts';
-import { foundCouncil } from '@due-regard/server/schools/found.ts';
+import { foundCouncil } from '@due-regard/server/people/found-council.ts';
 
 export const testPassword = 'seven grey herons at dusk';
 const hashed = hashPassword(testPassword);
@@ -80,7 +80,11 @@ export interface TestAppOptions {
 
 export const terminal = { userId: 'terminal', roles: [], requestId: null } as const satisfies Omit<Actor, 'authority'>;
 
-export async function makeTestApp({ clock = wallClock, databaseUrl, environment = {} }: TestAppOptions = {}): Promise<TestApp> {
+export async function makeTestApp({
+  clock = wallClock,
+  databaseUrl,
+  environment = {},
+}: TestAppOptions = {}): Promise<TestApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'due-regard-'));
   const config = readConfig({
     DATA_DIR: dataDir,
@@ -115,7 +119,8 @@ function handsOf(deps: Deps, { app }: Application): Hands {
       },
       ...(more.body === undefined ? {} : { body: JSON.stringify(more.body) }),
     });
-  const signIn: Hands['signIn'] = (email, password = testPassword) => send('POST', '/api/session', { body: { email, password } });
+  const signIn: Hands['signIn'] = (email, password = testPassword) =>
+    send('POST', '/api/session', { body: { email, password } });
   const found: Hands['found'] = async (authority) => {
     if ((await findAuthority(deps.db.read, authority)) !== undefined) return;
     await foundCouncil(deps, terminal, { code: authority, name: `Council ${authority}` });
@@ -149,7 +154,11 @@ async function addTestPerson(deps: Deps, { roles, authority, more }: NewTestPers
     await one.people.setPassword(id, hash);
     await one.record(
       'membership',
-      roles.map((role) => ({ user_id: id, role, expires_on: more.expiresOn === undefined ? null : isoDate(more.expiresOn) })),
+      roles.map((role) => ({
+        user_id: id,
+        role,
+        expires_on: more.expiresOn === undefined ? null : isoDate(more.expiresOn),
+      })),
     );
     return one.done({ what: 'person.invited', subject: id, after: { roles } }, id);
   });
@@ -169,7 +178,9 @@ export interface FreshApp {
   readonly clock: TestClock;
 }
 
-export function freshApp(options: Omit<TestAppOptions, 'clock'> & { readonly makeUrl?: () => Promise<string> } = {}): FreshApp {
+export function freshApp(
+  options: Omit<TestAppOptions, 'clock'> & { readonly makeUrl?: () => Promise<string> } = {},
+): FreshApp {
   let held: FreshApp | undefined;
   beforeEach(async () => {
     const clock = new TestClock('2026-09-30T09:00:00.000Z');
@@ -198,7 +209,10 @@ interface Replying<Reply> {
 }
 
 /** A success, typed by its contract; the application under test has checked it. @throws when it is another answer */
-export async function replyOf<Reply>({ path }: Replying<Reply>, response: Response | Promise<Response>): Promise<Reply> {
+export async function replyOf<Reply>(
+  { path }: Replying<Reply>,
+  response: Response | Promise<Response>,
+): Promise<Reply> {
   const answer = await response;
   if (answer.status !== 200) throw new Error(`${path} answered ${String(answer.status)}`);
   return (await answer.json()) as Reply;
