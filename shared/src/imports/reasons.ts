@@ -91,6 +91,7 @@ export const reasonWords = {
   'row-under-wrong-names':
     'The row has more cells than there are columns, so what follows its first columns was not taken.',
   'closed-before-opened': 'The close date is before the open date, so the school counts on no day; check it.',
+  'type-missing': 'The file gives no type, so it cannot be told whether the school is counted.',
   'postcode-not-recognised': 'This is not a postcode, and was not taken.',
   'status-code-and-name-differ': 'The status code and its name say different things; the code was taken.',
 } as const;

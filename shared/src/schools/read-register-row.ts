@@ -42,7 +42,7 @@ export function readRegisterRow(cells: RegisterCells): RegisterReading {
   const reader = new RowReader(cells);
   const urn = reader.code('urn', /^\d{5,7}$/, 'urn-not-valid');
   const laCode = reader.code('laCode', /^\d{1,3}$/, 'authority-code-not-valid').padStart(3, '0');
-  const typeCode = codeWithoutZeros(reader.code('typeCode', /^\d{1,2}$/, 'type-code-not-valid')) ?? '';
+  const typeCode = codeWithoutZeros(reader.optionalCode('typeCode', /^\d{1,2}$/, 'type-code-not-valid') ?? '');
   const name = reader.needed('name');
   const statusCode = reader.status();
   const number = reader.optionalCode('establishmentNumber', /^\d{1,4}$/, 'establishment-number-not-valid');
@@ -51,6 +51,7 @@ export function readRegisterRow(cells: RegisterCells): RegisterReading {
   if (openedOn !== null && closedOn !== null && closedOn < openedOn) reader.warn('closedOn', 'closed-before-opened');
   const postcode = reader.postcode();
   const phaseCode = codeWithoutZeros(reader.text('phaseCode'));
+  if (typeCode === null) reader.warn('typeCode', 'type-missing');
   if (wronglyDecoded.test(name)) reader.warn('name', 'name-wrongly-decoded');
   if (reader.refused.length > 0) return { refused: reader.refused };
   const row: RegisterRow = {

@@ -17,6 +17,7 @@ const foreignKinds: readonly (readonly [bytes: string, name: string])[] = [
 ];
 // Old Excel files, and new ones behind a password, are in the same container.
 const oldOffice = '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1';
+const json = /^\uFEFF?\s*(?:\{\s*["}]|\[\s*["{[\]])/;
 const markup = /^\uFEFF?\s*<(?:!doctype\s+html|html|\?xml|table|svg)[\s>]/i;
 
 /**
@@ -32,8 +33,8 @@ export function fileKindOf(bytes: Uint8Array): 'zip' | 'text' {
   if (start.startsWith(oldOffice)) {
     throw new Unreadable('file-kind-not-read', { value: 'Excel 97–2003, or a workbook with a password' });
   }
-  if (markup.test(Buffer.from(bytes.subarray(0, 256)).toString('utf8'))) {
-    throw new Unreadable('file-kind-not-read', { value: 'web page or XML' });
-  }
+  const text = Buffer.from(bytes.subarray(0, 256)).toString('utf8');
+  if (markup.test(text)) throw new Unreadable('file-kind-not-read', { value: 'web page or XML' });
+  if (json.test(text)) throw new Unreadable('file-kind-not-read', { value: 'JSON' });
   return 'text';
 }

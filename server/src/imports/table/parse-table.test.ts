@@ -153,6 +153,7 @@ describe('a text file that cannot be read', () => {
     ['holds a NUL', 'a,b\n1,2\n3,4\u00005\n', 'nul-character', 3],
     ['is a PDF', '%PDF-1.7\n', 'file-kind-not-read', null],
     ['is a web page called .xls', '<html><table><tr><td>URN', 'file-kind-not-read', null],
+    ['is JSON', '[\n  {"URN": 1}]', 'file-kind-not-read', null],
     ['is XML', '<?xml version="1.0"?><Workbook/>', 'file-kind-not-read', null],
   ])('because it %s is refused with the row', async (...[, text, reason, row]) => {
     expect(await problemOf(text)).toMatchObject([{ reason, row }]);
