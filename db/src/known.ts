@@ -30,6 +30,6 @@ export function knownIn<Table extends FactTable>(
             eb('recorded_at', '<', before),
             eb.or([eb('withdrawn_at', 'is', null), eb('withdrawn_at', '>=', before)]),
           ]);
-    return held as unknown as ExpressionWrapper<Tables, Table, SqlBool>;
+    return held;
   };
 }

@@ -29,16 +29,20 @@ export async function startServing(config: Config, { isEmptyWanted }: Starting):
   const server = await listen(deps);
   await sayWhere(deps, server);
   const backups = await startBackups(deps);
+  closeOnSignal(async () => {
+    process.exitCode = await closeGracefully(deps, { server, backups });
+  });
+}
+
+/** The first of the two signals closes; a terminal sends them to the launcher and to us. */
+function closeOnSignal(close: () => Promise<void>): void {
   let isClosing = false;
-  const close = (): void => {
-    if (isClosing) return;
-    isClosing = true;
-    void closeGracefully(deps, { server, backups }).then((code) => {
-      process.exitCode = code;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (!isClosing) void close();
+      isClosing = true;
     });
-  };
-  process.on('SIGTERM', close);
-  process.on('SIGINT', close);
+  }
 }
 
 /** @throws CommandFault in one line when the address cannot be had */

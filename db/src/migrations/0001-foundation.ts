@@ -37,23 +37,16 @@ async function createAuthority(engine: Engine, db: Kysely<unknown>): Promise<voi
   }).execute();
 }
 
+const stamps = { createdAt: 'text', updatedAt: 'text' } as const;
+
 /** The sign-in library's tables, with its names and our types. */
 async function createSignIn(engine: Engine, db: Kysely<unknown>): Promise<void> {
-  const stamps = { createdAt: 'text', updatedAt: 'text' } as const;
   const key = ['id'];
   await tableOf(db, {
     engine,
     name: 'user',
     key,
-    columns: {
-      id: 'text',
-      name: 'text',
-      email: 'text',
-      emailVerified: 'flag',
-      image: 'text?',
-      lastSignedInOn: 'text?',
-      ...stamps,
-    },
+    columns: { id: 'text', name: 'text', email: 'text', emailVerified: 'flag', image: 'text?', ...stamps },
   })
     .addUniqueConstraint('user_email', ['email'])
     .execute();
@@ -72,12 +65,22 @@ async function createSignIn(engine: Engine, db: Kysely<unknown>): Promise<void> 
     },
   })
     .addUniqueConstraint('session_token', ['token'])
-    .addForeignKeyConstraint('session_user', ['userId'], 'user', ['id'], (key_) => key_.onDelete('cascade'))
+    .addForeignKeyConstraint('session_user', ['userId'], 'user', ['id'], (to) => to.onDelete('cascade'))
     .execute();
+  await createAccount(engine, db);
+  await tableOf(db, {
+    engine,
+    name: 'verification',
+    key,
+    columns: { id: 'text', identifier: 'text', value: 'text', expiresAt: 'text', ...stamps },
+  }).execute();
+}
+
+async function createAccount(engine: Engine, db: Kysely<unknown>): Promise<void> {
   await tableOf(db, {
     engine,
     name: 'account',
-    key,
+    key: ['id'],
     columns: {
       id: 'text',
       accountId: 'text',
@@ -93,14 +96,8 @@ async function createSignIn(engine: Engine, db: Kysely<unknown>): Promise<void> 
       ...stamps,
     },
   })
-    .addForeignKeyConstraint('account_user', ['userId'], 'user', ['id'], (key_) => key_.onDelete('cascade'))
+    .addForeignKeyConstraint('account_user', ['userId'], 'user', ['id'], (to) => to.onDelete('cascade'))
     .execute();
-  await tableOf(db, {
-    engine,
-    name: 'verification',
-    key,
-    columns: { id: 'text', identifier: 'text', value: 'text', expiresAt: 'text', ...stamps },
-  }).execute();
 }
 
 async function createJournal(engine: Engine, db: Kysely<unknown>): Promise<void> {

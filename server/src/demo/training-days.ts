@@ -8,11 +8,9 @@ export interface Round {
   readonly listedOn: IsoDate;
 }
 
-const round = (from: string, days: number, listedOn: string): Round => ({
-  from: isoDate(from),
-  days,
-  listedOn: isoDate(listedOn),
-});
+function round(from: string, days: number, listedOn: string): Round {
+  return { from: isoDate(from), days, listedOn: isoDate(listedOn) };
+}
 
 export const rounds: readonly Round[] = [
   round('2015-10-05', 60, '2015-12-11'),

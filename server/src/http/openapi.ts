@@ -1,7 +1,10 @@
 import * as core from 'zod/v4/core';
 import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
 
-const problemReply = { description: 'Not done, and why', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+const problemReply = {
+  description: 'Not done, and why',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
 
 /** The contracts as an OpenAPI 3.1 document. */
 export function openApiOf(endpoints: readonly AnyEndpoint[]): object {
@@ -12,7 +15,11 @@ export function openApiOf(endpoints: readonly AnyEndpoint[]): object {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Due Regard', version: '1', description: 'Every address that the pages use; each says which roles may call it.' },
+    info: {
+      title: 'Due Regard',
+      version: '1',
+      description: 'Every address that the pages use; each says which roles may call it.',
+    },
     paths,
     components: { schemas: { Problem: problemSchema } },
   };
@@ -27,7 +34,10 @@ const problemSchema = {
     title: { type: 'string' },
     code: { type: 'string' },
     detail: { type: 'string' },
-    fields: { type: 'array', items: { type: 'object', properties: { field: { type: 'string' }, code: { type: 'string' } } } },
+    fields: {
+      type: 'array',
+      items: { type: 'object', properties: { field: { type: 'string' }, code: { type: 'string' } } },
+    },
     rows: { type: 'array', items: { type: 'object' } },
     requestId: { type: 'string' },
   },
@@ -39,7 +49,10 @@ function operationOf(contract: AnyEndpoint): object {
     'x-allow': contract.allow,
     parameters: [...parametersOf(contract.params, 'path'), ...parametersOf(contract.query, 'query')],
     ...requestBodyOf(contract),
-    responses: { [contract.reply === undefined && contract.givesFile === undefined ? '204' : '200']: replyOf(contract), default: problemReply },
+    responses: {
+      [contract.reply === undefined && contract.givesFile === undefined ? '204' : '200']: replyOf(contract),
+      default: problemReply,
+    },
   };
 }
 
@@ -56,15 +69,27 @@ function parametersOf(schema: core.$ZodType | undefined, place: 'path' | 'query'
 
 function requestBodyOf(contract: AnyEndpoint): object {
   if (contract.takesFile !== undefined) {
-    return { requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } } };
+    return {
+      requestBody: {
+        required: true,
+        content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+      },
+    };
   }
   if (contract.body === undefined) return {};
-  return { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(contract.body, 'input') } } } };
+  return {
+    requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(contract.body, 'input') } } },
+  };
 }
 
 function replyOf(contract: AnyEndpoint): object {
   if (contract.givesFile !== undefined) {
-    return { description: 'A file', content: Object.fromEntries(contract.givesFile.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) };
+    return {
+      description: 'A file',
+      content: Object.fromEntries(
+        contract.givesFile.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+      ),
+    };
   }
   if (contract.reply === undefined) return { description: 'Done' };
   return { description: 'Done', content: { 'application/json': { schema: jsonSchema(contract.reply, 'output') } } };
@@ -77,5 +102,5 @@ interface ObjectSchema {
 
 function jsonSchema(schema: core.$ZodType, io: 'input' | 'output'): ObjectSchema {
   const { $schema: _dialect, ...rest } = core.toJSONSchema(schema, { io, target: 'draft-2020-12' });
-  return rest as ObjectSchema;
+  return rest;
 }

@@ -52,16 +52,16 @@ export async function compareFile(context: ImportContext, bringing: Bringing): P
 export async function stageFile(deps: ChangeDeps, actor: Actor, bringing: Bringing): Promise<BatchReply> {
   const compared = await compareFile(await contextOf(deps, actor.authority), bringing);
   if (compared.reading.refused.length > 0 && !bringing.leavesOutBadRows) throw badRows(compared.reading);
-  return stageCompared(deps, actor, bringing, compared);
+  return stageCompared(deps, actor, { bringing, compared });
 }
 
 /** Puts a file that has been read and compared before a person. */
 export async function stageCompared(
   deps: ChangeDeps,
   actor: Actor,
-  bringing: Omit<Bringing, 'leavesOutBadRows'>,
-  { reading, preview, fileDate }: Compared,
+  { bringing, compared }: { readonly bringing: Omit<Bringing, 'leavesOutBadRows'>; readonly compared: Compared },
 ): Promise<BatchReply> {
+  const { reading, preview, fileDate } = compared;
   const batchId = await change(deps, actor, async (one) => {
     const id = one.newId();
     await one.addBatch({

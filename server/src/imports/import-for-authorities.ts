@@ -69,8 +69,7 @@ async function authoritiesOf(deps: ChangeDeps, wide: WideImport): Promise<readon
     name,
     isHere: true,
   }));
-  const wanted = (code: string): boolean => wide.authority === 'all' || wide.authority === code;
-  const known = here.filter(({ code }) => wanted(code));
+  const known = here.filter(({ code }) => isWanted(wide, code));
   if (wide.kind !== 'schools') {
     if (known.length > 0) return known;
     throw new Refusal('not-found', {
@@ -79,10 +78,14 @@ async function authoritiesOf(deps: ChangeDeps, wide: WideImport): Promise<readon
   }
   const named = await authoritiesNamed(wide.bytes);
   const found = named
-    .filter(({ code }) => wanted(code))
+    .filter(({ code }) => isWanted(wide, code))
     .map(({ code, name }) => here.find((one) => one.code === code) ?? { code, name, isHere: false });
   if (found.length > 0) return found;
   return known.length > 0 ? known : [{ code: wide.authority, name: wide.authority, isHere: false }];
+}
+
+function isWanted({ authority }: WideImport, code: string): boolean {
+  return authority === 'all' || authority === code;
 }
 
 async function compareFor(deps: ChangeDeps, code: string, wide: WideImport): Promise<Compared> {
@@ -114,7 +117,7 @@ async function storeAll(
     if (one.preview.changesNothing) continue;
     const authority = authorities.find((named) => named.code === code);
     if (authority?.isHere === false) await foundCouncil(deps, actor, { code, name: authority.name });
-    const staged = await stageCompared(deps, { ...actor, authority: code }, wide, one);
+    const staged = await stageCompared(deps, { ...actor, authority: code }, { bringing: wide, compared: one });
     await acceptBatch(deps, { ...actor, authority: code }, staged.batchId);
   }
 }

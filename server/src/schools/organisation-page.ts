@@ -6,6 +6,7 @@ import type { OrganisationReply, ToldReply } from '@due-regard/shared/schools/ap
 import { lapseOf } from '@due-regard/shared/training/expiring.ts';
 import { tellersFrom } from '@due-regard/shared/schools/succession.ts';
 import { listSuccessions } from '@due-regard/db/schools/queries.ts';
+import type { KnownSuccession } from '@due-regard/db/schools/queries.ts';
 import { listStatements } from '@due-regard/db/training/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
@@ -65,23 +66,22 @@ async function relativesOf(
 ): Promise<Pick<Sendable<OrganisationReply>, 'predecessors' | 'successors'>> {
   const names = shownNames(view.facts, view.dates.asAt);
   const successions = await listSuccessions(read, view.dates.known);
-  const relative = (
-    id: string,
-    { successionId, kind, carries, on }: (typeof successions)[number],
-  ): Sendable<OrganisationReply>['predecessors'][number] => ({
-    successionId,
-    organisationId: id,
-    name: names(id),
-    kind,
-    carries,
-    on,
-  });
   return {
     predecessors: successions
       .filter((one) => one.successorId === organisationId)
-      .map((one) => relative(one.predecessorId, one)),
+      .map((one) => relativeOf(names(one.predecessorId), one.predecessorId, one)),
     successors: successions
       .filter((one) => one.predecessorId === organisationId)
-      .map((one) => relative(one.successorId, one)),
+      .map((one) => relativeOf(names(one.successorId), one.successorId, one)),
   };
+}
+
+type Relative = Sendable<OrganisationReply>['predecessors'][number];
+
+function relativeOf(
+  name: string,
+  organisationId: string,
+  { successionId, kind, carries, on }: KnownSuccession,
+): Relative {
+  return { successionId, organisationId, name, kind, carries, on };
 }

@@ -1,5 +1,4 @@
 import { linkedSuccessions } from '@due-regard/shared/schools/register-links.ts';
-import type { LinkedSuccession } from '@due-regard/shared/schools/register-links.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import { listLinks, listLives, listSuccessions } from '@due-regard/db/schools/queries.ts';
 import { knownNow } from '../http/as-at.ts';
@@ -16,9 +15,10 @@ export async function recordSuccessions(change: Change, batchId: string): Promis
     (await listSuccessions(change.read, known)).map((one) => pairOf(one.predecessorId, one.successorId)),
   );
   const told = linkedSuccessions(await listLinks(change.read, known));
-  const isNew = (one: LinkedSuccession): boolean =>
-    isHere.has(one.predecessor) && isHere.has(one.successor) && !recorded.has(pairOf(one.predecessor, one.successor));
-  const fresh = told.filter(isNew);
+  const fresh = told.filter(
+    ({ predecessor, successor }) =>
+      isHere.has(predecessor) && isHere.has(successor) && !recorded.has(pairOf(predecessor, successor)),
+  );
   await change.record(
     'succession',
     fresh.map((one) => ({

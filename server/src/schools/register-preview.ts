@@ -47,10 +47,10 @@ function isNowClosed({ entry, row, fields }: Altered): boolean {
   return fields.includes('closedOn') && entry.closedOn === null && (row.closedOn !== null || row.statusCode === '2');
 }
 
-const shownElsewhere: readonly Field[] = ['name', 'postcode'];
+const shownElsewhere: ReadonlySet<Field> = new Set(['name', 'postcode']);
 
 function otherChanges({ entry, row, fields }: Altered): RegisterPreview['changed'] {
-  const what = fields.filter((field) => !shownElsewhere.includes(field)).map((field) => fieldNames[field]);
+  const what = fields.filter((field) => !shownElsewhere.has(field)).map((field) => fieldNames[field]);
   return what.length === 0 ? [] : [{ urn: entry.urn, name: row.name, what: [...new Set(what)] }];
 }
 

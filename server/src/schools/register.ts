@@ -1,6 +1,6 @@
 import { dayNumber } from '@due-regard/shared/calendar/iso-date.ts';
-import { organisationApi, registerPageSize } from '@due-regard/shared/schools/api.ts';
-import type { OrganisationSummary } from '@due-regard/shared/schools/api.ts';
+import { registerPageSize } from '@due-regard/shared/schools/api.ts';
+import type { OrganisationSummary, organisationApi } from '@due-regard/shared/schools/api.ts';
 import type { OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { valueAt } from '@due-regard/shared/measure/steps.ts';
 import { isOpen } from '@due-regard/shared/schools/life.ts';

@@ -41,12 +41,12 @@ async function unknownNames(
 ): Promise<readonly { field: string; code: string }[]> {
   const organisations = await listOrganisations(read, authority);
   const courses = await listCourses(read, knownNow(authority));
-  const isCourse = (id: string | null): boolean => id === null || courses.some((course) => course.courseId === id);
+  const ids = new Set<string | null>([null, ...courses.map((course) => course.courseId)]);
   return [
     ...(organisations.some((known) => known.organisationId === draft.organisationId)
       ? []
       : [{ field: 'organisationId', code: 'unknown' }]),
-    ...(isCourse(draft.courseId) ? [] : [{ field: 'courseId', code: 'unknown' }]),
-    ...(isCourse(draft.dslCourseId) ? [] : [{ field: 'dslCourseId', code: 'unknown' }]),
+    ...(ids.has(draft.courseId) ? [] : [{ field: 'courseId', code: 'unknown' }]),
+    ...(ids.has(draft.dslCourseId) ? [] : [{ field: 'dslCourseId', code: 'unknown' }]),
   ];
 }

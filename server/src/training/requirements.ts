@@ -25,8 +25,9 @@ export async function addRequirement(
 ): Promise<{ readonly requirementId: string }> {
   return change(deps, actor, async (one) => {
     const courses = await listCourses(one.read, knownNow(actor.authority));
-    const isKnown = (id: string): boolean => courses.some((course) => course.courseId === id);
-    if (!input.acceptedCourses.every(isKnown)) throw notValid([{ field: 'acceptedCourses', code: 'unknown' }]);
+    const ids = new Set(courses.map((course) => course.courseId));
+    if (!input.acceptedCourses.every((id) => ids.has(id)))
+      throw notValid([{ field: 'acceptedCourses', code: 'unknown' }]);
     const { reason, ...after } = input;
     const [requirementId = ''] = await one.record('requirement', [
       {

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayNumber, dayOfNumber, isoDate, monthEndsTo, parseInstant, parseIsoDate } from './iso-date.ts';
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  dayOfNumber,
+  instantOf,
+  isoDate,
+  monthEndsTo,
+  parseInstant,
+  parseIsoDate,
+} from './iso-date.ts';
 import { endOfLondonDay, londonDay } from './london.ts';
-import { instantOf } from './iso-date.ts';
 import { longDate } from './words.ts';
 
 const days = fc.integer({ min: -40_000, max: 60_000 }).map(dayOfNumber);

@@ -76,7 +76,9 @@ export function endOfMonth(day: IsoDate): IsoDate {
 
 /** The last days of `count` months in order, the month of `day` last and cut at `day` itself. */
 export function monthEndsTo(day: IsoDate, count: number): readonly IsoDate[] {
-  const ends = Array.from({ length: count - 1 }, (_, index) => endOfMonth(addMonths(firstOfMonth(day), index + 1 - count)));
+  const ends = Array.from({ length: count - 1 }, (_, index) =>
+    endOfMonth(addMonths(firstOfMonth(day), index + 1 - count)),
+  );
   return [...ends, day];
 }
 
@@ -91,8 +93,11 @@ export function partsOf(day: IsoDate): readonly [number, number, number] {
 
 /** @throws RangeError when there is no such day */
 export function fromParts(year: number, month: number, day: number): IsoDate {
-  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
-  return isoDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  return isoDate(`${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`);
+}
+
+function padded(value: number, width: number): string {
+  return String(value).padStart(width, '0');
 }
 
 function daysInMonth(year: number, month: number): number {

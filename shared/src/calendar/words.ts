@@ -2,7 +2,18 @@ import { partsOf } from './iso-date.ts';
 import type { IsoDate } from './iso-date.ts';
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** `13 March 2018`, as a letter would write it. */
