@@ -133,13 +133,15 @@ describe('links of other kinds and none', () => {
     expect(await refusalOf(app.send('POST', '/api/set-up', { body }))).toEqual(used);
   });
 
-  test('are not made for nobody or for no council', async () => {
+  test('are not made for nobody, for no council, or to no address', async () => {
     const { deps } = world.app;
     await expect(resetFromTerminal(deps, { email: 'nobody@council.example' })).rejects.toThrow(
       'Nobody who holds a role here',
     );
     const nowhere = inviteFromTerminal(deps, { authority: '111', name: 'A', email: 'a@b.example', roles: lead });
     await expect(nowhere).rejects.toMatchObject({ code: 'not-found' });
+    const noAddress = inviteFromTerminal(deps, { authority: '111', name: 'A', email: 'a at b', roles: lead });
+    await expect(noAddress).rejects.toMatchObject({ code: 'not-valid' });
   });
 
   test('are not made for somebody with an account: the password they have opens both councils', async () => {

@@ -1,10 +1,10 @@
 import { betterAuth } from 'better-auth';
+import { longestPassword, shortestPassword } from '@due-regard/shared/people/password.ts';
 import type { Clock } from '@due-regard/db/change.ts';
 import type { Database } from '@due-regard/db/open.ts';
 import type { SignInCookie } from './cookie.ts';
 import { hashPassword, verifyPassword } from './hash-password.ts';
 import { longestSession } from './session-times.ts';
-import { longestPassword, shortestPassword } from '@due-regard/shared/people/password.ts';
 
 /** A session just opened. */
 export interface OpenedSession {

@@ -1,4 +1,5 @@
-import { refused } from '@due-regard/shared/http/problem.ts';
+import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
+import { invitationBody } from '@due-regard/shared/people/api.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import { findPersonByEmail, listAuthoritiesOf } from '@due-regard/db/people/queries.ts';
 import type { Deps } from '../deps.ts';
@@ -11,11 +12,14 @@ import { giveResetLink } from './reset-link.ts';
 const terminal = { userId: 'terminal', roles: [], requestId: null } as const satisfies Omit<Actor, 'authority'>;
 
 /** `user invite`. @throws Refusal as {@link invite} does, and `not-found` when there is no such council */
-export function inviteFromTerminal(
+export async function inviteFromTerminal(
   deps: Deps,
-  { authority, ...invitation }: Invitation & { readonly authority: string },
+  { authority, name, email, roles }: Invitation & { readonly authority: string },
 ): Promise<Invited> {
-  return invite(deps, { ...terminal, authority }, invitation);
+  const typed = invitationBody.safeParse({ name, email, roles });
+  if (!typed.success)
+    throw new Refusal('not-valid', { detail: 'The name, the e-mail address or a role cannot be taken.' });
+  return invite(deps, { ...terminal, authority }, typed.data);
 }
 
 /** `user reset`: also for somebody who belongs to several councils. @throws Refusal `not-found` when nobody with a role has this address */

@@ -57,9 +57,9 @@ export async function makeSignIn({ db, clock, config }: Needs): Promise<SignIn> 
   return {
     throttle: new Throttle(clock),
     open: async (tried) => {
-      const now = Date.parse(clock.now());
-      await dropEndedSessions(db, { at: instantOf(now), unusedSince: instantOf(now - longestIdle) });
-      return library.open(tried);
+      const opened = await library.open(tried);
+      if (opened !== undefined) await sweep(db, clock);
+      return opened;
     },
     find: async (cookies, authority) => {
       const token = tokenIn(cookies, { name: cookie.name, secret: library.secret });
@@ -78,6 +78,12 @@ export async function makeSignIn({ db, clock, config }: Needs): Promise<SignIn> 
     },
     settled: () => notes.settled(),
   };
+}
+
+/** Drops the sessions that ended by themselves. */
+function sweep(db: Database, clock: Clock): Promise<void> {
+  const now = Date.parse(clock.now());
+  return dropEndedSessions(db, { at: instantOf(now), unusedSince: instantOf(now - longestIdle) });
 }
 
 function isOlder(then: Instant, now: Instant, milliseconds: number): boolean {

@@ -63,6 +63,9 @@ export type ListedPerson = z.output<typeof listed>;
 /** A one-time address to hand over by one's own means; shown once. */
 const oneTimeLink = z.object({ link: z.string(), expiresAt: z.string() });
 
+/** Whom to invite; the terminal holds what is typed against it too. */
+export const invitationBody = z.object({ name: nameField, email: emailField, roles: rolesField });
+
 const personParams = z.object({ authority: authorityField, userId: idField });
 
 /** Who is here, signing in and out, and one's own password. */
@@ -166,7 +169,7 @@ export const peopleApi = {
     summary: 'Gives somebody roles here, and a link to join with when they have no account yet',
     allow: ['administrator'],
     params: authorityParams,
-    body: z.object({ name: nameField, email: emailField, roles: rolesField }),
+    body: invitationBody,
     reply: z.object({ userId: z.string(), invitation: z.nullable(oneTimeLink) }),
   }),
   changeRoles: endpoint({
