@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
-import type { Role } from '@due-regard/shared/people/role.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { lockAuthority } from './dialect.ts';
-import type { Fact, FactTable, NewFact } from './facts.ts';
+import type { Fact } from './facts.ts';
+import type { FactTable, NewFact } from './fact-tables.ts';
 import { headOf, writeEntry } from './journal/write.ts';
 import { Digest } from './journal/digest.ts';
+import type { Actor, Entry } from './journal/entry.ts';
 import { newId } from './new-id.ts';
 import type { Database, Reader } from './open.ts';
 import { PeopleWriter } from './people/write.ts';
@@ -16,13 +17,7 @@ import type { AuthorityTable } from './people/tables.ts';
 import type { OrganisationTable } from './schools/tables.ts';
 import type { Tables } from './tables.ts';
 
-/** Who does something, for which authority. */
-export interface Actor {
-  readonly authority: string;
-  readonly userId: string;
-  readonly roles: readonly Role[];
-  readonly requestId: string | null;
-}
+export type { Actor } from './journal/entry.ts';
 
 export interface Clock {
   now(): Instant;
@@ -31,16 +26,6 @@ export interface Clock {
 export interface ChangeDeps {
   readonly db: Database;
   readonly clock: Clock;
-}
-
-/** What the record of changes says of a change. Ids, never names of people. */
-export interface Entry {
-  /** `room.verb`, such as `statement.withdrawn`. */
-  readonly what: string;
-  readonly subject?: string;
-  readonly before?: unknown;
-  readonly after?: unknown;
-  readonly reason?: string;
 }
 
 /** The result of a change together with its entry; only {@link Change.done} makes one, so no change goes unrecorded. */

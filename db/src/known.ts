@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
-import type { FactTable } from './facts.ts';
+import type { FactTable } from './fact-tables.ts';
 import type { Tables } from './tables.ts';
 
 /** Which records a read sees: an authority's, as they stand or as they stood before an instant. */

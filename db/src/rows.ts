@@ -1,6 +1,6 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
-import type { FactTable } from './facts.ts';
+import type { FactTable } from './fact-tables.ts';
 import type { Tables } from './tables.ts';
 
 // SQLite takes at most 32,766 values in one statement.

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { canonicalEntry, firstHash } from '@due-regard/shared/journal/canonical.ts';
-import type { Actor, Entry } from '../change.ts';
+import type { Actor, Entry } from './entry.ts';
 import type { Reader } from '../open.ts';
 import { storableText } from '../storable.ts';
 import type { Tables } from '../tables.ts';

@@ -28,7 +28,8 @@ export async function readJson(context: Context<AppEnv>): Promise<unknown> {
   const mediaType = (context.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') throw refused('wrong-media-type', 'Send application/json.');
   const text = decodeUtf8(await readBytes(context, mostJsonBytes));
-  if (isDeeperThan(text, deepest)) throw refused('malformed-json', `The body is nested more than ${String(deepest)} deep.`);
+  if (isDeeperThan(text, deepest))
+    throw refused('malformed-json', `The body is nested more than ${String(deepest)} deep.`);
   try {
     return JSON.parse(text);
   } catch {

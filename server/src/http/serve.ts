@@ -60,7 +60,8 @@ export function serve<
       params: parse<P>(contract.params, context.req.param(), 'not-found'),
       query: parse<Q>(contract.query, flatQuery(context.req.queries()), 'bad-request'),
       body: parse<B>(contract.body, contract.body === undefined ? undefined : await readJson(context), 'not-valid'),
-      file: contract.takesFile === undefined ? new Uint8Array() : await readBytes(context, contract.takesFile.maximumBytes),
+      file:
+        contract.takesFile === undefined ? new Uint8Array() : await readBytes(context, contract.takesFile.maximumBytes),
       actor,
       context,
     });
@@ -94,12 +95,20 @@ function sendFile(context: Context<AppEnv>, reply: FileReply): Response {
 
 /** One value of a name stays a text, several become a list. */
 function flatQuery(queries: Readonly<Record<string, readonly string[]>>): Record<string, string | readonly string[]> {
-  return Object.fromEntries(Object.entries(queries).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]));
+  return Object.fromEntries(
+    Object.entries(queries).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
+  );
 }
 
-function parse<Schema extends core.$ZodType>(schema: Schema | undefined, value: unknown, code: ProblemCode): OutputOf<Schema> {
+function parse<Schema extends core.$ZodType>(
+  schema: Schema | undefined,
+  value: unknown,
+  code: ProblemCode,
+): OutputOf<Schema> {
   if (schema === undefined) return nothing<Schema>();
-  const result = core.safeParse<core.$ZodType<OutputOf<Schema>>>(anySchema<Schema>(schema), value, { reportInput: true });
+  const result = core.safeParse<core.$ZodType<OutputOf<Schema>>>(anySchema<Schema>(schema), value, {
+    reportInput: true,
+  });
   if (result.success) return result.data;
   throw new Refusal(code, { fields: fieldsOf(result.error.issues) });
 }

@@ -20,11 +20,17 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 /** The built pages: files with a hash in their name are kept for a year, the page itself is asked for each time. */
 export function serveWeb(app: Hono<AppEnv>): void {
-  app.get('/assets/*', async (context) => (await file(context, context.req.path, 'public, max-age=31536000, immutable')) ?? context.notFound());
+  app.get(
+    '/assets/*',
+    async (context) =>
+      (await file(context, context.req.path, 'public, max-age=31536000, immutable')) ?? context.notFound(),
+  );
   app.get('*', async (context) => {
     if (context.req.path.startsWith('/api/')) return context.notFound();
     const hasEnding = extname(context.req.path) !== '';
-    const found = hasEnding ? await file(context, context.req.path, 'no-cache') : await file(context, '/index.html', 'no-cache');
+    const found = hasEnding
+      ? await file(context, context.req.path, 'no-cache')
+      : await file(context, '/index.html', 'no-cache');
     return found ?? context.notFound();
   });
 }

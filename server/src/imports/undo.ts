@@ -1,5 +1,6 @@
 import type { Change } from '@due-regard/db/change.ts';
-import type { Fact, NewFact } from '@due-regard/db/facts.ts';
+import type { Fact } from '@due-regard/db/facts.ts';
+import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { knownNow } from '../http/as-at.ts';
 import { listDecisions } from '@due-regard/db/training/queries.ts';
 import type { Tables } from '@due-regard/db/tables.ts';

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { organisationKinds } from '@due-regard/shared/schools/organisation.ts';
 import { trainingRoles } from '@due-regard/shared/training/requirement.ts';
-import type { NewFact } from '@due-regard/db/facts.ts';
+import type { NewFact } from '@due-regard/db/fact-tables.ts';
 
 const pack = z.object({
   courses: z.array(z.object({ code: z.string(), name: z.string(), aliases: z.array(z.string()) })),

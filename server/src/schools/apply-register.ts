@@ -4,7 +4,7 @@ import type { Altered, RegisterDiff } from '@due-regard/shared/schools/register-
 import type { RegisterRow } from '@due-regard/shared/schools/register-row.ts';
 import { searchText } from '@due-regard/shared/schools/search-text.ts';
 import type { Change } from '@due-regard/db/change.ts';
-import type { NewFact } from '@due-regard/db/facts.ts';
+import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { listOrganisations } from '@due-regard/db/schools/queries.ts';
 import { registerEntries } from './register-entries.ts';
 import type { HeldEntry } from './register-entries.ts';

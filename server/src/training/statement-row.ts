@@ -1,4 +1,4 @@
-import type { NewFact } from '@due-regard/db/facts.ts';
+import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import type { StatementDraft } from '@due-regard/shared/training/draft.ts';
 
 /** Where a statement came from: a form (neither), or a row of a file; and which one it corrects. */

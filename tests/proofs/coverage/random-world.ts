@@ -2,7 +2,7 @@ import { addDays, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps, Recorded } from '@due-regard/db/change.ts';
-import type { NewFact } from '@due-regard/db/facts.ts';
+import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { foundCouncil } from '@due-regard/server/people/found-council.ts';
 import type { Dice } from '../records/dice.ts';
 

@@ -1,0 +1,24 @@
+import type { Fact } from './facts.ts';
+import type { Tables } from './tables.ts';
+
+/** The tables whose rows are dated facts; `verify` checks each row of them against the record of changes. */
+export const factTables = [
+  'life',
+  'description',
+  'school_link',
+  'succession',
+  'scope',
+  'course',
+  'requirement',
+  'statement',
+  'decision',
+  'training_total',
+  'name_match',
+  'register_load',
+  'membership',
+] as const satisfies readonly (keyof Tables)[];
+
+export type FactTable = (typeof factTables)[number];
+
+/** What a caller gives of a fact; the change adds the rest. */
+export type NewFact<Table extends FactTable> = Omit<Tables[Table], keyof Fact>;

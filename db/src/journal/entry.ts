@@ -1,0 +1,19 @@
+import type { Role } from '@due-regard/shared/people/role.ts';
+
+/** Who does something, for which authority. */
+export interface Actor {
+  readonly authority: string;
+  readonly userId: string;
+  readonly roles: readonly Role[];
+  readonly requestId: string | null;
+}
+
+/** What the record of changes says of a change. Ids, never names of people. */
+export interface Entry {
+  /** `room.verb`, such as `statement.withdrawn`. */
+  readonly what: string;
+  readonly subject?: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly reason?: string;
+}
