@@ -46,7 +46,15 @@ async function createSignIn(engine: Engine, db: Kysely<unknown>): Promise<void> 
     engine,
     name: 'user',
     key,
-    columns: { id: 'text', name: 'text', email: 'text', emailVerified: 'flag', image: 'text?', ...stamps },
+    columns: {
+      id: 'text',
+      name: 'text',
+      email: 'text',
+      emailVerified: 'flag',
+      image: 'text?',
+      lastSignedInOn: 'text?',
+      ...stamps,
+    },
   })
     .addUniqueConstraint('user_email', ['email'])
     .execute();
