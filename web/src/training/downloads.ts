@@ -1,4 +1,4 @@
-import { coverageApi, downloadFormats } from '@due-regard/shared/training/api.ts';
+import { coverageApi, downloadFormats, statementApi } from '@due-regard/shared/training/api.ts';
 import type { DownloadFormat } from '@due-regard/shared/training/api.ts';
 import { fileAddress } from '../api.ts';
 import type { Download } from '../charts/ChartCard.tsx';
@@ -25,5 +25,13 @@ export function chaseFiles({ authority, dates }: Place): readonly Download[] {
   return downloadFormats.map((format) => ({
     href: fileAddress(coverageApi.chaseList, { params: { authority }, query: { ...dates, format } }),
     label: `Chase list, ${formatNames[format]}`,
+  }));
+}
+
+/** A sheet of all schools with what they have told, to fill in and bring back. */
+export function sheetFiles({ authority, dates }: Place): readonly Download[] {
+  return (['ods', 'xlsx'] as const).map((format) => ({
+    href: fileAddress(statementApi.sheet, { params: { authority }, query: { ...dates, format } }),
+    label: `Sheet to fill in and bring back, ${formatNames[format]}`,
   }));
 }

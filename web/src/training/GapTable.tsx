@@ -1,0 +1,98 @@
+import { useSearchParams } from 'react-router';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { statementApi } from '@due-regard/shared/training/api.ts';
+import type { GapReply } from '@due-regard/shared/training/api.ts';
+import { withParameters } from '../address.ts';
+import { TextLink } from '../design-system/Anchor.tsx';
+import { Empty } from '../design-system/Empty.tsx';
+import { Pagination } from '../design-system/Pagination.tsx';
+import { Table } from '../design-system/Table.tsx';
+import type { Column } from '../design-system/Table.tsx';
+import { Tag } from '../design-system/Tag.tsx';
+import { useHere } from '../here.ts';
+import { places } from '../places.ts';
+import { pageOf, sortedGaps } from './gap-rows.ts';
+import { missingWords } from './missing-words.ts';
+import { SchoolLink } from './SchoolLink.tsx';
+
+const columns: readonly Column<GapReply>[] = [
+  { heading: 'School', cell: (gap) => <SchoolLink school={gap} />, isRowHeader: true, sortBy: 'name' },
+  { heading: 'What is missing', cell: (gap) => <Missing gap={gap} /> },
+  { heading: 'Days outstanding', cell: (gap) => <Outstanding gap={gap} />, isNumeric: true, sortBy: 'days' },
+  { heading: 'Last asked', cell: ({ askedOn }) => dayOr(askedOn, 'not recorded'), sortBy: 'asked' },
+  { heading: 'Reminded', cell: ({ remindedOn }) => dayOr(remindedOn, 'not recorded'), sortBy: 'reminded' },
+];
+
+const withAnswers: readonly Column<GapReply>[] = [
+  ...columns,
+  { heading: 'Answer', cell: (gap) => <EnterAnswer gap={gap} /> },
+];
+
+/** The schools to chase, fifty on a page. */
+export function GapTable({ gaps }: { readonly gaps: readonly GapReply[] }) {
+  const { may } = useHere();
+  const [parameters] = useSearchParams();
+  const { rows, page, pages } = pageOf(sortedGaps(gaps, parameters.get('sort')), parameters.get('page'));
+  if (gaps.length === 0) return <Empty why="No school matches." next="Take away a filter, or look at another date." />;
+  return (
+    <>
+      <Table
+        caption="Schools that are not up to date"
+        isCaptionHidden
+        columns={may(statementApi.add) ? withAnswers : columns}
+        rows={rows}
+        rowKey={({ organisationId }) => organisationId}
+        defaultSort="-days"
+      />
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(one) => withParameters(parameters.toString(), { page: String(one) })}
+        label="Pages of the gap list"
+      />
+    </>
+  );
+}
+
+interface OfGap {
+  readonly gap: GapReply;
+}
+
+function Missing({ gap: { missing } }: OfGap) {
+  return (
+    <ul className="app-plain-list">
+      {missing.map((one) => {
+        const { who, tag } = missingWords[one];
+        return (
+          <li key={one}>
+            {who} <Tag colour={tag.colour}>{tag.label}</Tag>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Outstanding({ gap: { daysOutstanding, since } }: OfGap) {
+  if (daysOutstanding === null) return 'not yet asked for';
+  return (
+    <>
+      {daysOutstanding.toLocaleString('en-GB')}
+      {since !== null && <span className="app-second-line">since {longDate(since)}</span>}
+    </>
+  );
+}
+
+function EnterAnswer({ gap: { organisationId, name } }: OfGap) {
+  const { authority } = useHere();
+  return (
+    <TextLink href={places.answer(authority, organisationId)}>
+      Enter<span className="govuk-visually-hidden"> the answer of {name}</span>
+    </TextLink>
+  );
+}
+
+function dayOr(day: IsoDate | null, words: string): string {
+  return day === null ? words : longDate(day);
+}

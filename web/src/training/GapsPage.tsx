@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { coverageApi, gapReasons } from '@due-regard/shared/training/api.ts';
+import { queryOf } from '../api.ts';
+import { AsAt } from '../design-system/AsAt.tsx';
+import { Asked } from '../design-system/Asked.tsx';
+import { Page } from '../design-system/Page.tsx';
+import { useHere } from '../here.ts';
+import { crumbsTo } from './crumbs.ts';
+import { chaseFiles, sheetFiles } from './downloads.ts';
+import { FileLinks } from './FileLinks.tsx';
+import { GapFilters } from './GapFilters.tsx';
+import { GapTable } from './GapTable.tsx';
+import { NoRegister } from './NoRegister.tsx';
+import { TrainingPages } from './TrainingPages.tsx';
+
+export function GapsPage() {
+  const here = useHere();
+  const [parameters] = useSearchParams();
+  const filter = filterOf(parameters);
+  const gaps = useQuery(
+    queryOf(coverageApi.gaps, { params: { authority: here.authority }, query: { ...here.dates, ...filter } }),
+  );
+  return (
+    <Page
+      title="Gap list"
+      section="Training"
+      breadcrumbs={crumbsTo(here.authority)}
+      asAt={gaps.data && <AsAt {...gaps.data.provenance} />}
+    >
+      <TrainingPages />
+      <p className="govuk-body">
+        Schools whose staff or safeguarding lead are not up to date, the longest outstanding first. A school that has
+        not answered may well have trained its staff: it has only not said so.
+      </p>
+      <Asked question={gaps} words="Loading the gap list">
+        {(reply) =>
+          reply.provenance.registerDate === null ? (
+            <NoRegister />
+          ) : (
+            <>
+              <GapFilters shown={reply.gaps.length} total={reply.total} inScope={reply.inScope} />
+              <GapTable gaps={reply.gaps} />
+              <FileLinks heading="Download the whole chase list" files={chaseFiles(here)} />
+              <FileLinks heading="Ask every school at once" files={sheetFiles(here)} />
+            </>
+          )
+        }
+      </Asked>
+    </Page>
+  );
+}
+
+function filterOf(parameters: URLSearchParams) {
+  return {
+    missing: gapReasons.find((reason) => reason === parameters.get('missing')),
+    phase: parameters.get('phase') ?? undefined,
+    control: parameters.get('control') ?? undefined,
+    search: parameters.get('search') ?? undefined,
+  };
+}

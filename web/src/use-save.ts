@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { withDates } from './address.ts';
+import type { ApiProblem } from './api.ts';
+import type { FieldError } from './design-system/form-errors.ts';
+import { saved } from './design-system/saved.ts';
+import { formProblems } from './form-problems.ts';
+import type { FieldWords } from './words.ts';
+
+export interface SaveProps<Answers, Reply> {
+  readonly send: (answers: Answers) => Promise<Reply>;
+  /** The form's fields in words; written once outside the component, so that errors keep their place. */
+  readonly words: Readonly<Record<string, FieldWords>>;
+  /** Where the reader goes, and the sentence in the green banner there: it names the thing. */
+  readonly after: (answers: Answers, reply: Reply) => { readonly to: string; readonly said: string };
+}
+
+export interface Saving<Answers> {
+  readonly save: (answers: Answers) => void;
+  readonly isSending: boolean;
+  readonly errors: readonly FieldError[];
+}
+
+/** What every form does: send, tell what is wrong, or go on with a banner and with every figure asked for anew. */
+export function useSave<Answers, Reply>({ send, words, after }: SaveProps<Answers, Reply>): Saving<Answers> {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const { mutate, isPending, error } = useMutation<Reply, ApiProblem, Answers>({
+    mutationFn: send,
+    onSuccess: (reply, answers) => {
+      const { to, said } = after(answers, reply);
+      void queries.invalidateQueries();
+      void navigate(withDates(to, search), { state: saved(said) });
+    },
+  });
+  const errors = useMemo(() => formProblems(error, words), [error, words]);
+  return { save: mutate, isSending: isPending, errors };
+}
