@@ -25,7 +25,7 @@ export const reasonWords = {
   'no-rows': 'There are column names but no rows under them.',
 
   // The shape of a row
-  'row-too-long': 'The row is too long. Is a quotation mark left open?',
+  'row-too-long': 'The row is longer than can be read here.',
   'cell-too-long': 'The cell holds more text than a spreadsheet cell can.',
   'quote-left-open': 'A quotation mark opens here and is never closed.',
   'quote-misplaced': 'There is text after a closing quotation mark. Quotation marks inside a cell are doubled.',

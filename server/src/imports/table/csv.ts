@@ -2,6 +2,7 @@ import { Readable, pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Parser } from 'csv-parse';
 import type { ReasonCode } from '@due-regard/shared/imports/reasons.ts';
+import { checkQuotes } from './check-quotes.ts';
 import { delimiterOf } from './delimiter.ts';
 import { decodedPieces } from './encoding.ts';
 import type { Decoding } from './encoding.ts';
@@ -12,8 +13,6 @@ const sampleLength = 64 * 1024;
 
 const reasons: Readonly<Record<string, ReasonCode>> = {
   CSV_QUOTE_NOT_CLOSED: 'quote-left-open',
-  CSV_INVALID_CLOSING_QUOTE: 'quote-misplaced',
-  INVALID_OPENING_QUOTE: 'quote-misplaced',
   CSV_MAX_RECORD_SIZE: 'row-too-long',
 };
 
@@ -23,10 +22,13 @@ export function csvSource(bytes: Uint8Array, decoding: Decoding, rowBytes: numbe
 }
 
 async function* csvRows(bytes: Uint8Array, decoding: Decoding, rowBytes: number): AsyncGenerator<RawRow> {
+  const delimiter = delimiterOf(sampleOf(bytes, decoding));
+  checkQuotes(decodedPieces(bytes, decoding), delimiter);
   const parser = parse({
-    delimiter: delimiterOf(sampleOf(bytes, decoding)),
+    delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
+    relax_quotes: true,
     max_record_size: rowBytes,
   });
   // What fails on the way fails the parser too, and is thrown by the loop below.

@@ -1,6 +1,7 @@
 const delimiters = [',', ';', '\t'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
+const startsCell: ReadonlySet<string> = new Set([...delimiters, '\n', '\r', '"', '']);
 const rowsLookedAt = 40;
 
 /**
@@ -33,7 +34,8 @@ function countsByRow(sample: string): readonly (readonly number[])[] {
   for (let index = 0; index < sample.length && rows.length < rowsLookedAt; index += 1) {
     const character = sample.charAt(index);
     const place = delimiters.findIndex((delimiter) => delimiter === character);
-    if (character === '"') isQuoted = !isQuoted;
+    // Inside a bare cell a quotation mark is text; after another one it is half of a doubled one.
+    if (character === '"') isQuoted = !isQuoted && startsCell.has(sample.charAt(index - 1));
     else if (!isQuoted && place >= 0) row[place] = (row[place] ?? 0) + 1;
     else if (!isQuoted && (character === '\n' || character === '\r')) {
       rows.push(row);

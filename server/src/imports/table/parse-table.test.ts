@@ -86,6 +86,14 @@ describe('the rows of a text file', () => {
     expect(textOf(await parseTable(bytesOf(text)))).toEqual(table);
   });
 
+  it('may hold quotation marks inside a bare cell, as spreadsheets take them', async () => {
+    expect(textOf(await parseTable(bytesOf('a,b\n5" pipe,2\n"""x"" y",\n')))).toEqual([
+      ['a', 'b'],
+      ['5" pipe', '2'],
+      ['"x" y', ''],
+    ]);
+  });
+
   it('keep their numbers as a spreadsheet program counts: blank rows and broken lines included', async () => {
     const result = await parseTable(bytesOf('Returns\n\nURN,Name\n\n1,"a\nb"\n,\n2,c\n'), {
       header: { names: ['URN', 'Name'], atLeast: 2 },
@@ -147,9 +155,10 @@ describe('a text file that cannot be read', () => {
   it.each([
     ['is empty', '', 'file-empty', null],
     ['is blank', '\n\r\n , \n', 'file-empty', null],
+    ['leaves a quotation mark open at its end', 'a,b\n1,2\n3,"', 'quote-left-open', 3],
+    ['goes on after lines in a cell', 'a\r\n"x\r\ny"\r\n"b"c\r\n', 'quote-misplaced', 3],
     ['leaves a quotation mark open', 'a,b\n1,2\n3,"4\n5,6\n', 'quote-left-open', 3],
     ['goes on after a closing quotation mark', 'a,b\n1,"2" x\n', 'quote-misplaced', 2],
-    ['has a quotation mark inside a bare cell', 'a,b\n1,2"3\n', 'quote-misplaced', 2],
     ['holds a NUL', 'a,b\n1,2\n3,4\u00005\n', 'nul-character', 3],
     ['is a PDF', '%PDF-1.7\n', 'file-kind-not-read', null],
     ['is a web page called .xls', '<html><table><tr><td>URN', 'file-kind-not-read', null],
@@ -176,7 +185,7 @@ describe('a text file that cannot be read', () => {
     expect(await problemOf('a,b\n1,22222\n', { limits: { cellCharacters: 4 } })).toEqual([
       { row: 2, column: 'b', value: '22222', reason: 'cell-too-long' },
     ]);
-    expect(await problemOf(`a,b\n1,"${'x'.repeat(200)}`, { limits: { rowBytes: 100 } })).toMatchObject([
+    expect(await problemOf(`a,b\n1,"${'x'.repeat(200)}"`, { limits: { rowBytes: 100 } })).toMatchObject([
       { reason: 'row-too-long', row: 2 },
     ]);
   });
