@@ -64,41 +64,61 @@ export type KnownStatement = Statement & {
   readonly replaces: string | null;
 };
 
+const statementColumns = [
+  'fact_id as statementId',
+  'organisation_id as organisationId',
+  'told_on as toldOn',
+  'staff_answer as staffAnswer',
+  'course_id as courseId',
+  'held_on as heldOn',
+  'staff_trained as staffTrained',
+  'staff_in_post as staffInPost',
+  'other_training as otherTraining',
+  'dsl_answer as dslAnswer',
+  'dsl_course_id as dslCourseId',
+  'dsl_trained_on as dslTrainedOn',
+  'dsl_in_post_since as dslInPostSince',
+  'dsl_left_on as dslLeftOn',
+  'dsl_other_training as dslOtherTraining',
+  'asked_on as askedOn',
+  'reminded_on as remindedOn',
+  'source',
+  'evidence',
+  'replaces',
+  'batch_id as batchId',
+  'row_number as rowNumber',
+] as const;
+
 /** What organisations told the council; one organisation's when its id is given. */
 export async function listStatements(
   db: Reader,
   known: Known,
   organisationId?: string,
 ): Promise<readonly KnownStatement[]> {
-  let query = db
-    .selectFrom('statement')
-    .select([
-      'fact_id as statementId',
-      'organisation_id as organisationId',
-      'told_on as toldOn',
-      'staff_answer as staffAnswer',
-      'course_id as courseId',
-      'held_on as heldOn',
-      'staff_trained as staffTrained',
-      'staff_in_post as staffInPost',
-      'other_training as otherTraining',
-      'dsl_answer as dslAnswer',
-      'dsl_course_id as dslCourseId',
-      'dsl_trained_on as dslTrainedOn',
-      'dsl_in_post_since as dslInPostSince',
-      'dsl_left_on as dslLeftOn',
-      'dsl_other_training as dslOtherTraining',
-      'asked_on as askedOn',
-      'reminded_on as remindedOn',
-      'source',
-      'evidence',
-      'replaces',
-      'batch_id as batchId',
-      'row_number as rowNumber',
-    ])
-    .where(knownIn<'statement'>(known));
+  let query = db.selectFrom('statement').select(statementColumns).where(knownIn<'statement'>(known));
   if (organisationId !== undefined) query = query.where('organisation_id', '=', organisationId);
   return query.orderBy('told_on').orderBy('fact_id').execute();
+}
+
+/**
+ * Statements that a person corrected or withdrew, so that a file from before does not bring them again. What went with
+ * an undone file is not among them: that file may come again.
+ */
+export async function listTakenBack(db: Reader, authority: string): Promise<readonly KnownStatement[]> {
+  return db
+    .selectFrom('statement')
+    .select(statementColumns)
+    .where('authority_id', '=', authority)
+    .where('withdrawn_seq', 'in', (eb) =>
+      eb
+        .selectFrom('journal')
+        .select('journal.seq')
+        .where('journal.authority_id', '=', authority)
+        .where('journal.what', 'in', ['statement.corrected', 'statement.withdrawn']),
+    )
+    .orderBy('told_on')
+    .orderBy('fact_id')
+    .execute();
 }
 
 /** Officers' answers to other training. */

@@ -97,23 +97,39 @@ function isAfter(day: IsoDate | null, other: IsoDate | null): boolean {
 
 /**
  * The draft with only what the organisation's statements do not say already, or null when it says nothing new; so the
- * same file twice changes nothing, and a sheet that went out filled in doubles nothing when it comes back.
+ * same file twice changes nothing, and a sheet that went out filled in doubles nothing when it comes back. An answer
+ * without a day ("not trained") is news again when something else was told in between.
  */
 export function newPartsOf(draft: StatementDraft, known: readonly StatementDraft[]): StatementDraft | null {
-  const old = partNames.filter(
-    (part) => isPartBlank(draft, part) || known.some((statement) => isSamePart(draft, statement, part)),
-  );
+  const old = partNames.filter((part) => isPartBlank(draft, part) || isPartKnown(draft, known, part));
   if (old.length === partNames.length) return null;
   const blank = blankDraft(draft.organisationId, draft.toldOn);
   return old.reduce((left, part) => withPartOf(left, blank, part), draft);
+}
+
+/** What says for itself when it was so is known from whoever told it first. */
+const ownDays = ['heldOn', 'dslTrainedOn', 'dslInPostSince', 'dslLeftOn', 'askedOn', 'remindedOn'] as const;
+
+function isPartKnown(draft: StatementDraft, known: readonly StatementDraft[], part: Part): boolean {
+  const same = known.filter((statement) => doesCover(statement, draft, part));
+  const isDated = ownDays.some((day) => isOfPart(day, part) && draft[day] !== null);
+  if (isDated || same.length === 0) return same.length > 0;
+  const lastTold = same.map(({ toldOn }) => toldOn).reduce((left, right) => (left > right ? left : right));
+  const others = known.filter((statement) => !isPartBlank(statement, part) && !doesCover(statement, draft, part));
+  return !others.some(({ toldOn }) => toldOn > lastTold && toldOn < draft.toldOn);
+}
+
+function isOfPart(field: keyof StatementDraft, part: Part): boolean {
+  return parts[part].some((own) => own === field);
 }
 
 function isPartBlank(draft: StatementDraft, part: Part): boolean {
   return parts[part].every((field) => draft[field] === null);
 }
 
-function isSamePart(left: StatementDraft, right: StatementDraft, part: Part): boolean {
-  return parts[part].every((field) => left[field] === right[field]);
+/** Whether a statement says all that a draft says of one question, and perhaps more. */
+function doesCover(statement: StatementDraft, draft: StatementDraft, part: Part): boolean {
+  return parts[part].every((field) => draft[field] === null || draft[field] === statement[field]);
 }
 
 function withPartOf(draft: StatementDraft, other: StatementDraft, part: Part): StatementDraft {
