@@ -1,37 +1,38 @@
-import { Suspense, use } from 'react';
-import { Outlet } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { areasOf } from './areas.ts';
 import { SkipLink } from './design-system/Blocks.tsx';
 import { Footer } from './design-system/Footer.tsx';
 import type { FooterLink } from './design-system/Footer.tsx';
 import { DemonstrationBanner, Header } from './design-system/Header.tsx';
 import { Loading } from './design-system/Loading.tsx';
 import { ServiceNavigation } from './design-system/ServiceNavigation.tsx';
-import type { NavigationItem } from './design-system/ServiceNavigation.tsx';
-import { councilWords, SiteFacts } from './site.ts';
-
-export interface LayoutProps {
-  /** The areas this person may see; none before signing in. */
-  readonly areas?: readonly NavigationItem[] | undefined;
-}
-
-const none: readonly NavigationItem[] = [];
+import { AccountLinks } from './people/AccountLinks.tsx';
+import { presence } from './people/session.ts';
+import { about, councilWords, SiteFacts, siteOf } from './site.ts';
 
 /** What surrounds every page. */
-export function Layout({ areas = none }: LayoutProps) {
-  const site = use(SiteFacts);
+export function Layout() {
+  const { pathname } = useLocation();
+  const code = pathname.split('/')[1];
+  const person = useQuery(presence).data?.person ?? null;
+  const said = useQuery(about).data;
+  const site = siteOf({ about: said, person, code, isSecure: window.location.protocol === 'https:' });
+  const council = person?.authorities.find((one) => one.code === code);
   return (
-    <>
+    <SiteFacts value={site}>
       <SkipLink />
       <header>
-        <Header organisation={site.councilName} />
-        {areas.length > 0 && <ServiceNavigation items={areas} />}
+        <Header organisation={site.councilName}>{person !== null && <AccountLinks person={person} />}</Header>
+        {council !== undefined && <ServiceNavigation key={council.code} items={areasOf(council)} />}
         {site.isDemonstration && <DemonstrationBanner />}
       </header>
       <Suspense fallback={<PageOnItsWay />}>
         <Outlet />
       </Suspense>
       <Footer links={linksOf(site.sourceAddress)} words={`Due Regard, run by ${councilWords(site)}.`} />
-    </>
+    </SiteFacts>
   );
 }
 

@@ -1,39 +1,36 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { ErrorBoundary } from './design-system/ErrorBoundary.tsx';
 import { Layout } from './Layout.tsx';
+import { presence, makeQueries } from './people/session.ts';
+import { SignedIn } from './people/SignedIn.tsx';
 import { routes } from './routes.tsx';
-import { SiteFacts, unnamedSite } from './site.ts';
-import type { Site } from './site.ts';
+import type { AppRoute } from './routes.tsx';
+import { about } from './site.ts';
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } });
+const queries = makeQueries();
 
-export interface AppProps {
-  readonly site?: Site | undefined;
-}
+// Every page needs both: they are on their way before the first one is drawn.
+queries.query(presence).catch(() => undefined);
+queries.query(about).catch(() => undefined);
 
-export function App({ site = unnamedSite }: AppProps) {
+export function App() {
   return (
     <QueryClientProvider client={queries}>
-      <SiteFacts value={site}>
-        <BrowserRouter>
-          <Routes>
-            <Route element={<Layout />}>
-              {routes.map(({ path, Page }) => (
-                <Route
-                  key={path}
-                  path={path}
-                  element={
-                    <ErrorBoundary>
-                      <Page />
-                    </ErrorBoundary>
-                  }
-                />
-              ))}
-            </Route>
-          </Routes>
-        </BrowserRouter>
-      </SiteFacts>
+      <BrowserRouter>
+        <Routes>
+          <Route element={<Layout />}>
+            {routes.map((route) => (
+              <Route key={route.path} path={route.path} element={<Opened {...route} />} />
+            ))}
+          </Route>
+        </Routes>
+      </BrowserRouter>
     </QueryClientProvider>
   );
+}
+
+function Opened({ Page, isOpen = false }: AppRoute) {
+  const page = <Page />;
+  return <ErrorBoundary>{isOpen ? page : <SignedIn>{page}</SignedIn>}</ErrorBoundary>;
 }

@@ -39,6 +39,10 @@ describe('why a save was not done', () => {
     ]);
   });
 
+  it('a session that ended is told over the page, not as a fault of the answers', () => {
+    expect(formProblems(new ApiProblem('sign-in-needed'), words)).toEqual([]);
+  });
+
   it('nothing is wrong before anything was sent', () => {
     expect(formProblems(null, words)).toEqual([]);
   });

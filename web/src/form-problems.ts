@@ -12,7 +12,8 @@ export function formProblems(
   error: ApiProblem | null,
   words: Readonly<Record<string, FieldWords>>,
 ): readonly FieldError[] {
-  if (error === null) return [];
+  // A session that ended is told once, over the page, where one signs in again.
+  if (error === null || error.kind === 'sign-in-needed') return [];
   const fields = error.problem?.fields ?? [];
   if (error.kind === 'not-valid' && fields.length > 0) return once(fieldErrors(fields.map(ofTheList), words));
   const { title, next } = problemWords[error.kind];

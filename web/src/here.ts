@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import type { Allow } from '@due-regard/shared/http/endpoint.ts';
-import { sessionApi } from '@due-regard/shared/people/api.ts';
 import type { PersonReply } from '@due-regard/shared/people/api.ts';
-import { queryOf } from './api.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
+import { presence } from './people/session.ts';
 
 /** The dates in the address, as typed: the server answers for a 31 February. Absent, each is today's. */
 export interface AskedDates {
@@ -25,16 +25,17 @@ export interface Here {
 export function useHere(): Here {
   const { authority = '' } = useParams();
   const [parameters] = useSearchParams();
-  const { data } = useQuery({ ...queryOf(sessionApi.who, {}), staleTime: 60_000 });
+  const { data } = useQuery(presence);
   const council = data?.person?.authorities.find(({ code }) => code === authority);
   return {
     authority,
     dates: { asAt: parameters.get('asAt') ?? undefined, knownAt: parameters.get('knownAt') ?? undefined },
     council,
-    may: ({ allow }) => council?.roles.some((role) => isAllowed(allow, role)) ?? false,
+    may: (contract) => council !== undefined && allows(contract, council.roles),
   };
 }
 
-function isAllowed(allow: Allow, role: string): boolean {
-  return typeof allow === 'string' || allow.some((one) => one === role);
+/** Whether a contract lets somebody with these roles call it. */
+export function allows({ allow }: { readonly allow: Allow }, roles: readonly Role[]): boolean {
+  return typeof allow === 'string' || roles.some((role) => allow.includes(role));
 }

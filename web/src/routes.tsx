@@ -5,6 +5,8 @@ import { NotFoundPage } from './statutory/NotFoundPage.tsx';
 export interface AppRoute {
   readonly path: string;
   readonly Page: ComponentType;
+  /** For everybody; all other pages ask for a sign-in, and for a role in the council that their address names. */
+  readonly isOpen?: boolean | undefined;
 }
 
 const AccessibilityPage = lazy(async () => ({
@@ -14,6 +16,9 @@ const PrivacyPage = lazy(async () => ({ default: (await import('./statutory/Priv
 const CookiesPage = lazy(async () => ({ default: (await import('./statutory/CookiesPage.tsx')).CookiesPage }));
 
 const TrainingPage = page(() => import('./training/TrainingPage.tsx'), 'TrainingPage');
+
+const ChooseCouncilPage = page(() => import('./people/ChooseCouncilPage.tsx'), 'ChooseCouncilPage');
+const SignInPage = page(() => import('./people/SignInPage.tsx'), 'SignInPage');
 
 /** A page that loads when it is first opened. */
 function page<Name extends string>(
@@ -28,9 +33,11 @@ function page<Name extends string>(
 
 /** Every address the browser answers; each page loads when it is first opened. */
 export const routes: readonly AppRoute[] = [
-  { path: '/accessibility', Page: AccessibilityPage },
-  { path: '/privacy', Page: PrivacyPage },
-  { path: '/cookies', Page: CookiesPage },
+  { path: '/accessibility', Page: AccessibilityPage, isOpen: true },
+  { path: '/privacy', Page: PrivacyPage, isOpen: true },
+  { path: '/cookies', Page: CookiesPage, isOpen: true },
+  { path: '/', Page: ChooseCouncilPage },
+  { path: '/sign-in', Page: SignInPage, isOpen: true },
   { path: '/:authority/training', Page: TrainingPage },
-  { path: '*', Page: NotFoundPage },
+  { path: '*', Page: NotFoundPage, isOpen: true },
 ];

@@ -1,4 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
 import { createContext } from 'react';
+import { sessionApi } from '@due-regard/shared/people/api.ts';
+import type { PersonReply } from '@due-regard/shared/people/api.ts';
+import type { OutputOf } from '@due-regard/shared/http/endpoint.ts';
+import { queryOf } from './api.ts';
 
 /** What a council says about its own installation; filled in from its configuration. */
 export interface Site {
@@ -23,8 +28,36 @@ export const unnamedSite: Site = {
   dataProtectionEmail: undefined,
   statementReviewedOn: undefined,
   sourceAddress: undefined,
-  sessionCookieName: 'session',
+  sessionCookieName: 'due-regard',
 };
+
+/** What the installation says of itself; it stays the same while a page is open. */
+export const about = queryOptions({ ...queryOf(sessionApi.about, {}), staleTime: Infinity });
+type About = OutputOf<NonNullable<typeof sessionApi.about.reply>>;
+
+export interface Known {
+  readonly about: About | undefined;
+  readonly person: PersonReply | null;
+  /** The first part of the address, a council's code on most pages. */
+  readonly code: string | undefined;
+  readonly isSecure: boolean;
+}
+
+/** The council whose page this is; elsewhere the reader's only one, or whoever runs the installation. */
+export function siteOf({ about: said, person, code, isSecure }: Known): Site {
+  const councils = person?.authorities ?? [];
+  const council = councils.find((one) => one.code === code) ?? (councils.length === 1 ? councils[0] : undefined);
+  const anyDemonstration = person === null ? said?.hasDemonstration : councils.some((one) => one.isDemonstration);
+  return {
+    ...unnamedSite,
+    councilName: council?.name ?? said?.contact.organisation ?? undefined,
+    isDemonstration: council?.isDemonstration ?? anyDemonstration ?? false,
+    contactEmail: said?.contact.email ?? undefined,
+    contactPhone: said?.contact.phone ?? undefined,
+    dataProtectionEmail: said?.contact.dataProtectionEmail ?? undefined,
+    sessionCookieName: isSecure ? '__Host-due-regard' : 'due-regard',
+  };
+}
 
 /** The council as the middle of a sentence names it. */
 export function councilWords({ councilName }: Site): string {

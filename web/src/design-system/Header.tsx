@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Anchor } from './Anchor.tsx';
 
 export interface HeaderProps {
@@ -5,9 +6,11 @@ export interface HeaderProps {
   readonly product?: string | undefined;
   /** Whose figures these are, beside the product's name. */
   readonly organisation?: string | undefined;
+  /** Beside the name, at the far end of the line. */
+  readonly children?: ReactNode;
 }
 
-export function Header({ href = '/', product = 'Due Regard', organisation }: HeaderProps) {
+export function Header({ href = '/', product = 'Due Regard', organisation, children }: HeaderProps) {
   return (
     <div className="govuk-generic-header app-header">
       <div className="govuk-generic-header__container govuk-width-container">
@@ -17,6 +20,7 @@ export function Header({ href = '/', product = 'Due Regard', organisation }: Hea
             {organisation !== undefined && <span className="app-header__organisation">{organisation}</span>}
           </Anchor>
         </div>
+        {children}
       </div>
     </div>
   );

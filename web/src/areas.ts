@@ -1,0 +1,32 @@
+import { journalApi } from '@due-regard/shared/journal/api.ts';
+import type { Allow } from '@due-regard/shared/http/endpoint.ts';
+import { peopleApi } from '@due-regard/shared/people/api.ts';
+import { readsFigures, readsSchools } from '@due-regard/shared/people/role.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
+import type { NavigationItem } from './design-system/ServiceNavigation.tsx';
+import { allows } from './here.ts';
+
+interface Area {
+  readonly to: string;
+  readonly text: string;
+  readonly allow: Allow;
+}
+
+const areas: readonly Area[] = [
+  { to: '', text: 'Overview', allow: readsFigures },
+  { to: '/training', text: 'Training', allow: readsFigures },
+  { to: '/schools', text: 'Schools and services', allow: readsSchools },
+  { to: '/imports', text: 'Imports', allow: readsSchools },
+  { to: '/people', text: 'People', allow: peopleApi.list.allow },
+  { to: '/changes', text: 'Record of changes', allow: journalApi.list.allow },
+];
+
+/** The areas of a council that somebody with these roles may open. */
+export function areasOf(council: {
+  readonly code: string;
+  readonly roles: readonly Role[];
+}): readonly NavigationItem[] {
+  return areas
+    .filter((area) => allows(area, council.roles))
+    .map(({ to, text }) => ({ href: `/${council.code}${to}`, text }));
+}
