@@ -1,7 +1,7 @@
 /**
  * `90 %`, `89.2 %`: one decimal, dropped when it is nought. Rounding never makes all of what is not all, nor none of
  * what is some.
- * @param part from 0 to `whole` @param whole 0 gives `0 %`
+ * @param part from 0 to `whole`; 0 of 0 is `0 %`
  */
 export function percentage(part: number, whole: number): string {
   return `${String(percentOf(part, whole))} %`;
@@ -13,7 +13,7 @@ export function percentOf(part: number, whole: number): number {
 }
 
 function tenthsOf(part: number, whole: number): number {
-  if (part <= 0 || whole <= 0) return 0;
+  if (part <= 0) return 0;
   if (part >= whole) return 1000;
   return Math.min(999, Math.max(1, Math.round((part * 1000) / whole)));
 }

@@ -12,14 +12,14 @@ const claimed = (organisationId: string) =>
 it('each course is shown with the schools it reached, and those that only equal training did', () => {
   const sessions = [
     had('a', 'wrap'),
-    had('a', 'ho-awareness'),
+    had('a', 'ho-awareness', '2018-03-13'),
     had('b', 'wrap'),
     had('closed', 'wrap'),
     had('c', 'ho-awareness', '2018-03-14'),
     had('c', 'other'),
   ];
   const closed = school('closed', { life: { closedOn: isoDate('2017-12-31') } });
-  const facts = factsOf([...['a', 'b', 'c', 'd'].map((name) => school(name)), closed], {
+  const facts = factsOf([...['d', 'a', 'b', 'c'].map((name) => school(name)), closed], {
     statements: [...sessions, ...['b', 'c', 'd'].map(claimed)],
     decisions: [
       decision({ statementId: 'c' }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, isoDate } from '../calendar/iso-date.ts';
 import { trainingTimelines } from './coverage.ts';
 import { expiringSchools, expiringWithin, lapseOf } from './expiring.ts';
-import { factsOf, school, statement } from './testing/example-facts.ts';
+import { factsOf, requirement, school, statement } from './testing/example-facts.ts';
 import { someDay, someFacts } from './testing/random-facts.ts';
 import { schoolOnADay } from './testing/rules-by-day.ts';
 
@@ -18,7 +18,7 @@ function lapsing(organisationId: string, lapsesOn: string) {
 describe('schools about to fall out of date', () => {
   const statements = [
     lapsing('a', '2018-04-12'),
-    lapsing('b', '2018-04-13'),
+    lapsing('b', '2018-05-12'),
     lapsing('c', '2018-06-11'),
     lapsing('d', '2018-06-12'),
   ];
@@ -30,7 +30,7 @@ describe('schools about to fall out of date', () => {
     const list = expiringSchools(timelines, { asAt: march, days: 60 });
     expect(list.map(({ timeline, lapsesOn }) => [timeline.organisationId, lapsesOn])).toEqual([
       ['a', '2018-04-12'],
-      ['b', '2018-04-13'],
+      ['b', '2018-05-12'],
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('schools about to fall out of date', () => {
   });
 
   it('have a first day out of date only while they are up to date', () => {
-    expect(timelines.map((timeline) => lapseOf(timeline, march)).slice(0, 2)).toEqual(['2018-04-12', '2018-04-13']);
+    expect(timelines.map((timeline) => lapseOf(timeline, march)).slice(0, 2)).toEqual(['2018-04-12', '2018-05-12']);
     expect(timelines.map((timeline) => lapseOf(timeline, isoDate('2018-06-12')))).toEqual([
       null,
       null,
@@ -49,6 +49,13 @@ describe('schools about to fall out of date', () => {
       null,
       null,
     ]);
+  });
+
+  it('have no such day where once is enough', () => {
+    const validity = { kind: 'once' } as const;
+    const requirements = [requirement({ validity }), requirement({ role: 'dsl', validity })];
+    const facts = factsOf([school('a')], { statements: [lapsing('a', '2018-04-12')], requirements });
+    expect(trainingTimelines(facts).map((timeline) => lapseOf(timeline, march))).toEqual([null]);
   });
 
   it('are up to date until the day before, read from the rules of each day', () => {

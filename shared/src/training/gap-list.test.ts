@@ -77,6 +77,13 @@ describe('a gap', () => {
     expect(gaps.map(({ daysOutstanding }) => daysOutstanding)).toEqual([986, 986, 3]);
   });
 
+  it('stands by name, and by id among schools of one name, beside those that began on the same day', () => {
+    const named = (id: string, name: string) => school(id, { description: { name } });
+    const schools = [named('2', 'Hillside'), named('3', 'Abbey'), named('1', 'Hillside')];
+    const gaps = gapList(trainingTimelines(factsOf(schools)), march);
+    expect(gaps.map(({ organisationId }) => organisationId)).toEqual(['3', '1', '2']);
+  });
+
   it('counts a new school from the day it opened', () => {
     const opened = school('new', { life: { openedOn: isoDate('2018-01-08') } });
     const [gap] = gapList(trainingTimelines(factsOf([opened])), march);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
 import { openClaims } from './open-claims.ts';
-import { decision, factsOf, school, statement } from './testing/example-facts.ts';
+import { decision, factsOf, requirement, school, statement } from './testing/example-facts.ts';
 import { schoolIds, someDay, someFacts } from './testing/random-facts.ts';
 import { schoolOnADay } from './testing/rules-by-day.ts';
 
@@ -30,6 +30,25 @@ describe('claims that wait for an officer', () => {
 
   it('stay open when accepted as a course that nobody asks for', () => {
     expect(openOn('2018-03-10', [decision({ equivalentCourseId: 'other' })])).toHaveLength(2);
+  });
+
+  it('are no courses that counted once, only those that never did', () => {
+    const wider = { acceptedCourses: ['other'], validFrom: isoDate('2018-03-10') };
+    const requirements = [requirement({ validFrom: isoDate('2015-07-01') }), requirement(wider)];
+    const told = ['wrap', 'other'].map((courseId) =>
+      statement({ statementId: courseId, organisationId: 'a', courseId, heldOn: isoDate('2018-01-10') }),
+    );
+    const facts = factsOf([school('a')], { statements: told, requirements });
+    const open = (day: string) => openClaims(facts, isoDate(day)).map((each) => each.statement.courseId);
+    expect([open('2018-03-09'), open('2018-03-10')]).toEqual([['other'], []]);
+  });
+
+  it('begin on the day on which the course is asked for no longer, where its day is not given', () => {
+    const narrower = { acceptedCourses: ['other'], validFrom: isoDate('2018-03-10') };
+    const requirements = [requirement({}), requirement(narrower)];
+    const statements = [statement({ organisationId: 'a', courseId: 'wrap' })];
+    const facts = factsOf([school('a')], { statements, requirements });
+    expect(['2018-03-09', '2018-03-10'].map((day) => openClaims(facts, isoDate(day)).length)).toEqual([0, 1]);
   });
 
   it('no school is being checked without a claim that somebody can decide', () => {

@@ -37,14 +37,17 @@ export function openClaims(facts: TrainingFacts, asAt: IsoDate): readonly OpenCl
     .toSorted((a, b) => b.daysWaiting - a.daysWaiting);
 }
 
-/** Accepting ends a claim when the training then counts; accepted as a course that nobody asks for, it stays open. */
+/**
+ * Accepting ends a claim when the training then counts; accepted as a course that nobody asks for, it stays open. A
+ * course that has counted once is no claim when it is asked for no longer.
+ */
 function isOpen(
   telling: Telling,
   { requirement, asAt }: { readonly requirement: RequirementSteps; readonly asAt: IsoDate },
 ): boolean {
   const day = dayNumber(asAt);
-  const counts = sessionsOf(telling).some(
-    (session) => session.isEquivalent && reachedFrom(session, requirement) <= day,
-  );
-  return !counts && claimDays(telling, requirement).some(({ from, to }) => from <= day && day <= to);
+  const hasCounted = sessionsOf(telling)
+    .filter(({ isEquivalent }) => isEquivalent || telling.otherTraining === null)
+    .some((session) => reachedFrom(session, requirement) <= day);
+  return !hasCounted && claimDays(telling, requirement).some(({ from, to }) => from <= day && day <= to);
 }

@@ -12,7 +12,7 @@ export type ReachedBy = {
   /** Null for other training that was accepted in its own right. */
   readonly courseId: string | null;
   readonly isEquivalent: boolean;
-  /** Day number. */
+  /** Day number; `Infinity` for never. */
   readonly from: number;
 };
 
@@ -29,10 +29,11 @@ export type StaffStanding = {
  */
 export function staffStanding(tellings: readonly Telling[], requirement: RequirementSteps): StaffStanding {
   const sessions = tellings.flatMap(sessionsOf);
-  const reachedBy = sessions
-    .map((session) => ({ ...session, from: reachedFrom(session, requirement) }))
-    .filter(({ from }) => from < Infinity)
-    .map(({ courseId, isEquivalent, from }) => ({ courseId, isEquivalent, from }));
+  const reachedBy = sessions.map((session) => ({
+    courseId: session.courseId,
+    isEquivalent: session.isEquivalent,
+    from: reachedFrom(session, requirement),
+  }));
 
   const hasReached = stepsFrom(Math.min(Infinity, ...reachedBy.map(({ from }) => from)));
   const isValid = stepsOfIntervals(sessions.flatMap((session) => validDays(session, requirement)));

@@ -83,6 +83,8 @@ describe('what belongs to a history', () => {
     const facts = factsOf([school('school')]);
     const all = trainingTimelines({ ...facts, organisations: [...facts.organisations, service, unknown] });
     expect(all.map(({ organisationId }) => organisationId)).toEqual(['school']);
+    const half = trainingTimelines({ ...facts, descriptions: [] });
+    expect(half.map((timeline) => onDay(timeline, isoDate('2018-03-13')).scope)).toEqual(['type-unknown']);
   });
 
   it('keeps the day a school was last asked and last reminded', () => {

@@ -28,7 +28,7 @@ describe('the trend', () => {
   const question = { asAt: isoDate('2018-03-13'), months: 4 };
 
   it('is a gap, never nought, before the register is known', () => {
-    const points = coverageTrend(timelines, { ...question, knownFrom: isoDate('2018-02-01') });
+    const points = coverageTrend(timelines, { ...question, knownFrom: isoDate('2018-02-28') });
     expect(points.map(({ on, counts }) => [on, counts?.reached.reached ?? null])).toEqual([
       ['2017-12-31', null],
       ['2018-01-31', null],
