@@ -1,6 +1,7 @@
 import { instantOf, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { change } from '@due-regard/db/change.ts';
-import type { Actor, Change, ChangeDeps, Recorded } from '@due-regard/db/change.ts';
+import type { Change, ChangeDeps, Recorded } from '@due-regard/db/change.ts';
+import type { Actor } from '@due-regard/db/journal/entry.ts';
 import type { FactTable } from '@due-regard/db/fact-tables.ts';
 import type { Database } from '@due-regard/db/open.ts';
 import { foundCouncil } from '@due-regard/server/people/found-council.ts';
