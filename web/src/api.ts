@@ -31,6 +31,10 @@ export type Input<P extends core.$ZodType, Q extends core.$ZodType, B extends co
   Part<'query', Q> &
   Part<'body', B> & { readonly file?: Blob | undefined };
 
+/** What a contract answers, and what it takes. */
+export type ReplyOf<Contract extends { readonly reply?: core.$ZodType }> = core.output<NonNullable<Contract['reply']>>;
+export type BodyOf<Contract extends { readonly body?: core.$ZodType }> = core.input<NonNullable<Contract['body']>>;
+
 /** The same without its types, once they have been checked. */
 interface Parts {
   readonly params?: unknown;

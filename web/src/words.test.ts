@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldErrors } from './words.ts';
+import { choice, fieldErrors } from './words.ts';
 
 const words = {
   heldOn: { noun: 'the date the training took place' },
@@ -33,5 +33,10 @@ describe('what the server found wrong, in sentences', () => {
       field: '',
       message: 'The server could not take “was” (odd)',
     });
+  });
+
+  it('nobody is told to type what is to be chosen', () => {
+    const errors = fieldErrors([{ field: 'outcome', code: 'missing' }], { outcome: choice('whether it counts') });
+    expect(errors[0]?.message).toBe('Choose whether it counts');
   });
 });

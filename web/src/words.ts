@@ -7,6 +7,15 @@ export interface FieldWords {
   readonly codes?: Readonly<Record<string, string>> | undefined;
 }
 
+/** A question that is answered by choosing: "Choose the course". */
+export function choice(noun: string): FieldWords {
+  const words = `Choose ${noun}`;
+  return {
+    noun,
+    codes: { missing: words, empty: words, 'invalid-type': words, 'invalid-value': words, unknown: words },
+  };
+}
+
 type Sentence = (noun: string) => string;
 
 /** What each code says about an answer; the codes are those of the contract's fields. */

@@ -1,0 +1,7 @@
+import type { requirementApi } from '@due-regard/shared/training/api.ts';
+import type { ReplyOf } from '../api.ts';
+
+type Asked = ReplyOf<typeof requirementApi.list>;
+
+export type Course = Asked['courses'][number];
+export type Requirement = Asked['requirements'][number];
