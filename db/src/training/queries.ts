@@ -155,29 +155,53 @@ export interface TrainingTotal {
   readonly note: string | null;
 }
 
+const totalColumns = [
+  'fact_id as totalId',
+  'organisation_id as organisationId',
+  'counted_on as countedOn',
+  'trained',
+  'in_post as inPost',
+  'includes_e_learning as includesELearning',
+  'course_id as courseId',
+  'source',
+  'is_invented as isInvented',
+  'note',
+] as const;
+
 /** Totals, the latest count first. */
 export async function listTotals(db: Reader, known: Known): Promise<readonly TrainingTotal[]> {
   const rows = await db
     .selectFrom('training_total')
-    .select([
-      'fact_id as totalId',
-      'organisation_id as organisationId',
-      'counted_on as countedOn',
-      'trained',
-      'in_post as inPost',
-      'includes_e_learning as includesELearning',
-      'course_id as courseId',
-      'source',
-      'is_invented as isInvented',
-      'note',
-    ])
+    .select(totalColumns)
     .where(knownIn<'training_total'>(known))
     .orderBy('counted_on', 'desc')
     .orderBy('organisation_id')
     .execute();
-  return rows.map((row) => ({
-    ...row,
-    includesELearning: row.includesELearning === 1,
-    isInvented: row.isInvented === 1,
-  }));
+  return rows.map(totalOf);
+}
+
+/** Totals that a person withdrew, so that a file from before does not bring them again. */
+export async function listTakenBackTotals(db: Reader, authority: string): Promise<readonly TrainingTotal[]> {
+  const rows = await db
+    .selectFrom('training_total')
+    .select(totalColumns)
+    .where('authority_id', '=', authority)
+    .where('withdrawn_seq', 'in', (eb) =>
+      eb
+        .selectFrom('journal')
+        .select('journal.seq')
+        .where('journal.authority_id', '=', authority)
+        .where('journal.what', '=', 'total.withdrawn'),
+    )
+    .execute();
+  return rows.map(totalOf);
+}
+
+type TotalRow = Omit<TrainingTotal, 'includesELearning' | 'isInvented'> & {
+  readonly includesELearning: 0 | 1;
+  readonly isInvented: 0 | 1;
+};
+
+function totalOf(row: TotalRow): TrainingTotal {
+  return { ...row, includesELearning: row.includesELearning === 1, isInvented: row.isInvented === 1 };
 }

@@ -6,6 +6,7 @@ import type { Nameable, NamedBy } from './organisation-match.ts';
 function school(urn: string, name: string, rest: Partial<Nameable> = {}): Nameable {
   return {
     organisationId: urn,
+    kind: 'school',
     urn,
     dfeNumbers: [],
     names: [name],

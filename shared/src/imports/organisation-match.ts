@@ -1,9 +1,11 @@
 import type { ReasonCode } from './reasons.ts';
+import type { OrganisationKind } from '../schools/organisation.ts';
 import { isAnotherName, likeness, nameKey, postcodeKey } from './organisation-names.ts';
 
 /** What an authority knows of an organisation by which a file may name it: all it is and was called. */
 export type Nameable = {
   readonly organisationId: string;
+  readonly kind: OrganisationKind;
   readonly urn: string | null;
   /** As the register writes them: `825/2001`. */
   readonly dfeNumbers: readonly string[];
@@ -57,6 +59,15 @@ export function directoryOf(all: readonly Nameable[], remembered: ReadonlyMap<st
       }),
     ),
   };
+}
+
+/** The same with only the organisations of one kind. */
+export function onlyOfKind(directory: Directory, kind: OrganisationKind): Directory {
+  const remembered = Array.from(directory.remembered, ([key, { organisationId }]) => [key, organisationId] as const);
+  return directoryOf(
+    directory.all.filter((each) => each.kind === kind),
+    new Map(remembered),
+  );
 }
 
 /** What is remembered of a name that an officer has matched. */

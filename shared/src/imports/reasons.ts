@@ -81,6 +81,9 @@ export const reasonWords = {
   'text-not-storable': 'The text holds characters that are not letters, digits or signs.',
   'yes-or-no-needed': 'Yes or no is needed here.',
   'course-not-known': 'There is no course of this name or code.',
+  'total-differs':
+    'Another total of this organisation for this day is recorded. Withdraw that one first, if this is the right one.',
+  'postcode-not-valid': 'This is not a postcode. Write it as HP20 1UY, or leave it blank.',
   'kind-not-known': 'The kind is not one of service, partner, elected members or out-of-school setting.',
   'personal-data':
     'The text holds what identifies a person (an e-mail address, a telephone, NHS, pupil or NI number, a date of birth). It was not kept.',

@@ -1,0 +1,129 @@
+import { Refusal } from '@due-regard/shared/http/problem.ts';
+import { personColumns } from '@due-regard/shared/imports/person-columns.ts';
+import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import { searchText } from '@due-regard/shared/schools/search-text.ts';
+import { columnKey, isBlankCell } from '@due-regard/shared/imports/table.ts';
+import type { Cell, Table, TableRow } from '@due-regard/shared/imports/table.ts';
+import { noteSentence } from '../schools/file-notes.ts';
+import { readTable } from './table/read-table.ts';
+
+/** The names under which each column comes in files, `one|another|a third`, the plainest first. */
+export type ColumnNames<Column extends string> = Readonly<Record<Column, string>>;
+
+/** A file that somebody keeps by hand: columns by any of their names, rows under them. */
+export interface AnswerFile<Column extends string> {
+  readonly rows: readonly TableRow[];
+  /** What a row says under a column: the first cell that is filled, where several columns mean the same. */
+  readonly cellOf: (row: TableRow, column: Column) => Cell;
+  /** All that a row says under the columns that mean the same. */
+  readonly cellsOf: (row: TableRow, column: Column) => readonly Cell[];
+  /** The column's name in this file, for whoever reads a refusal. */
+  readonly nameOf: (column: Column) => string;
+  readonly has: (column: Column) => boolean;
+  /** Rows whose cells may stand under other names. */
+  readonly refused: readonly RowProblem[];
+  readonly notes: readonly string[];
+}
+
+// With these in the row of names too, a record of people is told as one and not as a file without a header.
+const namesOfPeople = [
+  'first name',
+  'surname',
+  'last name',
+  'dob',
+  'date of birth',
+  'nhs number',
+  'upn',
+  'pupil name',
+  'learner',
+];
+
+/**
+ * Reads a file of rows about organisations.
+ * @throws Refusal `bad-file` when it cannot be read, when it is a record of people, or when a column is there twice
+ */
+export async function readAnswerFile<Column extends string>(
+  bytes: Uint8Array,
+  columns: ColumnNames<Column>,
+): Promise<AnswerFile<Column>> {
+  const names = columnsIn(columns).flatMap((column) => namesIn(columns[column]));
+  const result = await readTable(bytes, { header: { names: [...names, ...namesOfPeople], atLeast: 2 } });
+  if (!result.ok) throw badFile(result.problems.map((problem) => withoutNames(problem, names)));
+  refusePeople(result.table);
+  return fileOf(result.table, columns);
+}
+
+/** The refusal of a whole file. */
+export function badFile(rows: readonly RowProblem[]): Refusal {
+  return new Refusal('bad-file', { rows });
+}
+
+/** @throws Refusal `bad-file` that names the columns and repeats nothing of the rows */
+function refusePeople({ header, headerRow }: Table): void {
+  const found = personColumns(header);
+  if (found.length === 0) return;
+  throw badFile(found.map((column) => rowProblem('records-of-people', { row: headerRow, column })));
+}
+
+/** Which names would do is a long list: a few say enough. */
+function withoutNames(problem: RowProblem, names: readonly string[]): RowProblem {
+  return problem.reason === 'header-not-found' ? { ...problem, value: names.slice(0, 3).join(', ') } : problem;
+}
+
+function fileOf<Column extends string>(table: Table, columns: ColumnNames<Column>): AnswerFile<Column> {
+  const places = new Map(
+    columnsIn(columns).map((column) => [column, placesOf(table.header, namesIn(columns[column]))]),
+  );
+  const read = new Set(Array.from(places.values()).flat());
+  refuseRepeated(table, read);
+  const unread = table.header.filter((name, place) => name !== '' && !read.has(place));
+  const shifted = table.rows.filter(({ extra }) => table.kind === 'csv' && extra > 0);
+  const isShifted = new Set(shifted);
+  const cellsOf: AnswerFile<Column>['cellsOf'] = (row, column) => filled(row, places.get(column) ?? []);
+  return {
+    rows: table.rows.filter((row) => !isShifted.has(row)),
+    cellOf: (row, column) => cellsOf(row, column)[0] ?? '',
+    cellsOf,
+    nameOf: (column) => table.header[places.get(column)?.[0] ?? -1] ?? namesIn(columns[column])[0] ?? column,
+    has: (column) => (places.get(column) ?? []).length > 0,
+    refused: shifted.map(({ rowNumber }) => rowProblem('row-has-extra-cells', { row: rowNumber })),
+    notes: [...table.notes.filter(({ code }) => !code.endsWith('-cells')).map(noteSentence), ...unreadNote(unread)],
+  };
+}
+
+/** Places of a column, by its names in their order. */
+function placesOf(header: readonly string[], names: readonly string[]): readonly number[] {
+  const found = names.flatMap((name) => header.flatMap((own, place) => (isSameName(own, name) ? [place] : [])));
+  return [...new Set(found)];
+}
+
+/** `Staff trained:`, `STAFF-TRAINED` and `staff trained` are one name. */
+function isSameName(own: string, name: string): boolean {
+  return columnKey(own) === columnKey(name) || searchText([own]) === searchText([name]);
+}
+
+function refuseRepeated({ header, headerRow }: Table, read: ReadonlySet<number>): void {
+  const keys = header.map(columnKey);
+  const repeated = header.filter((_, place) => read.has(place) && keys.indexOf(keys[place] ?? '') !== place);
+  if (repeated.length === 0) return;
+  throw badFile(repeated.map((column) => rowProblem('column-repeated', { row: headerRow, column })));
+}
+
+function filled(row: TableRow, places: readonly number[]): readonly Cell[] {
+  return places.map((place) => row.cells[place] ?? '').filter((cell) => !isBlankCell(cell));
+}
+
+function unreadNote(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  return [`Columns that were not read: ${names.map((name) => `“${name}”`).join(', ')}.`];
+}
+
+function namesIn(names: string): readonly string[] {
+  return names.split('|');
+}
+
+/** The keys of a total record are its columns. */
+function columnsIn<Column extends string>(columns: ColumnNames<Column>): readonly Column[] {
+  return Object.keys(columns) as Column[];
+}
