@@ -1,0 +1,121 @@
+import { findOrganisation } from '@due-regard/shared/imports/organisation-match.ts';
+import type { Directory, NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import { tellersFrom } from '@due-regard/shared/schools/succession.ts';
+import { blankDraft, newPartsOf } from '@due-regard/shared/training/draft.ts';
+import type { StatementDraft } from '@due-regard/shared/training/draft.ts';
+import type { Reader } from '@due-regard/db/open.ts';
+import { listSuccessions } from '@due-regard/db/schools/queries.ts';
+import { listStatements, listTakenBack } from '@due-regard/db/training/queries.ts';
+import { knownNow } from '../http/as-at.ts';
+import { nobodysRow, UnmatchedRows } from '../imports/unmatched-rows.ts';
+import { saysNothing } from './statement-rows.ts';
+import type { StatementRow } from './statement-rows.ts';
+
+/** What is known of what organisations told, before the file. */
+export interface Told {
+  /** All that counts for an organisation: its own and what was carried to it. */
+  readonly by: (organisationId: string) => readonly StatementDraft[];
+  /** What was corrected or withdrawn since: a file from before brings it again. */
+  readonly takenBackFrom: (organisationId: string) => readonly StatementDraft[];
+}
+
+/** A row whose answer is new. */
+export interface NewStatement {
+  readonly row: StatementRow;
+  readonly draft: StatementDraft;
+}
+
+/** What becomes of each row. */
+export interface Settled {
+  readonly accepted: readonly NewStatement[];
+  readonly duplicates: number;
+  readonly blank: number;
+  /** Rows that only repeat what has been taken back. */
+  readonly takenBack: number;
+  /** Rows that can be nobody's. */
+  readonly refused: readonly RowProblem[];
+  readonly unmatched: UnmatchedRows;
+}
+
+export async function loadTold(read: Reader, authority: string): Promise<Told> {
+  const statements = Map.groupBy(
+    await listStatements(read, knownNow(authority)),
+    ({ organisationId }) => organisationId,
+  );
+  const takenBack = Map.groupBy(await listTakenBack(read, authority), ({ organisationId }) => organisationId);
+  const tellersOf = tellersFrom(await listSuccessions(read, knownNow(authority)));
+  return {
+    by: (id) => [...tellersOf(id)].flatMap((teller) => statements.get(teller) ?? []),
+    takenBackFrom: (id) => [...tellersOf(id)].flatMap((teller) => takenBack.get(teller) ?? []),
+  };
+}
+
+/** What the rows of a file are held against, and the names of the columns by which they name their organisation. */
+export interface Against {
+  readonly directory: Directory;
+  readonly told: Told;
+  readonly nameOf: (column: keyof NamedBy) => string;
+}
+
+/** Settles the rows of a file one after another: each is held against what was told before, in earlier rows too. */
+export function settleStatements(rows: readonly StatementRow[], against: Against): Settled {
+  const settling = new Settling(against);
+  for (const row of rows) settling.add(row);
+  return settling;
+}
+
+class Settling implements Settled {
+  readonly accepted: NewStatement[] = [];
+  readonly refused: RowProblem[] = [];
+  duplicates = 0;
+  blank = 0;
+  takenBack = 0;
+  readonly unmatched: UnmatchedRows;
+  readonly #known = new Map<string, StatementDraft[]>();
+  readonly #directory: Directory;
+  readonly #told: Told;
+  readonly #nameOf: Against['nameOf'];
+
+  constructor({ directory, told, nameOf }: Against) {
+    this.#directory = directory;
+    this.unmatched = new UnmatchedRows(directory);
+    this.#told = told;
+    this.#nameOf = nameOf;
+  }
+
+  add(row: StatementRow): void {
+    if (saysNothing(row.answers)) {
+      this.blank += 1;
+      return;
+    }
+    const match = findOrganisation(this.#directory, row.named);
+    if (match.kind === 'found') this.#addFor(row, match.organisation.organisationId);
+    else if (match.kind === 'unmatched') this.unmatched.add(row, match);
+    else this.refused.push(nobodysRow(row, match, this.#nameOf));
+  }
+
+  #addFor(row: StatementRow, organisationId: string): void {
+    const known = this.#known.get(organisationId) ?? [...this.#told.by(organisationId)];
+    this.#known.set(organisationId, known);
+    const takenBack = this.#told.takenBackFrom(organisationId);
+    const draft = whatIsNew(row, { organisationId, known: [...known, ...takenBack] });
+    if (draft !== null) {
+      this.accepted.push({ row, draft });
+      known.push(draft);
+    } else if (whatIsNew(row, { organisationId, known }) === null) this.duplicates += 1;
+    else this.takenBack += 1;
+  }
+}
+
+/** The parts of a row that are not known; an evidence reference that nobody had is new by itself. */
+function whatIsNew(
+  { answers, filledInOn }: StatementRow,
+  { organisationId, known }: { readonly organisationId: string; readonly known: readonly StatementDraft[] },
+): StatementDraft | null {
+  const { evidence, source, toldOn } = answers;
+  const parts = newPartsOf({ ...answers, organisationId, toldOn: filledInOn ?? toldOn }, known);
+  if (parts !== null) return { ...parts, toldOn };
+  if (evidence === null || known.some((one) => one.evidence === evidence)) return null;
+  return { ...blankDraft(organisationId, toldOn), evidence, source };
+}

@@ -1,0 +1,198 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { answerWord, readCount, readLine } from '@due-regard/shared/imports/answer-cells.ts';
+import { dayOrNone } from '@due-regard/shared/imports/day-columns.ts';
+import type { DayReading } from '@due-regard/shared/imports/day-columns.ts';
+import type { NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
+import type { ReasonCode } from '@due-regard/shared/imports/reasons.ts';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import { cellText } from '@due-regard/shared/imports/table.ts';
+import type { TableRow } from '@due-regard/shared/imports/table.ts';
+import type { Course } from '@due-regard/shared/training/course.ts';
+import { completed, draftProblems, isBlank } from '@due-regard/shared/training/draft.ts';
+import type { StatementDraft } from '@due-regard/shared/training/draft.ts';
+import type { AnswerFile } from '../imports/answer-file.ts';
+import { namedBy } from '../imports/named-by.ts';
+import { RowCells } from '../imports/row-cells.ts';
+import { courseFinder } from './find-course.ts';
+import type { FindCourse } from './find-course.ts';
+import { askedAbout } from './read-draft.ts';
+import { statementColumns } from './statement-columns.ts';
+import type { DayColumn, StatementColumn } from './statement-columns.ts';
+import { statementDays } from './statement-days.ts';
+
+/** What one row of a file says, before it is known whose it is. */
+export interface StatementRow {
+  readonly rowNumber: number;
+  readonly named: NamedBy;
+  /** The day of which a sheet of ours was filled in; what was told since then is not contradicted by it. */
+  readonly filledInOn: IsoDate | null;
+  readonly answers: Omit<StatementDraft, 'organisationId'>;
+}
+
+interface RowsOf {
+  readonly courses: readonly Course[];
+  /** The day a row was told on when it does not say so itself. */
+  readonly fileDate: IsoDate;
+  readonly today: IsoDate;
+}
+
+/**
+ * The rows of a file as drafts, and every bad one.
+ * @throws Refusal `bad-file` when it cannot be told whether days or months come first
+ */
+export function readStatementRows(
+  file: AnswerFile<StatementColumn>,
+  { courses, fileDate, today }: RowsOf,
+): { readonly rows: readonly StatementRow[]; readonly refused: readonly RowProblem[] } {
+  const dayOf = statementDays(file, today);
+  const context = { findCourse: courseFinder(courses), fileDate, today };
+  const rows: StatementRow[] = [];
+  const refused: RowProblem[] = [];
+  file.rows.forEach((row, place) => {
+    const cells = new AnswerCells(file, row, (column) => dayOf(place, column));
+    if (cells.isTotal()) return;
+    const read = readRow(cells, context);
+    const { named, problems } = namedBy(file, row);
+    // Where nothing is said, it does not matter whose row it is.
+    const wrong = saysNothing(read.answers) ? cells.problems : [...problems, ...cells.problems];
+    if (wrong.length === 0) rows.push({ ...read, named });
+    else refused.push(...wrong);
+  });
+  return { rows, refused };
+}
+
+interface RowContext {
+  readonly findCourse: FindCourse;
+  readonly fileDate: IsoDate;
+  readonly today: IsoDate;
+}
+
+type RowRead = Omit<StatementRow, 'named'>;
+
+/** One row's cells, and what it says in its columns of days. */
+class AnswerCells extends RowCells<StatementColumn> {
+  readonly #dayOf: (column: DayColumn) => DayReading;
+  readonly #saysNo: (column: DayColumn) => boolean;
+
+  constructor(file: AnswerFile<StatementColumn>, row: TableRow, dayOf: (column: DayColumn) => DayReading) {
+    super(file, row);
+    this.#dayOf = dayOf;
+    this.#saysNo = (column) => file.cellsOf(row, column).some((cell) => answerWord(cell) === 'no');
+  }
+
+  /** A row of totals under the others is nobody's answer. */
+  isTotal(): boolean {
+    const name = cellText(this.cell('name')).trim().toLowerCase();
+    return /^(?:grand |sub-?)?totals?:?$/.test(name) && cellText(this.cell('urn')).trim() === '';
+  }
+
+  day(column: DayColumn): IsoDate | null {
+    const reading = dayOrNone(this.#dayOf(column));
+    return this.taken(column, 'refused' in reading ? reading : { value: reading.day });
+  }
+
+  /** A day with the course that was held on it; a course that is not on the list is other training, to be checked. */
+  training(columns: TrainingColumns, findCourse: FindCourse): Training {
+    const { answer, day } = this.#answer(columns.day);
+    const word = answerWord(this.cell(columns.course));
+    const course = word === undefined ? this.value(columns.course, readLine) : null;
+    const courseId = course === null ? null : findCourse(course);
+    const named = this.value(columns.other, readLine);
+    const unlisted = course !== null && courseId === null ? course : null;
+    const others = [unlisted, named]
+      .filter((text) => text !== null)
+      .join('; ')
+      .slice(0, longestOther);
+    const other = others === '' ? null : others;
+    const isNo = word === 'no' && day === null && answer === null && other === null;
+    // A list that names the same course in every row says nothing of those without a day or an answer.
+    const isAnswered = day !== null || answer !== null || other !== null;
+    return { day, courseId: isAnswered ? courseId : null, other, answer: isNo ? 'not-trained' : answer };
+  }
+
+  /** The day of a training, or the word in its place. */
+  #answer(column: DayColumn): Pick<Training, 'answer' | 'day'> {
+    const reading = this.#dayOf(column);
+    if ('word' in reading) return { answer: reading.word === 'no' ? 'not-trained' : 'trained', day: null };
+    const day = this.taken(column, 'refused' in reading ? reading : { value: reading.day });
+    if (day !== null && this.#saysNo(column)) this.refuse(column, 'not-trained-with-date');
+    return { answer: null, day };
+  }
+}
+
+function readRow(cells: AnswerCells, context: RowContext): RowRead {
+  const { findCourse, fileDate, today } = context;
+  const staff = cells.training({ day: 'heldOn', course: 'course', other: 'otherTraining' }, findCourse);
+  const dsl = cells.training({ day: 'dslTrainedOn', course: 'dslCourse', other: 'dslOtherTraining' }, findCourse);
+  const draft = completed(
+    {
+      organisationId: '',
+      toldOn: cells.day('toldOn') ?? fileDate,
+      staffAnswer: staff.answer,
+      courseId: staff.courseId,
+      heldOn: staff.day,
+      staffTrained: cells.value('staffTrained', readCount),
+      staffInPost: cells.value('staffInPost', readCount),
+      otherTraining: staff.other,
+      dslAnswer: dsl.answer,
+      dslCourseId: dsl.courseId,
+      dslTrainedOn: dsl.day,
+      dslInPostSince: cells.day('dslInPostSince'),
+      dslLeftOn: cells.day('dslLeftOn'),
+      dslOtherTraining: dsl.other,
+      askedOn: cells.day('askedOn'),
+      remindedOn: cells.day('remindedOn'),
+      source: cells.value('source', readLine),
+      evidence: cells.value('evidence', readLine),
+    },
+    askedAbout,
+  );
+  if (cells.problems.length === 0) {
+    for (const { field, code } of draftProblems(draft, today)) cells.refuse(columnOf(field), reasonOf(code));
+  }
+  const { organisationId: _, ...answers } = draft;
+  return { rowNumber: cells.rowNumber, filledInOn: cells.day('filledInOn'), answers };
+}
+
+interface TrainingColumns {
+  readonly day: DayColumn;
+  readonly course: StatementColumn;
+  readonly other: StatementColumn;
+}
+
+interface Training {
+  readonly answer: StatementDraft['staffAnswer'];
+  readonly day: IsoDate | null;
+  readonly courseId: string | null;
+  readonly other: string | null;
+}
+
+const longestOther = 300;
+
+/** Whether a row has neither an answer nor a word beside it. */
+export function saysNothing(answers: Omit<StatementDraft, 'organisationId'>): boolean {
+  return isBlank({ ...answers, organisationId: '' }) && answers.evidence === null;
+}
+
+/** A draft's fields have the names of their columns. */
+function columnOf(field: string): StatementColumn {
+  return isColumn(field) ? field : 'heldOn';
+}
+
+function isColumn(field: string): field is StatementColumn {
+  return Object.hasOwn(statementColumns, field);
+}
+
+const reasons: ReadonlyMap<string, ReasonCode> = new Map([
+  ['in-the-future', 'day-in-the-future'],
+  ['not-trained-with-date', 'not-trained-with-date'],
+  ['not-trained-with-count', 'not-trained-with-count'],
+  ['more-than-in-post', 'more-trained-than-in-post'],
+  ['missing', 'training-day-missing'],
+  ['before-in-post', 'left-before-in-post'],
+  ['before-asked', 'reminded-before-asked'],
+]);
+
+function reasonOf(code: string): ReasonCode {
+  return reasons.get(code) ?? 'answers-contradict';
+}

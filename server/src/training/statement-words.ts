@@ -1,0 +1,73 @@
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
+import type { Course } from '@due-regard/shared/training/course.ts';
+import type { StatementRow } from './statement-rows.ts';
+
+/** A row as it was understood, a text for each thing it says, so that a wrong column is seen before it is stored. */
+export function statementInWords({ rowNumber, named, answers }: StatementRow, courses: readonly Course[]): string[] {
+  const staff = {
+    who: 'Whole staff',
+    answer: answers.staffAnswer,
+    course: nameOf(courses, answers.courseId),
+    day: answers.heldOn,
+    other: answers.otherTraining,
+  };
+  const dsl = {
+    who: 'Safeguarding lead',
+    answer: answers.dslAnswer,
+    course: nameOf(courses, answers.dslCourseId),
+    day: answers.dslTrainedOn,
+    other: answers.dslOtherTraining,
+  };
+  return [
+    `Row ${String(rowNumber)}`,
+    whose(named),
+    ...trainingInWords(staff),
+    ...peopleInWords(answers),
+    ...trainingInWords(dsl),
+    ...dayInWords('Safeguarding lead in post since', answers.dslInPostSince),
+    ...dayInWords('Safeguarding lead left on', answers.dslLeftOn),
+    ...dayInWords('Asked on', answers.askedOn),
+    ...dayInWords('Reminded on', answers.remindedOn),
+    ...dayInWords('Told on', answers.toldOn),
+  ];
+}
+
+interface TrainingTold {
+  readonly who: string;
+  readonly answer: 'trained' | 'not-trained' | null;
+  readonly course: string | null;
+  readonly day: IsoDate | null;
+  readonly other: string | null;
+}
+
+function trainingInWords({ who, answer, course, day, other }: TrainingTold): readonly string[] {
+  const on = day === null ? '' : ` on ${longDate(day)}`;
+  if (other !== null) return [`${who}: other training, to be checked: ${other}${on}`];
+  if (answer === 'not-trained') return [`${who}: not trained`];
+  return answer === null ? [] : [`${who}: ${course ?? 'trained'}${on}`];
+}
+
+function peopleInWords({ staffTrained, staffInPost }: StatementRow['answers']): readonly string[] {
+  if (staffTrained === null) return staffInPost === null ? [] : [`${String(staffInPost)} staff in post`];
+  return [
+    staffInPost === null
+      ? `${String(staffTrained)} staff trained`
+      : `${String(staffTrained)} of ${String(staffInPost)} staff trained`,
+  ];
+}
+
+function dayInWords(words: string, day: IsoDate | null): readonly string[] {
+  return day === null ? [] : [`${words} ${longDate(day)}`];
+}
+
+function whose({ urn, dfeNumber, name, postcode }: NamedBy): string {
+  const by = urn === null ? (dfeNumber ?? postcode) : `URN ${urn}`;
+  if (name === null) return by ?? '';
+  return by === null ? name : `${name} (${by})`;
+}
+
+function nameOf(courses: readonly Course[], courseId: string | null): string | null {
+  return courses.find((course) => course.courseId === courseId)?.name ?? courseId;
+}
