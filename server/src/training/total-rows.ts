@@ -1,0 +1,127 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { readCount, readLine, readYesOrNo } from '@due-regard/shared/imports/answer-cells.ts';
+import { dayOrNone, readDayColumns } from '@due-regard/shared/imports/day-columns.ts';
+import type { DayReading } from '@due-regard/shared/imports/day-columns.ts';
+import type { NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
+import { findPersonalData } from '@due-regard/shared/imports/personal-data.ts';
+import type { ReasonCode } from '@due-regard/shared/imports/reasons.ts';
+import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import type { TableRow } from '@due-regard/shared/imports/table.ts';
+import { organisationKindOf } from '@due-regard/shared/schools/kind-words.ts';
+import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
+import type { Course } from '@due-regard/shared/training/course.ts';
+import { badFile } from '../imports/answer-file.ts';
+import type { AnswerFile, ColumnNames } from '../imports/answer-file.ts';
+import { namedBy } from '../imports/named-by.ts';
+import { RowCells } from '../imports/row-cells.ts';
+import { courseFinder } from './find-course.ts';
+import { totalProblems } from './totals.ts';
+
+/** A total as a row of a file has it, before it is known whose it is. */
+export interface TotalRow {
+  readonly rowNumber: number;
+  readonly named: NamedBy;
+  readonly kind: OrganisationKind | null;
+  readonly countedOn: IsoDate;
+  readonly trained: number;
+  readonly inPost: number;
+  readonly includesELearning: boolean;
+  readonly courseId: string | null;
+  readonly source: string;
+  readonly note: string | null;
+}
+
+/** What a sheet of totals holds. */
+export const totalColumns = {
+  name: 'Organisation|organisation name|service|service name|team|directorate|partner|agency|department|school|name',
+  urn: 'URN',
+  dfeNumber: 'DfE number|laestab',
+  postcode: 'Postcode|post code',
+  kind: 'Kind|kind of organisation|organisation kind|type',
+  countedOn: 'Counted on|date counted|count date|date of count|as at|at|date',
+  trained: 'Trained|staff trained|number trained|number of staff trained|trained staff',
+  inPost: 'In post|staff in post|headcount|workforce|number of staff|total staff|posts',
+  includesELearning:
+    'E-learning counted|elearning counted|includes e-learning|e-learning included|e-learning|elearning',
+  course: 'Course|course name|training',
+  source: 'Source|source of information',
+  note: 'Note|notes|comment|comments',
+} as const satisfies ColumnNames<string>;
+
+type TotalColumn = keyof typeof totalColumns;
+
+const needed = ['name', 'countedOn', 'trained', 'inPost', 'includesELearning'] as const;
+
+interface RowsOf {
+  readonly courses: readonly Course[];
+  readonly fileName: string;
+  readonly today: IsoDate;
+}
+
+/**
+ * The rows of a file of totals, and every bad one.
+ * @throws Refusal `bad-file` when a column is missing, or when it cannot be told whether days or months come first
+ */
+export function readTotalRows(
+  file: AnswerFile<TotalColumn>,
+  { courses, fileName, today }: RowsOf,
+): { readonly rows: readonly TotalRow[]; readonly refused: readonly RowProblem[] } {
+  const missing = needed.filter((column) => !file.has(column));
+  if (missing.length > 0)
+    throw badFile(missing.map((column) => rowProblem('column-missing', { column: file.nameOf(column) })));
+  const days = readDayColumns([{ cells: file.rows.map((row) => file.cellOf(row, 'countedOn')), isPast: true }], today);
+  if (days.kind === 'ask') {
+    throw badFile([rowProblem('date-order-unknown', { column: file.nameOf('countedOn'), value: days.example })]);
+  }
+  const readers = file.rows.map((row, place) => ({ row, day: days.columns[0]?.[place] ?? { day: null } }));
+  const source = findPersonalData(fileName) === undefined ? fileName.slice(0, 300) : 'File';
+  const context = { file, findCourse: courseFinder(courses), source, today };
+  const read = readers.map(({ row, day }) => readTotalRow(context, row, day));
+  return { rows: read.flatMap(({ row }) => row ?? []), refused: read.flatMap(({ problems }) => problems) };
+}
+
+interface RowContext {
+  readonly file: AnswerFile<TotalColumn>;
+  readonly findCourse: (text: string) => string | null;
+  /** Where a total comes from when its row does not say. */
+  readonly source: string;
+  readonly today: IsoDate;
+}
+
+function readTotalRow(
+  { file, findCourse, source, today }: RowContext,
+  row: TableRow,
+  day: DayReading,
+): { readonly row: TotalRow | undefined; readonly problems: readonly RowProblem[] } {
+  const cells = new RowCells(file, row);
+  const { named, problems: naming } = namedBy(file, row);
+  cells.problems.push(...naming);
+  const on = dayOrNone(day);
+  const countedOn = cells.needed('countedOn', () => ('refused' in on ? on : { value: on.day }));
+  const trained = cells.needed('trained', readCount);
+  const inPost = cells.needed('inPost', readCount);
+  const includesELearning = cells.needed('includesELearning', readYesOrNo);
+  const courseName = cells.value('course', readLine);
+  const courseId = courseName === null ? null : (findCourse(courseName) ?? cells.refuse('course', 'course-not-known'));
+  const kindName = cells.value('kind', readLine);
+  const kind = kindName === null ? null : (organisationKindOf(kindName) ?? cells.refuse('kind', 'kind-not-known'));
+  const told = cells.value('source', readLine) ?? source;
+  const note = cells.value('note', readLine);
+  if (countedOn === null || trained === null || inPost === null || includesELearning === null) {
+    return { row: undefined, problems: cells.problems };
+  }
+  const total = { countedOn, trained, inPost, includesELearning, courseId };
+  for (const { field, code } of totalProblems(total, today)) cells.refuse(columnOf(field), reasonOf(code));
+  const rowRead = { rowNumber: row.rowNumber, named, kind, ...total, source: told, note };
+  return { row: cells.problems.length === 0 ? rowRead : undefined, problems: cells.problems };
+}
+
+function columnOf(field: string): TotalColumn {
+  return field === 'countedOn' || field === 'inPost' ? field : 'trained';
+}
+
+function reasonOf(code: string): ReasonCode {
+  if (code === 'in-the-future') return 'day-in-the-future';
+  return code === 'more-than-in-post' ? 'more-trained-than-in-post' : 'value-missing';
+}

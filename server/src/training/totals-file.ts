@@ -1,0 +1,159 @@
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { findOrganisation, onlyOfKind } from '@due-regard/shared/imports/organisation-match.ts';
+import type { Directory, Match, NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
+import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import { listCourses, listTakenBackTotals, listTotals } from '@due-regard/db/training/queries.ts';
+import type { TrainingTotal } from '@due-regard/db/training/queries.ts';
+import { knownNow } from '../http/as-at.ts';
+import { readAnswerFile } from '../imports/answer-file.ts';
+import type { ImportContext, Importer, Preview, Reading } from '../imports/importer.ts';
+import { loadDirectory } from '../imports/organisation-directory.ts';
+import { nobodysRow, UnmatchedRows } from '../imports/unmatched-rows.ts';
+import { readTotalRows, totalColumns } from './total-rows.ts';
+import type { TotalRow } from './total-rows.ts';
+
+/** Totals that council services and partners send. */
+export const totalsImporter: Importer<TotalRow> = {
+  kind: 'totals',
+  read: async (context, { bytes, fileName }) => {
+    const file = await readAnswerFile(bytes, totalColumns);
+    const courses = await listCourses(context.read, knownNow(context.authority));
+    const { rows, refused } = readTotalRows(file, { courses, fileName, today: context.today });
+    const settled = await settle(context, rows, file.nameOf);
+    const bad = new Set(settled.refused.map(({ row }) => row));
+    return {
+      rows: rows.filter(({ rowNumber }) => !bad.has(rowNumber)),
+      refused: [...file.refused, ...refused, ...settled.refused].toSorted(
+        (left, right) => (left.row ?? 0) - (right.row ?? 0),
+      ),
+      notes: file.notes,
+    };
+  },
+  preview: previewTotals,
+  apply: async (change, { rows, batchId, today }) => {
+    const settled = await settle({ read: change.read, authority: change.authority, today }, rows);
+    await change.record(
+      'training_total',
+      settled.accepted.map(({ row, organisationId }) => ({
+        organisation_id: organisationId,
+        counted_on: row.countedOn,
+        trained: row.trained,
+        in_post: row.inPost,
+        includes_e_learning: row.includesELearning ? 1 : 0,
+        course_id: row.courseId,
+        source: row.source,
+        is_invented: 0,
+        note: row.note,
+        batch_id: batchId,
+        row_number: row.rowNumber,
+      })),
+    );
+    return {
+      accepted: settled.accepted.length,
+      duplicates: settled.duplicates,
+      unmatched: settled.unmatched.list().length,
+    };
+  },
+};
+
+interface SettledTotals {
+  readonly accepted: readonly { readonly row: TotalRow; readonly organisationId: string }[];
+  readonly duplicates: number;
+  readonly refused: readonly RowProblem[];
+  readonly unmatched: UnmatchedRows;
+}
+
+type KnownTotal = Pick<
+  TrainingTotal,
+  'organisationId' | 'countedOn' | 'trained' | 'inPost' | 'includesELearning' | 'courseId'
+>;
+
+async function settle(
+  context: ImportContext,
+  rows: readonly TotalRow[],
+  nameOf: (column: keyof NamedBy) => string = () => 'Organisation',
+): Promise<SettledTotals> {
+  const directory = await loadDirectory(context);
+  const standing: KnownTotal[] = [...(await listTotals(context.read, knownNow(context.authority)))];
+  const takenBack = await listTakenBackTotals(context.read, context.authority);
+  const unmatched = new UnmatchedRows(directory);
+  const refused: RowProblem[] = [];
+  const accepted: { row: TotalRow; organisationId: string }[] = [];
+  for (const row of rows) {
+    const match = matchOf(directory, row);
+    if (match.kind === 'unmatched') unmatched.add(row, match);
+    else if (match.kind === 'refused') refused.push(nobodysRow(row, match, nameOf));
+    else {
+      const { organisationId } = match.organisation;
+      const total = { ...row, organisationId };
+      if ([...standing, ...takenBack].some((one) => isSameTotal(one, total))) continue;
+      if (standing.some((one) => isSameCount(one, total)))
+        refused.push(rowProblem('total-differs', { row: row.rowNumber }));
+      else {
+        standing.push(total);
+        accepted.push({ row, organisationId });
+      }
+    }
+  }
+  const unsettled = refused.length + accepted.length;
+  return { accepted, refused, unmatched, duplicates: rows.length - unsettled - unmatched.rowCount };
+}
+
+/** A kind decides between two organisations of one name. */
+function matchOf(directory: Directory, { named, kind }: TotalRow): Match {
+  const match = findOrganisation(directory, named);
+  return match.kind === 'unmatched' && kind !== null ? findOrganisation(onlyOfKind(directory, kind), named) : match;
+}
+
+function isSameCount(one: KnownTotal, other: KnownTotal): boolean {
+  return (
+    one.organisationId === other.organisationId && one.countedOn === other.countedOn && one.courseId === other.courseId
+  );
+}
+
+function isSameTotal(one: KnownTotal, other: KnownTotal): boolean {
+  const isSameNumber = one.trained === other.trained && one.inPost === other.inPost;
+  return isSameCount(one, other) && isSameNumber && one.includesELearning === other.includesELearning;
+}
+
+const sampled = 5;
+
+async function previewTotals(
+  context: ImportContext,
+  { reading }: { readonly reading: Reading<TotalRow> },
+): Promise<Preview> {
+  const { rows, refused, notes } = reading;
+  const settled = await settle(context, rows);
+  const shown = settled.accepted.length > 0 ? settled.accepted.map(({ row }) => row) : rows;
+  return {
+    register: null,
+    rows: {
+      accepted: settled.accepted.length,
+      duplicates: settled.duplicates,
+      blank: 0,
+      refused: [...refused, ...settled.refused],
+      unmatched: settled.unmatched.list(),
+      leftOut: refused.length + settled.refused.length,
+      notes: [...notes],
+      sample: shown.slice(0, sampled).map(totalInWords),
+    },
+    changesNothing: settled.accepted.length === 0,
+  };
+}
+
+function totalInWords({
+  rowNumber,
+  named,
+  countedOn,
+  trained,
+  inPost,
+  includesELearning,
+  courseId,
+  source,
+}: TotalRow): string[] {
+  const eLearning = includesELearning ? 'e-learning counted' : 'e-learning not counted';
+  const count = `${String(trained)} of ${String(inPost)} at ${longDate(countedOn)}, ${eLearning}`;
+  const course = courseId === null ? [] : [`Course ${courseId}`];
+  return [`Row ${String(rowNumber)}`, named.name ?? named.urn ?? '', count, ...course, `Source: ${source}`];
+}
