@@ -199,7 +199,7 @@ export async function listBatchReplies(read: Reader, authority: string): Promise
 }
 
 // Both were written by stageFile, from values of these types.
-function stagedRows(json: string): readonly unknown[] {
+export function stagedRows(json: string): readonly unknown[] {
   return JSON.parse(json) as readonly unknown[];
 }
 function storedPreview(json: string): Preview {
