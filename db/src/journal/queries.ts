@@ -1,4 +1,5 @@
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
 
 /** An entry of the record of changes, as it is stored: the actor by id, JSON as text. */
@@ -86,4 +87,12 @@ export async function listHeads(db: Reader): Promise<readonly AuthorityHead[]> {
     .select(['journal.authority_id as authority', 'journal.seq', 'journal.hash'])
     .orderBy('journal.authority_id')
     .execute();
+}
+
+/** When an authority's records last changed before an instant, or at all. @returns null when they had not yet */
+export async function lastChangeAt(db: Reader, { authority, before }: Known): Promise<Instant | null> {
+  let query = db.selectFrom('journal').select('at').where('authority_id', '=', authority);
+  if (before !== undefined) query = query.where('at', '<', before);
+  const last = await query.orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  return last?.at ?? null;
 }

@@ -5,12 +5,11 @@ import { decideClaim } from '../training/decide-claim.ts';
 import { demoActor } from './acting.ts';
 import type { Acting, Happening } from './acting.ts';
 import { answersFile } from './files.ts';
-import { demoSchools, withPart } from './schools.ts';
+import { withPart } from './schools.ts';
 import type { DemoSchool } from './schools.ts';
 
-const schools = demoSchools();
-const checking = withPart(schools, 'checking');
-const silent = withPart(schools, 'silent');
+const checking = withPart('checking');
+const silent = withPart('silent');
 
 const genericCourse = 'Generic online safeguarding course';
 const certificate = 'Trust-wide Prevent day, certificate held';
@@ -26,8 +25,8 @@ const remindedOn = isoDate('2018-02-05');
 
 /** Asking, reminding, other training named and decided, and the correction of May 2018. */
 export const answersStory: readonly Happening[] = [
-  ...withPart(schools, 'refused-then-reached').flatMap(refusedCourse),
-  ...withPart(schools, 'equivalent').flatMap(acceptedCertificate),
+  ...withPart('refused-then-reached').flatMap(refusedCourse),
+  ...withPart('equivalent').flatMap(acceptedCertificate),
   {
     on: askedOn,
     words: 'the last 24 schools are asked',
@@ -41,7 +40,7 @@ export const answersStory: readonly Happening[] = [
       ),
   },
   { on: remindedOn, words: 'they are reminded; 14 name other training', run: replies },
-  ...withPart(schools, 'corrected').map(correction),
+  ...withPart('corrected').map(correction),
   ...checking.map(decision),
 ];
 

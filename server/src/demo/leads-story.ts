@@ -5,11 +5,10 @@ import type { Happening } from './acting.ts';
 import { answersFile } from './files.ts';
 import type { Answer } from './files.ts';
 import { closing, urnOn } from './register-story.ts';
-import { demoSchools } from './schools.ts';
+import { schools } from './schools.ts';
 import type { DemoSchool } from './schools.ts';
 import { dslDay, dslRenewalDay } from './training-days.ts';
 
-const schools = demoSchools();
 const listed = isoDate('2018-03-01');
 const [firstLeaver, secondLeaver] = schools.filter(
   (school) => school.part === 'reached' && dslRenewalDay(school.index) > isoDate('2019-01-15'),
@@ -44,7 +43,7 @@ function trainedLead(school: DemoSchool): Answer {
 
 /** From February 2019 on a few do not renew in time, so that there is somebody to chase. */
 function isRenewed(school: DemoSchool): boolean {
-  const isLate = school.index % 23 === 4 && dslRenewalDay(school.index) > isoDate('2019-02-01');
+  const isLate = school.index % 9 === 4 && dslRenewalDay(school.index) > isoDate('2019-02-01');
   return !isLate && school !== closing && school !== firstLeaver && school !== secondLeaver;
 }
 

@@ -3,11 +3,9 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Happening } from './acting.ts';
 import { linksFile, registerFile } from './files.ts';
 import type { RegisterState } from './files.ts';
-import { demoSchools } from './schools.ts';
+import { schools } from './schools.ts';
 import type { DemoSchool } from './schools.ts';
 import { story } from './story.ts';
-
-const schools = demoSchools();
 
 /** The school that became an academy on 1 September 2017, and what it became; its history goes with it. */
 export const converted = schoolWhere(

@@ -45,11 +45,6 @@ const maintained = [
 ] as const;
 const academy = { typeCode: '34', typeName: 'Academy converter' };
 
-/** The schools of the county, the same every time. */
-export function demoSchools(): readonly DemoSchool[] {
-  return Array.from({ length: schoolCount }, (_, index) => schoolOf(index));
-}
-
 function schoolOf(index: number): DemoSchool {
   const place = story.places[index % story.places.length] ?? '';
   const kind = kindOf(index);
@@ -104,6 +99,10 @@ function partOf(index: number): Part {
   return order < 230 ? 'checking' : 'silent';
 }
 
-export function withPart(schools: readonly DemoSchool[], part: Part): readonly DemoSchool[] {
+/** The schools that play a part. */
+export function withPart(part: Part): readonly DemoSchool[] {
   return schools.filter((school) => school.part === part);
 }
+
+/** The schools of the county, the same every time. */
+export const schools: readonly DemoSchool[] = Array.from({ length: schoolCount }, (_, index) => schoolOf(index));

@@ -4,12 +4,10 @@ import type { Happening } from './acting.ts';
 import { answersFile } from './files.ts';
 import type { Answer, DemoFile } from './files.ts';
 import { closing, urnOn } from './register-story.ts';
-import { demoSchools, withPart } from './schools.ts';
+import { schools, withPart } from './schools.ts';
 import type { DemoSchool } from './schools.ts';
 import { roundOf, rounds, sessionDay } from './training-days.ts';
 import type { Round } from './training-days.ts';
-
-const schools = demoSchools();
 
 /** The rounds of WRAP, the sessions of those who had waited, and the repeats before three years are over. */
 export const sessionsStory: readonly Happening[] = [
@@ -19,7 +17,7 @@ export const sessionsStory: readonly Happening[] = [
     words: 'the school whose course was refused has had WRAP',
     run: (acting) => {
       const toldOn = isoDate('2017-11-15');
-      const held = withPart(schools, 'refused-then-reached').map((school) =>
+      const held = withPart('refused-then-reached').map((school) =>
         sessionAt(school, { heldOn: isoDate('2017-11-13'), toldOn }),
       );
       return acting.bring('statements', attendance('wrap-session-november-2017', toldOn, held));
@@ -50,8 +48,8 @@ function wrapRound(round: Round): Happening {
 
 /** The corrected, the three refused and all but two of the silent that are still open. */
 function catchingUp(toldOn: IsoDate): DemoFile {
-  const silent = withPart(schools, 'silent').filter((school) => school !== closing);
-  const waiting = [...withPart(schools, 'corrected'), ...withPart(schools, 'checking').slice(11), ...silent.slice(2)];
+  const silent = withPart('silent').filter((school) => school !== closing);
+  const waiting = [...withPart('corrected'), ...withPart('checking').slice(11), ...silent.slice(2)];
   const answers = waiting.map((school, index) =>
     sessionAt(school, { heldOn: addDays(isoDate('2018-06-04'), index * 3), toldOn }),
   );

@@ -10,6 +10,7 @@ import { trainingTimelines } from '@due-regard/shared/training/coverage.ts';
 import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
 import type { SchoolTimeline } from '@due-regard/shared/training/timeline.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
+import { lastChangeAt } from '@due-regard/db/journal/queries.ts';
 import { listRegisterLoads } from '@due-regard/db/schools/queries.ts';
 import type { RegisterLoad } from '@due-regard/db/schools/queries.ts';
 import { loadTrainingFacts } from '@due-regard/db/measure/training-facts.ts';
@@ -58,7 +59,7 @@ export async function viewCoverage(
     facts,
     timelines: trainingTimelines(facts),
     scope: scopeShown(facts, dates.asAt),
-    provenance: provenanceOf(dates, facts, loads),
+    provenance: { ...provenanceOf(dates, facts, loads), changedAt: await lastChangeAt(deps.db.read, dates.known) },
   };
 }
 
@@ -68,13 +69,16 @@ function scopeShown(facts: TrainingFacts, asAt: IsoDate): ScopeShown {
   return { words: scopeInWords(typeCodes), typeCodes, validFrom: scope?.validFrom ?? null };
 }
 
-function provenanceOf(dates: Dates, facts: TrainingFacts, loads: readonly RegisterLoad[]): Provenance {
+function provenanceOf(
+  dates: Dates,
+  facts: TrainingFacts,
+  loads: readonly RegisterLoad[],
+): Omit<Provenance, 'changedAt'> {
   const load = loads.findLast((one) => one.fileDate <= dates.asAt) ?? loads[0];
   const told = facts.statements.findLast((statement) => statement.toldOn <= dates.asAt && statement.source !== null);
   return {
     asAt: dates.asAt,
     knownAt: dates.knownAt,
-    changedAt: dates.authority.changed_at,
     registerKnownFrom: facts.registerKnownFrom,
     registerDate: load?.fileDate ?? null,
     registerFile: load?.fileName ?? null,
