@@ -135,9 +135,13 @@ class RowReader {
 
   status(): string {
     const code = codeWithoutZeros(this.text('statusCode'));
-    const named = statusOfName.get(this.text('statusName').toLowerCase()) ?? '';
-    if (code === null && named === '') this.refuse('statusName', 'status-not-known');
-    if (code === null) return named;
+    const name = this.text('statusName');
+    const named = statusOfName.get(name.toLowerCase()) ?? '';
+    if (code === null && name === '') return this.needed('statusCode');
+    if (code === null) {
+      if (named === '') this.refuse('statusName', 'status-not-known');
+      return named;
+    }
     if (!statusCodes.has(code)) this.refuse('statusCode', 'status-not-known');
     else if (named !== '' && named !== code) this.warn('statusName', 'status-code-and-name-differ');
     return code;
