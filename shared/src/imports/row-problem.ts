@@ -35,7 +35,7 @@ export function problemSentence(problem: RowProblem): string {
 }
 
 function shortened(text: string): string {
-  const characters = Array.from(text.slice(0, longestValue * 2));
+  const characters = Array.from(text.slice(0, (longestValue + 1) * 2));
   return characters.length > longestValue ? `${characters.slice(0, longestValue).join('')}…` : text;
 }
 

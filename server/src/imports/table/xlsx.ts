@@ -1,9 +1,11 @@
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
+import type { SheetFilterInfo } from 'hucre';
 import type { NoteBook } from './note-book.ts';
 import { plainArchive } from './plain-archive.ts';
 import type { CheckedParts } from './plain-archive.ts';
 import type { RowSource } from './raw-row.ts';
 import { libraryRows } from './library-rows.ts';
+import { Unreadable } from './unreadable.ts';
 
 const heavyParts = /(?:sharedStrings|styles|worksheets\/[^/]+)\.xml$/i;
 const formulasWithoutValue = ['</f></c>', '</f><v/></c>', '</f><v></v></c>'];
@@ -26,12 +28,16 @@ async function visibleSheets(
 ): Promise<readonly { readonly index: number; readonly name: string }[]> {
   const light = new Map(Array.from(parts).filter(([name]) => !heavyParts.test(name)));
   const visible: { index: number; name: string }[] = [];
-  await readXlsx(plainArchive(light), {
-    sheets: ({ index, name, hidden, veryHidden }) => {
-      if (hidden !== true && veryHidden !== true) visible.push({ index, name });
-      return false;
-    },
-  });
+  function look({ index, name, hidden, veryHidden }: SheetFilterInfo): boolean {
+    if (hidden !== true && veryHidden !== true) visible.push({ index, name });
+    return false;
+  }
+  try {
+    await readXlsx(plainArchive(light), { sheets: look });
+  } catch {
+    // Whatever the library does not take in these parts is damage.
+    throw new Unreadable('file-damaged');
+  }
   return visible;
 }
 
