@@ -10,7 +10,7 @@ import { Loading } from './design-system/Loading.tsx';
 import { ServiceNavigation } from './design-system/ServiceNavigation.tsx';
 import { AccountLinks } from './people/AccountLinks.tsx';
 import { presence } from './people/session.ts';
-import { about, councilWords, SiteFacts, siteOf } from './site.ts';
+import { about, councilOf, councilWords, SiteFacts, siteOf } from './site.ts';
 
 /** What surrounds every page. */
 export function Layout() {
@@ -19,7 +19,7 @@ export function Layout() {
   const person = useQuery(presence).data?.person ?? null;
   const said = useQuery(about).data;
   const site = siteOf({ about: said, person, code, isSecure: window.location.protocol === 'https:' });
-  const council = person?.authorities.find((one) => one.code === code);
+  const council = councilOf({ person, code });
   return (
     <SiteFacts value={site}>
       <SkipLink />

@@ -3,7 +3,8 @@ export const places = {
   organisation: (authority: string, id: string) => `/${authority}/schools/${id}`,
   /** Where an officer enters what a school answered. */
   answer: (authority: string, id: string) => `/${authority}/schools/${id}/answer`,
-  successions: (authority: string) => `/${authority}/schools/successions`,
+  newOrganisation: (authority: string) => `/${authority}/schools/new`,
+  successions: (authority: string) => `/${authority}/successions`,
   imports: (authority: string) => `/${authority}/imports`,
   people: (authority: string) => `/${authority}/people`,
   scope: (authority: string) => `/${authority}/settings/scope`,

@@ -16,8 +16,17 @@ const PrivacyPage = lazy(async () => ({ default: (await import('./statutory/Priv
 const CookiesPage = lazy(async () => ({ default: (await import('./statutory/CookiesPage.tsx')).CookiesPage }));
 
 const TrainingPage = page(() => import('./training/TrainingPage.tsx'), 'TrainingPage');
+const GapsPage = page(() => import('./training/GapsPage.tsx'), 'GapsPage');
+const ClaimsPage = page(() => import('./training/ClaimsPage.tsx'), 'ClaimsPage');
+const DecideClaimPage = page(() => import('./training/DecideClaimPage.tsx'), 'DecideClaimPage');
+const ScopePage = page(() => import('./schools/ScopePage.tsx'), 'ScopePage');
+const NewScopePage = page(() => import('./schools/NewScopePage.tsx'), 'NewScopePage');
+const ExpiringPage = page(() => import('./training/ExpiringPage.tsx'), 'ExpiringPage');
 
 const ChooseCouncilPage = page(() => import('./people/ChooseCouncilPage.tsx'), 'ChooseCouncilPage');
+const JoinPage = page(() => import('./people/JoinPage.tsx'), 'JoinPage');
+const SetUpPage = page(() => import('./people/SetUpPage.tsx'), 'SetUpPage');
+const AccountPage = page(() => import('./people/AccountPage.tsx'), 'AccountPage');
 const SignInPage = page(() => import('./people/SignInPage.tsx'), 'SignInPage');
 
 /** A page that loads when it is first opened. */
@@ -38,6 +47,15 @@ export const routes: readonly AppRoute[] = [
   { path: '/cookies', Page: CookiesPage, isOpen: true },
   { path: '/', Page: ChooseCouncilPage },
   { path: '/sign-in', Page: SignInPage, isOpen: true },
+  { path: '/set-up', Page: SetUpPage, isOpen: true },
+  { path: '/join', Page: JoinPage, isOpen: true },
+  { path: '/account', Page: AccountPage },
   { path: '/:authority/training', Page: TrainingPage },
+  { path: '/:authority/training/gaps', Page: GapsPage },
+  { path: '/:authority/training/expiring', Page: ExpiringPage },
+  { path: '/:authority/training/claims', Page: ClaimsPage },
+  { path: '/:authority/training/claims/:id/:role', Page: DecideClaimPage },
+  { path: '/:authority/settings/scope', Page: ScopePage },
+  { path: '/:authority/settings/scope/new', Page: NewScopePage },
   { path: '*', Page: NotFoundPage, isOpen: true },
 ];

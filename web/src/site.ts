@@ -43,11 +43,20 @@ export interface Known {
   readonly isSecure: boolean;
 }
 
-/** The council whose page this is; elsewhere the reader's only one, or whoever runs the installation. */
-export function siteOf({ about: said, person, code, isSecure }: Known): Site {
+type Council = PersonReply['authorities'][number];
+
+/** The council whose page this is; on pages of no council the reader's only one. */
+export function councilOf({ person, code }: Pick<Known, 'person' | 'code'>): Council | undefined {
   const councils = person?.authorities ?? [];
-  const council = councils.find((one) => one.code === code) ?? (councils.length === 1 ? councils[0] : undefined);
-  const anyDemonstration = person === null ? said?.hasDemonstration : councils.some((one) => one.isDemonstration);
+  return councils.find((one) => one.code === code) ?? (councils.length === 1 ? councils[0] : undefined);
+}
+
+/** What the pages say of the installation: of the council in view, else of whoever runs it. */
+export function siteOf(known: Known): Site {
+  const { about: said, person, isSecure } = known;
+  const council = councilOf(known);
+  const anyDemonstration =
+    person === null ? said?.hasDemonstration : person.authorities.some((one) => one.isDemonstration);
   return {
     ...unnamedSite,
     councilName: council?.name ?? said?.contact.organisation ?? undefined,

@@ -8,6 +8,7 @@ import { Form } from '../design-system/Form.tsx';
 import { PasswordInput } from '../design-system/PasswordInput.tsx';
 import { TextInput } from '../design-system/TextInput.tsx';
 import { formProblems } from '../form-problems.ts';
+import { passwordOf } from './NewPasswordInput.tsx';
 import { welcome } from './session.ts';
 
 const words = {
@@ -47,9 +48,7 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps) {
 }
 
 function send(form: FormData) {
-  // The password as it was typed: a space at its end belongs to it.
-  const password = form.get('password');
   return call(sessionApi.signIn, {
-    body: { email: textOf(form, 'email') ?? '', password: typeof password === 'string' ? password : '' },
+    body: { email: textOf(form, 'email') ?? '', password: passwordOf(form, 'password') },
   });
 }
