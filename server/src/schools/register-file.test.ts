@@ -99,6 +99,13 @@ describe('what the importers are given', () => {
     expect(notes).toEqual([expect.stringMatching(/Windows Western European.*“Café School”/)]);
   });
 
+  it('is ten warnings of a kind at most, and the number of the others', async () => {
+    const ragged = Array.from({ length: 13 }, (_, index) => [...first.with(0, String(100_100 + index)), 'more']);
+    const { notes } = await readRegisterFile(csv(names, ...ragged));
+    expect(notes.filter((note) => note.startsWith('Row '))).toHaveLength(10);
+    expect(notes.at(-1)).toMatch(/\(3 more rows\)$/);
+  });
+
   it('is nothing but the problem when the file cannot be read', async () => {
     const problems = [{ row: null, column: null, value: 'PDF', reason: 'file-kind-not-read' }];
     expect(await readRegisterFile(Buffer.from('%PDF-1.7'))).toEqual({ rows: [], refused: problems, notes: [] });

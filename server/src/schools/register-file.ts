@@ -1,4 +1,4 @@
-import { problemSentence, rowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { cellText } from '@due-regard/shared/imports/table.ts';
 import type { Cell, Table, TableRow } from '@due-regard/shared/imports/table.ts';
@@ -11,7 +11,7 @@ import type { Reading } from '../imports/importer.ts';
 import type { TableOptions } from '../imports/table/parse-table.ts';
 import { readTable } from '../imports/table/read-table.ts';
 import { columnsOf } from './file-columns.ts';
-import { noteSentence } from './file-notes.ts';
+import { noteSentence, warningSentences } from './file-notes.ts';
 
 /** A register file as understood. */
 export interface RegisterFile {
@@ -37,7 +37,7 @@ export async function readRegisterFile(bytes: Uint8Array, authority?: string): P
   const result = await readTable(bytes, registerTable);
   if (!result.ok) return { rows: [], refused: result.problems, notes: [] };
   const { rows, refused, warnings } = readRegister(result.table, authority);
-  return { rows, refused, notes: [...result.table.notes.map(noteSentence), ...warnings.map(problemSentence)] };
+  return { rows, refused, notes: [...result.table.notes.map(noteSentence), ...warningSentences(warnings)] };
 }
 
 /** The authorities that a register file names, in the order of their codes; a file that cannot be read names none. */
