@@ -43,6 +43,8 @@ export const statementColumns = {
     'response date|reply received|date received|returned on|date returned',
   source: 'Source|source of information',
   evidence: 'Evidence reference|evidence|evidence ref|reference',
+  /** In the sheet that goes out, for the reader alone. */
+  phase: 'Phase|phase of education|school phase',
   /** In the sheet that goes out: the day of which it says what was known. */
   filledInOn: 'Filled in as known on',
 } as const satisfies ColumnNames<string>;

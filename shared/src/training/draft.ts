@@ -11,11 +11,19 @@ const parts = {
   otherTraining: ['otherTraining'],
   dsl: ['dslAnswer', 'dslCourseId', 'dslTrainedOn', 'dslInPostSince', 'dslLeftOn'],
   dslOtherTraining: ['dslOtherTraining'],
-  asking: ['askedOn', 'remindedOn'],
+  asking: ['askedOn'],
+  reminding: ['remindedOn'],
 } as const satisfies Readonly<Record<string, readonly (keyof StatementDraft)[]>>;
 
 type Part = keyof typeof parts;
-const partNames = ['staff', 'otherTraining', 'dsl', 'dslOtherTraining', 'asking'] as const satisfies readonly Part[];
+const partNames = [
+  'staff',
+  'otherTraining',
+  'dsl',
+  'dslOtherTraining',
+  'asking',
+  'reminding',
+] as const satisfies readonly Part[];
 
 /** A draft with every field blank: "no answer" to everything. */
 export function blankDraft(organisationId: string, toldOn: IsoDate): StatementDraft {
@@ -105,6 +113,20 @@ export function newPartsOf(draft: StatementDraft, known: readonly StatementDraft
   if (old.length === partNames.length) return null;
   const blank = blankDraft(draft.organisationId, draft.toldOn);
   return old.reduce((left, part) => withPartOf(left, blank, part), draft);
+}
+
+/** What is known of an organisation: each question as the latest statement that answers it does. */
+export function latestParts(organisationId: string, asAt: IsoDate, known: readonly StatementDraft[]): StatementDraft {
+  const inOrder = known.toSorted((left, right) =>
+    left.toldOn < right.toldOn ? -1 : Number(left.toldOn > right.toldOn),
+  );
+  return partNames.reduce(
+    (draft, part) => {
+      const latest = inOrder.findLast((statement) => !isPartBlank(statement, part));
+      return latest === undefined ? draft : withPartOf(draft, latest, part);
+    },
+    blankDraft(organisationId, asAt),
+  );
 }
 
 /** What says for itself when it was so is known from whoever told it first. */

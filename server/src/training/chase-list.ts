@@ -1,0 +1,64 @@
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { controlNames, controls } from '@due-regard/shared/schools/control.ts';
+import { phaseNames, phases } from '@due-regard/shared/schools/phase.ts';
+import type { GapReply } from '@due-regard/shared/training/api.ts';
+import { gapReasonNames } from '@due-regard/shared/training/standing-words.ts';
+import type { AuthorityTable } from '@due-regard/db/people/tables.ts';
+import type { DocumentColumn, TableDocument } from '../documents/table-document.ts';
+import type { CoverageView } from '../measure/coverage-view.ts';
+import { documentHead } from './document-head.ts';
+
+type Rests = Pick<CoverageView, 'scope' | 'provenance'>;
+
+const columns: readonly DocumentColumn[] = [
+  { header: 'URN', kind: 'text', width: 10 },
+  { header: 'School', kind: 'text', width: 44 },
+  { header: 'Phase', kind: 'text', width: 16 },
+  { header: 'Control', kind: 'text', width: 26 },
+  { header: 'To ask about', kind: 'text', width: 46 },
+  { header: 'Since', kind: 'date' },
+  { header: 'Days outstanding', kind: 'number' },
+  { header: 'Asked on', kind: 'date' },
+  { header: 'Reminded on', kind: 'date' },
+];
+
+/** Schools that are not up to date, the longest outstanding first: to work through, or to send. */
+export function chaseList(
+  authority: AuthorityTable,
+  { gaps, ...rests }: Rests & { readonly gaps: readonly Sendable<GapReply>[] },
+): TableDocument {
+  return {
+    ...documentHead(authority, rests, {
+      title: 'Schools to ask about training under the Prevent duty',
+      file: 'chase-list',
+      notes: [
+        'A school that has not answered is not a school that is not trained: it is asked.',
+        'A maintained school may be told; an academy or an independent school is asked.',
+        'Since: the day from which it has been so; blank when it was never otherwise.',
+      ],
+    }),
+    tables: [
+      {
+        name: 'To ask',
+        caption: `Schools in scope that are not up to date (${String(gaps.length)})`,
+        columns,
+        rows: gaps.map((gap) => [
+          gap.urn,
+          gap.name,
+          nameOf(phases, phaseNames, gap.phase),
+          nameOf(controls, controlNames, gap.control),
+          gap.missing.map((reason) => gapReasonNames[reason]).join('; '),
+          gap.since,
+          gap.daysOutstanding,
+          gap.askedOn,
+          gap.remindedOn,
+        ]),
+      },
+    ],
+  };
+}
+
+function nameOf<Key extends string>(keys: readonly Key[], names: Readonly<Record<Key, string>>, key: string): string {
+  const known = keys.find((each) => each === key);
+  return known === undefined ? key : names[known];
+}

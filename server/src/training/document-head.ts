@@ -1,0 +1,63 @@
+import { londonDay } from '@due-regard/shared/calendar/london.ts';
+import { parseInstant } from '@due-regard/shared/calendar/iso-date.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import type { AuthorityTable } from '@due-regard/db/people/tables.ts';
+import type { TableDocument } from '../documents/table-document.ts';
+import type { CoverageView } from '../measure/coverage-view.ts';
+
+type Rests = Pick<CoverageView, 'scope' | 'provenance'>;
+
+type Head = Pick<TableDocument, 'title' | 'fileName' | 'isDemonstration' | 'cover' | 'notes'>;
+
+interface Named {
+  readonly title: string;
+  /** What begins the file's name: `coverage`. */
+  readonly file: string;
+  readonly notes: readonly string[];
+}
+
+/** What every file of figures begins with: whose, of which day, which schools, and what it rests on. */
+export function documentHead(
+  authority: AuthorityTable,
+  { scope, provenance }: Rests,
+  { title, file, notes }: Named,
+): Head {
+  const { asAt, knownAt, caveats } = provenance;
+  const known = knownAt === null ? '' : `-as-known-${knownAt}`;
+  return {
+    title,
+    fileName: `${file}-${authority.authority_id}-${asAt}${known}`,
+    isDemonstration: authority.is_demonstration === 1,
+    cover: [
+      authority.name,
+      `As at ${longDate(asAt)}${knownAt === null ? '' : `, as it was known on ${longDate(knownAt)}`}`,
+      `Schools counted: ${scope.words}`,
+      ...sources(provenance),
+      'Not public: school by school, for the council’s own work.',
+    ],
+    notes: [...caveats, ...notes],
+  };
+}
+
+function sources({
+  registerDate,
+  registerFile,
+  latestSource,
+  latestToldOn,
+  changedAt,
+}: Rests['provenance']): readonly string[] {
+  const register =
+    registerFile === null ? 'No school register is loaded' : `School register: ${registerFile}${ofDay(registerDate)}`;
+  const told = latestSource === null ? [] : [`Latest answers: ${latestSource}${ofDay(latestToldOn)}`];
+  const changed = parseInstant(changedAt ?? '');
+  return [
+    register,
+    ...told,
+    ...(changed === undefined ? [] : [`Records last changed on ${longDate(londonDay(changed))}`]),
+  ];
+}
+
+function ofDay(day: IsoDate | null): string {
+  return day === null ? '' : `, ${longDate(day)}`;
+}
