@@ -7,7 +7,7 @@ import { markClosing } from './readiness.ts';
 const longestFinish = 10_000;
 
 interface Closing {
-  readonly server: Pick<Server, 'close' | 'closeAllConnections'>;
+  readonly server: Pick<Server, 'close' | 'closeAllConnections' | 'closeIdleConnections'>;
   /** The backups that this process makes, where it makes any. */
   readonly backups?: { stop(): Promise<void> };
   /** How long requests under way may still take, in milliseconds. */
@@ -20,24 +20,34 @@ interface Closing {
  * @returns the exit code of the process, 0
  */
 export async function closeGracefully(
-  deps: Pick<Deps, 'db' | 'log'>,
+  deps: Pick<Deps, 'db' | 'log' | 'signIn'>,
   { server, backups, finishMs = longestFinish }: Closing,
 ): Promise<0> {
   markClosing(deps);
   deps.log.info('closing');
-  const ended = new Promise<'ended'>((resolve) => {
-    server.close(() => resolve('ended'));
-  });
-  const waiting = new AbortController();
-  const outcome = await Promise.race([ended, pause(finishMs, 'late' as const, { signal: waiting.signal, ref: false })]);
-  waiting.abort();
-  if (outcome === 'late') {
+  if (!(await isEndedWithin(server, finishMs))) {
     deps.log.error('requests that took too long were ended');
     server.closeAllConnections();
   }
   await backups?.stop();
+  await deps.signIn.settled();
   await checkpoint(deps.db);
   await deps.db.close();
   deps.log.info('closed');
   return 0;
+}
+
+/** Whether every request under way was answered in time; a connection that its client keeps open is ended once idle. */
+async function isEndedWithin(server: Closing['server'], finishMs: number): Promise<boolean> {
+  const ended = new Promise<true>((resolve) => {
+    server.close(() => resolve(true));
+  });
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const waiting = new AbortController();
+  try {
+    return await Promise.race([ended, pause(finishMs, false, { signal: waiting.signal })]);
+  } finally {
+    clearInterval(idle);
+    waiting.abort();
+  }
 }
