@@ -1,6 +1,4 @@
 import type { Server } from 'node:http';
-import { serve } from '@hono/node-server';
-import type { AddressInfo } from 'node:net';
 import { listAuthorities } from '@due-regard/db/people/authorities.ts';
 import { makeApp } from './app.ts';
 import { startBackups } from './backups/schedule.ts';
@@ -10,6 +8,7 @@ import { say } from './cli/output.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { closeGracefully } from './http/close-gracefully.ts';
+import { listen, portOf } from './http/listen.ts';
 import { openDeps } from './open-deps.ts';
 import { refuseDemoPassword } from './people/demo-accounts.ts';
 import { openSetUp } from './people/set-up.ts';
@@ -26,7 +25,7 @@ export async function startServing(config: Config, { isEmptyWanted }: Starting):
   const isNew = (await listAuthorities(deps.db.read)).length === 0;
   if (isNew && !isEmptyWanted) await demonstrate(deps);
   else if (config.demoPassword !== undefined) await sayDemoAccounts(deps);
-  const server = await listen(deps);
+  const server = await open(deps);
   await sayWhere(deps, server);
   const backups = await startBackups(deps);
   closeOnSignal(async () => {
@@ -46,19 +45,17 @@ function closeOnSignal(close: () => Promise<void>): void {
 }
 
 /** @throws CommandFault in one line when the address cannot be had */
-function listen(deps: Deps): Promise<Server> {
+async function open(deps: Deps): Promise<Server> {
   const { host, port } = deps.config;
-  const { app } = makeApp(deps, { checksReplies: false });
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port, overrideGlobalObjects: false });
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new CommandFault(faultOf(error, { host, port }))));
-    server.once('listening', () => resolve(asHttp(server)));
-  });
+  try {
+    return await listen(makeApp(deps, { checksReplies: false }), { host, port });
+  } catch (error) {
+    throw isSystemError(error) ? new CommandFault(faultOf(error, { host, port })) : error;
+  }
 }
 
-// No TLS options are given, so what the adapter makes is a plain HTTP server.
-function asHttp(server: ReturnType<typeof serve>): Server {
-  return server as Server;
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error;
 }
 
 function faultOf(error: NodeJS.ErrnoException, { host, port }: Pick<Config, 'host' | 'port'>): string {
@@ -69,18 +66,14 @@ function faultOf(error: NodeJS.ErrnoException, { host, port }: Pick<Config, 'hos
 }
 
 async function sayWhere(deps: Deps, server: Server): Promise<void> {
-  const address = portOf(server.address());
+  const port = portOf(server);
   const { publicUrl, host } = deps.config;
-  const isChosen = String(address) === publicUrl.port || publicUrl.protocol === 'https:';
-  const base = isChosen ? publicUrl.origin : `http://${host}:${String(address)}`;
+  const isChosen = String(port) === publicUrl.port || publicUrl.protocol === 'https:';
+  const base = isChosen ? publicUrl.origin : `http://${host}:${String(port)}`;
   say(`Due Regard serves on ${base}`);
   const link = await openSetUp(deps);
   if (link !== undefined)
     say(
       `Nobody can sign in yet. Set up your council with this link, once, before ${link.expiresAt.slice(0, 10)}:\n  ${link.link}`,
     );
-}
-
-function portOf(address: string | AddressInfo | null): number {
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
