@@ -37,6 +37,8 @@ export interface FigureProps {
   /** What is left out and why, a sentence each: "12 independent schools: type not in scope". */
   readonly leftOut: readonly string[];
   readonly provenance: FigureProvenance;
+  /** Name and words of each source, for a figure that rests on neither the register nor what schools told. */
+  readonly sources?: readonly (readonly [string, string])[] | undefined;
   readonly level: PublicationLevel;
 }
 
@@ -56,6 +58,7 @@ export function Figure({
   scope,
   leftOut,
   provenance,
+  sources,
   level,
 }: FigureProps) {
   const id = useId();
@@ -80,22 +83,21 @@ export function Figure({
         }
         className="app-figure__origin"
       >
-        <Origin scope={scope} leftOut={leftOut} provenance={provenance} />
+        <Origin scope={scope} leftOut={leftOut} provenance={provenance} sources={sources} />
       </Details>
     </section>
   );
 }
 
-type OriginProps = Pick<FigureProps, 'scope' | 'leftOut' | 'provenance'>;
+type OriginProps = Pick<FigureProps, 'scope' | 'leftOut' | 'provenance' | 'sources'>;
 
 /** What a figure rests on, fact by fact; a chart tells the same under "About". */
-export function Origin({ scope, leftOut, provenance }: OriginProps) {
+export function Origin({ scope, leftOut, provenance, sources = schoolSources(provenance) }: OriginProps) {
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['Counted', scope],
     ['Left out', leftOut.length === 0 ? 'Nothing' : <List items={leftOut} />],
     ['As at', datesWords(provenance)],
-    ['Register of schools', registerWords(provenance)],
-    ['What schools told', toldWords(provenance)],
+    ...sources,
     ['Beware', provenance.caveats.length === 0 ? 'Nothing known' : <List items={provenance.caveats} />],
   ];
   return (
@@ -108,6 +110,13 @@ export function Origin({ scope, leftOut, provenance }: OriginProps) {
       ))}
     </dl>
   );
+}
+
+function schoolSources(provenance: FigureProvenance): readonly (readonly [string, string])[] {
+  return [
+    ['Register of schools', registerWords(provenance)],
+    ['What schools told', toldWords(provenance)],
+  ];
 }
 
 function List({ items }: { readonly items: readonly string[] }) {

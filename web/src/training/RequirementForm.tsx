@@ -1,0 +1,93 @@
+import { organisationKinds } from '@due-regard/shared/schools/organisation.ts';
+import { requirementApi } from '@due-regard/shared/training/api.ts';
+import { trainingRoles } from '@due-regard/shared/training/requirement.ts';
+import { call } from '../api.ts';
+import { Checkboxes } from '../design-system/Checkboxes.tsx';
+import { DateInput } from '../design-system/DateInput.tsx';
+import { textOf } from '../design-system/form-data.ts';
+import { Form } from '../design-system/Form.tsx';
+import { Radios } from '../design-system/Radios.tsx';
+import { Textarea } from '../design-system/Textarea.tsx';
+import { TextInput } from '../design-system/TextInput.tsx';
+import { useHere } from '../here.ts';
+import { useSave } from '../use-save.ts';
+import { choice } from '../words.ts';
+import type { FieldWords } from '../words.ts';
+import { roleNames } from './claim.ts';
+import type { Course, Requirement } from './course.ts';
+import { requirementOf } from './requirement-body.ts';
+import { kindNames } from './requirement-words.ts';
+import { ValidityQuestion } from './ValidityQuestion.tsx';
+
+const months = 'a whole number of months from 1 to 240';
+
+const words: Readonly<Record<string, FieldWords>> = {
+  role: choice('whose training it is'),
+  organisationKinds: choice('at least one kind of organisation'),
+  acceptedCourses: choice('at least one course'),
+  'validity.kind': choice('how long a session counts'),
+  validity: choice('how long a session counts'),
+  'validity.months': { noun: months, codes: { 'too-small': `Enter ${months}`, 'too-large': `Enter ${months}` } },
+  'validity.startsOn': {
+    noun: 'the day and month on which everybody renews',
+    codes: { 'month-day': 'Enter the day and month on which everybody renews, such as 1 September' },
+  },
+  validFrom: { noun: 'the day from which it is asked' },
+  duty: { noun: 'the duty it serves' },
+  reason: { noun: 'why it changes' },
+};
+
+export interface RequirementFormProps {
+  readonly courses: readonly Course[];
+  /** The requirement to start from, where one is being changed. */
+  readonly start: Requirement | undefined;
+}
+
+export function RequirementForm({ courses, start }: RequirementFormProps) {
+  const { authority } = useHere();
+  const { save, isSending, errors } = useSave({
+    words,
+    send: (form: FormData) => call(requirementApi.addRequirement, { params: { authority }, body: requirementOf(form) }),
+    after: (form) => ({ to: `/${authority}/training/requirements`, said: saidOf(form) }),
+  });
+  const offered = courses.filter(({ isActive, courseId }) => isActive || start?.acceptedCourses.includes(courseId));
+  return (
+    <Form errors={errors} onSubmit={save} isSending={isSending} submit="Save what is asked" label="Requirement">
+      <Radios
+        name="role"
+        legend="Whose training?"
+        items={trainingRoles.map((role) => ({ value: role, label: roleNames[role] }))}
+        defaultValue={start?.role}
+      />
+      <Checkboxes
+        name="organisationKinds"
+        legend="Asked of"
+        items={organisationKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
+        defaultValues={start?.organisationKinds ?? ['school']}
+      />
+      <Checkboxes
+        name="acceptedCourses"
+        legend="Courses that count"
+        hint="Any one of them is enough"
+        items={offered.map(({ courseId, name }) => ({ value: courseId, label: name }))}
+        defaultValues={start?.acceptedCourses}
+      />
+      <ValidityQuestion start={start?.validity} />
+      <DateInput name="validFrom" legend="Asked from" hint="The first day on which this holds" />
+      <TextInput
+        name="duty"
+        label="Duty it serves"
+        hint="The reference of the obligation, such as LA09"
+        width={10}
+        defaultValue={start?.duty}
+      />
+      <Textarea name="reason" label="Why" hint="Who agreed it and where. It goes into the record of changes" rows={3} />
+    </Form>
+  );
+}
+
+function saidOf(form: FormData): string {
+  return textOf(form, 'role') === 'dsl'
+    ? 'Safeguarding lead: what is asked is saved'
+    : 'Whole staff: what is asked is saved';
+}

@@ -1,0 +1,65 @@
+import { addDays, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { dayAndMonth, longDate } from '@due-regard/shared/calendar/words.ts';
+import { inAList } from '@due-regard/shared/measure/words.ts';
+import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
+import type { Validity } from '@due-regard/shared/training/requirement.ts';
+import type { Course, Requirement } from './course.ts';
+
+export const kindNames: Readonly<Record<OrganisationKind, string>> = {
+  school: 'Schools',
+  'childrens-centre': 'Children’s centres',
+  service: 'Council services',
+  partner: 'Partner agencies',
+  members: 'Elected members',
+  'out-of-school': 'Out-of-school settings',
+};
+
+/** `counts for 36 months`, `counts until the next 1 September`, `counts for good`. */
+export function validityWords(validity: Validity): string {
+  if (validity.kind === 'once') return 'counts for good';
+  // Any leap year will do, so that 29 February has a name.
+  if (validity.kind === 'window') return `counts until the next ${dayAndMonth(isoDate(`2000-${validity.startsOn}`))}`;
+  return `counts for ${validity.months === 1 ? '1 month' : `${String(validity.months)} months`}`;
+}
+
+/** `WRAP and 2 more` is no answer to what counts: every course by its name, an id where the course is not known. */
+export function courseNames(ids: readonly string[], courses: readonly Course[]): readonly string[] {
+  return ids.map((id) => courses.find(({ courseId }) => courseId === id)?.name ?? id);
+}
+
+/** A requirement and the days on which it is the one in force. */
+export interface Period {
+  readonly requirement: Requirement;
+  /** `from 1 July 2015`, `from 1 July 2015 to 31 August 2018`. */
+  readonly words: string;
+  /** Whether nothing later takes its place. */
+  readonly isLatest: boolean;
+}
+
+/** A role's requirements, the newest first, each in force until the day before the next. */
+export function periodsOf(requirements: readonly Requirement[], role: Requirement['role']): readonly Period[] {
+  const own = requirements
+    .filter((requirement) => requirement.role === role)
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : Number(a.validFrom > b.validFrom)));
+  return own
+    .map((requirement, index) => {
+      const next = own.slice(index + 1).find((later) => isForSome(later, requirement));
+      const from = `from ${longDate(requirement.validFrom)}`;
+      const until = next === undefined ? '' : ` to ${longDate(addDays(next.validFrom, -1))}`;
+      return { requirement, words: from + until, isLatest: next === undefined };
+    })
+    .toReversed();
+}
+
+/** Whether a later requirement takes the place of an earlier one for any kind of organisation. */
+function isForSome(later: Requirement, earlier: Requirement): boolean {
+  return later.organisationKinds.some((kind) => earlier.organisationKinds.includes(kind));
+}
+
+/** `Schools: whole staff need one of 3 courses, which counts for 36 months.` */
+export function requirementSentence(requirement: Requirement, courses: readonly Course[]): string {
+  const names = courseNames(requirement.acceptedCourses, courses);
+  const which = names.length === 1 ? (names[0] ?? '') : `one of ${String(names.length)} courses`;
+  const who = requirement.role === 'dsl' ? 'the safeguarding lead needs' : 'whole staff need';
+  return `${inAList(requirement.organisationKinds.map((kind) => kindNames[kind]))}: ${who} ${which}, which ${validityWords(requirement.validity)}.`;
+}
