@@ -19,6 +19,14 @@ const TrainingPage = page(() => import('./training/TrainingPage.tsx'), 'Training
 const GapsPage = page(() => import('./training/GapsPage.tsx'), 'GapsPage');
 const ClaimsPage = page(() => import('./training/ClaimsPage.tsx'), 'ClaimsPage');
 const DecideClaimPage = page(() => import('./training/DecideClaimPage.tsx'), 'DecideClaimPage');
+const TotalsPage = page(() => import('./training/TotalsPage.tsx'), 'TotalsPage');
+const NewTotalPage = page(() => import('./training/NewTotalPage.tsx'), 'NewTotalPage');
+const WithdrawTotalPage = page(() => import('./training/WithdrawTotalPage.tsx'), 'WithdrawTotalPage');
+const RequirementsPage = page(() => import('./training/RequirementsPage.tsx'), 'RequirementsPage');
+const NewRequirementPage = page(() => import('./training/NewRequirementPage.tsx'), 'NewRequirementPage');
+const WithdrawRequirementPage = page(() => import('./training/WithdrawRequirementPage.tsx'), 'WithdrawRequirementPage');
+const NewCoursePage = page(() => import('./training/NewCoursePage.tsx'), 'NewCoursePage');
+const ChangeCoursePage = page(() => import('./training/ChangeCoursePage.tsx'), 'ChangeCoursePage');
 const ScopePage = page(() => import('./schools/ScopePage.tsx'), 'ScopePage');
 const NewScopePage = page(() => import('./schools/NewScopePage.tsx'), 'NewScopePage');
 const ExpiringPage = page(() => import('./training/ExpiringPage.tsx'), 'ExpiringPage');
@@ -55,6 +63,14 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/training/expiring', Page: ExpiringPage },
   { path: '/:authority/training/claims', Page: ClaimsPage },
   { path: '/:authority/training/claims/:id/:role', Page: DecideClaimPage },
+  { path: '/:authority/training/totals', Page: TotalsPage },
+  { path: '/:authority/training/totals/new', Page: NewTotalPage },
+  { path: '/:authority/training/totals/:id/withdraw', Page: WithdrawTotalPage },
+  { path: '/:authority/training/requirements', Page: RequirementsPage },
+  { path: '/:authority/training/requirements/new', Page: NewRequirementPage },
+  { path: '/:authority/training/requirements/:id/withdraw', Page: WithdrawRequirementPage },
+  { path: '/:authority/training/courses/new', Page: NewCoursePage },
+  { path: '/:authority/training/courses/:id', Page: ChangeCoursePage },
   { path: '/:authority/settings/scope', Page: ScopePage },
   { path: '/:authority/settings/scope/new', Page: NewScopePage },
   { path: '*', Page: NotFoundPage, isOpen: true },
