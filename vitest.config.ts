@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'api',
-          include: ['tests/{api,support}/**/*.test.ts'],
+          include: ['tests/{api,demonstration,imports,support}/**/*.test.ts'],
           environment: 'node',
           globalSetup: postgres,
           testTimeout: 30_000,

@@ -84,9 +84,7 @@ async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
 function sayInWords({ printed, isRefused, refused }: ImportOutcome, { dryRun }: ImportOptions): void {
   for (const problem of refused) say(problemSentence(problem));
   if (isRefused) {
-    say(
-      `${String(refused.length)} rows cannot be taken, so nothing was stored. --leave-out-bad-rows stores the others.`,
-    );
+    say(`${counted(refused.length)} cannot be taken, so nothing was stored. --leave-out-bad-rows stores the others.`);
     return;
   }
   const counts = Object.entries(printed).flatMap(([name, value]) =>
@@ -97,4 +95,8 @@ function sayInWords({ printed, isRefused, refused }: ImportOutcome, { dryRun }: 
         : [],
   );
   say(`${dryRun === true ? 'Would be' : 'Done'}: ${counts.join(', ')}`);
+}
+
+function counted(rows: number): string {
+  return rows === 1 ? '1 row' : `${String(rows)} rows`;
 }
