@@ -14,10 +14,6 @@ export function storable<Row extends object>(row: Row): Row {
     name,
     typeof value === 'string' ? storableText(value) : value,
   ]);
-  return sameShape<Row>(Object.fromEntries(columns));
-}
-
-// The columns are those of the row that came in; fromEntries cannot say so.
-function sameShape<Row extends object>(row: Record<string, unknown>): Row {
-  return row as Row;
+  // The columns are those of the row that came in; fromEntries cannot say so.
+  return Object.fromEntries(columns) as Row;
 }

@@ -16,7 +16,7 @@ export function openSqliteRecords(file: string): OpenRecords {
 }
 
 /** The records of an open SQLite database, all read in the snapshot of their first query. */
-export function sqliteRecords(database: DatabaseSync): Records {
+function sqliteRecords(database: DatabaseSync): Records {
   let hasBegun = false;
   async function* rows(sql: string, parameters: readonly string[] = []): AsyncGenerator<Row> {
     if (!hasBegun) database.exec('begin');
