@@ -1,5 +1,5 @@
 import type { StatementBody } from '@due-regard/shared/training/api.ts';
-import { newPartsOf } from '@due-regard/shared/training/draft.ts';
+import { newPartsOf } from '@due-regard/shared/training/known-parts.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';

@@ -2,8 +2,9 @@ import { findOrganisation } from '@due-regard/shared/imports/organisation-match.
 import type { Directory, NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { tellersFrom } from '@due-regard/shared/schools/succession.ts';
-import { blankDraft, newPartsOf } from '@due-regard/shared/training/draft.ts';
+import { blankDraft } from '@due-regard/shared/training/draft.ts';
 import type { StatementDraft } from '@due-regard/shared/training/draft.ts';
+import { KnownParts } from '@due-regard/shared/training/known-parts.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { listSuccessions } from '@due-regard/db/schools/queries.ts';
 import { listStatements, listTakenBack } from '@due-regard/db/training/queries.ts';
@@ -72,7 +73,7 @@ class Settling implements Settled {
   blank = 0;
   takenBack = 0;
   readonly unmatched: UnmatchedRows;
-  readonly #known = new Map<string, StatementDraft[]>();
+  readonly #known = new Map<string, ToldByOne>();
   readonly #directory: Directory;
   readonly #told: Told;
   readonly #nameOf: Against['nameOf'];
@@ -96,26 +97,49 @@ class Settling implements Settled {
   }
 
   #addFor(row: StatementRow, organisationId: string): void {
-    const known = this.#known.get(organisationId) ?? [...this.#told.by(organisationId)];
+    const known = this.#known.get(organisationId) ?? new ToldByOne(this.#told, organisationId);
     this.#known.set(organisationId, known);
-    const takenBack = this.#told.takenBackFrom(organisationId);
-    const draft = whatIsNew(row, { organisationId, known: [...known, ...takenBack] });
-    if (draft !== null) {
-      this.accepted.push({ row, draft });
-      known.push(draft);
-    } else if (whatIsNew(row, { organisationId, known }) === null) this.duplicates += 1;
+    const draft = known.newIn(row);
+    if (draft !== null) this.accepted.push({ row, draft });
+    else if (known.isStanding(row)) this.duplicates += 1;
     else this.takenBack += 1;
   }
 }
 
-/** The parts of a row that are not known; an evidence reference that nobody had is new by itself. */
-function whatIsNew(
-  { answers, filledInOn }: StatementRow,
-  { organisationId, known }: { readonly organisationId: string; readonly known: readonly StatementDraft[] },
-): StatementDraft | null {
-  const { evidence, source, toldOn } = answers;
-  const parts = newPartsOf({ ...answers, organisationId, toldOn: filledInOn ?? toldOn }, known);
-  if (parts !== null) return { ...parts, toldOn };
-  if (evidence === null || known.some((one) => one.evidence === evidence)) return null;
-  return { ...blankDraft(organisationId, toldOn), evidence, source };
+/** What one organisation has told, in the records and in earlier rows of the file. */
+class ToldByOne {
+  readonly #organisationId: string;
+  readonly #standing: KnownParts;
+  readonly #everTold: KnownParts;
+  readonly #evidence: Set<string | null>;
+
+  constructor({ by, takenBackFrom }: Told, organisationId: string) {
+    const ever = [...by(organisationId), ...takenBackFrom(organisationId)];
+    this.#organisationId = organisationId;
+    this.#standing = new KnownParts(by(organisationId));
+    this.#everTold = new KnownParts(ever);
+    this.#evidence = new Set([null, ...ever.map(({ evidence }) => evidence)]);
+  }
+
+  /** What of a row was never told, from now on known; an evidence reference that nobody had is new by itself. */
+  newIn(row: StatementRow): StatementDraft | null {
+    const { evidence, source, toldOn } = row.answers;
+    const parts = this.#everTold.newPartsOf(this.#asTold(row));
+    if (parts === null && this.#evidence.has(evidence)) return null;
+    const draft = { ...(parts ?? blankDraft(this.#organisationId, toldOn)), toldOn, evidence, source };
+    this.#everTold.add(draft);
+    this.#standing.add(draft);
+    this.#evidence.add(evidence);
+    return draft;
+  }
+
+  /** Whether what a row says still stands, and was not taken back. */
+  isStanding(row: StatementRow): boolean {
+    return this.#standing.newPartsOf(this.#asTold(row)) === null;
+  }
+
+  /** What a sheet of ours was filled in with is of its own day. */
+  #asTold({ answers, filledInOn }: StatementRow): StatementDraft {
+    return { ...answers, organisationId: this.#organisationId, toldOn: filledInOn ?? answers.toldOn };
+  }
 }

@@ -5,8 +5,8 @@ import type { Statement } from './statement.ts';
 /** What somebody enters or a file's row says of one organisation, before it is recorded. */
 export type StatementDraft = Omit<Statement, 'statementId'>;
 
-/** The questions a statement may answer; each can be new or already known by itself. */
-const parts = {
+/** The questions a statement may answer, by the fields that answer them. */
+export const parts = {
   staff: ['staffAnswer', 'courseId', 'heldOn', 'staffTrained', 'staffInPost'],
   otherTraining: ['otherTraining'],
   dsl: ['dslAnswer', 'dslCourseId', 'dslTrainedOn', 'dslInPostSince', 'dslLeftOn'],
@@ -15,8 +15,8 @@ const parts = {
   reminding: ['remindedOn'],
 } as const satisfies Readonly<Record<string, readonly (keyof StatementDraft)[]>>;
 
-type Part = keyof typeof parts;
-const partNames = [
+export type Part = keyof typeof parts;
+export const partNames = [
   'staff',
   'otherTraining',
   'dsl',
@@ -103,18 +103,6 @@ function isAfter(day: IsoDate | null, other: IsoDate | null): boolean {
   return day !== null && other !== null && day > other;
 }
 
-/**
- * The draft with only what the organisation's statements do not say already, or null when it says nothing new; so the
- * same file twice changes nothing, and a sheet that went out filled in doubles nothing when it comes back. An answer
- * without a day ("not trained") is news again when something else was told in between.
- */
-export function newPartsOf(draft: StatementDraft, known: readonly StatementDraft[]): StatementDraft | null {
-  const old = partNames.filter((part) => isPartBlank(draft, part) || isPartKnown(draft, known, part));
-  if (old.length === partNames.length) return null;
-  const blank = blankDraft(draft.organisationId, draft.toldOn);
-  return old.reduce((left, part) => withPartOf(left, blank, part), draft);
-}
-
 /** What is known of an organisation: each question as the latest statement that answers it does. */
 export function latestParts(organisationId: string, asAt: IsoDate, known: readonly StatementDraft[]): StatementDraft {
   const inOrder = known.toSorted((left, right) =>
@@ -129,31 +117,12 @@ export function latestParts(organisationId: string, asAt: IsoDate, known: readon
   );
 }
 
-/** What says for itself when it was so is known from whoever told it first. */
-const ownDays = ['heldOn', 'dslTrainedOn', 'dslInPostSince', 'dslLeftOn', 'askedOn', 'remindedOn'] as const;
-
-function isPartKnown(draft: StatementDraft, known: readonly StatementDraft[], part: Part): boolean {
-  const same = known.filter((statement) => doesCover(statement, draft, part));
-  const isDated = ownDays.some((day) => isOfPart(day, part) && draft[day] !== null);
-  if (isDated || same.length === 0) return same.length > 0;
-  const lastTold = same.map(({ toldOn }) => toldOn).reduce((left, right) => (left > right ? left : right));
-  const others = known.filter((statement) => !isPartBlank(statement, part) && !doesCover(statement, draft, part));
-  return !others.some(({ toldOn }) => toldOn > lastTold && toldOn < draft.toldOn);
-}
-
-function isOfPart(field: keyof StatementDraft, part: Part): boolean {
-  return parts[part].some((own) => own === field);
-}
-
-function isPartBlank(draft: StatementDraft, part: Part): boolean {
+/** Whether a draft leaves a question without an answer. */
+export function isPartBlank(draft: StatementDraft, part: Part): boolean {
   return parts[part].every((field) => draft[field] === null);
 }
 
-/** Whether a statement says all that a draft says of one question, and perhaps more. */
-function doesCover(statement: StatementDraft, draft: StatementDraft, part: Part): boolean {
-  return parts[part].every((field) => draft[field] === null || draft[field] === statement[field]);
-}
-
-function withPartOf(draft: StatementDraft, other: StatementDraft, part: Part): StatementDraft {
+/** A draft with another's answer to one question. */
+export function withPartOf(draft: StatementDraft, other: StatementDraft, part: Part): StatementDraft {
   return { ...draft, ...Object.fromEntries(parts[part].map((field) => [field, other[field]])) };
 }
