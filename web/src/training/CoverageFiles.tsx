@@ -1,6 +1,6 @@
 import { useHere } from '../here.ts';
 import { FileLinks } from './FileLinks.tsx';
-import { coverageFiles } from './downloads.ts';
+import { coverageFiles } from '../measure/downloads.ts';
 
 export function CoverageFiles() {
   const here = useHere();

@@ -7,7 +7,7 @@ import { Asked } from '../design-system/Asked.tsx';
 import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';
 import { crumbsTo } from './crumbs.ts';
-import { chaseFiles, sheetFiles } from './downloads.ts';
+import { chaseFiles, sheetFiles } from '../measure/downloads.ts';
 import { FileLinks } from './FileLinks.tsx';
 import { GapFilters } from './GapFilters.tsx';
 import { GapTable } from './GapTable.tsx';

@@ -6,7 +6,7 @@ import { useHere } from '../here.ts';
 import { measureNames, measures } from '../measure/classes.ts';
 import type { Measure } from '../measure/classes.ts';
 import { GroupsCard } from '../measure/GroupsCard.tsx';
-import { coverageFiles } from './downloads.ts';
+import { coverageFiles } from '../measure/downloads.ts';
 
 /** One measure by phase and by who answers for the school; which measure lies in the address. */
 export function GroupCharts({ reply }: { readonly reply: CoverageReply }) {

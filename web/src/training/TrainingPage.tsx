@@ -10,7 +10,7 @@ import { useHere } from '../here.ts';
 import { CoverageFigures } from './CoverageFigures.tsx';
 import { CoverageFiles } from './CoverageFiles.tsx';
 import { CoverageScope } from './CoverageScope.tsx';
-import { CoverageTrend } from './CoverageTrend.tsx';
+import { CoverageTrend } from '../measure/CoverageTrend.tsx';
 import { CourseTable } from './CourseTable.tsx';
 import { ExpiringCounts } from './ExpiringCounts.tsx';
 import { GroupCharts } from './GroupCharts.tsx';
@@ -44,7 +44,7 @@ function Coverage({ reply }: { readonly reply: CoverageReply }) {
       <ExpiringCounts expiring={reply.expiring} />
       <GroupCharts reply={reply} />
       <CourseTable reply={reply} />
-      <CoverageTrend reply={reply} />
+      <CoverageTrend basis={reply} />
       <CoverageScope reply={reply} />
       <CoverageFiles />
     </>

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { overviewApi } from '@due-regard/shared/overview/api.ts';
+import { queryOf } from '../api.ts';
+import { AsAt } from '../design-system/AsAt.tsx';
+import { Asked } from '../design-system/Asked.tsx';
+import { InsetText } from '../design-system/Blocks.tsx';
+import { Page } from '../design-system/Page.tsx';
+import { useHere } from '../here.ts';
+import { CoverageTrend } from '../measure/CoverageTrend.tsx';
+import { coverageFiles } from '../measure/downloads.ts';
+import { MeasuresCard } from '../measure/MeasuresCard.tsx';
+import type { OverviewReply } from './attention.ts';
+import { NeedsAttention } from './NeedsAttention.tsx';
+import { SetUpProgress } from './SetUpProgress.tsx';
+import { StartHere } from './StartHere.tsx';
+import { SummaryFigures } from './SummaryFigures.tsx';
+
+export function OverviewPage() {
+  const { authority, dates, council } = useHere();
+  const overview = useQuery(queryOf(overviewApi.overview, { params: { authority }, query: dates }));
+  return (
+    <Page title="Overview" caption={council?.name} asAt={overview.data && <AsAt {...overview.data.provenance} />}>
+      <Asked question={overview} words="Loading the overview">
+        {(reply) => <Overview reply={reply} />}
+      </Asked>
+    </Page>
+  );
+}
+
+function Overview({ reply }: { readonly reply: OverviewReply }) {
+  const here = useHere();
+  const { knownAt, provenance } = reply;
+  const known = knownAt !== null && <KnownThen words={longDate(knownAt)} />;
+  if (provenance.registerDate === null)
+    return (
+      <>
+        {known}
+        <StartHere />
+      </>
+    );
+  return (
+    <>
+      {known}
+      {reply.sentences.map((sentence) => (
+        <p className="govuk-body-l" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      <NeedsAttention reply={reply} />
+      <SetUpProgress reply={reply} />
+      <SummaryFigures reply={reply} />
+      <MeasuresCard counts={reply} basis={reply} downloads={coverageFiles(here)} />
+      <CoverageTrend basis={reply} />
+    </>
+  );
+}
+
+function KnownThen({ words }: { readonly words: string }) {
+  return (
+    <InsetText>
+      <strong>As it was known on {words}.</strong> What was entered or corrected later is left out.
+    </InsetText>
+  );
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { attentionOf } from './attention.ts';
+import type { OverviewReply } from './attention.ts';
+
+const none = { trained: 0, outOfDate: 0, notTrained: 0, checking: 0, noAnswer: 0 };
+const quiet: OverviewReply = {
+  asAt: isoDate('2018-03-13'),
+  knownAt: null,
+  sentences: [],
+  inScope: 240,
+  reached: { reached: 240, checking: 0, notTrained: 0, noAnswer: 0 },
+  upToDate: { ...none, trained: 240 },
+  staff: { ...none, trained: 240 },
+  dsl: { ...none, trained: 240 },
+  outOfScope: {},
+  expiring: { days30: 0, days60: 0, days90: 0 },
+  claimsToCheck: 0,
+  successionsToDecide: 0,
+  stagedFiles: 0,
+  workforce: null,
+  scope: { words: 'open state-funded schools', typeCodes: [], validFrom: null },
+  provenance: {
+    asAt: isoDate('2018-03-13'),
+    knownAt: null,
+    changedAt: null,
+    registerKnownFrom: isoDate('2016-09-01'),
+    registerDate: isoDate('2018-02-01'),
+    registerFile: null,
+    latestSource: null,
+    latestToldOn: isoDate('2018-03-01'),
+    caveats: [],
+  },
+};
+
+function told(reply: Partial<OverviewReply>): readonly string[] {
+  return attentionOf('999', { ...quiet, ...reply }).map(({ count, words }) => `${String(count)} ${words}`);
+}
+
+describe('what needs attention', () => {
+  it('nothing, when every school is up to date and nothing waits', () => {
+    expect(told({})).toEqual([]);
+  });
+
+  it('what is overdue comes before what is unanswered, and each leads to its own rows of the gap list', () => {
+    const items = attentionOf('999', { ...quiet, staff: { ...none, trained: 220, outOfDate: 12, noAnswer: 8 } });
+    expect(items.map(({ count, href }) => [count, href])).toEqual([
+      [12, '/999/training/gaps?missing=staff-out-of-date'],
+      [8, '/999/training/gaps?missing=staff-no-answer'],
+    ]);
+  });
+
+  it('before any school was asked, its silence is not something to chase', () => {
+    const provenance = { ...quiet.provenance, latestToldOn: null };
+    expect(told({ provenance, staff: { ...none, noAnswer: 240 }, dsl: { ...none, noAnswer: 240 } })).toEqual([]);
+  });
+
+  it('30, 60 and 90 days are told apart only where the longer span brings somebody new', () => {
+    expect(told({ expiring: { days30: 1, days60: 1, days90: 4 } })).toEqual([
+      '1 school falls out of date in the next 30 days',
+      '4 schools fall out of date in the next 90 days',
+    ]);
+  });
+
+  it('one of a thing is spoken of as one', () => {
+    expect(told({ claimsToCheck: 1, successionsToDecide: 1, stagedFiles: 2 })).toEqual([
+      '1 answer names other training to check',
+      '1 merger, split or amalgamation waits for a decision whether its history counts',
+      '2 files wait to be accepted or put aside',
+    ]);
+  });
+});

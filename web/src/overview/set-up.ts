@@ -1,0 +1,74 @@
+import type { Allow } from '@due-regard/shared/http/endpoint.ts';
+import { importApi } from '@due-regard/shared/imports/api.ts';
+import { peopleApi } from '@due-regard/shared/people/api.ts';
+import { scopeApi } from '@due-regard/shared/schools/api.ts';
+import { requirementApi, totalApi } from '@due-regard/shared/training/api.ts';
+import { places } from '../places.ts';
+import type { OverviewReply } from './attention.ts';
+
+/** A step towards figures that can be trusted, and where it is taken. */
+export interface Step {
+  readonly text: string;
+  readonly why: string;
+  readonly href: string;
+  /** Who can take it. */
+  readonly page: { readonly allow: Allow };
+}
+
+function told(authority: string): Step {
+  return {
+    text: 'Bring in what schools have told you',
+    why: 'Your own list as CSV, XLSX or ODS, or the sheet from the gap list filled in; or enter answers one by one.',
+    href: places.imports(authority),
+    page: importApi.stage,
+  };
+}
+
+function totals(authority: string): Step {
+  return {
+    text: 'Enter totals from services and partners',
+    why: 'How many of their people are trained, as they counted them.',
+    href: `/${authority}/training/totals`,
+    page: totalApi.add,
+  };
+}
+
+/** What a new council does first, in this order. */
+export function firstSteps(authority: string): readonly Step[] {
+  return [
+    {
+      text: 'Load the school register',
+      why: 'The “all establishments” file of Get Information about Schools, as it is downloaded. Until then there is no school to count.',
+      href: places.imports(authority),
+      page: importApi.stage,
+    },
+    {
+      text: 'See which types of school are counted',
+      why: 'Open state-funded schools to begin with; independent schools and others can be counted too.',
+      href: places.scope(authority),
+      page: scopeApi.list,
+    },
+    {
+      text: 'Check which courses count and for how long',
+      why: 'What you find there is our reading: change it to what your council has agreed.',
+      href: `/${authority}/training/requirements`,
+      page: requirementApi.list,
+    },
+    told(authority),
+    totals(authority),
+    {
+      text: 'Invite the people who work with this',
+      why: 'Officers enter answers, a lead sets what is asked, members and viewers read.',
+      href: places.people(authority),
+      page: peopleApi.invite,
+    },
+  ];
+}
+
+/** What has not been begun where a register is loaded: not yet a gap, only not yet looked at. */
+export function stepsLeft(authority: string, { provenance, workforce }: OverviewReply): readonly Step[] {
+  return [
+    ...(provenance.latestToldOn === null ? [told(authority)] : []),
+    ...(workforce === null ? [totals(authority)] : []),
+  ];
+}
