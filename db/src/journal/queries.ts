@@ -89,9 +89,17 @@ export async function listHeads(db: Reader): Promise<readonly AuthorityHead[]> {
     .execute();
 }
 
-/** When an authority's records last changed before an instant, or at all. @returns null when they had not yet */
+/**
+ * When an authority's records last changed before an instant, or at all; who has an account is no part of a figure.
+ * @returns null when they had not yet
+ */
 export async function lastChangeAt(db: Reader, { authority, before }: Known): Promise<Instant | null> {
-  let query = db.selectFrom('journal').select('at').where('authority_id', '=', authority);
+  let query = db
+    .selectFrom('journal')
+    .select('at')
+    .where('authority_id', '=', authority)
+    .where('what', 'not like', 'person.%')
+    .where('what', 'not like', 'people.%');
   if (before !== undefined) query = query.where('at', '<', before);
   const last = await query.orderBy('seq', 'desc').limit(1).executeTakeFirst();
   return last?.at ?? null;
