@@ -2,6 +2,7 @@ import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { coverageSentence, dslSentence } from '@due-regard/shared/overview/sentences.ts';
 import { coverageAt } from '@due-regard/shared/training/coverage.ts';
+import type { Statement } from '@due-regard/shared/training/statement.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
 import { listBatches } from '@due-regard/db/imports/queries.ts';
 import type { Deps } from '../deps.ts';
@@ -44,13 +45,20 @@ type Counts = Parameters<typeof coverageSentence>[0] & Pick<Parameters<typeof ds
 
 /** The first two of the overview's sentences; those of plans, strategies and risks come with their registers. */
 function sentencesOf(view: CoverageView, counts: Counts): readonly string[] {
-  const told = view.facts.statements.findLast(
-    (statement) => statement.dslAnswer !== null && statement.toldOn <= view.dates.asAt && statement.source !== null,
-  );
+  const told = mostAnswersCameFrom(view);
   return [
     coverageSentence(counts),
     dslSentence({ ...counts, asAt: view.dates.asAt, source: told?.source ?? null, toldOn: told?.toldOn ?? null }),
   ];
+}
+
+/** Where most answers about safeguarding leads came from, and when the newest of those came. */
+function mostAnswersCameFrom({ facts, dates }: CoverageView): Statement | undefined {
+  const told = facts.statements.filter(
+    ({ dslAnswer, toldOn, source }) => dslAnswer !== null && toldOn <= dates.asAt && source !== null,
+  );
+  const bySource = [...Map.groupBy(told, ({ source }) => source).values()];
+  return bySource.toSorted((left, right) => right.length - left.length)[0]?.at(-1);
 }
 
 /** The council's own workforce is the service with the most posts. */

@@ -71,6 +71,18 @@ describe('when the lead changes', () => {
     expect(leadOn([trained, left, overlapping], '2018-09-06')).toBe('notTrained');
   });
 
+  it('a leaving that says which lead it was leaves the successor in post', () => {
+    const named = statement({
+      dslTrainedOn: isoDate('2017-10-01'),
+      dslInPostSince: isoDate('2016-09-01'),
+      dslLeftOn: isoDate('2018-09-05'),
+      toldOn: isoDate('2018-09-10'),
+    });
+    const successor = statement({ dslInPostSince: isoDate('2018-09-03'), dslTrainedOn: isoDate('2018-09-03') });
+    expect(leadOn([named, successor], '2018-09-05')).toBe('trained');
+    expect(leadOn([named, successor], '2018-09-06')).toBe('trained');
+  });
+
   it('a lead known only for having left is nobody in post', () => {
     expect(leadOn([left], '2018-09-06')).toBe('notTrained');
     expect(leadOn([left], '2018-09-05')).toBe('noAnswer');

@@ -62,24 +62,40 @@ function leadOf(
   };
 }
 
-type ChangesOfLead = { readonly starts: readonly number[]; readonly leavings: readonly number[] };
+/** `leads` is the latest start of those who left: the lead the statement speaks of, or anybody when it speaks of none. */
+type Leaving = { readonly lastDay: number; readonly leads: number };
+
+type ChangesOfLead = { readonly starts: readonly number[]; readonly leavings: readonly Leaving[] };
 
 function changesOf(statements: readonly Statement[]): ChangesOfLead {
   return {
     starts: statements.flatMap(({ dslInPostSince }) => numberOf(dslInPostSince)),
-    leavings: statements.flatMap(({ dslLeftOn }) => numberOf(dslLeftOn)),
+    leavings: statements.flatMap((statement) =>
+      numberOf(statement.dslLeftOn).map((lastDay) => ({
+        lastDay,
+        leads: namesItsLead(statement) ? startOf(statement) : Infinity,
+      })),
+    ),
   };
 }
 
-/** From the start to the lead's own last day, the next last day of any lead, or the day before the next one starts. */
+/**
+ * From the start to the lead's own last day, the next last day of a lead who started no later, or the day before the
+ * next one starts.
+ */
 function postOf(statement: Statement, { starts, leavings }: ChangesOfLead): Interval {
   const from = startOf(statement);
   const ends = [
     ...numberOf(statement.dslLeftOn),
-    ...leavings.filter((day) => day >= from),
+    ...leavings.filter(({ lastDay, leads }) => lastDay >= from && leads >= from).map(({ lastDay }) => lastDay),
     ...starts.filter((day) => day > from).map((day) => day - 1),
   ];
   return { from, to: Math.min(Infinity, ...ends) };
+}
+
+/** Whether a statement that somebody left says which lead it was: a successor may have started before that day. */
+function namesItsLead({ dslInPostSince, dslTrainedOn }: Statement): boolean {
+  return dslInPostSince !== null || dslTrainedOn !== null;
 }
 
 function startOf({ dslInPostSince, dslTrainedOn, toldOn }: Statement): number {

@@ -118,7 +118,8 @@ function toldTables({ known, asAt }: Terms): readonly Step[] {
   where starts <= ${asAt}
     and (dsl_left_on is null or dsl_left_on >= ${asAt})
     and not exists (select 1 from lead_told other where other.school = lead_told.school
-      and other.dsl_left_on >= lead_told.starts and other.dsl_left_on < ${asAt})
+      and other.dsl_left_on >= lead_told.starts and other.dsl_left_on < ${asAt}
+      and (coalesce(other.dsl_in_post_since, other.dsl_trained_on) is null or other.starts >= lead_told.starts))
     and not exists (select 1 from lead_told other where other.school = lead_told.school
       and other.dsl_in_post_since > lead_told.starts and other.dsl_in_post_since <= ${asAt})
 `,

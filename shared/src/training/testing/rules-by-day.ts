@@ -169,8 +169,10 @@ function startOf(statement: Statement): IsoDate {
 function isInPost({ statements, asAt }: OnADay, statement: Statement): boolean {
   const start = startOf(statement);
   if (asAt < start || (statement.dslLeftOn !== null && asAt > statement.dslLeftOn)) return false;
-  return !statements.some(({ dslLeftOn, dslInPostSince }) => {
-    const hasLeft = dslLeftOn !== null && dslLeftOn >= start && asAt > dslLeftOn;
+  return !statements.some((other) => {
+    const { dslLeftOn, dslInPostSince, dslTrainedOn } = other;
+    const isOfAnEarlierLead = (dslInPostSince !== null || dslTrainedOn !== null) && startOf(other) < start;
+    const hasLeft = dslLeftOn !== null && dslLeftOn >= start && asAt > dslLeftOn && !isOfAnEarlierLead;
     const isFollowed = dslInPostSince !== null && dslInPostSince > start && asAt > addDays(dslInPostSince, -1);
     return hasLeft || isFollowed;
   });
