@@ -36,7 +36,7 @@ export async function buildTable(source: RowSource, options: BuildOptions): Prom
   let portion: TableRow[] = [];
   const counts = { rows: 0, cells: 0, characters: 0 };
   for await (const raw of source.rows()) {
-    checkPlace(raw, options.limits);
+    checkWidth(raw, options.limits);
     if (raw.cells.every(isBlankCell)) {
       if (shape !== undefined) options.notes.add('blank-rows');
     } else if (shape === undefined) {
@@ -105,11 +105,7 @@ function rowOf(raw: RawRow, { shape, source, options, counts }: RowContext): Tab
   return { rowNumber: raw.rowNumber, cells, missing, extra };
 }
 
-/** No spreadsheet program has more rows, blank ones included. */
-const lastRow = 1_048_576;
-
-function checkPlace(raw: RawRow, limits: TableLimits): void {
-  if (raw.rowNumber > lastRow) throw new Unreadable('too-many-rows');
+function checkWidth(raw: RawRow, limits: TableLimits): void {
   if (raw.cells.length > limits.columns) throw new Unreadable('too-many-columns', { row: raw.rowNumber });
 }
 

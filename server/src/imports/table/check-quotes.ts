@@ -1,13 +1,19 @@
 import type { Delimiter } from './delimiter.ts';
+import type { TableLimits } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
 /**
  * Refuses a text whose quotation marks do not close, with the row where the cell begins: what follows would be read
  * as one cell, or cells be cut in the wrong places. A mark inside a bare cell (5" pipe) is text, as in a spreadsheet.
+ * Rows are counted on the way: the parser takes far longer over a blank one than this does.
  * @throws Unreadable
  */
-export function checkQuotes(pieces: Iterable<string>, delimiter: Delimiter): void {
-  const walk = new QuoteWalk(delimiter);
+export function checkQuotes(
+  pieces: Iterable<string>,
+  delimiter: Delimiter,
+  { textRows }: Pick<TableLimits, 'textRows'>,
+): void {
+  const walk = new QuoteWalk(delimiter, textRows);
   for (const piece of pieces) {
     for (let at = 0; at < piece.length;) at = walk.step(piece, at);
   }
@@ -16,13 +22,15 @@ export function checkQuotes(pieces: Iterable<string>, delimiter: Delimiter): voi
 
 class QuoteWalk {
   readonly #delimiter: Delimiter;
+  readonly #mostRows: number;
   /** `after` is just behind a mark that closes the cell, unless another mark follows. */
   #state: 'outside' | 'inside' | 'after' = 'outside';
   #row = 1;
   #last = '\n';
 
-  constructor(delimiter: Delimiter) {
+  constructor(delimiter: Delimiter, mostRows: number) {
     this.#delimiter = delimiter;
+    this.#mostRows = mostRows;
   }
 
   /** @returns where to go on */
@@ -32,6 +40,7 @@ class QuoteWalk {
     if (this.#state === 'after') return this.#behindMark(character, at);
     const isLineEnd = character === '\r' || (character === '\n' && this.#last !== '\r');
     if (isLineEnd) this.#row += 1;
+    if (this.#row > this.#mostRows) throw new Unreadable('too-many-rows', { row: this.#row });
     if (character === '"' && this.#isEdge(this.#last)) this.#state = 'inside';
     this.#last = character;
     return at + 1;

@@ -6,6 +6,7 @@ import { checkQuotes } from './check-quotes.ts';
 import { delimiterOf } from './delimiter.ts';
 import { decodedPieces } from './encoding.ts';
 import type { Decoding } from './encoding.ts';
+import type { TableLimits } from './limits.ts';
 import type { RawRow, RowSource } from './raw-row.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -17,19 +18,19 @@ const reasons: Readonly<Record<string, ReasonCode>> = {
 };
 
 /** The rows of a text file, streamed; numbered as a spreadsheet program numbers them, blank rows included. */
-export function csvSource(bytes: Uint8Array, decoding: Decoding, rowBytes: number): RowSource {
-  return { sheet: null, isRagged: true, rows: () => csvRows(bytes, decoding, rowBytes) };
+export function csvSource(bytes: Uint8Array, decoding: Decoding, limits: TableLimits): RowSource {
+  return { sheet: null, isRagged: true, rows: () => csvRows(bytes, decoding, limits) };
 }
 
-async function* csvRows(bytes: Uint8Array, decoding: Decoding, rowBytes: number): AsyncGenerator<RawRow> {
+async function* csvRows(bytes: Uint8Array, decoding: Decoding, limits: TableLimits): AsyncGenerator<RawRow> {
   const delimiter = delimiterOf(sampleOf(bytes, decoding));
-  checkQuotes(decodedPieces(bytes, decoding), delimiter);
+  checkQuotes(decodedPieces(bytes, decoding), delimiter, limits);
   const parser = parse({
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
-    max_record_size: rowBytes,
+    max_record_size: limits.rowBytes,
   });
   // What fails on the way fails the parser too, and is thrown by the loop below.
   pipeline(Readable.from(decodedPieces(bytes, decoding)), parser, () => undefined);

@@ -9,6 +9,8 @@ export interface TableLimits {
   /** Bytes of a spreadsheet's parts, as declared and as really inflated. */
   readonly unpackedBytes: number;
   readonly rows: number;
+  /** Rows of a text file, blank ones and those above the column names included. */
+  readonly textRows: number;
   readonly columns: number;
   /** Cells of the columns that are kept. */
   readonly cells: number;
@@ -30,6 +32,7 @@ export const defaultLimits: TableLimits = {
   parts: 400,
   unpackedBytes: 32 * megabyte,
   rows: 120_000,
+  textRows: 250_000,
   columns: 1000,
   cells: 2_000_000,
   characters: 40_000_000,

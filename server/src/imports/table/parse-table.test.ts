@@ -178,6 +178,9 @@ describe('a text file that cannot be read', () => {
   it('is refused beyond each limit, with the row where it is reached', async () => {
     const rows = 'a,b\n1,2\n3,4\n5,6\n';
     expect(await problemOf(rows, { limits: { rows: 2 } })).toMatchObject([{ reason: 'too-many-rows', row: 4 }]);
+    expect(await problemOf('a\n\n\n\n', { limits: { textRows: 3 } })).toMatchObject([
+      { reason: 'too-many-rows', row: 4 },
+    ]);
     expect(await problemOf(rows, { limits: { cells: 4 } })).toMatchObject([{ reason: 'too-many-cells', row: 4 }]);
     expect(await problemOf(rows, { limits: { characters: 5 } })).toMatchObject([{ reason: 'too-many-cells', row: 4 }]);
     expect(await problemOf(rows, { limits: { columns: 1 } })).toMatchObject([{ reason: 'too-many-columns', row: 1 }]);

@@ -77,7 +77,7 @@ async function open(bytes: Uint8Array, limits: TableLimits): Promise<Opened> {
   const decoding = decodingOf(bytes);
   if (decoding.encoding === 'windows-1252') notes.add('decoded-windows-1252', { count: 0 });
   if (decoding.encoding.startsWith('utf-16')) notes.add('decoded-utf-16');
-  return { kind: 'csv', encoding: decoding.encoding, sources: [csvSource(bytes, decoding, limits.rowBytes)], notes };
+  return { kind: 'csv', encoding: decoding.encoding, sources: [csvSource(bytes, decoding, limits)], notes };
 }
 
 interface Search extends Omit<TableOptions, 'limits'> {
