@@ -75,13 +75,13 @@ function rowXml(cells: readonly string[]): string {
 }
 
 function cellXml(cell: DocumentCell, { kind }: DocumentColumn): string {
-  // A blank cell has its style too, so that a day typed into it is shown as a day.
+  // A blank cell and a word have the style of the column too: a day typed over them is shown as a day.
   if (cell === null || cell === '') return `<table:table-cell${kind === 'date' ? ' table:style-name="day"' : ''}/>`;
   if (typeof cell === 'number') {
     return `<table:table-cell office:value-type="float" office:value="${String(cell)}"><text:p>${String(cell)}</text:p></table:table-cell>`;
   }
   const day = kind === 'date' ? parseIsoDate(cell) : undefined;
-  if (day === undefined) return textXml(cell, 'line');
+  if (day === undefined) return textXml(cell, kind === 'date' ? 'day' : 'line');
   return `<table:table-cell table:style-name="day" office:value-type="date" office:date-value="${day}"><text:p>${longDate(day)}</text:p></table:table-cell>`;
 }
 
