@@ -13,6 +13,7 @@ import { useHere } from '../here.ts';
 import { places } from '../places.ts';
 import { claimPath, roleNames } from './claim.ts';
 import type { Claim } from './claim.ts';
+import { Allowed } from '../people/Allowed.tsx';
 import { crumbsTo } from './crumbs.ts';
 import { TrainingPages } from './TrainingPages.tsx';
 
@@ -30,8 +31,11 @@ const withDecision: readonly Column<Claim>[] = [
 ];
 
 export function ClaimsPage() {
-  const { authority, dates } = useHere();
-  const claims = useQuery(queryOf(statementApi.claims, { params: { authority }, query: dates }));
+  const { authority, dates, may } = useHere();
+  const claims = useQuery({
+    ...queryOf(statementApi.claims, { params: { authority }, query: dates }),
+    enabled: may(statementApi.claims),
+  });
   return (
     <Page
       title="Other training to check"
@@ -40,9 +44,11 @@ export function ClaimsPage() {
       asAt={claims.data && <AsAt {...claims.data.provenance} />}
     >
       <TrainingPages />
-      <Asked question={claims} words="Loading the training to check">
-        {(reply) => <Claims claims={reply.claims} />}
-      </Asked>
+      <Allowed to={statementApi.claims}>
+        <Asked question={claims} words="Loading the training to check">
+          {(reply) => <Claims claims={reply.claims} />}
+        </Asked>
+      </Allowed>
     </Page>
   );
 }

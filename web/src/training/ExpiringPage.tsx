@@ -14,6 +14,7 @@ import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { useHere } from '../here.ts';
 import { schools as countOf } from '../measure/sentences.ts';
+import { Allowed } from '../people/Allowed.tsx';
 import { crumbsTo } from './crumbs.ts';
 import { SchoolLink } from './SchoolLink.tsx';
 import { TrainingPages } from './TrainingPages.tsx';
@@ -27,10 +28,13 @@ const columns: readonly Column<LapsingReply>[] = [
 ];
 
 export function ExpiringPage() {
-  const { authority, dates } = useHere();
+  const { authority, dates, may } = useHere();
   const [parameters] = useSearchParams();
   const days = spans.find((span) => String(span) === parameters.get('within')) ?? 90;
-  const soon = useQuery(queryOf(expiringApi.list, { params: { authority }, query: dates }));
+  const soon = useQuery({
+    ...queryOf(expiringApi.list, { params: { authority }, query: dates }),
+    enabled: may(expiringApi.list),
+  });
   return (
     <Page
       title="Out of date soon"
@@ -39,9 +43,11 @@ export function ExpiringPage() {
       asAt={soon.data && <AsAt {...soon.data.provenance} />}
     >
       <TrainingPages />
-      <Asked question={soon} words="Loading the schools">
-        {({ schools }) => <Expiring schools={schools} days={days} />}
-      </Asked>
+      <Allowed to={expiringApi.list}>
+        <Asked question={soon} words="Loading the schools">
+          {({ schools }) => <Expiring schools={schools} days={days} />}
+        </Asked>
+      </Allowed>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { AsAt } from '../design-system/AsAt.tsx';
 import { Asked } from '../design-system/Asked.tsx';
 import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';
+import { Allowed } from '../people/Allowed.tsx';
 import { crumbsTo } from './crumbs.ts';
 import { chaseFiles, sheetFiles } from '../measure/downloads.ts';
 import { FileLinks } from './FileLinks.tsx';
@@ -18,9 +19,10 @@ export function GapsPage() {
   const here = useHere();
   const [parameters] = useSearchParams();
   const filter = filterOf(parameters);
-  const gaps = useQuery(
-    queryOf(coverageApi.gaps, { params: { authority: here.authority }, query: { ...here.dates, ...filter } }),
-  );
+  const gaps = useQuery({
+    ...queryOf(coverageApi.gaps, { params: { authority: here.authority }, query: { ...here.dates, ...filter } }),
+    enabled: here.may(coverageApi.gaps),
+  });
   return (
     <Page
       title="Gap list"
@@ -33,20 +35,22 @@ export function GapsPage() {
         Schools whose staff or safeguarding lead are not up to date, the longest outstanding first. A school that has
         not answered may well have trained its staff: it has only not said so.
       </p>
-      <Asked question={gaps} words="Loading the gap list">
-        {(reply) =>
-          reply.provenance.registerDate === null ? (
-            <NoRegister />
-          ) : (
-            <>
-              <GapFilters shown={reply.gaps.length} total={reply.total} inScope={reply.inScope} />
-              <GapTable gaps={reply.gaps} />
-              <FileLinks heading="Download the whole chase list" files={chaseFiles(here)} />
-              <FileLinks heading="Ask every school at once" files={sheetFiles(here)} />
-            </>
-          )
-        }
-      </Asked>
+      <Allowed to={coverageApi.gaps}>
+        <Asked question={gaps} words="Loading the gap list">
+          {(reply) =>
+            reply.provenance.registerDate === null ? (
+              <NoRegister />
+            ) : (
+              <>
+                <GapFilters shown={reply.gaps.length} total={reply.total} inScope={reply.inScope} />
+                <GapTable gaps={reply.gaps} />
+                <FileLinks heading="Download the whole chase list" files={chaseFiles(here)} />
+                <FileLinks heading="Ask every school at once" files={sheetFiles(here)} />
+              </>
+            )
+          }
+        </Asked>
+      </Allowed>
     </Page>
   );
 }

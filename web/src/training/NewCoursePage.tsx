@@ -1,10 +1,9 @@
 import { requirementApi } from '@due-regard/shared/training/api.ts';
 import { call } from '../api.ts';
-import { textOf } from '../design-system/form-data.ts';
 import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';
 import { Allowed } from '../people/Allowed.tsx';
-import { courseOf } from './course-body.ts';
+import { newCourseOf } from './course-body.ts';
 import { CourseForm } from './CourseForm.tsx';
 import { crumbsTo } from './crumbs.ts';
 
@@ -21,12 +20,7 @@ export function NewCoursePage() {
       </p>
       <Allowed to={requirementApi.addCourse}>
         <CourseForm
-          send={(form) =>
-            call(requirementApi.addCourse, {
-              params: { authority },
-              body: { ...courseOf(form), code: textOf(form, 'code') ?? '' },
-            })
-          }
+          send={(form) => call(requirementApi.addCourse, { params: { authority }, body: newCourseOf(form) })}
         />
       </Allowed>
     </Page>

@@ -3,6 +3,14 @@ import type { BodyOf } from '../api.ts';
 import { textOf } from '../design-system/form-data.ts';
 import { fromForm } from '../design-system/from-form.ts';
 
+/** A new course: the same with its code. */
+export function newCourseOf(form: FormData): BodyOf<typeof requirementApi.addCourse> {
+  return fromForm<BodyOf<typeof requirementApi.addCourse>>({
+    ...courseOf(form),
+    code: textOf(form, 'code') ?? undefined,
+  });
+}
+
 /** The form's answers; each line that is not empty is another name. */
 export function courseOf(form: FormData): BodyOf<typeof requirementApi.changeCourse> {
   const active = textOf(form, 'isActive');
