@@ -81,7 +81,7 @@ interface RegisterPage {
 export function registerPage(view: CoverageView, query: RegisterQuery): RegisterPage {
   const lines = registerLines(view);
   const found = lines.filter((line) => matches(line, query));
-  const sorted = query.sort === undefined || query.sort === 'name' ? found : found.toSorted(by(query.sort));
+  const sorted = found.toSorted(orderOf(query.sort ?? 'name'));
   const pages = Math.max(1, Math.ceil(found.length / registerPageSize));
   const page = Math.min(Number(query.page ?? '1'), pages);
   const organisations = sorted.slice((page - 1) * registerPageSize, page * registerPageSize);
@@ -106,11 +106,25 @@ function isAsked(asked: string | undefined, held: string | null): boolean {
   return asked === undefined || asked === held;
 }
 
-function by(
-  field: 'phase' | 'control',
-): (left: Sendable<OrganisationSummary>, right: Sendable<OrganisationSummary>) => number {
-  return (left, right) => compare(left[field], right[field]) || compare(left.name, right.name);
+type Order = (left: Sendable<OrganisationSummary>, right: Sendable<OrganisationSummary>) => number;
+
+/** Within one phase or control by name, whichever way the phases go. */
+function orderOf(sort: NonNullable<RegisterQuery['sort']>): Order {
+  const isDown = sort.startsWith('-');
+  const field = fields[sort];
+  return (left, right) =>
+    (isDown ? compare(right[field], left[field]) : compare(left[field], right[field])) ||
+    compare(left.name, right.name);
 }
+
+const fields = {
+  name: 'name',
+  '-name': 'name',
+  phase: 'phase',
+  '-phase': 'phase',
+  control: 'control',
+  '-control': 'control',
+} as const satisfies Readonly<Record<NonNullable<RegisterQuery['sort']>, keyof OrganisationSummary>>;
 
 function compare(left: string, right: string): number {
   return left.localeCompare(right, 'en-GB');

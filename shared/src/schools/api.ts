@@ -112,7 +112,8 @@ export const organisationApi = {
       scope: z.optional(z.enum(['in', 'out'])),
       reached: z.optional(z.string()),
       upToDate: z.optional(z.string()),
-      sort: z.optional(z.enum(['name', 'phase', 'control'])),
+      /** With a minus, the other way round. */
+      sort: z.optional(z.enum(['name', '-name', 'phase', '-phase', 'control', '-control'])),
       page: z.optional(z.string().check(z.regex(/^[1-9]\d{0,5}$/, 'page'))),
     }),
     reply: z.object({
