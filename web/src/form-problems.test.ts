@@ -34,7 +34,7 @@ describe('why a save was not done', () => {
       {
         field: '',
         message:
-          'Somebody changed this since you opened it. Open the page again in another window, compare, and save once more.',
+          'Somebody changed this since you opened it. Load the page anew to see how it stands now, then save again if it is still right.',
       },
     ]);
   });

@@ -3,7 +3,7 @@ export const places = {
   organisation: (authority: string, id: string) => `/${authority}/schools/${id}`,
   /** Where an officer enters what a school answered. */
   answer: (authority: string, id: string) => `/${authority}/schools/${id}/answer`,
-  newOrganisation: (authority: string) => `/${authority}/schools/new`,
+  newOrganisation: (authority: string) => `/${authority}/schools/add`,
   successions: (authority: string) => `/${authority}/successions`,
   imports: (authority: string) => `/${authority}/imports`,
   people: (authority: string) => `/${authority}/people`,

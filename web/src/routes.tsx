@@ -15,6 +15,7 @@ const AccessibilityPage = lazy(async () => ({
 const PrivacyPage = lazy(async () => ({ default: (await import('./statutory/PrivacyPage.tsx')).PrivacyPage }));
 const CookiesPage = lazy(async () => ({ default: (await import('./statutory/CookiesPage.tsx')).CookiesPage }));
 
+const OverviewPage = page(() => import('./overview/OverviewPage.tsx'), 'OverviewPage');
 const TrainingPage = page(() => import('./training/TrainingPage.tsx'), 'TrainingPage');
 const GapsPage = page(() => import('./training/GapsPage.tsx'), 'GapsPage');
 const ClaimsPage = page(() => import('./training/ClaimsPage.tsx'), 'ClaimsPage');
@@ -30,6 +31,14 @@ const ChangeCoursePage = page(() => import('./training/ChangeCoursePage.tsx'), '
 const ScopePage = page(() => import('./schools/ScopePage.tsx'), 'ScopePage');
 const NewScopePage = page(() => import('./schools/NewScopePage.tsx'), 'NewScopePage');
 const ExpiringPage = page(() => import('./training/ExpiringPage.tsx'), 'ExpiringPage');
+
+
+const SchoolsPage = page(() => import('./schools/SchoolsPage.tsx'), 'SchoolsPage');
+const AddOrganisationPage = page(() => import('./schools/AddOrganisationPage.tsx'), 'AddOrganisationPage');
+const CloseOrganisationPage = page(() => import('./schools/CloseOrganisationPage.tsx'), 'CloseOrganisationPage');
+const SuccessionsPage = page(() => import('./schools/SuccessionsPage.tsx'), 'SuccessionsPage');
+const DecideSuccessionPage = page(() => import('./schools/DecideSuccessionPage.tsx'), 'DecideSuccessionPage');
+const OrganisationPage = page(() => import('./schools/OrganisationPage.tsx'), 'OrganisationPage');
 
 const ChooseCouncilPage = page(() => import('./people/ChooseCouncilPage.tsx'), 'ChooseCouncilPage');
 const JoinPage = page(() => import('./people/JoinPage.tsx'), 'JoinPage');
@@ -58,6 +67,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/set-up', Page: SetUpPage, isOpen: true },
   { path: '/join', Page: JoinPage, isOpen: true },
   { path: '/account', Page: AccountPage },
+  { path: '/:authority', Page: OverviewPage },
   { path: '/:authority/training', Page: TrainingPage },
   { path: '/:authority/training/gaps', Page: GapsPage },
   { path: '/:authority/training/expiring', Page: ExpiringPage },
@@ -73,5 +83,11 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/training/courses/:id', Page: ChangeCoursePage },
   { path: '/:authority/settings/scope', Page: ScopePage },
   { path: '/:authority/settings/scope/new', Page: NewScopePage },
+  { path: '/:authority/schools', Page: SchoolsPage },
+  { path: '/:authority/schools/add', Page: AddOrganisationPage },
+  { path: '/:authority/schools/:id', Page: OrganisationPage },
+  { path: '/:authority/schools/:id/close', Page: CloseOrganisationPage },
+  { path: '/:authority/successions', Page: SuccessionsPage },
+  { path: '/:authority/successions/:id', Page: DecideSuccessionPage },
   { path: '*', Page: NotFoundPage, isOpen: true },
 ];

@@ -20,6 +20,8 @@ export interface Saving<Answers> {
   readonly save: (answers: Answers) => void;
   readonly isSending: boolean;
   readonly errors: readonly FieldError[];
+  /** Somebody else was quicker: the form offers to load the page anew. */
+  readonly isStale: boolean;
 }
 
 /** What every form does: send, tell what is wrong, or go on with a banner and with every figure asked for anew. */
@@ -36,5 +38,5 @@ export function useSave<Answers, Reply>({ send, words, after }: SaveProps<Answer
     },
   });
   const errors = useMemo(() => formProblems(error, words), [error, words]);
-  return { save: mutate, isSending: isPending, errors };
+  return { save: mutate, isSending: isPending, errors, isStale: error?.kind === 'stale' };
 }

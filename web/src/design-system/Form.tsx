@@ -11,6 +11,8 @@ export interface FormProps {
   readonly errors?: readonly FieldError[] | undefined;
   readonly onSubmit: (form: FormData) => void;
   readonly isSending?: boolean | undefined;
+  /** Somebody changed the thing since it was opened here. */
+  readonly isStale?: boolean | undefined;
   /** The words on the button; absent where the children bring buttons of their own. */
   readonly submit?: string | undefined;
   readonly label?: string | undefined;
@@ -20,7 +22,7 @@ export interface FormProps {
 const noErrors: readonly FieldError[] = [];
 
 /** Sends by `onSubmit`, so that what was typed stays typed when the server finds fault with it. */
-export function Form({ errors = noErrors, onSubmit, isSending = false, submit, label, children }: FormProps) {
+export function Form({ errors = noErrors, onSubmit, isSending = false, isStale, submit, label, children }: FormProps) {
   const { setHasErrors } = use(PageTitle);
   const hasErrors = errors.length > 0;
   useEffect(() => {
@@ -34,6 +36,7 @@ export function Form({ errors = noErrors, onSubmit, isSending = false, submit, l
   return (
     <FormErrors value={errors}>
       {hasErrors && <ErrorSummary errors={errors} />}
+      {isStale === true && <LoadAnew />}
       <form className="app-form" onSubmit={send} noValidate aria-label={label}>
         {children}
         {submit !== undefined && (
@@ -41,5 +44,20 @@ export function Form({ errors = noErrors, onSubmit, isSending = false, submit, l
         )}
       </form>
     </FormErrors>
+  );
+}
+
+/** The way out of a stale form, once what was typed has been compared or noted. */
+function LoadAnew() {
+  return (
+    <div className="govuk-inset-text">
+      <p className="govuk-body">
+        To see what they changed, load the page anew. What you typed here is then gone: copy first what you want to
+        keep.
+      </p>
+      <Button type="button" variant="secondary" onClick={() => window.location.reload()}>
+        Load it anew
+      </Button>
+    </div>
   );
 }

@@ -64,7 +64,7 @@ export const problemWords: Readonly<Record<ProblemKind, ProblemWords>> = {
   stale: {
     title: 'Somebody changed this since you opened it',
     happened: `Saving now would undo their change, so it was not saved. ${kept}`,
-    next: 'Open the page again in another window, compare, and save once more.',
+    next: 'Load the page anew to see how it stands now, then save again if it is still right.',
   },
   conflict: {
     title: 'This cannot be done as things stand',

@@ -1,0 +1,20 @@
+import type { SuccessionKind } from '@due-regard/shared/schools/succession.ts';
+
+/** How one school came to follow another, in the middle of a sentence. */
+export const successionNames: Readonly<Record<SuccessionKind, string>> = {
+  conversion: 'became an academy or another type of school',
+  merger: 'merger',
+  split: 'split',
+  amalgamation: 'amalgamation',
+};
+
+/** Whether the history of the one counts for the other. @param where "here" or "there" */
+export function carriesWords(
+  { kind, carries }: { readonly kind: SuccessionKind; readonly carries: boolean | null },
+  where: 'here' | 'there',
+): string {
+  if (carries ?? kind === 'conversion') return `its history counts ${where}.`;
+  return carries === null
+    ? `nobody has decided yet whether its history counts ${where}.`
+    : `its history does not count ${where}.`;
+}
