@@ -32,6 +32,9 @@ const ScopePage = page(() => import('./schools/ScopePage.tsx'), 'ScopePage');
 const NewScopePage = page(() => import('./schools/NewScopePage.tsx'), 'NewScopePage');
 const ExpiringPage = page(() => import('./training/ExpiringPage.tsx'), 'ExpiringPage');
 
+const AnswerPage = page(() => import('./training/answer/AnswerPage.tsx'), 'AnswerPage');
+const CorrectAnswerPage = page(() => import('./training/answer/CorrectAnswerPage.tsx'), 'CorrectAnswerPage');
+const WithdrawAnswerPage = page(() => import('./training/answer/WithdrawAnswerPage.tsx'), 'WithdrawAnswerPage');
 
 const SchoolsPage = page(() => import('./schools/SchoolsPage.tsx'), 'SchoolsPage');
 const AddOrganisationPage = page(() => import('./schools/AddOrganisationPage.tsx'), 'AddOrganisationPage');
@@ -86,6 +89,9 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/schools', Page: SchoolsPage },
   { path: '/:authority/schools/add', Page: AddOrganisationPage },
   { path: '/:authority/schools/:id', Page: OrganisationPage },
+  { path: '/:authority/schools/:id/answer', Page: AnswerPage },
+  { path: '/:authority/schools/:id/answers/:statementId/correct', Page: CorrectAnswerPage },
+  { path: '/:authority/schools/:id/answers/:statementId/withdraw', Page: WithdrawAnswerPage },
   { path: '/:authority/schools/:id/close', Page: CloseOrganisationPage },
   { path: '/:authority/successions', Page: SuccessionsPage },
   { path: '/:authority/successions/:id', Page: DecideSuccessionPage },

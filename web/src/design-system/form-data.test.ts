@@ -29,9 +29,11 @@ describe('what was typed into a form', () => {
     expect(dateOf(formOf([['heldOn-day', '3']]), 'heldOn')).toBe('-00-03');
   });
 
-  it('a headcount may have a comma, and words are not a number', () => {
+  it('a headcount may have a comma, and words are sent as typed, never as no answer', () => {
     expect(numberOf(formOf([['staff', '1,204']]), 'staff')).toBe(1204);
-    expect(numberOf(formOf([['staff', 'about 40']]), 'staff')).toBeNaN();
+    expect(numberOf(formOf([['staff', 'about 40']]), 'staff')).toBe('about 40');
+    expect(numberOf(formOf([['staff', '-3']]), 'staff')).toBe('-3');
+    expect(numberOf(formOf([['staff', ' ']]), 'staff')).toBeNull();
   });
 
   it('ticked boxes come in the order of the page', () => {

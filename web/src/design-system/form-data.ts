@@ -5,11 +5,14 @@ export function textOf(form: FormData, name: string): string | null {
   return text === '' ? null : text;
 }
 
-/** A whole number of a form; null where nothing was typed, NaN (which the server refuses) where it is no number. */
-export function numberOf(form: FormData, name: string): number | null {
+/**
+ * A whole number of a form; null where nothing was typed. What is no number comes back as typed, for the server to
+ * refuse: NaN would be sent as null, which is "no answer".
+ */
+export function numberOf(form: FormData, name: string): number | string | null {
   const text = textOf(form, name);
   if (text === null) return null;
-  return /^\d{1,9}$/.test(text.replaceAll(',', '')) ? Number(text.replaceAll(',', '')) : Number.NaN;
+  return /^\d{1,9}$/.test(text.replaceAll(',', '')) ? Number(text.replaceAll(',', '')) : text;
 }
 
 /** The texts of ticked boxes. */
