@@ -170,7 +170,7 @@ describeWithOffice('the sheet, filled in with a spreadsheet program', (saveAs) =
     'loses nothing and doubles nothing: $way',
     async ({ out, through }) => {
       const back = await filledIn(saveAs, { sheet: await sheetOf(at, out), out, through });
-    const staged = await at.stage(back, { fileName: 'answers-of-schools', fileDate: isoDate('2018-03-13') });
+      const staged = await at.stage(back, { fileName: 'answers-of-schools', fileDate: isoDate('2018-03-13') });
       expect(staged.rows).toMatchObject({
         accepted: 5,
         duplicates: told.known - 4,

@@ -49,6 +49,7 @@ export function readCount(cell: Cell | undefined): CellReading<number> {
 
 const longestLine = 300;
 const lineBreaks = /\s*[\t\n\v\f\r\u0085\u2028\u2029]+\s*/g;
+const visible = /[^\p{Z}\p{C}]/u;
 const notStorable = /\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u;
 
 /**
@@ -61,8 +62,9 @@ export function readLine(cell: Cell | undefined): CellReading<string> {
   const text = cellText(cell).trim();
   // Before the patterns are tried: a long cell would keep some of them busy.
   if (text.length > longestLine * 4) return { refused: 'text-too-long' };
-  const line = asTyped(text.replaceAll(lineBreaks, ' '));
+  const line = asTyped(text.replaceAll(lineBreaks, ' ').trim());
   if (notStorable.test(line)) return { refused: 'text-not-storable' };
+  if (!visible.test(line)) return { value: null };
   if (findPersonalData(line) !== undefined) return { refused: 'personal-data' };
   return line.length > longestLine ? { refused: 'text-too-long' } : { value: line };
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { accessSync, constants, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { test } from 'vitest';
+import { describe, test } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const run = promisify(execFile);
@@ -24,7 +24,7 @@ export type SaveAs = (bytes: Uint8Array, from: OfficeFormat, to: OfficeFormat) =
 export function describeWithOffice(name: string, suite: (saveAs: SaveAs) => void): void {
   const program = findProgram();
   if (program === undefined) test.skip(`${name}: needs LibreOffice (soffice)`);
-  else suite(saverWith(program));
+  else describe(name, () => suite(saverWith(program)));
 }
 
 function findProgram(): string | undefined {
