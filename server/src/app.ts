@@ -9,6 +9,7 @@ import { sameSiteOnly, securityHeaders } from './http/security.ts';
 import { Bound } from './http/serve.ts';
 import type { Router } from './http/serve.ts';
 import { serveHealth } from './http/health.ts';
+import { serveSecurityText } from './http/security-text.ts';
 import { serveWeb } from './http/static-files.ts';
 import { rooms } from './rooms.ts';
 
@@ -34,6 +35,7 @@ export function makeApp(deps: Deps, { checksReplies }: Pick<Serving, 'checksRepl
   const printed = openApiOf(router.bound.endpoints);
   app.get('/api/openapi.json', (context) => context.json(printed));
   serveHealth(app, deps);
+  serveSecurityText(app, deps);
   serveWeb(app);
   return { app, bound: router.bound };
 }

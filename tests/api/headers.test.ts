@@ -87,3 +87,12 @@ test('the pages themselves have the headers too', async () => {
   const { headers } = await app.send('GET', '/sign-in');
   expect(headers.get('content-security-policy')).toBe(protective['content-security-policy']);
 });
+
+test('says where to report a weakness when the council has set its address, and nothing otherwise', async () => {
+  const withContact = await makeTestApp({ environment: { CONTACT_EMAIL: 'security@council.example' } });
+  const told = await withContact.send('GET', '/.well-known/security.txt');
+  expect(told.status).toBe(200);
+  expect(await told.text()).toMatch(/^Contact: mailto:security@council\.example\nExpires: \d{4}-/);
+  await withContact.close();
+  expect((await app.send('GET', '/.well-known/security.txt')).status).toBe(404);
+});

@@ -6,7 +6,7 @@ import type { Answer, DemoFile } from './files.ts';
 import { closing, urnOn } from './register-story.ts';
 import { schools, withPart } from './schools.ts';
 import type { DemoSchool } from './schools.ts';
-import { roundOf, rounds, sessionDay } from './training-days.ts';
+import { roundOf, rounds, sessionDay, weekday } from './training-days.ts';
 import type { Round } from './training-days.ts';
 
 /** The rounds of WRAP, the sessions of those who had waited, and the repeats before three years are over. */
@@ -51,7 +51,7 @@ function catchingUp(toldOn: IsoDate): DemoFile {
   const silent = withPart('silent').filter((school) => school !== closing);
   const waiting = [...withPart('corrected'), ...withPart('checking').slice(11), ...silent.slice(2)];
   const answers = waiting.map((school, index) =>
-    sessionAt(school, { heldOn: addDays(isoDate('2018-06-04'), index * 3), toldOn }),
+    sessionAt(school, { heldOn: weekday(addDays(isoDate('2018-06-04'), index * 3)), toldOn }),
   );
   return attendance('wrap-sessions-summer-2018', toldOn, answers);
 }
@@ -64,7 +64,7 @@ function repeat(day: string, of: readonly number[]): Happening {
       school.part === 'reached' && of.includes(rounds.indexOf(roundOf(school.index))) && school.index % 5 !== 2,
   );
   const answers = early.map((school) =>
-    sessionAt(school, { heldOn: addDays(toldOn, -5 - (school.index % 30)), toldOn }),
+    sessionAt(school, { heldOn: weekday(addDays(toldOn, -5 - (school.index % 30))), toldOn }),
   );
   return {
     on: toldOn,

@@ -2,6 +2,7 @@ import { linkedSuccessions } from '@due-regard/shared/schools/register-links.ts'
 import type { Change } from '@due-regard/db/change.ts';
 import { listLinks, listLives, listSuccessions } from '@due-regard/db/schools/queries.ts';
 import { knownNow } from '../http/as-at.ts';
+import { closeBeforeSuccessors } from './close-before-successors.ts';
 
 /**
  * Records the successions that the links tell and that are not recorded yet, where both schools are on the register.
@@ -31,6 +32,7 @@ export async function recordSuccessions(change: Change, batchId: string): Promis
       batch_id: batchId,
     })),
   );
+  await closeBeforeSuccessors(change, { successions: fresh, batchId });
   return fresh.length;
 }
 

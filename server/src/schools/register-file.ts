@@ -34,10 +34,19 @@ export const registerTable: TableOptions = {
  * @returns the rows of a register file (GIAS, any of its layouts), the bad ones, and what to look at in words
  */
 export async function readRegisterFile(bytes: Uint8Array, authority?: string): Promise<Reading<RegisterRow>> {
-  const result = await readTable(bytes, registerTable);
+  const result = await tableOf(bytes);
   if (!result.ok) return { rows: [], refused: result.problems, notes: [] };
   const { rows, refused, warnings } = readRegister(result.table, authority);
   return { rows, refused, notes: [...result.table.notes.map(noteSentence), ...warningSentences(warnings)] };
+}
+
+const tables = new WeakMap<Uint8Array, ReturnType<typeof readTable>>();
+
+/** A national file is held against 150 authorities, and read once. */
+function tableOf(bytes: Uint8Array): ReturnType<typeof readTable> {
+  const known = tables.get(bytes) ?? readTable(bytes, registerTable);
+  tables.set(bytes, known);
+  return known;
 }
 
 /** The authorities that a register file names, in the order of their codes; a file that cannot be read names none. */

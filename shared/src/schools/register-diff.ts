@@ -89,7 +89,7 @@ export function diffRegister({ current, file: rows, coveredTypes, links, fileDat
 
 /** A school that has closed before need not be in a later file, which may list open schools alone. */
 function isListedStill(entry: RegisterEntry, fileDate: IsoDate): boolean {
-  return entry.closedOn === null || entry.closedOn >= fileDate;
+  return entry.closedOn === null || entry.closedOn > fileDate;
 }
 
 /**

@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, it } from 'vitest';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
+import { listLives, listSuccessions } from '@due-regard/db/schools/queries.ts';
+import { wallClock } from '@due-regard/server/deps.ts';
+import { knownNow } from '@due-regard/server/http/as-at.ts';
+import { acceptBatch, stageFile, undoBatch } from '@due-regard/server/imports/batches.ts';
+import { importForAuthorities } from '@due-regard/server/imports/import-for-authorities.ts';
+import { viewCoverage } from '@due-regard/server/measure/coverage-view.ts';
+import { foundCouncil } from '@due-regard/server/people/found-council.ts';
+import { readCoverage } from '@due-regard/server/training/coverage.ts';
+import { onBothEngines } from '../support/engines.ts';
+import { describeWithShared } from '../support/shared-data.ts';
+
+const authority = '801';
+const actor: Actor = { authority, userId: 'officer', roles: ['officer'], requestId: null };
+
+interface Line {
+  readonly urn: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly status?: string;
+  readonly opened?: string;
+  readonly closed?: string;
+}
+
+function registerOf(lines: readonly Line[]): Uint8Array<ArrayBuffer> {
+  const header =
+    'URN,LA (code),LA (name),EstablishmentName,TypeOfEstablishment (code),EstablishmentStatus (code),OpenDate,CloseDate,PhaseOfEducation (code)';
+  const rows = lines.map(({ urn, name = `School ${urn}`, type = '01', status = '1', opened = '', closed = '' }) =>
+    [urn, authority, 'Council', name, type, status, opened, closed, '2'].join(','),
+  );
+  return new TextEncoder().encode([header, ...rows].join('\r\n'));
+}
+
+function linksOf(...links: readonly (readonly [string, string, string])[]): Uint8Array<ArrayBuffer> {
+  const rows = links.map(([urn, type, other]) => [urn, other, `School ${other}`, type, ''].join(','));
+  return new TextEncoder().encode(['URN,LinkURN,LinkName,LinkType,LinkEstablishedDate', ...rows].join('\n'));
+}
+
+onBothEngines('the register', (makeDatabase) => {
+  let deps: ChangeDeps;
+  beforeEach(async () => {
+    deps = { db: await makeDatabase(), clock: wallClock };
+    await foundCouncil(deps, actor, { code: authority, name: 'Council' });
+  });
+
+  async function bring(kind: BatchKind, bytes: Uint8Array<ArrayBuffer>, fileDate: string): Promise<BatchReply> {
+    const staged = await stageFile(deps, actor, {
+      kind,
+      bytes,
+      fileName: `${kind}.csv`,
+      fileDate: isoDate(fileDate),
+      leavesOutBadRows: false,
+    });
+    return acceptBatch(deps, actor, staged.batchId);
+  }
+
+  async function inScope(asAt: string): Promise<number> {
+    return readCoverage(await viewCoverage(deps, authority, { asAt: isoDate(asAt) })).inScope;
+  }
+
+  async function closedOn(urn: string): Promise<string | null | undefined> {
+    const lives = await listLives(deps.db.read, knownNow(authority));
+    return lives.find((life) => life.organisationId === urn)?.closedOn;
+  }
+
+  it('changes nothing when the same file comes twice', async () => {
+    const file = registerOf([{ urn: '100001' }, { urn: '100002' }]);
+    await bring('schools', file, '2024-01-01');
+    await expect(bring('schools', file, '2024-01-01')).rejects.toMatchObject({ code: 'conflict' });
+    const shorter = registerOf([{ urn: '100001' }]);
+    await bring('schools', shorter, '2024-02-01');
+    await expect(bring('schools', shorter, '2024-02-01')).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('lets only kinds disappear that the file holds', async () => {
+    await bring('schools', registerOf([{ urn: '100001' }, { urn: '100002', type: '11' }]), '2024-01-01');
+    const batch = await bring('schools', registerOf([{ urn: '100003' }]), '2024-02-01');
+    expect(batch.register?.disappeared.map((one) => one.urn)).toEqual(['100001']);
+    expect(batch.register?.covers).toEqual(['Community school']);
+    expect(await closedOn('100002')).toBeNull();
+  });
+
+  it('closes a school on the file’s date when nobody followed it, and counts it to the end of that day', async () => {
+    await bring('schools', registerOf([{ urn: '100001' }, { urn: '100002' }]), '2024-01-01');
+    await bring('schools', registerOf([{ urn: '100002' }]), '2024-02-01');
+    expect([await inScope('2024-02-01'), await inScope('2024-02-02')]).toEqual([2, 1]);
+  });
+
+  const converted = [{ urn: '100002' }, { urn: '100009', type: '34', opened: '15-01-2024' }];
+
+  it('closes a school the day before its successor opened, whichever file came first', async () => {
+    await bring('schools', registerOf([{ urn: '100001' }, { urn: '100002' }]), '2024-01-01');
+    await bring('schools', registerOf(converted), '2024-02-01');
+    expect(await closedOn('100001')).toBe('2024-02-01');
+    await bring('links', linksOf(['100001', 'Successor', '100009']), '2024-02-01');
+    expect(await closedOn('100001')).toBe('2024-01-14');
+    expect([await inScope('2024-01-14'), await inScope('2024-01-15'), await inScope('2024-02-01')]).toEqual([2, 2, 2]);
+  });
+
+  it('leaves a school that merged into an old one closed on the file’s date', async () => {
+    const old = { urn: '100002', opened: '01-09-1950' };
+    await bring('schools', registerOf([{ urn: '100001' }, old]), '2024-01-01');
+    await bring('schools', registerOf([old]), '2024-02-01');
+    await bring('links', linksOf(['100001', 'Successor - merged', '100002']), '2024-02-01');
+    expect(await closedOn('100001')).toBe('2024-02-01');
+  });
+
+  it('carries a conversion by itself and asks about mergers, splits and amalgamations', async () => {
+    const urns = ['100001', '100002', '100003', '100004', '100005', '100006', '100007', '100008', '100009'];
+    await bring('schools', registerOf(urns.map((urn) => ({ urn }))), '2024-01-01');
+    await bring(
+      'links',
+      linksOf(
+        ['100001', 'Successor', '100002'],
+        ['100003', 'Successor - merged', '100004'],
+        ['100005', 'Successor', '100006'],
+        ['100005', 'Successor', '100007'],
+        ['100008', 'Predecessor - amalgamated', '100009'],
+      ),
+      '2024-01-01',
+    );
+    const told = await listSuccessions(deps.db.read, knownNow(authority));
+    const kinds = told.map(({ predecessorId, successorId, kind, carries }) => [
+      predecessorId,
+      successorId,
+      kind,
+      carries,
+    ]);
+    expect(kinds.toSorted()).toEqual([
+      ['100001', '100002', 'conversion', true],
+      ['100003', '100004', 'merger', null],
+      ['100005', '100006', 'split', null],
+      ['100005', '100007', 'split', null],
+      ['100009', '100008', 'amalgamation', null],
+    ]);
+  });
+
+  it('stands as it was when a file is undone, the last one first', async () => {
+    const first = await bring('schools', registerOf([{ urn: '100001' }, { urn: '100002' }]), '2024-01-01');
+    const before = await inScope('2024-03-01');
+    const second = await bring(
+      'schools',
+      registerOf([{ urn: '100002', name: 'New name' }, { urn: '100003' }]),
+      '2024-02-01',
+    );
+    expect(await inScope('2024-03-01')).toBe(2);
+    await expect(undoBatch(deps, actor, first.batchId)).rejects.toMatchObject({ code: 'conflict' });
+    await undoBatch(deps, actor, second.batchId);
+    expect(await inScope('2024-03-01')).toBe(before);
+    expect(await closedOn('100001')).toBeNull();
+    expect(await closedOn('100003')).toBeUndefined();
+    await bring('schools', registerOf([{ urn: '100002' }, { urn: '100003' }]), '2024-02-01');
+    expect(await closedOn('100003')).toBeNull();
+  });
+
+  it('refuses a register of an earlier day than the newest', async () => {
+    await bring('schools', registerOf([{ urn: '100001' }]), '2024-02-01');
+    await expect(bring('schools', registerOf([{ urn: '100002' }]), '2024-01-01')).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+
+  it('stores nothing of a file with one bad row, unless bad rows are left out', async () => {
+    const bytes = registerOf([{ urn: '100001' }, { urn: 'none' }]);
+    await expect(bring('schools', bytes, '2024-01-01')).rejects.toMatchObject({ code: 'bad-file' });
+    expect(await listLives(deps.db.read, knownNow(authority))).toEqual([]);
+    const wide = {
+      kind: 'schools',
+      bytes,
+      fileName: 'a.csv',
+      fileDate: undefined,
+      authority,
+      isDryRun: false,
+    } as const;
+    const outcome = await importForAuthorities(deps, actor, {
+      ...wide,
+      leavesOutBadRows: true,
+      onProgress: () => undefined,
+    });
+    expect(outcome.printed).toMatchObject({ accepted: 1, refused: [{ row: 3, column: 'URN', value: 'none' }] });
+    expect(await inScope('2026-11-01')).toBe(1);
+  });
+});
+
+describeWithShared('the real register', (pathOf) => {
+  onBothEngines('of five councils', (makeDatabase) => {
+    it('differs between July 2024 and January 2025 exactly as was counted by hand', async () => {
+      const deps = { db: await makeDatabase(), clock: wallClock };
+      const terminal = { userId: 'command-line', roles: [], requestId: null };
+      const common = { fileDate: undefined, authority: 'all', leavesOutBadRows: false, onProgress: () => undefined };
+      const file = (name: string): { bytes: Uint8Array<ArrayBuffer>; fileName: string } => ({
+        bytes: new Uint8Array(readFileSync(pathOf(`data/gias/${name}`))),
+        fileName: name.slice(name.indexOf('/') + 1),
+      });
+      const schools = 'assembled/assembled_edubaseallstatefunded_';
+      const councils = '_LA825-330-380-821-211.csv';
+      await importForAuthorities(deps, terminal, {
+        kind: 'schools',
+        isDryRun: false,
+        ...file(`${schools}20240708${councils}`),
+        ...common,
+      });
+      await importForAuthorities(deps, terminal, {
+        kind: 'links',
+        isDryRun: false,
+        ...file(`links/links_edubasealldata20250422${councils}`),
+        ...common,
+      });
+      const { printed } = await importForAuthorities(deps, terminal, {
+        kind: 'schools',
+        isDryRun: true,
+        ...file(`${schools}20250115${councils}`),
+        ...common,
+      });
+      const expected: unknown = JSON.parse(
+        readFileSync(pathOf('data/gias/assembled/expected_diff_20240708_to_20250115.json'), 'utf8'),
+      );
+      expect(sorted(printed)).toEqual(sorted(expected));
+      expect(printed).toMatchObject({ unchanged: 1025, refused: [], moved: [] });
+    }, 120_000);
+  });
+});
+
+type Listed = Readonly<Record<string, unknown>>;
+
+/** The parts of a difference that both tell, with one way of writing the number, in the order of the numbers. */
+function sorted(diff: unknown): Readonly<Record<string, readonly unknown[]>> {
+  const lists = diff as Readonly<Record<string, readonly Listed[]>>;
+  const told = (name: string, fields: readonly string[]): readonly unknown[] =>
+    (lists[name] ?? [])
+      .map((one) => ({ urn: one.URN ?? one.urn, ...Object.fromEntries(fields.map((field) => [field, one[field]])) }))
+      .toSorted((left, right) => String(left.urn).localeCompare(String(right.urn)));
+  return {
+    appeared: told('appeared', ['name']),
+    disappeared: told('disappeared', ['name', 'successors']),
+    renamed: told('renamed', ['from', 'to']),
+  };
+}
