@@ -130,6 +130,7 @@ describe('links of other kinds and none', () => {
     expect(await refusalOf(accept(app, '../../etc'))).toEqual([422, 'not-valid', [{ field: 'link', code: 'link' }]]);
     const council = { code: '825', name: 'Ridgeway', nation: 'england' };
     const body = { link: await invited(app), council, person: { name: 'Jo', email: 'jo@council.example', password } };
+    await app.deps.db.kysely.deleteFrom('membership').execute();
     expect(await refusalOf(app.send('POST', '/api/set-up', { body }))).toEqual(used);
   });
 

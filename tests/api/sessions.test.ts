@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { change } from '@due-regard/db/change.ts';
+import { listMemberships } from '@due-regard/db/people/queries.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
-import { cookieOf, freshApp, refusalOf, testPassword } from '../support/test-app.ts';
+import { cookieOf, freshApp, refusalOf, terminal, testPassword } from '../support/test-app.ts';
 import type { FreshApp } from '../support/test-app.ts';
 
 const wrong = 'nine brown herons at noon';
@@ -45,15 +47,31 @@ onBothEngineUrls('a session', (makeUrl) => {
     expect(await isSignedIn(world, cookie)).toBe(false);
     expect((await app.send('DELETE', '/api/session', { cookie })).status).toBe(204);
   });
+});
 
-  test('that ended by itself is swept away when somebody signs in', async () => {
+onBothEngineUrls('what is kept of a session', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+
+  test('opens with the roles that are held now alone, whoever took them back', async () => {
+    const { app } = world;
+    const { email, userId } = await app.addPerson(['lead']);
+    const cookie = cookieOf(await app.signIn(email));
+    const [held] = await listMemberships(app.deps.db.read, { userId });
+    await change(app.deps, { ...terminal, authority: '999' }, async (one) => {
+      await one.withdraw('membership', [held?.factId ?? '']);
+      return one.done({ what: 'person.disabled', subject: userId }, undefined);
+    });
+    expect(await refusalOf(app.send('GET', '/api/999/people', { cookie }))).toEqual([404, 'not-found']);
+  });
+
+  test('is swept away when it ended by itself and somebody signs in', async () => {
     await world.app.signInAs(['lead']);
     world.clock.moveMinutes(61);
     await world.app.signInAs(['lead']);
     expect(await world.app.deps.db.kysely.selectFrom('session').select('id').execute()).toHaveLength(1);
   });
 
-  test('and its end are in the record of changes, by id', async () => {
+  test('is its beginning and its end in the record of changes, by id', async () => {
     const { app } = world;
     const { email, userId } = await app.addPerson(['lead']);
     const cookie = cookieOf(await app.signIn(email));
