@@ -122,6 +122,6 @@ const emptyAccount = {
   scope: null,
 } as const;
 
-export function identifierOf(link: LinkFor): string {
+function identifierOf(link: LinkFor): string {
   return `${link.purpose}:${link.userId}`;
 }
