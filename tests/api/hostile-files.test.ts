@@ -45,7 +45,7 @@ describeWithShared('files that people bring', (pathOf) => {
     return count;
   }
 
-  async function bringAll(files: readonly string[], kinds: readonly string[]): Promise<void> {
+  async function expectAllClear(files: readonly string[], kinds: readonly string[]): Promise<void> {
     const before = await factsHeld();
     for (const file of files) {
       for (const kind of kinds) expectClear(await bring(file, kind));
@@ -56,20 +56,20 @@ describeWithShared('files that people bring', (pathOf) => {
   it('of a hostile kind get a clear answer, whatever they are called, and nothing of them is stored', async () => {
     const files = filesUnder(pathOf('data/adversarial')).filter((file) => ['.csv', '.txt'].includes(extname(file)));
     expect(files.length).toBeGreaterThan(35);
-    await bringAll(files, ['schools', 'statements']);
+    await expectAllClear(files, ['schools', 'statements']);
   }, 600_000);
 
   it('of real registers, groups, layouts and links get a clear answer under the wrong name too', async () => {
     const files = filesUnder(pathOf('data/gias'));
     expect(files.length).toBeGreaterThan(20);
-    await bringAll(files, ['schools', 'links']);
+    await expectAllClear(files, ['schools', 'links']);
   }, 600_000);
 
   it('that are no tables at all get a clear answer for every kind', async () => {
     const files = ['data/adversarial/blns/blns.json', 'data/gias/expected', 'data/README.md', 'data/lms']
       .map(pathOf)
       .filter((file) => ['.json', '.md'].includes(extname(file)));
-    await bringAll(files, ['schools', 'links', 'statements', 'totals', 'organisations']);
+    await expectAllClear(files, ['schools', 'links', 'statements', 'totals', 'organisations']);
   }, 600_000);
 });
 

@@ -1,3 +1,9 @@
+// Whoever reads our output may stop before its end (`| head`); that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 /** One line of results to standard output. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);

@@ -11,7 +11,9 @@ export async function readBytes(context: Context<AppEnv>, limit: number): Promis
   if (declared > limit) throw refused('too-large', tooLarge(limit));
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of context.req.raw.body ?? []) {
+  const body: AsyncIterable<Uint8Array> =
+    context.req.raw.body ?? new ReadableStream<Uint8Array>({ start: (empty) => empty.close() });
+  for await (const part of body) {
     size += part.byteLength;
     if (size > limit) throw refused('too-large', tooLarge(limit));
     parts.push(part);

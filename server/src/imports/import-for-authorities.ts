@@ -138,8 +138,11 @@ function printedOf(
 /** Counts add up, lists follow each other. */
 function added(before: unknown, value: unknown): unknown {
   if (typeof value === 'number') return (typeof before === 'number' ? before : 0) + value;
-  if (!Array.isArray(value)) return value;
-  const all: readonly unknown[] = [...(Array.isArray(before) ? before : []), ...value];
-  const isPlain = all.every((item) => typeof item === 'string');
-  return isPlain ? [...new Set(all)] : all;
+  if (!isList(value)) return value;
+  const all = [...(isList(before) ? before : []), ...value];
+  return all.every((item) => typeof item === 'string') ? [...new Set(all)] : all;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

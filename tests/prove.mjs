@@ -1,0 +1,17 @@
+import '../server/launch/check-node.mjs';
+
+const { ensureInstalled } = await import('../server/launch/ensure.mjs');
+const { launch } = await import('../server/launch/fault.mjs');
+const { closingLine } = await import('./runner/counts.mjs');
+const { runTests } = await import('./runner/vitest.mjs');
+
+// The campaigns at their whole length; a tenth of each runs in npm test. `npm run prove coverage` runs one of them.
+process.env.PROVE = 'whole';
+
+await launch(async () => {
+  await ensureInstalled();
+  const chosen = process.argv.slice(2).map((name) => `tests/proofs/${name}`);
+  const total = await runTests(['--project', 'proofs', ...chosen]);
+  console.log(closingLine(total));
+  return total.failed > 0 ? 1 : 0;
+});
