@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import * as training from '@due-regard/shared/training/api.ts';
+import * as schools from '@due-regard/shared/schools/api.ts';
+import { withoutSchemas } from './contracts-without-schemas.ts';
+
+describe('contracts in the built pages', () => {
+  it('keep the way to the server and the roles, word for word', () => {
+    const line = withoutSchemas(training)
+      .split('\n')
+      .find((each) => each.startsWith('export const totalApi'));
+    expect(JSON.parse(line?.replace(/^export const totalApi = |;$/g, '') ?? '')).toEqual({
+      list: { method: 'GET', path: training.totalApi.list.path, allow: training.totalApi.list.allow },
+      add: { method: 'POST', path: training.totalApi.add.path, allow: training.totalApi.add.allow },
+      withdraw: { method: 'POST', path: training.totalApi.withdraw.path, allow: training.totalApi.withdraw.allow },
+    });
+  });
+
+  it('keep lists and numbers that pages use, and every name that can be imported', () => {
+    expect(withoutSchemas(training)).toContain(`export const gapReasons = ${JSON.stringify(training.gapReasons)};`);
+    expect(withoutSchemas(schools)).toContain(`export const registerPageSize = ${String(schools.registerPageSize)};`);
+    const names = [...withoutSchemas(training).matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+    expect(names).toEqual(Object.keys(training));
+  });
+
+  it('hold no schema, and refuse what cannot be written down', () => {
+    expect(withoutSchemas(training)).not.toContain('_zod');
+    expect(withoutSchemas(training)).toContain('export const coverageReply = undefined;');
+    expect(() => withoutSchemas({ wordsOf: () => 'words' })).toThrow('move it out of the contract');
+  });
+});
