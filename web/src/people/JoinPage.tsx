@@ -17,7 +17,12 @@ type Look = Awaited<ReturnType<typeof look>>;
 /** Where an invitation and a reset lead: whoever holds the link sets a password and is signed in. */
 export function JoinPage() {
   const link = useSearchParams()[0].get('link') ?? '';
-  const question = useQuery<Look, ApiProblem>({ queryKey: ['link', link], queryFn: async () => look(link) });
+  const question = useQuery<Look, ApiProblem>({
+    queryKey: ['link', link],
+    queryFn: async () => look(link),
+    // Once it has been used there is nothing more to ask of it.
+    staleTime: 'static',
+  });
   const isReset = question.data?.purpose === 'reset';
   return (
     <Page title={isReset ? 'Set a new password' : 'Join'}>
