@@ -89,10 +89,15 @@ describeWithShared('hostile words beside an answer', (pathOf) => {
     120_000,
   );
 
+  throughOffice(() => at);
+});
+
+function throughOffice(councilAt: () => TestCouncil): void {
   describeWithOffice('hostile words in a spreadsheet program', (saveAs) => {
     test.each(['ods', 'xlsx'] as const)(
       'come back as they were, saved as %s',
       async (format) => {
+        const at = councilAt();
         const out = format === 'ods' ? 'xlsx' : 'ods';
         const document = statementSheet(await viewCoverage(at.deps, council, {}));
         const saved = await saveAs((await writeDocument(document, out)).bytes, out, format);
@@ -101,4 +106,4 @@ describeWithShared('hostile words beside an answer', (pathOf) => {
       120_000,
     );
   });
-});
+}

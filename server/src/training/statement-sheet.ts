@@ -121,13 +121,18 @@ function rowWriter({ facts, dates: { asAt } }: CoverageView): (timeline: SchoolT
       dslLeftOn: known.dslLeftOn,
       dslOtherTraining: known.dslOtherTraining,
       askedOn: known.askedOn,
-      remindedOn: known.remindedOn,
+      remindedOn: sinceAsked(known),
       toldOn: null,
       source: null,
       evidence: null,
       filledInOn: asAt,
     };
   };
+}
+
+/** A reminder of an earlier letter is none of the last one. */
+function sinceAsked({ askedOn, remindedOn }: StatementDraft): IsoDate | null {
+  return askedOn !== null && remindedOn !== null && remindedOn < askedOn ? null : remindedOn;
 }
 
 /** The name of a course as it comes back: of two courses of one name each goes by its code. */

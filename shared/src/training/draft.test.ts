@@ -46,4 +46,9 @@ describe('what an answer implies', () => {
       { field: 'dslTrainedOn', code: 'missing' },
     ]);
   });
+
+  it('trained, and nobody trained, cannot both be so', () => {
+    const draft = told('2018-03-13', { staffAnswer: 'trained', heldOn: session, staffTrained: 0 });
+    expect(draftProblems(draft, march)).toEqual([{ field: 'staffTrained', code: 'trained-with-none' }]);
+  });
 });

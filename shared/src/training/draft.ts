@@ -82,6 +82,7 @@ export function draftProblems(draft: StatementDraft, today: IsoDate): readonly F
     draft.staffAnswer === 'not-trained' && draft.heldOn !== null && { field: 'heldOn', code: 'not-trained-with-date' },
     draft.staffAnswer === 'not-trained' &&
       (draft.staffTrained ?? 0) > 0 && { field: 'staffTrained', code: 'not-trained-with-count' },
+    draft.staffAnswer === 'trained' && draft.staffTrained === 0 && { field: 'staffTrained', code: 'trained-with-none' },
     (draft.staffTrained ?? 0) > (draft.staffInPost ?? Infinity) && { field: 'staffTrained', code: 'more-than-in-post' },
     draft.staffAnswer === 'trained' &&
       draft.heldOn === null &&
