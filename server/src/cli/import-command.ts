@@ -87,10 +87,11 @@ function sayInWords({ printed, isRefused, refused }: ImportOutcome, { dryRun }: 
     say(`${counted(refused.length)} cannot be taken, so nothing was stored. --leave-out-bad-rows stores the others.`);
     return;
   }
+  for (const note of Array.isArray(printed.notes) ? printed.notes : []) say(`Note: ${String(note)}`);
   const counts = Object.entries(printed).flatMap(([name, value]) =>
     typeof value === 'number'
       ? [`${name} ${String(value)}`]
-      : Array.isArray(value) && value.length > 0
+      : Array.isArray(value) && value.length > 0 && !['notes', 'covers', 'sample'].includes(name)
         ? [`${name} ${String(value.length)}`]
         : [],
   );

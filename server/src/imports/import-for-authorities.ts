@@ -7,7 +7,7 @@ import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { listAuthorities } from '@due-regard/db/people/authorities.ts';
 import { foundCouncil } from '../people/found-council.ts';
-import { authoritiesNamed } from '../schools/register-file.ts';
+import { authoritiesNamed, rowsOfNoAuthority } from '../schools/register-file.ts';
 import { acceptBatch, compareFile, contextOf, stageCompared } from './batches.ts';
 import type { Compared } from './batches.ts';
 import type { Preview } from './importer.ts';
@@ -53,7 +53,12 @@ export async function importForAuthorities(
   const isRefused = refused.length > 0 && !wide.leavesOutBadRows;
   if (!isRefused && !wide.isDryRun) await storeAll(deps, actor, { wide, authorities, compared });
   const previews = compared.map(({ one }) => one.preview);
-  return { printed: printedOf(previews, { refused, storesNothing: isRefused && !wide.isDryRun }), refused, isRefused };
+  const notes = await passedOver(wide);
+  return {
+    printed: printedOf(previews, { refused, notes, storesNothing: isRefused && !wide.isDryRun }),
+    refused,
+    isRefused,
+  };
 }
 
 interface Named {
@@ -122,15 +127,31 @@ async function storeAll(
   }
 }
 
+/** Rows that no council takes are said, so that a count that falls short is never a riddle. */
+async function passedOver({ kind, authority, bytes }: WideImport): Promise<readonly string[]> {
+  const count = kind === 'schools' && authority === 'all' ? await rowsOfNoAuthority(bytes) : 0;
+  if (count === 0) return [];
+  return [
+    `${String(count)} ${count === 1 ? 'row belongs' : 'rows belong'} to no local authority and ${count === 1 ? 'was' : 'were'} passed over.`,
+  ];
+}
+
+interface Printing {
+  readonly refused: readonly RowProblem[];
+  readonly notes: readonly string[];
+  readonly storesNothing: boolean;
+}
+
 function printedOf(
   previews: readonly Preview[],
-  { refused, storesNothing }: { readonly refused: readonly RowProblem[]; readonly storesNothing: boolean },
+  { refused, notes, storesNothing }: Printing,
 ): Readonly<Record<string, unknown>> {
   const merged: Record<string, unknown> = {};
   for (const preview of previews) {
     for (const [name, value] of Object.entries(preview.register ?? preview.rows ?? {}))
       merged[name] = added(merged[name], value);
   }
+  if (notes.length > 0) merged.notes = added(merged.notes, notes);
   const words = refused.map((problem) => ({ ...problem, reason: reasonWords[problem.reason] }));
   return { ...merged, ...(storesNothing ? { accepted: 0 } : {}), refused: words };
 }

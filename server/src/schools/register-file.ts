@@ -49,13 +49,22 @@ function tableOf(bytes: Uint8Array): ReturnType<typeof readTable> {
   return known;
 }
 
+/** The code of rows that belong to no local authority, such as British schools overseas. */
+const noAuthority = '000';
+
+/** How many rows of a register belong to no council, and so are taken by none. */
+export async function rowsOfNoAuthority(bytes: Uint8Array): Promise<number> {
+  const { rows } = await readRegisterFile(bytes);
+  return rows.filter(({ laCode }) => laCode === noAuthority).length;
+}
+
 /** The authorities that a register file names, in the order of their codes; a file that cannot be read names none. */
 export async function authoritiesNamed(
   bytes: Uint8Array,
 ): Promise<readonly { readonly code: string; readonly name: string }[]> {
   const { rows } = await readRegisterFile(bytes);
   const names = new Map(rows.map(({ laCode, laName }) => [laCode, laName]));
-  names.delete('000');
+  names.delete(noAuthority);
   return Array.from(names, ([code, name]) => ({ code, name })).toSorted((one, other) =>
     one.code.localeCompare(other.code),
   );
