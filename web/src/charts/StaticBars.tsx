@@ -12,7 +12,7 @@ export interface StaticBarsProps {
   readonly message: string;
   /** In the order of each row's parts, at most four and a `blank`. */
   readonly classes: readonly Toned[];
-  /** The first row carries the names of the classes: best the total. */
+  /** Each class is named on the first row that has it: best the total. */
   readonly rows: readonly BarsRow[];
   readonly scale?: 'count' | 'share' | undefined;
 }
@@ -33,10 +33,10 @@ export function StaticBars({ message, classes, rows, scale = 'share' }: StaticBa
   return (
     <svg className="app-chart" role="img" aria-label={message} width="100%" height={height} focusable="false">
       <title>{message}</title>
-      {bars.map((placed, index) => (
+      {bars.map((placed) => (
         <g key={placed.bar.label}>
           <RowLabel {...placed} />
-          {index === 0 && <ClassNames parts={placed.bar.parts} classes={classes} barTop={placed.barTop} />}
+          <ClassNames parts={placed.named} classes={classes} barTop={placed.barTop} />
           {placed.bar.parts.map((part) => (
             <Part key={part.index} part={part} tone={classes[part.index]?.tone ?? 'blank'} y={placed.barTop} />
           ))}
@@ -50,17 +50,22 @@ interface PlacedBar {
   readonly bar: Bar;
   readonly words: string | undefined;
   readonly isLong: boolean;
+  /** The parts that carry the names of their classes: those that no bar above has. */
+  readonly named: readonly BarPart[];
   readonly top: number;
   readonly barTop: number;
 }
 
 function layOut(rows: readonly BarsRow[], bars: readonly Bar[]): readonly PlacedBar[] {
+  const seen = new Set<number>();
   let top = 0;
   return bars.map((bar, index) => {
     const words = bar.isWithheld ? '[c], withheld' : rows[index]?.words;
     const isLong = words !== undefined && bar.label.length + words.length > lineLength;
-    const namesHeight = index === 0 ? bar.parts.length * line : 0;
-    const placed = { bar, words, isLong, top, barTop: top + line + (isLong ? line : 0) + namesHeight };
+    const named = bar.parts.filter((part) => !seen.has(part.index));
+    for (const part of named) seen.add(part.index);
+    const barTop = top + line + (isLong ? line : 0) + named.length * line;
+    const placed = { bar, words, isLong, named, top, barTop };
     // A withheld bar leaves no room either: an empty bar would look like nought.
     top = placed.barTop + gap + (bar.isWithheld ? 0 : barHeight);
     return placed;

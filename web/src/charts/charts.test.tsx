@@ -40,6 +40,18 @@ describe('still charts', () => {
     for (const words of ['Reached 216', 'Being checked 14', 'No answer yet 10']) expect(bars).toContain(`>${words}<`);
   });
 
+  it('a class that the first bar does not have is named on the first bar that has it, once', () => {
+    const late = [
+      { label: 'Both', parts: [216, 0, 24] },
+      { label: 'Whole staff', parts: [216, 14, 10] },
+      { label: 'Leads', parts: [230, 5, 5] },
+    ];
+    const markup = markupOf(<StaticBars message="Late" classes={classes} rows={late} />);
+    expect(markup.indexOf('Being checked 14')).toBeGreaterThan(markup.indexOf('Whole staff'));
+    expect(markup.split('Being checked').length).toBe(2);
+    expect(markup.split('Reached').length).toBe(2);
+  });
+
   it('a row with a withheld count shows a mark, no bar, no words and none of its other counts', () => {
     const special = bars.slice(bars.indexOf('Special'));
     expect(special).toContain('[c], withheld');
