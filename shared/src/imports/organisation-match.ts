@@ -117,8 +117,7 @@ function byUrn(directory: Directory, named: NamedBy, urn: string): Match {
   if (!/^\d{5,7}$/.test(urn)) return { kind: 'refused', by: 'urn', reason: 'urn-not-valid' };
   const organisation = directory.byUrn.get(urn);
   if (organisation === undefined) return { kind: 'refused', by: 'urn', reason: 'urn-not-on-register' };
-  const relatives = directory.all.filter(({ organisationId }) => organisation.relatives.includes(organisationId));
-  const family = [organisation, ...relatives];
+  const family = familyOf(directory, organisation);
   if (
     named.name !== null &&
     isAnotherName(
@@ -132,6 +131,13 @@ function byUrn(directory: Directory, named: NamedBy, urn: string): Match {
   const having = number === undefined ? [] : withNumber(directory, number);
   const isOfAnother = having.length > 0 && !having.some((each) => family.includes(each));
   return isOfAnother ? { kind: 'refused', by: 'dfeNumber', reason: 'urn-and-dfe-number-differ' } : found(organisation);
+}
+
+/** An organisation with what it followed and what followed it, whose names it may still go by. */
+function familyOf(directory: Directory, organisation: Nameable): readonly Nameable[] {
+  const { relatives } = organisation;
+  if (relatives.length === 0) return [organisation];
+  return [organisation, ...directory.all.filter(({ organisationId }) => relatives.includes(organisationId))];
 }
 
 function byNameOf(directory: Directory, named: NamedBy): Match {
