@@ -43,8 +43,10 @@ export function Page({ title, section, breadcrumbs, caption, asAt, children }: P
         )}
         {caption !== undefined && <span className="govuk-caption-l">{caption}</span>}
         <h1 className="govuk-heading-l">{title}</h1>
-        {asAt}
-        <PageTitle value={pageTitle}>{children}</PageTitle>
+        <PageTitle value={pageTitle}>
+          {asAt}
+          {children}
+        </PageTitle>
       </main>
     </div>
   );
