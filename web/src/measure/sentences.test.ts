@@ -54,7 +54,7 @@ describe('the title of a chart of phases', () => {
       { name: 'Nursery', ...countsOf(20, { trained: 19, noAnswer: 1 }) },
     ];
     expect(groupsMessage(groups, 'upToDate', 'phase')).toBe(
-      'Special is furthest behind: 5 of 10 schools up to date (50 %); Nursery is furthest ahead (95 %)',
+      'Furthest behind: Special, 5 of 10 schools up to date (50 %); furthest ahead: Nursery (95 %)',
     );
   });
 

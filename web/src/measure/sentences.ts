@@ -55,7 +55,7 @@ interface Group extends MeasuredCounts {
 
 /**
  * The title of a chart of groups:
- * `Secondary is furthest behind: 32 of 40 schools up to date (80 %); Nursery is furthest ahead (85 %)`.
+ * `Furthest behind: Secondary, 32 of 40 schools up to date (80 %); furthest ahead: Nursery (85 %)`.
  */
 export function groupsMessage(groups: readonly Group[], measure: Measure, groupNoun: string): string {
   const ranked = groups
@@ -71,7 +71,7 @@ export function groupsMessage(groups: readonly Group[], measure: Measure, groupN
   const told = `${String(doneOf(last, measure))} of ${schools(last.inScope)} ${word} (${share(last)})`;
   if (ranked.length === 1) return `${last.name}: ${told}`;
   if (share(first) === share(last)) return `Every ${groupNoun} stands at ${share(last)} ${word}`;
-  return `${last.name} is furthest behind: ${told}; ${first.name} is furthest ahead (${share(first)})`;
+  return `Furthest behind: ${last.name}, ${told}; furthest ahead: ${first.name} (${share(first)})`;
 }
 
 /** A month end and its counts; null where nothing is known. */
