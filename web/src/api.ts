@@ -33,6 +33,7 @@ export type Input<P extends core.$ZodType, Q extends core.$ZodType, B extends co
 
 /** What a contract answers, and what it takes. */
 export type ReplyOf<Contract extends { readonly reply?: core.$ZodType }> = core.output<NonNullable<Contract['reply']>>;
+export type QueryOf<Contract extends { readonly query?: core.$ZodType }> = core.input<NonNullable<Contract['query']>>;
 export type BodyOf<Contract extends { readonly body?: core.$ZodType }> = core.input<NonNullable<Contract['body']>>;
 
 /** The same without its types, once they have been checked. */

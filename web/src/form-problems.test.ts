@@ -29,6 +29,14 @@ describe('why a save was not done', () => {
     ]);
   });
 
+  it('an answer that travels in the address is told like any other', () => {
+    const error = notValid([{ field: 'reason', code: 'date' }]);
+    const inAddress = new ApiProblem('bad-request', error.problem);
+    expect(formProblems(inAddress, words)).toEqual([
+      { field: 'reason', message: 'The reason must be a day of the calendar, like 13 3 2018' },
+    ]);
+  });
+
   it('what is no fault of an answer is told for the whole form, with what to do', () => {
     expect(formProblems(new ApiProblem('stale'), words)).toEqual([
       {

@@ -15,7 +15,8 @@ export function formProblems(
   // A session that ended is told once, over the page, where one signs in again.
   if (error === null || error.kind === 'sign-in-needed') return [];
   const fields = error.problem?.fields ?? [];
-  if (error.kind === 'not-valid' && fields.length > 0) return once(fieldErrors(fields.map(ofTheList), words));
+  const isAboutAnswers = error.kind === 'not-valid' || fields.some(({ field }) => field in words);
+  if (isAboutAnswers && fields.length > 0) return once(fieldErrors(fields.map(ofTheList), words));
   const { title, next } = problemWords[error.kind];
   return [{ field: '', message: `${error.problem?.detail ?? `${title}.`} ${next}` }];
 }

@@ -43,6 +43,11 @@ const SuccessionsPage = page(() => import('./schools/SuccessionsPage.tsx'), 'Suc
 const DecideSuccessionPage = page(() => import('./schools/DecideSuccessionPage.tsx'), 'DecideSuccessionPage');
 const OrganisationPage = page(() => import('./schools/OrganisationPage.tsx'), 'OrganisationPage');
 
+const ImportsPage = page(() => import('./imports/ImportsPage.tsx'), 'ImportsPage');
+const NewImportPage = page(() => import('./imports/NewImportPage.tsx'), 'NewImportPage');
+const ImportPage = page(() => import('./imports/ImportPage.tsx'), 'ImportPage');
+const UndoImportPage = page(() => import('./imports/UndoImportPage.tsx'), 'UndoImportPage');
+
 const ChooseCouncilPage = page(() => import('./people/ChooseCouncilPage.tsx'), 'ChooseCouncilPage');
 const JoinPage = page(() => import('./people/JoinPage.tsx'), 'JoinPage');
 const SetUpPage = page(() => import('./people/SetUpPage.tsx'), 'SetUpPage');
@@ -95,5 +100,9 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/schools/:id/close', Page: CloseOrganisationPage },
   { path: '/:authority/successions', Page: SuccessionsPage },
   { path: '/:authority/successions/:id', Page: DecideSuccessionPage },
+  { path: '/:authority/imports', Page: ImportsPage },
+  { path: '/:authority/imports/new', Page: NewImportPage },
+  { path: '/:authority/imports/:id', Page: ImportPage },
+  { path: '/:authority/imports/:id/undo', Page: UndoImportPage },
   { path: '*', Page: NotFoundPage, isOpen: true },
 ];

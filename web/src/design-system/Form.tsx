@@ -31,7 +31,9 @@ export function Form({ errors = noErrors, onSubmit, isSending = false, isStale, 
   }, [hasErrors, setHasErrors]);
   function send(event: SyntheticEvent<HTMLFormElement>): void {
     event.preventDefault();
-    if (!isSending) onSubmit(new FormData(event.currentTarget));
+    // With the button that was pressed, where a form has several.
+    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+    if (!isSending) onSubmit(new FormData(event.currentTarget, submitter));
   }
   return (
     <FormErrors value={errors}>

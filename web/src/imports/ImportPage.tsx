@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { importApi } from '@due-regard/shared/imports/api.ts';
+import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import { queryOf } from '../api.ts';
+import { Asked } from '../design-system/Asked.tsx';
+import { ButtonLink } from '../design-system/Button.tsx';
+import { londonTimeWords } from '../design-system/london-day.ts';
+import { Page } from '../design-system/Page.tsx';
+import { SummaryList } from '../design-system/SummaryList.tsx';
+import { Tag } from '../design-system/Tag.tsx';
+import { useHere } from '../here.ts';
+import { places } from '../places.ts';
+import { batchCounts, batchKindWords, batchStatusTags } from './batch-words.ts';
+import { importCrumbs } from './crumbs.ts';
+import { RegisterChanges } from './RegisterChanges.tsx';
+import { RowsBrought } from './RowsBrought.tsx';
+import { SettleFile } from './SettleFile.tsx';
+import { UnmatchedRows } from './UnmatchedRows.tsx';
+
+/** One file: what it would change, and whether it should; or what it did. */
+export function ImportPage() {
+  const { authority } = useHere();
+  const { id = '' } = useParams();
+  const question = useQuery(queryOf(importApi.find, { params: { authority, id } }));
+  const { data } = question;
+  return (
+    <Page
+      title={data?.fileName ?? 'File'}
+      section="Imports"
+      caption={data && batchKindWords[data.kind].name}
+      breadcrumbs={importCrumbs(authority)}
+    >
+      <Asked question={question} words="Loading the file">
+        {(batch) => <Batch batch={batch} />}
+      </Asked>
+    </Page>
+  );
+}
+
+interface BatchProps {
+  readonly batch: BatchReply;
+}
+
+function Batch({ batch }: BatchProps) {
+  const isStaged = batch.status === 'staged';
+  return (
+    <>
+      <Facts batch={batch} />
+      {isStaged && batch.rows !== null && <UnmatchedRows batch={batch} rows={batch.rows} />}
+      {batch.canBeUndone && <UndoLink batch={batch} />}
+      {batch.register !== null && <RegisterChanges preview={batch.register} />}
+      {batch.rows !== null && <RowsBrought preview={batch.rows} />}
+      {isStaged && <SettleFile batch={batch} />}
+    </>
+  );
+}
+
+function Facts({ batch }: BatchProps) {
+  const { status, fileDate, createdAt, settledAt, undoneAt, sha256 } = batch;
+  const { label, colour } = batchStatusTags[status];
+  const settled = status === 'cancelled' ? 'Put aside' : 'Taken in';
+  return (
+    <SummaryList
+      rows={[
+        { key: 'Where it stands', value: <Tag colour={colour}>{label}</Tag> },
+        { key: status === 'staged' ? 'What it would bring' : 'What it brought', value: batchCounts(batch) },
+        { key: 'True of', value: fileDate === null ? 'Not known' : longDate(fileDate) },
+        { key: 'Brought', value: londonTimeWords(createdAt) },
+        ...(settledAt === null ? [] : [{ key: settled, value: londonTimeWords(settledAt) }]),
+        ...(undoneAt === null ? [] : [{ key: 'Undone', value: londonTimeWords(undoneAt) }]),
+        { key: 'Check sum (SHA-256)', value: <span className="app-check-sum">{sha256}</span> },
+      ]}
+    />
+  );
+}
+
+function UndoLink({ batch: { batchId } }: BatchProps) {
+  const { authority, may } = useHere();
+  if (!may(importApi.undo)) return null;
+  return (
+    <ButtonLink href={`${places.imports(authority)}/${batchId}/undo`} variant="secondary">
+      Undo this file
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RowsPreview } from '@due-regard/shared/imports/api.ts';
+import { organisationApi } from '@due-regard/shared/schools/api.ts';
+import { queryOf } from '../api.ts';
+import type { ApiProblem } from '../api.ts';
+import { Button, ButtonGroup } from '../design-system/Button.tsx';
+import { textOf } from '../design-system/form-data.ts';
+import type { FieldError } from '../design-system/form-errors.ts';
+import { Form } from '../design-system/Form.tsx';
+import { Radios } from '../design-system/Radios.tsx';
+import { TextInput } from '../design-system/TextInput.tsx';
+import { formProblems } from '../form-problems.ts';
+import { useHere } from '../here.ts';
+import { choice } from '../words.ts';
+
+export interface Match {
+  readonly organisationId: string;
+  readonly name: string;
+}
+
+type Unmatched = RowsPreview['unmatched'][number];
+type Candidate = Unmatched['candidates'][number];
+
+interface MatchRowProps {
+  readonly row: Unmatched;
+  readonly error: ApiProblem | null;
+  /** Another row was asked about before: the focus follows. */
+  readonly isLater: boolean;
+  readonly onMatch: (match: Match) => void;
+  readonly onSkip: (() => void) | undefined;
+}
+
+const words = { organisationId: choice('the school') };
+
+/** One row: which school does it mean? */
+export function MatchRow({ row, error, isLater, onMatch, onSkip }: MatchRowProps) {
+  const [search, setSearch] = useState('');
+  const [missing, setMissing] = useState<readonly FieldError[]>([]);
+  const problems = useMemo(() => formProblems(error, words), [error]);
+  const found = useFound(search);
+  const offered = [...row.candidates, ...found.filter((one) => !row.candidates.some(isSame(one)))];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isLater) heading.current?.focus();
+  }, [isLater]);
+  function match(form: FormData): void {
+    const chosen = offered.find(({ organisationId }) => organisationId === textOf(form, 'organisationId'));
+    setMissing(chosen === undefined ? [{ field: 'organisationId', message: 'Choose the school, or look for it' }] : []);
+    if (chosen !== undefined) onMatch(chosen);
+  }
+  return (
+    <>
+      <h3 className="govuk-heading-s" tabIndex={-1} ref={heading}>
+        Row {row.row}: “{row.shown}”
+      </h3>
+      <search>
+        <Form onSubmit={(form) => setSearch(textOf(form, 'search') ?? '')} label="Look for the school">
+          <TextInput
+            name="search"
+            label="Look for it by name, place or URN"
+            hint={search !== '' && found.length === 0 ? `Nothing found for “${search}”` : undefined}
+          />
+          <Button variant="secondary">Look</Button>
+        </Form>
+      </search>
+      <Form errors={missing.length > 0 ? missing : problems} onSubmit={match} label="Which school is meant?">
+        {offered.length > 0 && (
+          <Radios
+            name="organisationId"
+            legend="Which one is meant?"
+            items={offered.map(({ organisationId, name, postcode }) => ({
+              value: organisationId,
+              label: name,
+              hint: postcode ?? undefined,
+            }))}
+          />
+        )}
+        <ButtonGroup>
+          {offered.length > 0 && <Button>Remember this</Button>}
+          {onSkip !== undefined && (
+            <Button type="button" variant="secondary" onClick={onSkip}>
+              Ask me about the next one
+            </Button>
+          )}
+        </ButtonGroup>
+      </Form>
+    </>
+  );
+}
+
+function isSame(one: Candidate): (other: Candidate) => boolean {
+  return (other) => other.organisationId === one.organisationId;
+}
+
+/** The first few that a search finds. */
+function useFound(search: string): readonly Candidate[] {
+  const { authority } = useHere();
+  const { data } = useQuery({
+    ...queryOf(organisationApi.list, { params: { authority }, query: { search } }),
+    enabled: search !== '',
+  });
+  return search === '' ? [] : (data?.organisations.slice(0, 10) ?? []);
+}

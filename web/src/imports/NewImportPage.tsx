@@ -1,0 +1,161 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { importApi } from '@due-regard/shared/imports/api.ts';
+import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import { batchKinds } from '@due-regard/shared/imports/batch.ts';
+import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import { call } from '../api.ts';
+import type { ApiProblem, QueryOf } from '../api.ts';
+import { Checkboxes } from '../design-system/Checkboxes.tsx';
+import { DateInput } from '../design-system/DateInput.tsx';
+import { FileUpload } from '../design-system/FileUpload.tsx';
+import { dateOf, fileOf, textOf } from '../design-system/form-data.ts';
+import type { FieldError } from '../design-system/form-errors.ts';
+import { Form } from '../design-system/Form.tsx';
+import { fromForm } from '../design-system/from-form.ts';
+import { Page } from '../design-system/Page.tsx';
+import { Radios } from '../design-system/Radios.tsx';
+import { saved } from '../design-system/saved.ts';
+import { formProblems } from '../form-problems.ts';
+import { useHere } from '../here.ts';
+import { Allowed } from '../people/Allowed.tsx';
+import { places } from '../places.ts';
+import type { FieldWords } from '../words.ts';
+import { BadRows } from './BadRows.tsx';
+import { badFileWords, isOfWholeFile } from './bad-row-words.ts';
+import type { BadRow } from './bad-row-words.ts';
+import { batchKindWords } from './batch-words.ts';
+import { importCrumbs } from './crumbs.ts';
+
+export function NewImportPage() {
+  const { authority } = useHere();
+  return (
+    <Page title="Bring a file" section="Imports" breadcrumbs={importCrumbs(authority)}>
+      <Allowed to={importApi.stage}>
+        <NewImportForm />
+      </Allowed>
+    </Page>
+  );
+}
+
+const words: Readonly<Record<string, FieldWords>> = {
+  fileName: { noun: 'the name of the file' },
+  fileDate: { noun: 'the day the file is true of' },
+};
+
+interface Brought {
+  readonly kind: BatchKind;
+  readonly file: File;
+  readonly form: FormData;
+}
+
+function NewImportForm() {
+  const [missing, setMissing] = useState<readonly FieldError[]>([]);
+  const stage = useStage();
+  const problems = useMemo(() => stageProblems(stage.error), [stage.error]);
+  const rows = badRowsOf(stage.error);
+  function bring(form: FormData): void {
+    const kind = batchKinds.find((one) => one === textOf(form, 'kind'));
+    const file = fileOf(form, 'file');
+    setMissing(whatIsMissing(kind, file));
+    if (kind !== undefined && file !== null) stage.mutate({ kind, file, form });
+  }
+  return (
+    <Form
+      errors={missing.length > 0 ? missing : problems}
+      onSubmit={bring}
+      isSending={stage.isPending}
+      submit="Read the file"
+    >
+      {rows.length > 0 && <BadRows rows={rows} caption="What cannot be taken" />}
+      {rows.length > 0 && (
+        <Checkboxes
+          name="leaveOutBadRows"
+          legend="Go on without these rows?"
+          hint="Better is to mend them in the file and bring it again"
+          items={[{ value: 'yes', label: 'Leave these rows out and take the others' }]}
+        />
+      )}
+      <FileFields />
+      {stage.isPending && (
+        <output className="govuk-body">Reading the file. A register of all England takes about a minute.</output>
+      )}
+    </Form>
+  );
+}
+
+function FileFields() {
+  const [parameters] = useSearchParams();
+  return (
+    <>
+      <Radios
+        name="kind"
+        legend="What is in the file?"
+        defaultValue={parameters.get('kind') ?? undefined}
+        items={batchKinds.map((kind) => ({
+          value: kind,
+          label: batchKindWords[kind].name,
+          hint: batchKindWords[kind].hint,
+        }))}
+      />
+      <FileUpload
+        name="file"
+        label="File"
+        hint="CSV, or a spreadsheet (XLSX, ODS), up to 100 MB. Without names of people: a file that looks like a list of people is refused"
+        accept=".csv,.txt,.xlsx,.ods"
+      />
+      <DateInput
+        name="fileDate"
+        legend="Which day is it true of? (optional)"
+        hint="Leave empty when the file’s name says it, like edubasealldata20240708.csv, or for today"
+      />
+    </>
+  );
+}
+
+function useStage() {
+  const { authority } = useHere();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  return useMutation<BatchReply, ApiProblem, Brought>({
+    mutationFn: async ({ kind, file, form }) =>
+      call(importApi.stage, { params: { authority, kind }, query: queryOfForm(file, form), file }),
+    onSuccess: ({ batchId, fileName }) => {
+      void queries.invalidateQueries();
+      void navigate(`${places.imports(authority)}/${batchId}`, {
+        state: saved(`${fileName} is read. Nothing of it counts yet: look at it, then take it in`),
+      });
+    },
+  });
+}
+
+type StageQuery = QueryOf<typeof importApi.stage>;
+
+function queryOfForm(file: File, form: FormData): StageQuery {
+  return fromForm<StageQuery>({
+    fileName: file.name,
+    fileDate: dateOf(form, 'fileDate') ?? undefined,
+    leaveOutBadRows: textOf(form, 'leaveOutBadRows') ?? undefined,
+  });
+}
+
+function whatIsMissing(kind: BatchKind | undefined, file: File | null): readonly FieldError[] {
+  return [
+    ...(kind === undefined ? [{ field: 'kind', message: 'Choose what is in the file' }] : []),
+    ...(file === null ? [{ field: 'file', message: 'Choose the file' }] : []),
+  ];
+}
+
+/** Faults of the file as a whole stand beside it; single rows are told in a table. */
+function stageProblems(error: ApiProblem | null): readonly FieldError[] {
+  const rows = error?.problem?.rows ?? [];
+  if (!rows.some(isOfWholeFile)) return formProblems(error, words);
+  return rows.map((row) => ({ field: 'file', message: badFileWords(row) }));
+}
+
+/** Rows that could be left out. */
+function badRowsOf(error: ApiProblem | null): readonly BadRow[] {
+  const rows = error?.problem?.rows ?? [];
+  return rows.some(isOfWholeFile) ? [] : rows;
+}

@@ -1,0 +1,46 @@
+import type { RowsPreview } from '@due-regard/shared/imports/api.ts';
+import { Table } from '../design-system/Table.tsx';
+import type { Column } from '../design-system/Table.tsx';
+import { BadRows } from './BadRows.tsx';
+import { Notes } from './Notes.tsx';
+
+type Sample = RowsPreview['sample'][number];
+
+/** How the rows were understood, and which were left out. */
+export function RowsBrought({ preview: { accepted, duplicates, blank, refused, notes, sample } }: RowsBroughtProps) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Rows</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>{numbered(accepted, 'row brings something new', 'rows bring something new')}</li>
+        <li>{numbered(duplicates, 'row says what is known already', 'rows say what is known already')}</li>
+        <li>{numbered(blank, 'row is blank: no answer yet', 'rows are blank: no answer yet')}</li>
+      </ul>
+      <Notes notes={notes} />
+      {sample.length > 0 && (
+        <Table
+          caption="The first rows as they were understood"
+          columns={columns}
+          rows={sample}
+          rowKey={(row) => row.join('|')}
+        />
+      )}
+      {refused.length > 0 && (
+        <BadRows rows={refused} caption={`Left out: ${numbered(refused.length, 'row', 'rows')}`} />
+      )}
+    </>
+  );
+}
+
+interface RowsBroughtProps {
+  readonly preview: RowsPreview;
+}
+
+const columns: readonly Column<Sample>[] = [
+  { heading: 'Row', isRowHeader: true, cell: ([row]) => row ?? '' },
+  { heading: 'Understood as', cell: ([, ...said]) => said.join('; ') },
+];
+
+function numbered(count: number, one: string, several: string): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`;
+}

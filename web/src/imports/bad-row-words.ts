@@ -1,0 +1,29 @@
+import type { rowProblem } from '@due-regard/shared/imports/api.ts';
+import type { OutputOf } from '@due-regard/shared/http/endpoint.ts';
+import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
+import type { ReasonCode } from '@due-regard/shared/imports/reasons.ts';
+
+/** A row that was refused, as the server sends it. */
+export type BadRow = OutputOf<typeof rowProblem>;
+
+const words: ReadonlyMap<string, string> = new Map(Object.entries(reasonWords));
+
+/** Told of the row of column names, and so of every row. */
+const ofAllRows: ReadonlySet<string> = new Set<ReasonCode>(['column-missing', 'column-repeated', 'records-of-people']);
+
+/** Why a row was refused, in words; a reason that these pages do not know yet stays as the server named it. */
+export function badRowWords({ reason }: Pick<BadRow, 'reason'>): string {
+  return words.get(reason) ?? reason;
+}
+
+/** Whether the file is at fault rather than a row of it, so that there is nothing to leave out. */
+export function isOfWholeFile({ row, reason }: BadRow): boolean {
+  return row === null || ofAllRows.has(reason);
+}
+
+/** `Column “URN”: This column is needed and was not found.` */
+export function badFileWords(fault: BadRow): string {
+  const place = fault.column === null ? '' : `Column “${fault.column}”: `;
+  const value = fault.value === null || fault.value === '' ? '' : ` (“${fault.value}”)`;
+  return `${place}${badRowWords(fault)}${value}`;
+}

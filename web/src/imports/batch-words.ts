@@ -1,0 +1,86 @@
+import { inAList } from '@due-regard/shared/measure/words.ts';
+import type { BatchReply, RegisterPreview, RowsPreview } from '@due-regard/shared/imports/api.ts';
+import type { BatchKind, BatchStatus } from '@due-regard/shared/imports/batch.ts';
+import type { TagWords } from '../design-system/Tag.tsx';
+
+interface KindWords {
+  readonly name: string;
+  /** Which file that is and where it comes from. */
+  readonly hint: string;
+}
+
+/** What each kind of file is called. */
+export const batchKindWords: Readonly<Record<BatchKind, KindWords>> = {
+  schools: {
+    name: 'School register',
+    hint: 'The file of all establishments from Get Information About Schools, as it was downloaded; for all of England or for your council',
+  },
+  links: {
+    name: 'Links between schools',
+    hint: 'The links file of the same day from Get Information About Schools: which school followed which. Bring it after the register',
+  },
+  statements: {
+    name: 'What schools told us',
+    hint: 'Our sheet of all schools filled in, or a list of your own with a row for each school',
+  },
+  totals: {
+    name: 'Totals from services and partners',
+    hint: 'How many people are trained, of how many, on which day; a row for each service',
+  },
+  organisations: {
+    name: 'Services, partners and settings',
+    hint: 'A list with a kind and a name in each row. Schools come with the register',
+  },
+};
+
+export const batchStatusTags: Readonly<Record<BatchStatus, TagWords>> = {
+  staged: { label: 'To be looked at', colour: 'yellow' },
+  accepted: { label: 'Taken in', colour: 'green' },
+  cancelled: { label: 'Put aside', colour: 'grey' },
+  undone: { label: 'Undone', colour: 'grey' },
+};
+
+/** What a file brings or brought, in one line: `1 new, 1 closed, 240 unchanged`. */
+export function batchCounts({ register, rows }: Pick<BatchReply, 'register' | 'rows'>): string {
+  if (register !== null) return registerCounts(register);
+  return rows === null ? '' : rowCounts(rows);
+}
+
+function registerCounts(preview: RegisterPreview): string {
+  const { appeared, disappeared, closed, renamed, moved, changed, unchanged, refused } = preview;
+  return counted([
+    [appeared.length, 'new'],
+    [closed.length, 'closed'],
+    [disappeared.length, 'not listed any more'],
+    [renamed.length, 'renamed'],
+    [moved.length, 'moved'],
+    [changed.length, 'changed otherwise'],
+    [unchanged, 'unchanged'],
+    [refused.length, 'left out'],
+  ]);
+}
+
+function rowCounts({ accepted, duplicates, blank, unmatched, leftOut }: RowsPreview): string {
+  return counted([
+    [accepted, 'new'],
+    [duplicates, 'known already'],
+    [blank, 'blank'],
+    [unmatched.length, 'not matched'],
+    [leftOut, 'left out'],
+  ]);
+}
+
+function counted(counts: readonly (readonly [number, string])[]): string {
+  const some = counts.filter(([count]) => count > 0);
+  return some.length === 0
+    ? 'Nothing'
+    : inAList(some.map(([count, words]) => `${count.toLocaleString('en-GB')} ${words}`));
+}
+
+/** Whether a file would change nothing at all, so that there is nothing to accept. */
+export function bringsNothing({ register, rows }: Pick<BatchReply, 'register' | 'rows'>): boolean {
+  if (rows !== null) return rows.accepted === 0 && rows.unmatched.length === 0;
+  if (register === null) return true;
+  const { appeared, disappeared, closed, renamed, moved, changed } = register;
+  return [appeared, disappeared, closed, renamed, moved, changed].every((list) => list.length === 0);
+}
