@@ -18,6 +18,7 @@ const characterWidth = 0.21;
 
 const cellStyles = [
   cellStyle('title', '<style:text-properties fo:font-size="15pt" fo:font-weight="bold"/>'),
+  cellStyle('number', '<style:table-cell-properties style:vertical-align="top"/>'),
   cellStyle('line', '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>'),
   cellStyle(
     'heading',
@@ -78,7 +79,7 @@ function cellXml(cell: DocumentCell, { kind }: DocumentColumn): string {
   // A blank cell and a word have the style of the column too: a day typed over them is shown as a day.
   if (cell === null || cell === '') return `<table:table-cell${kind === 'date' ? ' table:style-name="day"' : ''}/>`;
   if (typeof cell === 'number') {
-    return `<table:table-cell office:value-type="float" office:value="${String(cell)}"><text:p>${String(cell)}</text:p></table:table-cell>`;
+    return `<table:table-cell table:style-name="number" office:value-type="float" office:value="${String(cell)}"><text:p>${String(cell)}</text:p></table:table-cell>`;
   }
   const day = kind === 'date' ? parseIsoDate(cell) : undefined;
   if (day === undefined) return textXml(cell, kind === 'date' ? 'day' : 'line');

@@ -10,8 +10,11 @@ const font = { name: 'Arial', size: 11 };
 const title: CellStyle = { font: { ...font, size: 15, bold: true } };
 const heading: CellStyle = { font: { ...font, bold: true }, alignment: { wrapText: true, vertical: 'top' } };
 const wrapped: CellStyle = { font, alignment: { wrapText: true, vertical: 'top' } };
+const number: CellStyle = { font, alignment: { vertical: 'top' } };
 // A month by its name: the day and the month cannot be mistaken for each other, in whatever country it is opened.
 const day: CellStyle = { font, numFmt: 'd mmmm yyyy', alignment: { horizontal: 'left', vertical: 'top' } };
+
+const styles: Readonly<Record<DocumentColumn['kind'], CellStyle>> = { text: wrapped, number, date: day };
 
 /** The document as a workbook: a cover, notes, and one table a sheet, marked up as a table. No merged cells. */
 export async function xlsxBytes(document: TableDocument): Promise<Uint8Array<ArrayBuffer>> {
@@ -61,7 +64,7 @@ function stylesOf(table: DocumentTable, headerRow: number): Map<string, Partial<
     cells.set(`${String(headerRow)},${String(place)}`, { style: heading });
     table.rows.forEach((_, row) => {
       const key = `${String(headerRow + 1 + row)},${String(place)}`;
-      if (column.kind !== 'number') cells.set(key, { style: column.kind === 'date' ? day : wrapped });
+      cells.set(key, { style: styles[column.kind] });
     });
   });
   return cells;

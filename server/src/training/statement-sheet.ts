@@ -49,8 +49,8 @@ const widths: Partial<Record<StatementColumn, number>> = {
   name: 44,
   postcode: 12,
   phase: 14,
-  course: 34,
-  dslCourse: 34,
+  course: 48,
+  dslCourse: 48,
 };
 
 /**
