@@ -1,3 +1,5 @@
+import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+
 /** Addresses of pages that other rooms link to; the dates in view are taken along by the link itself. */
 export const places = {
   organisation: (authority: string, id: string) => `/${authority}/schools/${id}`,
@@ -6,6 +8,8 @@ export const places = {
   newOrganisation: (authority: string) => `/${authority}/schools/add`,
   successions: (authority: string) => `/${authority}/successions`,
   imports: (authority: string) => `/${authority}/imports`,
+  /** Where a file is brought, what it holds chosen already. */
+  bring: (authority: string, kind: BatchKind) => `/${authority}/imports/new?kind=${kind}`,
   people: (authority: string) => `/${authority}/people`,
   scope: (authority: string) => `/${authority}/settings/scope`,
 } as const;

@@ -61,7 +61,7 @@ function withoutDates(pathname: string, search: string): string {
 const names = { asAt: 'The day that the figures are of', knownAt: 'The day on which it was known' } as const;
 
 /** What is typed must be a day of the calendar; an empty box asks for the newest. */
-export function dateErrors(dates: Readonly<Record<keyof typeof names, string | undefined>>): readonly FieldError[] {
+function dateErrors(dates: Readonly<Record<keyof typeof names, string | undefined>>): readonly FieldError[] {
   return (['asAt', 'knownAt'] as const)
     .filter((name) => dates[name] !== undefined && parseIsoDate(dates[name]) === undefined)
     .map((field) => ({ field, message: `${names[field]} must be a day of the calendar, like 13 3 2018` }));

@@ -19,7 +19,7 @@ function told(authority: string): Step {
   return {
     text: 'Bring in what schools have told you',
     why: 'Your own list as CSV, XLSX or ODS, or the sheet from the gap list filled in; or enter answers one by one.',
-    href: places.imports(authority),
+    href: places.bring(authority, 'statements'),
     page: importApi.stage,
   };
 }
@@ -39,7 +39,7 @@ export function firstSteps(authority: string): readonly Step[] {
     {
       text: 'Load the school register',
       why: 'The “all establishments” file of Get Information about Schools, as it is downloaded. Until then there is no school to count.',
-      href: places.imports(authority),
+      href: places.bring(authority, 'schools'),
       page: importApi.stage,
     },
     {

@@ -33,7 +33,7 @@ export interface DecideClaimFormProps {
 /** Accepts other training as equal to a course, or refuses it; either way somebody must be able to read why. */
 export function DecideClaimForm({ claim, courses }: DecideClaimFormProps) {
   const { authority } = useHere();
-  const { save, isSending, errors } = useSave({
+  const { save, isSending, errors, isStale } = useSave({
     words,
     send: (form: FormData) =>
       call(statementApi.decide, { params: { authority, id: claim.statementId }, body: decisionOf(form, claim) }),
@@ -58,7 +58,14 @@ export function DecideClaimForm({ claim, courses }: DecideClaimFormProps) {
     </>
   );
   return (
-    <Form errors={errors} onSubmit={save} isSending={isSending} submit="Save the decision" label="Decision">
+    <Form
+      errors={errors}
+      onSubmit={save}
+      isSending={isSending}
+      isStale={isStale}
+      submit="Save the decision"
+      label="Decision"
+    >
       <Radios
         name="outcome"
         legend="Does it count?"

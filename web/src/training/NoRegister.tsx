@@ -12,7 +12,7 @@ export function NoRegister() {
       why="No school register had been loaded by this date, so there is no school to count."
       next={
         may(importApi.stage) ? (
-          <TextLink href={places.imports(authority)}>Load the school register</TextLink>
+          <TextLink href={places.bring(authority, 'schools')}>Load the school register</TextLink>
         ) : (
           'An officer or an administrator can load it.'
         )

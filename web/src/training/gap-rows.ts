@@ -2,7 +2,7 @@ import type { GapReply } from '@due-regard/shared/training/api.ts';
 import { schools } from '../measure/sentences.ts';
 
 /** How many schools a page of the gap list holds. */
-export const gapPageSize = 50;
+const gapPageSize = 50;
 
 const keyOf: Readonly<Record<string, (gap: GapReply) => string>> = {
   name: ({ name }) => name,
