@@ -77,7 +77,8 @@ export async function makeCouncil(db: Database, schools: readonly TestSchool[] =
 
 const since = isoDate('2000-09-01');
 
-async function addSchools(deps: ChangeDeps, actor: Actor, schools: readonly TestSchool[]): Promise<void> {
+/** Puts schools on the register as a file of it would have. */
+export async function addSchools(deps: ChangeDeps, actor: Actor, schools: readonly TestSchool[]): Promise<void> {
   await change(deps, actor, async (one) => {
     await one.addOrganisations(schools.map(({ urn }) => ({ organisation_id: urn, kind: 'school', urn })));
     await one.record(
