@@ -47,14 +47,14 @@ export function NewScopePage() {
 
 function ScopeForm({ types }: { readonly types: readonly SchoolType[] }) {
   const { authority } = useHere();
-  const { save, isSending, errors } = useSave({
+  const { save, ...sending } = useSave({
     words,
     send: (form: FormData) => call(scopeApi.add, { params: { authority }, body: scopeOf(form) }),
     after: () => ({ to: `/${authority}/settings/scope`, said: 'Types of school counted: saved' }),
   });
   const { here, others } = splitTypes(types);
   return (
-    <Form errors={errors} onSubmit={save} isSending={isSending} submit="Save what is counted" label="Types counted">
+    <Form {...sending} onSubmit={save} submit="Save what is counted" label="Types counted">
       <DateInput name="validFrom" legend="Counted from" hint="What was counted before that day stays as it was" />
       <Checkboxes
         name="typeCodes"

@@ -27,7 +27,7 @@ export interface CourseFormProps {
 /** A course and the names under which schools report it. Its code, once given, stays: files and answers use it. */
 export function CourseForm({ course, send }: CourseFormProps) {
   const { authority } = useHere();
-  const { save, isSending, errors, isStale } = useSave({
+  const { save, ...sending } = useSave({
     words,
     send,
     after: (form: FormData) => ({
@@ -36,14 +36,7 @@ export function CourseForm({ course, send }: CourseFormProps) {
     }),
   });
   return (
-    <Form
-      errors={errors}
-      onSubmit={save}
-      isSending={isSending}
-      isStale={isStale}
-      submit="Save the course"
-      label="Course"
-    >
+    <Form {...sending} onSubmit={save} submit="Save the course" label="Course">
       <TextInput name="name" label="Name" defaultValue={course?.name} />
       {course === undefined && (
         <TextInput name="code" label="Code" hint="Short, such as wrap-2. It cannot be changed later" width={20} />

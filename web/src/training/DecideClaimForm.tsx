@@ -33,7 +33,7 @@ export interface DecideClaimFormProps {
 /** Accepts other training as equal to a course, or refuses it; either way somebody must be able to read why. */
 export function DecideClaimForm({ claim, courses }: DecideClaimFormProps) {
   const { authority } = useHere();
-  const { save, isSending, errors, isStale } = useSave({
+  const { save, ...sending } = useSave({
     words,
     send: (form: FormData) =>
       call(statementApi.decide, { params: { authority, id: claim.statementId }, body: decisionOf(form, claim) }),
@@ -58,14 +58,7 @@ export function DecideClaimForm({ claim, courses }: DecideClaimFormProps) {
     </>
   );
   return (
-    <Form
-      errors={errors}
-      onSubmit={save}
-      isSending={isSending}
-      isStale={isStale}
-      submit="Save the decision"
-      label="Decision"
-    >
+    <Form {...sending} onSubmit={save} submit="Save the decision" label="Decision">
       <Radios
         name="outcome"
         legend="Does it count?"

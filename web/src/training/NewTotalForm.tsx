@@ -39,13 +39,13 @@ export interface NewTotalFormProps {
 
 export function NewTotalForm({ bodies, courses }: NewTotalFormProps) {
   const { authority } = useHere();
-  const { save, isSending, errors } = useSave({
+  const { save, ...sending } = useSave({
     words,
     send: (form: FormData) => call(totalApi.add, { params: { authority }, body: totalOf(form) }),
     after: (form) => ({ to: `/${authority}/training/totals`, said: `${nameOf(form, bodies)}: total saved` }),
   });
   return (
-    <Form errors={errors} onSubmit={save} isSending={isSending} submit="Save the total" label="Total">
+    <Form {...sending} onSubmit={save} submit="Save the total" label="Total">
       <Select
         name="organisationId"
         label="Service or partner"

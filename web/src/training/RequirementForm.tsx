@@ -45,14 +45,14 @@ export interface RequirementFormProps {
 
 export function RequirementForm({ courses, start }: RequirementFormProps) {
   const { authority } = useHere();
-  const { save, isSending, errors } = useSave({
+  const { save, ...sending } = useSave({
     words,
     send: (form: FormData) => call(requirementApi.addRequirement, { params: { authority }, body: requirementOf(form) }),
     after: (form) => ({ to: `/${authority}/training/requirements`, said: saidOf(form) }),
   });
   const offered = courses.filter(({ isActive, courseId }) => isActive || start?.acceptedCourses.includes(courseId));
   return (
-    <Form errors={errors} onSubmit={save} isSending={isSending} submit="Save what is asked" label="Requirement">
+    <Form {...sending} onSubmit={save} submit="Save what is asked" label="Requirement">
       <Radios
         name="role"
         legend="Whose training?"

@@ -19,13 +19,13 @@ export interface WithdrawFormProps {
 
 /** Takes back what was entered by mistake. It stays in what was known before, and the reason stays with it. */
 export function WithdrawForm({ send, back, said, submit }: WithdrawFormProps) {
-  const { save, ...form } = useSave({
+  const { save, ...sending } = useSave({
     words,
     send: (form: FormData) => send(lineOf(form, 'reason') ?? ''),
     after: () => ({ to: back, said }),
   });
   return (
-    <Form {...form} onSubmit={save} label={submit}>
+    <Form {...sending} onSubmit={save} label={submit}>
       <Textarea
         name="reason"
         label="Why is it withdrawn?"
@@ -33,8 +33,8 @@ export function WithdrawForm({ send, back, said, submit }: WithdrawFormProps) {
         rows={3}
       />
       <ButtonGroup>
-        <Button variant="warning" aria-disabled={form.isSending || undefined}>
-          {form.isSending ? 'Sending…' : submit}
+        <Button variant="warning" aria-disabled={sending.isSending || undefined}>
+          {sending.isSending ? 'Sending…' : submit}
         </Button>
         <TextLink href={back}>Keep it</TextLink>
       </ButtonGroup>
