@@ -1,3 +1,4 @@
+import { importApi } from '@due-regard/shared/imports/api.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { organisationApi, registerPageSize } from '@due-regard/shared/schools/api.ts';
 import { freshApp, replyOf } from '../support/test-app.ts';
@@ -21,7 +22,7 @@ describe('the register in an order', () => {
       headers: { cookie },
       body: register,
     });
-    const { batchId }: { batchId: string } = await staged.json();
+    const { batchId } = await replyOf(importApi.stage, staged);
     expect(await (await world.app.send('POST', `/api/999/imports/${batchId}/accept`, { cookie })).json()).toMatchObject(
       { status: 'accepted' },
     );

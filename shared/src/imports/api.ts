@@ -115,7 +115,10 @@ export const importApi = {
     summary: 'Say which organisation a row means; remembered for every later file',
     allow: loadsFiles,
     params: batchParams,
-    body: z.object({ key: z.string().check(z.minLength(1, 'empty'), z.maxLength(400, 'too-long')), organisationId: idField }),
+    body: z.object({
+      key: z.string().check(z.minLength(1, 'empty'), z.maxLength(400, 'too-long')),
+      organisationId: idField,
+    }),
     reply: batch,
   }),
   accept: endpoint({

@@ -32,7 +32,13 @@ export const journalApi = {
       subject: z.optional(z.string().check(z.maxLength(64, 'too-long'))),
       page: z.optional(z.string().check(z.regex(/^[1-9]\d{0,6}$/, 'page'))),
     }),
-    reply: z.object({ entries: z.array(entry), total: z.int(), page: z.int(), pageSize: z.int(), kinds: z.array(z.string()) }),
+    reply: z.object({
+      entries: z.array(entry),
+      total: z.int(),
+      page: z.int(),
+      pageSize: z.int(),
+      kinds: z.array(z.string()),
+    }),
   }),
   verify: endpoint({
     method: 'GET',
