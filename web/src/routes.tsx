@@ -48,6 +48,11 @@ const NewImportPage = page(() => import('./imports/NewImportPage.tsx'), 'NewImpo
 const ImportPage = page(() => import('./imports/ImportPage.tsx'), 'ImportPage');
 const UndoImportPage = page(() => import('./imports/UndoImportPage.tsx'), 'UndoImportPage');
 
+const PeoplePage = page(() => import('./people/PeoplePage.tsx'), 'PeoplePage');
+const InvitePage = page(() => import('./people/InvitePage.tsx'), 'InvitePage');
+const PersonPage = page(() => import('./people/PersonPage.tsx'), 'PersonPage');
+const DisablePersonPage = page(() => import('./people/DisablePersonPage.tsx'), 'DisablePersonPage');
+
 const ChooseCouncilPage = page(() => import('./people/ChooseCouncilPage.tsx'), 'ChooseCouncilPage');
 const JoinPage = page(() => import('./people/JoinPage.tsx'), 'JoinPage');
 const SetUpPage = page(() => import('./people/SetUpPage.tsx'), 'SetUpPage');
@@ -104,5 +109,9 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/imports/new', Page: NewImportPage },
   { path: '/:authority/imports/:id', Page: ImportPage },
   { path: '/:authority/imports/:id/undo', Page: UndoImportPage },
+  { path: '/:authority/people', Page: PeoplePage },
+  { path: '/:authority/people/invite', Page: InvitePage },
+  { path: '/:authority/people/:userId', Page: PersonPage },
+  { path: '/:authority/people/:userId/disable', Page: DisablePersonPage },
   { path: '*', Page: NotFoundPage, isOpen: true },
 ];
