@@ -16,6 +16,7 @@ import { useHere } from '../here.ts';
 import { schools as countOf } from '../measure/sentences.ts';
 import { Allowed } from '../people/Allowed.tsx';
 import { crumbsTo } from './crumbs.ts';
+import { NoRegister } from './NoRegister.tsx';
 import { SchoolLink } from './SchoolLink.tsx';
 import { TrainingPages } from './TrainingPages.tsx';
 
@@ -45,7 +46,9 @@ export function ExpiringPage() {
       <TrainingPages />
       <Allowed to={expiringApi.list}>
         <Asked question={soon} words="Loading the schools">
-          {({ schools }) => <Expiring schools={schools} days={days} />}
+          {({ schools, provenance }) =>
+            provenance.registerDate === null ? <NoRegister /> : <Expiring schools={schools} days={days} />
+          }
         </Asked>
       </Allowed>
     </Page>

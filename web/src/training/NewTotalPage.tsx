@@ -5,6 +5,7 @@ import { queryOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Empty } from '../design-system/Empty.tsx';
+import { Failed } from '../design-system/Failed.tsx';
 import { Loading } from '../design-system/Loading.tsx';
 import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';
@@ -40,8 +41,8 @@ function WithSenders() {
     queries: senders.map((kind) => queryOf(organisationApi.list, { params: { authority }, query: { ...dates, kind } })),
   });
   const failed = found.find(({ error }) => error !== null);
-  if (failed === undefined && found.some(({ data }) => data === undefined))
-    return <Loading words="Loading services and partners" />;
+  if (failed?.error) return <Failed error={failed.error} />;
+  if (found.some(({ data }) => data === undefined)) return <Loading words="Loading services and partners" />;
   const bodies = found.flatMap(({ data }) => data?.organisations ?? []);
   if (bodies.length === 0)
     return (
