@@ -203,7 +203,7 @@ export function freshApp(
 }
 
 /** The part of a contract that says what a success looks like. */
-interface Replying<Reply> {
+export interface Replying<Reply> {
   readonly path: string;
   readonly reply?: { readonly _zod: { readonly output: Reply } };
 }

@@ -1,0 +1,80 @@
+import { AccessibilityPage } from './accessibility-page.ts';
+import { AccountPage } from './account-page.ts';
+import { AddOrganisationPage } from './add-organisation-page.ts';
+import { AnswerPage } from './answer-page.ts';
+import { ChangeCoursePage } from './change-course-page.ts';
+import { ChooseCouncilPage } from './choose-council-page.ts';
+import { ClaimsPage } from './claims-page.ts';
+import { CloseOrganisationPage } from './close-organisation-page.ts';
+import { CookiesPage } from './cookies-page.ts';
+import { CorrectAnswerPage } from './correct-answer-page.ts';
+import { DecideClaimPage } from './decide-claim-page.ts';
+import { DecideSuccessionPage } from './decide-succession-page.ts';
+import { ExpiringPage } from './expiring-page.ts';
+import { GapsPage } from './gaps-page.ts';
+import { JoinPage } from './join-page.ts';
+import { NewCoursePage } from './new-course-page.ts';
+import { NewRequirementPage } from './new-requirement-page.ts';
+import { NewScopePage } from './new-scope-page.ts';
+import { NewTotalPage } from './new-total-page.ts';
+import { NotFoundPage } from './not-found-page.ts';
+import { OrganisationPage } from './organisation-page.ts';
+import { OverviewPage } from './overview-page.ts';
+import { PrivacyPage } from './privacy-page.ts';
+import { RequirementsPage } from './requirements-page.ts';
+import { SchoolsPage } from './schools-page.ts';
+import { ScopePage } from './scope-page.ts';
+import { SetUpPage } from './set-up-page.ts';
+import { SignInPage } from './sign-in-page.ts';
+import { SuccessionsPage } from './successions-page.ts';
+import { TotalsPage } from './totals-page.ts';
+import { TrainingPage } from './training-page.ts';
+import { WithdrawAnswerPage } from './withdraw-answer-page.ts';
+import { WithdrawRequirementPage } from './withdraw-requirement-page.ts';
+import { WithdrawTotalPage } from './withdraw-total-page.ts';
+import type { PageKind } from './page-object.ts';
+
+/** A page object for each route; the test of every page holds this against the route table. */
+export const pageObjects: readonly PageKind[] = [
+  AccessibilityPage,
+  AccountPage,
+  AddOrganisationPage,
+  AnswerPage,
+  ChangeCoursePage,
+  ChooseCouncilPage,
+  ClaimsPage,
+  CloseOrganisationPage,
+  CookiesPage,
+  CorrectAnswerPage,
+  DecideClaimPage,
+  DecideSuccessionPage,
+  ExpiringPage,
+  GapsPage,
+  JoinPage,
+  NewCoursePage,
+  NewRequirementPage,
+  NewScopePage,
+  NewTotalPage,
+  NotFoundPage,
+  OrganisationPage,
+  OverviewPage,
+  PrivacyPage,
+  RequirementsPage,
+  SchoolsPage,
+  ScopePage,
+  SetUpPage,
+  SignInPage,
+  SuccessionsPage,
+  TotalsPage,
+  TrainingPage,
+  WithdrawAnswerPage,
+  WithdrawRequirementPage,
+  WithdrawTotalPage,
+];
+
+/** @throws when the route has no page object */
+export function pageObjectOf(route: string): PageKind {
+  const found = pageObjects.find((kind) => kind.route === route);
+  if (found === undefined) throw new Error(`no page object for ${route}`);
+  return found;
+}

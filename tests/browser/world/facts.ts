@@ -1,0 +1,58 @@
+import { organisationApi } from '@due-regard/shared/schools/api.ts';
+import type { OrganisationReply } from '@due-regard/shared/schools/api.ts';
+import { statementApi } from '@due-regard/shared/training/api.ts';
+import { importApi } from '@due-regard/shared/imports/api.ts';
+import { invite } from '@due-regard/server/people/invite.ts';
+import { terminal } from '../../support/test-app.ts';
+import { demonstration } from './world.ts';
+import type { World } from './world.ts';
+
+const api = `/api/${demonstration}`;
+
+/** A school of the demonstration that the council counts and that has been reached. */
+export async function aSchool(world: World): Promise<OrganisationReply> {
+  const { organisations } = await world.ask(organisationApi.list, `${api}/organisations?scope=in&reached=reached`);
+  return world.ask(organisationApi.find, `${api}/organisations/${organisations[0]?.organisationId ?? ''}`);
+}
+
+/** A council service, which no register lists. */
+export async function aService(world: World): Promise<string> {
+  const { organisations } = await world.ask(organisationApi.list, `${api}/organisations?kind=service`);
+  return organisations[0]?.organisationId ?? '';
+}
+
+/** A school that names other training, on which nobody has decided. @returns its statement's id */
+export async function aClaim(world: World): Promise<string> {
+  const { organisationId } = await aSchool(world);
+  const said = { toldOn: '2019-06-03', otherTraining: 'Counter-extremism course of the diocese', source: 'E-mail' };
+  const { statementId } = await world.tell(statementApi.add, `${api}/statements`, { organisationId, ...said });
+  return statementId;
+}
+
+/** Two schools that became one, which waits for a decision. @returns the succession's id */
+export async function aMerger(world: World): Promise<string> {
+  const waiting = await findMerger(world);
+  if (waiting !== undefined) return waiting;
+  // Other schools each time, or the file would be the one that was brought before.
+  const { batches } = await world.ask(importApi.list, `${api}/imports`);
+  const { organisations } = await world.ask(organisationApi.list, `${api}/organisations?scope=in&kind=school`);
+  const [old = '', other = ''] = organisations.slice(batches.length % 40).map(({ urn }) => urn ?? '');
+  const links = `URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n${old},${other},,Successor - merged,01-09-2018\n`;
+  const batch = await world.bring('links', 'links.csv', links);
+  await world.tell(importApi.accept, `${api}/imports/${batch}/accept`, undefined);
+  return (await findMerger(world)) ?? '';
+}
+
+async function findMerger(world: World): Promise<string | undefined> {
+  const { successions } = await world.ask(organisationApi.successionsToDecide, `${api}/successions`);
+  return successions[0]?.successionId;
+}
+
+/** Somebody who has been invited. @returns the address they were given */
+export async function anInvitation(world: World): Promise<string> {
+  const roles = [{ role: 'officer', expiresOn: null }] as const;
+  const invited = { name: 'Sam Roe', email: 'sam.roe@ridgeway.example', roles };
+  const { invitation } = await invite(world.app.deps, { ...terminal, authority: demonstration }, invited);
+  const { pathname, search } = new URL(invitation?.link ?? '');
+  return pathname + search;
+}

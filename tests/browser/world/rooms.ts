@@ -1,0 +1,40 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { testPassword } from '../../support/test-app.ts';
+import { Visitor } from './visitor.ts';
+import type { Who, World } from './world.ts';
+
+/** One browser, and in it a room of its own for each sort of visitor, signed in once. */
+export class Rooms {
+  readonly #browser: Browser;
+  readonly #world: World;
+  readonly #contexts = new Map<Who, Promise<BrowserContext>>();
+
+  constructor(browser: Browser, world: World) {
+    this.#browser = browser;
+    this.#world = world;
+  }
+
+  /** A new tab of somebody who may have others open. */
+  async visitor(who: Who): Promise<Visitor> {
+    const context = this.#contexts.get(who) ?? this.#enter(who);
+    // Who is nobody may become somebody, and must not stay so for the next.
+    if (who !== 'nobody') this.#contexts.set(who, context);
+    return Visitor.enter(await context, this.#world.base);
+  }
+
+  async #enter(who: Who): Promise<BrowserContext> {
+    const context = await this.#browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    context.setDefaultTimeout(15_000);
+    if (who !== 'nobody') {
+      const data = { email: this.#world.emailOf(who), password: testPassword };
+      const answer = await context.request.post(`${this.#world.base}/api/session`, { data });
+      if (!answer.ok()) throw new Error(`${who} could not sign in: ${String(answer.status())}`);
+    }
+    return context;
+  }
+}

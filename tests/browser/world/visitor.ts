@@ -1,0 +1,47 @@
+import { expect } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { Faults } from './faults.ts';
+import { Keyboard } from './keyboard.ts';
+import { arrivalFaults } from './arrival.ts';
+import type { Arrival } from './arrival.ts';
+import { settled } from './settled.ts';
+import { pageObjectOf } from '../pages/every-page.ts';
+import type { AnyPage, PageKind } from '../pages/page-object.ts';
+
+/** Somebody at a browser of their own. */
+export class Visitor {
+  readonly page: Page;
+  readonly keyboard: Keyboard;
+  readonly faults: Faults;
+  readonly #base: string;
+
+  private constructor(page: Page, faults: Faults, base: string) {
+    this.page = page;
+    this.faults = faults;
+    this.keyboard = new Keyboard(page);
+    this.#base = base;
+  }
+
+  static async enter(context: BrowserContext, base: string): Promise<Visitor> {
+    const page = await context.newPage();
+    return new Visitor(page, await Faults.watch(page), base);
+  }
+
+  /** Types an address. The page object comes only when nothing is wrong with the page. */
+  async open<P extends AnyPage>(kind: PageKind<P>, address: string): Promise<P> {
+    await this.page.goto(this.#base + address);
+    return this.arrive(kind, 'opened');
+  }
+
+  /** After a link or a save has led to a page. */
+  async arrive<P extends AnyPage>(kind: PageKind<P>, arrival: Arrival = 'led'): Promise<P> {
+    await settled(this.page, kind);
+    expect(await arrivalFaults(this, kind, arrival)).toEqual([]);
+    return new kind(this);
+  }
+
+  /** The same for a page that the caller does not go on to use. */
+  async arriveAt(route: string): Promise<void> {
+    await this.arrive(pageObjectOf(route));
+  }
+}
