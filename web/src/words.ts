@@ -31,6 +31,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'too-small': (noun) => `${capital(noun)} must be larger`,
   'too-big': (noun) => `${capital(noun)} must be smaller`,
   'too-large': (noun) => `${capital(noun)} is larger than can be right`,
+  'personal-data': (noun) =>
+    `${capital(noun)} holds something that identifies a person, such as an e-mail address, a telephone number or a date of birth: leave it out`,
   negative: (noun) => `${capital(noun)} cannot be less than 0`,
 };
 

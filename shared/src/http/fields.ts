@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseIsoDate } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { findPersonalData } from '../imports/personal-data.ts';
 
 /** A day, `YYYY-MM-DD`, that is in the calendar. */
 export const dayField = asDay(z.string().check(z.refine((text) => parseIsoDate(text) !== undefined, 'date')));
@@ -23,6 +24,11 @@ export function lineField(maximum: number): z.ZodMiniString {
   return z
     .string()
     .check(z.trim(), z.minLength(1, 'empty'), z.maxLength(maximum, 'too-long'), z.regex(/^[^\p{Cc}]*$/u, 'control'));
+}
+
+/** A line in somebody's own words: what identifies a person is refused, and not repeated. */
+export function textField(maximum: number): z.ZodMiniString {
+  return lineField(maximum).check(z.refine((text) => findPersonalData(text) === undefined, 'personal-data'));
 }
 
 /** Dates that every read takes: the world on a day, and optionally what we knew at the end of a day. */

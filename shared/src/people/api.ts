@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
-import { authorityField, authorityParams, dayField, idField, lineField } from '../http/fields.ts';
+import { authorityField, authorityParams, dayField, idField, lineField, textField } from '../http/fields.ts';
 import { longestPassword, shortestPassword } from './password.ts';
 import { roles } from './role.ts';
 
@@ -13,7 +13,7 @@ const newPasswordField = z
 /** A password as it is tried: anything that could be one, so that the answer tells nothing. */
 const triedPasswordField = z.string().check(z.minLength(1, 'empty'), z.maxLength(longestPassword, 'too-long'));
 const linkField = z.string().check(z.regex(/^[\w-]{43}$/, 'link'));
-const reasonField = lineField(500);
+const reasonField = textField(500);
 
 /** A role to hold, and the last day it is held; null is until it is taken back. */
 const roleHeld = z.object({ role: roleField, expiresOn: z.nullable(dayField) });

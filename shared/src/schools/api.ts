@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
-import { asAtQuery, authorityField, authorityParams, dayField, idField, lineField } from '../http/fields.ts';
+import { asAtQuery, authorityField, authorityParams, dayField, idField, lineField, textField } from '../http/fields.ts';
 import { provenance, scopeWords } from '../http/figures.ts';
 import { entersFacts, readsFigures, readsSchools } from '../people/role.ts';
 import { organisationKinds } from './organisation.ts';
@@ -143,8 +143,8 @@ export const organisationApi = {
     params: authorityParams,
     body: z.object({
       kind: z.enum(['service', 'partner', 'members', 'out-of-school']),
-      name: lineField(200),
-      town: z.optional(z.nullable(lineField(100))),
+      name: textField(200),
+      town: z.optional(z.nullable(textField(100))),
       postcode: z.optional(z.nullable(lineField(10))),
       openedOn: z.optional(z.nullable(dayField)),
     }),
@@ -156,7 +156,7 @@ export const organisationApi = {
     summary: 'Say that an organisation that is not on the school register has closed',
     allow: entersFacts,
     params,
-    body: z.object({ closedOn: dayField, reason: lineField(500) }),
+    body: z.object({ closedOn: dayField, reason: textField(500) }),
     reply: z.object({ organisationId: z.string() }),
   }),
   successionsToDecide: endpoint({
@@ -186,7 +186,7 @@ export const organisationApi = {
     summary: "Say whether the predecessor's history counts for the successor, with the reason",
     allow: entersFacts,
     params,
-    body: z.object({ carries: z.boolean(), reason: lineField(500) }),
+    body: z.object({ carries: z.boolean(), reason: textField(500) }),
     reply: z.object({ successionId: z.string() }),
   }),
 };
@@ -219,7 +219,7 @@ export const scopeApi = {
       typeCodes: z
         .array(z.string().check(z.regex(/^\d{1,2}$/, 'type-code')))
         .check(z.minLength(1, 'empty'), z.maxLength(99, 'too-many')),
-      reason: lineField(500),
+      reason: textField(500),
     }),
     reply: z.object({ scopeId: z.string() }),
   }),

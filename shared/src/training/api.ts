@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
-import { asAtQuery, authorityField, authorityParams, dayField, idField, lineField } from '../http/fields.ts';
+import { asAtQuery, authorityField, authorityParams, dayField, idField, lineField, textField } from '../http/fields.ts';
 import { outOfScopeCounts, provenance, reachedCounts, scopeWords, standingCounts } from '../http/figures.ts';
 import { entersFacts, readsFigures, readsSchools } from '../people/role.ts';
 import { organisationKinds } from '../schools/organisation.ts';
@@ -140,7 +140,7 @@ export const coverageApi = {
 
 const count = z.int().check(z.minimum(0, 'negative'), z.maximum(100_000, 'too-large'));
 const optionalDay = z.optional(z.nullable(dayField));
-const optionalLine = z.optional(z.nullable(lineField(300)));
+const optionalLine = z.optional(z.nullable(textField(300)));
 
 /** What a form sends of a school's answer. A field left out or null is "no answer". */
 export const statementBody = z.object({
@@ -165,7 +165,7 @@ export const statementBody = z.object({
 });
 export type StatementBody = z.output<typeof statementBody>;
 
-const reason = lineField(500);
+const reason = textField(500);
 const statementParams = z.object({ authority: authorityField, id: idField });
 
 const claim = z.object({
@@ -381,7 +381,7 @@ export const totalApi = {
       inPost: count,
       includesELearning: z.boolean(),
       courseId: z.optional(z.nullable(idField)),
-      source: lineField(300),
+      source: textField(300),
       note: optionalLine,
     }),
     reply: z.object({ totalId: z.string() }),

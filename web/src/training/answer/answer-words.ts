@@ -1,8 +1,6 @@
 import type { FieldWords } from '../../words.ts';
 
 const future = 'This day has not come yet';
-const personal =
-  'Leave out what tells of a person: e-mail addresses, telephone, NHS, pupil or National Insurance numbers, dates of birth';
 const noNumber = { 'invalid-type': 'The number of staff must be a whole number, like 34' };
 
 /** The answer form's fields and what may be wrong with them. */
@@ -24,6 +22,7 @@ export const answerWords: Readonly<Record<string, FieldWords>> = {
   staffTrained: {
     noun: 'how many staff were trained',
     codes: {
+      'trained-with-none': 'The staff are said to be trained, and none was: enter how many, or say not trained',
       ...noNumber,
       'more-than-in-post': 'More staff were trained than are in post: mend one of the two',
       'not-trained-with-count': 'The staff is said not to be trained, and some are counted as trained: leave one out',
@@ -46,15 +45,15 @@ export const answerWords: Readonly<Record<string, FieldWords>> = {
     noun: 'the last day of the safeguarding lead',
     codes: { 'before-in-post': 'The last day in post is before the first' },
   },
-  otherTraining: { noun: 'the other training', codes: { 'personal-data': personal } },
-  dslOtherTraining: { noun: 'the other training of the safeguarding lead', codes: { 'personal-data': personal } },
+  otherTraining: { noun: 'the other training' },
+  dslOtherTraining: { noun: 'the other training of the safeguarding lead' },
   askedOn: { noun: 'the day the school was asked', codes: { 'in-the-future': future } },
   remindedOn: {
     noun: 'the day the school was reminded',
     codes: { 'in-the-future': future, 'before-asked': 'The reminder is dated before the first request' },
   },
   toldOn: { noun: 'the day the school told us', codes: { 'in-the-future': future } },
-  source: { noun: 'the source', codes: { 'personal-data': personal } },
-  evidence: { noun: 'the evidence', codes: { 'personal-data': personal } },
+  source: { noun: 'the source' },
+  evidence: { noun: 'the evidence' },
   reason: { noun: 'why it is corrected' },
 };
