@@ -53,6 +53,8 @@ const InvitePage = page(() => import('./people/InvitePage.tsx'), 'InvitePage');
 const PersonPage = page(() => import('./people/PersonPage.tsx'), 'PersonPage');
 const DisablePersonPage = page(() => import('./people/DisablePersonPage.tsx'), 'DisablePersonPage');
 
+const ChangesPage = page(() => import('./journal/ChangesPage.tsx'), 'ChangesPage');
+
 const ChooseCouncilPage = page(() => import('./people/ChooseCouncilPage.tsx'), 'ChooseCouncilPage');
 const JoinPage = page(() => import('./people/JoinPage.tsx'), 'JoinPage');
 const SetUpPage = page(() => import('./people/SetUpPage.tsx'), 'SetUpPage');
@@ -113,5 +115,6 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/people/invite', Page: InvitePage },
   { path: '/:authority/people/:userId', Page: PersonPage },
   { path: '/:authority/people/:userId/disable', Page: DisablePersonPage },
+  { path: '/:authority/changes', Page: ChangesPage },
   { path: '*', Page: NotFoundPage, isOpen: true },
 ];

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation, useSearchParams } from 'react-router';
+import { journalApi } from '@due-regard/shared/journal/api.ts';
+import { withParameters } from '../address.ts';
+import { queryOf } from '../api.ts';
+import type { ReplyOf } from '../api.ts';
+import { Asked } from '../design-system/Asked.tsx';
+import { Empty } from '../design-system/Empty.tsx';
+import { Filters } from '../design-system/Filters.tsx';
+import { chipsOf, optionsOf, withAny } from '../design-system/filter-chips.ts';
+import type { AddressFilter } from '../design-system/filter-chips.ts';
+import { Page } from '../design-system/Page.tsx';
+import { Pagination } from '../design-system/Pagination.tsx';
+import { Select } from '../design-system/Select.tsx';
+import { TextInput } from '../design-system/TextInput.tsx';
+import { useHere } from '../here.ts';
+import { changeWords } from './change-words.ts';
+import { CheckRecord } from './CheckRecord.tsx';
+import { Entry } from './Entry.tsx';
+
+type Changes = ReplyOf<typeof journalApi.list>;
+
+/** Who changed what, when and why. */
+export function ChangesPage() {
+  const { authority } = useHere();
+  const [parameters] = useSearchParams();
+  const query = {
+    what: parameters.get('what') ?? undefined,
+    subject: parameters.get('subject') ?? undefined,
+    page: parameters.get('page') ?? undefined,
+  };
+  const question = useQuery(queryOf(journalApi.list, { params: { authority }, query }));
+  return (
+    <Page title="Record of changes" breadcrumbs={[{ text: 'Overview', href: `/${authority}` }]}>
+      <p className="govuk-body">
+        Every change is written down with the change itself, and can be neither altered nor taken out without the record
+        showing it.
+      </p>
+      <CheckRecord />
+      <Asked question={question} words="Loading the record of changes">
+        {(reply) => <Entries reply={reply} />}
+      </Asked>
+    </Page>
+  );
+}
+
+function Entries({ reply }: { readonly reply: Changes }) {
+  const { search } = useLocation();
+  const [parameters] = useSearchParams();
+  const { entries, total, page, pageSize, kinds } = reply;
+  const what: AddressFilter = { name: 'what', label: 'What was changed', options: optionsOf(kinds, changeWords) };
+  const subject: AddressFilter = { name: 'subject', label: 'URN or other number' };
+  return (
+    <>
+      <Filters
+        label="Filter the record of changes"
+        chips={chipsOf(parameters, [what, subject])}
+        result={resultWords(reply)}
+      >
+        <Select name={what.name} label={what.label} options={withAny(what.options ?? [])} />
+        <TextInput name={subject.name} label={subject.label} />
+      </Filters>
+      {total === 0 ? (
+        <Empty why="No entry matches these filters." next="Take one of them away." />
+      ) : (
+        <ol className="app-changes">
+          {entries.map((entry) => (
+            <Entry key={entry.seq} entry={entry} />
+          ))}
+        </ol>
+      )}
+      <Pagination
+        page={page}
+        pages={Math.ceil(total / pageSize)}
+        hrefOf={(next) => withParameters(search, { page: String(next) })}
+      />
+    </>
+  );
+}
+
+function resultWords({ total, page, pageSize }: Changes): string {
+  const words = total === 1 ? 'One entry' : `${count(total)} entries`;
+  if (total <= pageSize) return words;
+  return `${words}, ${count((page - 1) * pageSize + 1)} to ${count(Math.min(total, page * pageSize))} shown`;
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en-GB');
+}

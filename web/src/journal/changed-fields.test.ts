@@ -1,0 +1,67 @@
+import { describe, expect, it, test } from 'vitest';
+import { changedFields } from './changed-fields.ts';
+import { changeWords, sentenceOf, subjectPath } from './change-words.ts';
+
+describe('an entry of the record in plain words', () => {
+  it('a correction tells what was and what became, and nothing that stayed', () => {
+    const before = { toldOn: '2018-03-01', staffTrained: 20, staffInPost: 25, evidence: null };
+    const after = { toldOn: '2018-03-01', staffTrained: 21, staffInPost: 25, evidence: 'Folder 3' };
+    expect(changedFields(before, after)).toEqual([
+      { name: 'Staff trained', before: '20', after: '21' },
+      { name: 'Evidence', before: '', after: 'Folder 3' },
+    ]);
+  });
+
+  it('roles with their last days read as a sentence would have them', () => {
+    const roles = [
+      { role: 'officer', expiresOn: null },
+      { role: 'adviser', expiresOn: '2027-09-30' },
+    ];
+    expect(changedFields(null, { roles })).toEqual([
+      { name: 'Roles', before: '', after: 'role officer, role adviser, expires on 30 September 2027' },
+    ]);
+  });
+
+  it('days, times and yes or no are words', () => {
+    expect(changedFields(null, { carries: true, on: '2017-09-01', at: '2018-06-01T10:30:00.000Z' })).toEqual([
+      { name: 'Carries', before: '', after: 'yes' },
+      { name: 'On', before: '', after: '1 September 2017' },
+      { name: 'At', before: '', after: '1 June 2018 at 11:30' },
+    ]);
+  });
+
+  it('nothing before and nothing after is nothing', () => {
+    expect(changedFields(null, null)).toEqual([]);
+  });
+
+  test.each([[0], [''], [false], [[]], [[null, 1, 'a']], [{}], [{ a: { b: [true, null] } }], ['2018-02-31']])(
+    'whatever the record holds can be told, and the same on both sides is no change: %j',
+    (value) => {
+      expect(changedFields(value, value)).toEqual([]);
+      expect(changedFields(null, value).every(({ before, after }) => before === '' && after !== '')).toBe(true);
+    },
+  );
+});
+
+describe('what the record calls a change', () => {
+  test.each([
+    ['statement.corrected', 'Answer of a school corrected'],
+    ['plan.agreed-late', 'Plan agreed late'],
+  ])('%s is told as “%s”', (what, words) => {
+    expect(changeWords(what)).toBe(words);
+  });
+
+  it('names of fields are read as words', () => {
+    expect(sentenceOf('dslInPostSince')).toBe('DSL in post since');
+  });
+
+  test.each([
+    ['statement.added', '990061', 'schools/990061'],
+    ['file.accepted', 'b1', 'imports/b1'],
+    ['person.invited', 'u1', 'people/u1'],
+    ['scope.added', 's1', undefined],
+    ['council.founded', null, undefined],
+  ])('%s of %s leads to %s', (what, subject, path) => {
+    expect(subjectPath(what, subject)).toBe(path);
+  });
+});

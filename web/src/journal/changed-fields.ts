@@ -1,0 +1,51 @@
+import { parseInstant, parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { londonTimeWords } from '../design-system/london-day.ts';
+import { sentenceOf } from './change-words.ts';
+
+/** One thing that a change speaks of, as it was and as it became; empty where it was not there. */
+export interface ChangedField {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What an entry says was and became, field by field; what stayed the same or was blank on both sides is left out. */
+export function changedFields(before: unknown, after: unknown): readonly ChangedField[] {
+  const was = fieldsOf(before);
+  const is = fieldsOf(after);
+  const names = [...new Set([...was.keys(), ...is.keys()])];
+  return names
+    .map((name) => ({ name: sentenceOf(name), before: wordsOf(was.get(name)), after: wordsOf(is.get(name)) }))
+    .filter((field) => field.before !== field.after);
+}
+
+/** The record holds objects; anything else is told as one thing. */
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
+  if (value === null || value === undefined) return new Map();
+  return isObject(value) ? new Map(Object.entries(value)) : new Map([['value', value]]);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function wordsOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return textOf(value);
+  if (Array.isArray(value)) return value.map(wordsOf).join(', ');
+  if (typeof value === 'number') return String(value);
+  return isObject(value) ? Object.entries(value).flatMap(entryWords).join(', ') : '';
+}
+
+function entryWords([name, value]: readonly [string, unknown]): readonly string[] {
+  const words = wordsOf(value);
+  return words === '' ? [] : [`${sentenceOf(name).toLowerCase()} ${words}`];
+}
+
+function textOf(text: string): string {
+  const day = parseIsoDate(text);
+  if (day !== undefined) return longDate(day);
+  return parseInstant(text) === undefined ? text : londonTimeWords(text);
+}
