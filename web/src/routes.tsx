@@ -55,6 +55,8 @@ const DisablePersonPage = page(() => import('./people/DisablePersonPage.tsx'), '
 
 const ChangesPage = page(() => import('./journal/ChangesPage.tsx'), 'ChangesPage');
 
+const ApiDescriptionPage = page(() => import('./http/ApiDescriptionPage.tsx'), 'ApiDescriptionPage');
+
 const ChooseCouncilPage = page(() => import('./people/ChooseCouncilPage.tsx'), 'ChooseCouncilPage');
 const JoinPage = page(() => import('./people/JoinPage.tsx'), 'JoinPage');
 const SetUpPage = page(() => import('./people/SetUpPage.tsx'), 'SetUpPage');
@@ -77,6 +79,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/accessibility', Page: AccessibilityPage, isOpen: true },
   { path: '/privacy', Page: PrivacyPage, isOpen: true },
   { path: '/cookies', Page: CookiesPage, isOpen: true },
+  { path: '/api-description', Page: ApiDescriptionPage, isOpen: true },
   { path: '/', Page: ChooseCouncilPage },
   { path: '/sign-in', Page: SignInPage, isOpen: true },
   { path: '/set-up', Page: SetUpPage, isOpen: true },
