@@ -35,40 +35,54 @@ export function StaticTrend({ message, moments, series, unit = '', maximum, brea
   return (
     <svg className="app-chart" role="img" aria-label={message} width="100%" height={height} focusable="false">
       <title>{message}</title>
-      <Grid geometry={geometry} unit={unit} />
-      <svg
-        x="0"
-        y={plot.top}
-        width="100%"
-        height={plot.height}
-        viewBox="0 0 1000 1000"
-        preserveAspectRatio="none"
-        overflow="visible"
-      >
-        {aim !== undefined && <AimLine y={1 - aim.value / geometry.maximum} />}
-        {geometry.lines.map((line, index) => (
-          <Runs key={line.name} line={line} tone={series[index]?.tone ?? 'navy'} />
-        ))}
+      <svg className="app-chart__plot" width="100%" height={height} overflow="visible">
+        <Grid geometry={geometry} />
+        <svg
+          x="0"
+          y={plot.top}
+          width="100%"
+          height={plot.height}
+          viewBox="0 0 1000 1000"
+          preserveAspectRatio="none"
+          overflow="visible"
+        >
+          {aim !== undefined && <AimLine y={1 - aim.value / geometry.maximum} />}
+          {geometry.lines.map((line, index) => (
+            <Runs key={line.name} line={line} tone={series[index]?.tone ?? 'navy'} />
+          ))}
+        </svg>
+        <Scale geometry={geometry} unit={unit} />
+        <Moments moments={moments} />
+        {aim !== undefined && (
+          <text className="app-chart__tick" x="50%" y={yOf(1 - aim.value / geometry.maximum) - 6} textAnchor="middle">
+            {aim.words}
+          </text>
+        )}
+        <Ends geometry={geometry} series={series} unit={unit} />
       </svg>
-      <Moments moments={moments} />
-      {aim !== undefined && (
-        <text className="app-chart__tick" x="50%" y={yOf(1 - aim.value / geometry.maximum) - 6} textAnchor="middle">
-          {aim.words}
-        </text>
-      )}
-      <Ends geometry={geometry} series={series} unit={unit} />
     </svg>
   );
 }
 
-function Grid({ geometry: { ticks }, unit }: { readonly geometry: TrendGeometry; readonly unit: string }) {
+function Grid({ geometry: { ticks } }: { readonly geometry: TrendGeometry }) {
   return ticks.map(({ value, y }) => (
-    <g key={value}>
-      <line className={value === 0 ? 'app-chart__axis' : 'app-chart__grid'} x1="0" x2="100%" y1={yOf(y)} y2={yOf(y)} />
-      <text className="app-chart__tick" x="0" y={yOf(y) - 4}>
-        {`${value.toLocaleString('en-GB')}${unit}`}
-      </text>
-    </g>
+    <line
+      key={value}
+      className={value === 0 ? 'app-chart__axis' : 'app-chart__grid'}
+      x1="0"
+      x2="100%"
+      y1={yOf(y)}
+      y2={yOf(y)}
+    />
+  ));
+}
+
+/** After the lines, so that none runs through a number. */
+function Scale({ geometry: { ticks }, unit }: { readonly geometry: TrendGeometry; readonly unit: string }) {
+  return ticks.map(({ value, y }) => (
+    <text key={value} className="app-chart__tick" x="0" y={yOf(y) - 4}>
+      {`${value.toLocaleString('en-GB')}${unit}`}
+    </text>
   ));
 }
 
@@ -133,12 +147,7 @@ function Ends({ geometry: { lines }, series, unit }: EndsProps) {
         cy={yOf(last.y)}
         r="4"
       />
-      <text
-        className={`app-chart__end app-chart__end--${tone}`}
-        x="100%"
-        y={yOf(places[index] ?? last.y) - 9}
-        textAnchor="end"
-      >
+      <text className={`app-chart__end app-chart__end--${tone}`} x="100%" y={yOf(places[index] ?? last.y) - 9}>
         {`${name} ${last.value.toLocaleString('en-GB')}${unit}`}
       </text>
     </g>
