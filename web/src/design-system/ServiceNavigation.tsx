@@ -79,9 +79,10 @@ function Item({ item: { href, text }, isActive, isCurrent }: ItemProps) {
   );
 }
 
-/** The area that holds the page in view: the longest address that its own begins with. */
+/** The area that holds the page in view. One that all others lie under, the overview, is no more than its own page. */
 export function activeItem(items: readonly NavigationItem[], pathname: string): NavigationItem | undefined {
-  return items
-    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
-    .toSorted((a, b) => b.href.length - a.href.length)[0];
+  return items.find(
+    ({ href }) =>
+      pathname === href || (pathname.startsWith(`${href}/`) && !items.some((item) => item.href.startsWith(`${href}/`))),
+  );
 }
