@@ -21,7 +21,7 @@ import { useSave } from '../use-save.ts';
 import { choice } from '../words.ts';
 import type { FieldWords } from '../words.ts';
 import { schoolCrumbs } from './crumbs.ts';
-import { successionNames } from './succession-words.ts';
+import { successionTitle } from './succession-words.ts';
 import type { Undecided } from './SuccessionsPage.tsx';
 
 const words: Readonly<Record<string, FieldWords>> = {
@@ -78,7 +78,7 @@ function DecideForm({ one, back }: { readonly one: Undecided; readonly back: str
         rows={[
           { key: 'Old school', value: predecessorName },
           { key: 'New school', value: successorName },
-          { key: 'What happened', value: `${successionNames[kind]}${on === null ? '' : ` on ${longDate(on)}`}` },
+          { key: 'What happened', value: `${successionTitle(kind)}${on === null ? '' : ` on ${longDate(on)}`}` },
         ]}
       />
       <Form {...form} onSubmit={save} submit="Save the decision">

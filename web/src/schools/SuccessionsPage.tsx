@@ -12,7 +12,7 @@ import type { Column } from '../design-system/Table.tsx';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
 import { schoolCrumbs } from './crumbs.ts';
-import { successionNames } from './succession-words.ts';
+import { successionTitle } from './succession-words.ts';
 
 export type Undecided = ReplyOf<typeof organisationApi.successionsToDecide>['successions'][number];
 
@@ -47,7 +47,7 @@ const columns: readonly Column<Undecided>[] = [
     cell: (one) => <School id={one.predecessorId} name={one.predecessorName} />,
   },
   { heading: 'New school', cell: (one) => <School id={one.successorId} name={one.successorName} /> },
-  { heading: 'What happened', cell: ({ kind }) => successionNames[kind] },
+  { heading: 'What happened', cell: ({ kind }) => successionTitle(kind) },
   { heading: 'When', cell: ({ on }) => (on === null ? 'Not known' : longDate(on)) },
   { heading: 'Decision', cell: (one) => <Decide one={one} /> },
 ];

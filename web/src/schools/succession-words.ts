@@ -8,6 +8,12 @@ export const successionNames: Readonly<Record<SuccessionKind, string>> = {
   amalgamation: 'amalgamation',
 };
 
+/** The same at the beginning of a line: `Merger`. */
+export function successionTitle(kind: SuccessionKind): string {
+  const name = successionNames[kind];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** Whether the history of the one counts for the other. @param where "here" or "there" */
 export function carriesWords(
   { kind, carries }: { readonly kind: SuccessionKind; readonly carries: boolean | null },
