@@ -1,16 +1,13 @@
 import { journalApi } from '@due-regard/shared/journal/api.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import type { OrganisationReply } from '@due-regard/shared/schools/api.ts';
-import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
 import { statementApi, totalApi } from '@due-regard/shared/training/api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { InsetText } from '../design-system/Blocks.tsx';
 import { ButtonGroup, ButtonLink } from '../design-system/Button.tsx';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
-
-/** Who sends numbers of people rather than an answer about one staff room. */
-const sendsTotals: ReadonlySet<OrganisationKind> = new Set(['service', 'partner', 'members']);
+import { sendsTotals } from './sends-totals.ts';
 
 /** What the reader may do about this organisation. */
 export function OrganisationActions({ organisation }: { readonly organisation: OrganisationReply }) {

@@ -13,8 +13,10 @@ import { History } from './History.tsx';
 import { OrganisationActions } from './OrganisationActions.tsx';
 import { OrganisationFacts } from './OrganisationFacts.tsx';
 import { Relatives } from './Relatives.tsx';
+import { sendsTotals } from './sends-totals.ts';
 import { Standing } from './Standing.tsx';
 import { Told } from './Told.tsx';
+import { TotalsSent } from './TotalsSent.tsx';
 
 /** One school or service: what it is, where it stands, what it told the council, where it came from. */
 export function OrganisationPage() {
@@ -43,7 +45,7 @@ function Organisation({ reply }: { readonly reply: OrganisationReply }) {
       <OrganisationActions organisation={reply} />
       {reply.kind === 'school' && <Standing organisation={reply} />}
       <OrganisationFacts organisation={reply} />
-      <Told organisation={reply} />
+      {sendsTotals.has(reply.kind) ? <TotalsSent organisation={reply} /> : <Told organisation={reply} />}
       <Relatives organisation={reply} />
       <History organisation={reply} />
     </>
