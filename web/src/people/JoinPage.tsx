@@ -22,6 +22,7 @@ export function JoinPage() {
     queryFn: async () => look(link),
     // Once it has been used there is nothing more to ask of it.
     staleTime: 'static',
+    retry: false,
   });
   const isReset = question.data?.purpose === 'reset';
   return (
