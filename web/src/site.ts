@@ -20,7 +20,7 @@ export interface Site {
   readonly sessionCookieName: string;
 }
 
-export const unnamedSite: Site = {
+const unnamedSite: Site = {
   councilName: undefined,
   isDemonstration: false,
   contactEmail: undefined,

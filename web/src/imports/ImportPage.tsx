@@ -51,7 +51,7 @@ function Batch({ batch }: BatchProps) {
       {isStaged && batch.rows !== null && <UnmatchedRows batch={batch} rows={batch.rows} />}
       {batch.canBeUndone && <UndoLink batch={batch} />}
       {batch.register !== null && <RegisterChanges preview={batch.register} />}
-      {batch.rows !== null && <RowsBrought preview={batch.rows} />}
+      {batch.rows !== null && <RowsBrought kind={batch.kind} preview={batch.rows} />}
       {isStaged && <SettleFile batch={batch} />}
     </>
   );

@@ -36,16 +36,18 @@ export function ImportsPage() {
               next="Begin with the school register: everything else rests on it."
             />
           ) : (
-            <Table
-              caption={`${String(batches.length)} ${batches.length === 1 ? 'file' : 'files'}, the newest first`}
-              columns={columns}
-              rows={batches}
-              rowKey={({ batchId }) => batchId}
-            />
+            <>
+              <Table
+                caption={`${String(batches.length)} ${batches.length === 1 ? 'file' : 'files'}, the newest first`}
+                columns={columns}
+                rows={batches}
+                rowKey={({ batchId }) => batchId}
+              />
+              <SheetLinks />
+            </>
           )
         }
       </Asked>
-      <SheetLinks />
     </Page>
   );
 }

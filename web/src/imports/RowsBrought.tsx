@@ -1,4 +1,5 @@
 import type { RowsPreview } from '@due-regard/shared/imports/api.ts';
+import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { BadRows } from './BadRows.tsx';
@@ -7,20 +8,25 @@ import { Notes } from './Notes.tsx';
 type Sample = RowsPreview['sample'][number];
 
 /** How the rows were understood, and which were left out. */
-export function RowsBrought({ preview: { accepted, duplicates, blank, refused, notes, sample } }: RowsBroughtProps) {
+export function RowsBrought({
+  kind,
+  preview: { accepted, duplicates, blank, refused, notes, sample },
+}: RowsBroughtProps) {
   return (
     <>
       <h2 className="govuk-heading-m">Rows</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>{numbered(accepted, 'row brings something new', 'rows bring something new')}</li>
-        <li>{numbered(duplicates, 'row says what is known already', 'rows say what is known already')}</li>
-        <li>{numbered(blank, 'row is blank: no answer yet', 'rows are blank: no answer yet')}</li>
+        {duplicates > 0 && (
+          <li>{numbered(duplicates, 'row says what is known already', 'rows say what is known already')}</li>
+        )}
+        {blank > 0 && <li>{numbered(blank, 'row is blank: no answer yet', 'rows are blank: no answer yet')}</li>}
       </ul>
       <Notes notes={notes} />
       {sample.length > 0 && (
         <Table
           caption="The first rows as they were understood"
-          columns={columns}
+          columns={kind === 'links' ? linkColumns : columns}
           rows={sample}
           rowKey={(row) => row.join('|')}
         />
@@ -33,12 +39,20 @@ export function RowsBrought({ preview: { accepted, duplicates, blank, refused, n
 }
 
 interface RowsBroughtProps {
+  readonly kind: BatchKind;
   readonly preview: RowsPreview;
 }
 
+const understood: Column<Sample> = { heading: 'Understood as', cell: ([, ...said]) => said.join('; ') };
+
 const columns: readonly Column<Sample>[] = [
   { heading: 'Row', isRowHeader: true, cell: ([row]) => row ?? '' },
-  { heading: 'Understood as', cell: ([, ...said]) => said.join('; ') },
+  understood,
+];
+
+const linkColumns: readonly Column<Sample>[] = [
+  { heading: 'URN', isRowHeader: true, cell: ([urn]) => urn ?? '' },
+  understood,
 ];
 
 function numbered(count: number, one: string, several: string): string {

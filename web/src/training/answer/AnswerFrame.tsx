@@ -28,9 +28,12 @@ interface AnswerFrameProps {
 
 /** The page around a form about what a school told: the school as it is known now, and the courses. */
 export function AnswerFrame({ title, to, children }: AnswerFrameProps) {
-  const { authority, dates } = useHere();
+  const { authority, dates, may } = useHere();
   const { id = '' } = useParams();
-  const school = useQuery(queryOf(organisationApi.find, { params: { authority, id }, query: { asAt: dates.asAt } }));
+  const school = useQuery({
+    ...queryOf(organisationApi.find, { params: { authority, id }, query: { asAt: dates.asAt } }),
+    enabled: may(to),
+  });
   const asked = useQuery(queryOf(requirementApi.list, { params: { authority } }));
   return (
     <Page
