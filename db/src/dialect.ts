@@ -3,9 +3,6 @@ import type { QueryExecutorProvider, RawBuilder } from 'kysely';
 
 export type Engine = 'sqlite' | 'postgres';
 
-/** What PostgreSQL says when a row is already there. */
-const uniqueViolation = '23505';
-
 /** SQLite's tables check their types; PostgreSQL's always do. */
 export function tableEnding(engine: Engine): RawBuilder<unknown> {
   return engine === 'sqlite' ? sql`strict, without rowid` : sql``;
@@ -51,8 +48,4 @@ function refusing(engine: Engine, table: string, rule: RefusingRule): readonly s
 export async function lockAuthority(engine: Engine, tx: QueryExecutorProvider, authority: string): Promise<void> {
   if (engine === 'postgres')
     await sql`select 1 from authority where authority_id = ${authority} for update`.execute(tx);
-}
-
-export function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === uniqueViolation;
 }

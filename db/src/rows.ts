@@ -42,7 +42,7 @@ export async function withdrawRows(tx: Kysely<Tables>, table: FactTable, withdra
   return Number(count);
 }
 
-export function inParts<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+function inParts<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );

@@ -155,11 +155,3 @@ async function whenFree<Result>(work: () => Result): Promise<Result> {
 function isBusy(error: unknown): boolean {
   return error instanceof SqliteDatabase.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
-
-/** The two codes SQLite has for "this is already there". */
-export function isSqliteUnique(error: unknown): boolean {
-  return (
-    error instanceof SqliteDatabase.SqliteError &&
-    (error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY')
-  );
-}

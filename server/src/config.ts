@@ -37,8 +37,15 @@ const text = z.string().trim().min(1).optional();
 
 const environment = z.object({
   HOST: text.default('127.0.0.1'),
-  PORT: z.coerce.number('must be a whole number').int('must be a whole number').min(0).max(65_535, 'must be at most 65535').default(3000),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' }).optional(),
+  PORT: z.coerce
+    .number('must be a whole number')
+    .int('must be a whole number')
+    .min(0)
+    .max(65_535, 'must be at most 65535')
+    .default(3000),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
+    .optional(),
   TRUST_PROXY: z.enum(['0', '1', 'true', 'false'], 'must be 1 or 0').default('0'),
   DATA_DIR: text.default('data'),
   DATABASE_URL: z
@@ -58,7 +65,9 @@ const environment = z.object({
  * @throws ConfigError with one clear line for each fault; a secret's value is never repeated
  */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`));
@@ -66,7 +75,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const settings = parsed.data;
   const publicUrl = new URL(settings.PUBLIC_URL ?? `http://${urlHost(settings.HOST)}:${String(settings.PORT)}`);
   if (publicUrl.protocol === 'http:' && settings.PUBLIC_URL !== undefined && !isLoopback(publicUrl.hostname)) {
-    throw new ConfigError(['PUBLIC_URL: must be https: unless it is this machine itself, since passwords would cross the network in the open']);
+    throw new ConfigError([
+      'PUBLIC_URL: must be https: unless it is this machine itself, since passwords would cross the network in the open',
+    ]);
   }
   return {
     host: settings.HOST,

@@ -14,7 +14,7 @@ export function sayJson(value: unknown): void {
 }
 
 /** A line on a terminal that is drawn over as work goes on; silent where nobody watches. */
-export function progress(words: string): void {
+function progress(words: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${words}`);
 }
 

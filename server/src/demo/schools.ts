@@ -1,7 +1,7 @@
 import { story } from './story.ts';
 
 /** How many schools are in scope in the minute that the story follows. */
-export const schoolCount = 240;
+const schoolCount = 240;
 
 /** What each school has to do with the story. The numbers are those of the minute of 13 March 2018. */
 export type Part =

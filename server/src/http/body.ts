@@ -3,7 +3,7 @@ import { refused } from '@due-regard/shared/http/problem.ts';
 import type { AppEnv } from './app-env.ts';
 
 const deepest = 64;
-export const mostJsonBytes = 1_048_576;
+const mostJsonBytes = 1_048_576;
 
 /** @throws Refusal `too-large` as soon as more than the limit has arrived, whatever the header said */
 export async function readBytes(context: Context<AppEnv>, limit: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -90,7 +90,7 @@ export async function stageCompared(
 }
 
 /** The refusal of a whole file for its bad rows. */
-export function badRows(reading: Pick<Reading<unknown>, 'rows' | 'refused'>): Refusal {
+function badRows(reading: Pick<Reading<unknown>, 'rows' | 'refused'>): Refusal {
   const count = reading.refused.length;
   const words = `${String(count)} ${count === 1 ? 'row' : 'rows'} cannot be taken, so nothing was stored. ${String(reading.rows.length)} rows are good.`;
   return new Refusal('bad-file', { detail: words, rows: reading.refused });

@@ -65,8 +65,7 @@ interface AccountToPut {
 
 async function putAccount(one: Change, { email, role, hash }: AccountToPut): Promise<string> {
   const known = await findPersonByEmail(one.read, email);
-  const userId =
-    known?.userId ?? (await one.people.add({ name: `${roleNames[role]} (demonstration)`, email }));
+  const userId = known?.userId ?? (await one.people.add({ name: `${roleNames[role]} (demonstration)`, email }));
   await one.people.setPassword(userId, hash);
   await one.people.endSessions(userId);
   const held = await listMemberships(one.read, { authority: one.authority, userId });

@@ -12,7 +12,7 @@ import { shownNames } from '@due-regard/shared/schools/described-at.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
 
 /** How many months the trend goes back. */
-export const trendMonths = 36;
+const trendMonths = 36;
 
 /** The figures of the training page. */
 export function readCoverage(view: CoverageView): Sendable<CoverageReply> {

@@ -4,9 +4,6 @@ export type IsoDate = string & { readonly kind: 'IsoDate' };
 /** An instant in UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
 export type Instant = string & { readonly kind: 'Instant' };
 
-/** A calendar month, `YYYY-MM`. */
-export type IsoMonth = string & { readonly kind: 'IsoMonth' };
-
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const millisecondsADay = 86_400_000;
@@ -70,11 +67,7 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
   return fromParts(targetYear, targetMonth, Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth)));
 }
 
-export function monthOf(day: IsoDate): IsoMonth {
-  return asIsoMonth(day.slice(0, 7));
-}
-
-export function endOfMonth(day: IsoDate): IsoDate {
+function endOfMonth(day: IsoDate): IsoDate {
   const [year, month] = partsOf(day);
   return fromParts(year, month, daysInMonth(year, month));
 }
@@ -115,7 +108,4 @@ function asIsoDate(text: string): IsoDate {
 }
 function asInstant(text: string): Instant {
   return text as Instant;
-}
-function asIsoMonth(text: string): IsoMonth {
-  return text as IsoMonth;
 }
