@@ -117,24 +117,53 @@ interface ClassNamesProps {
 
 // Each name has a line to itself, the rightmost on top, so that no leader crosses another's words.
 function ClassNames({ parts, classes, barTop }: ClassNamesProps) {
-  return parts.map(({ index, value, start, size }, place) => {
-    const isLeft = start < 0.5;
-    const x = percent(isLeft ? start : start + size / 2);
-    const y = barTop - 8 - place * line;
+  return parts.map((part, place) => {
+    const { name, tone } = classes[part.index] ?? { name: '', tone: 'blank' };
+    const named = { part, tone, words: `${name} ${part.value.toLocaleString('en-GB')}`, y: barTop - 8 - place * line };
     return (
-      <g key={index}>
-        <line className="app-chart__leader" x1={x} x2={x} y1={y - 10} y2={barTop} />
-        <text
-          className={`app-chart__name app-chart__name--${isLeft ? 'left' : 'right'}`}
-          x={x}
-          y={y}
-          dx={isLeft ? 6 : -6}
-        >
-          {`${classes[index]?.name ?? ''} ${value.toLocaleString('en-GB')}`}
-        </text>
+      <g key={part.index}>
+        <WithLeader {...named} barTop={barTop} />
+        <WithColour {...named} />
       </g>
     );
   });
+}
+
+interface NamedProps {
+  readonly part: BarPart;
+  readonly tone: string;
+  readonly words: string;
+  readonly y: number;
+}
+
+function WithLeader({ part: { start, size }, words, y, barTop }: NamedProps & { readonly barTop: number }) {
+  const isLeft = start < 0.5;
+  const x = percent(isLeft ? start : start + size / 2);
+  return (
+    <>
+      <line className="app-chart__leader" x1={x} x2={x} y1={y - 10} y2={barTop} />
+      <text
+        className={`app-chart__name app-chart__name--${isLeft ? 'left' : 'right'}`}
+        x={x}
+        y={y}
+        dx={isLeft ? 6 : -6}
+      >
+        {words}
+      </text>
+    </>
+  );
+}
+
+/** On a telephone a long name beside its part would leave the drawing: it begins at the left with a patch of its colour. */
+function WithColour({ tone, words, y }: NamedProps) {
+  return (
+    <g className="app-chart__key">
+      <rect className={`app-chart__part app-chart__part--${tone}`} x="1" y={y - 12} width="14" height="14" />
+      <text x="22" y={y}>
+        {words}
+      </text>
+    </g>
+  );
 }
 
 function percent(share: number): string {

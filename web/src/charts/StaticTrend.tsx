@@ -26,40 +26,50 @@ export interface StaticTrendProps {
   readonly aim?: Aim | undefined;
 }
 
-const plot = { top: 26, height: 240, foot: 30 } as const;
+const plot = { top: 46, height: 240, foot: 30 } as const;
 
 /** Lines over time as a small drawing of its own, each named at its end, with gaps where nothing is known. */
 export function StaticTrend({ message, moments, series, unit = '', maximum, breaksBefore, aim }: StaticTrendProps) {
   const geometry = trendLines(series, { maximum, breaksBefore });
   const height = plot.top + plot.height + plot.foot;
   return (
-    <svg className="app-chart" role="img" aria-label={message} width="100%" height={height} focusable="false">
+    <svg
+      className="app-chart app-chart--trend"
+      role="img"
+      aria-label={message}
+      width="100%"
+      height={height}
+      focusable="false"
+    >
       <title>{message}</title>
-      <svg className="app-chart__plot" width="100%" height={height} overflow="visible">
-        <Grid geometry={geometry} />
-        <svg
-          x="0"
-          y={plot.top}
-          width="100%"
-          height={plot.height}
-          viewBox="0 0 1000 1000"
-          preserveAspectRatio="none"
-          overflow="visible"
-        >
-          {aim !== undefined && <AimLine y={1 - aim.value / geometry.maximum} />}
-          {geometry.lines.map((line, index) => (
-            <Runs key={line.name} line={line} tone={series[index]?.tone ?? 'navy'} />
-          ))}
-        </svg>
-        <Scale geometry={geometry} unit={unit} />
-        <Moments moments={moments} />
-        {aim !== undefined && (
-          <text className="app-chart__tick" x="50%" y={yOf(1 - aim.value / geometry.maximum) - 6} textAnchor="middle">
-            {aim.words}
-          </text>
-        )}
-        <Ends geometry={geometry} series={series} unit={unit} />
+      <Grid geometry={geometry} />
+      <svg
+        x="0"
+        y={plot.top}
+        width="100%"
+        height={plot.height}
+        viewBox="0 0 1000 1000"
+        preserveAspectRatio="none"
+        overflow="visible"
+      >
+        {aim !== undefined && <AimLine y={1 - aim.value / geometry.maximum} />}
+        {geometry.lines.map((line, index) => (
+          <Runs key={line.name} line={line} tone={series[index]?.tone ?? 'navy'} />
+        ))}
       </svg>
+      <Scale geometry={geometry} unit={unit} />
+      <Moments moments={moments} />
+      {aim !== undefined && (
+        <text
+          className="app-chart__tick app-chart__tick--aim"
+          x="50%"
+          y={yOf(1 - aim.value / geometry.maximum) - 6}
+          textAnchor="middle"
+        >
+          {aim.words}
+        </text>
+      )}
+      <Ends geometry={geometry} series={series} unit={unit} />
     </svg>
   );
 }
@@ -147,9 +157,12 @@ function Ends({ geometry: { lines }, series, unit }: EndsProps) {
         cy={yOf(last.y)}
         r="4"
       />
-      <text className={`app-chart__end app-chart__end--${tone}`} x="100%" y={yOf(places[index] ?? last.y) - 9}>
-        {`${name} ${last.value.toLocaleString('en-GB')}${unit}`}
-      </text>
+      <svg x="100%" y={yOf(places[index] ?? last.y)} overflow="visible">
+        <line className={`app-chart__line app-chart__line--${tone} app-chart__stub`} x1="12" x2="26" y1="0" y2="0" />
+        <text className={`app-chart__end app-chart__end--${tone}`}>
+          {`${name} ${last.value.toLocaleString('en-GB')}${unit}`}
+        </text>
+      </svg>
     </g>
   ));
 }
