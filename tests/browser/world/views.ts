@@ -11,14 +11,18 @@ const paper = { width: 680, height: 1010 };
 export async function asOnADesk(page: Page, name: string): Promise<readonly string[]> {
   await page.setViewportSize(desk);
   await shoot(page, `${name} 1280`);
-  return [];
+  return page.evaluate(chartTextFaults);
 }
 
 /** Everything unfolded at 320 points, which is also 1280 at 400 %. */
 export async function asOnATelephone(page: Page, name: string): Promise<readonly string[]> {
   await page.setViewportSize(telephone);
   await unfold(page, true);
-  const faults = [...(await tooWide(page, telephone.width)), ...(await axeFaults(page))];
+  const faults = [
+    ...(await tooWide(page, telephone.width)),
+    ...(await page.evaluate(chartTextFaults)),
+    ...(await axeFaults(page)),
+  ];
   await shoot(page, `${name} 320`);
   await unfold(page, false);
   await page.setViewportSize(desk);
@@ -68,7 +72,7 @@ function chartFaults(width: number): string[] {
   const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
   return [...document.querySelectorAll('.app-chart-card')].flatMap((card) => {
     const name = card.querySelector('h2, h3')?.textContent ?? '';
-    const charts = [...card.querySelectorAll('svg')].filter(isSeen);
+    const charts = [...card.querySelectorAll('svg[role=img]')].filter(isSeen);
     const isCut = charts.some((chart) => {
       const { left, right } = chart.getBoundingClientRect();
       return left < 0 || right > width;
@@ -77,6 +81,30 @@ function chartFaults(width: number): string[] {
       ...(charts.length === 1 ? [] : [`printed with ${String(charts.length)} charts: ${name}`]),
       ...(isCut ? [`the printed chart leaves the paper: ${name}`] : []),
       ...([...card.querySelectorAll('table')].some(isSeen) ? [] : [`printed without its table: ${name}`]),
+    ];
+  });
+}
+
+/** Runs in the page: words of a chart that leave its card or lie over one another. */
+function chartTextFaults(): string[] {
+  return [...document.querySelectorAll('.app-chart-card')].flatMap((card) => {
+    const { left, right } = card.getBoundingClientRect();
+    const texts = [...card.querySelectorAll('svg text')]
+      .filter((text) => text.getClientRects().length > 0)
+      .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+    const outside = texts.filter(({ box }) => box.left < left - 1 || box.right > right + 1);
+    const covered = texts.filter(({ box }, index) =>
+      texts
+        .slice(index + 1)
+        .some(
+          (other) =>
+            Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 2 &&
+            Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 5,
+        ),
+    );
+    return [
+      ...outside.map(({ words }) => `outside its chart: ${words}`),
+      ...covered.map(({ words }) => `under other words of its chart: ${words}`),
     ];
   });
 }
