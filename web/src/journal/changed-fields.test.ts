@@ -18,7 +18,13 @@ describe('an entry of the record in plain words', () => {
       { role: 'adviser', expiresOn: '2027-09-30' },
     ];
     expect(changedFields(null, { roles })).toEqual([
-      { name: 'Roles', before: '', after: 'role officer, role adviser, expires on 30 September 2027' },
+      { name: 'Roles', before: '', after: 'role Officer, role Regional adviser, expires on 30 September 2027' },
+    ]);
+  });
+
+  it('no code is shown in the place of an answer', () => {
+    expect(changedFields({ staffAnswer: 'not-trained' }, { staffAnswer: 'trained' })).toEqual([
+      { name: 'Staff answer', before: 'not trained', after: 'trained' },
     ]);
   });
 

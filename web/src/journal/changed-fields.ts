@@ -1,5 +1,7 @@
 import { parseInstant, parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { roleNames } from '@due-regard/shared/people/role.ts';
+import { kindNames } from '@due-regard/shared/schools/kind-words.ts';
 import { londonTimeWords } from '../design-system/london-day.ts';
 import { sentenceOf } from './change-words.ts';
 
@@ -47,5 +49,15 @@ function entryWords([name, value]: readonly [string, unknown]): readonly string[
 function textOf(text: string): string {
   const day = parseIsoDate(text);
   if (day !== undefined) return longDate(day);
-  return parseInstant(text) === undefined ? text : londonTimeWords(text);
+  if (parseInstant(text) !== undefined) return londonTimeWords(text);
+  return codeWords.get(text) ?? text;
 }
+
+/** The codes that the record holds in the place of words. */
+const codeWords: ReadonlyMap<string, string> = new Map([
+  ['not-trained', 'not trained'],
+  ['whole-staff', 'whole staff'],
+  ['dsl', 'safeguarding lead'],
+  ...Object.entries(kindNames),
+  ...Object.entries(roleNames),
+]);
