@@ -2,7 +2,9 @@ import { AccessibilityPage } from './accessibility-page.ts';
 import { AccountPage } from './account-page.ts';
 import { AddOrganisationPage } from './add-organisation-page.ts';
 import { AnswerPage } from './answer-page.ts';
+import { ApiDescriptionPage } from './api-description-page.ts';
 import { ChangeCoursePage } from './change-course-page.ts';
+import { ChangesPage } from './changes-page.ts';
 import { ChooseCouncilPage } from './choose-council-page.ts';
 import { ClaimsPage } from './claims-page.ts';
 import { CloseOrganisationPage } from './close-organisation-page.ts';
@@ -10,16 +12,23 @@ import { CookiesPage } from './cookies-page.ts';
 import { CorrectAnswerPage } from './correct-answer-page.ts';
 import { DecideClaimPage } from './decide-claim-page.ts';
 import { DecideSuccessionPage } from './decide-succession-page.ts';
+import { DisablePersonPage } from './disable-person-page.ts';
 import { ExpiringPage } from './expiring-page.ts';
 import { GapsPage } from './gaps-page.ts';
+import { ImportPage } from './import-page.ts';
+import { ImportsPage } from './imports-page.ts';
+import { InvitePage } from './invite-page.ts';
 import { JoinPage } from './join-page.ts';
 import { NewCoursePage } from './new-course-page.ts';
+import { NewImportPage } from './new-import-page.ts';
 import { NewRequirementPage } from './new-requirement-page.ts';
 import { NewScopePage } from './new-scope-page.ts';
 import { NewTotalPage } from './new-total-page.ts';
 import { NotFoundPage } from './not-found-page.ts';
 import { OrganisationPage } from './organisation-page.ts';
 import { OverviewPage } from './overview-page.ts';
+import { PeoplePage } from './people-page.ts';
+import { PersonPage } from './person-page.ts';
 import { PrivacyPage } from './privacy-page.ts';
 import { RequirementsPage } from './requirements-page.ts';
 import { SchoolsPage } from './schools-page.ts';
@@ -29,6 +38,7 @@ import { SignInPage } from './sign-in-page.ts';
 import { SuccessionsPage } from './successions-page.ts';
 import { TotalsPage } from './totals-page.ts';
 import { TrainingPage } from './training-page.ts';
+import { UndoImportPage } from './undo-import-page.ts';
 import { WithdrawAnswerPage } from './withdraw-answer-page.ts';
 import { WithdrawRequirementPage } from './withdraw-requirement-page.ts';
 import { WithdrawTotalPage } from './withdraw-total-page.ts';
@@ -40,7 +50,9 @@ export const pageObjects: readonly PageKind[] = [
   AccountPage,
   AddOrganisationPage,
   AnswerPage,
+  ApiDescriptionPage,
   ChangeCoursePage,
+  ChangesPage,
   ChooseCouncilPage,
   ClaimsPage,
   CloseOrganisationPage,
@@ -48,16 +60,23 @@ export const pageObjects: readonly PageKind[] = [
   CorrectAnswerPage,
   DecideClaimPage,
   DecideSuccessionPage,
+  DisablePersonPage,
   ExpiringPage,
   GapsPage,
+  ImportPage,
+  ImportsPage,
+  InvitePage,
   JoinPage,
   NewCoursePage,
+  NewImportPage,
   NewRequirementPage,
   NewScopePage,
   NewTotalPage,
   NotFoundPage,
   OrganisationPage,
   OverviewPage,
+  PeoplePage,
+  PersonPage,
   PrivacyPage,
   RequirementsPage,
   SchoolsPage,
@@ -67,6 +86,7 @@ export const pageObjects: readonly PageKind[] = [
   SuccessionsPage,
   TotalsPage,
   TrainingPage,
+  UndoImportPage,
   WithdrawAnswerPage,
   WithdrawRequirementPage,
   WithdrawTotalPage,

@@ -26,6 +26,8 @@ export interface PageKind<P extends AnyPage = AnyPage> {
   /** The words of its `h1`. */
   readonly heading: string | RegExp;
   readonly states: States;
+  /** A page for programmers, which names fields and codes. */
+  readonly showsCodes?: boolean;
 }
 
 /** A page in front of a visitor. One is had by opening it or being led to it, which checks it; see Visitor. */

@@ -20,14 +20,14 @@ interface Arriving {
  */
 export async function arrivalFaults(
   { page, faults }: Arriving,
-  { route }: Pick<PageKind, 'route'>,
+  { route, showsCodes = false }: Pick<PageKind, 'route' | 'showsCodes'>,
   arrival: Arrival,
 ): Promise<readonly string[]> {
   tally.count('arrivals');
   if (arrival === 'led') await focusComes(page);
   return [
     ...frameFaults(await frameOf(page), { route, arrival }),
-    ...(await wordFaults(page)),
+    ...(showsCodes ? [] : await wordFaults(page)),
     ...(await axeFaults(page)),
     ...faults.take(),
   ];

@@ -1,3 +1,5 @@
+import { peopleApi } from '@due-regard/shared/people/api.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import type { OrganisationReply } from '@due-regard/shared/schools/api.ts';
 import { statementApi } from '@due-regard/shared/training/api.ts';
@@ -55,4 +57,46 @@ export async function anInvitation(world: World): Promise<string> {
   const { invitation } = await invite(world.app.deps, { ...terminal, authority: demonstration }, invited);
   const { pathname, search } = new URL(invitation?.link ?? '');
   return pathname + search;
+}
+
+/** A list of answers as councils keep them: a name written in another way cannot be placed by itself. @returns the batch's id */
+export async function aStagedList(world: World): Promise<string> {
+  const { name, urn } = await aSchool(world);
+  const { batches } = await world.ask(importApi.list, `${api}/imports`);
+  // Another day each time, or the list would be the one that was brought before.
+  const day = `${String((batches.length % 28) + 1).padStart(2, '0')}/05/2019`;
+  const rows = [
+    'URN,School,WRAP date,Staff trained,Staff in post,Told on',
+    `${urn ?? ''},${name},${day},20,24,07/06/2019`,
+    `,The school at the crossroads ${day},${day},11,12,07/06/2019`,
+  ];
+  return world.bring('statements', 'answers.csv', rows.join('\n'));
+}
+
+/** The same, taken in. */
+export async function anAcceptedList(world: World): Promise<string> {
+  const batch = await aStagedList(world);
+  await world.tell(importApi.accept, `${api}/imports/${batch}/accept`, undefined);
+  return batch;
+}
+
+/** A file of the register that closes one school, renames another and adds a third; it waits to be looked at. */
+export async function aStagedRegister(world: World): Promise<string> {
+  const { organisations } = await world.ask(organisationApi.list, `${api}/organisations?scope=in&kind=school`);
+  const rows = organisations.slice(0, 3).map(({ urn, name }, index) => {
+    const isClosed = index === 0;
+    const called = index === 1 ? `${name} and Nursery` : name;
+    return `${urn ?? ''},999,Ridgeway,${called},1,Community school,${isClosed ? '2,31-08-2018' : '1,'},2,Primary`;
+  });
+  const header =
+    'URN,LA (code),LA (name),EstablishmentName,TypeOfEstablishment (code),TypeOfEstablishment (name),' +
+    'EstablishmentStatus (code),CloseDate,PhaseOfEducation (code),PhaseOfEducation (name)';
+  const added = '990999,999,Ridgeway,Larkwhistle New Primary School,1,Community school,1,,2,Primary';
+  return world.bring('schools', 'edubasealldata20190601.csv', [header, ...rows, added].join('\n'));
+}
+
+/** Somebody of the demonstration. @returns their number */
+export async function aPerson(world: World, role: Role): Promise<string> {
+  const { people } = await world.ask(peopleApi.list, `${api}/people`);
+  return people.find(({ roles }) => roles.some((held) => held.role === role))?.userId ?? '';
 }

@@ -112,14 +112,13 @@ export class Keyboard {
     if (!chosen.startsWith(line)) throw new Error(`typing "${line}" chose "${chosen}"`);
   }
 
-  /** Opens the dialogue of a file field with the Enter key and takes this file there. */
-  async bring(
-    label: string | RegExp,
-    file: { name: string; mimeType: string; buffer: Buffer } | string,
-  ): Promise<void> {
-    await this.#tabInto(this.#page.getByLabel(label));
+  /** Opens the dialogue of a file field with the Enter key and takes a file there: one that lies somewhere, or a text. */
+  async bring(label: string | RegExp, file: string | { readonly name: string; readonly text: string }): Promise<void> {
+    await this.#tabInto(this.#page.getByLabel(label, { exact: true }));
     const [dialogue] = await Promise.all([this.#page.waitForEvent('filechooser'), this.press('Enter')]);
-    await dialogue.setFiles(file);
+    const made =
+      typeof file === 'string' ? file : { name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) };
+    await dialogue.setFiles(made);
   }
 
   async #tabInto(any: Locator): Promise<void> {
