@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { BrowserRouter, matchRoutes, Route, Routes } from 'react-router';
 import { ErrorBoundary } from './design-system/ErrorBoundary.tsx';
 import { Layout } from './Layout.tsx';
 import { presence, makeQueries } from './people/session.ts';
@@ -10,7 +10,9 @@ import { about } from './site.ts';
 
 const queries = makeQueries();
 
-// Every page needs both: they are on their way before the first one is drawn.
+// What the first page needs is on its way together: the page itself, who asks, and whose installation it is.
+const [asked] = matchRoutes([...routes], window.location) ?? [];
+asked?.route.Page.load?.().catch(() => undefined);
 queries.query(presence).catch(() => undefined);
 queries.query(about).catch(() => undefined);
 
