@@ -82,13 +82,15 @@ const words: Readonly<Record<string, FieldWords>> = {
 function RolesForm({ person: { userId, name, roles } }: { readonly person: ListedPerson }) {
   const { authority } = useHere();
   const [lastDays, setLastDays] = useState<readonly FieldError[]>([]);
+  // As the form was drawn: a list that is loaded again meanwhile must not hide that somebody else was quicker.
+  const [was] = useState(roles);
   const { save, ...form } = useSave({
     words,
     send: (answers: FormData) =>
       call(peopleApi.changeRoles, {
         params: { authority, userId },
         body: fromForm<BodyOf<typeof peopleApi.changeRoles>>({
-          was: roles,
+          was,
           roles: rolesOf(answers),
           reason: lineOf(answers, 'reason') ?? '',
         }),
@@ -105,7 +107,7 @@ function RolesForm({ person: { userId, name, roles } }: { readonly person: Liste
   }
   return (
     <Form {...form} errors={lastDays.length > 0 ? lastDays : form.errors} onSubmit={send} submit="Save the roles">
-      <RolesField held={roles} />
+      <RolesField held={was} />
       <Textarea name="reason" label="Why do they change?" hint="It goes into the record of changes" rows={2} />
     </Form>
   );
