@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { Deps } from './deps.ts';
 import type { AppEnv, Serving } from './http/app-env.ts';
@@ -36,6 +37,7 @@ export function makeApp(deps: Deps, { checksReplies }: Pick<Serving, 'checksRepl
   app.get('/api/openapi.json', (context) => context.json(printed));
   serveHealth(app, deps);
   serveSecurityText(app, deps);
+  app.use('/assets/*', compress());
   serveWeb(app);
   return { app, bound: router.bound };
 }

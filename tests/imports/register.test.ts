@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { listLives, listSuccessions } from '@due-regard/db/schools/queries.ts';
 import { wallClock } from '@due-regard/server/deps.ts';
 import { knownNow } from '@due-regard/server/http/as-at.ts';
-import { undoBatch } from '@due-regard/server/imports/batches.ts';
+import { stageFile, undoBatch } from '@due-regard/server/imports/batches.ts';
 import { importForAuthorities } from '@due-regard/server/imports/import-for-authorities.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { describeWithShared } from '../support/shared-data.ts';
@@ -29,6 +30,24 @@ onBothEngines('a register file', (makeDatabase) => {
     expect(batch.register?.disappeared.map((one) => one.urn)).toEqual(['100001']);
     expect(batch.register?.covers).toEqual(['Community school']);
     expect(await closedOn('100002')).toBeNull();
+  });
+
+  it('closes no school when rows of it were left out', async () => {
+    const { deps, bring, closedOn } = await openRegisterOffice(makeDatabase);
+    await bring('schools', registerOf([{ urn: '100001' }, { urn: '100002' }]), '2024-01-01');
+    const file = {
+      kind: 'schools',
+      bytes: registerOf([{ urn: '100001' }, { urn: '1000O2' }]),
+      fileName: 'a.csv',
+    } as const;
+    const bringing = { ...file, fileDate: isoDate('2024-02-01'), leavesOutBadRows: true };
+    const staged = await stageFile(deps, actor, bringing);
+    expect(staged.register).toMatchObject({ disappeared: [], covers: [] });
+    expect(staged.register?.notes[0]).toContain('no school is taken to have closed');
+    expect(await closedOn('100002')).toBeNull();
+    await expect(stageFile(deps, actor, { ...bringing, leavesOutBadRows: false })).rejects.toMatchObject({
+      message: '1 row cannot be taken, so nothing was stored; 1 row could be.',
+    });
   });
 
   it('refuses a register of an earlier day than the newest', async () => {

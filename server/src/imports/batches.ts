@@ -51,7 +51,7 @@ export async function compareFile(context: ImportContext, bringing: Bringing): P
  */
 export async function stageFile(deps: ChangeDeps, actor: Actor, bringing: Bringing): Promise<BatchReply> {
   const compared = await compareFile(await contextOf(deps, actor.authority), bringing);
-  if (compared.reading.refused.length > 0 && !bringing.leavesOutBadRows) throw badRows(compared.reading);
+  if (compared.reading.refused.length > 0 && !bringing.leavesOutBadRows) throw badRows(compared);
   return stageCompared(deps, actor, { bringing, compared });
 }
 
@@ -90,10 +90,14 @@ export async function stageCompared(
 }
 
 /** The refusal of a whole file for its bad rows. */
-function badRows(reading: Pick<Reading<unknown>, 'rows' | 'refused'>): Refusal {
-  const count = reading.refused.length;
-  const words = `${String(count)} ${count === 1 ? 'row' : 'rows'} cannot be taken, so nothing was stored. ${String(reading.rows.length)} rows are good.`;
+function badRows({ reading, preview }: Compared): Refusal {
+  const good = preview.register?.accepted ?? preview.rows?.accepted ?? 0;
+  const words = `${rowsInWords(reading.refused.length)} cannot be taken, so nothing was stored; ${rowsInWords(good)} could be.`;
   return new Refusal('bad-file', { detail: words, rows: reading.refused });
+}
+
+function rowsInWords(count: number): string {
+  return count === 1 ? '1 row' : `${String(count)} rows`;
 }
 
 /** Stores what a staged file brings, in one transaction. @throws Refusal `stale`, or `conflict` when it changes nothing */

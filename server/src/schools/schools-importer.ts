@@ -15,7 +15,7 @@ import { registerEntries } from './register-entries.ts';
 import { previewOf } from './register-preview.ts';
 import { readRegisterFile } from './register-file.ts';
 
-/** The rows of one authority, with the types that the whole file holds. */
+/** The rows of one authority, with the types that the whole file holds; none of them when rows were left out. */
 interface StagedRegister {
   readonly coveredTypes: readonly string[];
   readonly rows: readonly RegisterRow[];
@@ -28,8 +28,11 @@ export const schoolsImporter: Importer<StagedRegister> = {
     const { rows, refused: bad, notes } = await readRegisterFile(file.bytes, context.authority);
     const own = rows.filter((row) => row.laCode === context.authority);
     if (own.length === 0 && bad.length === 0) throw nothingOfOurs(context.authority);
-    const coveredTypes = [...new Set(rows.flatMap((row) => row.typeCode ?? []))];
-    return { rows: [{ coveredTypes, rows: own }], refused: bad, notes };
+    // A school whose row could not be read is no school that has closed.
+    const coveredTypes = bad.length > 0 ? [] : [...new Set(rows.flatMap((row) => row.typeCode ?? []))];
+    const leftOut =
+      bad.length > 0 ? ['Rows cannot be read, so no school is taken to have closed by not being listed.'] : [];
+    return { rows: [{ coveredTypes, rows: own }], refused: bad, notes: [...leftOut, ...notes] };
   },
   preview: async (context, { reading, fileDate }) => previewRegister(context, reading, fileDate),
   apply: async (change, { rows, batchId, fileName, fileDate }) => {
