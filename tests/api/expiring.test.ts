@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { importApi } from '@due-regard/shared/imports/api.ts';
-import { coverageApi, statementApi } from '@due-regard/shared/training/api.ts';
+import { coverageApi } from '@due-regard/shared/training/coverage-api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { expiringApi } from '@due-regard/shared/training/expiring-api.ts';
 import { freshApp, replyOf } from '../support/test-app.ts';
 

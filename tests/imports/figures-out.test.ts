@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Cell } from '@due-regard/shared/imports/table.ts';
-import { downloadFormats } from '@due-regard/shared/training/api.ts';
+import { downloadFormats } from '@due-regard/shared/http/downloads.ts';
 import { migrate } from '@due-regard/db/migrate.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
 import type { DocumentTable, TableDocument } from '@due-regard/server/documents/table-document.ts';

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { answerWord } from '@due-regard/shared/imports/answer-cells.ts';
 import { asTyped } from '@due-regard/shared/imports/formula-text.ts';
-import { downloadFormats } from '@due-regard/shared/training/api.ts';
+import { downloadFormats } from '@due-regard/shared/http/downloads.ts';
 import { migrate } from '@due-regard/db/migrate.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
 import { writeDocument } from '@due-regard/server/documents/write-document.ts';

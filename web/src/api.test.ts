@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
-import { statementApi } from '@due-regard/shared/training/api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { sessionApi } from '@due-regard/shared/people/api.ts';
 import { call, fileAddress, queryOf } from './api.ts';
 

@@ -1,4 +1,4 @@
-import type { DownloadFormat } from '@due-regard/shared/training/api.ts';
+import type { DownloadFormat } from '@due-regard/shared/http/downloads.ts';
 import type { FileReply } from '../http/serve.ts';
 import { csvBytes } from './csv.ts';
 import { odsBytes } from './ods.ts';

@@ -1,4 +1,4 @@
-import type { StatementBody } from '@due-regard/shared/training/api.ts';
+import type { StatementBody } from '@due-regard/shared/training/statement-api.ts';
 import { newPartsOf } from '@due-regard/shared/training/known-parts.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';

@@ -1,7 +1,7 @@
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { controlNames, controls } from '@due-regard/shared/schools/control.ts';
 import { phaseNames, phases } from '@due-regard/shared/schools/phase.ts';
-import type { GapReply } from '@due-regard/shared/training/api.ts';
+import type { GapReply } from '@due-regard/shared/training/coverage-api.ts';
 import { gapReasonNames } from '@due-regard/shared/training/standing-words.ts';
 import type { AuthorityTable } from '@due-regard/db/people/tables.ts';
 import type { DocumentColumn, TableDocument } from '../documents/table-document.ts';

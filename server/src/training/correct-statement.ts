@@ -1,5 +1,5 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
-import type { StatementBody } from '@due-regard/shared/training/api.ts';
+import type { StatementBody } from '@due-regard/shared/training/statement-api.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';

@@ -1,7 +1,7 @@
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { percentOf } from '@due-regard/shared/measure/percentage.ts';
 import { outOfScopeReasons } from '@due-regard/shared/schools/scope.ts';
-import type { CoverageReply } from '@due-regard/shared/training/api.ts';
+import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
 import { outOfScopeNames, reachedClassNames, trainingClassNames } from '@due-regard/shared/training/standing-words.ts';
 import { reachedClasses, trainingClasses } from '@due-regard/shared/training/standing.ts';
 import type { AuthorityTable } from '@due-regard/db/people/tables.ts';

@@ -1,5 +1,5 @@
 import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
-import type { CoverageReply } from '@due-regard/shared/training/api.ts';
+import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { reachedByCourse } from '@due-regard/shared/training/by-course.ts';
 import { coverageAt } from '@due-regard/shared/training/coverage.ts';

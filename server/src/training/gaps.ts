@@ -1,5 +1,5 @@
 import { dayNumber, daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
-import type { GapReply } from '@due-regard/shared/training/api.ts';
+import type { GapReply } from '@due-regard/shared/training/coverage-api.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { valueAt } from '@due-regard/shared/measure/steps.ts';
 import { searchText } from '@due-regard/shared/schools/search-text.ts';

@@ -1,6 +1,6 @@
 import { notValid } from '@due-regard/shared/http/problem.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { StatementBody } from '@due-regard/shared/training/api.ts';
+import type { StatementBody } from '@due-regard/shared/training/statement-api.ts';
 import { blankDraft, completed, draftProblems, isBlank } from '@due-regard/shared/training/draft.ts';
 import type { StatementDraft } from '@due-regard/shared/training/draft.ts';
 import { personalDataProblems } from '@due-regard/shared/training/draft-texts.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseIsoDate } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { downloadFormats } from './downloads.ts';
 import { findPersonalData } from '../imports/personal-data.ts';
 
 /** A day, `YYYY-MM-DD`, that is in the calendar. */
@@ -30,6 +31,9 @@ export function lineField(maximum: number): z.ZodMiniString {
 export function textField(maximum: number): z.ZodMiniString {
   return lineField(maximum).check(z.refine((text) => findPersonalData(text) === undefined, 'personal-data'));
 }
+
+/** How a table is to be taken away. */
+export const formatField = z.enum(downloadFormats);
 
 /** Dates that every read takes: the world on a day, and optionally what we knew at the end of a day. */
 export const asAtQuery = z.object({ asAt: z.optional(dayField), knownAt: z.optional(dayField) });

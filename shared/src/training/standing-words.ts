@@ -1,5 +1,5 @@
 import type { OutOfScopeReason } from '../schools/scope.ts';
-import type { gapReasons } from './api.ts';
+import type { gapReasons } from './coverage-api.ts';
 import type { ReachedClass, TrainingClass } from './standing.ts';
 
 /** How each class is called wherever it is printed. No answer is never called a no. */

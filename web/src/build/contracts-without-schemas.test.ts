@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import * as training from '@due-regard/shared/training/api.ts';
+import * as training from '@due-regard/shared/training/coverage-api.ts';
+import * as totals from '@due-regard/shared/training/total-api.ts';
 import * as schools from '@due-regard/shared/schools/api.ts';
 import { withoutSchemas } from './contracts-without-schemas.ts';
 
 describe('contracts in the built pages', () => {
   it('keep the way to the server and the roles, word for word', () => {
-    const line = withoutSchemas(training)
+    const line = withoutSchemas(totals)
       .split('\n')
       .find((each) => each.startsWith('export const totalApi'));
     expect(JSON.parse(line?.replace(/^export const totalApi = |;$/g, '') ?? '')).toEqual({
-      list: { method: 'GET', path: training.totalApi.list.path, allow: training.totalApi.list.allow },
-      add: { method: 'POST', path: training.totalApi.add.path, allow: training.totalApi.add.allow },
-      withdraw: { method: 'POST', path: training.totalApi.withdraw.path, allow: training.totalApi.withdraw.allow },
+      list: { method: 'GET', path: totals.totalApi.list.path, allow: totals.totalApi.list.allow },
+      add: { method: 'POST', path: totals.totalApi.add.path, allow: totals.totalApi.add.allow },
+      withdraw: { method: 'POST', path: totals.totalApi.withdraw.path, allow: totals.totalApi.withdraw.allow },
     });
   });
 

@@ -1,4 +1,4 @@
-import { statementApi } from '@due-regard/shared/training/api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { fileAddress } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';

@@ -1,5 +1,7 @@
-import { coverageApi, downloadFormats, statementApi } from '@due-regard/shared/training/api.ts';
-import type { DownloadFormat } from '@due-regard/shared/training/api.ts';
+import { coverageApi } from '@due-regard/shared/training/coverage-api.ts';
+import { downloadFormats } from '@due-regard/shared/http/downloads.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
+import type { DownloadFormat } from '@due-regard/shared/http/downloads.ts';
 import { fileAddress } from '../api.ts';
 import type { Download } from '../charts/ChartCard.tsx';
 import type { Here } from '../here.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { coverageApi } from '@due-regard/shared/training/api.ts';
+import { coverageApi } from '@due-regard/shared/training/coverage-api.ts';
 import { queryOf } from '../api.ts';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';

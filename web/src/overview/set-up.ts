@@ -2,7 +2,8 @@ import type { Allow } from '@due-regard/shared/http/endpoint.ts';
 import { importApi } from '@due-regard/shared/imports/api.ts';
 import { peopleApi } from '@due-regard/shared/people/api.ts';
 import { scopeApi } from '@due-regard/shared/schools/api.ts';
-import { requirementApi, totalApi } from '@due-regard/shared/training/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
+import { totalApi } from '@due-regard/shared/training/total-api.ts';
 import { places } from '../places.ts';
 import type { OverviewReply } from './attention.ts';
 

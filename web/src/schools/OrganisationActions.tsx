@@ -1,7 +1,8 @@
 import { journalApi } from '@due-regard/shared/journal/api.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import type { OrganisationReply } from '@due-regard/shared/schools/api.ts';
-import { statementApi, totalApi } from '@due-regard/shared/training/api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
+import { totalApi } from '@due-regard/shared/training/total-api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { InsetText } from '../design-system/Blocks.tsx';
 import { ButtonGroup, ButtonLink } from '../design-system/Button.tsx';

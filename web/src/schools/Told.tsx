@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { OrganisationReply, ToldReply } from '@due-regard/shared/schools/api.ts';
-import { requirementApi, statementApi } from '@due-regard/shared/training/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { queryOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Empty } from '../design-system/Empty.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { OrganisationReply } from '@due-regard/shared/schools/api.ts';
-import { totalApi } from '@due-regard/shared/training/api.ts';
+import { totalApi } from '@due-regard/shared/training/total-api.ts';
 import { queryOf } from '../api.ts';
 import type { ReplyOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { requirementApi } from '@due-regard/shared/training/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { call, queryOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';
 import { Empty } from '../design-system/Empty.tsx';

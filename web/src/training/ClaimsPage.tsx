@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import { statementApi } from '@due-regard/shared/training/api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { queryOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { AsAt } from '../design-system/AsAt.tsx';

@@ -1,5 +1,5 @@
 import { percentage } from '@due-regard/shared/measure/percentage.ts';
-import type { CoverageReply } from '@due-regard/shared/training/api.ts';
+import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 

@@ -1,4 +1,4 @@
-import { requirementApi } from '@due-regard/shared/training/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';

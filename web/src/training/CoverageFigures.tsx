@@ -1,4 +1,4 @@
-import type { CoverageReply } from '@due-regard/shared/training/api.ts';
+import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
 import { measures } from '../measure/classes.ts';
 import type { Measure } from '../measure/classes.ts';
 import { CoverageFigure } from '../measure/CoverageFigure.tsx';

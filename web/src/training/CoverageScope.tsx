@@ -1,6 +1,6 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { scopeApi } from '@due-regard/shared/schools/api.ts';
-import type { CoverageReply } from '@due-regard/shared/training/api.ts';
+import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';

@@ -1,4 +1,4 @@
-import { statementApi } from '@due-regard/shared/training/api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { call } from '../api.ts';
 import type { BodyOf } from '../api.ts';
 import { DateInput } from '../design-system/DateInput.tsx';

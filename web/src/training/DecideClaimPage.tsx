@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { requirementApi, statementApi } from '@due-regard/shared/training/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { queryOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';
 import { Empty } from '../design-system/Empty.tsx';

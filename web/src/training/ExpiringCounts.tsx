@@ -1,4 +1,4 @@
-import type { CoverageReply } from '@due-regard/shared/training/api.ts';
+import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
 import { expiringApi } from '@due-regard/shared/training/expiring-api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { controlNames, controls } from '@due-regard/shared/schools/control.ts';
 import { phaseNames, phases } from '@due-regard/shared/schools/phase.ts';
-import { gapReasons } from '@due-regard/shared/training/api.ts';
+import { gapReasons } from '@due-regard/shared/training/coverage-api.ts';
 import { Filters } from '../design-system/Filters.tsx';
 import type { Chip } from '../design-system/Filters.tsx';
 import { Select } from '../design-system/Select.tsx';

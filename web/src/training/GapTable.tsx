@@ -1,8 +1,8 @@
 import { useSearchParams } from 'react-router';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { statementApi } from '@due-regard/shared/training/api.ts';
-import type { GapReply } from '@due-regard/shared/training/api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
+import type { GapReply } from '@due-regard/shared/training/coverage-api.ts';
 import { withParameters } from '../address.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Empty } from '../design-system/Empty.tsx';

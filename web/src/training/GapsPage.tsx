@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { coverageApi, gapReasons } from '@due-regard/shared/training/api.ts';
+import { coverageApi, gapReasons } from '@due-regard/shared/training/coverage-api.ts';
 import { queryOf } from '../api.ts';
 import { AsAt } from '../design-system/AsAt.tsx';
 import { Asked } from '../design-system/Asked.tsx';

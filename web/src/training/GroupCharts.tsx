@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import type { CoverageReply } from '@due-regard/shared/training/api.ts';
+import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
 import { withParameters } from '../address.ts';
 import { Anchor } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { coverageApi } from '@due-regard/shared/training/api.ts';
-import type { CoverageReply } from '@due-regard/shared/training/api.ts';
+import { coverageApi } from '@due-regard/shared/training/coverage-api.ts';
+import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
 import { queryOf } from '../api.ts';
 import { Details, InsetText } from '../design-system/Blocks.tsx';
 import { Asked } from '../design-system/Asked.tsx';

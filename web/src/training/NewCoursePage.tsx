@@ -1,4 +1,4 @@
-import { requirementApi } from '@due-regard/shared/training/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { call } from '../api.ts';
 import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { requirementApi } from '@due-regard/shared/training/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { queryOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';
 import { Page } from '../design-system/Page.tsx';

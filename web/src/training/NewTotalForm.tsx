@@ -1,4 +1,4 @@
-import { totalApi } from '@due-regard/shared/training/api.ts';
+import { totalApi } from '@due-regard/shared/training/total-api.ts';
 import { call } from '../api.ts';
 import type { BodyOf } from '../api.ts';
 import { DateInput } from '../design-system/DateInput.tsx';

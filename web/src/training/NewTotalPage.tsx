@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
-import { requirementApi, totalApi } from '@due-regard/shared/training/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
+import { totalApi } from '@due-regard/shared/training/total-api.ts';
 import { queryOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';
 import { TextLink } from '../design-system/Anchor.tsx';

@@ -1,5 +1,5 @@
 import { inAList } from '@due-regard/shared/measure/words.ts';
-import { requirementApi } from '@due-regard/shared/training/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { SummaryCard } from '../design-system/SummaryList.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';

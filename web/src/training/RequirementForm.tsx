@@ -1,5 +1,5 @@
 import { organisationKinds } from '@due-regard/shared/schools/organisation.ts';
-import { requirementApi } from '@due-regard/shared/training/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { trainingRoles } from '@due-regard/shared/training/requirement.ts';
 import { call } from '../api.ts';
 import { Checkboxes } from '../design-system/Checkboxes.tsx';

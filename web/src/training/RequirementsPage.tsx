@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { trainingRoles } from '@due-regard/shared/training/requirement.ts';
 import type { TrainingRole } from '@due-regard/shared/training/requirement.ts';
-import { requirementApi } from '@due-regard/shared/training/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import type { ReplyOf } from '../api.ts';
 import { queryOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';

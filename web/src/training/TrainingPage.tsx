@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { coverageSentence } from '@due-regard/shared/overview/sentences.ts';
-import { coverageApi } from '@due-regard/shared/training/api.ts';
-import type { CoverageReply } from '@due-regard/shared/training/api.ts';
+import { coverageApi } from '@due-regard/shared/training/coverage-api.ts';
+import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
 import { queryOf } from '../api.ts';
 import { AsAt } from '../design-system/AsAt.tsx';
 import { Asked } from '../design-system/Asked.tsx';

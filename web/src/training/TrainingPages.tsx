@@ -1,5 +1,8 @@
 import { useLocation } from 'react-router';
-import { coverageApi, requirementApi, statementApi, totalApi } from '@due-regard/shared/training/api.ts';
+import { coverageApi } from '@due-regard/shared/training/coverage-api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
+import { totalApi } from '@due-regard/shared/training/total-api.ts';
 import { expiringApi } from '@due-regard/shared/training/expiring-api.ts';
 import { Anchor } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';

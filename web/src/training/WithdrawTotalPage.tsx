@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import { totalApi } from '@due-regard/shared/training/api.ts';
+import { totalApi } from '@due-regard/shared/training/total-api.ts';
 import { call, queryOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';
 import { Empty } from '../design-system/Empty.tsx';

@@ -1,4 +1,4 @@
-import type { statementApi } from '@due-regard/shared/training/api.ts';
+import type { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import type { ReplyOf } from '../api.ts';
 import type { TrainingRole } from '@due-regard/shared/training/requirement.ts';
 

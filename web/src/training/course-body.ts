@@ -1,4 +1,4 @@
-import type { requirementApi } from '@due-regard/shared/training/api.ts';
+import type { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import type { BodyOf } from '../api.ts';
 import { textOf } from '../design-system/form-data.ts';
 import { fromForm } from '../design-system/from-form.ts';

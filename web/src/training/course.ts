@@ -1,4 +1,4 @@
-import type { requirementApi } from '@due-regard/shared/training/api.ts';
+import type { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import type { ReplyOf } from '../api.ts';
 
 type Asked = ReplyOf<typeof requirementApi.list>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { GapReply } from '@due-regard/shared/training/api.ts';
+import type { GapReply } from '@due-regard/shared/training/coverage-api.ts';
 import { pageOf, resultWords, sortedGaps } from './gap-rows.ts';
 
 function gap(name: string, more: Partial<GapReply> = {}): GapReply {

@@ -1,4 +1,4 @@
-import type { GapReply } from '@due-regard/shared/training/api.ts';
+import type { GapReply } from '@due-regard/shared/training/coverage-api.ts';
 import { schools } from '../measure/sentences.ts';
 
 /** How many schools a page of the gap list holds. */

@@ -1,4 +1,4 @@
-import type { GapReply } from '@due-regard/shared/training/api.ts';
+import type { GapReply } from '@due-regard/shared/training/coverage-api.ts';
 import type { TagWords } from '../design-system/Tag.tsx';
 import { standings } from '../measure/classes.ts';
 

@@ -1,4 +1,4 @@
-import type { requirementApi } from '@due-regard/shared/training/api.ts';
+import type { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import type { BodyOf } from '../api.ts';
 import { dateOf, numberOf, textOf, textsOf } from '../design-system/form-data.ts';
 import { fromForm, lineOf } from '../design-system/from-form.ts';

@@ -1,4 +1,4 @@
-import type { totalApi } from '@due-regard/shared/training/api.ts';
+import type { totalApi } from '@due-regard/shared/training/total-api.ts';
 import type { ReplyOf } from '../api.ts';
 
 export type TotalsReply = ReplyOf<typeof totalApi.list>;

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import type { Allow } from '@due-regard/shared/http/endpoint.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import type { OrganisationReply } from '@due-regard/shared/schools/api.ts';
-import { requirementApi } from '@due-regard/shared/training/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { queryOf } from '../../api.ts';
 import { Asked } from '../../design-system/Asked.tsx';
 import { Page } from '../../design-system/Page.tsx';

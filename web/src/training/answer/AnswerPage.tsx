@@ -1,4 +1,4 @@
-import { statementApi } from '@due-regard/shared/training/api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { call } from '../../api.ts';
 import { Form } from '../../design-system/Form.tsx';
 import { useHere } from '../../here.ts';

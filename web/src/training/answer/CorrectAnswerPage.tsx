@@ -1,6 +1,6 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { ToldReply } from '@due-regard/shared/schools/api.ts';
-import { statementApi } from '@due-regard/shared/training/api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { call } from '../../api.ts';
 import { Form } from '../../design-system/Form.tsx';
 import { lineOf } from '../../design-system/from-form.ts';

@@ -1,5 +1,5 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import { statementApi } from '@due-regard/shared/training/api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { call } from '../../api.ts';
 import { useHere } from '../../here.ts';
 import { places } from '../../places.ts';

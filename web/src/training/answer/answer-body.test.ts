@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { statementBody } from '@due-regard/shared/training/api.ts';
+import { statementBody } from '@due-regard/shared/training/statement-api.ts';
 import { answerBody } from './answer-body.ts';
 import { answerWords } from './answer-words.ts';
 

@@ -1,4 +1,4 @@
-import type { statementApi } from '@due-regard/shared/training/api.ts';
+import type { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import type { BodyOf } from '../../api.ts';
 import { dateOf, numberOf, textOf } from '../../design-system/form-data.ts';
 import { fromForm } from '../../design-system/from-form.ts';

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { authorityField, dayField, idField, textField } from '../http/fields.ts';
+
+/** A number of people. */
+export const count = z.int().check(z.minimum(0, 'negative'), z.maximum(100_000, 'too-large'));
+export const optionalDay = z.optional(z.nullable(dayField));
+export const optionalLine = z.optional(z.nullable(textField(300)));
+
+/** Why something was corrected, withdrawn or decided. */
+export const reason = textField(500);
+/** One fact of an authority, by its id. */
+export const factParams = z.object({ authority: authorityField, id: idField });
