@@ -1,4 +1,4 @@
-import { requirementApi } from '@due-regard/shared/training/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import type { World } from '../world/world.ts';
 import { FormPage } from './form-page.ts';
 import type { States } from './page-object.ts';

@@ -24,6 +24,17 @@ export class CorrectAnswerPage extends FormPage {
     await this.keyboard.push(this.submit);
     await this.visitor.arriveAt('/:authority/schools/:id');
   }
+
+  /** Turns "trained on a day" into "not trained". */
+  async toNotTrained(reason: string): Promise<void> {
+    await this.keyboard.choose('Is the staff trained?', 'Not trained');
+    await this.keyboard.fillDate('Took place on', '');
+    await this.keyboard.fill('Staff trained', '');
+    await this.keyboard.fill('Staff in post', '');
+    await this.keyboard.fill('Why is it corrected?', reason);
+    await this.keyboard.push(this.submit);
+    await this.visitor.arriveAt('/:authority/schools/:id');
+  }
 }
 
 async function anAnswer(world: World): Promise<string> {

@@ -18,6 +18,14 @@ export class ImportPage extends AnyPage {
     await this.takeIn();
   }
 
+  /** `235 new`, `2 new and 1 not matched`: what it would bring. */
+  counts(): Promise<string> {
+    return this.visitor.page
+      .locator('.govuk-summary-list__row', { hasText: 'What it would bring' })
+      .locator('dd')
+      .innerText();
+  }
+
   async match(search: string, school: RegExp): Promise<void> {
     await this.keyboard.fill('Look for it by name, place or URN', search);
     await this.keyboard.push('Look');

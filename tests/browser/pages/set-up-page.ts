@@ -4,6 +4,9 @@ import { FormPage } from './form-page.ts';
 import type { States } from './page-object.ts';
 import { forEverybody } from './states.ts';
 
+/** Who sets the council up. */
+export const founder = { email: 'jo.bloggs@council.example', password: 'four wet kettles in a row' } as const;
+
 export class SetUpPage extends FormPage {
   static readonly route = '/set-up';
   static readonly heading = 'Set up your council';
@@ -24,8 +27,8 @@ export class SetUpPage extends FormPage {
     await this.keyboard.fill('Name', name);
     await this.keyboard.choose('Nation', 'England');
     await this.keyboard.fill('Your name', 'Jo Bloggs');
-    await this.keyboard.fill('Your work e-mail address', 'jo.bloggs@council.example');
-    await this.keyboard.fillSecret('A password', 'four wet kettles in a row');
+    await this.keyboard.fill('Your work e-mail address', founder.email);
+    await this.keyboard.fillSecret('A password', founder.password);
     await this.keyboard.push(this.submit);
     await this.visitor.arriveAt('/:authority');
   }

@@ -10,15 +10,14 @@ export class SignInPage extends FormPage {
 
   override readonly submit = 'Sign in';
 
-  override act(): Promise<void> {
-    return this.signIn('manager@ridgeway.example');
+  override async act(): Promise<void> {
+    await this.fillIn('manager@ridgeway.example', testPassword);
+    await this.visitor.arriveAt('/:authority');
   }
 
-  /** Leads somebody who holds a role in one council to its overview. */
-  async signIn(email: string, password = testPassword): Promise<void> {
+  async fillIn(email: string, password: string): Promise<void> {
     await this.keyboard.fill('E-mail address', email);
     await this.keyboard.fillSecret('Password', password);
     await this.keyboard.press('Enter');
-    await this.visitor.arriveAt('/:authority');
   }
 }

@@ -11,6 +11,11 @@ export class TrainingPage extends AnyPage {
     inEmptyCouncil('/training'),
   ];
 
+  /** What the page says before any figure. */
+  sentence(): Promise<string> {
+    return this.visitor.page.locator('main .govuk-body-l').first().innerText();
+  }
+
   /** Changes the dates; they go into the address. */
   override async act(): Promise<void> {
     await this.changeDates('13 3 2018', '13 3 2018');

@@ -1,4 +1,4 @@
-import { totalApi } from '@due-regard/shared/training/api.ts';
+import { totalApi } from '@due-regard/shared/training/total-api.ts';
 import type { World } from '../world/world.ts';
 import { FormPage } from './form-page.ts';
 import type { States } from './page-object.ts';

@@ -2,7 +2,7 @@ import { peopleApi } from '@due-regard/shared/people/api.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import type { OrganisationReply } from '@due-regard/shared/schools/api.ts';
-import { statementApi } from '@due-regard/shared/training/api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { importApi } from '@due-regard/shared/imports/api.ts';
 import { invite } from '@due-regard/server/people/invite.ts';
 import { terminal } from '../../support/test-app.ts';
