@@ -1,5 +1,4 @@
-import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
-import type { World } from '../world/world.ts';
+import { aCourse } from '../world/facts.ts';
 import { FormPage } from './form-page.ts';
 import type { States } from './page-object.ts';
 import { inDemonstration } from './states.ts';
@@ -8,7 +7,7 @@ export class ChangeCoursePage extends FormPage {
   static readonly route = '/:authority/training/courses/:id';
   static readonly heading = 'Change a course';
   static readonly states: States = [
-    inDemonstration(aCourse),
+    inDemonstration(async (world) => `/training/courses/${await aCourse(world)}`),
     { ...inDemonstration('/training/courses/nothing'), name: 'that somebody has changed' },
   ];
 
@@ -19,9 +18,9 @@ export class ChangeCoursePage extends FormPage {
     await this.keyboard.push(this.submit);
     await this.visitor.arriveAt('/:authority/training/requirements');
   }
-}
 
-async function aCourse(world: World): Promise<string> {
-  const { courses } = await world.ask(requirementApi.list, '/api/999/requirements');
-  return `/training/courses/${courses.at(-1)?.factId ?? ''}`;
+  async rename(name: string): Promise<void> {
+    await this.keyboard.fill('Name', name);
+    await this.keyboard.push(this.submit);
+  }
 }

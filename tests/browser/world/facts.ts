@@ -2,6 +2,7 @@ import { peopleApi } from '@due-regard/shared/people/api.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import type { OrganisationReply } from '@due-regard/shared/schools/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { importApi } from '@due-regard/shared/imports/api.ts';
 import { invite } from '@due-regard/server/people/invite.ts';
@@ -29,6 +30,12 @@ export async function aClaim(world: World): Promise<string> {
   const said = { toldOn: '2019-06-03', otherTraining: 'Counter-extremism course of the diocese', source: 'E-mail' };
   const { statementId } = await world.tell(statementApi.add, `${api}/statements`, { organisationId, ...said });
   return statementId;
+}
+
+/** A course as it stands now. @returns the id of that fact */
+export async function aCourse(world: World): Promise<string> {
+  const { courses } = await world.ask(requirementApi.list, `${api}/requirements`);
+  return courses.at(-1)?.factId ?? '';
 }
 
 /** Two schools that became one, which waits for a decision. @returns the succession's id */

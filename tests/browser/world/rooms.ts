@@ -1,7 +1,14 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { testPassword } from '../../support/test-app.ts';
 import { Visitor } from './visitor.ts';
 import type { Who, World } from './world.ts';
+
+const settings: BrowserContextOptions = {
+  viewport: { width: 1280, height: 900 },
+  locale: 'en-GB',
+  timezoneId: 'Europe/London',
+  permissions: ['clipboard-read', 'clipboard-write'],
+};
 
 /** One browser, and in it a room of its own for each sort of visitor, signed in once. */
 export class Rooms {
@@ -22,13 +29,13 @@ export class Rooms {
     return Visitor.enter(await context, this.#world.base);
   }
 
+  /** A browser that runs no script of ours. */
+  async withoutScript(): Promise<Visitor> {
+    return Visitor.enter(await this.#browser.newContext({ ...settings, javaScriptEnabled: false }), this.#world.base);
+  }
+
   async #enter(who: Who): Promise<BrowserContext> {
-    const context = await this.#browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      locale: 'en-GB',
-      timezoneId: 'Europe/London',
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
+    const context = await this.#browser.newContext(settings);
     context.setDefaultTimeout(15_000);
     if (who !== 'nobody') {
       const data = { email: this.#world.emailOf(who), password: testPassword };

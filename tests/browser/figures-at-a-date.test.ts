@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import { GapsPage } from './pages/gaps-page.ts';
+import { OrganisationPage } from './pages/organisation-page.ts';
+import { OverviewPage } from './pages/overview-page.ts';
+import { TrainingPage } from './pages/training-page.ts';
+import { axeFaults } from './world/axe.ts';
+import { sceneFor } from './world/scene.ts';
+import { shoot } from './world/shots.ts';
+import { tally } from './world/tally.ts';
+import type { Visitor } from './world/visitor.ts';
+
+const leads = "Every school's safeguarding lead has had WRAP (240 of 240, advisory service list, 1 March).";
+const known2018 =
+  'WRAP has reached 216 of 240 schools (90 %); of the other 24, 14 report other training we are checking and 10 have not answered; the aim is all 240.';
+const knownNow =
+  'WRAP has reached 214 of 240 schools (89.2 %); of the other 26, 14 report other training we are checking, 2 have not been trained and 10 have not answered; the aim is all 240.';
+
+describeInBrowser('figures at a date', (openBrowser) => {
+  const scene = sceneFor(openBrowser);
+  tally.printAfterAll('Figures at a date');
+
+  async function viewer(): Promise<Visitor> {
+    return (await scene().lived()).rooms.visitor('viewer');
+  }
+
+  test('13 March 2018 reads as it was known then, and as it is known now', async () => {
+    const visitor = await viewer();
+    const then = await visitor.open(OverviewPage, '/999?asAt=2018-03-13&knownAt=2018-03-13');
+    expect((await then.sentences()).slice(0, 2)).toEqual([known2018, leads]);
+    const now = await visitor.open(OverviewPage, '/999?asAt=2018-03-13');
+    expect((await now.sentences()).slice(0, 2)).toEqual([knownNow, leads]);
+  });
+
+  test('dates asked for stay on every link from there', async () => {
+    const visitor = await viewer();
+    const training = await visitor.open(TrainingPage, '/999/training');
+    await training.changeDates('13 3 2018', '13 3 2018');
+    await visitor.page.getByText('as known on 13 March 2018').first().waitFor();
+    await visitor.keyboard.follow('Overview');
+    expect((await (await visitor.arrive(OverviewPage)).sentences())[0]).toBe(known2018);
+  });
+
+  test('a link copied for this date opens the same figures elsewhere', async () => {
+    const visitor = await viewer();
+    const overview = await visitor.open(OverviewPage, '/999');
+    await visitor.keyboard.push('Copy a link for this date');
+    await visitor.page.getByText('Link copied').waitFor();
+    const copied = new URL(await visitor.page.evaluate(() => navigator.clipboard.readText()));
+    expect(copied.search).toBe('?asAt=2019-06-10');
+    const elsewhere = await (await viewer()).open(OverviewPage, copied.pathname + copied.search);
+    expect(await elsewhere.sentences()).toEqual(await overview.sentences());
+  });
+
+  test('Back brings the filters back that were left', async () => {
+    const visitor = await (await scene().lived()).rooms.visitor('officer');
+    const gaps = await visitor.open(GapsPage, '/999/training/gaps');
+    await gaps.narrowTo('Secondary');
+    const shown = await gaps.shown();
+    await visitor.keyboard.follow(/^Chalkwell Down School/);
+    await visitor.arrive(OrganisationPage);
+    await visitor.page.goBack();
+    const again = await visitor.arrive(GapsPage, 'opened');
+    expect(await again.shown()).toEqual(shown);
+    expect(await visitor.page.getByLabel('Phase').inputValue()).toBe('secondary');
+  });
+
+  test('charts that tell their values to a pointer have no fault either', async () => {
+    const visitor = await viewer();
+    await visitor.open(OverviewPage, '/999');
+    await visitor.keyboard.push('Show values by pointing at them');
+    await visitor.keyboard.push('Show values by pointing at them');
+    const charts = visitor.page.locator('.app-live-chart');
+    await charts.nth(1).waitFor();
+    await charts.first().hover();
+    await visitor.page.locator('.recharts-tooltip-wrapper').first().waitFor();
+    await shoot(visitor.page, 'live charts 1280');
+    expect([...(await axeFaults(visitor.page)), ...visitor.faults.take()]).toEqual([]);
+  });
+});
