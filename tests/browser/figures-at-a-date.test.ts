@@ -4,9 +4,7 @@ import { GapsPage } from './pages/gaps-page.ts';
 import { OrganisationPage } from './pages/organisation-page.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 import { TrainingPage } from './pages/training-page.ts';
-import { axeFaults } from './world/axe.ts';
 import { sceneFor } from './world/scene.ts';
-import { shoot } from './world/shots.ts';
 import { tally } from './world/tally.ts';
 import type { Visitor } from './world/visitor.ts';
 
@@ -63,18 +61,5 @@ describeInBrowser('figures at a date', (openBrowser) => {
     const again = await visitor.arrive(GapsPage, 'opened');
     expect(await again.shown()).toEqual(shown);
     expect(await visitor.page.getByLabel('Phase').inputValue()).toBe('secondary');
-  });
-
-  test('charts that tell their values to a pointer have no fault either', async () => {
-    const visitor = await viewer();
-    await visitor.open(OverviewPage, '/999');
-    await visitor.keyboard.push('Show values by pointing at them');
-    await visitor.keyboard.push('Show values by pointing at them');
-    const charts = visitor.page.locator('.app-live-chart');
-    await charts.nth(1).waitFor();
-    await charts.first().hover();
-    await visitor.page.locator('.recharts-tooltip-wrapper').first().waitFor();
-    await shoot(visitor.page, 'live charts 1280');
-    expect([...(await axeFaults(visitor.page)), ...visitor.faults.take()]).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/browser.ts';
-import { axeFaults } from './world/axe.ts';
 import { sceneFor } from './world/scene.ts';
 import { tally } from './world/tally.ts';
 
@@ -16,6 +15,5 @@ describeInBrowser('without JavaScript', (openBrowser) => {
       expect(await visitor.page.locator('h1').allInnerTexts()).toEqual(['Due Regard needs JavaScript']);
       expect(await visitor.page.locator('main').innerText()).toContain('ask the council for the issued report');
     }
-    expect(await axeFaults(visitor.page)).toEqual([]);
   });
 });

@@ -86,7 +86,7 @@ function chartFaults(width: number): string[] {
 }
 
 /** Runs in the page: words of a chart that leave its card or lie over one another. */
-function chartTextFaults(): string[] {
+export function chartTextFaults(): string[] {
   return [...document.querySelectorAll('.app-chart-card')].flatMap((card) => {
     const { left, right } = card.getBoundingClientRect();
     const texts = [...card.querySelectorAll('svg text')]

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import { OverviewPage } from './pages/overview-page.ts';
+import { axeFaults } from './world/axe.ts';
+import { sceneFor } from './world/scene.ts';
+import { shoot } from './world/shots.ts';
+import { tally } from './world/tally.ts';
+import { chartTextFaults } from './world/views.ts';
+
+describeInBrowser('charts that tell their values to a pointer', (openBrowser) => {
+  const scene = sceneFor(openBrowser);
+  tally.printAfterAll('Live charts');
+
+  test('take the place of the still ones without a fault', async () => {
+    const visitor = await (await scene().lived()).rooms.visitor('viewer');
+    await visitor.open(OverviewPage, '/999');
+    await visitor.keyboard.push('Show values by pointing at them');
+    await visitor.keyboard.push('Show values by pointing at them');
+    const charts = visitor.page.locator('.app-live-chart');
+    await charts.nth(1).waitFor();
+    await charts.first().hover();
+    await visitor.page.getByText('Up to date : 226').waitFor();
+    await shoot(visitor.page, 'live charts 1280');
+    expect([
+      ...(await visitor.page.evaluate(chartTextFaults)),
+      ...(await axeFaults(visitor.page)),
+      ...visitor.faults.take(),
+    ]).toEqual([]);
+  });
+});
