@@ -1,14 +1,19 @@
 import { CartesianGrid, LabelList, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { spreadLabels } from '@due-regard/shared/charts/spread-labels.ts';
 import { trendLines } from '@due-regard/shared/charts/trend-lines.ts';
+import type { TrendLine } from '@due-regard/shared/charts/trend-lines.ts';
 import type { StaticTrendProps } from './StaticTrend.tsx';
 import { ink, toneColours } from './tones.ts';
 import type { Tone } from './tones.ts';
 
 const grid = '#cecece';
+/** What the scale below and the margins leave of the height. */
+const plotHeight = 260;
 
 /** Lines that tell their values to a pointer; the table tells them to everybody. */
 export function LiveTrend({ message, moments, series, unit = '', maximum, breaksBefore, aim }: StaticTrendProps) {
   const { ticks, lines, maximum: top } = trendLines(series, { maximum, breaksBefore });
+  const ends = endsOf(lines);
   const data = moments.map((moment, index) => ({
     moment,
     ...Object.fromEntries(series.map(({ values }, line) => [`v${String(line)}`, values[index] ?? null])),
@@ -54,20 +59,27 @@ export function LiveTrend({ message, moments, series, unit = '', maximum, breaks
           dot={false}
           isAnimationActive={false}
         >
-          <LabelList
-            dataKey={`v${String(index)}`}
-            content={<EndName name={name} tone={tone} at={lines[index]?.last?.index} />}
-          />
+          <LabelList dataKey={`v${String(index)}`} content={<EndName name={name} tone={tone} {...ends[index]} />} />
         </Line>
       ))}
     </LineChart>
   );
 }
 
+/** Where each line ends, and how far its name must move so that none covers another. */
+function endsOf(lines: readonly TrendLine[]): readonly { readonly at: number | undefined; readonly moved: number }[] {
+  const wanted = lines.map(({ last }) => last?.y ?? 0);
+  return spreadLabels(wanted, 22 / plotHeight).map((place, index) => ({
+    at: lines[index]?.last?.index,
+    moved: (place - (wanted[index] ?? 0)) * plotHeight,
+  }));
+}
+
 interface EndNameProps {
   readonly name: string;
   readonly tone: Tone;
-  readonly at: number | undefined;
+  readonly at?: number | undefined;
+  readonly moved?: number;
   /** These three are given by recharts. */
   readonly index?: number;
   readonly x?: number | string;
@@ -75,10 +87,15 @@ interface EndNameProps {
 }
 
 // Each line is named at its end, in place of a legend.
-function EndName({ name, tone, at, index, x, y }: EndNameProps) {
+function EndName({ name, tone, at, moved = 0, index, x, y }: EndNameProps) {
   if (index !== at) return null;
   return (
-    <text x={Number(x)} y={Number(y) - 10} textAnchor="end" className={`app-chart__end app-chart__end--${tone}`}>
+    <text
+      x={Number(x)}
+      y={Number(y) + moved - 10}
+      textAnchor="end"
+      className={`app-chart__end app-chart__end--${tone}`}
+    >
       {name}
     </text>
   );
