@@ -151,7 +151,7 @@ function whatIsMissing(kind: BatchKind | undefined, file: File | null): readonly
 function stageProblems(error: ApiProblem | null): readonly FieldError[] {
   const rows = error?.problem?.rows ?? [];
   if (!rows.some(isOfWholeFile)) return formProblems(error, words);
-  return rows.map((row) => ({ field: 'file', message: badFileWords(row) }));
+  return [{ field: 'file', message: badFileWords(rows) }];
 }
 
 /** Rows that could be left out. */

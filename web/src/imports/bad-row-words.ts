@@ -1,4 +1,5 @@
 import type { rowProblem } from '@due-regard/shared/imports/api.ts';
+import { inAList } from '@due-regard/shared/measure/words.ts';
 import type { OutputOf } from '@due-regard/shared/http/endpoint.ts';
 import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
 import type { ReasonCode } from '@due-regard/shared/imports/reasons.ts';
@@ -21,9 +22,17 @@ export function isOfWholeFile({ row, reason }: BadRow): boolean {
   return row === null || ofAllRows.has(reason);
 }
 
-/** `Column “URN”: This column is needed and was not found.` */
-export function badFileWords(fault: BadRow): string {
-  const place = fault.column === null ? '' : `Column “${fault.column}”: `;
+/** All that is wrong with a file, each reason once with its columns: `Columns “A” and “B”: …`. */
+export function badFileWords(faults: readonly BadRow[]): string {
+  const reasons = Map.groupBy(faults, ({ reason, value }) => `${reason} ${value ?? ''}`);
+  return Array.from(reasons.values(), oneReason).join(' ');
+}
+
+function oneReason(faults: readonly BadRow[]): string {
+  const [fault] = faults;
+  if (fault === undefined) return '';
+  const columns = faults.flatMap(({ column }) => (column === null ? [] : [`“${column}”`]));
+  const place = columns.length === 0 ? '' : `${columns.length === 1 ? 'Column' : 'Columns'} ${inAList(columns)}: `;
   const value = fault.value === null || fault.value === '' ? '' : ` (“${fault.value}”)`;
   return `${place}${badRowWords(fault)}${value}`;
 }
