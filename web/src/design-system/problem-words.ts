@@ -18,7 +18,7 @@ const unchanged = 'Nothing was saved or changed.';
 export const problemWords: Readonly<Record<ProblemKind, ProblemWords>> = {
   offline: {
     title: 'The server cannot be reached',
-    happened: `Your browser got no answer. ${kept}`,
+    happened: 'Your browser got no answer. What you may have typed is still here; it was not saved.',
     next: 'Check your connection and try again in a minute.',
   },
   'bad-request': {
