@@ -14,8 +14,12 @@ export class JoinPage extends FormPage {
   override readonly submit = 'Set the password and sign in';
 
   override async act(): Promise<void> {
+    await this.join();
+    await this.visitor.arriveAt('/:authority');
+  }
+
+  async join(): Promise<void> {
     await this.keyboard.fillSecret('Password', 'four wet kettles in a row');
     await this.keyboard.push(this.submit);
-    await this.visitor.arriveAt('/:authority');
   }
 }

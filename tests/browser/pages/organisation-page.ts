@@ -9,6 +9,7 @@ export class OrganisationPage extends AnyPage {
   static readonly states: States = [
     inDemonstration(async (world) => `/schools/${(await aSchool(world)).organisationId}`),
     { ...inDemonstration(async (world) => `/schools/${await aService(world)}`), name: 'of a council service' },
+    { ...inDemonstration('/schools/nothing'), name: 'that is not there', heading: 'School or service', answers: [404] },
   ];
 
   override async act(): Promise<void> {

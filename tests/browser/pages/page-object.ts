@@ -9,6 +9,8 @@ export interface PageState {
   readonly who: Who;
   /** Some addresses hold an id, which the world knows. */
   readonly address: string | ((world: World) => Promise<string>);
+  /** Where it differs from the page's own. */
+  readonly heading?: string;
   /** Before anybody has an account: in an installation of its own. */
   readonly isFirstDay?: boolean;
   /** Answers of the server that are no success and belong to this state. */

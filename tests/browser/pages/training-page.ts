@@ -9,6 +9,8 @@ export class TrainingPage extends AnyPage {
     inDemonstration('/training'),
     { ...inDemonstration('/training?asAt=2018-03-13&knownAt=2018-03-13'), name: 'as known in March 2018' },
     inEmptyCouncil('/training'),
+    { name: 'of a council that is not theirs', who: 'lead', address: '/998/training', heading: 'Council not found' },
+    { ...inDemonstration('/training?asAt=2018-02-31'), name: 'at a day that is none', answers: [400] },
   ];
 
   /** What the page says before any figure. */

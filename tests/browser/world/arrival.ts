@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { PageKind } from '../pages/page-object.ts';
 import { axeFaults } from './axe.ts';
 import type { Faults } from './faults.ts';
+import { linkFaults } from './links.ts';
 import { tally } from './tally.ts';
 import { demonstration } from './world.ts';
 import { wordFaults } from './words.ts';
@@ -28,6 +29,7 @@ export async function arrivalFaults(
   return [
     ...frameFaults(await frameOf(page), { route, arrival }),
     ...(showsCodes ? [] : await wordFaults(page)),
+    ...(await linkFaults(page)),
     ...(await axeFaults(page)),
     ...faults.take(),
   ];
@@ -75,7 +77,8 @@ function frameFaults(
 ): string[] {
   const { path, title, headings, hasErrors } = frame;
   const [heading = ''] = headings;
-  const isOfCouncil = route.startsWith('/:authority');
+  // A council that is not there looks like one that is not the reader's: like none.
+  const isOfCouncil = route.startsWith('/:authority') && heading !== 'Council not found';
   const rules: readonly (readonly [isKept: boolean, fault: string])[] = [
     [headings.length === 1, `${String(headings.length)} h1 in place of one`],
     [isTitle(title, { heading, hasErrors }), `the title is "${title}" over "${heading}"`],

@@ -11,6 +11,8 @@ export class Keyboard {
 
   constructor(page: Page) {
     this.#page = page;
+    // Somebody must listen from the beginning, or the first dialogue opens before it can be caught.
+    page.on('filechooser', () => undefined);
   }
 
   /** Goes on with Tab until this has the focus. @throws when Tab never comes to it */

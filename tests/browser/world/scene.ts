@@ -51,7 +51,7 @@ export class Scene {
     const visitor = await rooms.visitor(state.who);
     for (const status of state.answers ?? []) visitor.faults.expect(status);
     const address = typeof state.address === 'string' ? state.address : await state.address(world);
-    return { visitor, page: await visitor.open(kind, address) };
+    return { visitor, page: await visitor.open(kind, address, state.heading) };
   }
 
   async close(): Promise<void> {

@@ -28,20 +28,29 @@ export class Visitor {
   }
 
   /** Types an address. The page object comes only when nothing is wrong with the page. */
-  async open<P extends AnyPage>(kind: PageKind<P>, address: string): Promise<P> {
+  async open<P extends AnyPage>(kind: PageKind<P>, address: string, heading?: string): Promise<P> {
     await this.page.goto(this.#base + address);
-    return this.arrive(kind, 'opened');
+    return this.#judged(kind, { arrival: 'opened', heading });
   }
 
   /** After a link or a save has led to a page. */
   async arrive<P extends AnyPage>(kind: PageKind<P>, arrival: Arrival = 'led'): Promise<P> {
-    await settled(this.page, kind);
-    expect(await arrivalFaults(this, kind, arrival)).toEqual([]);
-    return new kind(this);
+    return this.#judged(kind, { arrival });
   }
 
   /** The same for a page that the caller does not go on to use. */
   async arriveAt(route: string): Promise<void> {
     await this.arrive(pageObjectOf(route));
   }
+
+  async #judged<P extends AnyPage>(kind: PageKind<P>, { arrival, heading }: Judging): Promise<P> {
+    await settled(this.page, { route: kind.route, heading: heading ?? kind.heading });
+    expect(await arrivalFaults(this, kind, arrival)).toEqual([]);
+    return new kind(this);
+  }
+}
+
+interface Judging {
+  readonly arrival: Arrival;
+  readonly heading?: string | undefined;
 }

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import { ImportPage } from './pages/import-page.ts';
+import { NewImportPage } from './pages/new-import-page.ts';
+import { errorFaults } from './world/error-faults.ts';
+import { sceneFor } from './world/scene.ts';
+import { shoot } from './world/shots.ts';
+import { tally } from './world/tally.ts';
+import type { Visitor } from './world/visitor.ts';
+
+const withBadRows = `URN,School,WRAP date,Staff trained,Staff in post
+990061,Abbotsmere Church of England Primary School,31/02/2019,20,24
+990121,Abbotsmere Infant School,06/05/2019,30,24
+990501,Abbotsmere Primary Academy,16/05/2019,19,24
+`;
+const ofPeople = 'Pupil name,Date of birth,School\nA B,01/02/2010,Abbotsmere Infant School\n';
+
+describeInBrowser('a bad file', (openBrowser) => {
+  const scene = sceneFor(openBrowser);
+  tally.printAfterAll('Bad files');
+
+  async function bring(name: string, text: string): Promise<Visitor> {
+    const visitor = await (await scene().lived()).rooms.visitor('officer');
+    const page = await visitor.open(NewImportPage, '/999/imports/new');
+    visitor.faults.expect(422);
+    await page.bring({ kind: 'What schools told us', file: { name, text } });
+    await visitor.page.locator('.govuk-error-summary:focus').waitFor();
+    await shoot(visitor.page, `${name} 1280`);
+    return visitor;
+  }
+
+  test('shows every bad row at once, and goes on without them when asked to', async () => {
+    const visitor = await bring('bad-rows.csv', withBadRows);
+    expect(await errorFaults(visitor)).toEqual([]);
+    const rows = visitor.page.getByRole('table').locator('tbody tr');
+    expect(await rows.count()).toBe(2);
+    expect(await rows.allInnerTexts()).toEqual([expect.stringContaining('31/02/2019'), expect.stringContaining('30')]);
+    await visitor.keyboard.tick('Leave these rows out and take the others');
+    await visitor.keyboard.push('Read the file');
+    expect(await (await visitor.arrive(ImportPage)).counts()).toMatch(/^1 new/);
+  });
+
+  test('about people is refused whole, beside the file, and nothing of it is shown', async () => {
+    const visitor = await bring('people.csv', ofPeople);
+    expect(await errorFaults(visitor)).toEqual([]);
+    expect(await visitor.page.locator('#file-error').innerText()).toMatch(/people/i);
+    expect(await visitor.page.locator('main').innerText()).not.toContain('01/02/2010');
+  });
+});
