@@ -52,8 +52,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/support/browser-setup.ts'],
-          // After the others and one at a time: a page that waits for a busy machine proves nothing.
-          maxWorkers: 1,
+          // After the others: a page that waits for a busy machine proves nothing. Each file has a world of its own.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,9 +1,9 @@
 import { anAcceptedList, aStagedList, aStagedRegister } from '../world/facts.ts';
-import { AnyPage } from './page-object.ts';
+import { FormPage } from './form-page.ts';
 import type { States } from './page-object.ts';
 import { inDemonstration } from './states.ts';
 
-export class ImportPage extends AnyPage {
+export class ImportPage extends FormPage {
   static readonly route = '/:authority/imports/:id';
   static readonly heading = /\.csv$/;
   static readonly states: States = [
@@ -11,6 +11,9 @@ export class ImportPage extends AnyPage {
     { ...inDemonstration(async (world) => `/imports/${await aStagedRegister(world)}`), name: 'of a register' },
     { ...inDemonstration(async (world) => `/imports/${await anAcceptedList(world)}`), name: 'of a file taken in' },
   ];
+
+  override readonly submit = 'Remember this';
+  protected override readonly isRefusedByServer = false;
 
   /** Says which school a name means, then takes the file in. */
   override async act(): Promise<void> {

@@ -35,7 +35,7 @@ export async function aClaim(world: World): Promise<string> {
 /** A course as it stands now. @returns the id of that fact */
 export async function aCourse(world: World): Promise<string> {
   const { courses } = await world.ask(requirementApi.list, `${api}/requirements`);
-  return courses.at(-1)?.factId ?? '';
+  return courses.find(({ code }) => code === 'ho-channel')?.factId ?? '';
 }
 
 /** Two schools that became one, which waits for a decision. @returns the succession's id */
@@ -75,7 +75,7 @@ export async function aStagedList(world: World): Promise<string> {
   const rows = [
     'URN,School,WRAP date,Staff trained,Staff in post,Told on',
     `${urn ?? ''},${name},${day},20,24,07/06/2019`,
-    `,The school at the crossroads ${day},${day},11,12,07/06/2019`,
+    `,Hartsmere CE School ${day},${day},11,12,07/06/2019`,
   ];
   return world.bring('statements', 'answers.csv', rows.join('\n'));
 }
