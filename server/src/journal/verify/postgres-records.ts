@@ -1,7 +1,6 @@
 import pg from 'pg';
-import type { OpenRecords } from './open-records.ts';
 import { evenSpace, watchedFrom } from './records.ts';
-import type { Records, Row, Watched } from './records.ts';
+import type { OpenRecords, Records, Row, Watched } from './records.ts';
 
 const rowsAtOnce = 2000;
 

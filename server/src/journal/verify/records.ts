@@ -22,6 +22,12 @@ export interface Records {
   readonly byBytes: string;
 }
 
+/** Records open for reading, and how to close them. */
+export interface OpenRecords {
+  readonly records: Records;
+  close(): Promise<void>;
+}
+
 /** The column's text; a value of another type, which our tables do not hold there, as its JSON. */
 export function textOf(row: Row, column: string): string {
   const value = row[column];

@@ -1,7 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { OpenRecords } from './open-records.ts';
 import { allOf, evenSpace, watchedFrom } from './records.ts';
-import type { Records, Row, Watched } from './records.ts';
+import type { OpenRecords, Records, Row, Watched } from './records.ts';
 
 const expectedGuards = [
   "CREATE TRIGGER journal_no_append_only_update before update on journal begin select raise(abort, 'journal: append-only'); end",
