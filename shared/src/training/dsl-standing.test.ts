@@ -89,6 +89,46 @@ describe('when the lead changes', () => {
   });
 });
 
+describe('a school that says later that its lead is not trained', () => {
+  const told = { dslTrainedOn: isoDate('2017-03-01'), toldOn: isoDate('2018-02-01') };
+  const yes = statement(told);
+  const no = statement({ dslAnswer: 'not-trained', toldOn: isoDate('2018-03-01') });
+
+  it('is believed from the day it says so', () => {
+    const days = ['2018-02-28', '2018-03-01', '2018-06-01'];
+    expect(days.map((day) => leadOn([yes, no], day))).toEqual(['trained', 'notTrained', 'notTrained']);
+  });
+
+  it('is believed of a claim too: what it named before is of a lead who is not trained', () => {
+    const claim = statement({ dslOtherTraining: 'Level 3 safeguarding', toldOn: isoDate('2018-02-01') });
+    const days = ['2018-02-28', '2018-03-01'];
+    expect(days.map((day) => leadOn([claim, no], day))).toEqual(['checking', 'notTrained']);
+  });
+
+  it('is believed until it tells of training again, whenever that took place', () => {
+    const again = statement({ dslTrainedOn: isoDate('2018-05-10'), toldOn: isoDate('2018-05-14') });
+    const days = ['2018-05-09', '2018-05-10'];
+    expect(days.map((day) => leadOn([yes, no, again], day))).toEqual(['notTrained', 'trained']);
+    const forgotten = statement({ ...told, toldOn: isoDate('2018-05-14') });
+    expect(leadOn([yes, no, forgotten], '2018-03-01')).toBe('trained');
+  });
+
+  it('takes nothing from a lead of whom it told afterwards or on the same day', () => {
+    expect(leadOn([statement({ ...told, toldOn: isoDate('2018-03-01') }), no], '2018-03-02')).toBe('trained');
+  });
+
+  it('speaks of a lead who is yet to come from the day that one comes', () => {
+    const next = statement({ ...no, dslInPostSince: isoDate('2018-09-03') });
+    expect(['2018-09-02', '2018-09-03'].map((day) => leadOn([yes, next], day))).toEqual(['trained', 'notTrained']);
+  });
+
+  it('takes nothing from a lead who comes after it said so', () => {
+    const next = statement({ dslTrainedOn: isoDate('2018-01-20'), dslInPostSince: isoDate('2018-04-16') });
+    const toldFirst = { ...next, toldOn: isoDate('2018-02-01') };
+    expect(['2018-04-15', '2018-04-16'].map((day) => leadOn([toldFirst, no], day))).toEqual(['notTrained', 'trained']);
+  });
+});
+
 describe('a school that says nothing of its lead', () => {
   it('is no answer, whatever it says of its staff', () => {
     expect(hasDslFacts(statement({ courseId: 'wrap', heldOn: isoDate('2018-01-10') }))).toBe(false);

@@ -65,7 +65,14 @@ function leadOf(
 /** `leads` is the latest start of those who left: the lead the statement speaks of, or anybody when it speaks of none. */
 type Leaving = { readonly lastDay: number; readonly leads: number };
 
-type ChangesOfLead = { readonly starts: readonly number[]; readonly leavings: readonly Leaving[] };
+/** A school said that its lead is not trained: what it told before that says nothing of the lead from that day on. */
+type Denial = { readonly from: number; readonly toldOn: IsoDate };
+
+type ChangesOfLead = {
+  readonly starts: readonly number[];
+  readonly leavings: readonly Leaving[];
+  readonly denials: readonly Denial[];
+};
 
 function changesOf(statements: readonly Statement[]): ChangesOfLead {
   return {
@@ -76,19 +83,26 @@ function changesOf(statements: readonly Statement[]): ChangesOfLead {
         leads: namesItsLead(statement) ? startOf(statement) : Infinity,
       })),
     ),
+    denials: statements
+      .filter(({ dslAnswer }) => dslAnswer === 'not-trained')
+      .map(({ toldOn, dslInPostSince }) => ({
+        from: Math.max(dayNumber(toldOn), ...numberOf(dslInPostSince)),
+        toldOn,
+      })),
   };
 }
 
 /**
  * From the start to the lead's own last day, the next last day of a lead who started no later, or the day before the
- * next one starts.
+ * next one starts or the school says, later than this, that its lead is not trained.
  */
-function postOf(statement: Statement, { starts, leavings }: ChangesOfLead): Interval {
+function postOf(statement: Statement, { starts, leavings, denials }: ChangesOfLead): Interval {
   const from = startOf(statement);
   const ends = [
     ...numberOf(statement.dslLeftOn),
     ...leavings.filter(({ lastDay, leads }) => lastDay >= from && leads >= from).map(({ lastDay }) => lastDay),
     ...starts.filter((day) => day > from).map((day) => day - 1),
+    ...denials.filter((no) => no.toldOn > statement.toldOn && no.from >= from).map((no) => no.from - 1),
   ];
   return { from, to: Math.min(Infinity, ...ends) };
 }

@@ -37,6 +37,17 @@ describe('what a draft says that was not known', () => {
     expect(newPartsOf(again, [january, february, again])).toBeNull();
   });
 
+  it('a day that was told before is news again when "not trained" was told in between', () => {
+    const january = told('2018-01-10', { dslAnswer: 'trained', dslCourseId: 'wrap', dslTrainedOn: session });
+    const february = told('2018-02-10', { dslAnswer: 'not-trained' });
+    const again = { ...january, toldOn: isoDate('2018-03-13') };
+    expect(newPartsOf(again, [january])).toBeNull();
+    expect(newPartsOf(again, [january, february])).toEqual(again);
+    expect(newPartsOf(january, [january, february])).toBeNull();
+  });
+});
+
+describe('the same answers again', () => {
   it('nothing is new a second time, when files come in the order in which they were told', () => {
     const day = fc.constantFrom(null, session, march);
     const answer = fc.constantFrom<StatementDraft['staffAnswer'][]>(null, 'trained', 'not-trained');

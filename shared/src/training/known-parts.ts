@@ -5,7 +5,8 @@ import type { Part, StatementDraft } from './draft.ts';
 /**
  * The draft with only what the organisation's statements do not say already, or null when it says nothing new; so the
  * same file twice changes nothing, and a sheet that went out filled in doubles nothing when it comes back. An answer
- * without a day ("not trained") is news again when something else was told in between.
+ * without a day ("not trained") is news again when something else was told in between, one with a day when a "not
+ * trained" was.
  */
 export function newPartsOf(draft: StatementDraft, known: readonly StatementDraft[]): StatementDraft | null {
   return new KnownParts(known).newPartsOf(draft);
@@ -48,6 +49,7 @@ class KnownAnswers {
   readonly #part: Part;
   readonly #byValue = new Map<string, StatementDraft[]>();
   readonly #toldOn = new Set<IsoDate>();
+  readonly #toldNoOn = new Set<IsoDate>();
 
   constructor(part: Part) {
     this.#part = part;
@@ -57,6 +59,7 @@ class KnownAnswers {
   add(statement: StatementDraft): void {
     if (isPartBlank(statement, this.#part)) return;
     this.#toldOn.add(statement.toldOn);
+    if (this.#fields.some((field) => statement[field] === 'not-trained')) this.#toldNoOn.add(statement.toldOn);
     for (const key of this.#keysOf(statement)) {
       const answers = this.#byValue.get(key);
       if (answers === undefined) this.#byValue.set(key, [statement]);
@@ -67,10 +70,11 @@ class KnownAnswers {
   has(draft: StatementDraft): boolean {
     const same = this.#fewest(draft).filter((statement) => this.#doesCover(statement, draft));
     if (same.length === 0) return false;
-    if (this.#fields.some((field) => ownDays.has(field) && draft[field] !== null)) return true;
+    const hasOwnDay = this.#fields.some((field) => ownDays.has(field) && draft[field] !== null);
     const lastTold = same.map(({ toldOn }) => toldOn).reduce((left, right) => (left > right ? left : right));
     // Whatever was told after the last that says the same says something else.
-    return !Array.from(this.#toldOn).some((toldOn) => toldOn > lastTold && toldOn < draft.toldOn);
+    const others = Array.from(hasOwnDay ? this.#toldNoOn : this.#toldOn);
+    return !others.some((toldOn) => toldOn > lastTold && toldOn < draft.toldOn);
   }
 
   /** Of the answers that share a value with the draft the shortest list: one that says the same is in each. */

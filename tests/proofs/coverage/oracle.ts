@@ -122,6 +122,10 @@ function toldTables({ known, asAt }: Terms): readonly Step[] {
       and (coalesce(other.dsl_in_post_since, other.dsl_trained_on) is null or other.starts >= lead_told.starts))
     and not exists (select 1 from lead_told other where other.school = lead_told.school
       and other.dsl_in_post_since > lead_told.starts and other.dsl_in_post_since <= ${asAt})
+    and not exists (select 1 from lead_told other where other.school = lead_told.school
+      and other.dsl_answer = 'not-trained' and other.told_on > lead_told.told_on and other.told_on <= ${asAt}
+      and coalesce(other.dsl_in_post_since, other.told_on) <= ${asAt}
+      and (other.told_on >= lead_told.starts or other.dsl_in_post_since >= lead_told.starts))
 `,
     ],
   ];

@@ -174,7 +174,10 @@ function isInPost({ statements, asAt }: OnADay, statement: Statement): boolean {
     const isOfAnEarlierLead = (dslInPostSince !== null || dslTrainedOn !== null) && startOf(other) < start;
     const hasLeft = dslLeftOn !== null && dslLeftOn >= start && asAt > dslLeftOn && !isOfAnEarlierLead;
     const isFollowed = dslInPostSince !== null && dslInPostSince > start && asAt > addDays(dslInPostSince, -1);
-    return hasLeft || isFollowed;
+    const noFrom = dslInPostSince === null ? other.toldOn : later(dslInPostSince, other.toldOn);
+    const saysNoLater = other.dslAnswer === 'not-trained' && other.toldOn > statement.toldOn;
+    const isDenied = saysNoLater && noFrom >= start && asAt >= noFrom;
+    return hasLeft || isFollowed || isDenied;
   });
 }
 
