@@ -98,7 +98,7 @@ export class Change {
   }
 
   async addBatch(batch: Omit<ImportBatchTable, 'authority_id'>): Promise<void> {
-    await insertRows(this.#tx, 'import_batch', [{ ...batch, authority_id: this.authority }]);
+    await insertRows(this.#tx, 'import_batch', [storable({ ...batch, authority_id: this.authority })]);
   }
 
   /** @throws Refusal `stale` when the batch is no longer in the status that the caller saw */
@@ -128,41 +128,55 @@ export class Change {
   }
 }
 
+/** What a change does between load and record. */
+export type Work<Result> = (change: Change) => Promise<Recorded<Result>>;
+
 /**
  * Runs one change of an authority's records in one transaction: load, check, write, record. What was written and the
  * entry that says so are stored together or not at all.
  * @throws Refusal `not-found` when there is no such authority, and whatever the work refuses
  */
-export async function change<Result>(
-  deps: ChangeDeps,
-  actor: Actor,
-  work: (change: Change) => Promise<Recorded<Result>>,
-): Promise<Result> {
-  return deps.db.kysely.transaction().execute(async (tx) => {
-    await lockAuthority(deps.db.engine, tx, actor.authority);
-    const head = await headOf(tx, actor.authority);
-    if (head === undefined) throw refused('not-found');
-    const at = deps.clock.now();
-    const one = new Change(tx, { authority: actor.authority, at, seq: head.seq + 1 });
-    const { entry, result } = await work(one);
-    await writeEntry(tx, { actor, entry, at, head, digests: one.digest.toJson() });
-    return result;
-  });
+export async function change<Result>(deps: ChangeDeps, actor: Actor, work: Work<Result>): Promise<Result> {
+  return deps.db.kysely.transaction().execute((tx) => changeIn(tx, { deps, actor, work }));
 }
 
-/** Makes an authority and its first entry, then runs the change that fills it with its defaults. */
-export async function foundAuthority<Result>(
-  deps: ChangeDeps,
-  founding: { readonly actor: Actor; readonly authority: Omit<AuthorityTable, 'revision' | 'changed_at'> },
-  work: (change: Change) => Promise<Recorded<Result>>,
-): Promise<Result> {
+interface Doing<Result> {
+  readonly deps: ChangeDeps;
+  readonly actor: Actor;
+  readonly work: Work<Result>;
+}
+
+async function changeIn<Result>(tx: Kysely<Tables>, { deps, actor, work }: Doing<Result>): Promise<Result> {
+  await lockAuthority(deps.db.engine, tx, actor.authority);
+  const head = await headOf(tx, actor.authority);
+  if (head === undefined) throw refused('not-found');
   const at = deps.clock.now();
-  await deps.db.kysely
-    .insertInto('authority')
-    .values({ ...founding.authority, revision: 0, changed_at: at })
-    .onConflict((conflict) => conflict.column('authority_id').doNothing())
-    .execute();
-  return change(deps, founding.actor, work);
+  const one = new Change(tx, { authority: actor.authority, at, seq: head.seq + 1 });
+  const { entry, result } = await work(one);
+  await writeEntry(tx, { actor, entry, at, head, digests: one.digest.toJson() });
+  return result;
+}
+
+interface Founded {
+  readonly actor: Actor;
+  readonly authority: Omit<AuthorityTable, 'revision' | 'changed_at'>;
+  /** Its first change, which fills it with its defaults; left out when it is here already. */
+  readonly fill: Work<void>;
+  /** What is to be stored with it or not at all. */
+  readonly then?: Work<void>;
+}
+
+/** Makes an authority, unless it is here already, in one transaction with what fills it and what comes with it. */
+export async function foundAuthority(deps: ChangeDeps, { actor, authority, fill, then }: Founded): Promise<void> {
+  await deps.db.kysely.transaction().execute(async (tx) => {
+    const made = await tx
+      .insertInto('authority')
+      .values({ ...authority, revision: 0, changed_at: deps.clock.now() })
+      .onConflict((conflict) => conflict.column('authority_id').doNothing())
+      .executeTakeFirst();
+    if (made.numInsertedOrUpdatedRows === 1n) await changeIn(tx, { deps, actor, work: fill });
+    if (then !== undefined) await changeIn(tx, { deps, actor, work: then });
+  });
 }
 
 // The columns of a fact and the rest of its table's columns make the row; TypeScript cannot add them up for a table

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { listAuthorities } from '@due-regard/db/people/authorities.ts';
+import { isBegunEmpty } from '@due-regard/db/people/queries.ts';
 import { makeApp } from './app.ts';
 import { startBackups } from './backups/schedule.ts';
 import { demonstrate, sayDemoAccounts } from './cli/demonstrate.ts';
@@ -22,8 +23,7 @@ interface Starting {
 export async function startServing(config: Config, { isEmptyWanted }: Starting): Promise<void> {
   const deps = await openDeps(config, { level: 'info' });
   await refuseDemoPassword(deps);
-  const isNew = (await listAuthorities(deps.db.read)).length === 0;
-  if (isNew && !isEmptyWanted) await demonstrate(deps);
+  if (!isEmptyWanted && (await isUntouched(deps))) await demonstrate(deps);
   else if (config.demoPassword !== undefined) await sayDemoAccounts(deps);
   const server = await open(deps);
   await sayWhere(deps, server);
@@ -31,6 +31,11 @@ export async function startServing(config: Config, { isEmptyWanted }: Starting):
   closeOnSignal(async () => {
     process.exitCode = await closeGracefully(deps, { server, backups });
   });
+}
+
+/** Nothing was ever begun here: no council is held, and none waits to be set up. */
+async function isUntouched({ db }: Deps): Promise<boolean> {
+  return (await listAuthorities(db.read)).length === 0 && !(await isBegunEmpty(db.read));
 }
 
 /** The first of the two signals closes; a terminal sends them to the launcher and to us. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkApi, sessionApi } from '@due-regard/shared/people/api.ts';
+import { listAuthorities } from '@due-regard/db/people/authorities.ts';
 import { openSetUp } from '@due-regard/server/people/set-up.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { cookieOf, freshApp, refusalOf, replyOf } from '../support/test-app.ts';
@@ -69,6 +70,14 @@ onBothEngineUrls('the set-up link', (makeUrl) => {
     const link = await openLink(app);
     expect((await setUp(app, link)).status).toBe(200);
     expect(await refusalOf(setUp(app, link, { code: '826' }))).toEqual([410, 'link-used']);
+  });
+
+  test('founds one council and no more when it is used twice at once', async () => {
+    const { app } = world;
+    const link = await openLink(app);
+    const answers = await Promise.all(['825', '826', '827'].map((code) => setUp(app, link, { code })));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 410, 410]);
+    expect(await listAuthorities(app.deps.db.read)).toHaveLength(1);
   });
 
   test('is the latest one, and runs out after seven days', async () => {

@@ -134,3 +134,17 @@ export async function findLink(db: Reader, secretHash: string, at: Instant): Pro
   if (userId === undefined || (purpose !== 'set-up' && purpose !== 'join' && purpose !== 'reset')) return undefined;
   return { purpose, userId };
 }
+
+/**
+ * Whether this installation was begun for a real council: a set-up link was made here that nobody has used, in date or
+ * not. A link that runs out stays as this note until the next one takes its place.
+ */
+export async function isBegunEmpty(db: Reader): Promise<boolean> {
+  const row = await db
+    .selectFrom('verification')
+    .select('id')
+    .where('identifier', '=', 'set-up:')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

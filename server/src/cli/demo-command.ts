@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { findAuthority } from '@due-regard/db/people/authorities.ts';
+import { isBegunEmpty } from '@due-regard/db/people/queries.ts';
 import { story } from '../demo/story.ts';
 import { refuseDemoPassword } from '../people/demo-accounts.ts';
 import { demonstrate, sayDemoAccounts } from './demonstrate.ts';
@@ -18,6 +19,10 @@ export function demoCommand(): Command {
         else if (isHere)
           throw new CommandFault(
             'The demonstration council is here already. --new-passwords prints new ones for its accounts.',
+          );
+        else if (await isBegunEmpty(deps.db.read))
+          throw new CommandFault(
+            'This folder was begun for a real council, which waits to be set up. Make the demonstration in another DATA_DIR.',
           );
         else await demonstrate(deps);
       }),

@@ -1,7 +1,7 @@
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { defaultScopeTypes } from '@due-regard/shared/schools/scope.ts';
 import { foundAuthority } from '@due-regard/db/change.ts';
-import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
+import type { Actor, ChangeDeps, Work } from '@due-regard/db/change.ts';
 import { defaultCourses, defaultRequirements } from './starting-facts.ts';
 
 /** A new council: its code in the address and its name. */
@@ -10,36 +10,38 @@ export interface Founding {
   readonly name: string;
   readonly nation?: 'england' | 'wales';
   readonly isDemonstration?: boolean;
+  /** What is stored with it or not at all. */
+  readonly then?: Work<void>;
 }
 
 // The duty came into force on this day (Sch 6); a council's own dates replace it.
 const dutyInForce = isoDate('2015-07-01');
 
-/** Makes a council with the default scope, courses and requirements, each of them dated and changeable. */
+/**
+ * Makes a council with the default scope, courses and requirements, each of them dated and changeable; one that is here
+ * already stays as it is.
+ */
 export async function foundCouncil(
   deps: ChangeDeps,
   actor: Omit<Actor, 'authority'>,
   founding: Founding,
 ): Promise<void> {
-  const { code, name, nation = 'england', isDemonstration = false } = founding;
-  const courses = defaultCourses();
-  await foundAuthority(
-    deps,
-    {
-      actor: { ...actor, authority: code },
-      authority: { authority_id: code, name, nation, is_demonstration: isDemonstration ? 1 : 0, own_date: null },
-    },
-    async (change) => {
-      await change.record('scope', [
+  const { code, name, nation = 'england', isDemonstration = false, then } = founding;
+  await foundAuthority(deps, {
+    actor: { ...actor, authority: code },
+    authority: { authority_id: code, name, nation, is_demonstration: isDemonstration ? 1 : 0, own_date: null },
+    fill: async (one) => {
+      await one.record('scope', [
         {
           valid_from: dutyInForce,
           type_codes: JSON.stringify(defaultScopeTypes),
           reason: 'Default: open state-funded schools',
         },
       ]);
-      await change.record('course', courses);
-      await change.record('requirement', defaultRequirements(dutyInForce));
-      return change.done({ what: 'council.founded', subject: code, after: { code, name, nation } }, undefined);
+      await one.record('course', defaultCourses());
+      await one.record('requirement', defaultRequirements(dutyInForce));
+      return one.done({ what: 'council.founded', subject: code, after: { code, name, nation } }, undefined);
     },
-  );
+    ...(then === undefined ? {} : { then }),
+  });
 }

@@ -1,6 +1,5 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
-import { change } from '@due-regard/db/change.ts';
-import { findAuthority } from '@due-regard/db/people/authorities.ts';
+import type { Work } from '@due-regard/db/change.ts';
 import { findPersonByEmail, isAnybodyHere } from '@due-regard/db/people/queries.ts';
 import { keepSetUpLink } from '@due-regard/db/people/write.ts';
 import type { Deps } from '../deps.ts';
@@ -34,7 +33,8 @@ export async function openSetUp(deps: Deps): Promise<OneTimeLink | undefined> {
 }
 
 /**
- * Makes the first council, unless an import made it already, and its first person, and signs them in.
+ * Uses the link up, makes the first council, unless an import made it already, and its first person, in one step, and
+ * signs them in.
  * @throws Refusal `link-used` or `not-valid`
  */
 export async function setUp(deps: Deps, asked: SetUp): Promise<SignedIn> {
@@ -48,9 +48,7 @@ export async function setUp(deps: Deps, asked: SetUp): Promise<SignedIn> {
     field: 'person.password',
   });
   const hash = await hashPassword(person.password);
-  const actor = { userId: 'set-up', roles: [], requestId };
-  if ((await findAuthority(deps.db.read, council.code)) === undefined) await foundCouncil(deps, actor, council);
-  await change(deps, { ...actor, authority: council.code }, async (one) => {
+  const begin: Work<void> = async (one) => {
     await useLink(one, link);
     if (await isAnybodyHere(one.read)) throw refused('link-used');
     const known = await findPersonByEmail(one.read, email);
@@ -58,6 +56,7 @@ export async function setUp(deps: Deps, asked: SetUp): Promise<SignedIn> {
     await one.people.setPassword(userId, hash);
     await giveRoles(one, userId, firstRoles);
     return one.done({ what: 'council.set-up', subject: userId, after: { roles: firstRoles } }, undefined);
-  });
+  };
+  await foundCouncil(deps, { userId: 'set-up', roles: [], requestId }, { ...council, then: begin });
   return enter(deps, { email, password: person.password, requestId });
 }

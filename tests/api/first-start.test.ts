@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { whenEnded, whenPrinted } from '../support/stand-in-checkout.ts';
+import type { Ended } from '../support/stand-in-checkout.ts';
+
+const program = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url));
+const terminal = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
+const folder = temporaryFolder();
+
+function begin(file: string, args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [file, ...args], {
+    env: { PATH: process.env['PATH'], DATA_DIR: `${folder}/data`, PORT: '0' },
+  });
+}
+
+/** Starts, waits until it has printed a link or begun a demonstration, and closes. */
+async function start(args: readonly string[]): Promise<Ended> {
+  const child = begin(program, args);
+  const ended = whenEnded(child);
+  await Promise.race([whenPrinted(child, '/set-up?link='), whenPrinted(child, 'demonstration'), ended]);
+  child.kill('SIGTERM');
+  return ended;
+}
+
+function linkIn({ out }: Ended): string | undefined {
+  return /https?:\S+\/set-up\?link=\S+/.exec(out)?.[0];
+}
+
+test('a folder begun empty stays so: a later start makes no demonstration and prints a fresh set-up link', async () => {
+  const first = linkIn(await start(['--empty']));
+  const again = await start([]);
+  expect(again.out).not.toContain('demonstration');
+  expect(linkIn(again)).toMatch(/^http/);
+  expect(linkIn(again)).not.toBe(first);
+  const demo = await whenEnded(begin(terminal, ['demo']));
+  expect([demo.code, demo.said]).toEqual([1, expect.stringContaining('begun for a real council')]);
+});
