@@ -163,11 +163,11 @@ interface Founded {
   /** Its first change, which fills it with its defaults; left out when it is here already. */
   readonly fill: Work<void>;
   /** What is to be stored with it or not at all. */
-  readonly then?: Work<void>;
+  readonly first?: Work<void>;
 }
 
 /** Makes an authority, unless it is here already, in one transaction with what fills it and what comes with it. */
-export async function foundAuthority(deps: ChangeDeps, { actor, authority, fill, then }: Founded): Promise<void> {
+export async function foundAuthority(deps: ChangeDeps, { actor, authority, fill, first }: Founded): Promise<void> {
   await deps.db.kysely.transaction().execute(async (tx) => {
     const made = await tx
       .insertInto('authority')
@@ -175,7 +175,7 @@ export async function foundAuthority(deps: ChangeDeps, { actor, authority, fill,
       .onConflict((conflict) => conflict.column('authority_id').doNothing())
       .executeTakeFirst();
     if (made.numInsertedOrUpdatedRows === 1n) await changeIn(tx, { deps, actor, work: fill });
-    if (then !== undefined) await changeIn(tx, { deps, actor, work: then });
+    if (first !== undefined) await changeIn(tx, { deps, actor, work: first });
   });
 }
 

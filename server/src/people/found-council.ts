@@ -11,7 +11,7 @@ export interface Founding {
   readonly nation?: 'england' | 'wales';
   readonly isDemonstration?: boolean;
   /** What is stored with it or not at all. */
-  readonly then?: Work<void>;
+  readonly first?: Work<void>;
 }
 
 // The duty came into force on this day (Sch 6); a council's own dates replace it.
@@ -26,7 +26,7 @@ export async function foundCouncil(
   actor: Omit<Actor, 'authority'>,
   founding: Founding,
 ): Promise<void> {
-  const { code, name, nation = 'england', isDemonstration = false, then } = founding;
+  const { code, name, nation = 'england', isDemonstration = false, first } = founding;
   await foundAuthority(deps, {
     actor: { ...actor, authority: code },
     authority: { authority_id: code, name, nation, is_demonstration: isDemonstration ? 1 : 0, own_date: null },
@@ -42,6 +42,6 @@ export async function foundCouncil(
       await one.record('requirement', defaultRequirements(dutyInForce));
       return one.done({ what: 'council.founded', subject: code, after: { code, name, nation } }, undefined);
     },
-    ...(then === undefined ? {} : { then }),
+    ...(first === undefined ? {} : { first }),
   });
 }

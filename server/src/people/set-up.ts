@@ -57,6 +57,6 @@ export async function setUp(deps: Deps, asked: SetUp): Promise<SignedIn> {
     await giveRoles(one, userId, firstRoles);
     return one.done({ what: 'council.set-up', subject: userId, after: { roles: firstRoles } }, undefined);
   };
-  await foundCouncil(deps, { userId: 'set-up', roles: [], requestId }, { ...council, then: begin });
+  await foundCouncil(deps, { userId: 'set-up', roles: [], requestId }, { ...council, first: begin });
   return enter(deps, { email, password: person.password, requestId });
 }
