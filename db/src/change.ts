@@ -17,7 +17,7 @@ import type { AuthorityTable } from './people/tables.ts';
 import type { OrganisationTable } from './schools/tables.ts';
 import type { Tables } from './tables.ts';
 
-export type { Actor } from './journal/entry.ts';
+export type { Actor, ProgramActor } from './journal/entry.ts';
 
 export interface Clock {
   now(): Instant;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { journalApi } from '@due-regard/shared/journal/api.ts';
 import { linkApi, sessionApi } from '@due-regard/shared/people/api.ts';
 import { listAuthorities } from '@due-regard/db/people/authorities.ts';
 import { openSetUp } from '@due-regard/server/people/set-up.ts';
@@ -44,6 +45,17 @@ onBothEngineUrls('setting up', (makeUrl) => {
       authorities: [{ code: '825', roles: ['administrator', 'lead'] }],
     });
     expect((await app.signIn('jo@council.example', password)).status).toBe(200);
+  });
+
+  test('is in the record of changes as the work of whoever held the link', async () => {
+    const { app } = world;
+    const cookie = cookieOf(await setUp(app, await openLink(app)));
+    const { entries } = await replyOf(journalApi.list, app.send('GET', '/api/825/changes', { cookie }));
+    expect(entries.map(({ what, actorName }) => [what, actorName])).toEqual([
+      ['person.signed-in', 'Jo Bloggs'],
+      ['council.set-up', 'Whoever held the set-up link'],
+      ['council.founded', 'Whoever held the set-up link'],
+    ]);
   });
 
   test('is open until somebody is here, and the sign-in page is told', async () => {

@@ -7,7 +7,7 @@ import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Problem } from '@due-regard/shared/http/problem.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import { change } from '@due-regard/db/change.ts';
-import type { Actor, Clock } from '@due-regard/db/change.ts';
+import type { Clock, ProgramActor } from '@due-regard/db/change.ts';
 import { migrate } from '@due-regard/db/migrate.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
 import { findAuthority } from '@due-regard/db/people/authorities.ts';
@@ -78,7 +78,7 @@ export interface TestAppOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-export const terminal = { userId: 'terminal', roles: [], requestId: null } as const satisfies Omit<Actor, 'authority'>;
+export const terminal = { userId: 'terminal', roles: [], requestId: null } as const satisfies ProgramActor;
 
 export async function makeTestApp({
   clock = wallClock,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
-import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
+import type { Actor, ChangeDeps, ProgramActor } from '@due-regard/db/change.ts';
 import type { Database } from '@due-regard/db/open.ts';
 import { listStatements } from '@due-regard/db/training/queries.ts';
 import type { Statement } from '@due-regard/shared/training/statement.ts';
@@ -12,7 +12,7 @@ import type { DemoFile } from './files.ts';
 import { story } from './story.ts';
 
 /** Who the record of changes names for the demonstration's entries. */
-export const demoActor: Actor = {
+export const demoActor: ProgramActor & Actor = {
   authority: story.code,
   userId: 'demonstration',
   roles: ['lead', 'administrator'],

@@ -3,14 +3,7 @@ import type { StoredEntry } from '@due-regard/db/journal/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { journalPageSize } from '@due-regard/shared/journal/api.ts';
 import type { EntryReply } from '@due-regard/shared/journal/api.ts';
-
-/** What acts without being a person, as the screen names it. */
-const programs: Readonly<Record<string, string>> = {
-  system: 'The program itself',
-  'command-line': 'Somebody at the server’s terminal',
-  terminal: 'Somebody at the server’s terminal',
-  demonstration: 'The demonstration',
-};
+import { isProgram, programNames } from '@due-regard/shared/journal/program.ts';
 
 interface ChangesAsked {
   readonly authority: string;
@@ -45,7 +38,7 @@ export async function listChanges(db: Reader, asked: ChangesAsked): Promise<Chan
 function entryReply({ actor, actorRoles, ...entry }: StoredEntry, names: ReadonlyMap<string, string>): EntryReply {
   return {
     ...entry,
-    actorName: programs[actor] ?? names.get(actor) ?? 'Somebody who is no longer here',
+    actorName: isProgram(actor) ? programNames[actor] : (names.get(actor) ?? 'Somebody who is no longer here'),
     roles: rolesOf(actorRoles),
     before: parsed(entry.before),
     after: parsed(entry.after),

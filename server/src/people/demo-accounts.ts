@@ -6,7 +6,7 @@ import { roleNames, roles } from '@due-regard/shared/people/role.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import type { RoleUntil } from '@due-regard/shared/people/role-rules.ts';
 import { change } from '@due-regard/db/change.ts';
-import type { Change } from '@due-regard/db/change.ts';
+import type { Change, ProgramActor } from '@due-regard/db/change.ts';
 import { getAuthority, listAuthorities } from '@due-regard/db/people/authorities.ts';
 import { findPersonByEmail, listMemberships } from '@due-regard/db/people/queries.ts';
 import { ConfigError } from '../config.ts';
@@ -27,6 +27,7 @@ export interface DemoAccounts {
   readonly password?: string | undefined;
 }
 
+const demonstration: ProgramActor = { userId: 'demonstration', roles: [], requestId: null };
 const mailHost = 'ridgeway.example';
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 
@@ -48,7 +49,7 @@ export async function makeDemoAccounts(
     password: password ?? randomPassword(),
   }));
   const hashes = await Promise.all(accounts.map((account) => hashPassword(account.password)));
-  await change(deps, { userId: 'demonstration', roles: [], requestId: null, authority }, async (one) => {
+  await change(deps, { ...demonstration, authority }, async (one) => {
     const userIds: string[] = [];
     for (const [index, account] of accounts.entries())
       userIds.push(await putAccount(one, { ...account, hash: hashes[index] ?? '' }));

@@ -1,6 +1,6 @@
 import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
 import { invitationBody } from '@due-regard/shared/people/api.ts';
-import type { Actor } from '@due-regard/db/change.ts';
+import type { ProgramActor } from '@due-regard/db/change.ts';
 import { findPersonByEmail, listAuthoritiesOf } from '@due-regard/db/people/queries.ts';
 import type { Deps } from '../deps.ts';
 import { invite } from './invite.ts';
@@ -9,7 +9,7 @@ import type { OneTimeLink } from './links.ts';
 import { giveResetLink } from './reset-link.ts';
 
 /** Whoever has the terminal has the database; the record of changes names them so. */
-const terminal = { userId: 'terminal', roles: [], requestId: null } as const satisfies Omit<Actor, 'authority'>;
+const terminal: ProgramActor = { userId: 'terminal', roles: [], requestId: null };
 
 /** `user invite`. @throws Refusal as {@link invite} does, and `not-found` when there is no such council */
 export async function inviteFromTerminal(

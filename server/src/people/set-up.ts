@@ -1,5 +1,5 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
-import type { Work } from '@due-regard/db/change.ts';
+import type { ProgramActor, Work } from '@due-regard/db/change.ts';
 import { findPersonByEmail, isAnybodyHere } from '@due-regard/db/people/queries.ts';
 import { keepSetUpLink } from '@due-regard/db/people/write.ts';
 import type { Deps } from '../deps.ts';
@@ -57,6 +57,7 @@ export async function setUp(deps: Deps, asked: SetUp): Promise<SignedIn> {
     await giveRoles(one, userId, firstRoles);
     return one.done({ what: 'council.set-up', subject: userId, after: { roles: firstRoles } }, undefined);
   };
-  await foundCouncil(deps, { userId: 'set-up', roles: [], requestId }, { ...council, first: begin });
+  const holder: ProgramActor = { userId: 'set-up', roles: [], requestId };
+  await foundCouncil(deps, holder, { ...council, first: begin });
   return enter(deps, { email, password: person.password, requestId });
 }
