@@ -6,6 +6,8 @@ import { inForce } from '@due-regard/shared/measure/in-force.ts';
 import { valueAt } from '@due-regard/shared/measure/steps.ts';
 import { scopeInWords } from '@due-regard/shared/schools/scope-words.ts';
 import { defaultScopeTypes } from '@due-regard/shared/schools/scope.ts';
+import { answersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
+import type { AnswerSources } from '@due-regard/shared/training/answers-behind.ts';
 import { trainingTimelines } from '@due-regard/shared/training/coverage.ts';
 import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
 import type { SchoolTimeline } from '@due-regard/shared/training/timeline.ts';
@@ -24,15 +26,13 @@ export interface ScopeShown {
 }
 
 /** What a figure rests on, as printed with it. */
-export interface Provenance {
+export interface Provenance extends AnswerSources {
   readonly asAt: IsoDate;
   readonly knownAt: IsoDate | null;
   readonly changedAt: string | null;
   readonly registerKnownFrom: IsoDate | null;
   readonly registerDate: IsoDate | null;
   readonly registerFile: string | null;
-  readonly latestSource: string | null;
-  readonly latestToldOn: IsoDate | null;
   readonly caveats: readonly string[];
 }
 
@@ -54,12 +54,17 @@ export async function viewCoverage(
   const dates = await resolveDates(deps, code, asked);
   const facts = await loadTrainingFacts(deps.db.read, dates.known);
   const loads = await listRegisterLoads(deps.db.read, dates.known);
+  const timelines = trainingTimelines(facts);
   return {
     dates,
     facts,
-    timelines: trainingTimelines(facts),
+    timelines,
     scope: scopeShown(facts, dates.asAt),
-    provenance: { ...provenanceOf(dates, facts, loads), changedAt: await lastChangeAt(deps.db.read, dates.known) },
+    provenance: {
+      ...provenanceOf(dates, facts, loads),
+      ...sourcesOf(answersBehind(facts, { timelines, asAt: dates.asAt })),
+      changedAt: await lastChangeAt(deps.db.read, dates.known),
+    },
   };
 }
 
@@ -73,17 +78,14 @@ function provenanceOf(
   dates: Dates,
   facts: TrainingFacts,
   loads: readonly RegisterLoad[],
-): Omit<Provenance, 'changedAt'> {
+): Omit<Provenance, 'changedAt' | keyof AnswerSources> {
   const load = loads.findLast((one) => one.fileDate <= dates.asAt) ?? loads[0];
-  const told = facts.statements.findLast((statement) => statement.toldOn <= dates.asAt && statement.source !== null);
   return {
     asAt: dates.asAt,
     knownAt: dates.knownAt,
     registerKnownFrom: facts.registerKnownFrom,
     registerDate: load?.fileDate ?? null,
     registerFile: load?.fileName ?? null,
-    latestSource: told?.source ?? null,
-    latestToldOn: told?.toldOn ?? null,
     caveats: caveatsOf(dates, facts, load),
   };
 }

@@ -1,10 +1,10 @@
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { coverageSentence, dslSentence } from '@due-regard/shared/overview/sentences.ts';
+import { leadAnswersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
 import { coverageAt } from '@due-regard/shared/training/coverage.ts';
-import type { Statement } from '@due-regard/shared/training/statement.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
-import { listBatches } from '@due-regard/db/imports/queries.ts';
+import { countStaged } from '@due-regard/db/imports/queries.ts';
 import type { Deps } from '../deps.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
@@ -18,7 +18,6 @@ export function overviewRoutes(router: Router, deps: Deps): void {
     const view = await viewCoverage(deps, params.authority, query);
     const { asAt, knownAt } = view.dates;
     const { inScope, reached, upToDate, staff, dsl, outOfScope, expiring } = coverageAt(view.timelines, asAt);
-    const staged = (await listBatches(deps.db.read, params.authority)).filter((batch) => batch.status === 'staged');
     return {
       asAt,
       knownAt,
@@ -30,10 +29,11 @@ export function overviewRoutes(router: Router, deps: Deps): void {
       dsl,
       outOfScope,
       expiring,
+      hasAskedSchools: hasAskedSchools(view),
       claimsToCheck: openClaims(view.facts, asAt).length,
       successionsToDecide: view.facts.successions.filter((one) => one.carries === null && one.kind !== 'conversion')
         .length,
-      stagedFiles: staged.length,
+      stagedFiles: await countStaged(deps.db.read, params.authority),
       workforce: workforceOf((await readTotals(deps.db.read, view)).latest),
       scope: view.scope,
       provenance: view.provenance,
@@ -41,24 +41,17 @@ export function overviewRoutes(router: Router, deps: Deps): void {
   });
 }
 
+function hasAskedSchools({ facts, dates, provenance }: CoverageView): boolean {
+  return provenance.latestToldOn !== null || facts.statements.some(({ toldOn }) => toldOn <= dates.asAt);
+}
+
 type Counts = Parameters<typeof coverageSentence>[0] & Pick<Parameters<typeof dslSentence>[0], 'dsl'>;
 
 /** The first two of the overview's sentences; those of plans, strategies and risks come with their registers. */
 function sentencesOf(view: CoverageView, counts: Counts): readonly string[] {
-  const told = mostAnswersCameFrom(view);
-  return [
-    coverageSentence(counts),
-    dslSentence({ ...counts, asAt: view.dates.asAt, source: told?.source ?? null, toldOn: told?.toldOn ?? null }),
-  ];
-}
-
-/** Where most answers about safeguarding leads came from, and when the newest of those came. */
-function mostAnswersCameFrom({ facts, dates }: CoverageView): Statement | undefined {
-  const told = facts.statements.filter(
-    ({ dslAnswer, toldOn, source }) => dslAnswer !== null && toldOn <= dates.asAt && source !== null,
-  );
-  const bySource = [...Map.groupBy(told, ({ source }) => source).values()];
-  return bySource.toSorted((left, right) => right.length - left.length)[0]?.at(-1);
+  const { facts, timelines, dates } = view;
+  const sources = sourcesOf(leadAnswersBehind(facts, { timelines, asAt: dates.asAt }));
+  return [coverageSentence(counts), dslSentence({ ...counts, ...sources, asAt: dates.asAt })];
 }
 
 /** The council's own workforce is the service with the most posts. */

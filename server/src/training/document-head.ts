@@ -2,6 +2,7 @@ import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { parseInstant } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { answersInWords } from '@due-regard/shared/measure/source-words.ts';
 import type { AuthorityTable } from '@due-regard/db/people/tables.ts';
 import type { TableDocument } from '../documents/table-document.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
@@ -40,20 +41,14 @@ export function documentHead(
   };
 }
 
-function sources({
-  registerDate,
-  registerFile,
-  latestSource,
-  latestToldOn,
-  changedAt,
-}: Rests['provenance']): readonly string[] {
+function sources(provenance: Rests['provenance']): readonly string[] {
+  const { registerDate, registerFile, changedAt } = provenance;
   const register =
     registerFile === null ? 'No school register is loaded' : `School register: ${registerFile}${ofDay(registerDate)}`;
-  const told = latestSource === null ? [] : [`Latest answers: ${latestSource}${ofDay(latestToldOn)}`];
   const changed = parseInstant(changedAt ?? '');
   return [
     register,
-    ...told,
+    `What schools told: ${answersInWords(provenance)}`,
     ...(changed === undefined ? [] : [`Records last changed on ${longDate(londonDay(changed))}`]),
   ];
 }

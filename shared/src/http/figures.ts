@@ -22,9 +22,10 @@ export const provenance = z.object({
   registerKnownFrom: z.nullable(dayField),
   registerDate: z.nullable(dayField),
   registerFile: z.nullable(z.string()),
-  /** Where the newest statement came from, in the council's words. */
+  /** Where the newest answer came from, in the council's words; the source of all of them unless there are several. */
   latestSource: z.nullable(z.string()),
   latestToldOn: z.nullable(dayField),
+  hasSeveralSources: z.boolean(),
   caveats: z.array(z.string()),
 });
 

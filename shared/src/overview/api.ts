@@ -23,6 +23,8 @@ export const overviewApi = {
       dsl: standingCounts,
       outOfScope: outOfScopeCounts,
       expiring: z.object({ days30: z.int(), days60: z.int(), days90: z.int() }),
+      /** Whether any school had been asked or had told anything; before that its silence is nothing to chase. */
+      hasAskedSchools: z.boolean(),
       claimsToCheck: z.int(),
       successionsToDecide: z.int(),
       stagedFiles: z.int(),

@@ -12,8 +12,12 @@ function reachedOf(counts: Partial<ReachedCounts>): string {
 function leadsOf(counts: Partial<TrainingCounts>, changes: Partial<DslFigures> = {}): string {
   const dsl = { trained: 0, outOfDate: 0, notTrained: 0, checking: 0, noAnswer: 0, ...counts };
   const inScope = Object.values(dsl).reduce((sum, count) => sum + count, 0);
-  const source = 'advisory service list';
-  return dslSentence({ inScope, dsl, source, toldOn: isoDate('2018-03-01'), asAt: isoDate('2018-03-13'), ...changes });
+  const sources = {
+    latestSource: 'advisory service list',
+    latestToldOn: isoDate('2018-03-01'),
+    hasSeveralSources: false,
+  };
+  return dslSentence({ inScope, dsl, ...sources, asAt: isoDate('2018-03-13'), ...changes });
 }
 
 describe('the first sentence of the overview', () => {
@@ -77,15 +81,20 @@ describe('the second sentence of the overview', () => {
   });
 
   it('prints only the source that is known, and the year when it is another', () => {
-    expect(leadsOf({ trained: 240 }, { source: null })).toMatch('(240 of 240, latest answer 1 March)');
-    expect(leadsOf({ trained: 240 }, { toldOn: null })).toMatch('(240 of 240, advisory service list)');
-    expect(leadsOf({ trained: 240 }, { source: null, toldOn: null })).toMatch('(240 of 240)');
+    expect(leadsOf({ trained: 240 }, { latestSource: null })).toMatch('(240 of 240, latest answer 1 March)');
+    expect(leadsOf({ trained: 240 }, { latestSource: null, latestToldOn: null })).toMatch('(240 of 240)');
     expect(leadsOf({ trained: 240 }, { asAt: isoDate('2019-06-10') })).toMatch('list, 1 March 2018)');
+  });
+
+  it('names no source for all when they are several', () => {
+    expect(leadsOf({ trained: 240 }, { hasSeveralSources: true })).toMatch(
+      '(240 of 240, several sources, latest answer 1 March)',
+    );
   });
 
   it('has words for no answer, one school and no schools', () => {
     expect(leadsOf({ noAnswer: 240 })).toBe('No school has told us whether its safeguarding lead has had WRAP.');
-    expect(leadsOf({ notTrained: 1 }, { source: null, toldOn: null })).toBe(
+    expect(leadsOf({ notTrained: 1 }, { latestSource: null, latestToldOn: null })).toBe(
       'The one school in scope has no trained lead in post (0 of 1).',
     );
     expect(leadsOf({})).toBe('No school is in scope, so there is no safeguarding lead to count.');

@@ -2,19 +2,18 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { dayAndMonth, longDate } from '../calendar/words.ts';
 import { percentage } from '../measure/percentage.ts';
 import { inAList } from '../measure/words.ts';
+import type { AnswerSources } from '../training/answers-behind.ts';
 import type { CoverageCounts } from '../training/coverage.ts';
 
 /** What the first sentence is made of. */
 export type CoverageFigures = Pick<CoverageCounts, 'inScope' | 'reached'>;
 
 /** What the second is made of, with where the answers came from. */
-export type DslFigures = Pick<CoverageCounts, 'inScope' | 'dsl'> & {
-  readonly asAt: IsoDate;
-  /** In the council's own words: `advisory service list`. */
-  readonly source: string | null;
-  /** The day of the latest answer; its year is printed when it is not that of `asAt`. */
-  readonly toldOn: IsoDate | null;
-};
+export type DslFigures = Pick<CoverageCounts, 'inScope' | 'dsl'> &
+  AnswerSources & {
+    /** The year of the newest answer is printed when it is not that of this day. */
+    readonly asAt: IsoDate;
+  };
 
 /** Schools of one class, and how a sentence says it of one school and of several. */
 type Part = { readonly count: number; readonly one: string; readonly several: string };
@@ -90,11 +89,12 @@ function onlyOne(parts: readonly Part[]): string {
   return parts[0]?.one ?? noAnswer.one;
 }
 
-/** `(240 of 240, advisory service list, 1 March)`, without what is not known. */
-function inBrackets(share: string, { source, toldOn, asAt }: DslFigures): string {
-  const day = toldOn === null ? null : dayInWords(toldOn, asAt);
-  const known = source === null && day !== null ? [`latest answer ${day}`] : [source, day];
-  return `(${[share, ...known.filter((each) => each !== null)].join(', ')})`;
+/** `(240 of 240, advisory service list, 1 March)`, without what is not known; one source is named only for all. */
+function inBrackets(share: string, { latestSource, latestToldOn, hasSeveralSources, asAt }: DslFigures): string {
+  if (latestToldOn === null) return `(${share})`;
+  const day = dayInWords(latestToldOn, asAt);
+  if (hasSeveralSources) return `(${share}, several sources, latest answer ${day})`;
+  return latestSource === null ? `(${share}, latest answer ${day})` : `(${share}, ${latestSource}, ${day})`;
 }
 
 function dayInWords(day: IsoDate, asAt: IsoDate): string {

@@ -13,6 +13,7 @@ const provenance = {
   registerFile: 'edubasealldata20180301.csv',
   latestSource: 'Advisory service list',
   latestToldOn: isoDate('2018-03-01'),
+  hasSeveralSources: false,
   caveats: ['The register was twelve days old.'],
 };
 const leftOut = ['12 independent schools: type not in scope'];

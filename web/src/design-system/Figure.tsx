@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { answersInWords } from '@due-regard/shared/measure/source-words.ts';
 import { Details } from './Blocks.tsx';
 import { londonDayWords } from './london-day.ts';
 import { Tag } from './Tag.tsx';
@@ -19,6 +20,7 @@ export interface FigureProvenance {
   readonly registerFile: string | null;
   readonly latestSource: string | null;
   readonly latestToldOn: IsoDate | null;
+  readonly hasSeveralSources: boolean;
   readonly caveats: readonly string[];
 }
 
@@ -115,7 +117,7 @@ export function Origin({ scope, leftOut, provenance, sources = schoolSources(pro
 function schoolSources(provenance: FigureProvenance): readonly (readonly [string, string])[] {
   return [
     ['Register of schools', registerWords(provenance)],
-    ['What schools told', toldWords(provenance)],
+    ['What schools told', answersInWords(provenance)],
   ];
 }
 
@@ -139,9 +141,4 @@ function registerWords({ registerDate, registerFile, registerKnownFrom }: Figure
   if (registerDate === null) return 'None loaded yet';
   const from = registerKnownFrom === null ? '' : `; known from ${longDate(registerKnownFrom)}`;
   return `${registerFile ?? 'Register'} of ${longDate(registerDate)}${from}`;
-}
-
-function toldWords({ latestSource, latestToldOn }: FigureProvenance): string {
-  if (latestToldOn === null) return 'Nothing yet';
-  return `${latestSource ?? 'Source not recorded'}, the latest told on ${longDate(latestToldOn)}`;
 }

@@ -15,6 +15,7 @@ const quiet: OverviewReply = {
   dsl: { ...none, trained: 240 },
   outOfScope: {},
   expiring: { days30: 0, days60: 0, days90: 0 },
+  hasAskedSchools: true,
   claimsToCheck: 0,
   successionsToDecide: 0,
   stagedFiles: 0,
@@ -29,6 +30,7 @@ const quiet: OverviewReply = {
     registerFile: null,
     latestSource: null,
     latestToldOn: isoDate('2018-03-01'),
+    hasSeveralSources: false,
     caveats: [],
   },
 };
@@ -51,8 +53,15 @@ describe('what needs attention', () => {
   });
 
   it('before any school was asked, its silence is not something to chase', () => {
+    const silence = { staff: { ...none, noAnswer: 240 }, dsl: { ...none, noAnswer: 240 } };
+    expect(told({ hasAskedSchools: false, ...silence })).toEqual([]);
+  });
+
+  it('once they were asked it is, though none has answered', () => {
     const provenance = { ...quiet.provenance, latestToldOn: null };
-    expect(told({ provenance, staff: { ...none, noAnswer: 240 }, dsl: { ...none, noAnswer: 240 } })).toEqual([]);
+    expect(told({ provenance, staff: { ...none, noAnswer: 240 } })).toEqual([
+      '240 schools have not answered about their staff',
+    ]);
   });
 
   it('30, 60 and 90 days are told apart only where the longer span brings somebody new', () => {

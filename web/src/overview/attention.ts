@@ -28,8 +28,7 @@ export function attentionOf(authority: string, reply: OverviewReply): readonly W
   return all.filter(({ count }) => count > 0);
 }
 
-function gapsOf(authority: string, { staff, dsl, provenance }: OverviewReply): readonly Waiting[] {
-  const hasAsked = provenance.latestToldOn !== null;
+function gapsOf(authority: string, { staff, dsl, hasAskedSchools }: OverviewReply): readonly Waiting[] {
   function gap(missing: string, count: number, words: Words): Waiting {
     const href = `/${authority}/training/gaps?missing=${missing}`;
     return { count, words: wordsFor(count, words), href, page: coverageApi.gaps };
@@ -51,11 +50,11 @@ function gapsOf(authority: string, { staff, dsl, provenance }: OverviewReply): r
       'school has no trained safeguarding lead in post',
       'schools have no trained safeguarding lead in post',
     ]),
-    gap('staff-no-answer', hasAsked ? staff.noAnswer : 0, [
+    gap('staff-no-answer', hasAskedSchools ? staff.noAnswer : 0, [
       'school has not answered about its staff',
       'schools have not answered about their staff',
     ]),
-    gap('dsl-no-answer', hasAsked ? dsl.noAnswer : 0, [
+    gap('dsl-no-answer', hasAskedSchools ? dsl.noAnswer : 0, [
       'school has not answered about its safeguarding lead',
       'schools have not answered about their safeguarding lead',
     ]),
