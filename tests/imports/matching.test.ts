@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { cancelBatch, findBatch } from '@due-regard/server/imports/batches.ts';
+import { findBatch } from '@due-regard/server/imports/batch-replies.ts';
+import { cancelBatch } from '@due-regard/server/imports/batches.ts';
 import { matchRow } from '@due-regard/server/imports/match-row.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { council, csv, inFileOrder, makeCouncil, refusalOf } from './support/council.ts';

@@ -5,31 +5,36 @@ import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
 
-/** A file that was brought. */
-export interface Batch {
+/** A file that was brought, without what it holds. */
+export interface BatchHead {
   readonly batchId: string;
   readonly kind: BatchKind;
   readonly status: BatchStatus;
   readonly fileName: string;
   readonly sha256: string;
   readonly fileDate: IsoDate | null;
-  readonly staged: string;
-  readonly preview: string;
+  /** JSON: how many rows bring what. */
+  readonly counts: string;
   readonly createdAt: Instant;
   readonly settledAt: Instant | null;
   readonly settledSeq: number | null;
   readonly undoneAt: Instant | null;
 }
 
-const columns = [
+/** The same with its rows, which may be thousands. */
+export interface Batch extends BatchHead {
+  readonly staged: string;
+  readonly preview: string;
+}
+
+const headColumns = [
   'batch_id as batchId',
   'kind',
   'status',
   'file_name as fileName',
   'sha256',
   'file_date as fileDate',
-  'staged',
-  'preview',
+  'counts',
   'created_at as createdAt',
   'settled_at as settledAt',
   'settled_seq as settledSeq',
@@ -37,10 +42,10 @@ const columns = [
 ] as const;
 
 /** The newest first. */
-export async function listBatches(db: Reader, authority: string): Promise<readonly Batch[]> {
+export async function listBatches(db: Reader, authority: string): Promise<readonly BatchHead[]> {
   return db
     .selectFrom('import_batch')
-    .select(columns)
+    .select(headColumns)
     .where('authority_id', '=', authority)
     .orderBy('created_at', 'desc')
     .orderBy('batch_id', 'desc')
@@ -51,12 +56,41 @@ export async function listBatches(db: Reader, authority: string): Promise<readon
 export async function getBatch(db: Reader, authority: string, batchId: string): Promise<Batch> {
   const batch = await db
     .selectFrom('import_batch')
-    .select(columns)
+    .select([...headColumns, 'staged', 'preview'])
     .where('authority_id', '=', authority)
     .where('batch_id', '=', batchId)
     .executeTakeFirst();
   if (batch === undefined) throw refused('not-found');
   return batch;
+}
+
+/** How many files wait for somebody to look at them. */
+export async function countStaged(db: Reader, authority: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('import_batch')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('authority_id', '=', authority)
+    .where('status', '=', 'staged')
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** The file of these very bytes that was taken in first, and still counts. */
+export async function findAcceptedBySha(
+  db: Reader,
+  authority: string,
+  { kind, sha256 }: Pick<BatchHead, 'kind' | 'sha256'>,
+): Promise<BatchHead | undefined> {
+  return db
+    .selectFrom('import_batch')
+    .select(headColumns)
+    .where('authority_id', '=', authority)
+    .where('kind', '=', kind)
+    .where('sha256', '=', sha256)
+    .where('status', '=', 'accepted')
+    .orderBy('settled_seq')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** Names in spreadsheets that officers have said are this or that organisation, by their compared form. */

@@ -15,6 +15,8 @@ export interface ImportBatchTable {
   staged: string;
   /** JSON: counts and what the person saw before accepting. */
   preview: string;
+  /** JSON: the counts of the preview alone, for lists. */
+  counts: string;
   created_at: Instant;
   created_by: string;
   settled_at: Instant | null;

@@ -316,6 +316,7 @@ async function createImports(engine: Engine, db: Kysely<unknown>): Promise<void>
       file_date: 'text?',
       staged: 'text',
       preview: 'text',
+      counts: 'text',
       created_at: 'text',
       created_by: 'text',
       settled_at: 'text?',

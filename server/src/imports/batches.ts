@@ -1,6 +1,7 @@
 import { refused, Refusal } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import { countsOf } from '@due-regard/shared/imports/counts.ts';
 import { fileDateOfName } from '@due-regard/shared/imports/file-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { change } from '@due-regard/db/change.ts';
@@ -8,9 +9,9 @@ import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
-import type { Reader } from '@due-regard/db/open.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { todayOf } from '../http/as-at.ts';
+import { canBeUndone, findBatch, stagedRows } from './batch-replies.ts';
 import { importers } from './importers.ts';
 import type { ImportContext, Preview, Reading } from './importer.ts';
 import { undoFacts } from './undo.ts';
@@ -73,6 +74,7 @@ export async function stageCompared(
       file_date: fileDate,
       staged: JSON.stringify(reading.rows),
       preview: JSON.stringify(preview),
+      counts: JSON.stringify(countsOf(preview)),
       created_at: one.at,
       created_by: actor.userId,
       settled_at: null,
@@ -152,11 +154,9 @@ export async function cancelBatch(deps: ChangeDeps, actor: Actor, batchId: strin
 /** Withdraws all that a file brought; what it replaced stands again. @throws Refusal `conflict` when a later file rests on it */
 export async function undoBatch(deps: ChangeDeps, actor: Actor, batchId: string): Promise<BatchReply> {
   await change(deps, actor, async (one) => {
-    const batches = await listBatches(one.read, actor.authority);
-    const batch = batches.find((known) => known.batchId === batchId);
-    if (batch === undefined) throw refused('not-found');
+    const batch = await getBatch(one.read, one.authority, batchId);
     if (batch.status !== 'accepted' || batch.settledSeq === null) throw refused('stale');
-    if (!canBeUndone(batch, batches))
+    if (!canBeUndone(batch, await listBatches(one.read, one.authority)))
       throw refused('conflict', 'A later register file rests on this one. Undo that one first.');
     const counts = await undoFacts(one, { batchId, acceptedSeq: batch.settledSeq });
     await one.updateBatch(batchId, 'accepted', { status: 'undone', undone_at: one.at, undone_by: actor.userId });
@@ -165,47 +165,8 @@ export async function undoBatch(deps: ChangeDeps, actor: Actor, batchId: string)
   return findBatch(deps.db.read, actor.authority, batchId);
 }
 
-/** Register files build on each other, so the last one goes first; other files stand by themselves. */
-function canBeUndone(batch: Batch, batches: readonly Batch[]): boolean {
-  if (batch.status !== 'accepted') return false;
-  if (!isRegister(batch)) return true;
-  return !batches.some(
-    (other) => other.status === 'accepted' && isRegister(other) && (other.settledSeq ?? 0) > (batch.settledSeq ?? 0),
-  );
-}
-
-function isRegister(batch: Batch): boolean {
-  return batch.kind === 'schools' || batch.kind === 'links';
-}
-
 async function getStaged(one: Change, batchId: string): Promise<Batch> {
   const batch = await getBatch(one.read, one.authority, batchId);
   if (batch.status !== 'staged') throw refused('stale');
   return batch;
-}
-
-/** @throws Refusal `not-found` */
-export async function findBatch(read: Reader, authority: string, batchId: string): Promise<BatchReply> {
-  const found = (await listBatchReplies(read, authority)).find((batch) => batch.batchId === batchId);
-  if (found === undefined) throw refused('not-found');
-  return found;
-}
-
-/** Files that were brought, the newest first. */
-export async function listBatchReplies(read: Reader, authority: string): Promise<readonly BatchReply[]> {
-  const batches = await listBatches(read, authority);
-  return batches.map((batch) => {
-    const { batchId, kind, status, fileName, fileDate, createdAt, settledAt, undoneAt } = batch;
-    const { register, rows } = storedPreview(batch.preview);
-    const about = { batchId, kind, status, fileName, sha256: batch.sha256, fileDate, createdAt, settledAt, undoneAt };
-    return { ...about, canBeUndone: canBeUndone(batch, batches), register, rows };
-  });
-}
-
-// Both were written by stageFile, from values of these types.
-export function stagedRows(json: string): readonly unknown[] {
-  return JSON.parse(json) as readonly unknown[];
-}
-function storedPreview(json: string): Preview {
-  return JSON.parse(json) as Preview;
 }

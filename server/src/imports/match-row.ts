@@ -1,9 +1,11 @@
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import { countsOf } from '@due-regard/shared/imports/counts.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { getBatch } from '@due-regard/db/imports/queries.ts';
-import { contextOf, findBatch, stagedRows } from './batches.ts';
+import { findBatch, stagedRows } from './batch-replies.ts';
+import { contextOf } from './batches.ts';
 import { importers } from './importers.ts';
 import { loadDirectory } from './organisation-directory.ts';
 
@@ -37,7 +39,11 @@ export async function matchRow(deps: ChangeDeps, actor: Actor, matching: Matchin
     const preview = await importers[batch.kind].preview(context, { reading, fileDate: batch.fileDate ?? today });
     // The bad rows were left out when the file was brought; they are known from then alone.
     const rows = preview.rows === null ? null : { ...preview.rows, refused: asked.refused, leftOut: asked.leftOut };
-    await one.updateBatch(batchId, 'staged', { preview: JSON.stringify({ ...preview, rows }) });
+    const shown = { ...preview, rows };
+    await one.updateBatch(batchId, 'staged', {
+      preview: JSON.stringify(shown),
+      counts: JSON.stringify(countsOf(shown)),
+    });
     return one.done({ what: 'name.matched', subject: organisationId, after: { batchId } }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);

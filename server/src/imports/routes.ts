@@ -2,7 +2,8 @@ import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { Deps } from '../deps.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
-import { acceptBatch, cancelBatch, findBatch, listBatchReplies, stageFile, undoBatch } from './batches.ts';
+import { findBatch, listBatchReplies } from './batch-replies.ts';
+import { acceptBatch, cancelBatch, stageFile, undoBatch } from './batches.ts';
 import { matchRow } from './match-row.ts';
 
 export function importRoutes(router: Router, deps: Deps): void {

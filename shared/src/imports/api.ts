@@ -3,6 +3,7 @@ import { endpoint } from '../http/endpoint.ts';
 import { authorityField, authorityParams, dayField, idField } from '../http/fields.ts';
 import { loadsFiles, readsSchools } from '../people/role.ts';
 import { batchKinds, batchStatuses } from './batch.ts';
+import { countNames } from './counts.ts';
 
 /** The largest file taken, in bytes: the whole of England's register is 61 MB. */
 const mostFileBytes = 100 * 1024 * 1024;
@@ -58,7 +59,8 @@ export const rowsPreview = z.object({
 });
 export type RowsPreview = z.output<typeof rowsPreview>;
 
-const batch = z.object({
+/** A file without what it holds, as a list shows it. */
+const batchHead = z.object({
   batchId: z.string(),
   kind: z.enum(batchKinds),
   status: z.enum(batchStatuses),
@@ -69,9 +71,12 @@ const batch = z.object({
   settledAt: z.nullable(z.string()),
   undoneAt: z.nullable(z.string()),
   canBeUndone: z.boolean(),
-  register: z.nullable(registerPreview),
-  rows: z.nullable(rowsPreview),
+  /** What its rows bring, in numbers; what none of them brings is left out. */
+  counts: z.array(z.object({ what: z.enum(countNames), count: z.int() })),
 });
+export type BatchHeadReply = z.output<typeof batchHead>;
+
+const batch = z.extend(batchHead, { register: z.nullable(registerPreview), rows: z.nullable(rowsPreview) });
 export type BatchReply = z.output<typeof batch>;
 
 const batchParams = z.object({ authority: authorityField, id: idField });
@@ -99,7 +104,7 @@ export const importApi = {
     summary: 'Files that were brought, the newest first',
     allow: readsSchools,
     params: authorityParams,
-    reply: z.object({ batches: z.array(batch) }),
+    reply: z.object({ batches: z.array(batchHead) }),
   }),
   find: endpoint({
     method: 'GET',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { importApi } from '@due-regard/shared/imports/api.ts';
-import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import type { BatchHeadReply } from '@due-regard/shared/imports/api.ts';
 import { queryOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Asked } from '../design-system/Asked.tsx';
@@ -52,7 +52,7 @@ export function ImportsPage() {
   );
 }
 
-const columns: readonly Column<BatchReply>[] = [
+const columns: readonly Column<BatchHeadReply>[] = [
   { heading: 'File', isRowHeader: true, cell: (batch) => <FileLink batch={batch} /> },
   { heading: 'True of', cell: ({ fileDate }) => <Day words={fileDate === null ? 'Not known' : longDate(fileDate)} /> },
   { heading: 'Brought', cell: ({ createdAt }) => <Day words={londonDayWords(createdAt)} /> },
@@ -62,7 +62,7 @@ const columns: readonly Column<BatchReply>[] = [
 ];
 
 interface CellProps {
-  readonly batch: BatchReply;
+  readonly batch: BatchHeadReply;
 }
 
 function Day({ words }: { readonly words: string }) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { RegisterPreview, RowsPreview } from '@due-regard/shared/imports/api.ts';
+import { countsOf } from '@due-regard/shared/imports/counts.ts';
 import { batchCounts, bringsNothing } from './batch-words.ts';
 
 const register: RegisterPreview = {
@@ -32,7 +33,7 @@ describe('what a file brings, in one line', () => {
     const closed = [{ urn: '990001', name: 'Elm', closedOn: isoDate('2018-08-31') }];
     const appeared = [{ urn: '990501', name: 'Elm Academy' }];
     const batch = { register: { ...register, closed, appeared }, rows: null };
-    expect(batchCounts(batch)).toBe('1 new, 1 closed and 1,242 unchanged');
+    expect(batchCounts({ counts: [...countsOf(batch)] })).toBe('1 new, 1 closed and 1,242 unchanged');
     expect(bringsNothing(batch)).toBe(false);
   });
 
@@ -43,12 +44,12 @@ describe('what a file brings, in one line', () => {
   it('a sheet tells what is known already and what nobody could match', () => {
     const unmatched = [{ row: 4, key: 'st marys', shown: 'St Marys', candidates: [] }];
     const batch = { register: null, rows: { ...rows, duplicates: 238, blank: 2, unmatched } };
-    expect(batchCounts(batch)).toBe('238 known already, 2 blank and 1 not matched');
+    expect(batchCounts({ counts: [...countsOf(batch)] })).toBe('238 known already, 2 blank and 1 not matched');
     expect(bringsNothing(batch)).toBe(false);
   });
 
   it('an empty sheet says so', () => {
-    expect(batchCounts({ register: null, rows })).toBe('Nothing');
+    expect(batchCounts({ counts: [...countsOf({ register: null, rows })] })).toBe('Nothing');
     expect(bringsNothing({ register: null, rows })).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { inAList } from '@due-regard/shared/measure/words.ts';
-import type { BatchReply, RegisterPreview, RowsPreview } from '@due-regard/shared/imports/api.ts';
+import type { BatchHeadReply, BatchReply } from '@due-regard/shared/imports/api.ts';
 import type { BatchKind, BatchStatus } from '@due-regard/shared/imports/batch.ts';
+import type { CountName } from '@due-regard/shared/imports/counts.ts';
 import type { TagWords } from '../design-system/Tag.tsx';
 
 interface KindWords {
@@ -40,41 +41,24 @@ export const batchStatusTags: Readonly<Record<BatchStatus, TagWords>> = {
   undone: { label: 'Undone', colour: 'grey' },
 };
 
+const countWords: Readonly<Record<CountName, string>> = {
+  new: 'new',
+  closed: 'closed',
+  'not-listed': 'not listed any more',
+  renamed: 'renamed',
+  moved: 'moved',
+  changed: 'changed otherwise',
+  unchanged: 'unchanged',
+  known: 'known already',
+  blank: 'blank',
+  unmatched: 'not matched',
+  'left-out': 'left out',
+};
+
 /** What a file brings or brought, in one line: `1 new, 1 closed, 240 unchanged`. */
-export function batchCounts({ register, rows }: Pick<BatchReply, 'register' | 'rows'>): string {
-  if (register !== null) return registerCounts(register);
-  return rows === null ? '' : rowCounts(rows);
-}
-
-function registerCounts(preview: RegisterPreview): string {
-  const { appeared, disappeared, closed, renamed, moved, changed, unchanged, refused } = preview;
-  return counted([
-    [appeared.length, 'new'],
-    [closed.length, 'closed'],
-    [disappeared.length, 'not listed any more'],
-    [renamed.length, 'renamed'],
-    [moved.length, 'moved'],
-    [changed.length, 'changed otherwise'],
-    [unchanged, 'unchanged'],
-    [refused.length, 'left out'],
-  ]);
-}
-
-function rowCounts({ accepted, duplicates, blank, unmatched, leftOut }: RowsPreview): string {
-  return counted([
-    [accepted, 'new'],
-    [duplicates, 'known already'],
-    [blank, 'blank'],
-    [unmatched.length, 'not matched'],
-    [leftOut, 'left out'],
-  ]);
-}
-
-function counted(counts: readonly (readonly [number, string])[]): string {
-  const some = counts.filter(([count]) => count > 0);
-  return some.length === 0
-    ? 'Nothing'
-    : inAList(some.map(([count, words]) => `${count.toLocaleString('en-GB')} ${words}`));
+export function batchCounts({ counts }: Pick<BatchHeadReply, 'counts'>): string {
+  if (counts.length === 0) return 'Nothing';
+  return inAList(counts.map(({ what, count }) => `${count.toLocaleString('en-GB')} ${countWords[what]}`));
 }
 
 /** Whether a file would change nothing at all, so that there is nothing to accept. */

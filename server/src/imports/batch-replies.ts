@@ -1,0 +1,49 @@
+import type { BatchHeadReply, BatchReply } from '@due-regard/shared/imports/api.ts';
+import type { BatchCount } from '@due-regard/shared/imports/counts.ts';
+import { getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
+import type { BatchHead } from '@due-regard/db/imports/queries.ts';
+import type { Reader } from '@due-regard/db/open.ts';
+import type { Preview } from './importer.ts';
+
+/** One file with all that it would change. @throws Refusal `not-found` */
+export async function findBatch(read: Reader, authority: string, batchId: string): Promise<BatchReply> {
+  const batch = await getBatch(read, authority, batchId);
+  const { register, rows } = storedPreview(batch.preview);
+  return { ...headOf(batch, await listBatches(read, authority)), register, rows };
+}
+
+/** Files that were brought, the newest first. */
+export async function listBatchReplies(read: Reader, authority: string): Promise<readonly BatchHeadReply[]> {
+  const batches = await listBatches(read, authority);
+  return batches.map((batch) => headOf(batch, batches));
+}
+
+function headOf(batch: BatchHead, all: readonly BatchHead[]): BatchHeadReply {
+  const { batchId, kind, status, fileName, sha256, fileDate, createdAt, settledAt, undoneAt } = batch;
+  const about = { batchId, kind, status, fileName, sha256, fileDate, createdAt, settledAt, undoneAt };
+  return { ...about, canBeUndone: canBeUndone(batch, all), counts: storedCounts(batch.counts) };
+}
+
+/** Register files build on each other, so the last one goes first; other files stand by themselves. */
+export function canBeUndone(batch: BatchHead, all: readonly BatchHead[]): boolean {
+  if (batch.status !== 'accepted') return false;
+  if (!isRegister(batch)) return true;
+  return !all.some(
+    (other) => other.status === 'accepted' && isRegister(other) && (other.settledSeq ?? 0) > (batch.settledSeq ?? 0),
+  );
+}
+
+function isRegister({ kind }: BatchHead): boolean {
+  return kind === 'schools' || kind === 'links';
+}
+
+// All three were written when the file was staged, from values of these types.
+export function stagedRows(json: string): readonly unknown[] {
+  return JSON.parse(json) as readonly unknown[];
+}
+function storedPreview(json: string): Preview {
+  return JSON.parse(json) as Preview;
+}
+function storedCounts(json: string): BatchCount[] {
+  return JSON.parse(json) as BatchCount[];
+}
