@@ -46,7 +46,7 @@ const draft = fc
     askedOn: day,
     remindedOn: day,
   })
-  .map((answers) => completed({ ...blankDraft(answers.organisationId, answers.toldOn), ...answers }, 'wrap'))
+  .map((answers) => completed({ ...blankDraft(answers.organisationId, answers.toldOn), ...answers }))
   .filter((each) => draftProblems(each, today).length === 0 && !isBlank(each));
 
 describe('the sheet of 150 schools that have told 1,000 things', () => {

@@ -38,7 +38,7 @@ onBothEngines('what schools told the council, brought as a file', (makeDatabase)
       'URN 110001',
       'Whole staff: WRAP (Workshop to Raise Awareness of Prevent) on 5 October 2017',
       '30 of 34 staff trained',
-      'Safeguarding lead: WRAP (Workshop to Raise Awareness of Prevent) on 1 March 2018',
+      'Safeguarding lead: trained, course not named on 1 March 2018',
       'Told on 13 March 2018',
     ]);
     expect(await at.statements()).toEqual([]);
@@ -58,7 +58,7 @@ onBothEngines('what schools told the council, brought as a file', (makeDatabase)
       heldOn: '2017-10-05',
       staffTrained: 30,
       dslAnswer: 'trained',
-      dslCourseId: 'wrap',
+      dslCourseId: null,
       dslTrainedOn: '2018-03-01',
       dslInPostSince: '2017-09-01',
       evidence: 'Letter 4',
@@ -68,6 +68,51 @@ onBothEngines('what schools told the council, brought as a file', (makeDatabase)
     expect(stMary).toMatchObject({ staffAnswer: 'not-trained', heldOn: null, dslAnswer: 'not-trained' });
     expect(other).toMatchObject({ courseId: null, heldOn: '2017-11-13', otherTraining: 'Trust safeguarding day' });
     expect(highcrest).toMatchObject({ staffAnswer: 'not-trained', staffTrained: 0, otherTraining: 'Diocesan day' });
+  });
+});
+
+interface Naming {
+  readonly by: string;
+  readonly lines: readonly string[];
+  readonly course: string | null;
+  readonly dsl?: string;
+}
+
+onBothEngines('a day of training in a file', (makeDatabase) => {
+  let at: TestCouncil;
+  beforeAll(async () => {
+    at = await makeCouncil(await makeDatabase());
+  });
+
+  const named: readonly Naming[] = [
+    {
+      by: 'its column',
+      lines: ['URN,WRAP date,DSL WRAP date', '110001,2017-10-05,2018-03-01'],
+      course: 'wrap',
+      dsl: 'wrap',
+    },
+    {
+      by: 'a column of courses',
+      lines: ['URN,Training date,Course', '110002,2017-10-05,Prevent awareness'],
+      course: 'ho-awareness',
+    },
+    {
+      by: 'the row and not the column',
+      lines: ['URN,WRAP date,Course', '110003,2017-10-05,Prevent awareness'],
+      course: 'ho-awareness',
+    },
+    {
+      by: 'nobody',
+      lines: ['URN,Whole-staff training date,DSL trained on', '110004,2017-10-05,2018-03-01'],
+      course: null,
+    },
+    { by: 'a column that was left empty', lines: ['URN,WRAP date,Date trained', '110001,,2017-10-06'], course: null },
+    { by: 'a column that says only yes', lines: ['URN,WRAP,Date trained', '110002,yes,2017-10-06'], course: null },
+  ];
+  test.each(named)('is of the course that is named by $by', async ({ lines, course, dsl = null }) => {
+    const { batchId } = await at.bring(csv(...lines));
+    const stored = (await at.statements()).filter((statement) => statement.batchId === batchId);
+    expect(stored).toMatchObject([{ staffAnswer: 'trained', courseId: course, dslCourseId: dsl }]);
   });
 });
 

@@ -82,6 +82,7 @@ export interface Answer {
   readonly urn?: string;
   readonly heldOn?: IsoDate;
   readonly staffTrained?: number;
+  /** The leads of the story are trained by WRAP. */
   readonly dslTrainedOn?: IsoDate;
   readonly dslInPostSince?: IsoDate;
   readonly otherTraining?: string;
@@ -108,6 +109,7 @@ export function answersFile({ name, toldOn, source }: AnswersFile, answers: read
       'Staff trained': answer.staffTrained ?? '',
       'Staff in post': answer.staffTrained === undefined ? '' : answer.school.staffInPost,
       'DSL trained on': slashed(answer.dslTrainedOn),
+      'DSL course': answer.dslTrainedOn === undefined ? '' : 'WRAP',
       'DSL in post since': slashed(answer.dslInPostSince),
       'Other training named': answer.otherTraining ?? '',
       'Asked on': slashed(answer.askedOn),

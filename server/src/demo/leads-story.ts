@@ -81,6 +81,7 @@ function leaver(school: DemoSchool | undefined, trainedOn: string): readonly Hap
       run: ({ deps }) =>
         addStatement(deps, demoActor, {
           organisationId,
+          dslCourseId: 'wrap',
           dslTrainedOn: isoDate(trainedOn),
           dslInPostSince: isoDate('2018-09-24'),
           source: listSource,

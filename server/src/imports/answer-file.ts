@@ -18,6 +18,8 @@ export interface AnswerFile<Column extends string> {
   readonly cellOf: (row: TableRow, column: Column) => Cell;
   /** All that a row says under the columns that mean the same. */
   readonly cellsOf: (row: TableRow, column: Column) => readonly Cell[];
+  /** The names, in this file, of the columns that hold those cells. */
+  readonly namesOf: (row: TableRow, column: Column) => readonly string[];
   /** The column's name in this file, for whoever reads a refusal. */
   readonly nameOf: (column: Column) => string;
   readonly has: (column: Column) => boolean;
@@ -80,11 +82,15 @@ function fileOf<Column extends string>(table: Table, columns: ColumnNames<Column
   const unread = table.header.filter((name, place) => name !== '' && !read.has(place));
   const shifted = table.rows.filter(({ extra }) => table.kind === 'csv' && extra > 0);
   const isShifted = new Set(shifted);
-  const cellsOf: AnswerFile<Column>['cellsOf'] = (row, column) => filled(row, places.get(column) ?? []);
+  const filled = (row: TableRow, column: Column): readonly number[] =>
+    (places.get(column) ?? []).filter((place) => !isBlankCell(row.cells[place] ?? ''));
+  const cellsOf: AnswerFile<Column>['cellsOf'] = (row, column) =>
+    filled(row, column).map((place) => row.cells[place] ?? '');
   return {
     rows: table.rows.filter((row) => !isShifted.has(row)),
     cellOf: (row, column) => cellsOf(row, column)[0] ?? '',
     cellsOf,
+    namesOf: (row, column) => filled(row, column).map((place) => table.header[place] ?? ''),
     nameOf: (column) => table.header[places.get(column)?.[0] ?? -1] ?? namesIn(columns[column])[0] ?? column,
     has: (column) => (places.get(column) ?? []).length > 0,
     refused: shifted.map(({ rowNumber }) => rowProblem('row-has-extra-cells', { row: rowNumber })),
@@ -108,10 +114,6 @@ function refuseRepeated({ header, headerRow }: Table, read: ReadonlySet<number>)
   const repeated = header.filter((_, place) => read.has(place) && keys.indexOf(keys[place] ?? '') !== place);
   if (repeated.length === 0) return;
   throw badFile(repeated.map((column) => rowProblem('column-repeated', { row: headerRow, column })));
-}
-
-function filled(row: TableRow, places: readonly number[]): readonly Cell[] {
-  return places.map((place) => row.cells[place] ?? '').filter((cell) => !isBlankCell(cell));
 }
 
 function unreadNote(names: readonly string[]): readonly string[] {

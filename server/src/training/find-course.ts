@@ -14,6 +14,20 @@ export function courseFinder(courses: readonly Course[]): FindCourse {
   return (text) => known.get(searchText([text])) ?? null;
 }
 
+/** Words that a column of days has in its name beside that of a course. */
+const wordsOfDays = new Set(
+  'date day dates on of the when training trained session course held delivered completed staff whole school dsl lead designated safeguarding'.split(
+    ' ',
+  ),
+);
+
+/** The course that the name of a column of days names: `WRAP date` is of WRAP, `Training date` of none. */
+export function courseInHeader(header: string, findCourse: FindCourse): string | null {
+  const words = searchText([header]).split(' ');
+  const left = words.filter((word) => !wordsOfDays.has(word));
+  return left.length === 0 ? null : findCourse(left.join(' '));
+}
+
 // What is set last holds: a code is one course's alone, an alias may be claimed by two.
 function aliasesOf({ aliases }: Course): readonly string[] {
   return aliases;

@@ -8,6 +8,7 @@ import { expiringSchools } from '@due-regard/shared/training/expiring.ts';
 import { gapList } from '@due-regard/shared/training/gap-list.ts';
 import type { Gap, Missing } from '@due-regard/shared/training/gap-list.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
+import { courseNotNamed } from '@due-regard/shared/training/standing-words.ts';
 import { shownNames } from '@due-regard/shared/schools/described-at.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
 
@@ -93,7 +94,7 @@ export function readClaims({ facts, dates }: CoverageView): readonly ShownClaim[
       organisationId: statement.organisationId,
       name: names(statement.organisationId),
       role,
-      training: other ?? courses.get(courseId ?? '') ?? courseId ?? '',
+      training: other ?? courses.get(courseId ?? '') ?? courseId ?? courseNotNamed,
       toldOn: statement.toldOn,
       heldOn: isDsl ? statement.dslTrainedOn : statement.heldOn,
       source: statement.source,

@@ -9,9 +9,6 @@ import { listCourses } from '@due-regard/db/training/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { knownNow } from '../http/as-at.ts';
 
-/** The course that the question to schools is about, unless they name another. */
-export const askedAbout = 'wrap';
-
 /**
  * A form's answers as a draft, completed and checked.
  * @throws Refusal `not-valid` naming each field at fault
@@ -23,7 +20,7 @@ export async function readDraft(
 ): Promise<StatementDraft> {
   const answered = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
   const blank = blankDraft(body.organisationId, body.toldOn ?? today);
-  const draft = completed({ ...blank, ...answered, toldOn: blank.toldOn }, askedAbout);
+  const draft = completed({ ...blank, ...answered, toldOn: blank.toldOn });
   const problems = [
     ...draftProblems(draft, today),
     ...personalDataProblems(draft),

@@ -13,9 +13,8 @@ import type { StatementDraft } from '@due-regard/shared/training/draft.ts';
 import type { AnswerFile } from '../imports/answer-file.ts';
 import { namedBy } from '../imports/named-by.ts';
 import { RowCells } from '../imports/row-cells.ts';
-import { courseFinder } from './find-course.ts';
+import { courseFinder, courseInHeader } from './find-course.ts';
 import type { FindCourse } from './find-course.ts';
-import { askedAbout } from './read-draft.ts';
 import { statementColumns } from './statement-columns.ts';
 import type { DayColumn, StatementColumn } from './statement-columns.ts';
 import { statementDays } from './statement-days.ts';
@@ -73,11 +72,16 @@ type RowRead = Omit<StatementRow, 'named'>;
 class AnswerCells extends RowCells<StatementColumn> {
   readonly #dayOf: (column: DayColumn) => DayReading;
   readonly #saysNo: (column: DayColumn) => boolean;
+  readonly #nameOfDay: (column: DayColumn) => string;
 
   constructor(file: AnswerFile<StatementColumn>, row: TableRow, dayOf: (column: DayColumn) => DayReading) {
     super(file, row);
     this.#dayOf = dayOf;
     this.#saysNo = (column) => file.cellsOf(row, column).some((cell) => answerWord(cell) === 'no');
+    this.#nameOfDay = (column) => {
+      const place = file.cellsOf(row, column).findIndex((cell) => answerWord(cell) === undefined);
+      return file.namesOf(row, column)[place] ?? '';
+    };
   }
 
   /** A row of totals under the others is nobody's answer. */
@@ -91,14 +95,17 @@ class AnswerCells extends RowCells<StatementColumn> {
     return this.taken(column, 'refused' in reading ? reading : { value: reading.day });
   }
 
-  /** A day with the course that was held on it; a course that is not on the list is other training, to be checked. */
+  /**
+   * A day with the course that was held on it, which the row or the day's column names; a course that is not on the list
+   * is other training, to be checked.
+   */
   training(columns: TrainingColumns, findCourse: FindCourse): Training {
     const { answer, day } = this.#answer(columns.day);
     const word = answerWord(this.cell(columns.course));
     const course = word === undefined ? this.value(columns.course, readLine) : null;
-    const courseId = course === null ? null : findCourse(course);
+    const listed = course === null ? null : findCourse(course);
     const named = this.value(columns.other, readLine);
-    const unlisted = course !== null && courseId === null ? course : null;
+    const unlisted = course !== null && listed === null ? course : null;
     const others = [unlisted, named]
       .filter((text) => text !== null)
       .join('; ')
@@ -107,7 +114,10 @@ class AnswerCells extends RowCells<StatementColumn> {
     const isNo = word === 'no' && day === null && answer === null && other === null;
     // A list that names the same course in every row says nothing of those without a day or an answer.
     const isAnswered = day !== null || answer !== null || other !== null;
-    return { day, courseId: isAnswered ? courseId : null, other, answer: isNo ? 'not-trained' : answer };
+    const isOfDay = day !== null && course === null && other === null;
+    const courseId = isOfDay ? courseInHeader(this.#nameOfDay(columns.day), findCourse) : listed;
+    const isCourseTold = isAnswered && answer !== 'not-trained';
+    return { day, courseId: isCourseTold ? courseId : null, other, answer: isNo ? 'not-trained' : answer };
   }
 
   /** The day of a training, or the word in its place. */
@@ -124,29 +134,26 @@ function readRow(cells: AnswerCells, context: RowContext): RowRead {
   const { findCourse, fileDate, today } = context;
   const staff = cells.training({ day: 'heldOn', course: 'course', other: 'otherTraining' }, findCourse);
   const dsl = cells.training({ day: 'dslTrainedOn', course: 'dslCourse', other: 'dslOtherTraining' }, findCourse);
-  const draft = completed(
-    {
-      organisationId: '',
-      toldOn: cells.day('toldOn') ?? fileDate,
-      staffAnswer: staff.answer,
-      courseId: staff.courseId,
-      heldOn: staff.day,
-      staffTrained: cells.value('staffTrained', readCount),
-      staffInPost: cells.value('staffInPost', readCount),
-      otherTraining: staff.other,
-      dslAnswer: dsl.answer,
-      dslCourseId: dsl.courseId,
-      dslTrainedOn: dsl.day,
-      dslInPostSince: cells.day('dslInPostSince'),
-      dslLeftOn: cells.day('dslLeftOn'),
-      dslOtherTraining: dsl.other,
-      askedOn: cells.day('askedOn'),
-      remindedOn: cells.day('remindedOn'),
-      source: cells.value('source', readLine),
-      evidence: cells.value('evidence', readLine),
-    },
-    askedAbout,
-  );
+  const draft = completed({
+    organisationId: '',
+    toldOn: cells.day('toldOn') ?? fileDate,
+    staffAnswer: staff.answer,
+    courseId: staff.courseId,
+    heldOn: staff.day,
+    staffTrained: cells.value('staffTrained', readCount),
+    staffInPost: cells.value('staffInPost', readCount),
+    otherTraining: staff.other,
+    dslAnswer: dsl.answer,
+    dslCourseId: dsl.courseId,
+    dslTrainedOn: dsl.day,
+    dslInPostSince: cells.day('dslInPostSince'),
+    dslLeftOn: cells.day('dslLeftOn'),
+    dslOtherTraining: dsl.other,
+    askedOn: cells.day('askedOn'),
+    remindedOn: cells.day('remindedOn'),
+    source: cells.value('source', readLine),
+    evidence: cells.value('evidence', readLine),
+  });
   if (cells.problems.length === 0) {
     for (const { field, code } of draftProblems(draft, today)) cells.refuse(columnOf(field), reasonOf(code));
   }

@@ -7,6 +7,7 @@ import type { Course } from '@due-regard/shared/training/course.ts';
 import { latestParts } from '@due-regard/shared/training/draft.ts';
 import type { StatementDraft } from '@due-regard/shared/training/draft.ts';
 import { indexOf } from '@due-regard/shared/training/facts-index.ts';
+import type { Requirement } from '@due-regard/shared/training/requirement.ts';
 import { isInScope } from '@due-regard/shared/training/timeline.ts';
 import type { SchoolTimeline } from '@due-regard/shared/training/timeline.ts';
 import type { DocumentCell, DocumentColumn, TableDocument } from '../documents/table-document.ts';
@@ -85,7 +86,8 @@ export function statementSheet(view: CoverageView): TableDocument {
 const howToFillIn = [
   'Change or add what a school has told you, save the file and bring it back under Imports. What you leave as it is changes nothing.',
   'A day: 2018-03-13 or 13 March 2018. “No” in the place of a day means not trained. A blank means no answer, never no.',
-  'A course that is not on the council’s list, and training under “Other training named”, is checked by an officer before it counts.',
+  'A day of whole-staff training counts as the course beside it. Where the school has told of none, the sheet names the course that schools are asked about: change it when the training was another, and empty it when nobody knows; the day is then checked by an officer before it counts.',
+  'A course that is not on the council’s list, and training under “Other training named”, is checked too.',
   '“Told on” is the day on which the school told you; blank, it is the day of the file. “Source” and “Evidence reference” are for what you add or change.',
   'No names, e-mail addresses, telephone numbers or dates of birth of people: such a row is refused.',
 ];
@@ -100,6 +102,7 @@ function columnOf(column: (typeof sheetColumns)[number]): DocumentColumn {
 function rowWriter({ facts, dates: { asAt } }: CoverageView): (timeline: SchoolTimeline) => SheetRow {
   const index = indexOf(facts);
   const courseName = courseNamer(facts.courses);
+  const askedAbout = courseAskedAbout(valueAt(index.asked.staff, dayNumber(asAt)));
   return ({ organisationId, urn, description }) => {
     const described = valueAt(description, dayNumber(asAt));
     const statements = index.statementsFor(organisationId).filter(({ toldOn }) => toldOn <= asAt);
@@ -111,7 +114,7 @@ function rowWriter({ facts, dates: { asAt } }: CoverageView): (timeline: SchoolT
       postcode: described?.postcode ?? null,
       phase: described === undefined ? null : phaseNames[described.phase],
       heldOn: dayOrWord(known.staffAnswer, known.heldOn),
-      course: courseName(known.courseId),
+      course: courseName(known.courseId ?? (isOpenFor(known) ? askedAbout : null)),
       staffTrained: known.staffTrained,
       staffInPost: known.staffInPost,
       otherTraining: known.otherTraining,
@@ -133,6 +136,17 @@ function rowWriter({ facts, dates: { asAt } }: CoverageView): (timeline: SchoolT
 /** A reminder of an earlier letter is none of the last one. */
 function sinceAsked({ askedOn, remindedOn }: StatementDraft): IsoDate | null {
   return askedOn !== null && remindedOn !== null && remindedOn < askedOn ? null : remindedOn;
+}
+
+/** The course that schools are asked about: WRAP where it counts, else the only one that does. */
+function courseAskedAbout(requirement: Requirement | undefined): string | null {
+  const accepted = requirement?.acceptedCourses ?? [];
+  return accepted.find((courseId) => courseId === 'wrap') ?? (accepted.length === 1 ? (accepted[0] ?? null) : null);
+}
+
+/** Whether no training is told of that a course named beside it would be taken for. */
+function isOpenFor({ staffAnswer, heldOn, otherTraining }: StatementDraft): boolean {
+  return staffAnswer !== 'trained' && heldOn === null && otherTraining === null;
 }
 
 /** The name of a course as it comes back: of two courses of one name each goes by its code. */

@@ -8,6 +8,7 @@ import type { StatementRow } from './statement-rows.ts';
 export function statementInWords({ rowNumber, named, answers }: StatementRow, courses: readonly Course[]): string[] {
   const staff = {
     who: 'Whole staff',
+    needsCourse: true,
     answer: answers.staffAnswer,
     course: nameOf(courses, answers.courseId),
     day: answers.heldOn,
@@ -15,6 +16,7 @@ export function statementInWords({ rowNumber, named, answers }: StatementRow, co
   };
   const dsl = {
     who: 'Safeguarding lead',
+    needsCourse: false,
     answer: answers.dslAnswer,
     course: nameOf(courses, answers.dslCourseId),
     day: answers.dslTrainedOn,
@@ -36,17 +38,21 @@ export function statementInWords({ rowNumber, named, answers }: StatementRow, co
 
 interface TrainingTold {
   readonly who: string;
+  /** Whether a day alone does not tell what the training was. */
+  readonly needsCourse: boolean;
   readonly answer: 'trained' | 'not-trained' | null;
   readonly course: string | null;
   readonly day: IsoDate | null;
   readonly other: string | null;
 }
 
-function trainingInWords({ who, answer, course, day, other }: TrainingTold): readonly string[] {
+function trainingInWords({ who, needsCourse, answer, course, day, other }: TrainingTold): readonly string[] {
   const on = day === null ? '' : ` on ${longDate(day)}`;
   if (other !== null) return [`${who}: other training, to be checked: ${other}${on}`];
   if (answer === 'not-trained') return [`${who}: not trained`];
-  return answer === null ? [] : [`${who}: ${course ?? 'trained'}${on}`];
+  if (answer === null) return [];
+  const unnamed = needsCourse ? 'trained, to be checked: course not named' : 'trained, course not named';
+  return [`${who}: ${course ?? unnamed}${on}`];
 }
 
 function peopleInWords({ staffTrained, staffInPost }: StatementRow['answers']): readonly string[] {

@@ -22,10 +22,11 @@ export function refusedFrom({ decisions, toldOn }: Telling): number {
 }
 
 function claimed(telling: Telling, requirement: RequirementSteps): readonly Interval[] {
-  const { answer, courseId, heldOn, otherTraining } = telling;
+  const { answer, courseId, heldOn, otherTraining, isDayEnough } = telling;
   if (otherTraining !== null) return [{ from: -Infinity, to: Infinity }];
   if (answer === 'not-trained') return [];
   const saysTrained = answer === 'trained' || heldOn !== null;
-  if (saysTrained && (courseId === null || heldOn === null)) return [{ from: -Infinity, to: Infinity }];
+  const isNamed = courseId !== null || isDayEnough;
+  if (saysTrained && (heldOn === null || !isNamed)) return [{ from: -Infinity, to: Infinity }];
   return courseId === null ? [] : periodsOf(requirement).filter(({ value }) => !doesAccept(value, courseId));
 }

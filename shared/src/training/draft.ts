@@ -50,21 +50,14 @@ export function blankDraft(organisationId: string, toldOn: IsoDate): StatementDr
 }
 
 /**
- * Fills in what an answer plainly implies: a session's date means trained, and none trained means not trained. A
- * session whose course is not named is the one that was asked about, WRAP, unless other training is named instead.
+ * Fills in what an answer plainly implies: a session's date means trained, and none trained means not trained. A course
+ * that nobody named stays unnamed.
  */
-export function completed(draft: StatementDraft, askedAbout: string): StatementDraft {
+export function completed(draft: StatementDraft): StatementDraft {
   const staffAnswer =
     draft.staffAnswer ?? (draft.staffTrained === 0 ? 'not-trained' : draft.heldOn === null ? null : 'trained');
-  const isOther = draft.otherTraining !== null && draft.courseId === null;
-  const staff =
-    staffAnswer === 'trained' && draft.heldOn !== null && !isOther
-      ? { staffAnswer, courseId: draft.courseId ?? askedAbout }
-      : { staffAnswer };
   const dslAnswer = draft.dslAnswer ?? (draft.dslTrainedOn === null ? null : 'trained');
-  const isOtherDsl = draft.dslOtherTraining !== null && draft.dslCourseId === null;
-  const dslCourseId = draft.dslTrainedOn === null || isOtherDsl ? draft.dslCourseId : (draft.dslCourseId ?? askedAbout);
-  return { ...draft, ...staff, dslAnswer, dslCourseId };
+  return { ...draft, staffAnswer, dslAnswer };
 }
 
 /** Whether nothing at all was answered, and nobody asked. */

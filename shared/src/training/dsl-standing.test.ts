@@ -16,7 +16,7 @@ const asked = requirementSteps([requirement({ role: 'dsl', validity: { kind: 'mo
 function leadOn(statements: readonly Statement[], day: string, decisions: readonly Decision[] = []) {
   const told = statements.map((each) => ({
     statement: each,
-    telling: dslTelling(each, { decisions, wrapId: 'wrap' }),
+    telling: dslTelling(each, decisions),
   }));
   return valueAt(dslStanding(told, asked), dayNumber(isoDate(day)));
 }
@@ -24,9 +24,22 @@ function leadOn(statements: readonly Statement[], day: string, decisions: readon
 const trained = statement({ dslTrainedOn: isoDate('2017-03-01') });
 
 describe('a safeguarding lead in post', () => {
-  it('is trained for two years; a day without a course is WRAP, which was the question', () => {
+  it('is trained for two years; a day is enough, since the question is about Prevent training', () => {
     const days = ['2017-02-28', '2017-03-01', '2019-02-28', '2019-03-01'];
     expect(days.map((day) => leadOn([trained], day))).toEqual(['noAnswer', 'trained', 'trained', 'outOfDate']);
+  });
+
+  it('is trained by a day without a course even where WRAP is not asked for', () => {
+    const others = requirementSteps([requirement({ role: 'dsl', acceptedCourses: ['ho-awareness'] })], {
+      role: 'dsl',
+      kind: 'school',
+    });
+    const standing = (changes: Partial<Statement>) => {
+      const told = statement({ dslTrainedOn: isoDate('2017-03-01'), ...changes });
+      const steps = dslStanding([{ statement: told, telling: dslTelling(told, []) }], others);
+      return valueAt(steps, dayNumber(isoDate('2018-03-13')));
+    };
+    expect([standing({}), standing({ dslCourseId: 'wrap' })]).toEqual(['trained', 'checking']);
   });
 
   it('is in post before being trained, when the school says since when', () => {

@@ -21,8 +21,6 @@ export type FactsIndex = {
   readonly countedTypes: Steps<readonly string[]>;
   /** What is asked of schools on every day. */
   readonly asked: Readonly<Record<'staff' | 'dsl', RequirementSteps>>;
-  /** The id of the course with the code `wrap`, null where there is none. */
-  readonly wrapId: string | null;
 };
 
 export function indexOf(facts: TrainingFacts): FactsIndex {
@@ -42,6 +40,5 @@ export function indexOf(facts: TrainingFacts): FactsIndex {
       staff: requirementSteps(facts.requirements, { role: 'whole-staff', kind: 'school' }),
       dsl: requirementSteps(facts.requirements, { role: 'dsl', kind: 'school' }),
     },
-    wrapId: facts.courses.find(({ code }) => code === 'wrap')?.courseId ?? null,
   };
 }

@@ -32,6 +32,13 @@ describe('claims that wait for an officer', () => {
     expect(openOn('2018-03-10', [decision({ equivalentCourseId: 'other' })])).toHaveLength(2);
   });
 
+  it('are sessions whose course nobody named, of staff but not of leads', () => {
+    const day = isoDate('2018-01-10');
+    const told = statement({ organisationId: 'a', heldOn: day, dslTrainedOn: day });
+    const facts = factsOf([school('a')], { statements: [told] });
+    expect(openClaims(facts, isoDate('2018-03-13')).map(({ role }) => role)).toEqual(['whole-staff']);
+  });
+
   it('are no courses that counted once, only those that never did', () => {
     const wider = { acceptedCourses: ['other'], validFrom: isoDate('2018-03-10') };
     const requirements = [requirement({ validFrom: isoDate('2015-07-01') }), requirement(wider)];

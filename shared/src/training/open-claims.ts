@@ -19,13 +19,13 @@ export type OpenClaim = {
 
 /** Claims that wait for an officer on a day, the longest waiting first, whether or not the school has been reached otherwise. */
 export function openClaims(facts: TrainingFacts, asAt: IsoDate): readonly OpenClaim[] {
-  const { asked, decisionsOn, wrapId } = indexOf(facts);
+  const { asked, decisionsOn } = indexOf(facts);
   return facts.statements
     .filter(({ toldOn }) => toldOn <= asAt)
     .flatMap((statement) => {
       const { statementId } = statement;
       const ofStaff = staffTelling(statement, decisionsOn(statementId, 'whole-staff'));
-      const ofDsl = dslTelling(statement, { decisions: decisionsOn(statementId, 'dsl'), wrapId });
+      const ofDsl = dslTelling(statement, decisionsOn(statementId, 'dsl'));
       const daysWaiting = daysBetween(statement.toldOn, asAt);
       return [
         ...(isOpen(ofStaff, { requirement: asked.staff, asAt })

@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts';
 
 /** Training that took place, and whether it counts is for the requirement to say. */
 export type Session = {
-  /** Null for other training that was accepted in its own right. */
+  /** Null for training that counts whatever course it was: accepted in its own right, or asked about by its day alone. */
   readonly courseId: string | null;
   readonly heldOn: IsoDate;
   /** Day number: the day held, or the day of the decision when that was later. */
@@ -38,8 +38,8 @@ export function validDays(session: Session, requirement: RequirementSteps): read
   });
 }
 
-function namedSession({ answer, courseId, heldOn }: Telling): readonly Session[] {
-  if (answer === 'not-trained' || courseId === null || heldOn === null) return [];
+function namedSession({ answer, courseId, heldOn, isDayEnough }: Telling): readonly Session[] {
+  if (answer === 'not-trained' || heldOn === null || (courseId === null && !isDayEnough)) return [];
   return [{ courseId, heldOn, countsFrom: dayNumber(heldOn), isEquivalent: false }];
 }
 

@@ -61,6 +61,14 @@ describe('staff of whom other training is told', () => {
     expect(standingOn([wrapIn2015, staffTelling(otherTraining, [])], '2018-03-14')).toEqual(['reached', 'outOfDate']);
   });
 
+  it('are being checked when the school gives the day and nobody named the course, until somebody decides', () => {
+    const told = statement({ staffAnswer: 'trained', heldOn: isoDate('2017-10-05') });
+    expect(standingOn([staffTelling(told, [])], '2018-03-13')).toEqual(['checking', 'checking']);
+    const accepted = staffTelling(told, [decision({ equivalentCourseId: 'wrap' })]);
+    expect(standingOn([accepted], '2018-03-09')).toEqual(['checking', 'checking']);
+    expect(standingOn([accepted], '2018-03-10')).toEqual(['reached', 'trained']);
+  });
+
   it('are being checked when a school says "trained" without the day', () => {
     const telling = staffTelling(statement({ staffAnswer: 'trained', courseId: 'wrap' }), []);
     expect(standingOn([telling], '2018-03-13')).toEqual(['checking', 'checking']);

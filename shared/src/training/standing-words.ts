@@ -11,6 +11,9 @@ export const trainingClassNames: Readonly<Record<TrainingClass, string>> = {
   noAnswer: 'No answer yet',
 };
 
+/** In the place of a course, where a day of training is told and nobody named what it was. */
+export const courseNotNamed = 'Course not named';
+
 export const reachedClassNames: Readonly<Record<ReachedClass, string>> = {
   reached: 'Reached',
   checking: trainingClassNames.checking,

@@ -9,6 +9,8 @@ export type Telling = {
   readonly courseId: string | null;
   readonly heldOn: IsoDate | null;
   readonly otherTraining: string | null;
+  /** Whether a day of training answers the question by itself, whatever course it was. */
+  readonly isDayEnough: boolean;
   /** Decisions on this statement and role. */
   readonly decisions: readonly Decision[];
 };
@@ -20,26 +22,23 @@ export function staffTelling(statement: Statement, decisions: readonly Decision[
     courseId: statement.courseId,
     heldOn: statement.heldOn,
     otherTraining: statement.otherTraining,
+    isDayEnough: false,
     decisions,
   };
 }
 
 /**
- * The sheet asks when the safeguarding lead had WRAP, so a day with no course beside it is WRAP, unless it stands
- * beside other training and is the day of that.
- * @param wrapId the id of the course WRAP, null where there is none
+ * What is asked of the safeguarding lead is their own Prevent training, so a day with no course beside it answers,
+ * unless it stands beside other training and is the day of that.
  */
-export function dslTelling(
-  statement: Statement,
-  { decisions, wrapId }: { readonly decisions: readonly Decision[]; readonly wrapId: string | null },
-): Telling {
-  const isTheQuestionAsked = statement.dslTrainedOn !== null && statement.dslOtherTraining === null;
+export function dslTelling(statement: Statement, decisions: readonly Decision[]): Telling {
   return {
     toldOn: statement.toldOn,
     answer: statement.dslAnswer,
-    courseId: statement.dslCourseId ?? (isTheQuestionAsked ? wrapId : null),
+    courseId: statement.dslCourseId,
     heldOn: statement.dslTrainedOn,
     otherTraining: statement.dslOtherTraining,
+    isDayEnough: statement.dslOtherTraining === null,
     decisions,
   };
 }

@@ -60,12 +60,12 @@ export function isInScope(timeline: SchoolTimeline, day: number): boolean {
 
 function trainingOf(
   statements: readonly Statement[],
-  { asked, decisionsOn, wrapId }: FactsIndex,
+  { asked, decisionsOn }: FactsIndex,
 ): Measures & Pick<SchoolTimeline, 'reachedBy'> {
   const tellings = statements.map((each) => staffTelling(each, decisionsOn(each.statementId, 'whole-staff')));
   const ofDsl = statements.filter(hasDslFacts).map((statement) => ({
     statement,
-    telling: dslTelling(statement, { decisions: decisionsOn(statement.statementId, 'dsl'), wrapId }),
+    telling: dslTelling(statement, decisionsOn(statement.statementId, 'dsl')),
   }));
   const standing = staffStanding(tellings, asked.staff);
   const dsl = dslStanding(ofDsl, asked.dsl);

@@ -104,10 +104,7 @@ function toldTables({ known, asAt }: Terms): readonly Step[] {
     [
       'lead_told',
       sql`
-  select told.*, coalesce(dsl_in_post_since, dsl_trained_on, told_on) as starts,
-    coalesce(dsl_course_id, case when dsl_trained_on is not null and dsl_other_training is null
-      and exists (select 1 from course where ${known} and code = 'wrap') then 'wrap' end) as lead_course
-  from told
+  select told.*, coalesce(dsl_in_post_since, dsl_trained_on, told_on) as starts from told
   where coalesce(dsl_answer, dsl_course_id, dsl_trained_on, dsl_in_post_since, dsl_left_on, dsl_other_training) is not null
 `,
     ],
@@ -144,8 +141,9 @@ function sessionTables(): readonly Step[] {
     select told.school, decided.equivalent_course_id, coalesce(decided.held_on, told.held_on, told.told_on) as day, decided.decided_on
     from told join decided on decided.statement_id = told.fact_id and decided.role = 'whole-staff' and outcome = 'accepted') accepted_staff
   union all
-  select school, 'dsl', lead_course, dsl_trained_on, dsl_trained_on from in_post
-  where coalesce(dsl_answer, '') <> 'not-trained' and lead_course is not null and dsl_trained_on is not null
+  select school, 'dsl', dsl_course_id, dsl_trained_on, dsl_trained_on from in_post
+  where coalesce(dsl_answer, '') <> 'not-trained' and dsl_trained_on is not null
+    and (dsl_course_id is not null or dsl_other_training is null)
   union all
   select school, 'dsl', equivalent_course_id, day, case when decided_on > day then decided_on else day end from (
     select in_post.school, decided.equivalent_course_id, coalesce(decided.held_on, in_post.dsl_trained_on, in_post.told_on) as day, decided.decided_on
@@ -182,7 +180,7 @@ function classTables({ asAt }: Terms): readonly Step[] {
   where told_on <= ${asAt} and ${isClaim({ role: 'whole-staff', asAt, course: 'course_id', day: 'held_on', other: 'other_training', answer: 'staff_answer', from: 'told' })}
   union
   select distinct school, 'dsl' from in_post
-  where ${isClaim({ role: 'dsl', asAt, course: 'lead_course', day: 'dsl_trained_on', other: 'dsl_other_training', answer: 'dsl_answer', from: 'in_post' })}
+  where ${isClaim({ role: 'dsl', asAt, course: 'dsl_course_id', day: 'dsl_trained_on', other: 'dsl_other_training', answer: 'dsl_answer', from: 'in_post' })}
 `,
     ],
     [
@@ -295,7 +293,7 @@ function isClaim({ role, asAt, course, day, other, answer, from }: ClaimColumns)
   return sql`not exists (select 1 from decided where statement_id = ${sql.ref(`${from}.fact_id`)} and role = ${sql.lit(role)}
       and outcome = 'refused' and (case when decided_on > ${sql.ref(`${from}.told_on`)} then decided_on else ${sql.ref(`${from}.told_on`)} end) <= ${asAt})
     and (${otherOf} is not null or (coalesce(${answerOf}, '') <> 'not-trained' and (
-      ((${answerOf} = 'trained' or ${dayOf} is not null) and (${courseOf} is null or ${dayOf} is null))
+      ((${answerOf} = 'trained' or ${dayOf} is not null) and (${dayOf} is null or ${role === 'dsl' ? sql`1 = 0` : sql`${courseOf} is null`}))
       or (${courseOf} is not null and not exists (select 1 from asked where asked.role = ${sql.lit(role)} and starts <= ${asAt} and ends > ${asAt}
         and accepted_courses like '%"' || ${courseOf} || '"%')))))`;
 }

@@ -96,12 +96,19 @@ function later(a: IsoDate, b: IsoDate): IsoDate {
 
 type Words = Pick<Statement, 'courseId' | 'heldOn' | 'otherTraining' | 'toldOn'> & {
   readonly answer: string | null;
+  readonly role: TrainingRole;
   readonly decisions: readonly Decision[];
 };
 
-function trainingHad({ answer, courseId, heldOn, toldOn, decisions }: Words): readonly Had[] {
-  const named =
-    answer !== 'not-trained' && courseId !== null && heldOn !== null ? [{ courseId, heldOn, since: heldOn }] : [];
+/** Of the lead it is asked when they had their own Prevent training: the day answers without the course. */
+function saysWhichTraining({ role, courseId, otherTraining }: Words): boolean {
+  return courseId !== null || (role === 'dsl' && otherTraining === null);
+}
+
+function trainingHad(words: Words): readonly Had[] {
+  const { answer, courseId, heldOn, toldOn, decisions } = words;
+  const isNamed = answer !== 'not-trained' && saysWhichTraining(words);
+  const named = isNamed && heldOn !== null ? [{ courseId, heldOn, since: heldOn }] : [];
   const accepted = decisions.filter(({ outcome }) => outcome === 'accepted');
   const equal = accepted.map((each) => {
     const day = each.heldOn ?? heldOn ?? toldOn;
@@ -115,7 +122,7 @@ function isClaim(words: Words, requirement: Requirement | undefined): boolean {
   if (otherTraining !== null) return true;
   if (answer === 'not-trained') return false;
   if (courseId !== null && requirement?.acceptedCourses.includes(courseId) !== true) return true;
-  return (answer === 'trained' || heldOn !== null) && (courseId === null || heldOn === null);
+  return (answer === 'trained' || heldOn !== null) && (heldOn === null || !saysWhichTraining(words));
 }
 
 function isRefused({ decisions, toldOn }: Words, asAt: IsoDate): boolean {
@@ -129,7 +136,8 @@ function decisionsOf({ facts }: OnADay, statementId: string, role: TrainingRole)
 function staffOnADay(onDay: OnADay): { readonly reached: string; readonly staff: string } {
   const { statements, asAt } = onDay;
   const said = statements.map((each) => {
-    return { ...each, answer: each.staffAnswer, decisions: decisionsOf(onDay, each.statementId, 'whole-staff') };
+    const role = 'whole-staff' as const;
+    return { ...each, role, answer: each.staffAnswer, decisions: decisionsOf(onDay, each.statementId, role) };
   });
   const had = said.flatMap(trainingHad);
   const requirement = requirementOn(onDay, 'whole-staff', asAt);
@@ -146,11 +154,10 @@ function staffOnADay(onDay: OnADay): { readonly reached: string; readonly staff:
 }
 
 function dslWords(onDay: OnADay, statement: Statement): Words {
-  const wrap = onDay.facts.courses.find(({ code }) => code === 'wrap')?.courseId ?? null;
-  const asked = statement.dslTrainedOn !== null && statement.dslOtherTraining === null ? wrap : null;
   return {
+    role: 'dsl',
     answer: statement.dslAnswer,
-    courseId: statement.dslCourseId ?? asked,
+    courseId: statement.dslCourseId,
     heldOn: statement.dslTrainedOn,
     otherTraining: statement.dslOtherTraining,
     toldOn: statement.toldOn,
