@@ -1,48 +1,80 @@
 import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
-import type { RegisterLoad } from '@due-regard/db/schools/queries.ts';
-import type { Dates } from '../http/as-at.ts';
+import { requirementAt, trainingRoles } from '@due-regard/shared/training/requirement.ts';
+import type { TrainingRole } from '@due-regard/shared/training/requirement.ts';
 
 /** After this many days a register is likely to miss schools that opened or closed. */
 const registerGrowsOld = 92;
 
+interface FiguresShown {
+  readonly asAt: IsoDate;
+  readonly isDemonstration: boolean;
+  /** The day of the register that counts for these figures; null when none is loaded. */
+  readonly registerDate: IsoDate | null;
+}
+
 /** What a reader of a figure must know, in sentences; none when there is nothing to say. */
-export function caveatsOf(dates: Dates, facts: TrainingFacts, load: RegisterLoad | undefined): readonly string[] {
+export function caveatsOf(facts: TrainingFacts, figures: FiguresShown): readonly string[] {
+  const { asAt, isDemonstration } = figures;
   return [
-    dates.authority.is_demonstration === 1 && 'Demonstration: invented figures.',
-    ...registerCaveats(dates, facts, load),
-    facts.requirements.some((requirement) => requirement.isOurReading) &&
-      'How often training must be renewed is our reading: no national interval exists and the council has not confirmed one.',
-    vanishedCaveat(facts),
-    waitingCaveat(facts),
+    isDemonstration && 'Demonstration: invented figures.',
+    ...registerCaveats(facts, figures),
+    readingCaveat(facts, asAt),
+    vanishedCaveat(facts, asAt),
+    waitingCaveat(facts, asAt),
   ].filter((caveat) => typeof caveat === 'string');
 }
 
-function registerCaveats(dates: Dates, facts: TrainingFacts, load: RegisterLoad | undefined): readonly string[] {
-  const knownFrom = facts.registerKnownFrom;
-  if (load === undefined || knownFrom === null)
+function registerCaveats(
+  { registerKnownFrom: knownFrom }: TrainingFacts,
+  { asAt, registerDate }: FiguresShown,
+): readonly string[] {
+  if (registerDate === null || knownFrom === null)
     return ['No school register had been loaded, so there is no school to count.'];
-  if (dates.asAt < knownFrom) {
+  if (asAt < knownFrom) {
     return [
       `The register is known from ${longDate(knownFrom)}. Before that day schools are counted by their opening and closing dates alone, and those that had closed are missing.`,
     ];
   }
-  if (daysBetween(load.fileDate, dates.asAt) <= registerGrowsOld) return [];
-  return [`The newest register is of ${longDate(load.fileDate)}: schools that opened or closed since are not in it.`];
+  if (daysBetween(registerDate, asAt) <= registerGrowsOld) return [];
+  return [`The newest register is of ${longDate(registerDate)}: schools that opened or closed since are not in it.`];
 }
 
-function vanishedCaveat(facts: TrainingFacts): string | false {
-  const count = facts.lives.filter((life) => life.closedBasis === 'not-listed').length;
+const trainingNames: Readonly<Record<TrainingRole, string>> = {
+  'whole-staff': 'training of whole staff',
+  dsl: 'training of safeguarding leads',
+};
+
+/** Of what is asked of schools on the day alone: a requirement of the council's own ends the caveat for its role. */
+function readingCaveat({ requirements }: TrainingFacts, asAt: IsoDate): string | false {
+  const ours = trainingRoles.filter(
+    (role) => requirementAt(requirements, { role, kind: 'school', asAt })?.isOurReading === true,
+  );
+  const [only] = ours;
+  if (only === undefined) return false;
+  const what = ours.length === 1 ? trainingNames[only] : 'training';
+  return `How often ${what} must be renewed is our reading: no national interval exists and the council has not confirmed one.`;
+}
+
+function vanishedCaveat(facts: TrainingFacts, asAt: IsoDate): string | false {
+  const schools = new Set(
+    facts.organisations.filter(({ kind }) => kind === 'school').map(({ organisationId }) => organisationId),
+  );
+  const count = facts.lives.filter(
+    ({ organisationId, closedBasis, closedOn }) =>
+      schools.has(organisationId) && closedBasis === 'not-listed' && closedOn !== null && closedOn < asAt,
+  ).length;
   if (count === 0) return false;
   return count === 1
     ? '1 school was no longer listed and has no successor; it is counted up to the date of the file it was missing from.'
     : `${String(count)} schools were no longer listed and have no successor; they are counted up to the date of the file they were missing from.`;
 }
 
-function waitingCaveat(facts: TrainingFacts): string | false {
+function waitingCaveat(facts: TrainingFacts, asAt: IsoDate): string | false {
   const count = facts.successions.filter(
-    (succession) => succession.carries === null && succession.kind !== 'conversion',
+    ({ carries, kind, on }) => carries === null && kind !== 'conversion' && (on === null || on <= asAt),
   ).length;
   if (count === 0) return false;
   return `${String(count)} ${count === 1 ? 'merger, split or amalgamation waits' : 'mergers, splits or amalgamations wait'} for a decision whether the history counts; until then it does not.`;

@@ -86,6 +86,10 @@ function provenanceOf(
     registerKnownFrom: facts.registerKnownFrom,
     registerDate: load?.fileDate ?? null,
     registerFile: load?.fileName ?? null,
-    caveats: caveatsOf(dates, facts, load),
+    caveats: caveatsOf(facts, {
+      asAt: dates.asAt,
+      isDemonstration: dates.authority.is_demonstration === 1,
+      registerDate: load?.fileDate ?? null,
+    }),
   };
 }
