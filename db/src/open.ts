@@ -1,20 +1,27 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect } from 'kysely';
+import type { Dialect } from 'kysely';
 import pg from 'pg';
 import { sqliteDialect } from './sqlite.ts';
 import type { Engine } from './dialect.ts';
 import type { Tables } from './tables.ts';
 
-/** What a query is given: it reads and cannot write. Writing is for a change (transaction.ts). */
+/** What a query is given: it reads and cannot write. Writing is for a change (change.ts). */
 export type Reader = Pick<Kysely<Tables>, 'selectFrom' | 'fn'>;
 
-/** An open database on one of the two engines. */
+/** An open database on one of the two engines. Writers and readers have connections of their own (decision 0003). */
 export interface Database {
   readonly engine: Engine;
-  /** For migrations, the sign-in library and changes; queries take it as a {@link Reader}. */
+  /** For migrations, the sign-in library and changes; queries take {@link Database.read}. */
   readonly kysely: Kysely<Tables>;
+  /** For queries; inside {@link Database.atOneMoment} they all see that moment. */
   readonly read: Reader;
+  /** For a look-up that was compiled once. */
+  readonly prepared: Pick<Kysely<Tables>, 'executeQuery'>;
   /** The SQLite file, where there is one. */
   readonly file: string | undefined;
+  /** Runs work all of whose reads see the records as they are at its first, whatever is written meanwhile. */
+  atOneMoment<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -29,15 +36,66 @@ for (const type of numberTypes) pg.types.setTypeParser(type, Number);
 export function openDatabase(url: string): Database {
   if (url.startsWith('file:')) {
     const file = url.slice('file:'.length);
-    return opened('sqlite', new Kysely<Tables>({ dialect: sqliteDialect(file) }), file);
+    // SQLite takes one writer at a time: they queue for one connection.
+    return new Opened('sqlite', file, {
+      writing: sqliteDialect(file, { connections: 1, readsOnly: false }),
+      reading: sqliteDialect(file, { connections: 4, readsOnly: true }),
+    });
   }
   if (/^postgres(ql)?:/.test(url)) {
-    const pool = new pg.Pool({ connectionString: url, max: 8 });
-    return opened('postgres', new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), undefined);
+    const [writing, reading] = [postgresDialect(url), postgresDialect(url)];
+    return new Opened('postgres', undefined, { writing, reading });
   }
   throw new RangeError('a database address starts with file: or postgres:');
 }
 
-function opened(engine: Engine, kysely: Kysely<Tables>, file: string | undefined): Database {
-  return { engine, kysely, read: kysely, file, close: () => kysely.destroy() };
+function postgresDialect(url: string): Dialect {
+  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  // A connection that the server closes while nobody uses it is replaced by the next; unheard, it ends the process.
+  pool.on('error', () => undefined);
+  return new PostgresDialect({ pool });
+}
+
+class Opened implements Database {
+  readonly engine: Engine;
+  readonly file: string | undefined;
+  readonly kysely: Kysely<Tables>;
+  readonly #reading: Kysely<Tables>;
+  readonly #moment = new AsyncLocalStorage<Kysely<Tables>>();
+
+  constructor(
+    engine: Engine,
+    file: string | undefined,
+    { writing, reading }: { readonly writing: Dialect; readonly reading: Dialect },
+  ) {
+    this.engine = engine;
+    this.file = file;
+    this.kysely = new Kysely<Tables>({ dialect: writing });
+    this.#reading = new Kysely<Tables>({ dialect: reading });
+  }
+
+  get read(): Reader {
+    return this.#current;
+  }
+
+  get prepared(): Database['prepared'] {
+    return this.#current;
+  }
+
+  get #current(): Kysely<Tables> {
+    return this.#moment.getStore() ?? this.#reading;
+  }
+
+  atOneMoment<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#moment.getStore() !== undefined) return work();
+    return this.#reading
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((tx) => this.#moment.run(tx, work));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.kysely.destroy(), this.#reading.destroy()]);
+  }
 }

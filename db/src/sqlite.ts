@@ -1,23 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import { CompiledQuery, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
-import type { DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely';
+import type { DatabaseConnection, Dialect, Driver, QueryResult, TransactionSettings } from 'kysely';
 
-const connectionCount = 4;
 const longestWait = 5000;
 const statementCacheSize = 500;
 
 /** The records are locked by another writer for longer than a reader should wait. */
 export class BusyError extends Error {}
 
+/** The connections of a {@link sqliteDialect}. */
+export interface SqliteConnections {
+  readonly connections: number;
+  /** Refuse whatever writes. */
+  readonly readsOnly: boolean;
+}
+
 /**
- * SQLite with a few connections, so that a read is never behind an asynchronous wait, and with waits that never
- * block the thread: the lock is tried again after a pause (docs/decisions/0003).
+ * SQLite with waits that never block the thread: the lock is tried again after a pause. Writers are given one connection
+ * and readers others, so that no read is ever behind a write (docs/decisions/0003).
  */
-export function sqliteDialect(file: string): Dialect {
+export function sqliteDialect(file: string, connections: SqliteConnections): Dialect {
   return {
     createAdapter: () => new Adapter(),
-    createDriver: () => new SqliteDriver(file),
+    createDriver: () => new SqliteDriver(file, connections),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -32,46 +38,72 @@ class Adapter extends SqliteAdapter {
   }
 }
 
+/** Somebody who waits for a connection. */
+interface Turn {
+  readonly take: (connection: Connection) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
 class SqliteDriver implements Driver {
   readonly #file: string;
+  readonly #connections: SqliteConnections;
   readonly #all: Connection[] = [];
   readonly #free: Connection[] = [];
-  readonly #waiting: ((connection: Connection) => void)[] = [];
+  readonly #waiting: Turn[] = [];
 
-  constructor(file: string) {
+  constructor(file: string, connections: SqliteConnections) {
     this.#file = file;
+    this.#connections = connections;
   }
 
   async init(): Promise<void> {
-    for (let index = 0; index < connectionCount; index += 1) {
-      const connection = new Connection(openSqliteFile(this.#file));
+    for (let index = 0; index < this.#connections.connections; index += 1) {
+      const database = openSqliteFile(this.#file);
+      if (this.#connections.readsOnly) database.pragma('query_only = ON');
+      const connection = new Connection(database);
       this.#all.push(connection);
       this.#free.push(connection);
     }
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    return this.#free.pop() ?? new Promise((resolve) => this.#waiting.push(resolve));
+    return this.#free.pop() ?? this.#inTurn();
+  }
+
+  /** @throws BusyError when its turn does not come in time */
+  #inTurn(): Promise<Connection> {
+    return new Promise((resolve, reject) => {
+      const turn: Turn = {
+        take: resolve,
+        timer: setTimeout(() => {
+          this.#waiting.splice(this.#waiting.indexOf(turn), 1);
+          reject(new BusyError('the records are locked by writers before this one'));
+        }, longestWait),
+      };
+      this.#waiting.push(turn);
+    });
   }
 
   async releaseConnection(connection: Connection): Promise<void> {
     const next = this.#waiting.shift();
+    clearTimeout(next?.timer);
     if (next === undefined) this.#free.push(connection);
-    else next(connection);
+    else next.take(connection);
   }
 
-  async beginTransaction(connection: Connection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-    connection.isInTransaction = true;
+  async beginTransaction(connection: Connection, { accessMode }: TransactionSettings): Promise<void> {
+    const isWriting = accessMode !== 'read only';
+    await connection.executeQuery(CompiledQuery.raw(isWriting ? 'begin immediate' : 'begin'));
+    connection.holdsLock = isWriting;
   }
 
   async commitTransaction(connection: Connection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('commit'));
-    connection.isInTransaction = false;
+    connection.holdsLock = false;
   }
 
   async rollbackTransaction(connection: Connection): Promise<void> {
-    connection.isInTransaction = false;
+    connection.holdsLock = false;
     await connection.executeQuery(CompiledQuery.raw('rollback'));
   }
 
@@ -94,7 +126,8 @@ export function openSqliteFile(file: string): SqliteDatabase.Database {
 class Connection implements DatabaseConnection {
   readonly #database: SqliteDatabase.Database;
   readonly #statements = new Map<string, SqliteDatabase.Statement>();
-  isInTransaction = false;
+  /** Inside a transaction that writes there is nothing to wait for: the lock is ours. */
+  holdsLock = false;
 
   constructor(database: SqliteDatabase.Database) {
     this.#database = database;
@@ -102,7 +135,7 @@ class Connection implements DatabaseConnection {
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const statement = this.#prepared(query.sql);
-    return this.isInTransaction
+    return this.holdsLock
       ? run<Row>(statement, query.parameters)
       : whenFree(() => run<Row>(statement, query.parameters));
   }

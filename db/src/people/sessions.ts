@@ -19,7 +19,7 @@ export interface SessionRow {
 export function sessionFinder(db: Database): (token: string, authority: string) => Promise<readonly SessionRow[]> {
   const compiled = sessionQuery(db);
   return async (token, authority) => {
-    const { rows } = await db.kysely.executeQuery<SessionRow>({ ...compiled, parameters: [authority, token] });
+    const { rows } = await db.prepared.executeQuery<SessionRow>({ ...compiled, parameters: [authority, token] });
     return rows;
   };
 }

@@ -27,7 +27,7 @@ export function coverageCommand(): Command {
 
 async function printCoverage({ authority, asAt, knownAt, json }: CoverageOptions): Promise<void> {
   await withDeps(async (deps) => {
-    const view = await viewCoverage(deps, authority, { asAt, knownAt });
+    const view = await deps.db.atOneMoment(() => viewCoverage(deps, authority, { asAt, knownAt }));
     const reply = readCoverage(view);
     if (json === true) {
       sayJson(reply);

@@ -39,8 +39,8 @@ export interface Router {
 }
 
 /**
- * Binds a contract to what answers it: authorise, read, check, answer, check the answer. Throws become problems in
- * the application's error handler.
+ * Binds a contract to what answers it: authorise, read, check, answer, check the answer. Every read of one answer sees
+ * the records at one moment. Throws become problems in the application's error handler.
  */
 export function serve<
   P extends core.$ZodType = never,
@@ -56,7 +56,7 @@ export function serve<
   bound.endpoints.push(anyOf(contract));
   app.on(contract.method, contract.path, async (context) => {
     const actor = await authorise(serving.deps, contract.allow, context);
-    const reply = await handle({
+    const request = {
       params: parse<P>(contract.params, context.req.param(), 'not-found'),
       query: parse<Q>(contract.query, flatQuery(context.req.queries()), 'bad-request'),
       body: parse<B>(contract.body, contract.body === undefined ? undefined : await readJson(context), 'not-valid'),
@@ -64,7 +64,9 @@ export function serve<
         contract.takesFile === undefined ? new Uint8Array() : await readBytes(context, contract.takesFile.maximumBytes),
       actor,
       context,
-    });
+    };
+    const isOneMoment = contract.method === 'GET' && contract.readsElsewhere !== true;
+    const reply = isOneMoment ? await serving.deps.db.atOneMoment(async () => handle(request)) : await handle(request);
     return answer(context, { contract: anyOf(contract), reply, isChecked: serving.checksReplies });
   });
 }

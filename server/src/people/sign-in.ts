@@ -93,21 +93,22 @@ function isOlder(then: Instant, now: Instant, milliseconds: number): boolean {
 /** Notes that sessions were used, without letting a reader wait for a writer. */
 class Notes {
   readonly #db: Database;
-  readonly #open = new Set<Promise<void>>();
+  #open: Promise<void> | undefined;
 
   constructor(db: Database) {
     this.#db = db;
   }
 
   touch(token: string, at: Instant): void {
-    // A note that is lost shortens an idle hour by a minute; the next request makes it again.
-    const note = touchSession(this.#db, token, at)
+    // One waits for a lock at a time. A note that is dropped shortens an idle hour by a minute, or until the next request.
+    this.#open ??= touchSession(this.#db, token, at)
       .catch(() => undefined)
-      .finally(() => this.#open.delete(note));
-    this.#open.add(note);
+      .finally(() => {
+        this.#open = undefined;
+      });
   }
 
   async settled(): Promise<void> {
-    await Promise.all(this.#open);
+    await this.#open;
   }
 }

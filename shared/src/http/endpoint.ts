@@ -29,6 +29,8 @@ export interface Endpoint<
   readonly takesFile?: { readonly maximumBytes: number };
   /** The reply is a file of one of these media types. */
   readonly givesFile?: readonly string[];
+  /** The answer is made by another program, for which no connection to the records is held meanwhile. */
+  readonly readsElsewhere?: true;
 }
 
 /** Keeps the literal types of a contract and checks its form. */

@@ -10,6 +10,8 @@ const entry = z.object({
   roles: z.array(z.string()),
   what: z.string(),
   subject: z.nullable(z.string()),
+  /** What it is about in words, looked up now: the school's name, the file's; null where it has none. */
+  about: z.nullable(z.string()),
   before: z.nullable(z.unknown()),
   after: z.nullable(z.unknown()),
   reason: z.nullable(z.string()),
@@ -46,6 +48,7 @@ export const journalApi = {
     summary: 'Checks the chain and the rows it speaks of; says what does not agree',
     allow: ['auditor', 'administrator', 'lead'],
     params: authorityParams,
+    readsElsewhere: true,
     reply: z.object({ isSound: z.boolean(), entries: z.int(), head: z.string(), faults: z.array(z.string()) }),
   }),
 };
