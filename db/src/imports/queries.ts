@@ -93,13 +93,32 @@ export async function findAcceptedBySha(
     .executeTakeFirst();
 }
 
-/** Names in spreadsheets that officers have said are this or that organisation, by their compared form. */
-export async function listNameMatches(db: Reader, known: Known): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
+/** What an officer has said a name in a spreadsheet means. */
+export interface NameMatch {
+  readonly matchId: string;
+  /** The name in the form in which names are compared. */
+  readonly key: string;
+  readonly shown: string;
+  /** Null: none of the organisations here. */
+  readonly organisationId: string | null;
+  /** The one file for which it holds; null for every later file. */
+  readonly batchId: string | null;
+  readonly recordedAt: Instant;
+}
+
+/** All that officers have said of names, the latest last. */
+export async function listNameMatches(db: Reader, known: Known): Promise<readonly NameMatch[]> {
+  return db
     .selectFrom('name_match')
-    .select(['key_text as key', 'organisation_id as organisationId'])
+    .select([
+      'fact_id as matchId',
+      'key_text as key',
+      'shown',
+      'organisation_id as organisationId',
+      'batch_id as batchId',
+      'recorded_at as recordedAt',
+    ])
     .where(knownIn<'name_match'>(known))
     .orderBy('recorded_seq')
     .execute();
-  return new Map(rows.map((row) => [row.key, row.organisationId]));
 }

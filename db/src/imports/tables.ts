@@ -29,8 +29,14 @@ export interface ImportBatchTable {
 
 /** A name in somebody's spreadsheet that an officer has said is this organisation. */
 export interface NameMatchTable extends Fact {
+  /** The name in the form in which names are compared. */
   key_text: string;
-  organisation_id: string;
+  /** As it stood in the file. */
+  shown: string;
+  /** Null: it is none of the organisations here, and its rows are left out. */
+  organisation_id: string | null;
+  /** The one file for which it holds; null for every later file. */
+  batch_id: string | null;
 }
 
 export interface ImportTables {

@@ -328,7 +328,11 @@ async function createImports(engine: Engine, db: Kysely<unknown>): Promise<void>
   })
     .addForeignKeyConstraint('import_batch_authority', ['authority_id'], 'authority', ['authority_id'])
     .execute();
-  await organisationFactTableOf(db, { engine, name: 'name_match', columns: { key_text: 'text' } }).execute();
+  await organisationFactTableOf(db, {
+    engine,
+    name: 'name_match',
+    columns: { organisation_id: 'text?', key_text: 'text', shown: 'text', batch_id: 'text?' },
+  }).execute();
 }
 
 async function createIndexes(db: Kysely<unknown>): Promise<void> {

@@ -41,7 +41,7 @@ function isRegister({ kind }: BatchHead): boolean {
 export function stagedRows(json: string): readonly unknown[] {
   return JSON.parse(json) as readonly unknown[];
 }
-function storedPreview(json: string): Preview {
+export function storedPreview(json: string): Preview {
   return JSON.parse(json) as Preview;
 }
 function storedCounts(json: string): BatchCount[] {

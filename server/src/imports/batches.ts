@@ -11,7 +11,7 @@ import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { todayOf } from '../http/as-at.ts';
-import { canBeUndone, findBatch, stagedRows } from './batch-replies.ts';
+import { canBeUndone, findBatch, stagedRows, storedPreview } from './batch-replies.ts';
 import { importers } from './importers.ts';
 import type { ImportContext, Preview, Reading } from './importer.ts';
 import { undoFacts } from './undo.ts';
@@ -111,9 +111,14 @@ export async function acceptBatch(deps: ChangeDeps, actor: Actor, batchId: strin
     const rows = stagedRows(batch.staged);
     const importer = importers[batch.kind];
     const reading = { rows, refused: [], notes: [] };
-    const context = { read: one.read, authority: one.authority, today };
+    const context = { read: one.read, authority: one.authority, today, batchId };
     const fileDate = batch.fileDate ?? today;
     const preview = await importer.preview(context, { reading, fileDate });
+    if (asksMore(preview, storedPreview(batch.preview)))
+      throw refused(
+        'conflict',
+        'What a name in this file means was withdrawn since it was read. Put it aside and bring it again.',
+      );
     if (preview.changesNothing)
       throw refused('conflict', 'The records hold all of this already: nothing would change.');
     const counts = await importer.apply(one, { rows, batchId, fileName: batch.fileName, fileDate, today });
@@ -134,6 +139,12 @@ export async function acceptBatch(deps: ChangeDeps, actor: Actor, batchId: strin
     );
   });
   return findBatch(deps.db.read, actor.authority, batchId);
+}
+
+/** Whether some name is asked about now that was not when somebody looked at the file. */
+function asksMore({ rows }: Preview, { rows: before }: Preview): boolean {
+  const asked = new Set(before?.unmatched.map(({ key }) => key));
+  return rows?.unmatched.some(({ key }) => !asked.has(key)) ?? false;
 }
 
 /** Puts a staged file aside. @throws Refusal `stale` */

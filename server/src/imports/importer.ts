@@ -18,6 +18,8 @@ export interface ImportContext {
   readonly read: Reader;
   readonly authority: string;
   readonly today: IsoDate;
+  /** The file itself, once it is staged. */
+  readonly batchId?: string | undefined;
 }
 
 /** What was understood of a file. Rows are plain data that survives JSON. */

@@ -11,10 +11,12 @@ interface DirectoryOf {
   readonly read: Reader;
   readonly authority: string;
   readonly today: IsoDate;
+  /** The file that is compared: what was said for it alone holds too. */
+  readonly batchId?: string | undefined;
 }
 
 /** Every organisation by all that it is and was called, and what officers have said names mean. */
-export async function loadDirectory({ read, authority, today }: DirectoryOf): Promise<Directory> {
+export async function loadDirectory({ read, authority, today, batchId }: DirectoryOf): Promise<Directory> {
   const known = knownNow(authority);
   const lives = new Map((await listLives(read, known)).map((life) => [life.organisationId, life]));
   const described = Map.groupBy(await listDescriptions(read, known), ({ organisationId }) => organisationId);
@@ -40,7 +42,10 @@ export async function loadDirectory({ read, authority, today }: DirectoryOf): Pr
       relatives: (relatives.get(organisationId) ?? []).map(({ relative }) => relative),
     };
   });
-  return directoryOf(all, await listNameMatches(read, known));
+  const matches = await listNameMatches(read, known);
+  const lasting = matches.filter((match) => match.batchId === null);
+  const ofThisFile = matches.filter((match) => match.batchId !== null && match.batchId === batchId);
+  return directoryOf(all, new Map([...lasting, ...ofThisFile].map(({ key, organisationId }) => [key, organisationId])));
 }
 
 function unique(texts: readonly (string | null)[]): readonly string[] {

@@ -5,6 +5,7 @@ import type { Router } from '../http/serve.ts';
 import { findBatch, listBatchReplies } from './batch-replies.ts';
 import { acceptBatch, cancelBatch, stageFile, undoBatch } from './batches.ts';
 import { matchRow } from './match-row.ts';
+import { listRememberedNames, withdrawName } from './remembered-names.ts';
 
 export function importRoutes(router: Router, deps: Deps): void {
   serve(router, importApi.stage, ({ params, query, file, actor }) =>
@@ -21,6 +22,12 @@ export function importRoutes(router: Router, deps: Deps): void {
   }));
   serve(router, importApi.find, ({ params }) => findBatch(deps.db.read, params.authority, params.id));
   serve(router, importApi.match, ({ params, body, actor }) => matchRow(deps, actor, { batchId: params.id, ...body }));
+  serve(router, importApi.names, async ({ params }) => ({
+    names: await listRememberedNames(deps.db.read, params.authority),
+  }));
+  serve(router, importApi.withdrawName, ({ params, body, actor }) =>
+    withdrawName(deps, actor, { matchId: params.id, ...body }),
+  );
   serve(router, importApi.accept, ({ params, actor }) => acceptBatch(deps, actor, params.id));
   serve(router, importApi.cancel, ({ params, actor }) => cancelBatch(deps, actor, params.id));
   serve(router, importApi.undo, ({ params, actor }) => undoBatch(deps, actor, params.id));

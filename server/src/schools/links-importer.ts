@@ -19,6 +19,7 @@ export const linksImporter: Importer<RegisterLink> = {
       blank: 0,
       refused: [...reading.refused],
       unmatched: [],
+      remembered: [],
       leftOut: reading.refused.length,
       notes: [...reading.notes, ...elsewhereNote(elsewhere.length)],
       sample: fresh.slice(0, 5).map((link) => [link.urn, link.linkType, link.linkUrn, link.linkName]),

@@ -120,6 +120,7 @@ async function previewOrganisations(
       blank: 0,
       refused: [...refused],
       unmatched: [],
+      remembered: [],
       leftOut: refused.length,
       notes: [...notes],
       sample: (accepted.length > 0 ? accepted : rows).slice(0, sampled).map(inWords),

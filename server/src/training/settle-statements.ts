@@ -9,7 +9,7 @@ import type { Reader } from '@due-regard/db/open.ts';
 import { listSuccessions } from '@due-regard/db/schools/queries.ts';
 import { listStatements, listTakenBack } from '@due-regard/db/training/queries.ts';
 import { knownNow } from '../http/as-at.ts';
-import { nobodysRow, UnmatchedRows } from '../imports/unmatched-rows.ts';
+import { NamesInFile, nobodysRow } from '../imports/names-in-file.ts';
 import { saysNothing } from './statement-rows.ts';
 import type { StatementRow } from './statement-rows.ts';
 
@@ -36,7 +36,7 @@ export interface Settled {
   readonly takenBack: number;
   /** Rows that can be nobody's. */
   readonly refused: readonly RowProblem[];
-  readonly unmatched: UnmatchedRows;
+  readonly names: NamesInFile;
 }
 
 export async function loadTold(read: Reader, authority: string): Promise<Told> {
@@ -72,7 +72,7 @@ class Settling implements Settled {
   duplicates = 0;
   blank = 0;
   takenBack = 0;
-  readonly unmatched: UnmatchedRows;
+  readonly names: NamesInFile;
   readonly #known = new Map<string, ToldByOne>();
   readonly #directory: Directory;
   readonly #told: Told;
@@ -80,7 +80,7 @@ class Settling implements Settled {
 
   constructor({ directory, told, nameOf }: Against) {
     this.#directory = directory;
-    this.unmatched = new UnmatchedRows(directory);
+    this.names = new NamesInFile(directory);
     this.#told = told;
     this.#nameOf = nameOf;
   }
@@ -91,9 +91,12 @@ class Settling implements Settled {
       return;
     }
     const match = findOrganisation(this.#directory, row.named);
-    if (match.kind === 'found') this.#addFor(row, match.organisation.organisationId);
-    else if (match.kind === 'unmatched') this.unmatched.add(row, match);
-    else this.refused.push(nobodysRow(row, match, this.#nameOf));
+    if (match.kind === 'refused') {
+      this.refused.push(nobodysRow(row, match, this.#nameOf));
+      return;
+    }
+    const owner = this.names.ownerOf(row, match);
+    if (owner !== undefined) this.#addFor(row, owner);
   }
 
   #addFor(row: StatementRow, organisationId: string): void {

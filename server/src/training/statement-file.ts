@@ -23,13 +23,14 @@ export const statementsImporter: Importer<StatementRow> = {
   read: readFile,
   preview: async (context, { reading }) => previewOf(context, reading),
   apply: async (change, { rows, batchId, today }) => {
-    const settled = await settle({ read: change.read, authority: change.authority, today }, { rows });
+    const settled = await settle({ read: change.read, authority: change.authority, today, batchId }, { rows });
     await change.record(
       'statement',
       settled.accepted.map(({ row, draft }) => statementRow(draft, { batchId, rowNumber: row.rowNumber })),
     );
-    const { accepted, duplicates, blank, takenBack, unmatched } = settled;
-    return { accepted: accepted.length, duplicates, blank, takenBack, unmatched: unmatched.list().length };
+    const { accepted, duplicates, blank, takenBack, names } = settled;
+    const unmatched = names.shown().unmatched.length;
+    return { accepted: accepted.length, duplicates, blank, takenBack, unmatched, notOurs: names.notOurs };
   },
 };
 
@@ -108,7 +109,7 @@ async function previewOf(context: ImportContext, { rows, refused, notes }: Readi
       duplicates: settled.duplicates + settled.takenBack,
       blank: settled.blank,
       refused: [...refused, ...settled.refused],
-      unmatched: settled.unmatched.list(),
+      ...settled.names.shown(),
       leftOut: refused.length + settled.refused.length,
       notes: [...notes],
       sample: shown.slice(0, sampled).map((row) => statementInWords(row, courses)),

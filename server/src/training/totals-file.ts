@@ -9,7 +9,7 @@ import { knownNow } from '../http/as-at.ts';
 import { readAnswerFile } from '../imports/answer-file.ts';
 import type { ImportContext, Importer, Preview, Reading } from '../imports/importer.ts';
 import { loadDirectory } from '../imports/organisation-directory.ts';
-import { nobodysRow, UnmatchedRows } from '../imports/unmatched-rows.ts';
+import { NamesInFile, nobodysRow } from '../imports/names-in-file.ts';
 import { readTotalRows, totalColumns } from './total-rows.ts';
 import type { TotalRow } from './total-rows.ts';
 
@@ -32,7 +32,7 @@ export const totalsImporter: Importer<TotalRow> = {
   },
   preview: previewTotals,
   apply: async (change, { rows, batchId, today }) => {
-    const settled = await settle({ read: change.read, authority: change.authority, today }, rows);
+    const settled = await settle({ read: change.read, authority: change.authority, today, batchId }, rows);
     await change.record(
       'training_total',
       settled.accepted.map(({ row, organisationId }) => ({
@@ -52,7 +52,8 @@ export const totalsImporter: Importer<TotalRow> = {
     return {
       accepted: settled.accepted.length,
       duplicates: settled.duplicates,
-      unmatched: settled.unmatched.list().length,
+      unmatched: settled.names.shown().unmatched.length,
+      notOurs: settled.names.notOurs,
     };
   },
 };
@@ -61,7 +62,7 @@ interface SettledTotals {
   readonly accepted: readonly { readonly row: TotalRow; readonly organisationId: string }[];
   readonly duplicates: number;
   readonly refused: readonly RowProblem[];
-  readonly unmatched: UnmatchedRows;
+  readonly names: NamesInFile;
 }
 
 type KnownTotal = Pick<
@@ -77,15 +78,15 @@ async function settle(
   const directory = await loadDirectory(context);
   const standing: KnownTotal[] = [...(await listTotals(context.read, knownNow(context.authority)))];
   const takenBack = await listTakenBackTotals(context.read, context.authority);
-  const unmatched = new UnmatchedRows(directory);
+  const names = new NamesInFile(directory);
   const refused: RowProblem[] = [];
   const accepted: { row: TotalRow; organisationId: string }[] = [];
   for (const row of rows) {
     const match = matchOf(directory, row);
-    if (match.kind === 'unmatched') unmatched.add(row, match);
-    else if (match.kind === 'refused') refused.push(nobodysRow(row, match, nameOf));
+    if (match.kind === 'refused') refused.push(nobodysRow(row, match, nameOf));
     else {
-      const { organisationId } = match.organisation;
+      const organisationId = names.ownerOf(row, match);
+      if (organisationId === undefined) continue;
       const total = { ...row, organisationId };
       if ([...standing, ...takenBack].some((one) => isSameTotal(one, total))) continue;
       if (standing.some((one) => isSameCount(one, total)))
@@ -96,8 +97,8 @@ async function settle(
       }
     }
   }
-  const unsettled = refused.length + accepted.length;
-  return { accepted, refused, unmatched, duplicates: rows.length - unsettled - unmatched.rowCount };
+  const others = refused.length + accepted.length + names.unmatchedRows + names.notOurs;
+  return { accepted, refused, names, duplicates: rows.length - others };
 }
 
 /** A kind decides between two organisations of one name. */
@@ -133,7 +134,7 @@ async function previewTotals(
       duplicates: settled.duplicates,
       blank: 0,
       refused: [...refused, ...settled.refused],
-      unmatched: settled.unmatched.list(),
+      ...settled.names.shown(),
       leftOut: refused.length + settled.refused.length,
       notes: [...notes],
       sample: shown.slice(0, sampled).map(totalInWords),

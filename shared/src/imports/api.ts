@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
-import { authorityField, authorityParams, dayField, idField } from '../http/fields.ts';
+import { authorityField, authorityParams, dayField, idField, textField } from '../http/fields.ts';
 import { loadsFiles, readsSchools } from '../people/role.ts';
 import { batchKinds, batchStatuses } from './batch.ts';
 import { countNames } from './counts.ts';
@@ -40,7 +40,17 @@ const unmatchedRow = z.object({
   row: z.int(),
   key: z.string(),
   shown: z.string(),
+  /** Several organisations may be called so: what is said of it holds for this file alone. */
+  isShared: z.boolean(),
   candidates: z.array(z.object({ organisationId: z.string(), name: z.string(), postcode: z.nullable(z.string()) })),
+});
+
+/** A row whose organisation is known because somebody said what its name means; null for none of ours. */
+const rememberedRow = z.object({
+  row: z.int(),
+  shown: z.string(),
+  organisationId: z.nullable(z.string()),
+  name: z.nullable(z.string()),
 });
 
 /** What any other file would add. */
@@ -51,6 +61,7 @@ export const rowsPreview = z.object({
   blank: z.int(),
   refused: z.array(rowProblem),
   unmatched: z.array(unmatchedRow),
+  remembered: z.array(rememberedRow),
   /** Rows that would be left out because the user asked to leave bad rows out. */
   leftOut: z.int(),
   notes: z.array(z.string()),
@@ -78,6 +89,16 @@ export type BatchHeadReply = z.output<typeof batchHead>;
 
 const batch = z.extend(batchHead, { register: z.nullable(registerPreview), rows: z.nullable(rowsPreview) });
 export type BatchReply = z.output<typeof batch>;
+
+const rememberedName = z.object({
+  matchId: z.string(),
+  shown: z.string(),
+  /** Null: none of ours. */
+  organisationId: z.nullable(z.string()),
+  name: z.nullable(z.string()),
+  recordedAt: z.string(),
+});
+export type RememberedName = z.output<typeof rememberedName>;
 
 const batchParams = z.object({ authority: authorityField, id: idField });
 
@@ -117,14 +138,31 @@ export const importApi = {
   match: endpoint({
     method: 'POST',
     path: '/api/:authority/imports/:id/match',
-    summary: 'Say which organisation a row means; remembered for every later file',
+    summary: 'Say which organisation a name means, or that it is none of ours (null); remembered for every later file',
     allow: loadsFiles,
     params: batchParams,
     body: z.object({
       key: z.string().check(z.minLength(1, 'empty'), z.maxLength(400, 'too-long')),
-      organisationId: idField,
+      organisationId: z.nullable(idField),
     }),
     reply: batch,
+  }),
+  names: endpoint({
+    method: 'GET',
+    path: '/api/:authority/remembered-names',
+    summary: 'Names in files whose meaning is remembered, the latest first',
+    allow: readsSchools,
+    params: authorityParams,
+    reply: z.object({ names: z.array(rememberedName) }),
+  }),
+  withdrawName: endpoint({
+    method: 'POST',
+    path: '/api/:authority/remembered-names/:id/withdraw',
+    summary: 'Forget what a name means, with the reason; what earlier files brought under it stays',
+    allow: loadsFiles,
+    params: batchParams,
+    body: z.object({ reason: textField(500) }),
+    reply: z.object({ matchId: z.string() }),
   }),
   accept: endpoint({
     method: 'POST',

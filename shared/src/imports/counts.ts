@@ -12,6 +12,7 @@ export const countNames = [
   'known',
   'blank',
   'unmatched',
+  'not-ours',
   'left-out',
 ] as const;
 export type CountName = (typeof countNames)[number];
@@ -53,6 +54,14 @@ function registerCounts(preview: RegisterPreview | null): Counts {
 
 function rowCounts(preview: RowsPreview | null): Counts {
   if (preview === null) return {};
-  const { accepted, duplicates, blank, unmatched, leftOut } = preview;
-  return { new: accepted, known: duplicates, blank, unmatched: unmatched.length, 'left-out': leftOut };
+  const { accepted, duplicates, blank, unmatched, remembered, leftOut } = preview;
+  const notOurs = remembered.filter(({ organisationId }) => organisationId === null).length;
+  return {
+    new: accepted,
+    known: duplicates,
+    blank,
+    unmatched: unmatched.length,
+    'not-ours': notOurs,
+    'left-out': leftOut,
+  };
 }

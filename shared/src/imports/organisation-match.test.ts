@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidatesFor, directoryOf, findOrganisation, matchKey } from './organisation-match.ts';
+import { candidatesFor, directoryOf, findOrganisation, isSharedName, matchKey } from './organisation-match.ts';
 import type { Nameable, NamedBy } from './organisation-match.ts';
 
 function school(urn: string, name: string, rest: Partial<Nameable> = {}): Nameable {
@@ -29,15 +29,17 @@ const schools = [
   }),
   school('110005', 'Beaconsfield High School', { dfeNumbers: ['825/4005'], postcodes: ['HP9 1RR'] }),
 ];
-const remembered = new Map([
+const remembered = new Map<string, string | null>([
   [matchKey({ name: 'Oakfield Juniors', postcode: null }), '110001'],
   ['gone|', 'nobody'],
+  [matchKey({ name: 'Larkwhistle House', postcode: null }), null],
 ]);
 const directory = directoryOf(schools, remembered);
 
 function find(named: Partial<NamedBy>): string {
   const match = findOrganisation(directory, { urn: null, dfeNumber: null, name: null, postcode: null, ...named });
   if (match.kind === 'found') return match.organisation.organisationId;
+  if (match.kind === 'not-ours') return 'none of ours';
   return match.kind === 'refused' ? match.reason : `asks: ${match.shown}`;
 }
 
@@ -62,7 +64,8 @@ describe('whose row it is', () => {
     [{ name: 'the oakfield   primary school' }, '110001'],
     [{ name: 'Oakfield Primary School', postcode: 'to be found' }, '110001'],
     [{ name: 'Oakfield Juniors' }, '110001'],
-    [{ name: 'Oakfield juniors', postcode: 'HP20 9ZZ' }, '110001'],
+    [{ name: 'Oakfield juniors', postcode: 'HP20 1UY' }, '110001'],
+    [{ name: 'Larkwhistle house' }, 'none of ours'],
   ])('%j is known', (named, expected) => {
     expect(find(named)).toBe(expected);
   });
@@ -85,6 +88,8 @@ describe('whose row it is', () => {
     [{ name: 'Oakfield Primary School', postcode: 'SL7 1AB' }, 'asks: Oakfield Primary School, SL7 1AB'],
     [{ name: 'Ashfield', postcode: null }, 'asks: Ashfield'],
     [{ name: 'gone' }, 'asks: gone'],
+    [{ name: 'Oakfield juniors', postcode: 'HP20 9ZZ' }, 'asks: Oakfield juniors, HP20 9ZZ'],
+    [{ name: 'Larkwhistle House', postcode: 'SL7 1AB' }, 'asks: Larkwhistle House, SL7 1AB'],
   ])('%j is asked about and never guessed', (named, question) => {
     expect(find(named)).toBe(question);
   });
@@ -104,6 +109,23 @@ describe('which organisations a name may be meant for', () => {
 
   it('none for a name like no other', () => {
     expect(ids({ name: 'Zzyzx' })).toEqual([]);
+  });
+});
+
+describe('whether a name can be remembered', () => {
+  const isShared = (name: string, postcode: string | null = null) =>
+    isSharedName(directory, { urn: null, dfeNumber: null, name, postcode });
+
+  it('not when several open schools go by it, unless the postcode says which', () => {
+    expect(isShared("St Mary's")).toBe(true);
+    expect(isShared("St Mary's CE School")).toBe(true);
+    expect(isShared("St Mary's", 'SL7 1AB')).toBe(false);
+  });
+
+  it('but when it is one school’s, a school’s and its closed predecessor’s, or nobody’s', () => {
+    expect(isShared('Oakfield')).toBe(false);
+    expect(isShared('Highcrest')).toBe(false);
+    expect(isShared('Oak Field Juniors')).toBe(false);
   });
 });
 

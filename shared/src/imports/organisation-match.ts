@@ -1,6 +1,6 @@
 import type { ReasonCode } from './reasons.ts';
 import type { OrganisationKind } from '../schools/organisation.ts';
-import { isAnotherName, likeness, nameKey, postcodeKey } from './organisation-names.ts';
+import { isAnotherName, isPartOfName, likeness, nameKey, postcodeKey } from './organisation-names.ts';
 
 /** What an authority knows of an organisation by which a file may name it: all it is and was called. */
 export type Nameable = {
@@ -25,8 +25,8 @@ export type Directory = {
   /** By the last four digits alone. */
   readonly byEstablishment: ReadonlyMap<string, readonly Nameable[]>;
   readonly byName: ReadonlyMap<string, readonly Nameable[]>;
-  /** Keys of {@link matchKey} that an officer has said are this organisation. */
-  readonly remembered: ReadonlyMap<string, Nameable>;
+  /** Keys of {@link matchKey} that an officer has said are this organisation; null for none of ours. */
+  readonly remembered: ReadonlyMap<string, Nameable | null>;
 };
 
 /** How a row names its organisation, as the file has it; null where it says nothing. */
@@ -37,14 +37,18 @@ export type NamedBy = {
   readonly postcode: string | null;
 };
 
-/** Whose row it is; why it can be nobody's; or a name that a person must say something about, once. */
+/**
+ * Whose row it is, and whether it is so because somebody said so; none of ours, as somebody said; why it can be nobody's;
+ * or a name that a person must say something about, once.
+ */
 export type Match =
-  | { readonly kind: 'found'; readonly organisation: Nameable }
+  | { readonly kind: 'found'; readonly organisation: Nameable; readonly isRemembered: boolean }
+  | { readonly kind: 'not-ours' }
   | { readonly kind: 'refused'; readonly by: keyof NamedBy | null; readonly reason: ReasonCode }
   | { readonly kind: 'unmatched'; readonly key: string; readonly shown: string };
 
-/** @param remembered from {@link matchKey} to an organisation's id */
-export function directoryOf(all: readonly Nameable[], remembered: ReadonlyMap<string, string>): Directory {
+/** @param remembered from {@link matchKey} to an organisation's id, or null for none of ours */
+export function directoryOf(all: readonly Nameable[], remembered: ReadonlyMap<string, string | null>): Directory {
   const byId = new Map(all.map((each) => [each.organisationId, each]));
   return {
     all,
@@ -53,8 +57,8 @@ export function directoryOf(all: readonly Nameable[], remembered: ReadonlyMap<st
     byEstablishment: grouped(all, (each) => each.dfeNumbers.flatMap((number) => dfeNumberOf(number)?.slice(-4) ?? [])),
     byName: grouped(all, (each) => each.names.map(nameKey)),
     remembered: new Map(
-      Array.from(remembered).flatMap(([key, id]): (readonly [string, Nameable])[] => {
-        const organisation = byId.get(id);
+      Array.from(remembered).flatMap(([key, id]): (readonly [string, Nameable | null])[] => {
+        const organisation = id === null ? null : byId.get(id);
         return organisation === undefined ? [] : [[key, organisation]];
       }),
     ),
@@ -63,7 +67,7 @@ export function directoryOf(all: readonly Nameable[], remembered: ReadonlyMap<st
 
 /** The same with only the organisations of one kind. */
 export function onlyOfKind(directory: Directory, kind: OrganisationKind): Directory {
-  const remembered = Array.from(directory.remembered, ([key, { organisationId }]) => [key, organisationId] as const);
+  const remembered = Array.from(directory.remembered, ([key, told]) => [key, told?.organisationId ?? null] as const);
   return directoryOf(
     directory.all.filter((each) => each.kind === kind),
     new Map(remembered),
@@ -109,6 +113,17 @@ export function candidatesFor(directory: Directory, named: NamedBy): readonly Na
     .slice(0, mostCandidates)
     .map(({ each }) => each);
 }
+
+/**
+ * Whether a name could stand for several organisations that are open, so that what it means in one file says nothing of
+ * the next. A postcode settles it, unless two of them are there.
+ */
+export function isSharedName({ all }: Directory, { name, postcode }: NamedBy): boolean {
+  const here = postcodeKey(postcode);
+  const called = all.filter(({ names }) => names.some((own) => isPartOfName(name ?? '', own)));
+  return openOnes(here === '' ? called : called.filter((each) => isAt(each, here))).length > 1;
+}
+
 const openFirst = 0.05;
 const leastLikely = 0.45;
 const mostCandidates = 5;
@@ -147,13 +162,22 @@ function byNameOf(directory: Directory, named: NamedBy): Match {
   const called = directory.byName.get(nameKey(name)) ?? [];
   const [there, ...othersThere] = openOnes(here === '' ? [] : called.filter((each) => isAt(each, here)));
   if (there !== undefined && othersThere.length === 0) return found(there);
-  const told =
-    directory.remembered.get(matchKey(named)) ?? directory.remembered.get(matchKey({ name, postcode: null }));
-  if (told !== undefined) return found(told);
+  const told = rememberedOf(directory, named);
+  if (told === null) return { kind: 'not-ours' };
+  if (told !== undefined) return { kind: 'found', organisation: told, isRemembered: true };
   const [only, ...others] = openOnes(called);
   // A postcode that is another one is a question: two schools of one name lie in two towns.
   if (only !== undefined && others.length === 0 && here === '') return found(only);
   return { kind: 'unmatched', key: matchKey(named), shown: postcode === null ? name : `${name}, ${postcode}` };
+}
+
+/** What was said of this name and postcode; or of the name alone, unless the postcode is another one. */
+function rememberedOf({ remembered }: Directory, named: NamedBy): Nameable | null | undefined {
+  const exact = remembered.get(matchKey(named));
+  if (exact !== undefined) return exact;
+  const here = postcodeKey(named.postcode);
+  const byName = here === '' ? undefined : remembered.get(matchKey({ name: named.name, postcode: null }));
+  return byName !== undefined && byName !== null && isAt(byName, here) ? byName : undefined;
 }
 
 /** Of several with one number, which a school and its successor may share: those so called, else those that are open. */
@@ -195,5 +219,5 @@ function grouped(
 }
 
 function found(organisation: Nameable): Match {
-  return { kind: 'found', organisation };
+  return { kind: 'found', organisation, isRemembered: false };
 }

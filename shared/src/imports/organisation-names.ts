@@ -51,6 +51,12 @@ export function isAnotherName(given: string, names: readonly string[]): boolean 
   return !names.some((name) => couldBe(given, words, name));
 }
 
+/** Whether all that tells in a name stands in another too: `St Mary's` in St Mary's, Aylesbury. */
+export function isPartOfName(given: string, name: string): boolean {
+  const own = comparedWords(name);
+  return comparedWords(given).every((word) => own.includes(word));
+}
+
 const nearlyTheSame = 0.5;
 
 function couldBe(given: string, words: readonly string[], name: string): boolean {

@@ -23,6 +23,7 @@ const rows: RowsPreview = {
   blank: 0,
   refused: [],
   unmatched: [],
+  remembered: [],
   leftOut: 0,
   notes: [],
   sample: [],
@@ -42,7 +43,7 @@ describe('what a file brings, in one line', () => {
   });
 
   it('a sheet tells what is known already and what nobody could match', () => {
-    const unmatched = [{ row: 4, key: 'st marys', shown: 'St Marys', candidates: [] }];
+    const unmatched = [{ row: 4, key: 'st marys', shown: 'St Marys', isShared: true, candidates: [] }];
     const batch = { register: null, rows: { ...rows, duplicates: 238, blank: 2, unmatched } };
     expect(batchCounts({ counts: [...countsOf(batch)] })).toBe('238 known already, 2 blank and 1 not matched');
     expect(bringsNothing(batch)).toBe(false);

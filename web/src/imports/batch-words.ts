@@ -52,6 +52,7 @@ const countWords: Readonly<Record<CountName, string>> = {
   known: 'known already',
   blank: 'blank',
   unmatched: 'not matched',
+  'not-ours': 'none of ours',
   'left-out': 'left out',
 };
 
