@@ -48,13 +48,9 @@ describe('where answers came from', () => {
     const lead = { dslAnswer: 'trained', dslTrainedOn: '2018-02-01' };
     await tell('100001', '2018-03-01', { ...lead, source: 'Advisory list' });
     await tell('100002', '2018-03-05', { ...lead, source: 'Letter' });
-    expect((await overview()).sentences[1]).toBe(
-      "Every school's safeguarding lead has had WRAP (2 of 2, several sources, latest answer 5 March).",
-    );
+    expect((await overview()).sentences[1]).toContain('(2 of 2, several sources, latest answer 5 March)');
     await tell('100002', '2018-03-06', { ...lead, dslTrainedOn: '2018-03-05', source: 'Advisory list' });
-    expect((await overview()).sentences[1]).toBe(
-      "Every school's safeguarding lead has had WRAP (2 of 2, Advisory list, 6 March).",
-    );
+    expect((await overview()).sentences[1]).toContain('(2 of 2, Advisory list, 6 March)');
     expect((await overview()).provenance).toMatchObject({ hasSeveralSources: true });
   });
 });

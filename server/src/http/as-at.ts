@@ -1,5 +1,8 @@
 import { endOfLondonDay, londonDay } from '@due-regard/shared/calendar/london.ts';
+import { addMonths, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { Known } from '@due-regard/db/known.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
@@ -12,6 +15,8 @@ export interface Dates {
   readonly asAt: IsoDate;
   readonly knownAt: IsoDate | null;
   readonly known: Known;
+  /** The day has not come: figures of it are what will be so if nothing more is told. */
+  readonly isProjection: boolean;
 }
 
 export interface AskedDates {
@@ -24,20 +29,48 @@ export function todayOf(authority: AuthorityTable, clock: Clock): IsoDate {
   return authority.own_date ?? londonDay(clock.now());
 }
 
-/** @throws Refusal `not-found` when there is no such authority */
+/** Nothing is held of days before this one: a year before it is a slip of the hand. */
+const firstDay = isoDate('2000-01-01');
+/** Beyond so many months from today no figure means anything. */
+const monthsAhead = 120;
+
+/** @throws Refusal `not-found` when there is no such authority, `bad-request` for days on which nothing can be said */
 export async function resolveDates(
   deps: { readonly db: { readonly read: Reader }; readonly clock: Clock },
   code: string,
   asked: AskedDates,
 ): Promise<Dates> {
   const authority = await getAuthority(deps.db.read, code);
+  const today = todayOf(authority, deps.clock);
+  const asAt = asked.asAt ?? today;
   const knownAt = asked.knownAt ?? null;
+  refuseDays({ asAt, knownAt, now: londonDay(deps.clock.now()) });
   return {
     authority,
-    asAt: asked.asAt ?? todayOf(authority, deps.clock),
+    asAt,
     knownAt,
+    isProjection: asAt > today,
     known: { authority: code, before: knownAt === null ? undefined : endOfLondonDay(knownAt) },
   };
+}
+
+interface DaysAsked {
+  readonly asAt: IsoDate;
+  readonly knownAt: IsoDate | null;
+  readonly now: IsoDate;
+}
+
+function refuseDays({ asAt, knownAt, now }: DaysAsked): void {
+  const lastDay = addMonths(now, monthsAhead);
+  if (asAt < firstDay) throw wrongDay('asAt', `Nothing is known of days before ${longDate(firstDay)}.`);
+  if (asAt > lastDay) throw wrongDay('asAt', `Nothing can be said of days after ${longDate(lastDay)}.`);
+  if (knownAt === null) return;
+  if (knownAt < firstDay) throw wrongDay('knownAt', `Nothing was known before ${longDate(firstDay)}.`);
+  if (knownAt > now) throw wrongDay('knownAt', `What will be known after today, ${longDate(now)}, nobody can say.`);
+}
+
+function wrongDay(field: keyof AskedDates, detail: string): Refusal {
+  return new Refusal('bad-request', { detail, fields: [{ field, code: 'out-of-reach' }] });
 }
 
 /** The records of an authority as they stand now. */

@@ -2,6 +2,7 @@ import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
+import { projectionWords } from '@due-regard/shared/measure/projection-words.ts';
 import { requirementAt, trainingRoles } from '@due-regard/shared/training/requirement.ts';
 import type { TrainingRole } from '@due-regard/shared/training/requirement.ts';
 
@@ -10,6 +11,7 @@ const registerGrowsOld = 92;
 
 interface FiguresShown {
   readonly asAt: IsoDate;
+  readonly isProjection: boolean;
   readonly isDemonstration: boolean;
   /** The day of the register that counts for these figures; null when none is loaded. */
   readonly registerDate: IsoDate | null;
@@ -17,9 +19,10 @@ interface FiguresShown {
 
 /** What a reader of a figure must know, in sentences; none when there is nothing to say. */
 export function caveatsOf(facts: TrainingFacts, figures: FiguresShown): readonly string[] {
-  const { asAt, isDemonstration } = figures;
+  const { asAt, isDemonstration, isProjection } = figures;
   return [
     isDemonstration && 'Demonstration: invented figures.',
+    isProjection && projectionWords,
     ...registerCaveats(facts, figures),
     readingCaveat(facts, asAt),
     vanishedCaveat(facts, asAt),

@@ -29,6 +29,7 @@ export interface ScopeShown {
 export interface Provenance extends AnswerSources {
   readonly asAt: IsoDate;
   readonly knownAt: IsoDate | null;
+  readonly isProjection: boolean;
   readonly changedAt: string | null;
   readonly registerKnownFrom: IsoDate | null;
   readonly registerDate: IsoDate | null;
@@ -45,7 +46,7 @@ export interface CoverageView {
   readonly provenance: Provenance;
 }
 
-/** Loads what was known and follows each school through time. @throws Refusal `not-found` */
+/** Loads what was known and follows each school through time. @throws Refusal as {@link resolveDates} does */
 export async function viewCoverage(
   deps: Pick<ChangeDeps, 'db' | 'clock'>,
   code: string,
@@ -83,11 +84,13 @@ function provenanceOf(
   return {
     asAt: dates.asAt,
     knownAt: dates.knownAt,
+    isProjection: dates.isProjection,
     registerKnownFrom: facts.registerKnownFrom,
     registerDate: load?.fileDate ?? null,
     registerFile: load?.fileName ?? null,
     caveats: caveatsOf(facts, {
       asAt: dates.asAt,
+      isProjection: dates.isProjection,
       isDemonstration: dates.authority.is_demonstration === 1,
       registerDate: load?.fileDate ?? null,
     }),

@@ -17,6 +17,8 @@ export const standingCounts = z.object({
 export const provenance = z.object({
   asAt: dayField,
   knownAt: z.nullable(dayField),
+  /** The day has not come: the figures are what will be so if nothing more is told. */
+  isProjection: z.boolean(),
   /** When the records behind the figure last changed. */
   changedAt: z.nullable(z.string()),
   registerKnownFrom: z.nullable(dayField),

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { projectionWords } from '@due-regard/shared/measure/projection-words.ts';
 import { ChangeDates } from './ChangeDates.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { londonDayWords } from './london-day.ts';
@@ -10,10 +12,14 @@ export interface AsAtProps {
   readonly knownAt?: IsoDate | null | undefined;
   /** An instant, as the server sends it. */
   readonly changedAt?: string | null | undefined;
+  /** The day has not come. */
+  readonly isProjection?: boolean | undefined;
+  /** The day of the first register: what is shown of a day before it rests on less. */
+  readonly registerKnownFrom?: IsoDate | null | undefined;
 }
 
 /** The day the page is true of, how fresh it is, and the way to another day. */
-export function AsAt({ asAt, knownAt, changedAt }: AsAtProps) {
+export function AsAt({ asAt, knownAt, changedAt, isProjection = false, registerKnownFrom = null }: AsAtProps) {
   const parts = [
     `As at ${longDate(asAt)}`,
     ...(knownAt ? [`as known on ${longDate(knownAt)}`] : []),
@@ -24,6 +30,18 @@ export function AsAt({ asAt, knownAt, changedAt }: AsAtProps) {
       <p>{parts.join(' · ')}</p>
       <CopyLink asAt={asAt} knownAt={knownAt ?? undefined} />
       <ChangeDates asAt={asAt} knownAt={knownAt ?? null} />
+      {isProjection && <Note>{projectionWords}</Note>}
+      {registerKnownFrom !== null && asAt < registerKnownFrom && (
+        <Note>
+          No register is known of this day: the first is of {longDate(registerKnownFrom)}. Schools are counted by their
+          opening and closing dates alone.
+        </Note>
+      )}
     </div>
   );
+}
+
+/** Said beside the date and not under a figure: who reads one number must not miss it. */
+function Note({ children }: { readonly children: ReactNode }) {
+  return <p className="app-as-at__note">{children}</p>;
 }

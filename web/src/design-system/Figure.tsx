@@ -14,6 +14,7 @@ export type PublicationLevel = 'officers' | 'exempt' | 'public';
 export interface FigureProvenance {
   readonly asAt: IsoDate;
   readonly knownAt: IsoDate | null;
+  readonly isProjection: boolean;
   readonly changedAt: string | null;
   readonly registerKnownFrom: IsoDate | null;
   readonly registerDate: IsoDate | null;

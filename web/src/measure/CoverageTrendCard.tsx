@@ -22,10 +22,11 @@ const lines = [
 
 /** The months up to the date in view, against the aim of all schools. */
 export function CoverageTrendCard({ points, basis, downloads }: CoverageTrendCardProps) {
+  const { asAt, isProjection } = basis.provenance;
   return (
     <TrendCard
       message={trendMessage(points)}
-      subtitle={`Percentage of schools in scope at the ends of ${String(points.length)} months, the last on ${longDate(basis.provenance.asAt)}`}
+      subtitle={`Percentage of schools in scope at the ends of ${String(points.length)} months, the last on ${longDate(asAt)}${isProjection ? ', which has not come yet' : ''}`}
       moments={points.map(({ on }) => monthAndYear(on))}
       series={lines.map(({ measure, name, tone }) => ({ name, tone, values: trendValues(points, measure) }))}
       unit=" %"
