@@ -38,6 +38,14 @@ export class Recorded<Result> {
   }
 }
 
+/** The result of a change that found nothing to do: whatever it wrote is taken back, and no entry says that it was here. */
+export class Unchanged<Result> {
+  readonly result: Result;
+  constructor(result: Result) {
+    this.result = result;
+  }
+}
+
 /** One transaction's hand on the records: it reads, records facts, withdraws them, and says what was done. */
 export class Change {
   readonly read: Reader;
@@ -126,19 +134,46 @@ export class Change {
   done<Result>(entry: Entry, result: Result): Recorded<Result> {
     return new Recorded(entry, result);
   }
+
+  unchanged<Result>(result: Result): Unchanged<Result> {
+    return new Unchanged(result);
+  }
 }
 
 /** What a change does between load and record. */
 export type Work<Result> = (change: Change) => Promise<Recorded<Result>>;
+
+/** The same, where there may be nothing to do. */
+export type PerhapsWork<Result> = (change: Change) => Promise<Recorded<Result> | Unchanged<Result>>;
 
 /**
  * Runs one change of an authority's records in one transaction: load, check, write, record. What was written and the
  * entry that says so are stored together or not at all.
  * @throws Refusal `not-found` when there is no such authority, and whatever the work refuses
  */
-export async function change<Result>(deps: ChangeDeps, actor: Actor, work: Work<Result>): Promise<Result> {
-  return deps.db.kysely.transaction().execute((tx) => changeIn(tx, { deps, actor, work }));
+export async function change<Result>(deps: ChangeDeps, actor: Actor, work: PerhapsWork<Result>): Promise<Result> {
+  let unchanged: Unchanged<Result> | undefined;
+  try {
+    return await deps.db.kysely.transaction().execute((tx) =>
+      changeIn(tx, {
+        deps,
+        actor,
+        work: async (one) => {
+          const done = await work(one);
+          if (done instanceof Recorded) return done;
+          unchanged = done;
+          throw new NothingToStore();
+        },
+      }),
+    );
+  } catch (error) {
+    if (error instanceof NothingToStore && unchanged !== undefined) return unchanged.result;
+    throw error;
+  }
 }
+
+/** Takes the transaction back. */
+class NothingToStore extends Error {}
 
 interface Doing<Result> {
   readonly deps: ChangeDeps;

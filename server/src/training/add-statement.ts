@@ -13,14 +13,14 @@ interface Added {
   readonly isDuplicate: boolean;
 }
 
-/** Records what a school told the council; what it has told already is not recorded twice. */
+/** Records what a school told the council; what it has told already is not recorded twice, however often it is sent at once. */
 export async function addStatement(deps: ChangeDeps, actor: Actor, body: StatementBody): Promise<Added> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
-  const draft = await readDraft(deps.db.read, actor.authority, { body, today });
-  const told = await listStatements(deps.db.read, knownNow(actor.authority), draft.organisationId);
-  const same = newPartsOf(draft, told) === null ? told.at(-1) : undefined;
-  if (same !== undefined) return { statementId: same.statementId, isDuplicate: true };
   return change(deps, actor, async (one) => {
+    const today = todayOf(await getAuthority(one.read, actor.authority), deps.clock);
+    const draft = await readDraft(one.read, actor.authority, { body, today });
+    const told = await listStatements(one.read, knownNow(actor.authority), draft.organisationId);
+    const same = newPartsOf(draft, told) === null ? told.at(-1) : undefined;
+    if (same !== undefined) return one.unchanged({ statementId: same.statementId, isDuplicate: true });
     const [statementId = ''] = await one.record('statement', [statementRow(draft)]);
     return one.done(
       { what: 'statement.added', subject: draft.organisationId, after: { statementId, ...draft } },
