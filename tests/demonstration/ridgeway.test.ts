@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { coverageSentence } from '@due-regard/shared/overview/sentences.ts';
+import { coverageSentence, dslSentence } from '@due-regard/shared/overview/sentences.ts';
+import { courseNamedByAll, leadAnswersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
+import { coverageAt } from '@due-regard/shared/training/coverage.ts';
 import { migrate } from '@due-regard/db/migrate.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
 import type { Database } from '@due-regard/db/open.ts';
@@ -35,6 +37,16 @@ test('the demonstration council had reached 216 of 240 schools on 13 March 2018,
   expect(then.reached).toEqual({ reached: 216, checking: 14, notTrained: 0, noAnswer: 10 });
   expect(coverageSentence(then)).toBe(
     'WRAP has reached 216 of 240 schools (90 %); of the other 24, 14 report other training we are checking and 10 have not answered; the aim is all 240.',
+  );
+});
+
+test('every safeguarding lead of the demonstration council had had WRAP on 13 March 2018', async () => {
+  const { facts, timelines, dates } = await view('2018-03-13');
+  const { inScope, dsl } = coverageAt(timelines, dates.asAt);
+  const leads = leadAnswersBehind(facts, { timelines, asAt: dates.asAt });
+  const course = courseNamedByAll(leads, facts.courses);
+  expect(dslSentence({ inScope, dsl, ...sourcesOf(leads), course, asAt: dates.asAt })).toBe(
+    "Every school's safeguarding lead has had WRAP (240 of 240, advisory service list, 1 March).",
   );
 });
 

@@ -82,8 +82,9 @@ function fileOf<Column extends string>(table: Table, columns: ColumnNames<Column
   const unread = table.header.filter((name, place) => name !== '' && !read.has(place));
   const shifted = table.rows.filter(({ extra }) => table.kind === 'csv' && extra > 0);
   const isShifted = new Set(shifted);
-  const filled = (row: TableRow, column: Column): readonly number[] =>
-    (places.get(column) ?? []).filter((place) => !isBlankCell(row.cells[place] ?? ''));
+  function filled(row: TableRow, column: Column): readonly number[] {
+    return (places.get(column) ?? []).filter((place) => !isBlankCell(row.cells[place] ?? ''));
+  }
   const cellsOf: AnswerFile<Column>['cellsOf'] = (row, column) =>
     filled(row, column).map((place) => row.cells[place] ?? '');
   return {

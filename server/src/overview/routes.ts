@@ -1,8 +1,10 @@
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { coverageSentence, dslSentence } from '@due-regard/shared/overview/sentences.ts';
-import { leadAnswersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
+import { courseNamedByAll, leadAnswersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
+import { reachedByCourse } from '@due-regard/shared/training/by-course.ts';
 import { coverageAt } from '@due-regard/shared/training/coverage.ts';
+import type { CoverageCounts } from '@due-regard/shared/training/coverage.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
 import { countStaged } from '@due-regard/db/imports/queries.ts';
 import type { Deps } from '../deps.ts';
@@ -45,13 +47,17 @@ function hasAskedSchools({ facts, dates, provenance }: CoverageView): boolean {
   return provenance.latestToldOn !== null || facts.statements.some(({ toldOn }) => toldOn <= dates.asAt);
 }
 
-type Counts = Parameters<typeof coverageSentence>[0] & Pick<Parameters<typeof dslSentence>[0], 'dsl'>;
+type Counts = Pick<CoverageCounts, 'inScope' | 'reached' | 'dsl'>;
 
 /** The first two of the overview's sentences; those of plans, strategies and risks come with their registers. */
 function sentencesOf(view: CoverageView, counts: Counts): readonly string[] {
   const { facts, timelines, dates } = view;
-  const sources = sourcesOf(leadAnswersBehind(facts, { timelines, asAt: dates.asAt }));
-  return [coverageSentence(counts), dslSentence({ ...counts, ...sources, asAt: dates.asAt })];
+  const { asAt } = dates;
+  const leads = leadAnswersBehind(facts, { timelines, asAt });
+  return [
+    coverageSentence({ ...counts, byCourse: reachedByCourse(timelines, { asAt, courses: facts.courses }) }),
+    dslSentence({ ...counts, ...sourcesOf(leads), course: courseNamedByAll(leads, facts.courses), asAt }),
+  ];
 }
 
 /** The council's own workforce is the service with the most posts. */

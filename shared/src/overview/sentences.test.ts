@@ -4,15 +4,19 @@ import type { ReachedCounts, TrainingCounts } from '../training/coverage.ts';
 import { coverageSentence, dslSentence } from './sentences.ts';
 import type { DslFigures } from './sentences.ts';
 
-function reachedOf(counts: Partial<ReachedCounts>): string {
+const wrap = 'WRAP (Workshop to Raise Awareness of Prevent)';
+
+function reachedOf(counts: Partial<ReachedCounts>, byWrap = counts.reached ?? 0): string {
   const reached = { reached: 0, checking: 0, notTrained: 0, noAnswer: 0, ...counts };
-  return coverageSentence({ inScope: Object.values(reached).reduce((sum, count) => sum + count, 0), reached });
+  const inScope = Object.values(reached).reduce((sum, count) => sum + count, 0);
+  return coverageSentence({ inScope, reached, byCourse: [{ courseId: 'wrap', name: wrap, schools: byWrap }] });
 }
 
 function leadsOf(counts: Partial<TrainingCounts>, changes: Partial<DslFigures> = {}): string {
   const dsl = { trained: 0, outOfDate: 0, notTrained: 0, checking: 0, noAnswer: 0, ...counts };
   const inScope = Object.values(dsl).reduce((sum, count) => sum + count, 0);
   const sources = {
+    course: wrap,
     latestSource: 'advisory service list',
     latestToldOn: isoDate('2018-03-01'),
     hasSeveralSources: false,
@@ -58,6 +62,25 @@ describe('the first sentence of the overview', () => {
       'WRAP has reached none of 240 schools (0 %); 1 reports other training we are checking and 239 have not answered; the aim is all 240.',
     );
     expect(reachedOf({})).toBe('No school is in scope, so there is nothing to count.');
+  });
+});
+
+describe('the training that the sentences name', () => {
+  it('is a course only when it has reached every school that was reached', () => {
+    expect(reachedOf({ reached: 216, noAnswer: 24 }, 215)).toMatch(/^Accepted training has reached 216 of 240 schools/);
+    const reached = { reached: 0, checking: 0, notTrained: 0, noAnswer: 240 };
+    expect(coverageSentence({ inScope: 240, reached, byCourse: [] })).toMatch(/^Accepted training has reached none of/);
+    const accepted = { courseId: null, name: 'Other training, accepted', schools: 1 };
+    expect(
+      coverageSentence({ inScope: 1, reached: { ...reached, reached: 1, noAnswer: 0 }, byCourse: [accepted] }),
+    ).toBe('Accepted training has reached the one school in scope.');
+  });
+
+  it('is a course of the leads only when every school names it', () => {
+    expect(leadsOf({ trained: 2 }, { course: null })).toMatch(
+      "Every school's safeguarding lead has had Prevent training (2 of 2",
+    );
+    expect(leadsOf({ trained: 1, outOfDate: 1 }, { course: null })).toMatch('whose Prevent training is up to date');
   });
 });
 

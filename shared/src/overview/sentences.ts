@@ -3,14 +3,20 @@ import { dayAndMonth, longDate } from '../calendar/words.ts';
 import { percentage } from '../measure/percentage.ts';
 import { inAList } from '../measure/words.ts';
 import type { AnswerSources } from '../training/answers-behind.ts';
+import type { CourseRow } from '../training/by-course.ts';
 import type { CoverageCounts } from '../training/coverage.ts';
 
 /** What the first sentence is made of. */
-export type CoverageFigures = Pick<CoverageCounts, 'inScope' | 'reached'>;
+export type CoverageFigures = Pick<CoverageCounts, 'inScope' | 'reached'> & {
+  /** The schools that each course has reached, the widest first. */
+  readonly byCourse: readonly Pick<CourseRow, 'courseId' | 'name' | 'schools'>[];
+};
 
 /** What the second is made of, with where the answers came from. */
 export type DslFigures = Pick<CoverageCounts, 'inScope' | 'dsl'> &
   AnswerSources & {
+    /** The name of the course that every school names; null where they name several or none. */
+    readonly course: string | null;
     /** The year of the newest answer is printed when it is not that of this day. */
     readonly asAt: IsoDate;
   };
@@ -19,24 +25,25 @@ export type DslFigures = Pick<CoverageCounts, 'inScope' | 'dsl'> &
 type Part = { readonly count: number; readonly one: string; readonly several: string };
 
 /**
- * How many schools WRAP has reached and what is known of the others:
+ * How many schools training has reached and what is known of the others:
  * `WRAP has reached 216 of 240 schools (90 %); of the other 24, 14 report … and 10 have not answered; the aim is all 240.`
  */
-export function coverageSentence({ inScope, reached }: CoverageFigures): string {
+export function coverageSentence({ inScope, reached, byCourse }: CoverageFigures): string {
   if (inScope === 0) return 'No school is in scope, so there is nothing to count.';
+  const training = shortName(courseOfAll(byCourse, reached.reached)) ?? 'Accepted training';
   if (reached.reached === inScope)
-    return `WRAP has reached ${inScope === 1 ? 'the one school' : `all ${String(inScope)} schools`} in scope.`;
+    return `${training} has reached ${inScope === 1 ? 'the one school' : `all ${String(inScope)} schools`} in scope.`;
   const others = partsOf([
     { count: reached.checking, ...checking },
     { count: reached.notTrained, one: 'has not been trained', several: 'have not been trained' },
     { count: reached.noAnswer, ...noAnswer },
   ]);
-  if (inScope === 1) return `WRAP has not reached the one school in scope, which ${onlyOne(others)}.`;
+  if (inScope === 1) return `${training} has not reached the one school in scope, which ${onlyOne(others)}.`;
   const share = percentage(reached.reached, inScope);
   const total = String(inScope);
   if (reached.reached === 0)
-    return `WRAP has reached none of ${total} schools (${share}); ${listOf(others)}; the aim is all ${total}.`;
-  return `WRAP has reached ${String(reached.reached)} of ${total} schools (${share}); ${ofTheOthers(others)}; the aim is all ${total}.`;
+    return `${training} has reached none of ${total} schools (${share}); ${listOf(others)}; the aim is all ${total}.`;
+  return `${training} has reached ${String(reached.reached)} of ${total} schools (${share}); ${ofTheOthers(others)}; the aim is all ${total}.`;
 }
 
 /**
@@ -45,11 +52,12 @@ export function coverageSentence({ inScope, reached }: CoverageFigures): string 
  */
 export function dslSentence(figures: DslFigures): string {
   const { inScope, dsl } = figures;
+  const training = shortName(figures.course) ?? 'Prevent training';
   const total = String(inScope);
   if (inScope === 0) return 'No school is in scope, so there is no safeguarding lead to count.';
-  if (dsl.noAnswer === inScope) return 'No school has told us whether its safeguarding lead has had WRAP.';
+  if (dsl.noAnswer === inScope) return `No school has told us whether its safeguarding lead has had ${training}.`;
   if (dsl.trained === inScope) {
-    return `Every school's safeguarding lead has had WRAP ${inBrackets(`${total} of ${total}`, figures)}.`;
+    return `Every school's safeguarding lead has had ${training} ${inBrackets(`${total} of ${total}`, figures)}.`;
   }
   const others = partsOf([
     { count: dsl.outOfDate, one: `has a ${outOfDate}`, several: `have a ${outOfDate}` },
@@ -58,15 +66,26 @@ export function dslSentence(figures: DslFigures): string {
     { count: dsl.noAnswer, ...noAnswer },
   ]);
   if (inScope === 1) return `The one school in scope ${onlyOne(others)} ${inBrackets('0 of 1', figures)}.`;
+  const upToDate = `safeguarding lead whose ${training} is up to date`;
   const share = inBrackets(percentage(dsl.trained, inScope), figures);
   if (dsl.trained === 0) return `None of ${total} schools has a ${upToDate} ${share}; ${listOf(others)}.`;
   const have = dsl.trained === 1 ? 'has' : 'have';
   return `${String(dsl.trained)} of ${total} schools ${have} a ${upToDate} ${share}; ${ofTheOthers(others)}.`;
 }
 
+/** One course is named for all only when it has reached them all. */
+function courseOfAll([widest]: CoverageFigures['byCourse'], reached: number): string | null {
+  const isForAll = widest !== undefined && widest.courseId !== null && widest.schools === reached;
+  return isForAll ? widest.name : null;
+}
+
+/** Without what stands in brackets: `WRAP (Workshop to Raise Awareness of Prevent)` is WRAP. */
+function shortName(name: string | null): string | undefined {
+  return name?.replace(/ \([^()]*\)$/, '');
+}
+
 const checking = { one: 'reports other training we are checking', several: 'report other training we are checking' };
 const noAnswer = { one: 'has not answered', several: 'have not answered' };
-const upToDate = 'safeguarding lead whose WRAP is up to date';
 const outOfDate = 'lead whose training is out of date';
 
 function partsOf(parts: readonly Part[]): readonly Part[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
-import { answersBehind, leadAnswersBehind, sourcesOf } from './answers-behind.ts';
+import { answersBehind, courseNamedByAll, leadAnswersBehind, sourcesOf } from './answers-behind.ts';
 import { trainingTimelines } from './coverage.ts';
 import type { Statement } from './statement.ts';
-import { factsOf, school, statement } from './testing/example-facts.ts';
+import { course, factsOf, school, statement } from './testing/example-facts.ts';
 
 const march = isoDate('2018-03-13');
 const list = 'Advisory service list';
@@ -22,6 +22,18 @@ function told(organisationId: string, changes: Partial<Statement>): Statement {
 }
 
 describe('the answers behind a figure', () => {
+  it('name a course of the leads only when every one that tells of training names it', () => {
+    const day = isoDate('2018-02-01');
+    const byWrap = { dslTrainedOn: day, dslCourseId: 'wrap' };
+    const named = (...leads: readonly Partial<Statement>[]) =>
+      courseNamedByAll(leads.map(statement), [course('wrap', { name: 'WRAP' }), course('other')]);
+    expect(named(byWrap, byWrap, { dslAnswer: 'not-trained' }, { dslLeftOn: day })).toBe('WRAP');
+    expect(named(byWrap, { dslTrainedOn: day })).toBeNull();
+    expect(named(byWrap, { dslOtherTraining: 'level 3' })).toBeNull();
+    expect(named(byWrap, { dslTrainedOn: day, dslCourseId: 'other' })).toBeNull();
+    expect(named()).toBeNull();
+  });
+
   it('name a source only when every one of them has it', () => {
     const lead = { dslAnswer: 'trained', dslTrainedOn: isoDate('2018-02-01') } as const;
     const one = behind([told('ash', { ...lead, source: list }), told('elm', { ...lead, source: list })]);

@@ -1,5 +1,6 @@
 import { dayNumber } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Course } from './course.ts';
 import { hasDslFacts } from './dsl-standing.ts';
 import { indexOf } from './facts-index.ts';
 import type { TrainingFacts } from './facts.ts';
@@ -40,6 +41,14 @@ export function sourcesOf(answers: readonly Statement[]): AnswerSources {
     latestToldOn: newest?.toldOn ?? null,
     hasSeveralSources: answers.some(({ source }) => source !== newest?.source),
   };
+}
+
+/** The name of the course of the lead, where all answers that tell of training name the same; else null. */
+export function courseNamedByAll(answers: readonly Statement[], courses: readonly Course[]): string | null {
+  const trained = answers.filter(({ dslTrainedOn, dslOtherTraining }) => (dslTrainedOn ?? dslOtherTraining) !== null);
+  const [first, ...others] = new Set(trained.map(({ dslCourseId }) => dslCourseId));
+  if (first === undefined || others.length > 0) return null;
+  return courses.find(({ courseId }) => courseId === first)?.name ?? null;
 }
 
 function bySchool(
