@@ -14,6 +14,7 @@ export class AnswerPage extends FormPage {
 
   override async act(): Promise<void> {
     await this.keyboard.choose('Is the staff trained?', 'Trained');
+    await this.keyboard.pick('Course', 'WRAP');
     await this.keyboard.fillDate('Took place on', '3 6 2019');
     await this.keyboard.fill('Staff trained', '31');
     await this.keyboard.fill('Staff in post', '34');

@@ -71,6 +71,14 @@ describe('what a school told, in words', () => {
     ]);
   });
 
+  it('a day whose course nobody named is told as that, never as WRAP', () => {
+    const day = isoDate('2017-05-03');
+    expect(toldRows({ ...blank, staffAnswer: 'trained', heldOn: day, dslTrainedOn: day }, name)).toEqual([
+      { key: 'Whole staff', value: 'Trained: course not named, on 3 May 2017' },
+      { key: 'Safeguarding lead', value: 'Course not named, on 3 May 2017' },
+    ]);
+  });
+
   it('a decision tells what it counts as, from when, and why', () => {
     const decision = {
       decisionId: 'd1',

@@ -1,6 +1,7 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { ToldReply } from '@due-regard/shared/schools/api.ts';
+import { courseNotNamed } from '@due-regard/shared/training/standing-words.ts';
 
 /** A course's name by its id. */
 export type CourseName = (courseId: string) => string;
@@ -53,9 +54,9 @@ interface Training {
 
 function trainingWords({ answer, course, on }: Training): string | null {
   if (answer === 'not-trained') return 'Not trained';
-  const what = [course, on && `on ${longDate(on)}`].filter(Boolean).join(' ');
-  if (answer === 'trained') return what === '' ? 'Trained' : `Trained: ${what}`;
-  return what === '' ? null : what;
+  const what = on === null ? course : `${course ?? `${courseNotNamed.toLowerCase()},`} on ${longDate(on)}`;
+  if (answer === 'trained') return what === null ? 'Trained' : `Trained: ${what}`;
+  return what;
 }
 
 function staffCount({ staffTrained, staffInPost }: ToldReply): string | null {

@@ -59,14 +59,15 @@ function Claims({ claims }: { readonly claims: readonly Claim[] }) {
     return (
       <Empty
         why="No school names other training that nobody has decided on."
-        next="When a school names training that is not among the accepted courses, it waits here."
+        next="When a school names training that is not among the accepted courses, or no course, it waits here."
       />
     );
   return (
     <>
       <p className="govuk-body-l">{waitingSentence(claims)}</p>
       <p className="govuk-body">
-        Until somebody decides, these schools count as “other training, being checked”: neither trained nor untrained.
+        Until somebody decides, these schools count as “other training, being checked”: neither trained nor untrained. A
+        day of whole-staff training whose course nobody named waits here too.
       </p>
       <Table
         caption="Other training to check, the longest waiting first"
@@ -101,6 +102,6 @@ function waitingSentence(claims: readonly Claim[]): string {
   const longest = Math.max(...claims.map(({ daysWaiting }) => daysWaiting));
   const days = `${longest.toLocaleString('en-GB')} ${longest === 1 ? 'day' : 'days'}`;
   return claims.length === 1
-    ? `One answer names other training; it has waited ${days} for a decision.`
-    : `${String(claims.length)} answers name other training; the longest has waited ${days} for a decision.`;
+    ? `One answer names other training or no course; it has waited ${days} for a decision.`
+    : `${String(claims.length)} answers name other training or no course; the longest has waited ${days} for a decision.`;
 }

@@ -5,6 +5,7 @@ import { Radios } from '../../design-system/Radios.tsx';
 import { Select } from '../../design-system/Select.tsx';
 import { TextInput } from '../../design-system/TextInput.tsx';
 import type { Course } from '../course.ts';
+import { notNamed } from './answer-body.ts';
 
 export interface AnswerFieldsProps {
   readonly courses: readonly Course[];
@@ -51,7 +52,13 @@ function StaffFields({ courses, told }: AnswerFieldsProps) {
         answer={told?.staffAnswer}
         isCorrection={told !== undefined}
       />
-      <CourseSelect name="courseId" label="Course" courses={courses} chosen={told?.courseId} />
+      <CourseSelect
+        name="courseId"
+        label="Course"
+        hint="A day without a course does not count until an officer has looked at it"
+        courses={courses}
+        told={told && { course: told.courseId, on: told.heldOn }}
+      />
       <DateInput name="heldOn" legend="Took place on" defaultValue={told?.heldOn} />
       <TextInput
         name="staffTrained"
@@ -80,7 +87,13 @@ function LeadFields({ courses, told }: AnswerFieldsProps) {
         answer={told?.dslAnswer}
         isCorrection={told !== undefined}
       />
-      <CourseSelect name="dslCourseId" label="Course of the lead" courses={courses} chosen={told?.dslCourseId} />
+      <CourseSelect
+        name="dslCourseId"
+        label="Course of the lead"
+        hint="A day without a course counts as the lead’s own Prevent training"
+        courses={courses}
+        told={told && { course: told.dslCourseId, on: told.dslTrainedOn }}
+      />
       <DateInput name="dslTrainedOn" legend="Trained on" defaultValue={told?.dslTrainedOn} />
       <DateInput name="dslInPostSince" legend="In post since" defaultValue={told?.dslInPostSince} />
       <DateInput
@@ -146,22 +159,26 @@ function Answer({ name, legend, answer, isCorrection }: AnswerProps) {
 interface CourseSelectProps {
   readonly name: string;
   readonly label: string;
+  readonly hint: string;
   readonly courses: readonly Course[];
-  readonly chosen: string | null | undefined;
+  /** The training that is corrected, if any. */
+  readonly told: { readonly course: string | null; readonly on: string | null } | undefined;
 }
 
-/** The courses in use, and the one that was told, in use or not. */
-function CourseSelect({ name, label, courses, chosen }: CourseSelectProps) {
+/** The courses in use, and the one that was told, in use or not. That nobody named it must be said: it is not assumed. */
+function CourseSelect({ name, label, hint, courses, told }: CourseSelectProps) {
+  const chosen = told?.course ?? (told === undefined || told.on === null ? '' : notNamed);
   const offered = courses.filter(({ courseId, isActive }) => isActive || courseId === chosen);
   return (
     <Select
       name={name}
       label={label}
-      hint="Not named, a day of training counts as WRAP, the course that schools are asked about"
-      defaultValue={chosen ?? ''}
+      hint={hint}
+      defaultValue={chosen}
       options={[
-        { value: '', text: 'Not named' },
+        { value: '', text: 'Choose a course' },
         ...offered.map(({ courseId, name: text }) => ({ value: courseId, text })),
+        { value: notNamed, text: 'The school did not name it' },
       ]}
     />
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { statementBody } from '@due-regard/shared/training/statement-api.ts';
-import { answerBody } from './answer-body.ts';
+import { answerBody, notNamed } from './answer-body.ts';
 import { answerWords } from './answer-words.ts';
 
 function formOf(entries: Readonly<Record<string, string>>): FormData {
@@ -20,6 +20,7 @@ describe('what an officer enters of a school’s answer', () => {
   it('is what the contract takes', () => {
     const form = formOf({
       staffAnswer: 'trained',
+      courseId: 'wrap',
       'heldOn-day': '3',
       'heldOn-month': '5',
       'heldOn-year': '2017',
@@ -33,6 +34,16 @@ describe('what an officer enters of a school’s answer', () => {
       dslAnswer: null,
       source: 'Letter',
     });
+  });
+
+  it('a day of training needs a course, or the word that the school did not name it', () => {
+    const day = { 'heldOn-day': '3', 'heldOn-month': '5', 'heldOn-year': '2017' };
+    const ofCourse = (course: string) => answerBody(formOf({ ...day, courseId: course }), '990001').courseId;
+    expect(['wrap', notNamed].map(ofCourse)).toEqual(['wrap', null]);
+    const read = z.safeParse(statementBody, answerBody(formOf({ ...day, courseId: '' }), '990001'));
+    expect(read.error?.issues[0]).toMatchObject({ path: ['courseId'], message: 'empty' });
+    const isOther = answerBody(formOf({ ...day, courseId: '', otherTraining: 'Police talk' }), '990001');
+    expect(z.safeParse(statementBody, isOther).success).toBe(true);
   });
 
   it('a number in words reaches the server, which says what is wrong', () => {

@@ -1,3 +1,4 @@
+import { choice } from '../../words.ts';
 import type { FieldWords } from '../../words.ts';
 
 const future = 'This day has not come yet';
@@ -10,7 +11,7 @@ export const answerWords: Readonly<Record<string, FieldWords>> = {
     noun: 'whether the staff is trained',
     codes: { 'nothing-answered': 'Fill in at least one answer: an empty form says nothing' },
   },
-  courseId: { noun: 'the course' },
+  courseId: choice('the course of the training, or that the school did not name it'),
   heldOn: {
     noun: 'the day the training took place',
     codes: {
@@ -30,7 +31,7 @@ export const answerWords: Readonly<Record<string, FieldWords>> = {
   },
   staffInPost: { noun: 'how many staff are in post', codes: noNumber },
   dslAnswer: { noun: 'whether the safeguarding lead is trained' },
-  dslCourseId: { noun: 'the course of the safeguarding lead' },
+  dslCourseId: choice('the course of the safeguarding lead, or that the school did not name it'),
   dslTrainedOn: {
     noun: 'the day the safeguarding lead was trained',
     codes: {
