@@ -15,7 +15,7 @@ interface Added {
 
 /** Records what a school told the council; what it has told already is not recorded twice, however often it is sent at once. */
 export async function addStatement(deps: ChangeDeps, actor: Actor, body: StatementBody): Promise<Added> {
-  return change(deps, actor, async (one) => {
+  return change<Added>(deps, actor, async (one) => {
     const today = todayOf(await getAuthority(one.read, actor.authority), deps.clock);
     const draft = await readDraft(one.read, actor.authority, { body, today });
     const told = await listStatements(one.read, knownNow(actor.authority), draft.organisationId);
