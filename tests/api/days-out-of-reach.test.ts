@@ -21,9 +21,7 @@ describe('a day of which nothing can be said', () => {
         ['knownAt=1999-12-31', 'knownAt', 'Nothing was known before 1 January 2000.'],
         ['knownAt=2026-10-01', 'knownAt', 'What will be known after today, 30 September 2026, nobody can say.'],
       ]) {
-        const problem = await problemOf(
-          world.app.send('GET', `/api/999/${String(place)}?${String(dates)}`, { cookie }),
-        );
+        const problem = await problemOf(world.app.send('GET', `/api/999/${place}?${String(dates)}`, { cookie }));
         expect(problem, `${place} ${String(dates)}`).toMatchObject({
           status: 400,
           detail: words,

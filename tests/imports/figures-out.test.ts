@@ -77,18 +77,25 @@ describe('figures that leave as files', () => {
 
   test('the chase list says whom to ask about what, and since when', async () => {
     const rows = await rowsOf(chase, ['URN', 'School', 'To ask about']);
-    expect(rows.map(([urn, , , , missing, , , asked]) => [urn, missing, asked])).toEqual(
-      expect.arrayContaining([
-        [
-          '110002',
-          'Whole staff: other training, being checked; Safeguarding lead: no answer yet',
-          { date: '2018-01-15' },
-        ],
-        ['110003', 'Whole staff: not trained; Safeguarding lead: no answer yet', { date: '2018-01-15' }],
-        ['110004', 'Whole staff: no answer yet; Safeguarding lead: no answer yet', ''],
-      ]),
-    );
-    expect(rows).toHaveLength(3);
+    const asked = { date: '2018-01-15' };
+    expect(rows.map(([urn, , , , , , , missing, ...days]) => [urn, missing, ...days])).toEqual([
+      ['110003', 'Whole staff: not trained; Safeguarding lead: no answer yet', '', asked, 57, asked, ''],
+      [
+        '110002',
+        'Whole staff: other training, being checked; Safeguarding lead: no answer yet',
+        '',
+        asked,
+        57,
+        asked,
+        '',
+      ],
+      ['110004', 'Whole staff: no answer yet; Safeguarding lead: no answer yet', '', '', '', '', ''],
+    ]);
+  });
+
+  test('the chase list says where to write to', async () => {
+    const rows = await rowsOf(chase, ['DfE number', 'Town', 'Postcode']);
+    expect(rows[0]?.slice(0, 5)).toEqual(['110003', '825/3003', "St Mary's C of E School", 'Aylesbury', 'SL7 1AB']);
   });
 
   test('every file of an invented council says so, in every format, and no header is there twice', async () => {

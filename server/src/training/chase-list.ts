@@ -12,17 +12,21 @@ type Rests = Pick<CoverageView, 'scope' | 'provenance'>;
 
 const columns: readonly DocumentColumn[] = [
   { header: 'URN', kind: 'text', width: 10 },
+  { header: 'DfE number', kind: 'text', width: 12 },
   { header: 'School', kind: 'text', width: 44 },
+  { header: 'Town', kind: 'text', width: 20 },
+  { header: 'Postcode', kind: 'text', width: 10 },
   { header: 'Phase', kind: 'text', width: 16 },
   { header: 'Control', kind: 'text', width: 26 },
   { header: 'To ask about', kind: 'text', width: 46 },
-  { header: 'Since', kind: 'date' },
+  { header: 'Not up to date since', kind: 'date' },
+  { header: 'First asked on', kind: 'date' },
   { header: 'Days outstanding', kind: 'number' },
-  { header: 'Asked on', kind: 'date' },
+  { header: 'Last asked on', kind: 'date' },
   { header: 'Reminded on', kind: 'date' },
 ];
 
-/** Schools that are not up to date, the longest outstanding first: to work through, or to send. */
+/** Schools that are not up to date, the longest asked first: to work through, or to send. */
 export function chaseList(
   authority: AuthorityTable,
   { gaps, ...rests }: Rests & { readonly gaps: readonly Sendable<GapReply>[] },
@@ -34,7 +38,8 @@ export function chaseList(
       notes: [
         'A school that has not answered is not a school that is not trained: it is asked.',
         'A maintained school may be told; an academy or an independent school is asked.',
-        'Since: the day from which it has been so; blank when it was never otherwise.',
+        'Not up to date since: blank when it never was.',
+        'Days outstanding: since it was first asked after that; blank when it has not been asked.',
       ],
     }),
     tables: [
@@ -44,11 +49,15 @@ export function chaseList(
         columns,
         rows: gaps.map((gap) => [
           gap.urn,
+          gap.dfeNumber,
           gap.name,
+          gap.town,
+          gap.postcode,
           nameOf(phases, phaseNames, gap.phase),
           nameOf(controls, controlNames, gap.control),
           gap.missing.map((reason) => gapReasonNames[reason]).join('; '),
           gap.since,
+          gap.firstAskedOn,
           gap.daysOutstanding,
           gap.askedOn,
           gap.remindedOn,

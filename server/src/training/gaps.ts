@@ -41,6 +41,9 @@ function matches(gap: Gap, { missing, phase, control, search }: GapFilter): bool
 function shown({ description, ...gap }: Gap): Sendable<GapReply> {
   return {
     ...gap,
+    dfeNumber: description?.dfeNumber ?? null,
+    town: description?.town ?? null,
+    postcode: description?.postcode ?? null,
     name: description?.name ?? gap.organisationId,
     phase: description?.phase ?? 'other',
     control: description?.control ?? 'other',

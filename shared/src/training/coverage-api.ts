@@ -63,12 +63,18 @@ const gap = z.object({
   staff: z.string(),
   dsl: z.string(),
   missing: z.array(z.enum(gapReasons)),
-  /** The day from which it has been so; null when it was never otherwise. */
+  dfeNumber: z.nullable(z.string()),
+  town: z.nullable(z.string()),
+  postcode: z.nullable(z.string()),
+  /** The day from which it has no longer been up to date; null when it never was. */
   since: z.nullable(dayField),
   askedOn: z.nullable(dayField),
   remindedOn: z.nullable(dayField),
+  /** When it was first asked after that; null when it has not been asked. */
+  firstAskedOn: z.nullable(dayField),
   daysOutstanding: z.nullable(z.int()),
 });
+  /** Days since it was first asked. */
 export type GapReply = z.output<typeof gap>;
 
 /** Figures of coverage and who to chase. */

@@ -28,23 +28,29 @@ describe('the list of gaps', () => {
     );
   });
 
-  it('names a day on which the gap began: overdue since then, and not on the day before', () => {
+  it('names the day from which a school was no longer up to date: it was on the day before', () => {
     fc.assert(
       fc.property(someFacts, someDay, (facts, day) => {
-        const isGap = (organisationId: string, on: typeof day): boolean => {
-          const { scope, upToDate } = schoolOnADay(facts, organisationId, on);
-          return scope === 'in-scope' && upToDate !== 'trained';
-        };
-        const duty = facts.requirements.filter((each) => each.organisationKinds.includes('school'));
-        for (const { organisationId, since, daysOutstanding } of gapList(trainingTimelines(facts), day)) {
-          if (since === null) {
-            expect(duty.every(({ validFrom }) => validFrom > day)).toBe(true);
+        for (const { organisationId, since } of gapList(trainingTimelines(facts), day)) {
+          if (since === null) continue;
+          expect(schoolOnADay(facts, organisationId, since).upToDate).not.toBe('trained');
+          expect(schoolOnADay(facts, organisationId, addDays(since, -1)).upToDate).toBe('trained');
+        }
+      }),
+    );
+  });
+
+  it('counts days from the first asking since then, and none for a school that nobody asked', () => {
+    fc.assert(
+      fc.property(someFacts, someDay, (facts, day) => {
+        for (const { since, firstAskedOn, askedOn, daysOutstanding } of gapList(trainingTimelines(facts), day)) {
+          if (firstAskedOn === null) {
+            expect(daysOutstanding).toBeNull();
+            expect(askedOn === null || (since !== null && askedOn < since)).toBe(true);
             continue;
           }
-          expect(addDays(since, daysOutstanding ?? -1)).toBe(day);
-          expect(isGap(organisationId, since)).toBe(true);
-          const isFirstOfDuty = duty.some(({ validFrom }) => validFrom === since);
-          expect(isFirstOfDuty || !isGap(organisationId, addDays(since, -1))).toBe(true);
+          expect(addDays(firstAskedOn, daysOutstanding ?? -1)).toBe(day);
+          expect(firstAskedOn <= (askedOn ?? '') && firstAskedOn >= (since ?? '')).toBe(true);
         }
       }),
     );
@@ -52,14 +58,16 @@ describe('the list of gaps', () => {
 });
 
 describe('a gap', () => {
-  it('comes before those that began later, and says in codes what is missing', () => {
+  it('comes before those asked later or never, and says in codes what is missing', () => {
     const wrap = { courseId: 'wrap', dslTrainedOn: isoDate('2017-11-10') } as const;
     const statements = [
       statement({ organisationId: 'lapsed', heldOn: isoDate('2015-03-10'), ...wrap, askedOn: isoDate('2018-02-01') }),
       statement({ organisationId: 'valid', heldOn: isoDate('2017-03-10'), ...wrap }),
       statement({ organisationId: 'other', otherTraining: 'our own', dslAnswer: 'not-trained' }),
+      statement({ organisationId: 'asked', askedOn: isoDate('2017-11-20') }),
+      statement({ organisationId: 'asked', askedOn: isoDate('2018-03-01') }),
     ];
-    const names = ['valid', 'silent', 'lapsed', 'other'];
+    const names = ['valid', 'silent', 'lapsed', 'other', 'asked'];
     const gaps = gapList(
       trainingTimelines(
         factsOf(
@@ -69,24 +77,20 @@ describe('a gap', () => {
       ),
       march,
     );
-    expect(gaps.map((gap) => [gap.organisationId, gap.since, gap.missing, gap.askedOn])).toEqual([
-      ['other', '2015-07-01', ['staff-checking', 'dsl-none'], null],
-      ['silent', '2015-07-01', ['staff-no-answer', 'dsl-no-answer'], null],
-      ['lapsed', '2018-03-10', ['staff-out-of-date'], '2018-02-01'],
+    const none = ['staff-no-answer', 'dsl-no-answer'];
+    expect(gaps.map((gap) => [gap.organisationId, gap.missing, gap.since, gap.firstAskedOn, gap.askedOn])).toEqual([
+      ['asked', none, null, '2017-11-20', '2018-03-01'],
+      ['lapsed', ['staff-out-of-date'], '2018-03-10', null, '2018-02-01'],
+      ['other', ['staff-checking', 'dsl-none'], null, null, null],
+      ['silent', none, null, null, null],
     ]);
-    expect(gaps.map(({ daysOutstanding }) => daysOutstanding)).toEqual([986, 986, 3]);
+    expect(gaps.map(({ daysOutstanding }) => daysOutstanding)).toEqual([113, null, null, null]);
   });
 
-  it('stands by name, and by id among schools of one name, beside those that began on the same day', () => {
+  it('stands by name, and by id among schools of one name, beside others that nobody asked', () => {
     const named = (id: string, name: string) => school(id, { description: { name } });
     const schools = [named('2', 'Hillside'), named('3', 'Abbey'), named('1', 'Hillside')];
     const gaps = gapList(trainingTimelines(factsOf(schools)), march);
     expect(gaps.map(({ organisationId }) => organisationId)).toEqual(['3', '1', '2']);
-  });
-
-  it('counts a new school from the day it opened', () => {
-    const opened = school('new', { life: { openedOn: isoDate('2018-01-08') } });
-    const [gap] = gapList(trainingTimelines(factsOf([opened])), march);
-    expect(gap?.since).toBe('2018-01-08');
   });
 });

@@ -1,6 +1,7 @@
 import { dayNumber, dayOfNumber, daysBetween } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { runStart, valueAt } from '../measure/steps.ts';
+import type { Interval } from '../measure/steps.ts';
 import type { Description } from '../schools/description.ts';
 import type { ReachedClass, TrainingClass } from './standing.ts';
 import { isInScope } from './timeline.ts';
@@ -19,10 +20,13 @@ export type Gap = {
   readonly staff: TrainingClass;
   readonly dsl: TrainingClass;
   readonly missing: readonly Missing[];
-  /** The day from which it has been so: since it lapsed, was counted or was first asked by the duty, the latest. */
+  /** The day from which it has no longer been up to date; null when it never was. */
   readonly since: IsoDate | null;
-  /** Whole days from `since` to the day asked about. */
+  /** When it was first asked after that; null when it has not been asked. */
+  readonly firstAskedOn: IsoDate | null;
+  /** Whole days from the first asking to the day in question: a school that nobody asked leaves nothing outstanding. */
   readonly daysOutstanding: number | null;
+  /** When it was last asked and reminded, be it before. */
   readonly askedOn: IsoDate | null;
   readonly remindedOn: IsoDate | null;
 };
@@ -57,11 +61,15 @@ export function gapList(timelines: readonly SchoolTimeline[], asAt: IsoDate): re
     .toSorted(byUrgency);
 }
 
+/** After every day. */
+const never = '~';
+
 function gapOf(timeline: SchoolTimeline, asAt: IsoDate): Gap {
   const day = dayNumber(asAt);
   const staff = valueAt(timeline.staff, day);
   const dsl = valueAt(timeline.dsl, day);
-  const since = gapSince(timeline, day);
+  const from = runStart(timeline.upToDate, day, (each) => each !== 'trained') ?? day;
+  const firstAskedOn = firstAsked(timeline, { from, to: day });
   return {
     organisationId: timeline.organisationId,
     urn: timeline.urn,
@@ -71,24 +79,24 @@ function gapOf(timeline: SchoolTimeline, asAt: IsoDate): Gap {
     staff,
     dsl,
     missing: [...missingOf.staff[staff], ...missingOf.dsl[dsl]],
-    since,
-    daysOutstanding: since === null ? null : daysBetween(since, asAt),
+    since: from === -Infinity ? null : dayOfNumber(from),
+    firstAskedOn,
+    daysOutstanding: firstAskedOn === null ? null : daysBetween(firstAskedOn, asAt),
     askedOn: valueAt(timeline.askedOn, day),
     remindedOn: valueAt(timeline.remindedOn, day),
   };
 }
 
-/** Null on a day before the duty asks for anything. */
-function gapSince({ upToDate, scope, dutyFrom }: SchoolTimeline, day: number): IsoDate | null {
-  const lapsed = runStart(upToDate, day, (each) => each !== 'trained') ?? day;
-  const counted = runStart(scope, day, (each) => each === 'in-scope') ?? day;
-  const since = Math.max(lapsed, counted, dutyFrom);
-  return since > day ? null : dayOfNumber(since);
+function firstAsked({ askedOn }: SchoolTimeline, { from, to }: Interval): IsoDate | null {
+  return askedOn.changes.find(({ day }) => day >= from && day <= to)?.value ?? null;
 }
 
+/** The longest asked first, then those whom nobody asked, of whom the first to lapse comes first. */
 function byUrgency(a: Gap, b: Gap): number {
   const longest = (b.daysOutstanding ?? -1) - (a.daysOutstanding ?? -1);
   if (longest !== 0) return longest;
+  const lapsed = compareTexts(a.since ?? never, b.since ?? never);
+  if (lapsed !== 0) return lapsed;
   const names = compareTexts(a.description?.name ?? '', b.description?.name ?? '');
   return names === 0 ? compareTexts(a.organisationId, b.organisationId) : names;
 }

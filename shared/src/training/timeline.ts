@@ -30,8 +30,6 @@ export type SchoolTimeline = {
   /** The day it was last asked, and last reminded. */
   readonly askedOn: Steps<IsoDate | null>;
   readonly remindedOn: Steps<IsoDate | null>;
-  /** The day from which training is asked of schools at all, as a day number; `Infinity` when it never is. */
-  readonly dutyFrom: number;
 };
 
 /** The four measures of a school that have classes. */
@@ -50,7 +48,6 @@ export function timelineOf(organisation: Organisation, index: FactsIndex): Schoo
     ...trainingOf(statements, index),
     askedOn: latest(statements.map((statement) => statement.askedOn)),
     remindedOn: latest(statements.map((statement) => statement.remindedOn)),
-    dutyFrom: dutyFrom(index),
   };
 }
 
@@ -79,10 +76,4 @@ function latest(days: readonly (IsoDate | null)[]): Steps<IsoDate | null> {
     null,
     known.map((day) => ({ day: dayNumber(day), value: day })),
   );
-}
-
-/** The first day from which anything is asked; before it nothing can be outstanding. */
-function dutyFrom({ asked }: FactsIndex): number {
-  const first = [asked.staff.before, asked.dsl.before].filter((each) => each !== undefined);
-  return Math.min(Infinity, ...first.map(({ validFrom }) => dayNumber(validFrom)));
 }

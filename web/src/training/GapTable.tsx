@@ -20,8 +20,8 @@ const columns: readonly Column<GapReply>[] = [
   { heading: 'School', cell: (gap) => <SchoolLink school={gap} />, isRowHeader: true, sortBy: 'name' },
   { heading: 'What is missing', cell: (gap) => <Missing gap={gap} /> },
   { heading: 'Days outstanding', cell: (gap) => <Outstanding gap={gap} />, isNumeric: true, sortBy: 'days' },
-  { heading: 'Last asked', cell: ({ askedOn }) => dayOr(askedOn, 'not recorded'), sortBy: 'asked' },
-  { heading: 'Reminded', cell: ({ remindedOn }) => dayOr(remindedOn, 'not recorded'), sortBy: 'reminded' },
+  { heading: 'Last asked', cell: ({ askedOn }) => dayOr(askedOn, 'never'), sortBy: 'asked' },
+  { heading: 'Reminded', cell: ({ remindedOn }) => dayOr(remindedOn, 'never'), sortBy: 'reminded' },
 ];
 
 const withAnswers: readonly Column<GapReply>[] = [
@@ -59,27 +59,30 @@ interface OfGap {
   readonly gap: GapReply;
 }
 
-function Missing({ gap: { missing } }: OfGap) {
+function Missing({ gap: { missing, since } }: OfGap) {
   return (
-    <ul className="app-plain-list">
-      {missing.map((one) => {
-        const { who, tag } = missingWords[one];
-        return (
-          <li key={one}>
-            {who} <Tag colour={tag.colour}>{tag.label}</Tag>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className="app-plain-list">
+        {missing.map((one) => {
+          const { who, tag } = missingWords[one];
+          return (
+            <li key={one}>
+              {who} <Tag colour={tag.colour}>{tag.label}</Tag>
+            </li>
+          );
+        })}
+      </ul>
+      {since !== null && <span className="app-second-line">not up to date since {longDate(since)}</span>}
+    </>
   );
 }
 
-function Outstanding({ gap: { daysOutstanding, since } }: OfGap) {
-  if (daysOutstanding === null) return 'not yet asked for';
+function Outstanding({ gap: { daysOutstanding, firstAskedOn, askedOn } }: OfGap) {
+  if (daysOutstanding === null || firstAskedOn === null) return askedOn === null ? 'never asked' : 'not asked since';
   return (
     <>
       {daysOutstanding.toLocaleString('en-GB')}
-      {since !== null && <span className="app-second-line">since {longDate(since)}</span>}
+      {firstAskedOn !== askedOn && <span className="app-second-line">first asked {longDate(firstAskedOn)}</span>}
     </>
   );
 }

@@ -32,8 +32,8 @@ export function GapsPage() {
     >
       <TrainingPages />
       <p className="govuk-body">
-        Schools whose staff or safeguarding lead are not up to date, the longest outstanding first. A school that has
-        not answered may well have trained its staff: it has only not said so.
+        Schools whose staff or safeguarding lead are not up to date, the longest asked first, then those never asked. A
+        school that has not answered may well have trained its staff: it has only not said so.
       </p>
       <Allowed to={coverageApi.gaps}>
         <Asked question={gaps} words="Loading the gap list">

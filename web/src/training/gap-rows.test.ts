@@ -12,20 +12,22 @@ function gap(name: string, more: Partial<GapReply> = {}): GapReply {
     reached: 'noAnswer',
   } as const;
   const standing = { upToDate: 'noAnswer', staff: 'noAnswer', dsl: 'trained', missing: ['staff-no-answer'] } as const;
-  const days = { since: null, askedOn: null, remindedOn: null, daysOutstanding: null };
-  return { name, ...rest, ...standing, ...days, missing: [...standing.missing], ...more };
+  const place = { dfeNumber: null, town: null, postcode: null };
+  const days = { since: null, firstAskedOn: null, askedOn: null, remindedOn: null, daysOutstanding: null };
+  return { name, ...rest, ...standing, ...place, ...days, missing: [...standing.missing], ...more };
 }
 
 const names = (gaps: readonly GapReply[]): readonly string[] => gaps.map(({ name }) => name);
 
 describe('the gap list', () => {
-  it('by days outstanding, 1,066 days come before 90, and the one just asked last', () => {
+  it('by days outstanding, 1,066 days come before 90, the one just asked after them and the one never asked last', () => {
     const gaps = [
       gap('A', { daysOutstanding: 90 }),
       gap('B', { daysOutstanding: 1066 }),
       gap('C', { daysOutstanding: 0 }),
+      gap('D'),
     ];
-    expect(names(sortedGaps(gaps, '-days'))).toEqual(['B', 'A', 'C']);
+    expect(names(sortedGaps(gaps, '-days'))).toEqual(['B', 'A', 'C', 'D']);
   });
 
   it('by the day last asked, schools never asked come first', () => {

@@ -6,8 +6,8 @@ const gapPageSize = 50;
 
 const keyOf: Readonly<Record<string, (gap: GapReply) => string>> = {
   name: ({ name }) => name,
-  // Text of equal length sorts as numbers do; never asked and never overdue come first, upwards.
-  days: ({ daysOutstanding }) => String(daysOutstanding ?? 0).padStart(6, '0'),
+  // Text of equal length sorts as numbers do; never asked comes first, upwards.
+  days: ({ daysOutstanding }) => (daysOutstanding === null ? '' : String(daysOutstanding).padStart(6, '0')),
   asked: ({ askedOn }) => askedOn ?? '',
   reminded: ({ remindedOn }) => remindedOn ?? '',
 };
