@@ -63,13 +63,6 @@ export async function listEntryKinds(db: Reader, authority: string): Promise<rea
   return rows.map((row) => row.what);
 }
 
-/** @returns the names of those who still have one, by id */
-export async function namesOf(db: Reader, userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (userIds.length === 0) return new Map();
-  const rows = await db.selectFrom('user').select(['id', 'name']).where('id', 'in', userIds).execute();
-  return new Map(rows.map((row) => [row.id, row.name]));
-}
-
 /** The end of an authority's record of changes. */
 export interface AuthorityHead {
   readonly authority: string;

@@ -1,9 +1,11 @@
-import { countEntries, listEntries, listEntryKinds, namesOf } from '@due-regard/db/journal/queries.ts';
+import { countEntries, listEntries, listEntryKinds } from '@due-regard/db/journal/queries.ts';
 import type { StoredEntry } from '@due-regard/db/journal/queries.ts';
+import { personNames } from '@due-regard/db/journal/subjects.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { journalPageSize } from '@due-regard/shared/journal/api.ts';
 import type { EntryReply } from '@due-regard/shared/journal/api.ts';
 import { isProgram, programNames } from '@due-regard/shared/journal/program.ts';
+import { namingOf, noLongerHere } from './what-about.ts';
 
 interface ChangesAsked {
   readonly authority: string;
@@ -21,13 +23,14 @@ interface ChangesPage {
   readonly kinds: string[];
 }
 
-/** A page of the record of changes, the newest first, with the names that the people in it have today. */
+/** A page of the record of changes, the newest first, with the names that people and things in it have today. */
 export async function listChanges(db: Reader, asked: ChangesAsked): Promise<ChangesPage> {
   const { page } = asked;
   const stored = await listEntries(db, asked, { page, size: journalPageSize });
-  const names = await namesOf(db, [...new Set(stored.map((entry) => entry.actor))]);
+  const names = await personNames(db, [...new Set(stored.map((entry) => entry.actor))]);
+  const naming = await namingOf(db, asked.authority, stored);
   return {
-    entries: stored.map((entry) => entryReply(entry, names)),
+    entries: stored.map((entry) => ({ ...entryReply(entry, names), about: naming(entry) })),
     total: await countEntries(db, asked),
     page,
     pageSize: journalPageSize,
@@ -35,10 +38,13 @@ export async function listChanges(db: Reader, asked: ChangesAsked): Promise<Chan
   };
 }
 
-function entryReply({ actor, actorRoles, ...entry }: StoredEntry, names: ReadonlyMap<string, string>): EntryReply {
+function entryReply(
+  { actor, actorRoles, ...entry }: StoredEntry,
+  names: ReadonlyMap<string, string>,
+): Omit<EntryReply, 'about'> {
   return {
     ...entry,
-    actorName: isProgram(actor) ? programNames[actor] : (names.get(actor) ?? 'Somebody who is no longer here'),
+    actorName: isProgram(actor) ? programNames[actor] : (names.get(actor) ?? noLongerHere),
     roles: rolesOf(actorRoles),
     before: parsed(entry.before),
     after: parsed(entry.after),

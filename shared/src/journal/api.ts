@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
-import { authorityParams } from '../http/fields.ts';
+import { authorityParams, searchField } from '../http/fields.ts';
 
 const entry = z.object({
   seq: z.int(),
@@ -30,8 +30,8 @@ export const journalApi = {
     allow: ['lead', 'auditor', 'administrator'],
     params: authorityParams,
     query: z.object({
-      what: z.optional(z.string().check(z.maxLength(60, 'too-long'))),
-      subject: z.optional(z.string().check(z.maxLength(64, 'too-long'))),
+      what: z.optional(searchField),
+      subject: z.optional(searchField),
       page: z.optional(z.string().check(z.regex(/^[1-9]\d{0,6}$/, 'page'))),
     }),
     reply: z.object({

@@ -14,6 +14,7 @@ import { Pagination } from '../design-system/Pagination.tsx';
 import { Select } from '../design-system/Select.tsx';
 import { TextInput } from '../design-system/TextInput.tsx';
 import { useHere } from '../here.ts';
+import { useCourseName } from '../use-course-name.ts';
 import { changeWords } from './change-words.ts';
 import { CheckRecord } from './CheckRecord.tsx';
 import { Entry } from './Entry.tsx';
@@ -22,7 +23,7 @@ type Changes = ReplyOf<typeof journalApi.list>;
 
 /** Who changed what, when and why. */
 export function ChangesPage() {
-  const { authority } = useHere();
+  const { authority, may } = useHere();
   const [parameters] = useSearchParams();
   const query = {
     what: parameters.get('what') ?? undefined,
@@ -36,7 +37,7 @@ export function ChangesPage() {
         Every change is written down with the change itself, and can be neither altered nor taken out without the record
         showing it.
       </p>
-      <CheckRecord />
+      {may(journalApi.verify) && <CheckRecord />}
       <Asked question={question} words="Loading the record of changes">
         {(reply) => <Entries reply={reply} />}
       </Asked>
@@ -47,25 +48,25 @@ export function ChangesPage() {
 function Entries({ reply }: { readonly reply: Changes }) {
   const { search } = useLocation();
   const [parameters] = useSearchParams();
+  const courseName = useCourseName();
   const { entries, total, page, pageSize, kinds } = reply;
   const what: AddressFilter = { name: 'what', label: 'What was changed', options: optionsOf(kinds, changeWords) };
-  const subject: AddressFilter = { name: 'subject', label: 'URN or other number' };
   return (
     <>
       <Filters
         label="Filter the record of changes"
-        chips={chipsOf(parameters, [what, subject])}
+        chips={chipsOf(parameters, [what, aboutFilter(reply, parameters.get('subject'))])}
         result={resultWords(reply)}
       >
         <Select name={what.name} label={what.label} options={withAny(what.options ?? [])} />
-        <TextInput name={subject.name} label={subject.label} />
+        <SubjectField subject={parameters.get('subject') ?? ''} />
       </Filters>
       {total === 0 ? (
         <Empty why="No entry matches these filters." next="Take one of them away." />
       ) : (
         <ol className="app-changes">
           {entries.map((entry) => (
-            <Entry key={entry.seq} entry={entry} />
+            <Entry key={entry.seq} entry={entry} courseName={courseName} />
           ))}
         </ol>
       )}
@@ -76,6 +77,18 @@ function Entries({ reply }: { readonly reply: Changes }) {
       />
     </>
   );
+}
+
+/** What a link narrowed the record to is named, where it has a name. */
+function aboutFilter({ entries }: Changes, subject: string | null): AddressFilter {
+  const name = entries.find((entry) => entry.subject === subject)?.about;
+  return { name: 'subject', label: 'About', options: name ? [{ value: subject ?? '', text: name }] : [] };
+}
+
+/** A school's number can be typed; the number of anything else comes with a link and means nothing to a reader. */
+function SubjectField({ subject }: { readonly subject: string }) {
+  if (/^\d*$/.test(subject)) return <TextInput name="subject" label="About the school with this URN" />;
+  return <input type="hidden" name="subject" />;
 }
 
 function resultWords({ total, page, pageSize }: Changes): string {

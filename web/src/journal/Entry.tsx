@@ -4,89 +4,53 @@ import { peopleApi } from '@due-regard/shared/people/api.ts';
 import { isRole, roleNames } from '@due-regard/shared/people/role.ts';
 import { withParameters } from '../address.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
-import { Details } from '../design-system/Blocks.tsx';
 import { londonTimeWords } from '../design-system/london-day.ts';
-import { Table } from '../design-system/Table.tsx';
-import type { Column } from '../design-system/Table.tsx';
 import { useHere } from '../here.ts';
+import type { CourseName } from '../use-course-name.ts';
 import { changeWords, subjectPath } from './change-words.ts';
-import { changedFields } from './changed-fields.ts';
-import type { ChangedField } from './changed-fields.ts';
+import { EntryDetails } from './EntryDetails.tsx';
 
 export interface EntryProps {
   readonly entry: EntryReply;
+  readonly courseName: CourseName;
 }
 
-/** One change: what, by whom, when, why, and what became of what. */
-export function Entry({ entry }: EntryProps) {
-  const { seq, what, at, reason, before, after } = entry;
-  const fields = changedFields(before, after);
+/** One change: what, about what, by whom, when, why, and what became of what. */
+export function Entry({ entry, courseName }: EntryProps) {
+  const { seq, what, at, reason, subject } = entry;
   return (
     <li className="app-change">
-      <h2 className="govuk-heading-s">{changeWords(what)}</h2>
+      <h2 className="govuk-heading-s">
+        {changeWords(what)}
+        <About entry={entry} />
+      </h2>
       <p className="app-change__by">
-        {londonTimeWords(at)} · {byWords(entry)} · entry {seq.toLocaleString('en-GB')}
+        {londonTimeWords(at)} · {byWords(entry)}
       </p>
       {reason !== null && <p>Because: “{reason}”</p>}
-      <About entry={entry} />
-      {fields.length > 0 && (
-        <Details
-          summary={
-            <>
-              What was and what became<span className="govuk-visually-hidden"> in entry {seq}</span>
-            </>
-          }
-        >
-          <Table
-            caption={`Entry ${String(seq)}`}
-            isCaptionHidden
-            columns={columns}
-            rows={fields}
-            rowKey={({ name }) => name}
-          />
-        </Details>
+      {subject !== null && (
+        <p>
+          <TextLink href={withParameters('', { subject })}>
+            All entries about it
+            <span className="govuk-visually-hidden"> of entry {seq}</span>
+          </TextLink>
+        </p>
       )}
+      <EntryDetails entry={entry} courseName={courseName} />
     </li>
   );
+}
+
+/** Whoever signs in is named as the one who did it, and not once more as what it was about. */
+function About({ entry: { what, subject, about, actorName } }: { readonly entry: EntryReply }) {
+  const { authority, may } = useHere();
+  if (about === null || about === actorName) return null;
+  const path = subjectPath(what, subject);
+  const isLinked = path !== undefined && (!path.startsWith('people/') || may(peopleApi.changeRoles));
+  return <>: {isLinked ? <TextLink href={`/${authority}/${path}`}>{about}</TextLink> : about}</>;
 }
 
 function byWords({ actorName, roles }: EntryReply): string {
   const names = roles.map((role) => (isRole(role) ? roleNames[role] : role));
   return names.length === 0 ? actorName : `${actorName} (${inAList(names)})`;
 }
-
-function About({ entry: { what, subject, seq } }: EntryProps) {
-  const { authority, may } = useHere();
-  const known = subjectPath(what, subject);
-  const path = what.startsWith('person.') && !may(peopleApi.changeRoles) ? undefined : known;
-  if (subject === null) return null;
-  const hidden = <span className="govuk-visually-hidden"> of entry {seq}</span>;
-  return (
-    <p>
-      {path !== undefined && (
-        <>
-          <TextLink href={`/${authority}/${path}`}>
-            See {aboutWords(path)}
-            {hidden}
-          </TextLink>
-          {' · '}
-        </>
-      )}
-      <TextLink href={withParameters('', { subject })}>
-        All entries about it
-        {hidden}
-      </TextLink>
-    </p>
-  );
-}
-
-function aboutWords(path: string): string {
-  if (path.startsWith('schools/')) return 'the school or service';
-  return path.startsWith('imports/') ? 'the file' : 'the person';
-}
-
-const columns: readonly Column<ChangedField>[] = [
-  { heading: 'What', cell: ({ name }) => name, isRowHeader: true },
-  { heading: 'Was', cell: ({ before }) => before || '–' },
-  { heading: 'Became', cell: ({ after }) => after || '–' },
-];

@@ -1,3 +1,6 @@
+import { subjectKindOf } from '@due-regard/shared/journal/subject.ts';
+import type { SubjectKind } from '@due-regard/shared/journal/subject.ts';
+
 /** What each kind of change is called in the record; the server's own list says which there are. */
 const kinds: ReadonlyMap<string, string> = new Map([
   ['claim.accepted', 'Other training accepted'],
@@ -12,6 +15,8 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['file.staged', 'File brought'],
   ['file.undone', 'File undone'],
   ['name.matched', 'Name in a file matched to an organisation'],
+  ['name.not-ours', 'Name in a file said to be none of ours'],
+  ['name.withdrawn', 'Name in a file forgotten'],
   ['organisation.added', 'Organisation added'],
   ['organisation.closed', 'Organisation closed'],
   ['people.demonstration', 'Demonstration accounts made'],
@@ -40,23 +45,29 @@ export function changeWords(what: string): string {
   return kinds.get(what) ?? sentenceOf(what);
 }
 
-/** `staffTrained` and `link-given` as words: "Staff trained", "Link given". */
+/** `staffTrained` and `link-given` as words: "Staff trained", "Link given"; and what is abbreviated in the records in full. */
 export function sentenceOf(name: string): string {
   const spaced = name
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll(/[._-]+/g, ' ')
     .trim()
     .toLowerCase();
-  const words = spaced.replace(/\bdsl\b/, 'DSL');
+  const words = spaced.replace(/\bdsl\b/, 'safeguarding lead').replace(/^is /, '');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const ofOrganisations = /^(statement|claim|organisation|name|succession|total)\./;
-
 /** The page of what a change is about, under the council's address; undefined where there is none. */
 export function subjectPath(what: string, subject: string | null): string | undefined {
-  if (subject === null) return undefined;
-  if (ofOrganisations.test(what)) return `schools/${subject}`;
-  if (what.startsWith('file.')) return `imports/${subject}`;
-  return what.startsWith('person.') ? `people/${subject}` : undefined;
+  const room = roomOf[subjectKindOf(what) ?? 'council'];
+  return room === undefined || subject === null ? undefined : room(subject);
 }
+
+const roomOf: Readonly<Record<SubjectKind, ((subject: string) => string) | undefined>> = {
+  organisation: (id) => `schools/${id}`,
+  file: (id) => `imports/${id}`,
+  person: (id) => `people/${id}`,
+  course: () => 'training/requirements',
+  requirement: () => 'training/requirements',
+  scope: () => 'settings/scope',
+  council: undefined,
+};

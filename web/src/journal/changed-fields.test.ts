@@ -1,12 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
-import { changedFields } from './changed-fields.ts';
+import { changedFields, numbersIn } from './changed-fields.ts';
 import { changeWords, sentenceOf, subjectPath } from './change-words.ts';
+
+/** Both sides, with names for courses. */
+function changed(before: unknown, after: unknown): ReturnType<typeof changedFields> {
+  return changedFields({ before, after, courseName: (id) => (id === 'wrap' ? 'WRAP' : id) });
+}
 
 describe('an entry of the record in plain words', () => {
   it('a correction tells what was and what became, and nothing that stayed', () => {
     const before = { toldOn: '2018-03-01', staffTrained: 20, staffInPost: 25, evidence: null };
     const after = { toldOn: '2018-03-01', staffTrained: 21, staffInPost: 25, evidence: 'Folder 3' };
-    expect(changedFields(before, after)).toEqual([
+    expect(changed(before, after)).toEqual([
       { name: 'Staff trained', before: '20', after: '21' },
       { name: 'Evidence', before: '', after: 'Folder 3' },
     ]);
@@ -17,34 +22,59 @@ describe('an entry of the record in plain words', () => {
       { role: 'officer', expiresOn: null },
       { role: 'adviser', expiresOn: '2027-09-30' },
     ];
-    expect(changedFields(null, { roles })).toEqual([
+    expect(changed(null, { roles })).toEqual([
       { name: 'Roles', before: '', after: 'role Officer, role Regional adviser, expires on 30 September 2027' },
     ]);
   });
 
   it('no code is shown in the place of an answer', () => {
-    expect(changedFields({ staffAnswer: 'not-trained' }, { staffAnswer: 'trained' })).toEqual([
+    expect(changed({ staffAnswer: 'not-trained' }, { staffAnswer: 'trained' })).toEqual([
       { name: 'Staff answer', before: 'not trained', after: 'trained' },
     ]);
   });
 
   it('days, times and yes or no are words', () => {
-    expect(changedFields(null, { carries: true, on: '2017-09-01', at: '2018-06-01T10:30:00.000Z' })).toEqual([
+    expect(changed(null, { carries: true, on: '2017-09-01', at: '2018-06-01T10:30:00.000Z' })).toEqual([
       { name: 'Carries', before: '', after: 'yes' },
       { name: 'On', before: '', after: '1 September 2017' },
       { name: 'At', before: '', after: '1 June 2018 at 11:30' },
     ]);
   });
 
+  it('a course is told by its name', () => {
+    const after = { courseId: 'wrap', equivalent_course_id: 'wrap', acceptedCourses: ['wrap', 'other'] };
+    expect(changed({ courseId: 'other' }, after)).toEqual([
+      { name: 'Course', before: 'other', after: 'WRAP' },
+      { name: 'Equivalent course', before: '', after: 'WRAP' },
+      { name: 'Accepted courses', before: '', after: 'WRAP, other' },
+    ]);
+  });
+
+  it('ids and checksums are kept apart, for whoever checks them', () => {
+    const before = { statementId: 's1', batchId: null, replaces: 's0' };
+    const after = { statementId: 's2', userIds: ['u1', 'u2'], sha256: 'ab', fact_id: 'f', kind: 'schools' };
+    expect(changed(before, after)).toEqual([{ name: 'Kind', before: '', after: 'schools' }]);
+    expect(numbersIn(before, after)).toEqual([
+      { name: 'Statement id', value: 's1' },
+      { name: 'Replaces', value: 's0' },
+      { name: 'Statement id', value: 's2' },
+      { name: 'User ids', value: 'u1, u2' },
+      { name: 'Sha256', value: 'ab' },
+      { name: 'Fact id', value: 'f' },
+    ]);
+  });
+});
+
+describe('whatever an entry holds', () => {
   it('nothing before and nothing after is nothing', () => {
-    expect(changedFields(null, null)).toEqual([]);
+    expect(changed(null, null)).toEqual([]);
   });
 
   test.each([[0], [''], [false], [[]], [[null, 1, 'a']], [{}], [{ a: { b: [true, null] } }], ['2018-02-31']])(
     'whatever the record holds can be told, and the same on both sides is no change: %j',
     (value) => {
-      expect(changedFields(value, value)).toEqual([]);
-      expect(changedFields(null, value).every(({ before, after }) => before === '' && after !== '')).toBe(true);
+      expect(changed(value, value)).toEqual([]);
+      expect(changed(null, value).every(({ before, after }) => before === '' && after !== '')).toBe(true);
     },
   );
 });
@@ -58,14 +88,18 @@ describe('what the record calls a change', () => {
   });
 
   it('names of fields are read as words', () => {
-    expect(sentenceOf('dslInPostSince')).toBe('DSL in post since');
+    expect(sentenceOf('dslInPostSince')).toBe('Safeguarding lead in post since');
   });
 
   test.each([
     ['statement.added', '990061', 'schools/990061'],
     ['file.accepted', 'b1', 'imports/b1'],
     ['person.invited', 'u1', 'people/u1'],
-    ['scope.added', 's1', undefined],
+    ['scope.added', 's1', 'settings/scope'],
+    ['course.changed', 'wrap', 'training/requirements'],
+    ['council.set-up', 'u1', 'people/u1'],
+    ['demonstration.opened', null, undefined],
+    ['council.founded', '999', undefined],
     ['council.founded', null, undefined],
   ])('%s of %s leads to %s', (what, subject, path) => {
     expect(subjectPath(what, subject)).toBe(path);

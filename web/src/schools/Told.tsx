@@ -1,17 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { OrganisationReply, ToldReply } from '@due-regard/shared/schools/api.ts';
-import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
-import { queryOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Empty } from '../design-system/Empty.tsx';
 import { SummaryCard } from '../design-system/SummaryList.tsx';
 import type { SummaryAction, SummaryRow } from '../design-system/SummaryList.tsx';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
+import { useCourseName } from '../use-course-name.ts';
+import type { CourseName } from '../use-course-name.ts';
 import { decisionWords, toldRows } from './told-rows.ts';
-import type { CourseName } from './told-rows.ts';
 
 /** What it, and those whose history counts for it, told the council, the newest first. */
 export function Told({ organisation }: { readonly organisation: OrganisationReply }) {
@@ -31,12 +29,6 @@ export function Told({ organisation }: { readonly organisation: OrganisationRepl
       )}
     </section>
   );
-}
-
-function useCourseName(): CourseName {
-  const { authority, dates } = useHere();
-  const { data } = useQuery(queryOf(requirementApi.list, { params: { authority }, query: dates }));
-  return (id) => data?.courses.find(({ courseId }) => courseId === id)?.name ?? id;
 }
 
 interface ToldCardProps {

@@ -1,0 +1,37 @@
+import type { Reader } from '../open.ts';
+
+type Names = ReadonlyMap<string, string>;
+
+/** @returns the names of those who still have one, by id */
+export async function personNames(db: Reader, userIds: readonly string[]): Promise<Names> {
+  if (userIds.length === 0) return new Map();
+  const rows = await db.selectFrom('user').select(['id', 'name']).where('id', 'in', userIds).execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** @returns the latest name of each organisation as the records stand now, by id */
+export async function organisationNames(db: Reader, authority: string, ids: readonly string[]): Promise<Names> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('description')
+    .select(['organisation_id as id', 'name'])
+    .where('authority_id', '=', authority)
+    .where('organisation_id', 'in', ids)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('valid_from')
+    .orderBy('recorded_seq')
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** @returns the names of files that were brought, by the id of their batch */
+export async function fileNames(db: Reader, authority: string, ids: readonly string[]): Promise<Names> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('import_batch')
+    .select(['batch_id as id', 'file_name as name'])
+    .where('authority_id', '=', authority)
+    .where('batch_id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

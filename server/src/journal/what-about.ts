@@ -1,0 +1,71 @@
+import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { subjectKindOf } from '@due-regard/shared/journal/subject.ts';
+import type { SubjectKind } from '@due-regard/shared/journal/subject.ts';
+import { trainingRoleName } from '@due-regard/shared/training/role-words.ts';
+import type { StoredEntry } from '@due-regard/db/journal/queries.ts';
+import { fileNames, organisationNames, personNames } from '@due-regard/db/journal/subjects.ts';
+import type { Reader } from '@due-regard/db/open.ts';
+import { getAuthority } from '@due-regard/db/people/authorities.ts';
+import { listCourses } from '@due-regard/db/training/queries.ts';
+import { knownNow } from '../http/as-at.ts';
+
+/** What an entry is about, in words of today: the record itself holds ids, so that a person's name can be erased. */
+export type Naming = (entry: StoredEntry) => string | null;
+
+/** What stands in the place of the name of somebody who was erased. */
+export const noLongerHere = 'Somebody who is no longer here';
+
+/** Loads the names of all that these entries are about. */
+export async function namingOf(db: Reader, authority: string, entries: readonly StoredEntry[]): Promise<Naming> {
+  const words = await wordsByKind(db, authority, entries);
+  return (entry) => {
+    const kind = subjectKindOf(entry.what);
+    return kind === undefined ? null : (words[kind](entry) ?? null);
+  };
+}
+
+type Words = (entry: StoredEntry) => string | undefined;
+
+async function wordsByKind(
+  db: Reader,
+  authority: string,
+  entries: readonly StoredEntry[],
+): Promise<Readonly<Record<SubjectKind, Words>>> {
+  function subjects(kind: SubjectKind): readonly string[] {
+    const own = entries.filter(({ what }) => subjectKindOf(what) === kind);
+    return [...new Set(own.flatMap(({ subject }) => subject ?? []))];
+  }
+  const organisations = await organisationNames(db, authority, subjects('organisation'));
+  const files = await fileNames(db, authority, subjects('file'));
+  const people = await personNames(db, subjects('person'));
+  const courses = new Map((await listCourses(db, knownNow(authority))).map(({ courseId, name }) => [courseId, name]));
+  const council = await getAuthority(db, authority);
+  return {
+    organisation: ({ subject }) => organisations.get(subject ?? ''),
+    file: ({ subject }) => files.get(subject ?? ''),
+    person: ({ subject }) => people.get(subject ?? '') ?? noLongerHere,
+    course: ({ subject }) => courses.get(subject ?? ''),
+    council: () => council.name,
+    requirement: requirementWords,
+    scope: (entry) => sinceWords(written(entry)),
+  };
+}
+
+/** `Whole staff, from 1 July 2015`: a requirement has no name of its own. */
+function requirementWords(entry: StoredEntry): string | undefined {
+  const { role, validFrom } = written(entry);
+  const parts = [typeof role === 'string' ? trainingRoleName(role) : undefined, sinceWords({ validFrom })];
+  return parts.filter((part) => part !== undefined).join(', ') || undefined;
+}
+
+function sinceWords({ validFrom }: Readonly<Record<string, unknown>>): string | undefined {
+  const day = typeof validFrom === 'string' ? parseIsoDate(validFrom) : undefined;
+  return day === undefined ? undefined : `from ${longDate(day)}`;
+}
+
+/** What the entry itself says of its subject: as it became, else as it was. */
+function written({ before, after }: StoredEntry): Readonly<Record<string, unknown>> {
+  const value: unknown = JSON.parse(after ?? before ?? '{}');
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

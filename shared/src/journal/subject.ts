@@ -1,0 +1,26 @@
+/** What an entry of the record of changes can be about: what its subject is the id of. */
+export type SubjectKind = 'organisation' | 'file' | 'person' | 'course' | 'requirement' | 'scope' | 'council';
+
+const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
+  statement: 'organisation',
+  claim: 'organisation',
+  total: 'organisation',
+  organisation: 'organisation',
+  name: 'organisation',
+  succession: 'organisation',
+  file: 'file',
+  person: 'person',
+  course: 'course',
+  requirement: 'requirement',
+  scope: 'scope',
+};
+
+/**
+ * What the subject of a kind of change is the id of: `statement.corrected` is about an organisation.
+ * @returns undefined for a kind that is about nothing with a name
+ */
+export function subjectKindOf(what: string): SubjectKind | undefined {
+  if (what === 'council.set-up') return 'person';
+  if (what === 'council.founded') return 'council';
+  return kindsByRoom[what.slice(0, what.indexOf('.'))];
+}
