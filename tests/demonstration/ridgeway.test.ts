@@ -13,7 +13,7 @@ import { viewCoverage } from '@due-regard/server/measure/coverage-view.ts';
 import type { CoverageView } from '@due-regard/server/measure/coverage-view.ts';
 import { readOrganisation } from '@due-regard/server/schools/organisation-page.ts';
 import { readCoverage, readTotals, readTrend } from '@due-regard/server/training/coverage.ts';
-import { readClaims } from '@due-regard/server/training/gaps.ts';
+import { readClaims } from '@due-regard/server/training/claims.ts';
 import { verifyDatabase } from '@due-regard/server/journal/verify/verify-database.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -116,6 +116,28 @@ onBothEngines('a day of training in a file', (makeDatabase) => {
   });
 });
 
+onBothEngines('a file whose rows contradict each other', (makeDatabase) => {
+  test('says which before it is stored', async () => {
+    const at = await makeCouncil(await makeDatabase());
+    const staged = await at.stage(
+      csv(
+        'URN,WRAP date,DSL trained on,Told on',
+        '110001,2017-10-05,,2018-02-01',
+        '110002,2017-10-06,,2018-02-01',
+        '110001,No,,2018-03-01',
+        '110003,,2017-10-05,2018-03-01',
+        '110003,,No,2018-03-01',
+        '110004,No,,2018-02-01',
+        '110004,2018-02-20,,2018-03-01',
+      ),
+    );
+    expect(staged.rows).toMatchObject({ accepted: 7, refused: [] });
+    expect(staged.rows?.notes).toEqual([
+      'Rows that contradict each other, one saying trained and one not trained: 2 and 4; 5 and 6. They are taken as they are, and wait among the training to check until one of the two is corrected.',
+    ]);
+  });
+});
+
 onBothEngines('a file that was brought before', (makeDatabase) => {
   let at: TestCouncil;
   beforeAll(async () => {

@@ -3,6 +3,7 @@ import { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { coverageSentence, dslSentence } from '@due-regard/shared/overview/sentences.ts';
 import { courseNamedByAll, leadAnswersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
 import { reachedByCourse } from '@due-regard/shared/training/by-course.ts';
+import { contradictionsAt } from '@due-regard/shared/training/contradictions.ts';
 import { coverageAt } from '@due-regard/shared/training/coverage.ts';
 import type { CoverageCounts } from '@due-regard/shared/training/coverage.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
@@ -33,6 +34,7 @@ export function overviewRoutes(router: Router, deps: Deps): void {
       expiring,
       hasAskedSchools: hasAskedSchools(view),
       claimsToCheck: openClaims(view.facts, asAt).length,
+      contradictions: countContradicting(view),
       successionsToDecide: view.facts.successions.filter((one) => one.carries === null && one.kind !== 'conversion')
         .length,
       stagedFiles: await countStaged(deps.db.read, params.authority),
@@ -45,6 +47,12 @@ export function overviewRoutes(router: Router, deps: Deps): void {
 
 function hasAskedSchools({ facts, dates, provenance }: CoverageView): boolean {
   return provenance.latestToldOn !== null || facts.statements.some(({ toldOn }) => toldOn <= dates.asAt);
+}
+
+/** A school may contradict itself of its staff and of its lead. */
+function countContradicting({ facts, timelines, dates }: CoverageView): number {
+  const found = contradictionsAt(facts, { timelines, asAt: dates.asAt });
+  return new Set(found.map(({ organisationId }) => organisationId)).size;
 }
 
 type Counts = Pick<CoverageCounts, 'inScope' | 'reached' | 'dsl'>;

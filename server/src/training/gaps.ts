@@ -7,9 +7,6 @@ import type { LapsingReply } from '@due-regard/shared/training/expiring-api.ts';
 import { expiringSchools } from '@due-regard/shared/training/expiring.ts';
 import { gapList } from '@due-regard/shared/training/gap-list.ts';
 import type { Gap, Missing } from '@due-regard/shared/training/gap-list.ts';
-import { openClaims } from '@due-regard/shared/training/open-claims.ts';
-import { courseNotNamed } from '@due-regard/shared/training/standing-words.ts';
-import { shownNames } from '@due-regard/shared/schools/described-at.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
 
 /** What the gap list is narrowed to; undefined narrows nothing. */
@@ -41,12 +38,12 @@ function matches(gap: Gap, { missing, phase, control, search }: GapFilter): bool
 function shown({ description, ...gap }: Gap): Sendable<GapReply> {
   return {
     ...gap,
-    dfeNumber: description?.dfeNumber ?? null,
-    town: description?.town ?? null,
-    postcode: description?.postcode ?? null,
     name: description?.name ?? gap.organisationId,
     phase: description?.phase ?? 'other',
     control: description?.control ?? 'other',
+    dfeNumber: description?.dfeNumber ?? null,
+    town: description?.town ?? null,
+    postcode: description?.postcode ?? null,
   };
 }
 
@@ -65,44 +62,6 @@ export function readExpiring({ timelines, dates }: CoverageView): readonly Senda
       control: description?.control ?? 'other',
       lapsesOn,
       daysLeft: daysBetween(dates.asAt, lapsesOn),
-    };
-  });
-}
-
-/** A claim as the page of things to check shows it. */
-export interface ShownClaim {
-  readonly statementId: string;
-  readonly organisationId: string;
-  readonly name: string;
-  readonly role: 'whole-staff' | 'dsl';
-  readonly training: string;
-  readonly toldOn: GapDay;
-  readonly heldOn: GapDay | null;
-  readonly source: string | null;
-  readonly evidence: string | null;
-  readonly daysWaiting: number;
-}
-type GapDay = Gap['since'] & string;
-
-/** Other training that nobody has decided on, the longest waiting first. */
-export function readClaims({ facts, dates }: CoverageView): readonly ShownClaim[] {
-  const names = shownNames(facts, dates.asAt);
-  const courses = new Map(facts.courses.map((course) => [course.courseId, course.name]));
-  return openClaims(facts, dates.asAt).map(({ statement, role, daysWaiting }) => {
-    const isDsl = role === 'dsl';
-    const other = isDsl ? statement.dslOtherTraining : statement.otherTraining;
-    const courseId = isDsl ? statement.dslCourseId : statement.courseId;
-    return {
-      statementId: statement.statementId,
-      organisationId: statement.organisationId,
-      name: names(statement.organisationId),
-      role,
-      training: other ?? courses.get(courseId ?? '') ?? courseId ?? courseNotNamed,
-      toldOn: statement.toldOn,
-      heldOn: isDsl ? statement.dslTrainedOn : statement.heldOn,
-      source: statement.source,
-      evidence: statement.evidence,
-      daysWaiting,
     };
   });
 }

@@ -8,6 +8,7 @@ import { badFile, readAnswerFile } from '../imports/answer-file.ts';
 import type { AnswerFile } from '../imports/answer-file.ts';
 import type { BroughtFile, ImportContext, Importer, Preview, Reading } from '../imports/importer.ts';
 import { loadDirectory } from '../imports/organisation-directory.ts';
+import { contradictionNotes } from './contradicting-rows.ts';
 import { loadTold, settleStatements } from './settle-statements.ts';
 import type { Against, Settled } from './settle-statements.ts';
 import { statementColumns } from './statement-columns.ts';
@@ -39,7 +40,12 @@ async function readFile(context: ImportContext, file: BroughtFile): Promise<Read
   needColumns(answers);
   const courses = await listCourses(context.read, knownNow(context.authority));
   const fileDate = await firstBroughtOn(context, file);
-  const { rows, refused } = readStatementRows(answers, { courses, fileDate, today: context.today });
+  const { rows, refused } = readStatementRows(answers, {
+    courses,
+    fileDate,
+    today: context.today,
+    dayOrder: file.dayOrder,
+  });
   const settled = await settle(context, { rows, nameOf: answers.nameOf });
   const nobodys = new Set(settled.refused.map(({ row }) => row));
   const bad = [...answers.refused, ...refused, ...settled.refused];
@@ -111,7 +117,7 @@ async function previewOf(context: ImportContext, { rows, refused, notes }: Readi
       refused: [...refused, ...settled.refused],
       ...settled.names.shown(),
       leftOut: refused.length + settled.refused.length,
-      notes: [...notes],
+      notes: [...notes, ...contradictionNotes(settled.accepted)],
       sample: shown.slice(0, sampled).map((row) => statementInWords(row, courses)),
     },
     changesNothing: settled.accepted.length === 0,

@@ -26,6 +26,8 @@ export const overviewApi = {
       /** Whether any school had been asked or had told anything; before that its silence is nothing to chase. */
       hasAskedSchools: z.boolean(),
       claimsToCheck: z.int(),
+      /** Schools of which one answer says trained and another not trained. */
+      contradictions: z.int(),
       successionsToDecide: z.int(),
       stagedFiles: z.int(),
       /** The latest total of the council's own workforce, where one was sent. */

@@ -45,6 +45,23 @@ const claim = z.object({
   daysWaiting: z.int(),
 });
 
+export type ClaimReply = z.output<typeof claim>;
+
+const answerToldOn = z.object({
+  statementId: z.string(),
+  toldOn: dayField,
+});
+const contradiction = z.object({
+  organisationId: z.string(),
+  name: z.string(),
+  role: z.enum(trainingRoles),
+  /** What says that they are trained. */
+  yes: z.extend(answerToldOn, { training: z.string(), heldOn: z.nullable(dayField) }),
+  /** What says, no earlier, that they are not. */
+  no: answerToldOn,
+});
+export type ContradictionReply = z.output<typeof contradiction>;
+
 /** What schools told the council: entered, corrected, withdrawn, and other training decided. */
 export const statementApi = {
   add: endpoint({
@@ -77,11 +94,11 @@ export const statementApi = {
   claims: endpoint({
     method: 'GET',
     path: '/api/:authority/claims',
-    summary: 'Other training that schools named and nobody has decided on',
+    summary: 'Training that schools told of and nobody has decided on, and answers that contradict each other',
     allow: readsSchools,
     params: authorityParams,
     query: asAtQuery,
-    reply: z.object({ claims: z.array(claim), provenance }),
+    reply: z.object({ claims: z.array(claim), contradictions: z.array(contradiction), provenance }),
   }),
   decide: endpoint({
     method: 'POST',

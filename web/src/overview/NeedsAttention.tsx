@@ -17,7 +17,7 @@ export function NeedsAttention({ reply }: { readonly reply: OverviewReply }) {
       ) : (
         <ul className="app-attention">
           {items.map((item) => (
-            <Item key={item.href} item={item} />
+            <Item key={item.words} item={item} />
           ))}
         </ul>
       )}

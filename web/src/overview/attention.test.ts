@@ -17,6 +17,7 @@ const quiet: OverviewReply = {
   expiring: { days30: 0, days60: 0, days90: 0 },
   hasAskedSchools: true,
   claimsToCheck: 0,
+  contradictions: 0,
   successionsToDecide: 0,
   stagedFiles: 0,
   workforce: null,
@@ -50,6 +51,13 @@ describe('what needs attention', () => {
     expect(items.map(({ count, href }) => [count, href])).toEqual([
       [12, '/999/training/gaps?missing=staff-out-of-date'],
       [8, '/999/training/gaps?missing=staff-no-answer'],
+    ]);
+  });
+
+  it('schools that told us two things which cannot both be so wait beside the training to check', () => {
+    expect(told({ claimsToCheck: 2, contradictions: 1 })).toEqual([
+      '2 answers name other training to check',
+      '1 school has told us both that it is trained and that it is not',
     ]);
   });
 

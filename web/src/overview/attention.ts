@@ -79,11 +79,20 @@ function soonOf(authority: string, { expiring }: OverviewReply): readonly Waitin
 }
 
 function tasksOf(authority: string, reply: OverviewReply): readonly Waiting[] {
-  const { claimsToCheck, successionsToDecide, stagedFiles } = reply;
+  const { claimsToCheck, contradictions, successionsToDecide, stagedFiles } = reply;
   return [
     {
       count: claimsToCheck,
       words: wordsFor(claimsToCheck, ['answer names other training to check', 'answers name other training to check']),
+      href: `/${authority}/training/claims`,
+      page: statementApi.claims,
+    },
+    {
+      count: contradictions,
+      words: wordsFor(contradictions, [
+        'school has told us both that it is trained and that it is not',
+        'schools have told us both that they are trained and that they are not',
+      ]),
       href: `/${authority}/training/claims`,
       page: statementApi.claims,
     },

@@ -9,6 +9,7 @@ import { useHere } from '../here.ts';
 import { places } from '../places.ts';
 import { useCourseName } from '../use-course-name.ts';
 import type { CourseName } from '../use-course-name.ts';
+import { ContradictingAnswers } from './ContradictingAnswers.tsx';
 import { decisionWords, toldRows } from './told-rows.ts';
 
 /** What it, and those whose history counts for it, told the council, the newest first. */
@@ -20,6 +21,7 @@ export function Told({ organisation }: { readonly organisation: OrganisationRepl
       <h2 className="govuk-heading-m" id="told">
         What it told us
       </h2>
+      <ContradictingAnswers organisation={organisation} />
       {statements.length === 0 ? (
         <Empty why="Nothing yet. That is no answer, not a no." />
       ) : (

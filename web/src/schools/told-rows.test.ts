@@ -78,8 +78,10 @@ describe('what a school told, in words', () => {
       { key: 'Safeguarding lead', value: 'Course not named, on 3 May 2017' },
     ]);
   });
+});
 
-  it('a decision tells what it counts as, from when, and why', () => {
+describe('a decision, in words', () => {
+  it('tells what it counts as, from when, and why', () => {
     const decision = {
       decisionId: 'd1',
       role: 'whole-staff',

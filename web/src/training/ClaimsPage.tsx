@@ -14,6 +14,7 @@ import { places } from '../places.ts';
 import { claimPath, roleNames } from './claim.ts';
 import type { Claim } from './claim.ts';
 import { Allowed } from '../people/Allowed.tsx';
+import { Contradictions } from './Contradictions.tsx';
 import { crumbsTo } from './crumbs.ts';
 import { TrainingPages } from './TrainingPages.tsx';
 
@@ -46,7 +47,12 @@ export function ClaimsPage() {
       <TrainingPages />
       <Allowed to={statementApi.claims}>
         <Asked question={claims} words="Loading the training to check">
-          {(reply) => <Claims claims={reply.claims} />}
+          {(reply) => (
+            <>
+              <Claims claims={reply.claims} />
+              <Contradictions found={reply.contradictions} />
+            </>
+          )}
         </Asked>
       </Allowed>
     </Page>

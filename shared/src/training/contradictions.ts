@@ -1,0 +1,90 @@
+import { dayNumber } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { indexOf } from './facts-index.ts';
+import type { TrainingFacts } from './facts.ts';
+import { trainingRoles } from './requirement.ts';
+import type { TrainingRole } from './requirement.ts';
+import type { Statement } from './statement.ts';
+import { isInScope } from './timeline.ts';
+import type { SchoolTimeline } from './timeline.ts';
+
+/** What an answer says of training, wherever it comes from: the records, a reply or a row of a file. */
+export type Answer = Pick<
+  Statement,
+  | 'toldOn'
+  | 'heldOn'
+  | 'otherTraining'
+  | 'dslTrainedOn'
+  | 'dslInPostSince'
+  | 'dslLeftOn'
+  | 'dslOtherTraining'
+  | 'courseId'
+  | 'dslCourseId'
+> & { readonly staffAnswer: string | null; readonly dslAnswer: string | null };
+
+/** Two answers of one school of which one says trained and the other, not told before it, says not. */
+export type Contradiction<A> = { readonly role: TrainingRole; readonly yes: A; readonly no: A };
+
+/**
+ * Answers of one school that contradict each other and that nothing told later has settled. A session once held is
+ * history and still counts, so a later "not trained" of the staff must be seen by somebody; of the lead it is believed
+ * from its day on, so that only the answers of one day leave it open.
+ * @param isRefused whether other training that an answer names was refused
+ */
+export function contradictions<A extends Answer>(
+  told: readonly A[],
+  isRefused: (answer: A, role: TrainingRole) => boolean,
+): readonly Contradiction<A>[] {
+  return trainingRoles.flatMap((role) => {
+    const no = latest(told.filter((answer) => saysNo(answer, role)));
+    const says = told.filter((answer) => saysTrained(answer, role) && !isRefused(answer, role));
+    if (no === undefined || says.some(({ toldOn }) => toldOn > no.toldOn)) return [];
+    const yes = latest(says.filter((answer) => (role === 'dsl' ? isOfSameLead(answer, no) : true)));
+    return yes === undefined ? [] : [{ role, yes, no }];
+  });
+}
+
+/** A school with answers that contradict each other. */
+export type SchoolContradiction = Contradiction<Statement> & { readonly organisationId: string };
+
+/** The contradictions of all schools in scope on a day, in what they had told by then. */
+export function contradictionsAt(
+  facts: TrainingFacts,
+  { timelines, asAt }: { readonly timelines: readonly SchoolTimeline[]; readonly asAt: IsoDate },
+): readonly SchoolContradiction[] {
+  const { statementsFor, decisionsOn } = indexOf(facts);
+  function isRefused({ statementId }: Statement, role: TrainingRole): boolean {
+    return decisionsOn(statementId, role).some(({ outcome, decidedOn }) => outcome === 'refused' && decidedOn <= asAt);
+  }
+  return timelines
+    .filter((timeline) => isInScope(timeline, dayNumber(asAt)))
+    .flatMap(({ organisationId }) => {
+      const told = statementsFor(organisationId).filter(({ toldOn }) => toldOn <= asAt);
+      return contradictions(told, isRefused).map((one) => ({ ...one, organisationId }));
+    });
+}
+
+function saysNo({ staffAnswer, dslAnswer }: Answer, role: TrainingRole): boolean {
+  return (role === 'dsl' ? dslAnswer : staffAnswer) === 'not-trained';
+}
+
+function saysTrained(answer: Answer, role: TrainingRole): boolean {
+  const { staffAnswer, heldOn, otherTraining, dslAnswer, dslTrainedOn, dslOtherTraining } = answer;
+  const [said, day, other] =
+    role === 'dsl' ? [dslAnswer, dslTrainedOn, dslOtherTraining] : [staffAnswer, heldOn, otherTraining];
+  return said !== 'not-trained' && (said === 'trained' || day !== null || other !== null);
+}
+
+function isOfSameLead(yes: Answer, no: Answer): boolean {
+  const hasChanged = yes.dslLeftOn !== null || no.dslLeftOn !== null;
+  const isSamePost = no.dslInPostSince === null || no.dslInPostSince === yes.dslInPostSince;
+  return yes.toldOn === no.toldOn && !hasChanged && isSamePost;
+}
+
+/** Of several told on one day the last. */
+function latest<A extends Answer>(answers: readonly A[]): A | undefined {
+  return answers.reduce<A | undefined>(
+    (newest, each) => (newest === undefined || each.toldOn >= newest.toldOn ? each : newest),
+    undefined,
+  );
+}
