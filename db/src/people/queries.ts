@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
+import { byName } from '@due-regard/shared/schools/by-name.ts';
 import type { Reader } from '../open.ts';
 import type { AuthorityTable } from './tables.ts';
 import type { LinkFor } from './write.ts';
@@ -88,10 +89,9 @@ export async function listPeople(db: Reader, authority: string): Promise<readonl
         .where('authority_id', '=', authority)
         .where('withdrawn_at', 'is', null),
     )
-    .orderBy('user.name')
     .orderBy('user.id')
     .execute();
-  return rows.map(personOf);
+  return rows.map(personOf).toSorted((left, right) => byName(left.name, right.name));
 }
 
 /** The authorities for which a person holds a role, by code; a role past its last day still names its authority. */

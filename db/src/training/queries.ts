@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { byName } from '@due-regard/shared/schools/by-name.ts';
 import { organisationKinds } from '@due-regard/shared/schools/organisation.ts';
 import type { Course } from '@due-regard/shared/training/course.ts';
 import type { Decision } from '@due-regard/shared/training/decision.ts';
@@ -20,14 +21,17 @@ const storedValidity = z.discriminatedUnion('kind', [
 /** A course with the id of its fact, for whoever will change it. */
 export type KnownCourse = Course & { readonly factId: string };
 
+/** Courses, by name. */
 export async function listCourses(db: Reader, known: Known): Promise<readonly KnownCourse[]> {
   const rows = await db
     .selectFrom('course')
     .select(['fact_id as factId', 'course_id as courseId', 'code', 'name', 'aliases', 'is_active as isActive'])
     .where(knownIn<'course'>(known))
-    .orderBy('name')
+    .orderBy('course_id')
     .execute();
-  return rows.map((row) => ({ ...row, aliases: textsOf(row.aliases), isActive: row.isActive === 1 }));
+  return rows
+    .map((row) => ({ ...row, aliases: textsOf(row.aliases), isActive: row.isActive === 1 }))
+    .toSorted((left, right) => byName(left.name, right.name));
 }
 
 /** What is asked of whom, the earliest first. */

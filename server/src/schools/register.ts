@@ -3,6 +3,7 @@ import { registerPageSize } from '@due-regard/shared/schools/api.ts';
 import type { OrganisationSummary, organisationApi } from '@due-regard/shared/schools/api.ts';
 import type { OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { valueAt } from '@due-regard/shared/measure/steps.ts';
+import { byName } from '@due-regard/shared/schools/by-name.ts';
 import { isOpen } from '@due-regard/shared/schools/life.ts';
 import type { Description } from '@due-regard/shared/schools/description.ts';
 import { searchText } from '@due-regard/shared/schools/search-text.ts';
@@ -32,7 +33,7 @@ export function registerLines(view: CoverageView): readonly Sendable<Organisatio
         ...standing(followed.get(organisationId), dayNumber(dates.asAt)),
       };
     })
-    .toSorted((left, right) => compare(left.name, right.name));
+    .toSorted((left, right) => byName(left.name, right.name));
 }
 
 function described(
@@ -113,8 +114,7 @@ function orderOf(sort: NonNullable<RegisterQuery['sort']>): Order {
   const isDown = sort.startsWith('-');
   const field = fields[sort];
   return (left, right) =>
-    (isDown ? compare(right[field], left[field]) : compare(left[field], right[field])) ||
-    compare(left.name, right.name);
+    (isDown ? byName(right[field], left[field]) : byName(left[field], right[field])) || byName(left.name, right.name);
 }
 
 const fields = {
@@ -125,7 +125,3 @@ const fields = {
   control: 'control',
   '-control': 'control',
 } as const satisfies Readonly<Record<NonNullable<RegisterQuery['sort']>, keyof OrganisationSummary>>;
-
-function compare(left: string, right: string): number {
-  return left.localeCompare(right, 'en-GB');
-}

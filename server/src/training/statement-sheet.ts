@@ -1,3 +1,4 @@
+import { byName } from '@due-regard/shared/schools/by-name.ts';
 import { dayNumber } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
@@ -65,7 +66,7 @@ export function statementSheet(view: CoverageView): TableDocument {
   const schools = timelines
     .filter((timeline) => isInScope(timeline, dayNumber(asAt)))
     .map((timeline) => rowOf(timeline))
-    .toSorted((left, right) => String(left.name).localeCompare(String(right.name), 'en'));
+    .toSorted((left, right) => byName(String(left.name), String(right.name)));
   return {
     ...documentHead(dates.authority, view, {
       title: 'What schools told us: to fill in and bring back',

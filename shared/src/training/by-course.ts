@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Course } from './course.ts';
 import type { ReachedBy } from './staff-standing.ts';
 import { isInScope } from './timeline.ts';
+import { byName } from '../schools/by-name.ts';
 import type { SchoolTimeline } from './timeline.ts';
 
 /** How many schools in scope a course has reached. A school may be in several rows, so they do not add up. */
@@ -32,7 +33,7 @@ export function reachedByCourse(
       schools: reached.length,
       byEquivalent: reached.filter(({ isEquivalent }) => isEquivalent).length,
     }))
-    .toSorted((a, b) => b.schools - a.schools || Number(a.name > b.name) - Number(a.name < b.name));
+    .toSorted((a, b) => b.schools - a.schools || byName(a.name, b.name));
 }
 
 /** Each course by which one school was reached, once; as equivalent only where it never had the course itself. */

@@ -1,3 +1,4 @@
+import { byName } from '../schools/by-name.ts';
 import { dayNumber, dayOfNumber, daysBetween } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { runStart, valueAt } from '../measure/steps.ts';
@@ -95,13 +96,12 @@ function firstAsked({ askedOn }: SchoolTimeline, { from, to }: Interval): IsoDat
 function byUrgency(a: Gap, b: Gap): number {
   const longest = (b.daysOutstanding ?? -1) - (a.daysOutstanding ?? -1);
   if (longest !== 0) return longest;
-  const lapsed = compareTexts(a.since ?? never, b.since ?? never);
+  const lapsed = byDay(a.since ?? never, b.since ?? never);
   if (lapsed !== 0) return lapsed;
-  const names = compareTexts(a.description?.name ?? '', b.description?.name ?? '');
-  return names === 0 ? compareTexts(a.organisationId, b.organisationId) : names;
+  const names = byName(a.description?.name ?? '', b.description?.name ?? '');
+  return names === 0 ? byName(a.organisationId, b.organisationId) : names;
 }
 
-/** By code unit: the same order on every machine, whatever its language. */
-function compareTexts(a: string, b: string): number {
+function byDay(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -1,3 +1,4 @@
+import { byName } from '@due-regard/shared/schools/by-name.ts';
 import type { GapReply } from '@due-regard/shared/training/coverage-api.ts';
 import { schools } from '../measure/sentences.ts';
 
@@ -6,8 +7,8 @@ const gapPageSize = 50;
 
 const keyOf: Readonly<Record<string, (gap: GapReply) => string>> = {
   name: ({ name }) => name,
-  // Text of equal length sorts as numbers do; never asked comes first, upwards.
-  days: ({ daysOutstanding }) => (daysOutstanding === null ? '' : String(daysOutstanding).padStart(6, '0')),
+  // Never asked comes first, upwards.
+  days: ({ daysOutstanding }) => (daysOutstanding === null ? '' : String(daysOutstanding)),
   asked: ({ askedOn }) => askedOn ?? '',
   reminded: ({ remindedOn }) => remindedOn ?? '',
 };
@@ -17,7 +18,7 @@ export function sortedGaps(gaps: readonly GapReply[], sort: string | null): read
   const isDescending = sort?.startsWith('-') ?? false;
   const key = keyOf[(sort ?? '').replace(/^-/, '')];
   if (key === undefined) return gaps;
-  const upwards = gaps.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
+  const upwards = gaps.toSorted((a, b) => byName(key(a), key(b)));
   return isDescending ? upwards.toReversed() : upwards;
 }
 
