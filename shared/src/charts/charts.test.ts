@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { placeNames } from './place-names.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { stackedBars } from './stacked-bars.ts';
 import { trendLines } from './trend-lines.ts';
@@ -143,5 +144,47 @@ describe('labels along an edge', () => {
   it('do not move when there is room', () => {
     expect(spreadLabels([0.5, 0.1], 0.2)).toEqual([0.5, 0.1]);
     expect(spreadLabels([0.5, 0.5], 0.2)).toEqual([0.5, 0.7]);
+  });
+});
+
+describe('names over a bar', () => {
+  const widths = [0.15, 0.22, 0.2, 0.49, 0.24];
+  const bar = fc.array(fc.oneof(fc.nat(3), fc.nat(300)), { minLength: 5, maxLength: 5 });
+
+  /** Which leaders run through the words of which name, and which words leave the drawing. */
+  function faultsOf(values: readonly number[]): readonly string[] {
+    const parts = (stackedBars([{ label: 'All', parts: values }], 'share')[0]?.parts ?? []).map((part) => ({
+      ...part,
+      words: widths[part.index] ?? 0,
+    }));
+    const names = placeNames(parts);
+    expect(names.map(({ line }) => line).toSorted((a, b) => a - b)).toEqual(names.map((_, line) => line));
+    return names.flatMap(({ x, runs, line }, place) => {
+      const width = parts[place]?.words ?? 0;
+      const [from, to] = runs === 'right' ? [x, x + width] : [x - width, x];
+      const through = names.filter((above) => above.line > line && above.x >= from && above.x <= to);
+      return [...through.map(() => `a leader runs through ${String(place)}`), ...(from < 0 || to > 1 ? ['out'] : [])];
+    });
+  }
+
+  it('have no leader through them on the first day, when nearly nobody has answered, or nearly everybody has', () => {
+    for (const values of [
+      [0, 0, 0, 0, 240],
+      [4, 0, 2, 3, 231],
+      [20, 2, 2, 0, 216],
+      [200, 6, 4, 6, 24],
+      [216, 0, 0, 14, 10],
+    ]) {
+      expect(faultsOf(values), values.join(' ')).toEqual([]);
+    }
+  });
+
+  it('have no leader through them and stay in the drawing, whatever the counts', () => {
+    fc.assert(
+      fc.property(bar, (values) => {
+        expect(faultsOf(values)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

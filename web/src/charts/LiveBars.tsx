@@ -1,9 +1,13 @@
 import { Bar, BarChart, LabelList, Tooltip, XAxis, YAxis } from 'recharts';
+import { placeNames } from '@due-regard/shared/charts/place-names.ts';
+import type { PlacedName } from '@due-regard/shared/charts/place-names.ts';
 import { stackedBars } from '@due-regard/shared/charts/stacked-bars.ts';
 import type { StaticBarsProps } from './StaticBars.tsx';
 import { ink, toneColours } from './tones.ts';
 
 const nameLine = 22;
+/** So many letters fit beside one another over the bars, which leave room for their labels. */
+const lettersAcross = 54;
 
 /** Bars that tell their values to a pointer; the table tells them to everybody. */
 export function LiveBars({ message, classes, rows, scale = 'share' }: StaticBarsProps) {
@@ -13,6 +17,8 @@ export function LiveBars({ message, classes, rows, scale = 'share' }: StaticBars
     label: isWithheld ? `${label} [c]` : label,
     ...Object.fromEntries(parts.map(({ index, value }) => [`v${String(index)}`, value])),
   }));
+  const placed = placeNames(named.map((part) => ({ ...part, words: widthOf(classes[part.index]?.name ?? '') })));
+  const places = new Map(named.map((part, place) => [part.index, placed[place]]));
   const top = named.length * nameLine;
   return (
     <BarChart
@@ -42,38 +48,35 @@ export function LiveBars({ message, classes, rows, scale = 'share' }: StaticBars
           stroke={tone === 'blank' ? ink : '#ffffff'}
           isAnimationActive={false}
         >
-          <LabelList content={<ClassName name={name} place={named.findIndex((part) => part.index === index)} />} />
+          <LabelList content={<ClassName name={name} {...places.get(index)} />} />
         </Bar>
       ))}
     </BarChart>
   );
 }
 
-interface ClassNameProps {
+function widthOf(words: string): number {
+  return words.length / lettersAcross;
+}
+
+/** Without a place where the first bar does not have the class. */
+interface ClassNameProps extends Partial<PlacedName> {
   readonly name: string;
-  /** Its place among the classes of the first bar; -1 where it has none. */
-  readonly place: number;
   /** Given by recharts. */
   readonly index?: number;
   readonly viewBox?: { readonly x?: number; readonly y?: number; readonly width?: number };
 }
 
 // The first bar names the classes, each on a line of its own, in place of a legend.
-function ClassName({ name, place, index, viewBox }: ClassNameProps) {
-  if (index !== 0 || place < 0 || viewBox === undefined) return null;
+function ClassName({ name, line: place, runs = 'right', index, viewBox }: ClassNameProps) {
+  if (index !== 0 || place === undefined || viewBox === undefined) return null;
   const { x = 0, y = 0, width = 0 } = viewBox;
-  const isFirst = place === 0;
-  const at = isFirst ? x : x + width / 2;
+  const at = runs === 'right' ? x : x + width / 2;
   const line = y - 8 - place * nameLine;
   return (
     <g>
       <line className="app-chart__leader" x1={at} x2={at} y1={line - 10} y2={y} />
-      <text
-        className={`app-chart__name app-chart__name--${isFirst ? 'left' : 'right'}`}
-        x={at}
-        y={line}
-        dx={isFirst ? 6 : -6}
-      >
+      <text className={`app-chart__name app-chart__name--runs-${runs}`} x={at} y={line} dx={runs === 'right' ? 6 : -6}>
         {name}
       </text>
     </g>

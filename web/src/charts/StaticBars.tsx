@@ -1,3 +1,5 @@
+import { placeNames } from '@due-regard/shared/charts/place-names.ts';
+import type { PlacedName } from '@due-regard/shared/charts/place-names.ts';
 import { stackedBars } from '@due-regard/shared/charts/stacked-bars.ts';
 import type { Bar, BarPart, BarRow } from '@due-regard/shared/charts/stacked-bars.ts';
 import type { Toned } from './tones.ts';
@@ -22,6 +24,8 @@ const barHeight = 28;
 const gap = 16;
 /** So many letters fit beside one another on a telephone. */
 const lineLength = 34;
+/** So many beside one another on the narrowest screen, or paper, on which names have leaders. */
+const lettersAcross = 76;
 /** A count is written into its part where that is at least so wide. */
 const widthForCount = 0.09;
 
@@ -115,38 +119,36 @@ interface ClassNamesProps {
   readonly barTop: number;
 }
 
-// Each name has a line to itself, the rightmost on top, so that no leader crosses another's words.
 function ClassNames({ parts, classes, barTop }: ClassNamesProps) {
-  return parts.map((part, place) => {
-    const { name, tone } = classes[part.index] ?? { name: '', tone: 'blank' };
-    const named = { part, tone, words: `${name} ${part.value.toLocaleString('en-GB')}`, y: barTop - 8 - place * line };
-    return (
-      <g key={part.index}>
-        <WithLeader {...named} barTop={barTop} />
-        <WithColour {...named} />
-      </g>
-    );
-  });
+  const words = parts.map(({ index, value }) => `${classes[index]?.name ?? ''} ${value.toLocaleString('en-GB')}`);
+  const places = placeNames(parts.map((part, place) => ({ ...part, words: widthOf(words[place] ?? '') })));
+  return parts.map((part, place) => (
+    <g key={part.index}>
+      <WithLeader words={words[place] ?? ''} barTop={barTop} {...places[place]} />
+      <WithColour
+        words={words[place] ?? ''}
+        tone={classes[part.index]?.tone ?? 'blank'}
+        y={barTop - 8 - (parts.length - 1 - place) * line}
+      />
+    </g>
+  ));
 }
 
-interface NamedProps {
-  readonly part: BarPart;
-  readonly tone: string;
+interface WithLeaderProps extends Partial<PlacedName> {
   readonly words: string;
-  readonly y: number;
+  readonly barTop: number;
 }
 
-function WithLeader({ part: { start, size }, words, y, barTop }: NamedProps & { readonly barTop: number }) {
-  const isLeft = start < 0.5;
-  const x = percent(isLeft ? start : start + size / 2);
+function WithLeader({ words, barTop, x = 0, runs = 'right', line: place = 0 }: WithLeaderProps) {
+  const y = barTop - 8 - place * line;
   return (
     <>
-      <line className="app-chart__leader" x1={x} x2={x} y1={y - 10} y2={barTop} />
+      <line className="app-chart__leader" x1={percent(x)} x2={percent(x)} y1={y - 10} y2={barTop} />
       <text
-        className={`app-chart__name app-chart__name--${isLeft ? 'left' : 'right'}`}
-        x={x}
+        className={`app-chart__name app-chart__name--runs-${runs}`}
+        x={percent(x)}
         y={y}
-        dx={isLeft ? 6 : -6}
+        dx={runs === 'right' ? 6 : -6}
       >
         {words}
       </text>
@@ -154,8 +156,14 @@ function WithLeader({ part: { start, size }, words, y, barTop }: NamedProps & { 
   );
 }
 
+interface WithColourProps {
+  readonly words: string;
+  readonly tone: string;
+  readonly y: number;
+}
+
 /** On a telephone a long name beside its part would leave the drawing: it begins at the left with a patch of its colour. */
-function WithColour({ tone, words, y }: NamedProps) {
+function WithColour({ tone, words, y }: WithColourProps) {
   return (
     <g className="app-chart__key">
       <rect className={`app-chart__part app-chart__part--${tone}`} x="1" y={y - 12} width="14" height="14" />
@@ -164,6 +172,10 @@ function WithColour({ tone, words, y }: NamedProps) {
       </text>
     </g>
   );
+}
+
+function widthOf(words: string): number {
+  return words.length / lettersAcross;
 }
 
 function percent(share: number): string {
