@@ -5,37 +5,39 @@ import { findBatch } from '@due-regard/server/imports/batch-replies.ts';
 import { matchRow } from '@due-regard/server/imports/match-row.ts';
 import { listRememberedNames, withdrawName } from '@due-regard/server/imports/remembered-names.ts';
 import { listEntries } from '@due-regard/db/journal/queries.ts';
+import type { StoredEntry } from '@due-regard/db/journal/queries.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { council, csv, makeCouncil, refusalOf } from './support/council.ts';
 import type { TestCouncil } from './support/council.ts';
 
+const fieldList = (day: string) => csv('School,WRAP date', `Oak Field Juniors,${day}`);
+
+async function say(at: TestCouncil, staged: BatchReply, organisationId: string | null): Promise<BatchReply> {
+  const key = staged.rows?.unmatched[0]?.key ?? '';
+  return matchRow(at.deps, at.actor, { batchId: staged.batchId, key, organisationId });
+}
+
+function namesAt({ deps }: TestCouncil): ReturnType<typeof listRememberedNames> {
+  return listRememberedNames(deps.db.read, council);
+}
+
+async function lastEntry({ deps }: TestCouncil): Promise<StoredEntry | undefined> {
+  const where = { authority: council, what: undefined, subject: undefined };
+  return (await listEntries(deps.db.read, where, { page: 1, size: 1 }))[0];
+}
+
 onBothEngines('a name that somebody has said belongs to a school', (makeDatabase) => {
   let at: TestCouncil;
-  const fieldList = (day: string) => csv('School,WRAP date', `Oak Field Juniors,${day}`);
   beforeAll(async () => {
     at = await makeCouncil(await makeDatabase());
   });
 
-  async function say(staged: BatchReply, organisationId: string | null): Promise<BatchReply> {
-    const key = staged.rows?.unmatched[0]?.key ?? '';
-    return matchRow(at.deps, at.actor, { batchId: staged.batchId, key, organisationId });
-  }
-  const names = () => listRememberedNames(at.deps.db.read, council);
-  const lastEntry = async () =>
-    (
-      await listEntries(
-        at.deps.db.read,
-        { authority: council, what: undefined, subject: undefined },
-        { page: 1, size: 1 },
-      )
-    )[0];
-
   test('is shown beside each row that is taken for the school by it, in the first file and in every later one', async () => {
     const staged = await at.stage(fieldList('2018-02-01'));
-    const told = await say(staged, '110001');
+    const told = await say(at, staged, '110001');
     const row = { row: 2, shown: 'Oak Field Juniors', organisationId: '110001', name: 'Oakfield Primary School' };
     expect(told.rows).toMatchObject({ accepted: 1, unmatched: [], remembered: [row] });
-    const entry = await lastEntry();
+    const entry = await lastEntry(at);
     expect(entry).toMatchObject({ what: 'name.matched', subject: '110001' });
     expect(JSON.parse(entry?.after ?? '')).toMatchObject({ key: staged.rows?.unmatched[0]?.key });
     await acceptBatch(at.deps, at.actor, staged.batchId);
@@ -44,12 +46,12 @@ onBothEngines('a name that somebody has said belongs to a school', (makeDatabase
 
   test('is on a list, and once withdrawn with a reason is asked about again; what it brought stays', async () => {
     const waiting = await at.stage(fieldList('2018-02-03'));
-    const [known] = await names();
-    expect(await names()).toHaveLength(1);
+    const [known] = await namesAt(at);
+    expect(await namesAt(at)).toHaveLength(1);
     expect(known).toMatchObject({ shown: 'Oak Field Juniors', name: 'Oakfield Primary School' });
     await withdrawName(at.deps, at.actor, { matchId: known?.matchId ?? '', reason: 'It is the other Oakfield' });
-    expect(await names()).toEqual([]);
-    expect(await lastEntry()).toMatchObject({ what: 'name.withdrawn', reason: 'It is the other Oakfield' });
+    expect(await namesAt(at)).toEqual([]);
+    expect(await lastEntry(at)).toMatchObject({ what: 'name.withdrawn', reason: 'It is the other Oakfield' });
     expect((await at.stage(fieldList('2018-02-04'))).rows).toMatchObject({ accepted: 0, unmatched: [{ row: 2 }] });
     expect(await at.statements('110001')).toHaveLength(1);
     const withdrawn = withdrawName(at.deps, at.actor, { matchId: known?.matchId ?? '', reason: 'Twice' });
@@ -57,14 +59,21 @@ onBothEngines('a name that somebody has said belongs to a school', (makeDatabase
     // A file that somebody looked at before is not taken in with fewer rows than they saw.
     expect((await refusalOf(acceptBatch(at.deps, at.actor, waiting.batchId))).code).toBe('conflict');
   });
+});
+
+onBothEngines('what a name means', (makeDatabase) => {
+  let at: TestCouncil;
+  beforeAll(async () => {
+    at = await makeCouncil(await makeDatabase());
+  });
 
   test('is not remembered when several schools go by it: it holds for that file alone', async () => {
     const content = (day: string) => csv('School,WRAP date', `St Mary's,${day}`);
     const staged = await at.stage(content('2018-02-01'));
     expect(staged.rows?.unmatched).toMatchObject([{ isShared: true }]);
-    const told = await say(staged, '110002');
+    const told = await say(at, staged, '110002');
     expect(told.rows).toMatchObject({ accepted: 1, remembered: [{ organisationId: '110002' }] });
-    expect(await names()).toEqual([]);
+    expect(await namesAt(at)).toEqual([]);
     expect((await at.stage(content('2018-02-02'))).rows).toMatchObject({
       accepted: 0,
       unmatched: [{ isShared: true }],
@@ -76,19 +85,19 @@ onBothEngines('a name that somebody has said belongs to a school', (makeDatabase
   test('may be none of ours: its row is left out, seen, and left out of later files too', async () => {
     const content = csv('School,WRAP date', 'Larkwhistle House,2018-02-01', 'Highcrest School,2018-02-01');
     const staged = await at.stage(content);
-    const told = await say(staged, null);
+    const told = await say(at, staged, null);
     const leftOut = { row: 2, shown: 'Larkwhistle House', organisationId: null, name: null };
     expect(told.rows).toMatchObject({ accepted: 1, unmatched: [], remembered: [leftOut] });
     expect(told.counts).toContainEqual({ what: 'not-ours', count: 1 });
     await acceptBatch(at.deps, at.actor, staged.batchId);
     const again = await at.stage(content);
     expect(again.rows).toMatchObject({ accepted: 0, duplicates: 1, remembered: [leftOut] });
-    expect(await names()).toMatchObject([{ shown: 'Larkwhistle House', organisationId: null, name: null }]);
+    expect(await namesAt(at)).toMatchObject([{ shown: 'Larkwhistle House', organisationId: null, name: null }]);
     expect((await findBatch(at.deps.db.read, council, staged.batchId)).status).toBe('accepted');
   });
 
   test('is asked about when the postcode beside it is another than the school’s', async () => {
-    await say(await at.stage(fieldList('2018-02-05')), '110001');
+    await say(at, await at.stage(fieldList('2018-02-05')), '110001');
     const elsewhere = csv('School,Postcode,WRAP date', 'Oak Field Juniors,SL7 1AB,2018-02-06');
     expect((await at.stage(elsewhere)).rows).toMatchObject({ accepted: 0, unmatched: [{ row: 2 }] });
   });

@@ -8,6 +8,8 @@ export const places = {
   newOrganisation: (authority: string) => `/${authority}/schools/add`,
   successions: (authority: string) => `/${authority}/successions`,
   imports: (authority: string) => `/${authority}/imports`,
+  /** Names in files whose meaning is remembered. */
+  rememberedNames: (authority: string) => `/${authority}/imports/names`,
   /** Where a file is brought, what it holds chosen already. */
   bring: (authority: string, kind: BatchKind) => `/${authority}/imports/new?kind=${kind}`,
   people: (authority: string) => `/${authority}/people`,

@@ -49,6 +49,8 @@ const OrganisationPage = page(() => import('./schools/OrganisationPage.tsx'), 'O
 const ImportsPage = page(() => import('./imports/ImportsPage.tsx'), 'ImportsPage');
 const NewImportPage = page(() => import('./imports/NewImportPage.tsx'), 'NewImportPage');
 const ImportPage = page(() => import('./imports/ImportPage.tsx'), 'ImportPage');
+const RememberedNamesPage = page(() => import('./imports/RememberedNamesPage.tsx'), 'RememberedNamesPage');
+const ForgetNamePage = page(() => import('./imports/ForgetNamePage.tsx'), 'ForgetNamePage');
 const UndoImportPage = page(() => import('./imports/UndoImportPage.tsx'), 'UndoImportPage');
 
 const PeoplePage = page(() => import('./people/PeoplePage.tsx'), 'PeoplePage');
@@ -113,6 +115,8 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/successions/:id', Page: DecideSuccessionPage },
   { path: '/:authority/imports', Page: ImportsPage },
   { path: '/:authority/imports/new', Page: NewImportPage },
+  { path: '/:authority/imports/names', Page: RememberedNamesPage },
+  { path: '/:authority/imports/names/:id/forget', Page: ForgetNamePage },
   { path: '/:authority/imports/:id', Page: ImportPage },
   { path: '/:authority/imports/:id/undo', Page: UndoImportPage },
   { path: '/:authority/people', Page: PeoplePage },

@@ -14,6 +14,7 @@ import { DecideClaimPage } from './decide-claim-page.ts';
 import { DecideSuccessionPage } from './decide-succession-page.ts';
 import { DisablePersonPage } from './disable-person-page.ts';
 import { ExpiringPage } from './expiring-page.ts';
+import { ForgetNamePage } from './forget-name-page.ts';
 import { GapsPage } from './gaps-page.ts';
 import { ImportPage } from './import-page.ts';
 import { ImportsPage } from './imports-page.ts';
@@ -30,6 +31,7 @@ import { OverviewPage } from './overview-page.ts';
 import { PeoplePage } from './people-page.ts';
 import { PersonPage } from './person-page.ts';
 import { PrivacyPage } from './privacy-page.ts';
+import { RememberedNamesPage } from './remembered-names-page.ts';
 import { RequirementsPage } from './requirements-page.ts';
 import { SchoolsPage } from './schools-page.ts';
 import { ScopePage } from './scope-page.ts';
@@ -62,6 +64,7 @@ export const pageObjects: readonly PageKind[] = [
   DecideSuccessionPage,
   DisablePersonPage,
   ExpiringPage,
+  ForgetNamePage,
   GapsPage,
   ImportPage,
   ImportsPage,
@@ -78,6 +81,7 @@ export const pageObjects: readonly PageKind[] = [
   PeoplePage,
   PersonPage,
   PrivacyPage,
+  RememberedNamesPage,
   RequirementsPage,
   SchoolsPage,
   ScopePage,

@@ -87,6 +87,19 @@ export async function anAcceptedList(world: World): Promise<string> {
   return batch;
 }
 
+/** A name in a file that somebody has said belongs to a school. @returns its number */
+export async function aRememberedName(world: World): Promise<string> {
+  const { organisationId } = await aSchool(world);
+  const known = await world.ask(importApi.names, `${api}/remembered-names`);
+  const rows = ['School,WRAP date', `Hartsmere Annexe ${'N'.repeat(known.names.length + 1)},13/05/2019`];
+  const path = `${api}/imports/${await world.bring('statements', 'answers.csv', rows.join('\n'))}`;
+  const { rows: asked } = await world.ask(importApi.find, path);
+  await world.tell(importApi.match, `${path}/match`, { key: asked?.unmatched[0]?.key, organisationId });
+  await world.tell(importApi.cancel, `${path}/cancel`, undefined);
+  const { names } = await world.ask(importApi.names, `${api}/remembered-names`);
+  return names[0]?.matchId ?? '';
+}
+
 /** A file of the register that closes one school, renames another and adds a third; it waits to be looked at. */
 export async function aStagedRegister(world: World): Promise<string> {
   const { organisations } = await world.ask(organisationApi.list, `${api}/organisations?scope=in&kind=school`);

@@ -43,6 +43,10 @@ export function ImportsPage() {
                 rows={batches}
                 rowKey={({ batchId }) => batchId}
               />
+              <p className="govuk-body">
+                <TextLink href={places.rememberedNames(authority)}>Names of schools that are remembered</TextLink> from
+                file to file
+              </p>
               <SheetLinks />
             </>
           )

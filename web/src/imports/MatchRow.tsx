@@ -14,8 +14,9 @@ import { formProblems } from '../form-problems.ts';
 import { useHere } from '../here.ts';
 import { choice } from '../words.ts';
 
+/** What somebody said: an organisation, or none of ours. */
 export interface Match {
-  readonly organisationId: string;
+  readonly organisationId: string | null;
   readonly name: string;
 }
 
@@ -31,6 +32,10 @@ interface MatchRowProps {
   readonly onSkip: (() => void) | undefined;
 }
 
+/** The answer that no organisation's id can be. */
+const none = '(none)';
+const noneOfOurs: Match = { organisationId: null, name: 'none of ours' };
+
 const words = { organisationId: choice('the school') };
 
 /** One row: which school does it mean? */
@@ -45,7 +50,8 @@ export function MatchRow({ row, error, isLater, onMatch, onSkip }: MatchRowProps
     if (isLater) heading.current?.focus();
   }, [isLater]);
   function match(form: FormData): void {
-    const chosen = offered.find(({ organisationId }) => organisationId === textOf(form, 'organisationId'));
+    const answer = textOf(form, 'organisationId');
+    const chosen = answer === none ? noneOfOurs : offered.find(({ organisationId }) => organisationId === answer);
     setMissing(chosen === undefined ? [{ field: 'organisationId', message: 'Choose the school, or look for it' }] : []);
     if (chosen !== undefined) onMatch(chosen);
   }
@@ -65,19 +71,21 @@ export function MatchRow({ row, error, isLater, onMatch, onSkip }: MatchRowProps
         </Form>
       </search>
       <Form errors={missing.length > 0 ? missing : problems} onSubmit={match} label="Which school is meant?">
-        {offered.length > 0 && (
-          <Radios
-            name="organisationId"
-            legend="Which one is meant?"
-            items={offered.map(({ organisationId, name, postcode }) => ({
+        <Radios
+          name="organisationId"
+          legend="Which one is meant?"
+          hint={row.isShared ? 'Several go by this name, so what you say holds for this file alone' : undefined}
+          items={[
+            ...offered.map(({ organisationId, name, postcode }) => ({
               value: organisationId,
               label: name,
               hint: postcode ?? undefined,
-            }))}
-          />
-        )}
+            })),
+            { value: none, label: 'None of ours: leave its rows out' },
+          ]}
+        />
         <ButtonGroup>
-          {offered.length > 0 && <Button>Remember this</Button>}
+          <Button>{row.isShared ? 'Take it for this file' : 'Remember this'}</Button>
           {onSkip !== undefined && (
             <Button type="button" variant="secondary" onClick={onSkip}>
               Ask me about the next one

@@ -4,13 +4,14 @@ import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { BadRows } from './BadRows.tsx';
 import { Notes } from './Notes.tsx';
+import { RememberedRows } from './RememberedRows.tsx';
 
 type Sample = RowsPreview['sample'][number];
 
 /** How the rows were understood, and which were left out. */
 export function RowsBrought({
   kind,
-  preview: { accepted, duplicates, blank, refused, notes, sample },
+  preview: { accepted, duplicates, blank, refused, remembered, notes, sample },
 }: RowsBroughtProps) {
   return (
     <>
@@ -31,6 +32,7 @@ export function RowsBrought({
           rowKey={(row) => row.join('|')}
         />
       )}
+      <RememberedRows rows={remembered} />
       {refused.length > 0 && (
         <BadRows rows={refused} caption={`Left out: ${numbered(refused.length, 'row', 'rows')}`} />
       )}

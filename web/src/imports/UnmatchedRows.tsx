@@ -14,7 +14,7 @@ interface UnmatchedRowsProps {
   readonly rows: RowsPreview;
 }
 
-/** Rows whose school is not certain: a person says which, one by one, and it is remembered for every later file. */
+/** Rows whose school is not certain: a person says which, one by one, and where it can be it is remembered. */
 export function UnmatchedRows({ batch, rows: { unmatched } }: UnmatchedRowsProps) {
   const { may } = useHere();
   const [place, setPlace] = useState(0);
@@ -30,7 +30,7 @@ export function UnmatchedRows({ batch, rows: { unmatched } }: UnmatchedRowsProps
     <>
       {/* There from the beginning, so that its words are read out when they come. */}
       <output className="govuk-body" tabIndex={-1} ref={told}>
-        {lastMatched !== undefined && `Remembered: ${lastMatched} is meant.`}
+        {lastMatched !== undefined && matchedWords(lastMatched)}
       </output>
       {row !== undefined && (
         <section aria-labelledby="unmatched">
@@ -48,7 +48,7 @@ export function UnmatchedRows({ batch, rows: { unmatched } }: UnmatchedRowsProps
               row={row}
               error={error}
               isLater={lastMatched !== undefined || place > 0}
-              onMatch={(found) => match({ ...found, key: row.key })}
+              onMatch={(found) => match({ ...found, key: row.key, isShared: row.isShared })}
               onSkip={unmatched.length > 1 ? () => setPlace((place + 1) % unmatched.length) : undefined}
             />
           )}
@@ -60,6 +60,12 @@ export function UnmatchedRows({ batch, rows: { unmatched } }: UnmatchedRowsProps
 
 interface Matched extends Match {
   readonly key: string;
+  readonly isShared: boolean;
+}
+
+function matchedWords({ name, organisationId, isShared }: Matched): string {
+  const meant = organisationId === null ? 'it is none of ours, and left out' : `${name} is meant`;
+  return `${isShared ? 'For this file' : 'Remembered'}: ${meant}.`;
 }
 
 function useMatch({ batchId }: BatchReply) {
@@ -70,5 +76,5 @@ function useMatch({ batchId }: BatchReply) {
     mutationFn: async ({ key, organisationId }) => call(importApi.match, { params, body: { key, organisationId } }),
     onSuccess: (batch) => queries.setQueryData(queryOf(importApi.find, { params }).queryKey, batch),
   });
-  return { match: mutate, error, lastMatched: data === undefined ? undefined : variables?.name };
+  return { match: mutate, error, lastMatched: data === undefined ? undefined : variables };
 }

@@ -11,7 +11,7 @@ import { Allowed } from '../people/Allowed.tsx';
 import { roleNames } from './claim.ts';
 import { crumbsTo } from './crumbs.ts';
 import { periodsOf, requirementSentence } from './requirement-words.ts';
-import { WithdrawForm } from './WithdrawForm.tsx';
+import { WithdrawForm } from '../WithdrawForm.tsx';
 
 export function WithdrawRequirementPage() {
   const { authority } = useHere();

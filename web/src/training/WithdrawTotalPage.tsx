@@ -13,7 +13,7 @@ import { courseWords, ofWords, shareOf } from '../measure/total-words.ts';
 import { Allowed } from '../people/Allowed.tsx';
 import { crumbsTo } from './crumbs.ts';
 import type { Total } from './total.ts';
-import { WithdrawForm } from './WithdrawForm.tsx';
+import { WithdrawForm } from '../WithdrawForm.tsx';
 
 export function WithdrawTotalPage() {
   const { authority, dates } = useHere();

@@ -3,7 +3,7 @@ import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { call } from '../../api.ts';
 import { useHere } from '../../here.ts';
 import { places } from '../../places.ts';
-import { WithdrawForm } from '../WithdrawForm.tsx';
+import { WithdrawForm } from '../../WithdrawForm.tsx';
 import { AnswerFrame } from './AnswerFrame.tsx';
 import { StatementOf } from './StatementOf.tsx';
 

@@ -1,10 +1,10 @@
-import { Button, ButtonGroup } from '../design-system/Button.tsx';
-import { Form } from '../design-system/Form.tsx';
-import { lineOf } from '../design-system/from-form.ts';
-import { Textarea } from '../design-system/Textarea.tsx';
-import { TextLink } from '../design-system/Anchor.tsx';
-import { useSave } from '../use-save.ts';
-import type { FieldWords } from '../words.ts';
+import { Button, ButtonGroup } from './design-system/Button.tsx';
+import { Form } from './design-system/Form.tsx';
+import { lineOf } from './design-system/from-form.ts';
+import { Textarea } from './design-system/Textarea.tsx';
+import { TextLink } from './design-system/Anchor.tsx';
+import { useSave } from './use-save.ts';
+import type { FieldWords } from './words.ts';
 
 const words: Readonly<Record<string, FieldWords>> = { reason: { noun: 'why it is withdrawn' } };
 
