@@ -13,6 +13,7 @@ const withBadRows = `URN,School,WRAP date,Staff trained,Staff in post
 990121,Abbotsmere Infant School,06/05/2019,30,24
 990501,Abbotsmere Primary Academy,16/05/2019,19,24
 `;
+const eitherWay = 'URN,WRAP date\n990061,06/05/2018\n990121,03/04/2018\n';
 const ofPeople = 'Pupil name,Date of birth,School\nA B,01/02/2010,Abbotsmere Infant School\n';
 
 describeInBrowser('a bad file', (openBrowser) => {
@@ -38,6 +39,16 @@ describeInBrowser('a bad file', (openBrowser) => {
     await visitor.keyboard.tick('Leave these rows out and take the others');
     await visitor.keyboard.push('Read the file');
     expect(await (await visitor.arrive(ImportPage)).counts()).toMatch(/^1 new/);
+  });
+
+  test('whose days fit both ways asks which is meant, and goes on with the answer', async () => {
+    const visitor = await bring('either-way.csv', eitherWay);
+    expect(await errorFaults(visitor)).toEqual([]);
+    await visitor.keyboard.choose('Which day is “06/05/2018”?', 'The day comes first: 6 May 2018');
+    await visitor.keyboard.push('Read the file');
+    const page = await visitor.arrive(ImportPage);
+    expect(await page.counts()).toMatch(/^2 new/);
+    expect(await visitor.page.locator('main').innerText()).toContain('The day comes first');
   });
 
   test('about people is refused whole, beside the file, and nothing of it is shown', async () => {

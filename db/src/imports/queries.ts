@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
+import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { BatchKind, BatchStatus } from '@due-regard/shared/imports/batch.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
@@ -13,6 +14,8 @@ export interface BatchHead {
   readonly fileName: string;
   readonly sha256: string;
   readonly fileDate: IsoDate | null;
+  /** What somebody said of days such as 01/02/2018 in it. */
+  readonly dayOrder: DateOrder | null;
   /** JSON: how many rows bring what. */
   readonly counts: string;
   readonly createdAt: Instant;
@@ -34,6 +37,7 @@ const headColumns = [
   'file_name as fileName',
   'sha256',
   'file_date as fileDate',
+  'day_order as dayOrder',
   'counts',
   'created_at as createdAt',
   'settled_at as settledAt',

@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { BatchKind, BatchStatus } from '@due-regard/shared/imports/batch.ts';
 import type { Fact } from '../facts.ts';
 
@@ -11,6 +12,8 @@ export interface ImportBatchTable {
   file_name: string;
   sha256: string;
   file_date: IsoDate | null;
+  /** What somebody said of days such as 01/02/2018 in it; null when nobody had to. */
+  day_order: DateOrder | null;
   /** JSON: the cleaned rows while staged; emptied when accepted or cancelled. */
   staged: string;
   /** JSON: counts and what the person saw before accepting. */

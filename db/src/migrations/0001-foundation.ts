@@ -314,6 +314,7 @@ async function createImports(engine: Engine, db: Kysely<unknown>): Promise<void>
       file_name: 'text',
       sha256: 'text',
       file_date: 'text?',
+      day_order: 'text?',
       staged: 'text',
       preview: 'text',
       counts: 'text',

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { batchKinds } from '@due-regard/shared/imports/batch.ts';
+import { dateOrders } from '@due-regard/shared/imports/dates.ts';
+import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { importForAuthorities } from '../imports/import-for-authorities.ts';
 import type { ImportOutcome } from '../imports/import-for-authorities.ts';
@@ -15,6 +17,7 @@ import { terminalActor, withDeps } from './with-deps.ts';
 interface ImportOptions {
   readonly authority: string;
   readonly fileDate?: IsoDate;
+  readonly dayOrder?: DateOrder;
   readonly dryRun?: boolean;
   readonly leaveOutBadRows?: boolean;
   readonly json?: boolean;
@@ -46,6 +49,12 @@ function importOf(kind: BatchKind): Command {
       'the day the file speaks of; otherwise told by its name, otherwise today',
       dayArgument,
     )
+    .addOption(
+      new Option(
+        '--day-order <order>',
+        'what comes first in days such as 01/02/2018, if the file leaves it open',
+      ).choices(dateOrders),
+    )
     .addOption(new Option('--dry-run', 'say what would change and store nothing'))
     .option('--leave-out-bad-rows', 'store the good rows although others are bad')
     .option('--json', 'print JSON')
@@ -61,6 +70,7 @@ async function bringFile(kind: BatchKind, path: string, options: ImportOptions):
       bytes,
       fileName: basename(path),
       fileDate: options.fileDate,
+      dayOrder: options.dayOrder,
       authority: options.authority,
       isDryRun: options.dryRun === true,
       leavesOutBadRows: options.leaveOutBadRows === true,

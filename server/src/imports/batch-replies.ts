@@ -19,8 +19,8 @@ export async function listBatchReplies(read: Reader, authority: string): Promise
 }
 
 function headOf(batch: BatchHead, all: readonly BatchHead[]): BatchHeadReply {
-  const { batchId, kind, status, fileName, sha256, fileDate, createdAt, settledAt, undoneAt } = batch;
-  const about = { batchId, kind, status, fileName, sha256, fileDate, createdAt, settledAt, undoneAt };
+  const { batchId, kind, status, fileName, sha256, fileDate, dayOrder, createdAt, settledAt, undoneAt } = batch;
+  const about = { batchId, kind, status, fileName, sha256, fileDate, dayOrder, createdAt, settledAt, undoneAt };
   return { ...about, canBeUndone: canBeUndone(batch, all), counts: storedCounts(batch.counts) };
 }
 

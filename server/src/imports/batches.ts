@@ -2,6 +2,7 @@ import { refused, Refusal } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { countsOf } from '@due-regard/shared/imports/counts.ts';
+import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import { fileDateOfName } from '@due-regard/shared/imports/file-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { change } from '@due-regard/db/change.ts';
@@ -22,6 +23,8 @@ export interface Bringing {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly fileName: string;
   readonly fileDate: IsoDate | undefined;
+  /** What they say of days such as 01/02/2018 in it. */
+  readonly dayOrder?: DateOrder | undefined;
   readonly leavesOutBadRows: boolean;
 }
 
@@ -41,8 +44,8 @@ export async function contextOf(deps: ChangeDeps, authority: string): Promise<Im
 export async function compareFile(context: ImportContext, bringing: Bringing): Promise<Compared> {
   const importer = importers[bringing.kind];
   const fileDate = bringing.fileDate ?? fileDateOfName(bringing.fileName) ?? context.today;
-  const { bytes, fileName } = bringing;
-  const reading = await importer.read(context, { bytes, fileName, fileDate });
+  const { bytes, fileName, dayOrder } = bringing;
+  const reading = await importer.read(context, { bytes, fileName, fileDate, dayOrder });
   return { reading, preview: await importer.preview(context, { reading, fileDate }), fileDate };
 }
 
@@ -72,6 +75,7 @@ export async function stageCompared(
       file_name: bringing.fileName,
       sha256: sha256(bringing.bytes),
       file_date: fileDate,
+      day_order: bringing.dayOrder ?? null,
       staged: JSON.stringify(reading.rows),
       preview: JSON.stringify(preview),
       counts: JSON.stringify(countsOf(preview)),
@@ -83,12 +87,14 @@ export async function stageCompared(
       undone_at: null,
       undone_by: null,
     });
-    return one.done(
-      { what: 'file.staged', subject: id, after: { kind: bringing.kind, sha256: sha256(bringing.bytes), fileDate } },
-      id,
-    );
+    const after = { kind: bringing.kind, sha256: sha256(bringing.bytes), fileDate, ...saidOfDays(bringing) };
+    return one.done({ what: 'file.staged', subject: id, after }, id);
   });
   return findBatch(deps.db.read, actor.authority, batchId);
+}
+
+function saidOfDays({ dayOrder }: Pick<Bringing, 'dayOrder'>): { readonly dayOrder?: DateOrder } {
+  return dayOrder === undefined ? {} : { dayOrder };
 }
 
 /** The refusal of a whole file for its bad rows. */

@@ -3,6 +3,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
+import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { listAuthorities } from '@due-regard/db/people/authorities.ts';
@@ -18,6 +19,7 @@ export interface WideImport {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly fileName: string;
   readonly fileDate: IsoDate | undefined;
+  readonly dayOrder?: DateOrder | undefined;
   /** A code, or `all`. */
   readonly authority: string;
   readonly isDryRun: boolean;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { RegisterPreview, RowsPreview } from '@due-regard/shared/imports/api.ts';
+import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { Change } from '@due-regard/db/change.ts';
@@ -11,6 +12,8 @@ export interface BroughtFile {
   readonly fileName: string;
   /** The day the file speaks of: given, told by its name, or today. */
   readonly fileDate: IsoDate;
+  /** What somebody has said of days such as 01/02/2018 in it; absent, the values decide. */
+  readonly dayOrder?: DateOrder | undefined;
 }
 
 /** Where a file is read against: an authority's records and its today. */

@@ -14,6 +14,7 @@ export function importRoutes(router: Router, deps: Deps): void {
       bytes: file,
       fileName: query.fileName,
       fileDate: query.fileDate,
+      dayOrder: query.dayOrder,
       leavesOutBadRows: query.leaveOutBadRows === 'yes',
     }),
   );

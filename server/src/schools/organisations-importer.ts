@@ -1,6 +1,7 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { readLine } from '@due-regard/shared/imports/answer-cells.ts';
+import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import { dayOrNone, readDayColumns } from '@due-regard/shared/imports/day-columns.ts';
 import type { DayReading } from '@due-regard/shared/imports/day-columns.ts';
 import { postcodeKey } from '@due-regard/shared/imports/organisation-names.ts';
@@ -35,9 +36,9 @@ type Column = keyof typeof columns;
 /** Services, partners, members and out-of-school settings, which no school register lists. */
 export const organisationsImporter: Importer<OrganisationRow> = {
   kind: 'organisations',
-  read: async (context, { bytes }) => {
+  read: async (context, { bytes, dayOrder }) => {
     const file = await readAnswerFile(bytes, columns);
-    const { rows, refused } = readRows(file, context.today);
+    const { rows, refused } = readRows(file, { today: context.today, order: dayOrder });
     return { rows, refused: [...file.refused, ...refused], notes: file.notes };
   },
   preview: previewOrganisations,
@@ -51,12 +52,13 @@ export const organisationsImporter: Importer<OrganisationRow> = {
 /** @throws Refusal `bad-file` when a column is missing, or when it cannot be told whether days or months come first */
 function readRows(
   file: AnswerFile<Column>,
-  today: IsoDate,
+  reading: { readonly today: IsoDate; readonly order: DateOrder | undefined },
 ): { readonly rows: readonly OrganisationRow[]; readonly refused: readonly RowProblem[] } {
   const missing = (['kind', 'name'] as const).filter((column) => !file.has(column));
   if (missing.length > 0)
     throw badFile(missing.map((column) => rowProblem('column-missing', { column: file.nameOf(column) })));
-  const days = readDayColumns([{ cells: file.rows.map((row) => file.cellOf(row, 'openedOn')), isPast: false }], today);
+  const opened = { cells: file.rows.map((row) => file.cellOf(row, 'openedOn')), isPast: false };
+  const days = readDayColumns([opened], reading);
   if (days.kind === 'ask') {
     throw badFile([rowProblem('date-order-unknown', { column: file.nameOf('openedOn'), value: days.example })]);
   }

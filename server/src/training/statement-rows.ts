@@ -1,5 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { answerWord, readCount, readLine } from '@due-regard/shared/imports/answer-cells.ts';
+import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import { dayOrNone } from '@due-regard/shared/imports/day-columns.ts';
 import type { DayReading } from '@due-regard/shared/imports/day-columns.ts';
 import type { NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
@@ -33,6 +34,8 @@ interface RowsOf {
   /** The day a row was told on when it does not say so itself. */
   readonly fileDate: IsoDate;
   readonly today: IsoDate;
+  /** What somebody has said of days such as 01/02/2018. */
+  readonly dayOrder: DateOrder | undefined;
 }
 
 /**
@@ -41,9 +44,9 @@ interface RowsOf {
  */
 export function readStatementRows(
   file: AnswerFile<StatementColumn>,
-  { courses, fileDate, today }: RowsOf,
+  { courses, fileDate, today, dayOrder }: RowsOf,
 ): { readonly rows: readonly StatementRow[]; readonly refused: readonly RowProblem[] } {
-  const dayOf = statementDays(file, today);
+  const dayOf = statementDays(file, { today, order: dayOrder });
   const context = { findCourse: courseFinder(courses), fileDate, today };
   const rows: StatementRow[] = [];
   const refused: RowProblem[] = [];

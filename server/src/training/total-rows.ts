@@ -1,5 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { readCount, readLine, readYesOrNo } from '@due-regard/shared/imports/answer-cells.ts';
+import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import { dayOrNone, readDayColumns } from '@due-regard/shared/imports/day-columns.ts';
 import type { DayReading } from '@due-regard/shared/imports/day-columns.ts';
 import type { NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
@@ -57,6 +58,7 @@ interface RowsOf {
   readonly courses: readonly Course[];
   readonly fileName: string;
   readonly today: IsoDate;
+  readonly dayOrder: DateOrder | undefined;
 }
 
 /**
@@ -65,12 +67,13 @@ interface RowsOf {
  */
 export function readTotalRows(
   file: AnswerFile<TotalColumn>,
-  { courses, fileName, today }: RowsOf,
+  { courses, fileName, today, dayOrder }: RowsOf,
 ): { readonly rows: readonly TotalRow[]; readonly refused: readonly RowProblem[] } {
   const missing = needed.filter((column) => !file.has(column));
   if (missing.length > 0)
     throw badFile(missing.map((column) => rowProblem('column-missing', { column: file.nameOf(column) })));
-  const days = readDayColumns([{ cells: file.rows.map((row) => file.cellOf(row, 'countedOn')), isPast: true }], today);
+  const counted = { cells: file.rows.map((row) => file.cellOf(row, 'countedOn')), isPast: true };
+  const days = readDayColumns([counted], { today, order: dayOrder });
   if (days.kind === 'ask') {
     throw badFile([rowProblem('date-order-unknown', { column: file.nameOf('countedOn'), value: days.example })]);
   }

@@ -16,10 +16,10 @@ import type { TotalRow } from './total-rows.ts';
 /** Totals that council services and partners send. */
 export const totalsImporter: Importer<TotalRow> = {
   kind: 'totals',
-  read: async (context, { bytes, fileName }) => {
+  read: async (context, { bytes, fileName, dayOrder }) => {
     const file = await readAnswerFile(bytes, totalColumns);
     const courses = await listCourses(context.read, knownNow(context.authority));
-    const { rows, refused } = readTotalRows(file, { courses, fileName, today: context.today });
+    const { rows, refused } = readTotalRows(file, { courses, fileName, today: context.today, dayOrder });
     const settled = await settle(context, rows, file.nameOf);
     const bad = new Set(settled.refused.map(({ row }) => row));
     return {

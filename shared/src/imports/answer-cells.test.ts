@@ -91,7 +91,7 @@ describe('the columns of days of one file', () => {
   const any = (...cells: Cell[]) => ({ cells, isPast: false });
 
   it('are read one way: one day that proves the order settles them all', () => {
-    expect(readDayColumns([past('01/03/2018', 'No'), past('13/03/2018', 'n/a')], today)).toEqual({
+    expect(readDayColumns([past('01/03/2018', 'No'), past('13/03/2018', 'n/a')], { today })).toEqual({
       kind: 'read',
       columns: [
         [{ day: isoDate('2018-03-01') }, { word: 'no' }],
@@ -101,18 +101,30 @@ describe('the columns of days of one file', () => {
   });
 
   it('are settled by a day of the past that would else not have come yet', () => {
-    expect(readDayColumns([past('01/03/2018'), past('07/06/2018')], today)).toMatchObject({
+    expect(readDayColumns([past('01/03/2018'), past('07/06/2018')], { today })).toMatchObject({
       columns: [[{ day: isoDate('2018-03-01') }], [{ day: isoDate('2018-06-07') }]],
     });
-    expect(readDayColumns([past('01/03/2018'), any('07/06/2018')], today)).toMatchObject({ kind: 'ask' });
-    expect(readDayColumns([past('07/06/2018', '03/12/2018')], today)).toMatchObject({ kind: 'ask' });
+    expect(readDayColumns([past('01/03/2018'), any('07/06/2018')], { today })).toMatchObject({ kind: 'ask' });
+    expect(readDayColumns([past('07/06/2018', '03/12/2018')], { today })).toMatchObject({ kind: 'ask' });
   });
 
   it('are a question when nothing settles them', () => {
-    expect(readDayColumns([past('', 'yes'), past('No', '01/03/2018')], today)).toEqual({
+    expect(readDayColumns([past('', 'yes'), past('No', '01/03/2018')], { today })).toEqual({
       kind: 'ask',
       column: 1,
       example: '01/03/2018',
     });
+  });
+
+  it('are read as somebody says, and a day that cannot be so is refused by itself', () => {
+    expect(readDayColumns([past('01/03/2018', '13/03/2018')], { today, order: 'month-day' })).toEqual({
+      kind: 'read',
+      columns: [[{ day: isoDate('2018-01-03') }, { refused: 'date-not-in-calendar' }]],
+    });
+  });
+
+  it('without a year are no days, and ask nothing', () => {
+    for (const day of ['13/03', '01/09', '13 March', 'Sept 1st'])
+      expect(readDayColumns([past(day)], { today })).toMatchObject({ columns: [[{ refused: 'date-without-year' }]] });
   });
 });

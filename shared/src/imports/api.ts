@@ -3,6 +3,7 @@ import { endpoint } from '../http/endpoint.ts';
 import { authorityField, authorityParams, dayField, idField, textField } from '../http/fields.ts';
 import { loadsFiles, readsSchools } from '../people/role.ts';
 import { batchKinds, batchStatuses } from './batch.ts';
+import { dateOrders } from './dates.ts';
 import { countNames } from './counts.ts';
 
 /** The largest file taken, in bytes: the whole of England's register is 61 MB. */
@@ -78,6 +79,8 @@ const batchHead = z.object({
   fileName: z.string(),
   sha256: z.string(),
   fileDate: z.nullable(dayField),
+  /** What somebody said of days such as 01/02/2018 in it; null when nobody had to. */
+  dayOrder: z.nullable(z.enum(dateOrders)),
   createdAt: z.string(),
   settledAt: z.nullable(z.string()),
   undoneAt: z.nullable(z.string()),
@@ -113,6 +116,8 @@ export const importApi = {
     query: z.object({
       fileName: z.string().check(z.minLength(1, 'empty'), z.maxLength(200, 'too-long')),
       fileDate: z.optional(dayField),
+      /** Which comes first in days such as 01/02/2018; without it the values decide, or the file is refused. */
+      dayOrder: z.optional(z.enum(dateOrders)),
       /** `yes`: the good rows are taken although others are bad. */
       leaveOutBadRows: z.optional(z.enum(['yes', 'no'])),
     }),

@@ -8,6 +8,7 @@ export type DateForm =
   | { readonly kind: 'serial'; readonly serial: number }
   | { readonly kind: 'named'; readonly day: number; readonly month: number; readonly year: string }
   | { readonly kind: 'numbers'; readonly first: number; readonly second: number; readonly year: string }
+  | { readonly kind: 'no-year' }
   | { readonly kind: 'other' };
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -34,6 +35,8 @@ const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{1,5})$/;
 const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]+)\.?,?[\s-]+(\d{1,5})$/i;
 const monthNameDay = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{1,5})$/i;
+const withoutYear =
+  /^(?:\d{1,2}[-/.]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?[\s-]+([a-z]+)\.?|([a-z]+)\.?\s+\d{1,2}(?:st|nd|rd|th)?)$/i;
 const longestDate = 60;
 
 /** The form of one cell; `other` when it says nothing that is known as a day. */
@@ -45,7 +48,7 @@ export function dateFormOf(cell: Cell): DateForm {
   if (whole.length > longestDate) return { kind: 'other' };
   const text = whole.replace(weekday, '').replace(timeOfDay, '').trim();
   if (serialText.test(text)) return { kind: 'serial', serial: Number(text) };
-  return formOfNumbers(text) ?? formOfNames(text) ?? { kind: 'other' };
+  return formOfNumbers(text) ?? formOfNames(text) ?? (lacksYear(text) ? { kind: 'no-year' } : { kind: 'other' });
 }
 
 function formOfNumbers(text: string): DateForm | undefined {
@@ -65,6 +68,14 @@ function formOfNames(text: string): DateForm | undefined {
 function named(day: string, name = '', year = ''): DateForm | undefined {
   const month = monthOfName(name.toLowerCase());
   return month === 0 ? undefined : { kind: 'named', day: Number(day), month, year };
+}
+
+/** `13/03` and `13 March`: which year is meant is nobody's guess. */
+function lacksYear(text: string): boolean {
+  const found = withoutYear.exec(text);
+  if (found === null) return false;
+  const name = found[1] ?? found[2];
+  return name === undefined || monthOfName(name.toLowerCase()) > 0;
 }
 
 /** @returns 1 to 12, or 0 when it is no month's name */

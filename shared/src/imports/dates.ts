@@ -6,9 +6,13 @@ import { dateFormOf } from './date-forms.ts';
 import type { DateForm } from './date-forms.ts';
 
 /** Which of two numbers comes first in dates such as 01/03/2018. */
-export type DateOrder = 'day-month' | 'month-day';
+export const dateOrders = ['day-month', 'month-day'] as const;
+export type DateOrder = (typeof dateOrders)[number];
 
-type DateReason = Extract<ReasonCode, 'date-not-read' | 'date-not-in-calendar' | 'date-year-not-possible'>;
+type DateReason = Extract<
+  ReasonCode,
+  'date-not-read' | 'date-without-year' | 'date-not-in-calendar' | 'date-year-not-possible'
+>;
 
 /** What one cell says of a day. Blank is null. */
 export type DateReading = { readonly day: IsoDate | null } | { readonly refused: DateReason };
@@ -101,6 +105,8 @@ function readingOf(form: DateForm, order: DateOrder): DateReading {
       return order === 'day-month'
         ? readingOfParts(form.year, form.second, form.first)
         : readingOfParts(form.year, form.first, form.second);
+    case 'no-year':
+      return { refused: 'date-without-year' };
     default:
       return { refused: 'date-not-read' };
   }

@@ -17,15 +17,21 @@ export type DayColumns =
   | { readonly kind: 'read'; readonly columns: readonly (readonly DayReading[])[] }
   | { readonly kind: 'ask'; readonly column: number; readonly example: string };
 
+interface ReadingDays {
+  /** A value of the past that would lie after it is proof of the other order. */
+  readonly today: IsoDate;
+  /** What a person has said of the file; what does not fit it is refused value by value. */
+  readonly order?: DateOrder | undefined;
+}
+
 /**
  * The columns of days of one file, all read one way: one value that can only be day before month settles them all, since
  * one program wrote them. Nothing is guessed: a file in which no value settles it is a question.
- * @param today a value of the past that would lie after it is proof of the other order
  */
-export function readDayColumns(columns: readonly DayColumn[], today: IsoDate): DayColumns {
+export function readDayColumns(columns: readonly DayColumn[], { today, order }: ReadingDays): DayColumns {
   const past = columns.filter(({ isPast }) => isPast).flatMap(({ cells }) => cells);
   const all = columns.flatMap(({ cells }) => cells.map((cell) => (answerWord(cell) === undefined ? cell : '')));
-  const read = readDateColumn(all, orderByTime(past, today));
+  const read = readDateColumn(all, order ?? orderByTime(past, today));
   if (read.kind === 'ask') {
     const example = read.examples[0] ?? '';
     const column = columns.findIndex(({ cells }) => cells.some((cell) => cellText(cell).trim() === example));

@@ -51,10 +51,11 @@ export const reasonWords = {
 
   // Days
   'date-not-read': 'This is not a date in a form that is read here. Write 2018-03-13 or 13/03/2018.',
+  'date-without-year': 'The day has no year. Write it with its year: 13 March 2018.',
   'date-not-in-calendar': 'There is no such day in the calendar.',
   'date-year-not-possible': 'The year has a typing error.',
   'date-order-unknown':
-    'It cannot be told whether the day or the month comes first. Write the days as 2018-03-13 or 13 March 2018.',
+    'It cannot be told whether the day or the month comes first. Say which, or write the days as 2018-03-13 or 13 March 2018.',
 
   // Whose row it is
   'records-of-people':

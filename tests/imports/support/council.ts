@@ -1,6 +1,7 @@
 import { instantOf, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
+import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { searchText } from '@due-regard/shared/schools/search-text.ts';
@@ -33,6 +34,7 @@ export interface BringMore {
   readonly kind?: BatchKind;
   readonly fileName?: string;
   readonly fileDate?: IsoDate;
+  readonly dayOrder?: DateOrder;
   readonly leavesOutBadRows?: boolean;
 }
 
@@ -61,6 +63,7 @@ export async function makeCouncil(db: Database, schools: readonly TestSchool[] =
       bytes: new Uint8Array(typeof content === 'string' ? new TextEncoder().encode(content) : content),
       fileName: more.fileName ?? 'answers.csv',
       fileDate: more.fileDate,
+      dayOrder: more.dayOrder,
       leavesOutBadRows: more.leavesOutBadRows ?? false,
     });
   return {

@@ -14,6 +14,7 @@ import { useHere } from '../here.ts';
 import { places } from '../places.ts';
 import { batchCounts, batchKindWords, batchStatusTags } from './batch-words.ts';
 import { importCrumbs } from './crumbs.ts';
+import { orderWords } from './DayOrderField.tsx';
 import { RegisterChanges } from './RegisterChanges.tsx';
 import { RowsBrought } from './RowsBrought.tsx';
 import { SettleFile } from './SettleFile.tsx';
@@ -58,7 +59,7 @@ function Batch({ batch }: BatchProps) {
 }
 
 function Facts({ batch }: BatchProps) {
-  const { status, fileDate, createdAt, settledAt, undoneAt, sha256 } = batch;
+  const { status, fileDate, dayOrder, createdAt, settledAt, undoneAt, sha256 } = batch;
   const { label, colour } = batchStatusTags[status];
   const settled = status === 'cancelled' ? 'Put aside' : 'Taken in';
   return (
@@ -67,6 +68,7 @@ function Facts({ batch }: BatchProps) {
         { key: 'Where it stands', value: <Tag colour={colour}>{label}</Tag> },
         { key: status === 'staged' ? 'What it would bring' : 'What it brought', value: batchCounts(batch) },
         { key: 'True of', value: fileDate === null ? 'Not known' : longDate(fileDate) },
+        ...(dayOrder === null ? [] : [{ key: 'Days such as 01/02/2018', value: orderWords[dayOrder] }]),
         { key: 'Brought', value: londonTimeWords(createdAt) },
         ...(settledAt === null ? [] : [{ key: settled, value: londonTimeWords(settledAt) }]),
         ...(undoneAt === null ? [] : [{ key: 'Undone', value: londonTimeWords(undoneAt) }]),

@@ -23,10 +23,11 @@ import { Allowed } from '../people/Allowed.tsx';
 import { places } from '../places.ts';
 import type { FieldWords } from '../words.ts';
 import { BadRows } from './BadRows.tsx';
-import { badFileWords, isOfWholeFile } from './bad-row-words.ts';
+import { badFileWords, isOfWholeFile, openDayOf } from './bad-row-words.ts';
 import type { BadRow } from './bad-row-words.ts';
 import { batchKindWords } from './batch-words.ts';
 import { importCrumbs } from './crumbs.ts';
+import { DayOrderField } from './DayOrderField.tsx';
 
 export function NewImportPage() {
   const { authority } = useHere();
@@ -52,7 +53,8 @@ interface Brought {
 
 function NewImportForm() {
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
-  const stage = useStage();
+  const [openDay, setOpenDay] = useState<string | null>(null);
+  const stage = useStage(setOpenDay);
   const problems = useMemo(() => stageProblems(stage.error), [stage.error]);
   const rows = badRowsOf(stage.error);
   function bring(form: FormData): void {
@@ -77,7 +79,9 @@ function NewImportForm() {
           items={[{ value: 'yes', label: 'Leave these rows out and take the others' }]}
         />
       )}
-      <FileFields />
+      {/* What was said of one file's days says nothing of another's. */}
+      <FileFields onFile={() => setOpenDay(null)} />
+      {openDay !== null && <DayOrderField day={openDay} />}
       {stage.isPending && (
         <output className="govuk-body">Reading the file. A register of all England takes about a minute.</output>
       )}
@@ -85,7 +89,7 @@ function NewImportForm() {
   );
 }
 
-function FileFields() {
+function FileFields({ onFile }: { readonly onFile: () => void }) {
   const [parameters] = useSearchParams();
   return (
     <>
@@ -104,6 +108,7 @@ function FileFields() {
         label="File"
         hint="CSV, or a spreadsheet (XLSX, ODS), up to 100 MB. Without names of people: a file that looks like a list of people is refused"
         accept=".csv,.txt,.xlsx,.ods"
+        onChange={onFile}
       />
       <DateInput
         name="fileDate"
@@ -114,13 +119,17 @@ function FileFields() {
   );
 }
 
-function useStage() {
+function useStage(onOpenDay: (day: string) => void) {
   const { authority } = useHere();
   const navigate = useNavigate();
   const queries = useQueryClient();
   return useMutation<BatchReply, ApiProblem, Brought>({
     mutationFn: async ({ kind, file, form }) =>
       call(importApi.stage, { params: { authority, kind }, query: queryOfForm(file, form), file }),
+    onError: ({ problem }) => {
+      const open = openDayOf(problem?.rows ?? []);
+      if (open !== null) onOpenDay(open);
+    },
     onSuccess: ({ batchId, fileName }) => {
       void queries.invalidateQueries();
       void navigate(`${places.imports(authority)}/${batchId}`, {
@@ -136,6 +145,7 @@ function queryOfForm(file: File, form: FormData): StageQuery {
   return fromForm<StageQuery>({
     fileName: file.name,
     fileDate: dateOf(form, 'fileDate') ?? undefined,
+    dayOrder: textOf(form, 'dayOrder') ?? undefined,
     leaveOutBadRows: textOf(form, 'leaveOutBadRows') ?? undefined,
   });
 }
@@ -150,6 +160,8 @@ function whatIsMissing(kind: BatchKind | undefined, file: File | null): readonly
 /** Faults of the file as a whole stand beside it; single rows are told in a table. */
 function stageProblems(error: ApiProblem | null): readonly FieldError[] {
   const rows = error?.problem?.rows ?? [];
+  const open = openDayOf(rows);
+  if (open !== null) return [{ field: 'dayOrder', message: `Choose which day “${open}” is` }];
   if (!rows.some(isOfWholeFile)) return formProblems(error, words);
   return [{ field: 'file', message: badFileWords(rows) }];
 }

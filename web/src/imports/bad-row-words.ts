@@ -22,6 +22,11 @@ export function isOfWholeFile({ row, reason }: BadRow): boolean {
   return row === null || ofAllRows.has(reason);
 }
 
+/** A day of the file that fits both ways, when that is what a person is asked; null when nothing is. */
+export function openDayOf(rows: readonly BadRow[]): string | null {
+  return rows.find(({ reason }) => reason === ('date-order-unknown' satisfies ReasonCode))?.value ?? null;
+}
+
 /** All that is wrong with a file, each reason once with its columns: `Columns “A” and “B”: …`. */
 export function badFileWords(faults: readonly BadRow[]): string {
   const reasons = Map.groupBy(faults, ({ reason, value }) => `${reason} ${value ?? ''}`);
