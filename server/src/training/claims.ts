@@ -12,7 +12,7 @@ import type { CoverageView } from '../measure/coverage-view.ts';
 /** Training that nobody has decided on, the longest waiting first. */
 export function readClaims({ facts, dates }: CoverageView): readonly Sendable<ClaimReply>[] {
   const names = shownNames(facts, dates.asAt);
-  return openClaims(facts, dates.asAt).map(({ statement, role, daysWaiting }) => ({
+  return openClaims(facts, dates.asAt).map(({ statement, role, decisionId, daysWaiting }) => ({
     statementId: statement.statementId,
     organisationId: statement.organisationId,
     name: names(statement.organisationId),
@@ -23,6 +23,7 @@ export function readClaims({ facts, dates }: CoverageView): readonly Sendable<Cl
     source: statement.source,
     evidence: statement.evidence,
     daysWaiting,
+    decisionId,
   }));
 }
 

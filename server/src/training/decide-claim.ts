@@ -1,17 +1,22 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { notValid } from '@due-regard/shared/http/problem.ts';
-import type { DecisionOutcome } from '@due-regard/shared/training/decision.ts';
-import type { TrainingRole } from '@due-regard/shared/training/requirement.ts';
+import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import type { Decision, DecisionOutcome } from '@due-regard/shared/training/decision.ts';
+import { isOpenClaim } from '@due-regard/shared/training/open-claims.ts';
+import { doesAccept, requirementAt } from '@due-regard/shared/training/requirement.ts';
+import type { Requirement, TrainingRole } from '@due-regard/shared/training/requirement.ts';
+import type { Statement } from '@due-regard/shared/training/statement.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { listCourses, listDecisions } from '@due-regard/db/training/queries.ts';
+import { listDecisions, listRequirements } from '@due-regard/db/training/queries.ts';
 import { knownNow, todayOf } from '../http/as-at.ts';
 import { getStatement } from './correct-statement.ts';
 
 interface ClaimDecision {
   readonly statementId: string;
   readonly role: TrainingRole;
+  /** The decision that stood when the page was made. */
+  readonly decisionId?: string | null | undefined;
   readonly outcome: DecisionOutcome;
   readonly equivalentCourseId?: string | null | undefined;
   readonly heldOn?: IsoDate | null | undefined;
@@ -19,7 +24,10 @@ interface ClaimDecision {
   readonly reason: string;
 }
 
-/** Accepts other training as equivalent to a course, or refuses it; a later decision takes the place of an earlier. */
+/**
+ * Accepts training that waits as equivalent to a course, or refuses it.
+ * @throws Refusal `stale` when somebody has decided meanwhile, `conflict` when the answer names nothing to decide on
+ */
 export async function decideClaim(
   deps: ChangeDeps,
   actor: Actor,
@@ -32,10 +40,11 @@ export async function decideClaim(
   if (heldOn !== null && heldOn > decidedOn) throw notValid([{ field: 'heldOn', code: 'in-the-future' }]);
   return change(deps, actor, async (one) => {
     const statement = await getStatement(one, input.statementId);
-    const equivalentCourseId = await equivalentOf(one, input);
-    const before = (await listDecisions(one.read, knownNow(one.authority))).filter(
-      (decision) => decision.statementId === statement.statementId && decision.role === input.role,
-    );
+    const requirements = await listRequirements(one.read, knownNow(one.authority));
+    const before = await checkIsOpen(one, { statement, input, requirements, today });
+    if (decidedOn < statement.toldOn) throw notValid([{ field: 'decidedOn', code: 'before-told' }]);
+    const asked = requirementAt(requirements, { role: input.role, kind: 'school', asAt: today });
+    const equivalentCourseId = equivalentOf(asked, input);
     await one.withdraw(
       'decision',
       before.map((decision) => decision.decisionId),
@@ -57,11 +66,32 @@ export async function decideClaim(
   });
 }
 
-/** @throws Refusal `not-valid` when an acceptance names no course that we know */
-async function equivalentOf(one: Change, input: ClaimDecision): Promise<string | null> {
+interface Waiting {
+  readonly statement: Statement;
+  readonly input: ClaimDecision;
+  readonly requirements: readonly Requirement[];
+  readonly today: IsoDate;
+}
+
+/** @returns the decisions on it that stand without having settled it */
+async function checkIsOpen(
+  one: Change,
+  { statement, input, requirements, today }: Waiting,
+): Promise<readonly Decision[]> {
+  const { role } = input;
+  const decisions = (await listDecisions(one.read, knownNow(one.authority))).filter(
+    (decision) => decision.statementId === statement.statementId && decision.role === role,
+  );
+  if ((decisions.at(-1)?.decisionId ?? null) !== (input.decisionId ?? null)) throw refused('stale');
+  if (isOpenClaim(statement, { role, decisions, requirements, asAt: today })) return decisions;
+  throw refused('conflict', 'This answer names no training that waits for a decision.');
+}
+
+/** @throws Refusal `not-valid` when an acceptance names no course that counts for the role: the claim would go on waiting */
+function equivalentOf(asked: Requirement | undefined, input: ClaimDecision): string | null {
   if (input.outcome === 'refused') return null;
-  const courses = await listCourses(one.read, knownNow(one.authority));
   const courseId = input.equivalentCourseId ?? null;
-  if (courses.some((course) => course.courseId === courseId)) return courseId;
-  throw notValid([{ field: 'equivalentCourseId', code: courseId === null ? 'missing' : 'unknown' }]);
+  if (courseId === null) throw notValid([{ field: 'equivalentCourseId', code: 'missing' }]);
+  if (!doesAccept(asked, courseId)) throw notValid([{ field: 'equivalentCourseId', code: 'not-accepted' }]);
+  return courseId;
 }

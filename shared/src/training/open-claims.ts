@@ -1,9 +1,11 @@
 import { dayNumber, daysBetween } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { claimDays } from './claim.ts';
+import type { Decision } from './decision.ts';
 import { indexOf } from './facts-index.ts';
 import type { TrainingFacts } from './facts.ts';
-import type { RequirementSteps, TrainingRole } from './requirement.ts';
+import { requirementSteps, trainingRoles } from './requirement.ts';
+import type { Requirement, RequirementSteps, TrainingRole } from './requirement.ts';
 import { reachedFrom, sessionsOf } from './session.ts';
 import type { Statement } from './statement.ts';
 import { dslTelling, staffTelling } from './telling.ts';
@@ -13,6 +15,8 @@ import type { Telling } from './telling.ts';
 export type OpenClaim = {
   readonly statement: Statement;
   readonly role: TrainingRole;
+  /** A decision that stands and has not settled it: it counts as a course that nobody asks for. */
+  readonly decisionId: string | null;
   /** Whole days since it was told. */
   readonly daysWaiting: number;
 };
@@ -23,18 +27,33 @@ export function openClaims(facts: TrainingFacts, asAt: IsoDate): readonly OpenCl
   return facts.statements
     .filter(({ toldOn }) => toldOn <= asAt)
     .flatMap((statement) => {
-      const { statementId } = statement;
-      const ofStaff = staffTelling(statement, decisionsOn(statementId, 'whole-staff'));
-      const ofDsl = dslTelling(statement, decisionsOn(statementId, 'dsl'));
       const daysWaiting = daysBetween(statement.toldOn, asAt);
-      return [
-        ...(isOpen(ofStaff, { requirement: asked.staff, asAt })
-          ? [{ statement, role: 'whole-staff', daysWaiting } as const]
-          : []),
-        ...(isOpen(ofDsl, { requirement: asked.dsl, asAt }) ? [{ statement, role: 'dsl', daysWaiting } as const] : []),
-      ];
+      const requirements = { 'whole-staff': asked.staff, dsl: asked.dsl };
+      return trainingRoles.flatMap((role) => {
+        const decisions = decisionsOn(statement.statementId, role);
+        const isWaiting = isOpen(tellingOf(statement, role, decisions), { requirement: requirements[role], asAt });
+        return isWaiting ? [{ statement, role, decisionId: decisions.at(-1)?.decisionId ?? null, daysWaiting }] : [];
+      });
     })
     .toSorted((a, b) => b.daysWaiting - a.daysWaiting);
+}
+
+export type ClaimQuestion = {
+  readonly role: TrainingRole;
+  /** Those on this statement and role. */
+  readonly decisions: readonly Decision[];
+  readonly requirements: readonly Requirement[];
+  readonly asAt: IsoDate;
+};
+
+/** Whether one answer holds a claim that waits for an officer on a day. */
+export function isOpenClaim(statement: Statement, { role, decisions, requirements, asAt }: ClaimQuestion): boolean {
+  const requirement = requirementSteps(requirements, { role, kind: 'school' });
+  return statement.toldOn <= asAt && isOpen(tellingOf(statement, role, decisions), { requirement, asAt });
+}
+
+function tellingOf(statement: Statement, role: TrainingRole, decisions: readonly Decision[]): Telling {
+  return role === 'dsl' ? dslTelling(statement, decisions) : staffTelling(statement, decisions);
 }
 
 /**

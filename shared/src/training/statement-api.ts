@@ -43,8 +43,9 @@ const claim = z.object({
   source: z.nullable(z.string()),
   evidence: z.nullable(z.string()),
   daysWaiting: z.int(),
+  /** A decision that stands without settling it, to send with the next: one made meanwhile is not replaced unseen. */
+  decisionId: z.nullable(z.string()),
 });
-
 export type ClaimReply = z.output<typeof claim>;
 
 const answerToldOn = z.object({
@@ -108,6 +109,8 @@ export const statementApi = {
     params: factParams,
     body: z.object({
       role: z.enum(trainingRoles),
+      /** The decision that the claim was shown with; none when there was none. */
+      decisionId: z.optional(z.nullable(idField)),
       outcome: z.enum(decisionOutcomes),
       equivalentCourseId: z.optional(z.nullable(idField)),
       heldOn: optionalDay,
