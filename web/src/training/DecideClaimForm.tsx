@@ -1,3 +1,4 @@
+import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { call } from '../api.ts';
 import type { BodyOf } from '../api.ts';
@@ -17,7 +18,13 @@ import type { Course } from './course.ts';
 
 const words: Readonly<Record<string, FieldWords>> = {
   outcome: choice('whether the training counts'),
-  equivalentCourseId: choice('the course that it counts as'),
+  equivalentCourseId: {
+    ...choice('the course that it counts as'),
+    codes: {
+      ...choice('the course that it counts as').codes,
+      'not-accepted': 'Choose a course that counts: as this one it would go on waiting',
+    },
+  },
   heldOn: {
     noun: 'the day from which it counts',
     codes: { 'in-the-future': 'The day from which it counts must not be after the decision' },
@@ -27,6 +34,7 @@ const words: Readonly<Record<string, FieldWords>> = {
 
 export interface DecideClaimFormProps {
   readonly claim: Claim;
+  /** Those that count for the role. */
   readonly courses: readonly Course[];
 }
 
@@ -39,9 +47,7 @@ export function DecideClaimForm({ claim, courses }: DecideClaimFormProps) {
       call(statementApi.decide, { params: { authority, id: claim.statementId }, body: decisionOf(form, claim) }),
     after: (form) => ({ to: `/${authority}/training/claims`, said: saidOf(form, claim) }),
   });
-  const named = courses
-    .filter(({ isActive }) => isActive)
-    .map(({ courseId, name }) => ({ value: courseId, text: name }));
+  const named = courses.map(({ courseId, name }) => ({ value: courseId, text: name }));
   const accepted = (
     <>
       <Select
@@ -49,12 +55,7 @@ export function DecideClaimForm({ claim, courses }: DecideClaimFormProps) {
         label="It counts as"
         options={[{ value: '', text: 'Choose a course' }, ...named]}
       />
-      <DateInput
-        name="heldOn"
-        legend="It counts from"
-        hint="The day the training was held. Leave as it is unless the school gave another"
-        defaultValue={claim.heldOn ?? claim.toldOn}
-      />
+      <DateInput name="heldOn" legend="It counts from" hint={countsFromHint(claim)} />
     </>
   );
   return (
@@ -82,11 +83,19 @@ export function DecideClaimForm({ claim, courses }: DecideClaimFormProps) {
   );
 }
 
-function decisionOf(form: FormData, { role }: Claim) {
+/** What an empty day means. */
+function countsFromHint({ heldOn, toldOn }: Claim): string {
+  const day =
+    heldOn === null ? `${longDate(toldOn)}, when the school told us` : `${longDate(heldOn)}, the day it was held`;
+  return `Leave empty for ${day}. The interval until it must be renewed begins on this day`;
+}
+
+function decisionOf(form: FormData, { role, decisionId }: Claim) {
   const outcome = textOf(form, 'outcome');
   const accepted = { equivalentCourseId: textOf(form, 'equivalentCourseId'), heldOn: dateOf(form, 'heldOn') };
   return fromForm<BodyOf<typeof statementApi.decide>>({
     role,
+    decisionId,
     outcome: outcome ?? undefined,
     ...(outcome === 'accepted' ? accepted : {}),
     reason: lineOf(form, 'reason') ?? '',

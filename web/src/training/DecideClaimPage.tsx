@@ -1,15 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
+import { requirementAt } from '@due-regard/shared/training/requirement.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { queryOf } from '../api.ts';
+import type { ReplyOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';
 import { Empty } from '../design-system/Empty.tsx';
 import { Page } from '../design-system/Page.tsx';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
 import { Allowed } from '../people/Allowed.tsx';
+import type { Claim } from './claim.ts';
 import { ClaimFacts } from './ClaimFacts.tsx';
+import type { Course } from './course.ts';
 import { crumbsTo } from './crumbs.ts';
 import { DecideClaimForm } from './DecideClaimForm.tsx';
 
@@ -27,7 +32,7 @@ export function DecideClaimPage() {
       breadcrumbs={crumbsTo(authority, ['Other training to check', 'claims'])}
     >
       <Asked question={claims} words="Loading what the school told">
-        {() =>
+        {({ provenance }) =>
           claim === undefined ? (
             <NothingToDecide />
           ) : (
@@ -35,7 +40,9 @@ export function DecideClaimPage() {
               <ClaimFacts claim={claim} />
               <Allowed to={statementApi.decide}>
                 <Asked question={asked} words="Loading the courses">
-                  {({ courses }) => <DecideClaimForm claim={claim} courses={courses} />}
+                  {(reply) => (
+                    <DecideClaimForm claim={claim} courses={coursesThatCount(reply, { ...claim, ...provenance })} />
+                  )}
                 </Asked>
               </Allowed>
             </>
@@ -44,6 +51,15 @@ export function DecideClaimPage() {
       </Asked>
     </Page>
   );
+}
+
+/** Training accepted as any other course would go on waiting. */
+function coursesThatCount(
+  { courses, requirements }: ReplyOf<typeof requirementApi.list>,
+  { role, asAt }: Pick<Claim, 'role'> & { readonly asAt: IsoDate },
+): readonly Course[] {
+  const accepted = requirementAt(requirements, { role, kind: 'school', asAt })?.acceptedCourses ?? [];
+  return courses.filter(({ courseId }) => accepted.includes(courseId));
 }
 
 function NothingToDecide() {
