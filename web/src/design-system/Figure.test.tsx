@@ -29,14 +29,13 @@ describe('a figure', () => {
         scope="open state-funded schools"
         leftOut={leftOut}
         provenance={provenance}
-        level="officers"
       />,
     );
     for (const words of [
       '90.0 %',
       '216 of 240 open schools',
       'As at 13 March 2018',
-      'For officers',
+      'Everybody with an account for this council',
       'open state-funded schools',
       '12 independent schools: type not in scope',
       'as known on 13 March 2018; records last changed 12 March 2018',
@@ -51,15 +50,7 @@ describe('a figure', () => {
   it('says so when nothing is behind it yet', () => {
     const empty = { ...provenance, registerDate: null, latestToldOn: null, caveats: [] };
     const html = markupOf(
-      <Figure
-        heading="Reached"
-        value="0"
-        words="0 of 0"
-        scope="no schools"
-        leftOut={[]}
-        provenance={empty}
-        level="public"
-      />,
+      <Figure heading="Reached" value="0" words="0 of 0" scope="no schools" leftOut={[]} provenance={empty} />,
     );
     expect(html).toContain('None loaded yet');
     expect(html).toContain('Nothing yet');

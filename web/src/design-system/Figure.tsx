@@ -5,10 +5,6 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { answersInWords } from '@due-regard/shared/measure/source-words.ts';
 import { Details } from './Blocks.tsx';
 import { londonDayWords } from './london-day.ts';
-import { Tag } from './Tag.tsx';
-import type { TagWords } from './Tag.tsx';
-
-export type PublicationLevel = 'officers' | 'exempt' | 'public';
 
 /** What a figure rests on, as the server sends it with every figure. */
 export interface FigureProvenance {
@@ -42,14 +38,10 @@ export interface FigureProps {
   readonly provenance: FigureProvenance;
   /** Name and words of each source, for a figure that rests on neither the register nor what schools told. */
   readonly sources?: readonly (readonly [string, string])[] | undefined;
-  readonly level: PublicationLevel;
 }
 
-const levelTags: Readonly<Record<PublicationLevel, TagWords>> = {
-  officers: { label: 'For officers', colour: 'grey' },
-  exempt: { label: 'Exempt', colour: 'purple' },
-  public: { label: 'Public', colour: 'blue' },
-};
+/** True of every figure until a council can publish one: then each must carry its own level, sent by the server. */
+const whoMaySee = 'Everybody with an account for this council. Nothing is published from here.';
 
 /** A number with all that makes it honest: of what, as at when, from where, for whom, and what to beware of. */
 export function Figure({
@@ -62,11 +54,9 @@ export function Figure({
   leftOut,
   provenance,
   sources,
-  level,
 }: FigureProps) {
   const id = useId();
   const Heading = `h${headingLevel}` as const;
-  const tag = levelTags[level];
   return (
     <section className="app-figure" aria-labelledby={id}>
       <Heading className="app-figure__heading" id={id}>
@@ -75,9 +65,7 @@ export function Figure({
       <p className="app-figure__value">{value}</p>
       <p className="app-figure__words">{words}</p>
       {note !== undefined && <div className="app-figure__more">{note}</div>}
-      <p className="app-figure__note">
-        <span>As at {longDate(provenance.asAt)}</span> <Tag colour={tag.colour}>{tag.label}</Tag>
-      </p>
+      <p className="app-figure__note">As at {longDate(provenance.asAt)}</p>
       <Details
         summary={
           <>
@@ -101,6 +89,7 @@ export function Origin({ scope, leftOut, provenance, sources = schoolSources(pro
     ['Left out', leftOut.length === 0 ? 'Nothing' : <List items={leftOut} />],
     ['As at', datesWords(provenance)],
     ...sources,
+    ['Who may see it', whoMaySee],
     ['Beware', provenance.caveats.length === 0 ? 'Nothing known' : <List items={provenance.caveats} />],
   ];
   return (

@@ -37,7 +37,6 @@ export function CoverageFigure({ heading, headingLevel, measure, counts, basis, 
       scope={`${basis.scope.words}. ${measureMeanings[measure]}`}
       leftOut={leftOutOf(basis.outOfScope)}
       provenance={basis.provenance}
-      level="officers"
     />
   );
 }

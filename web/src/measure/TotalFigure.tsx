@@ -33,7 +33,6 @@ export function TotalFigure({ total, provenance }: TotalFigureProps) {
       leftOut={total.note === null || total.note === undefined ? [] : [total.note]}
       sources={[['Sent as', `${total.source}, counted on ${longDate(total.countedOn)}`]]}
       provenance={{ ...provenance, caveats: caveatsOf(total, provenance) }}
-      level="officers"
     />
   );
 }
