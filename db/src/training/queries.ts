@@ -68,7 +68,7 @@ export type KnownStatement = Statement & {
   readonly replaces: string | null;
 };
 
-const statementColumns = [
+export const statementColumns = [
   'fact_id as statementId',
   'organisation_id as organisationId',
   'told_on as toldOn',

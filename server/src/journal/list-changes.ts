@@ -4,8 +4,8 @@ import { personNames } from '@due-regard/db/journal/subjects.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { journalPageSize } from '@due-regard/shared/journal/api.ts';
 import type { EntryReply } from '@due-regard/shared/journal/api.ts';
-import { isProgram, programNames } from '@due-regard/shared/journal/program.ts';
-import { namingOf, noLongerHere } from './what-about.ts';
+import { actorName } from '@due-regard/shared/journal/program.ts';
+import { namingOf } from './what-about.ts';
 
 interface ChangesAsked {
   readonly authority: string;
@@ -44,7 +44,7 @@ function entryReply(
 ): Omit<EntryReply, 'about'> {
   return {
     ...entry,
-    actorName: isProgram(actor) ? programNames[actor] : (names.get(actor) ?? noLongerHere),
+    actorName: actorName(actor, names),
     roles: rolesOf(actorRoles),
     before: parsed(entry.before),
     after: parsed(entry.after),

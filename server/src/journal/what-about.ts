@@ -1,5 +1,6 @@
 import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { noLongerHere } from '@due-regard/shared/journal/program.ts';
 import { subjectKindOf } from '@due-regard/shared/journal/subject.ts';
 import type { SubjectKind } from '@due-regard/shared/journal/subject.ts';
 import { trainingRoleName } from '@due-regard/shared/training/role-words.ts';
@@ -12,9 +13,6 @@ import { knownNow } from '../http/as-at.ts';
 
 /** What an entry is about, in words of today: the record itself holds ids, so that a person's name can be erased. */
 export type Naming = (entry: StoredEntry) => string | null;
-
-/** What stands in the place of the name of somebody who was erased. */
-export const noLongerHere = 'Somebody who is no longer here';
 
 /** Loads the names of all that these entries are about. */
 export async function namingOf(db: Reader, authority: string, entries: readonly StoredEntry[]): Promise<Naming> {

@@ -2,17 +2,16 @@ import { dayNumber } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { valueAt } from '@due-regard/shared/measure/steps.ts';
-import type { OrganisationReply, ToldReply } from '@due-regard/shared/schools/api.ts';
+import type { OrganisationReply } from '@due-regard/shared/schools/api.ts';
 import { lapseOf } from '@due-regard/shared/training/expiring.ts';
-import { tellersFrom } from '@due-regard/shared/schools/succession.ts';
 import { listSuccessions } from '@due-regard/db/schools/queries.ts';
 import type { KnownSuccession } from '@due-regard/db/schools/queries.ts';
-import { listStatements } from '@due-regard/db/training/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
 import { historyOf } from './history.ts';
 import { shownNames } from '@due-regard/shared/schools/described-at.ts';
 import { registerLines } from './register.ts';
+import { toldBy } from './told.ts';
 
 /** One organisation on the view's dates. @throws Refusal `not-found` */
 export async function readOrganisation(
@@ -32,31 +31,11 @@ export async function readOrganisation(
     staff: isFollowed ? valueAt(timeline.staff, day) : null,
     dsl: isFollowed ? valueAt(timeline.dsl, day) : null,
     upToDateUntil: isFollowed ? lapseOf(timeline, view.dates.asAt) : null,
-    statements: await toldBy(read, view, organisationId),
+    ...(await toldBy(read, view, organisationId)),
     ...(await relativesOf(read, view, organisationId)),
     history: historyOf(view, organisationId),
     provenance: view.provenance,
   };
-}
-
-/** What it and those whose history counts for it told the council, the newest first. */
-async function toldBy(
-  read: Reader,
-  view: CoverageView,
-  organisationId: string,
-): Promise<readonly Sendable<ToldReply>[]> {
-  const tellers = tellersFrom(view.facts.successions)(organisationId);
-  const decisions = Map.groupBy(view.facts.decisions, (decision) => decision.statementId);
-  const statements = await listStatements(read, view.dates.known);
-  return statements
-    .filter((statement) => tellers.has(statement.organisationId))
-    .map(({ replaces: _replaces, ...statement }) => ({
-      ...statement,
-      decisions: (decisions.get(statement.statementId) ?? []).map(
-        ({ statementId: _statementId, ...decision }) => decision,
-      ),
-    }))
-    .toReversed();
 }
 
 async function relativesOf(

@@ -4,13 +4,21 @@ export const programs = ['command-line', 'terminal', 'set-up', 'demonstration'] 
 export type Program = (typeof programs)[number];
 
 /** The same as the screen names it. */
-export const programNames: Readonly<Record<Program, string>> = {
+const programNames: Readonly<Record<Program, string>> = {
   'command-line': 'Somebody at the server’s terminal',
   terminal: 'Somebody at the server’s terminal',
   'set-up': 'Whoever held the set-up link',
   demonstration: 'The demonstration',
 };
 
-export function isProgram(actor: string): actor is Program {
+function isProgram(actor: string): actor is Program {
   return programs.some((program) => program === actor);
 }
+
+/** Who did something: the name of a program, the name the person has today, or that they are here no longer. */
+export function actorName(actor: string, names: ReadonlyMap<string, string>): string {
+  return isProgram(actor) ? programNames[actor] : (names.get(actor) ?? noLongerHere);
+}
+
+/** What stands in the place of the name of somebody who was erased. */
+export const noLongerHere = 'Somebody who is no longer here';

@@ -55,6 +55,9 @@ const told = z.object({
   remindedOn: z.nullable(dayField),
   source: z.nullable(z.string()),
   evidence: z.nullable(z.string()),
+  /** The statement that it was put in the place of; one of `takenBack`. */
+  replaces: z.nullable(z.string()),
+  /** The file that it came from, also when it was corrected since. */
   batchId: z.nullable(z.string()),
   rowNumber: z.nullable(z.int()),
   decisions: z.array(
@@ -70,6 +73,16 @@ const told = z.object({
   ),
 });
 export type ToldReply = z.output<typeof told>;
+
+const takenBack = z.extend(told, {
+  how: z.enum(['corrected', 'withdrawn', 'file-undone']),
+  takenBackAt: z.string(),
+  /** The name of who did it, looked up now, and the roles they held then. */
+  by: z.string(),
+  roles: z.array(z.string()),
+  reason: z.nullable(z.string()),
+});
+export type TakenBackReply = z.output<typeof takenBack>;
 
 const relative = z.object({
   successionId: z.string(),
@@ -88,6 +101,8 @@ export const organisationReply = z.object({
   /** The day on which "up to date" next lapses by itself; null when it is not up to date. */
   upToDateUntil: z.nullable(dayField),
   statements: z.array(told),
+  /** What was corrected or withdrawn since, the newest first. */
+  takenBack: z.array(takenBack),
   predecessors: z.array(relative),
   successors: z.array(relative),
   /** Names, types and openings through time, the newest first. */

@@ -1,7 +1,7 @@
 import type { TrainingRole } from './requirement.ts';
 
 /** Whose training is asked about, as the screen names them. */
-export const trainingRoleNames: Readonly<Record<TrainingRole, string>> = {
+const trainingRoleNames: Readonly<Record<TrainingRole, string>> = {
   'whole-staff': 'Whole staff',
   dsl: 'Safeguarding lead',
 };

@@ -1,11 +1,10 @@
-import { inAList } from '@due-regard/shared/measure/words.ts';
 import type { EntryReply } from '@due-regard/shared/journal/api.ts';
 import { peopleApi } from '@due-regard/shared/people/api.ts';
-import { isRole, roleNames } from '@due-regard/shared/people/role.ts';
 import { withParameters } from '../address.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { londonTimeWords } from '../design-system/london-day.ts';
 import { useHere } from '../here.ts';
+import { actorWords } from '../people/role-words.ts';
 import type { CourseName } from '../use-course-name.ts';
 import { changeWords, subjectPath } from './change-words.ts';
 import { EntryDetails } from './EntryDetails.tsx';
@@ -17,7 +16,7 @@ export interface EntryProps {
 
 /** One change: what, about what, by whom, when, why, and what became of what. */
 export function Entry({ entry, courseName }: EntryProps) {
-  const { seq, what, at, reason, subject } = entry;
+  const { seq, what, at, reason, subject, actorName, roles } = entry;
   return (
     <li className="app-change">
       <h2 className="govuk-heading-s">
@@ -25,7 +24,7 @@ export function Entry({ entry, courseName }: EntryProps) {
         <About entry={entry} />
       </h2>
       <p className="app-change__by">
-        {londonTimeWords(at)} · {byWords(entry)}
+        {londonTimeWords(at)} · {actorWords(actorName, roles)}
       </p>
       {reason !== null && <p>Because: “{reason}”</p>}
       {subject !== null && (
@@ -48,9 +47,4 @@ function About({ entry: { what, subject, about, actorName } }: { readonly entry:
   const path = subjectPath(what, subject);
   const isLinked = path !== undefined && (!path.startsWith('people/') || may(peopleApi.changeRoles));
   return <>: {isLinked ? <TextLink href={`/${authority}/${path}`}>{about}</TextLink> : about}</>;
-}
-
-function byWords({ actorName, roles }: EntryReply): string {
-  const names = roles.map((role) => (isRole(role) ? roleNames[role] : role));
-  return names.length === 0 ? actorName : `${actorName} (${inAList(names)})`;
 }

@@ -10,6 +10,8 @@ import { places } from '../places.ts';
 import { useCourseName } from '../use-course-name.ts';
 import type { CourseName } from '../use-course-name.ts';
 import { ContradictingAnswers } from './ContradictingAnswers.tsx';
+import { Corrected, Withdrawn } from './Corrected.tsx';
+import { earlierOf } from './taken-back.ts';
 import { decisionWords, toldRows } from './told-rows.ts';
 
 /** What it, and those whose history counts for it, told the council, the newest first. */
@@ -29,6 +31,7 @@ export function Told({ organisation }: { readonly organisation: OrganisationRepl
           <ToldCard key={told.statementId} told={told} organisation={organisation} courseName={courseName} />
         ))
       )}
+      <Withdrawn organisation={organisation} courseName={courseName} />
     </section>
   );
 }
@@ -41,10 +44,14 @@ interface ToldCardProps {
 
 function ToldCard({ told, organisation, courseName }: ToldCardProps) {
   const { authority } = useHere();
+  const earlier = earlierOf(told, organisation.takenBack);
   const rows: readonly SummaryRow[] = [
     ...toldBefore(told, organisation),
     ...toldRows(told, courseName),
     ...told.decisions.map((decision) => ({ key: 'Decision', value: decisionWords(decision, courseName) })),
+    ...(earlier.length === 0
+      ? []
+      : [{ key: 'Corrected', value: <Corrected earlier={earlier} courseName={courseName} /> }]),
     ...(told.batchId === null
       ? []
       : [

@@ -5,7 +5,14 @@ import { statement } from '@due-regard/shared/training/testing/example-facts.ts'
 import { contradictionWords } from './contradiction-words.ts';
 
 function told(on: string, changes: Partial<ToldReply>): ToldReply {
-  return { ...statement({ toldOn: isoDate(on) }), batchId: null, rowNumber: null, decisions: [], ...changes };
+  return {
+    ...statement({ toldOn: isoDate(on) }),
+    batchId: null,
+    rowNumber: null,
+    replaces: null,
+    decisions: [],
+    ...changes,
+  };
 }
 
 const session = { staffAnswer: 'trained', courseId: 'wrap', heldOn: isoDate('2017-10-05') };

@@ -23,6 +23,7 @@ const blank: ToldReply = {
   remindedOn: null,
   source: null,
   evidence: null,
+  replaces: null,
   batchId: null,
   rowNumber: null,
   decisions: [],
