@@ -6,6 +6,7 @@ import { batchKinds } from '@due-regard/shared/imports/batch.ts';
 import { dateOrders } from '@due-regard/shared/imports/dates.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import { unreadDaysWords } from '@due-regard/shared/imports/notes.ts';
 import { importForAuthorities } from '../imports/import-for-authorities.ts';
 import type { ImportOutcome } from '../imports/import-for-authorities.ts';
 import { codeOrAllArgument, dayArgument } from './arguments.ts';
@@ -97,15 +98,21 @@ function sayInWords({ printed, isRefused, refused }: ImportOutcome, { dryRun }: 
     say(`${counted(refused.length)} cannot be taken, so nothing was stored. --leave-out-bad-rows stores the others.`);
     return;
   }
-  for (const note of Array.isArray(printed.notes) ? printed.notes : []) say(`Note: ${String(note)}`);
+  for (const note of textsIn(printed.notes)) say(`Note: ${note}`);
+  const unreadDays = textsIn(printed.unreadDays);
+  if (unreadDays.length > 0) say(`Note: ${unreadDaysWords(unreadDays)}`);
   const counts = Object.entries(printed).flatMap(([name, value]) =>
     typeof value === 'number'
       ? [`${name} ${String(value)}`]
-      : Array.isArray(value) && value.length > 0 && !['notes', 'covers', 'sample'].includes(name)
+      : Array.isArray(value) && value.length > 0 && !['notes', 'covers', 'sample', 'unreadDays'].includes(name)
         ? [`${name} ${String(value.length)}`]
         : [],
   );
   say(`${dryRun === true ? 'Would be' : 'Done'}: ${counts.join(', ')}`);
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function counted(rows: number): string {

@@ -1,8 +1,9 @@
 import { Refusal } from '@due-regard/shared/http/problem.ts';
+import { columnForm, meaningsOf, withoutRemarks } from '@due-regard/shared/imports/column-names.ts';
+import { dateFormOf } from '@due-regard/shared/imports/date-forms.ts';
 import { personColumns } from '@due-regard/shared/imports/person-columns.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
-import { searchText } from '@due-regard/shared/schools/search-text.ts';
 import { columnKey, isBlankCell } from '@due-regard/shared/imports/table.ts';
 import type { Cell, Table, TableRow } from '@due-regard/shared/imports/table.ts';
 import { noteSentence } from '../schools/file-notes.ts';
@@ -18,7 +19,7 @@ export interface AnswerFile<Column extends string> {
   readonly cellOf: (row: TableRow, column: Column) => Cell;
   /** All that a row says under the columns that mean the same. */
   readonly cellsOf: (row: TableRow, column: Column) => readonly Cell[];
-  /** The names, in this file, of the columns that hold those cells. */
+  /** The names, in this file and without remarks in brackets, of the columns that hold those cells. */
   readonly namesOf: (row: TableRow, column: Column) => readonly string[];
   /** The column's name in this file, for whoever reads a refusal. */
   readonly nameOf: (column: Column) => string;
@@ -26,6 +27,10 @@ export interface AnswerFile<Column extends string> {
   /** Rows whose cells may stand under other names. */
   readonly refused: readonly RowProblem[];
   readonly notes: readonly string[];
+  /** Columns that hold days and whose names are not known. */
+  readonly unreadDays: readonly string[];
+  /** Whether something stands in a row under names that are not known. */
+  readonly saysMore: (row: TableRow) => boolean;
 }
 
 // With these in the row of names too, a record of people is told as one and not as a file without a header.
@@ -74,12 +79,10 @@ function withoutNames(problem: RowProblem, names: readonly string[]): RowProblem
 }
 
 function fileOf<Column extends string>(table: Table, columns: ColumnNames<Column>): AnswerFile<Column> {
-  const places = new Map(
-    columnsIn(columns).map((column) => [column, placesOf(table.header, namesIn(columns[column]))]),
-  );
+  const places = placesIn(table.header, columns);
   const read = new Set(Array.from(places.values()).flat());
   refuseRepeated(table, read);
-  const unread = table.header.filter((name, place) => name !== '' && !read.has(place));
+  const unread = table.header.flatMap((name, place) => (name === '' || read.has(place) ? [] : [{ name, place }]));
   const shifted = table.rows.filter(({ extra }) => table.kind === 'csv' && extra > 0);
   const isShifted = new Set(shifted);
   function filled(row: TableRow, column: Column): readonly number[] {
@@ -91,24 +94,54 @@ function fileOf<Column extends string>(table: Table, columns: ColumnNames<Column
     rows: table.rows.filter((row) => !isShifted.has(row)),
     cellOf: (row, column) => cellsOf(row, column)[0] ?? '',
     cellsOf,
-    namesOf: (row, column) => filled(row, column).map((place) => table.header[place] ?? ''),
+    namesOf: (row, column) => filled(row, column).map((place) => withoutRemarks(table.header[place] ?? '')),
     nameOf: (column) => table.header[places.get(column)?.[0] ?? -1] ?? namesIn(columns[column])[0] ?? column,
     has: (column) => (places.get(column) ?? []).length > 0,
     refused: shifted.map(({ rowNumber }) => rowProblem('row-has-extra-cells', { row: rowNumber })),
     notes: [...table.notes.filter(({ code }) => !code.endsWith('-cells')).map(noteSentence), ...unreadNote(unread)],
+    unreadDays: unread.filter(({ place }) => holdsDays(table, place)).map(({ name }) => name),
+    saysMore: (row) => unread.some(({ place }) => !isBlankCell(row.cells[place] ?? '')),
   };
 }
 
-/** Places of a column, by its names in their order. */
-function placesOf(header: readonly string[], names: readonly string[]): readonly number[] {
-  const found = names.flatMap((name) => header.flatMap((own, place) => (isSameName(own, name) ? [place] : [])));
-  return [...new Set(found)];
+/** Places of each column, those under its plainest names first. */
+function placesIn<Column extends string>(
+  header: readonly string[],
+  columns: ColumnNames<Column>,
+): ReadonlyMap<Column, readonly number[]> {
+  const named = columnsIn(columns).flatMap((column) =>
+    namesIn(columns[column]).map((name, rank) => ({ column, rank, form: columnForm(name) })),
+  );
+  // Of two columns that claim one name the first has it, as in the list of names.
+  const known = new Map(named.toReversed().map((one) => [one.form, one]));
+  const found = header.flatMap((name, place) =>
+    meantBy(name, known).map(({ column, rank }) => ({ column, rank, place })),
+  );
+  const inOrder = found.toSorted((left, right) => left.rank - right.rank || left.place - right.place);
+  return new Map(
+    columnsIn(columns).map((column) => [
+      column,
+      inOrder.filter((one) => one.column === column).map(({ place }) => place),
+    ]),
+  );
 }
 
-/** `Staff trained:`, `STAFF-TRAINED` and `staff trained` are one name. */
-function isSameName(own: string, name: string): boolean {
-  return columnKey(own) === columnKey(name) || searchText([own]) === searchText([name]);
+interface Named<Column> {
+  readonly column: Column;
+  readonly rank: number;
 }
+
+/** The columns that a name means; one for two things only where the value says which, a URN or a DfE number. */
+function meantBy<Column extends string>(
+  name: string,
+  known: ReadonlyMap<string, Named<Column>>,
+): readonly Named<Column>[] {
+  const meanings = meaningsOf(name.slice(0, longestName), known) ?? [];
+  const columns = new Set<string>(meanings.map(({ column }) => column));
+  const isOne = columns.size <= 1 || [...columns].every((column) => column === 'urn' || column === 'dfeNumber');
+  return isOne ? [...new Map(meanings.map((meaning) => [meaning.column, meaning])).values()] : [];
+}
+const longestName = 200;
 
 function refuseRepeated({ header, headerRow }: Table, read: ReadonlySet<number>): void {
   const keys = header.map(columnKey);
@@ -117,9 +150,18 @@ function refuseRepeated({ header, headerRow }: Table, read: ReadonlySet<number>)
   throw badFile(repeated.map((column) => rowProblem('column-repeated', { row: headerRow, column })));
 }
 
-function unreadNote(names: readonly string[]): readonly string[] {
-  if (names.length === 0) return [];
-  return [`Columns that were not read: ${names.map((name) => `“${name}”`).join(', ')}.`];
+function unreadNote(unread: readonly { readonly name: string }[]): readonly string[] {
+  if (unread.length === 0) return [];
+  return [`Columns that were not read: ${unread.map(({ name }) => `“${name}”`).join(', ')}.`];
+}
+
+const dayForms: ReadonlySet<string> = new Set(['day', 'named', 'numbers', 'no-year']);
+
+/** Whether most of what stands in a column is days: then it may be an answer that nobody would miss. */
+function holdsDays(table: Table, place: number): boolean {
+  const cells = table.rows.map((row) => row.cells[place] ?? '').filter((cell) => !isBlankCell(cell));
+  const days = cells.filter((cell) => dayForms.has(dateFormOf(cell).kind));
+  return days.length > cells.length / 2;
 }
 
 function namesIn(names: string): readonly string[] {

@@ -30,6 +30,8 @@ export interface Reading<Row> {
   readonly rows: readonly Row[];
   readonly refused: readonly RowProblem[];
   readonly notes: readonly string[];
+  /** Columns that hold days and were not read. */
+  readonly unreadDays?: readonly string[];
 }
 
 /** What a file would change, as a person sees it before accepting. */

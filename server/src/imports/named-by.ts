@@ -18,10 +18,19 @@ export function namedBy<Column extends string>(
 ): { readonly named: NamedBy; readonly problems: readonly RowProblem[] } {
   const read = naming.map((column) => readName(file, row, column));
   const [urn = null, dfeNumber = null, name = null, postcode = null] = read.map(({ text }) => text);
-  return { named: { urn, dfeNumber, name, postcode }, problems: read.flatMap(({ problem }) => problem ?? []) };
+  return {
+    named: { ...whichNumber(urn, dfeNumber), name, postcode },
+    problems: read.flatMap(({ problem }) => problem ?? []),
+  };
 }
 
 const naming = ['urn', 'dfeNumber', 'name', 'postcode'] as const;
+
+/** One column may hold URNs and DfE numbers, and is then read as both: of six digits it is a URN. */
+function whichNumber(urn: string | null, dfeNumber: string | null): Pick<NamedBy, 'urn' | 'dfeNumber'> {
+  if (urn === null || urn !== dfeNumber) return { urn, dfeNumber };
+  return /^\d{5,6}$/.test(urn) ? { urn, dfeNumber: null } : { urn: null, dfeNumber };
+}
 
 function readName<Column extends string>(
   file: AnswerFile<Column | keyof NamedBy>,

@@ -17,6 +17,8 @@ export const linksImporter: Importer<RegisterLink> = {
       accepted: fresh.length,
       duplicates: known.length,
       blank: 0,
+      notRead: 0,
+      unreadDays: [],
       refused: [...reading.refused],
       unmatched: [],
       remembered: [],

@@ -39,7 +39,7 @@ export const organisationsImporter: Importer<OrganisationRow> = {
   read: async (context, { bytes, dayOrder }) => {
     const file = await readAnswerFile(bytes, columns);
     const { rows, refused } = readRows(file, { today: context.today, order: dayOrder });
-    return { rows, refused: [...file.refused, ...refused], notes: file.notes };
+    return { rows, refused: [...file.refused, ...refused], notes: file.notes, unreadDays: file.unreadDays };
   },
   preview: previewOrganisations,
   apply: async (change, { rows, batchId, today }) => {
@@ -120,6 +120,8 @@ async function previewOrganisations(
       accepted: accepted.length,
       duplicates,
       blank: 0,
+      notRead: 0,
+      unreadDays: [...(reading.unreadDays ?? [])],
       refused: [...refused],
       unmatched: [],
       remembered: [],

@@ -32,6 +32,8 @@ export interface Settled {
   readonly accepted: readonly NewStatement[];
   readonly duplicates: number;
   readonly blank: number;
+  /** Rows that say something, but nothing in the columns that were read. */
+  readonly notRead: number;
   /** Rows that only repeat what has been taken back. */
   readonly takenBack: number;
   /** Rows that can be nobody's. */
@@ -71,6 +73,7 @@ class Settling implements Settled {
   readonly refused: RowProblem[] = [];
   duplicates = 0;
   blank = 0;
+  notRead = 0;
   takenBack = 0;
   readonly names: NamesInFile;
   readonly #known = new Map<string, ToldByOne>();
@@ -87,7 +90,8 @@ class Settling implements Settled {
 
   add(row: StatementRow): void {
     if (saysNothing(row.answers)) {
-      this.blank += 1;
+      if (row.saysMore) this.notRead += 1;
+      else this.blank += 1;
       return;
     }
     const match = findOrganisation(this.#directory, row.named);

@@ -29,9 +29,9 @@ export const statementsImporter: Importer<StatementRow> = {
       'statement',
       settled.accepted.map(({ row, draft }) => statementRow(draft, { batchId, rowNumber: row.rowNumber })),
     );
-    const { accepted, duplicates, blank, takenBack, names } = settled;
+    const { accepted, duplicates, blank, notRead, takenBack, names } = settled;
     const unmatched = names.shown().unmatched.length;
-    return { accepted: accepted.length, duplicates, blank, takenBack, unmatched, notOurs: names.notOurs };
+    return { accepted: accepted.length, duplicates, blank, notRead, takenBack, unmatched, notOurs: names.notOurs };
   },
 };
 
@@ -53,6 +53,7 @@ async function readFile(context: ImportContext, file: BroughtFile): Promise<Read
     rows: rows.filter(({ rowNumber }) => !nobodys.has(rowNumber)),
     refused: bad.toSorted((left, right) => (left.row ?? 0) - (right.row ?? 0)),
     notes: [...answers.notes, ...takenBackNote(settled.takenBack)],
+    unreadDays: answers.unreadDays,
   };
 }
 
@@ -104,7 +105,10 @@ function plainName(column: keyof typeof plainNames): string {
 
 const sampled = 5;
 
-async function previewOf(context: ImportContext, { rows, refused, notes }: Reading<StatementRow>): Promise<Preview> {
+async function previewOf(
+  context: ImportContext,
+  { rows, refused, notes, unreadDays = [] }: Reading<StatementRow>,
+): Promise<Preview> {
   const settled = await settle(context, { rows });
   const courses = await listCourses(context.read, knownNow(context.authority));
   const shown = settled.accepted.length > 0 ? settled.accepted.map(({ row }) => row) : rows;
@@ -114,6 +118,8 @@ async function previewOf(context: ImportContext, { rows, refused, notes }: Readi
       accepted: settled.accepted.length,
       duplicates: settled.duplicates + settled.takenBack,
       blank: settled.blank,
+      notRead: settled.notRead,
+      unreadDays: [...unreadDays],
       refused: [...refused, ...settled.refused],
       ...settled.names.shown(),
       leftOut: refused.length + settled.refused.length,

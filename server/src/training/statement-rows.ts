@@ -27,6 +27,8 @@ export interface StatementRow {
   /** The day of which a sheet of ours was filled in; what was told since then is not contradicted by it. */
   readonly filledInOn: IsoDate | null;
   readonly answers: Omit<StatementDraft, 'organisationId'>;
+  /** Whether something stands under names that are not known. */
+  readonly saysMore: boolean;
 }
 
 interface RowsOf {
@@ -57,7 +59,7 @@ export function readStatementRows(
     const { named, problems } = namedBy(file, row);
     // Where nothing is said, it does not matter whose row it is.
     const wrong = saysNothing(read.answers) ? cells.problems : [...problems, ...cells.problems];
-    if (wrong.length === 0) rows.push({ ...read, named });
+    if (wrong.length === 0) rows.push({ ...read, named, saysMore: file.saysMore(row) });
     else refused.push(...wrong);
   });
   return { rows, refused };
@@ -69,7 +71,7 @@ interface RowContext {
   readonly today: IsoDate;
 }
 
-type RowRead = Omit<StatementRow, 'named'>;
+type RowRead = Omit<StatementRow, 'named' | 'saysMore'>;
 
 /** One row's cells, and what it says in its columns of days. */
 class AnswerCells extends RowCells<StatementColumn> {

@@ -28,6 +28,7 @@ export const totalsImporter: Importer<TotalRow> = {
         (left, right) => (left.row ?? 0) - (right.row ?? 0),
       ),
       notes: file.notes,
+      unreadDays: file.unreadDays,
     };
   },
   preview: previewTotals,
@@ -133,6 +134,8 @@ async function previewTotals(
       accepted: settled.accepted.length,
       duplicates: settled.duplicates,
       blank: 0,
+      notRead: 0,
+      unreadDays: [...(reading.unreadDays ?? [])],
       refused: [...refused, ...settled.refused],
       ...settled.names.shown(),
       leftOut: refused.length + settled.refused.length,

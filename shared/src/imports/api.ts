@@ -60,6 +60,10 @@ export const rowsPreview = z.object({
   duplicates: z.int(),
   /** Rows with nothing filled in: still "no answer". */
   blank: z.int(),
+  /** Rows with something filled in, but nothing in the columns that were read. */
+  notRead: z.int(),
+  /** Columns that hold days and were not read: perhaps an answer under a name that is not known. */
+  unreadDays: z.array(z.string()),
   refused: z.array(rowProblem),
   unmatched: z.array(unmatchedRow),
   remembered: z.array(rememberedRow),

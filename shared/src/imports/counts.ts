@@ -11,6 +11,7 @@ export const countNames = [
   'unchanged',
   'known',
   'blank',
+  'not-read',
   'unmatched',
   'not-ours',
   'left-out',
@@ -54,12 +55,13 @@ function registerCounts(preview: RegisterPreview | null): Counts {
 
 function rowCounts(preview: RowsPreview | null): Counts {
   if (preview === null) return {};
-  const { accepted, duplicates, blank, unmatched, remembered, leftOut } = preview;
+  const { accepted, duplicates, blank, notRead, unmatched, remembered, leftOut } = preview;
   const notOurs = remembered.filter(({ organisationId }) => organisationId === null).length;
   return {
     new: accepted,
     known: duplicates,
     blank,
+    'not-read': notRead,
     unmatched: unmatched.length,
     'not-ours': notOurs,
     'left-out': leftOut,

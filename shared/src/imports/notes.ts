@@ -15,3 +15,11 @@ export const noteWords = {
 } as const;
 
 export type NoteCode = keyof typeof noteWords;
+
+/** What to do about columns that hold days under a name that is not known. */
+export function unreadDaysWords(columns: readonly string[]): string {
+  const named = columns.map((column) => `“${column}”`).join(', ');
+  const subject =
+    columns.length === 1 ? `The column ${named} holds days and was` : `The columns ${named} hold days and were`;
+  return `${subject} not read. If one of them says when staff were trained, name it “Training date” or “DSL trained on” in the file and bring it again.`;
+}

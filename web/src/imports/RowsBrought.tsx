@@ -1,5 +1,7 @@
 import type { RowsPreview } from '@due-regard/shared/imports/api.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import { unreadDaysWords } from '@due-regard/shared/imports/notes.ts';
+import { WarningText } from '../design-system/Blocks.tsx';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { BadRows } from './BadRows.tsx';
@@ -11,7 +13,7 @@ type Sample = RowsPreview['sample'][number];
 /** How the rows were understood, and which were left out. */
 export function RowsBrought({
   kind,
-  preview: { accepted, duplicates, blank, refused, remembered, notes, sample },
+  preview: { accepted, duplicates, blank, notRead, unreadDays, refused, remembered, notes, sample },
 }: RowsBroughtProps) {
   return (
     <>
@@ -22,7 +24,17 @@ export function RowsBrought({
           <li>{numbered(duplicates, 'row says what is known already', 'rows say what is known already')}</li>
         )}
         {blank > 0 && <li>{numbered(blank, 'row is blank: no answer yet', 'rows are blank: no answer yet')}</li>}
+        {notRead > 0 && (
+          <li>
+            {numbered(
+              notRead,
+              'row has something, but nothing in the columns that were read',
+              'rows have something, but nothing in the columns that were read',
+            )}
+          </li>
+        )}
       </ul>
+      {unreadDays.length > 0 && <WarningText>{unreadDaysWords(unreadDays)}</WarningText>}
       <Notes notes={notes} />
       {sample.length > 0 && (
         <Table

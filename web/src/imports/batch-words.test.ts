@@ -21,6 +21,8 @@ const rows: RowsPreview = {
   accepted: 0,
   duplicates: 0,
   blank: 0,
+  notRead: 0,
+  unreadDays: [],
   refused: [],
   unmatched: [],
   remembered: [],

@@ -51,6 +51,7 @@ const countWords: Readonly<Record<CountName, string>> = {
   unchanged: 'unchanged',
   known: 'known already',
   blank: 'blank',
+  'not-read': 'with nothing that was read',
   unmatched: 'not matched',
   'not-ours': 'none of ours',
   'left-out': 'left out',

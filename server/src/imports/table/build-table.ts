@@ -1,3 +1,4 @@
+import { columnForm, meaningsOf } from '@due-regard/shared/imports/column-names.ts';
 import { cellText, columnKey, isBlankCell } from '@due-regard/shared/imports/table.ts';
 import type { Cell, Table, TableRow } from '@due-regard/shared/imports/table.ts';
 import type { TableLimits } from './limits.ts';
@@ -25,6 +26,8 @@ export interface BuildOptions {
 export type TableShape = Pick<Table, 'headerRow' | 'header' | 'positions' | 'columnCount'>;
 
 const rowsForHeader = 40;
+/** What is longer is no name of a column, and not worth comparing. */
+const longestName = 200;
 const rowsAtATime = 500;
 
 /**
@@ -57,8 +60,9 @@ export async function buildTable(source: RowSource, options: BuildOptions): Prom
 
 function isHeader(raw: RawRow, rule: HeaderRule | undefined): boolean {
   if (rule === undefined) return true;
-  const present = new Set(raw.cells.map((cell) => columnKey(cellText(cell))));
-  return rule.names.filter((name) => present.has(columnKey(name))).length >= rule.atLeast;
+  const known = new Map(rule.names.map((name) => [columnForm(name), name]));
+  const present = new Set(raw.cells.map((cell) => columnKey(cellText(cell).slice(0, longestName))));
+  return [...present].filter((name) => meaningsOf(name, known) !== undefined).length >= rule.atLeast;
 }
 
 function shapeOf(raw: RawRow, { columns, notes, limits }: BuildOptions): TableShape {
