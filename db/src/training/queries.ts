@@ -172,7 +172,7 @@ const totalColumns = [
   'note',
 ] as const;
 
-/** Totals, the latest count first. */
+/** Totals, the latest count first; of one organisation and day the one recorded last. */
 export async function listTotals(db: Reader, known: Known): Promise<readonly TrainingTotal[]> {
   const rows = await db
     .selectFrom('training_total')
@@ -180,6 +180,8 @@ export async function listTotals(db: Reader, known: Known): Promise<readonly Tra
     .where(knownIn<'training_total'>(known))
     .orderBy('counted_on', 'desc')
     .orderBy('organisation_id')
+    .orderBy('recorded_seq', 'desc')
+    .orderBy('fact_id', 'desc')
     .execute();
   return rows.map(totalOf);
 }

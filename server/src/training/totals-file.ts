@@ -3,6 +3,7 @@ import { findOrganisation, onlyOfKind } from '@due-regard/shared/imports/organis
 import type { Directory, Match, NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import { isSameCount, sendsTotals } from '@due-regard/shared/training/total.ts';
 import { listCourses, listTakenBackTotals, listTotals } from '@due-regard/db/training/queries.ts';
 import type { TrainingTotal } from '@due-regard/db/training/queries.ts';
 import { knownNow } from '../http/as-at.ts';
@@ -85,6 +86,8 @@ async function settle(
   for (const row of rows) {
     const match = matchOf(directory, row);
     if (match.kind === 'refused') refused.push(nobodysRow(row, match, nameOf));
+    else if (match.kind === 'found' && !sendsTotals(match.organisation.kind))
+      refused.push(rowProblem('sends-no-totals', { row: row.rowNumber }));
     else {
       const organisationId = names.ownerOf(row, match);
       if (organisationId === undefined) continue;
@@ -106,12 +109,6 @@ async function settle(
 function matchOf(directory: Directory, { named, kind }: TotalRow): Match {
   const match = findOrganisation(directory, named);
   return match.kind === 'unmatched' && kind !== null ? findOrganisation(onlyOfKind(directory, kind), named) : match;
-}
-
-function isSameCount(one: KnownTotal, other: KnownTotal): boolean {
-  return (
-    one.organisationId === other.organisationId && one.countedOn === other.countedOn && one.courseId === other.courseId
-  );
 }
 
 function isSameTotal(one: KnownTotal, other: KnownTotal): boolean {

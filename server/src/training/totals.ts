@@ -2,11 +2,13 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
+import { isSameCount, sendsTotals } from '@due-regard/shared/training/total.ts';
+import type { Counted } from '@due-regard/shared/training/total.ts';
 import { change } from '@due-regard/db/change.ts';
-import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
+import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listOrganisations } from '@due-regard/db/schools/queries.ts';
-import { listTotals } from '@due-regard/db/training/queries.ts';
+import { listCourses, listTotals } from '@due-regard/db/training/queries.ts';
 import { knownNow, todayOf } from '../http/as-at.ts';
 
 /** A total as somebody sends it. */
@@ -45,10 +47,7 @@ export async function addTotal(
   const problems = totalProblems(input, today);
   if (problems.length > 0) throw notValid(problems);
   return change(deps, actor, async (one) => {
-    const organisations = await listOrganisations(one.read, actor.authority);
-    if (!organisations.some((known) => known.organisationId === input.organisationId)) {
-      throw notValid([{ field: 'organisationId', code: 'unknown' }]);
-    }
+    await checkCount(one, { ...input, courseId: input.courseId ?? null });
     const [totalId = ''] = await one.record('training_total', [
       {
         organisation_id: input.organisationId,
@@ -66,6 +65,25 @@ export async function addTotal(
     ]);
     return one.done({ what: 'total.added', subject: input.organisationId, after: { totalId, ...input } }, { totalId });
   });
+}
+
+/** @throws Refusal `not-valid`: of nobody who sends totals, in no course of ours, or of a count that is recorded already */
+async function checkCount(one: Change, counted: Counted): Promise<void> {
+  const { organisationId, courseId } = counted;
+  const known = knownNow(one.authority);
+  const sender = (await listOrganisations(one.read, one.authority)).find(
+    (each) => each.organisationId === organisationId,
+  );
+  if (sender === undefined) throw notValid([{ field: 'organisationId', code: 'unknown' }]);
+  if (!sendsTotals(sender.kind)) throw notValid([{ field: 'organisationId', code: 'sends-no-totals' }]);
+  const courses = await listCourses(one.read, known);
+  if (courseId !== null && !courses.some((course) => course.courseId === courseId)) {
+    throw notValid([{ field: 'courseId', code: 'unknown' }]);
+  }
+  const totals = await listTotals(one.read, known);
+  if (totals.some((total) => isSameCount(total, counted))) {
+    throw notValid([{ field: 'countedOn', code: 'counted-already' }]);
+  }
 }
 
 /** Withdraws a total; it stays in what was known before. @throws Refusal `stale` */

@@ -82,6 +82,8 @@ export const reasonWords = {
   'text-not-storable': 'The text holds characters that are not letters, digits or signs.',
   'yes-or-no-needed': 'Yes or no is needed here.',
   'course-not-known': 'There is no course of this name or code.',
+  'sends-no-totals':
+    'Schools answer for their staff and their safeguarding lead; totals are of services, partners, elected members and out-of-school settings.',
   'total-differs':
     'Another total of this organisation for this day is recorded. Withdraw that one first, if this is the right one.',
   'postcode-not-valid': 'This is not a postcode. Write it as HP20 1UY, or leave it blank.',

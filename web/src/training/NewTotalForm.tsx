@@ -19,7 +19,10 @@ const words: Readonly<Record<string, FieldWords>> = {
   organisationId: choice('the service or partner'),
   countedOn: {
     noun: 'the day on which it was counted',
-    codes: { 'in-the-future': 'The day on which it was counted must be today or earlier' },
+    codes: {
+      'in-the-future': 'The day on which it was counted must be today or earlier',
+      'counted-already': 'A total of this day and course is recorded already: withdraw that one first if this is right',
+    },
   },
   trained: {
     noun: 'how many people are trained',

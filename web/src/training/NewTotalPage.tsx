@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
+import { totalSenders } from '@due-regard/shared/training/total.ts';
 import { totalApi } from '@due-regard/shared/training/total-api.ts';
 import { queryOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';
@@ -14,8 +15,6 @@ import { Allowed } from '../people/Allowed.tsx';
 import { places } from '../places.ts';
 import { crumbsTo } from './crumbs.ts';
 import { NewTotalForm } from './NewTotalForm.tsx';
-
-const senders = ['service', 'partner', 'members', 'out-of-school'] as const;
 
 export function NewTotalPage() {
   const { authority } = useHere();
@@ -39,7 +38,9 @@ function WithSenders() {
   const { authority, dates } = useHere();
   const asked = useQuery(queryOf(requirementApi.list, { params: { authority } }));
   const found = useQueries({
-    queries: senders.map((kind) => queryOf(organisationApi.list, { params: { authority }, query: { ...dates, kind } })),
+    queries: totalSenders.map((kind) =>
+      queryOf(organisationApi.list, { params: { authority }, query: { ...dates, kind } }),
+    ),
   });
   const failed = found.find(({ error }) => error !== null);
   if (failed?.error) return <Failed error={failed.error} />;
