@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import type { Problem } from '@due-regard/shared/http/problem.ts';
+import { listStatements } from '@due-regard/db/training/queries.ts';
 import { makeTestApp, terminal } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
 import { addSchools, council, csv, someSchools } from './support/council.ts';
@@ -54,6 +55,30 @@ describe('answers of schools over HTTP', () => {
       { row: 2, column: 'URN', reason: 'urn-not-on-register' },
       { row: 3, column: 'Evidence', value: null, reason: 'personal-data' },
     ]);
+  });
+});
+
+describe('the name of a file', () => {
+  const file = csv('URN,WRAP date', '110002,2018-02-03');
+  test.each([
+    ['an e-mail address', 'jo@oakfield.example.csv', 'personal-data'],
+    ['a NUL character', 'ans\0wers.csv', 'control'],
+    ['blanks alone', '  ', 'empty'],
+  ])('with %s is refused, and not repeated', async (_, fileName, code) => {
+    const response = await bring(file, new URLSearchParams({ fileName }).toString());
+    const answer = await response.text();
+    expect(response.status).toBe(400);
+    expect((JSON.parse(answer) as Problem).fields).toEqual([{ field: 'fileName', code }]);
+    expect(answer).not.toContain('jo@');
+  });
+
+  test('is the source of answers whose rows name none', async () => {
+    const staged = await jsonOf<BatchReply>(await bring(file, 'fileName=autumn-letters.csv'));
+    await app.send('POST', `/api/${council}/imports/${staged.batchId}/accept`, { cookie });
+    const known = { authority: council, before: undefined };
+    expect((await listStatements(app.deps.db.read, known, '110002'))[0]).toMatchObject({
+      source: 'autumn-letters.csv',
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { batchKinds } from '@due-regard/shared/imports/batch.ts';
 import { dateOrders } from '@due-regard/shared/imports/dates.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
+import { findPersonalData } from '@due-regard/shared/imports/personal-data.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { unreadDaysWords } from '@due-regard/shared/imports/notes.ts';
 import { importForAuthorities } from '../imports/import-for-authorities.ts';
@@ -64,6 +65,8 @@ function importOf(kind: BatchKind): Command {
 }
 
 async function bringFile(kind: BatchKind, path: string, options: ImportOptions): Promise<void> {
+  if (findPersonalData(basename(path)) !== undefined)
+    throw new CommandFault('The name of the file holds what identifies a person. Rename it: a file’s name is kept.');
   const bytes = await readBytes(path);
   await withDeps(async (deps) => {
     const outcome = await importForAuthorities(deps, terminalActor, {

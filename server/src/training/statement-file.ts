@@ -42,6 +42,7 @@ async function readFile(context: ImportContext, file: BroughtFile): Promise<Read
   const fileDate = await firstBroughtOn(context, file);
   const { rows, refused } = readStatementRows(answers, {
     courses,
+    fileName: file.fileName,
     fileDate,
     today: context.today,
     dayOrder: file.dayOrder,

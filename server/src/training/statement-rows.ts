@@ -14,6 +14,7 @@ import type { StatementDraft } from '@due-regard/shared/training/draft.ts';
 import type { AnswerFile } from '../imports/answer-file.ts';
 import { namedBy } from '../imports/named-by.ts';
 import { RowCells } from '../imports/row-cells.ts';
+import { sourceOfFile } from '../imports/source-of-file.ts';
 import { courseFinder, courseInHeader } from './find-course.ts';
 import type { FindCourse } from './find-course.ts';
 import { statementColumns } from './statement-columns.ts';
@@ -33,6 +34,7 @@ export interface StatementRow {
 
 interface RowsOf {
   readonly courses: readonly Course[];
+  readonly fileName: string;
   /** The day a row was told on when it does not say so itself. */
   readonly fileDate: IsoDate;
   readonly today: IsoDate;
@@ -46,10 +48,10 @@ interface RowsOf {
  */
 export function readStatementRows(
   file: AnswerFile<StatementColumn>,
-  { courses, fileDate, today, dayOrder }: RowsOf,
+  { courses, fileName, fileDate, today, dayOrder }: RowsOf,
 ): { readonly rows: readonly StatementRow[]; readonly refused: readonly RowProblem[] } {
   const dayOf = statementDays(file, { today, order: dayOrder });
-  const context = { findCourse: courseFinder(courses), fileDate, today };
+  const context = { findCourse: courseFinder(courses), fileDate, source: sourceOfFile(fileName), today };
   const rows: StatementRow[] = [];
   const refused: RowProblem[] = [];
   file.rows.forEach((row, place) => {
@@ -68,6 +70,8 @@ export function readStatementRows(
 interface RowContext {
   readonly findCourse: FindCourse;
   readonly fileDate: IsoDate;
+  /** Where an answer comes from when its row does not say. */
+  readonly source: string;
   readonly today: IsoDate;
 }
 
@@ -156,7 +160,7 @@ function readRow(cells: AnswerCells, context: RowContext): RowRead {
     dslOtherTraining: dsl.other,
     askedOn: cells.day('askedOn'),
     remindedOn: cells.day('remindedOn'),
-    source: cells.value('source', readLine),
+    source: cells.value('source', readLine) ?? context.source,
     evidence: cells.value('evidence', readLine),
   });
   if (cells.problems.length === 0) {

@@ -4,7 +4,6 @@ import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import { dayOrNone, readDayColumns } from '@due-regard/shared/imports/day-columns.ts';
 import type { DayReading } from '@due-regard/shared/imports/day-columns.ts';
 import type { NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
-import { findPersonalData } from '@due-regard/shared/imports/personal-data.ts';
 import type { ReasonCode } from '@due-regard/shared/imports/reasons.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
@@ -16,6 +15,7 @@ import { badFile } from '../imports/answer-file.ts';
 import type { AnswerFile, ColumnNames } from '../imports/answer-file.ts';
 import { namedBy } from '../imports/named-by.ts';
 import { RowCells } from '../imports/row-cells.ts';
+import { sourceOfFile } from '../imports/source-of-file.ts';
 import { courseFinder } from './find-course.ts';
 import { totalProblems } from './totals.ts';
 
@@ -78,8 +78,7 @@ export function readTotalRows(
     throw badFile([rowProblem('date-order-unknown', { column: file.nameOf('countedOn'), value: days.example })]);
   }
   const readers = file.rows.map((row, place) => ({ row, day: days.columns[0]?.[place] ?? { day: null } }));
-  const source = findPersonalData(fileName) === undefined ? fileName.slice(0, 300) : 'File';
-  const context = { file, findCourse: courseFinder(courses), source, today };
+  const context = { file, findCourse: courseFinder(courses), source: sourceOfFile(fileName), today };
   const read = readers.map(({ row, day }) => readTotalRow(context, row, day));
   return { rows: read.flatMap(({ row }) => row ?? []), refused: read.flatMap(({ problems }) => problems) };
 }

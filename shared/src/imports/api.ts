@@ -118,7 +118,7 @@ export const importApi = {
     allow: loadsFiles,
     params: z.object({ authority: authorityField, kind: z.enum(batchKinds) }),
     query: z.object({
-      fileName: z.string().check(z.minLength(1, 'empty'), z.maxLength(200, 'too-long')),
+      fileName: textField(200),
       fileDate: z.optional(dayField),
       /** Which comes first in days such as 01/02/2018; without it the values decide, or the file is refused. */
       dayOrder: z.optional(z.enum(dateOrders)),
@@ -151,7 +151,7 @@ export const importApi = {
     allow: loadsFiles,
     params: batchParams,
     body: z.object({
-      key: z.string().check(z.minLength(1, 'empty'), z.maxLength(400, 'too-long')),
+      key: textField(400),
       organisationId: z.nullable(idField),
     }),
     reply: batch,

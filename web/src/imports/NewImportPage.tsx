@@ -41,7 +41,13 @@ export function NewImportPage() {
 }
 
 const words: Readonly<Record<string, FieldWords>> = {
-  fileName: { noun: 'the name of the file' },
+  fileName: {
+    noun: 'the name of the file',
+    codes: {
+      'personal-data':
+        'The name of the file holds something that identifies a person, such as an e-mail address or a telephone number: rename the file',
+    },
+  },
   fileDate: { noun: 'the day the file is true of' },
 };
 
@@ -162,8 +168,13 @@ function stageProblems(error: ApiProblem | null): readonly FieldError[] {
   const rows = error?.problem?.rows ?? [];
   const open = openDayOf(rows);
   if (open !== null) return [{ field: 'dayOrder', message: `Choose which day “${open}” is` }];
-  if (!rows.some(isOfWholeFile)) return formProblems(error, words);
+  if (!rows.some(isOfWholeFile)) return formProblems(error, words).map(besideTheFile);
   return [{ field: 'file', message: badFileWords(rows) }];
+}
+
+/** The file's name is asked for by no field of its own. */
+function besideTheFile(error: FieldError): FieldError {
+  return error.field === 'fileName' ? { ...error, field: 'file' } : error;
 }
 
 /** Rows that could be left out. */
