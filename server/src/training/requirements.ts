@@ -1,7 +1,7 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
-import type { TrainingRole, Validity } from '@due-regard/shared/training/requirement.ts';
+import type { Requirement, TrainingRole, Validity } from '@due-regard/shared/training/requirement.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { listCourses, listRequirements } from '@due-regard/db/training/queries.ts';
@@ -44,7 +44,12 @@ export async function addRequirement(
   });
 }
 
-/** @throws Refusal `stale`; `conflict` when it is the only one for its role, since coverage could not be told */
+/** Only of schools is coverage told; what was asked of others by mistake may be taken back. */
+function asksSchools({ organisationKinds }: Requirement): boolean {
+  return organisationKinds.includes('school');
+}
+
+/** @throws Refusal `stale`; `conflict` when schools would be asked nothing of the role: coverage could not be told */
 export async function withdrawRequirement(
   deps: ChangeDeps,
   actor: Actor,
@@ -54,8 +59,9 @@ export async function withdrawRequirement(
     const requirements = await listRequirements(one.read, knownNow(actor.authority));
     const before = requirements.find((requirement) => requirement.requirementId === requirementId);
     if (before === undefined) throw refused('stale');
-    if (requirements.filter((other) => other.role === before.role).length === 1) {
-      throw refused('conflict', 'It is the only requirement for this role. Add the right one first.');
+    const others = requirements.filter((other) => other !== before && other.role === before.role);
+    if (asksSchools(before) && !others.some(asksSchools)) {
+      throw refused('conflict', 'It is the only requirement of schools for this role. Add the right one first.');
     }
     await one.withdraw('requirement', [requirementId]);
     return one.done({ what: 'requirement.withdrawn', subject: requirementId, before, reason }, { requirementId });
