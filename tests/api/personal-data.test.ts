@@ -1,4 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
+import { authorityField, idField } from '@due-regard/shared/http/fields.ts';
+import { addressOf, exampleOf, takes, textsOf, withValue } from '../support/examples.ts';
+import type { TextPlace } from '../support/examples.ts';
 import { makeTestApp } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -10,41 +14,70 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const identifying = ['jane.roe@school.example', 'born 13/03/2009', '07700 900123', 'NHS 943 476 5919', 'AB 12 34 56 C'];
-const day = '2018-03-13';
+const identifying = [
+  'jane.roe@school.example',
+  'born 13/03/2009',
+  '07700 900123',
+  '07700900123',
+  'NHS 943 476 5919',
+  'AB 12 34 56 C',
+];
 
-/** Every address that takes somebody's own words, and where in the body they stand. */
-function bodiesWith(words: string): readonly (readonly [string, string, string, object])[] {
-  const total = {
-    organisationId: 'x',
-    countedOn: day,
-    trained: 1,
-    inPost: 2,
-    includesELearning: false,
-    source: 'list',
-  };
-  return [
-    ['POST', 'totals', 'source', { ...total, source: words }],
-    ['POST', 'totals', 'note', { ...total, note: words }],
-    ['POST', 'totals/x/withdraw', 'reason', { reason: words }],
-    ['POST', 'statements', 'evidence', { organisationId: 'x', toldOn: day, askedOn: day, evidence: words }],
-    ['POST', 'statements/x/withdraw', 'reason', { reason: words }],
-    ['POST', 'claims/x/decide', 'reason', { role: 'dsl', outcome: 'refused', reason: words }],
-    ['POST', 'organisations', 'name', { kind: 'service', name: words }],
-    ['POST', 'organisations/x/close', 'reason', { closedOn: day, reason: words }],
-    ['POST', 'successions/x/decide', 'reason', { carries: true, reason: words }],
-    ['POST', 'scopes', 'reason', { validFrom: day, typeCodes: ['1'], reason: words }],
-    ['POST', 'people/x/disable', 'reason', { reason: words }],
-  ];
+/** What somebody types of themselves or of a colleague who is to sign in, and passwords, which are stored as hashes. */
+const ownAccount: ReadonlySet<string> = new Set([
+  'POST /api/session body.email',
+  'POST /api/session body.password',
+  'POST /api/session/password body.currentPassword',
+  'POST /api/session/password body.newPassword',
+  'POST /api/links/accept body.password',
+  'POST /api/set-up body.person.email',
+  'POST /api/set-up body.person.password',
+  'POST /api/:authority/people body.email',
+]);
+
+/** What names something that is here already: anything else is not found, and not kept. */
+const references: ReadonlySet<unknown> = new Set([idField, authorityField]);
+
+function nameOf({ method, path }: AnyEndpoint, { place }: TextPlace): string {
+  return `${method} ${path} ${place.join('.')}`;
 }
 
-test('what identifies a person is refused wherever somebody writes in their own words, and not repeated', async () => {
-  for (const words of identifying) {
-    for (const [method, path, field, body] of bodiesWith(words)) {
-      const response = await app.send(method, `/api/999/${path}`, { cookie, body });
+/** Texts of all contracts, but for those of an account and those that name something. */
+function everyText(): readonly (readonly [AnyEndpoint, TextPlace])[] {
+  return app.bound.endpoints.flatMap((endpoint) =>
+    textsOf(endpoint)
+      .filter((text) => !ownAccount.has(nameOf(endpoint, text)) && !references.has(text.schema))
+      .map((text) => [endpoint, text] as const),
+  );
+}
+
+describe('what identifies a person', () => {
+  test('is taken by no field of any contract but those of an account', () => {
+    const taken = everyText().flatMap(([endpoint, text]) =>
+      identifying
+        .filter((words) => takes(text.schema, words))
+        .map((words) => `${nameOf(endpoint, text)} takes ${words}`),
+    );
+    expect(everyText().length).toBeGreaterThan(100);
+    expect(taken).toEqual([]);
+  });
+
+  test('is refused wherever somebody writes in their own words, with the reason, and not repeated', async () => {
+    const words = 'jane.roe@school.example';
+    const own = everyText().filter(([, { schema }]) => takes(schema, 'In their own words'));
+    expect(own.length).toBeGreaterThan(20);
+    for (const [endpoint, text] of own) {
+      const request = withValue(exampleOf(endpoint, { authority: '999' }), text.place, words);
+      const body = endpoint.body === undefined ? {} : { body: request.body };
+      const response = await app.send(endpoint.method, addressOf(endpoint, request), { cookie, ...body });
       const answer = await response.text();
-      expect([path, response.status, answer.includes(words)], words).toEqual([path, 422, false]);
-      expect(JSON.parse(answer), path).toMatchObject({ fields: [{ field, code: 'personal-data' }] });
+      const field = text.place.slice(1).join('.');
+      expect([nameOf(endpoint, text), response.status, answer.includes(words)]).toEqual([
+        nameOf(endpoint, text),
+        text.place[0] === 'body' ? 422 : 400,
+        false,
+      ]);
+      expect(JSON.parse(answer), nameOf(endpoint, text)).toMatchObject({ fields: [{ field, code: 'personal-data' }] });
     }
-  }
+  });
 });

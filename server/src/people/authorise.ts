@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { Allow } from '@due-regard/shared/http/endpoint.ts';
+import { authorityField } from '@due-regard/shared/http/fields.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
@@ -30,7 +31,8 @@ interface Asked {
 }
 
 async function somebody(deps: Deps, { context, authority }: Asked): Promise<Actor> {
-  const session = await sessionOf(deps, context, authority);
+  // What is no code is nobody's council; the database is not asked about it.
+  const session = await sessionOf(deps, context, authorityField.safeParse(authority).success ? authority : '');
   if (session === undefined) throw refused('sign-in-needed');
   return { authority, userId: session.userId, roles: session.roles, requestId: context.get('requestId') };
 }

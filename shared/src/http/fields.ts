@@ -32,6 +32,14 @@ export function textField(maximum: number): z.ZodMiniString {
   return lineField(maximum).check(z.refine((text) => findPersonalData(text) === undefined, 'personal-data'));
 }
 
+/** Words to look for, which may be none. They are part of an address, which is kept and passed on, so the same is refused. */
+export const searchField = z.string().check(
+  z.trim(),
+  z.maxLength(100, 'too-long'),
+  z.regex(/^[^\p{Cc}]*$/u, 'control'),
+  z.refine((text) => findPersonalData(text) === undefined, 'personal-data'),
+);
+
 /** How a table is to be taken away. */
 export const formatField = z.enum(downloadFormats);
 

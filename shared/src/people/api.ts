@@ -6,7 +6,7 @@ import { roles } from './role.ts';
 
 const roleField = z.enum(roles);
 const emailField = z.email('email').check(z.maxLength(254, 'too-long'));
-const nameField = lineField(120);
+const nameField = textField(120);
 const newPasswordField = z
   .string()
   .check(z.minLength(shortestPassword, 'too-short'), z.maxLength(longestPassword, 'too-long'));
@@ -144,7 +144,7 @@ export const linkApi = {
       link: linkField,
       council: z.object({
         code: z.string().check(z.regex(/^\d{3}$/, 'authority')),
-        name: lineField(120),
+        name: nameField,
         nation: z.enum(['england', 'wales']),
       }),
       person: z.object({ name: nameField, email: emailField, password: newPasswordField }),

@@ -1,9 +1,20 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
-import { asAtQuery, authorityField, authorityParams, dayField, idField, lineField, textField } from '../http/fields.ts';
+import {
+  asAtQuery,
+  authorityField,
+  authorityParams,
+  dayField,
+  idField,
+  searchField,
+  textField,
+} from '../http/fields.ts';
 import { provenance, scopeWords } from '../http/figures.ts';
 import { entersFacts, readsFigures, readsSchools } from '../people/role.ts';
+import { reachedClasses, trainingClasses } from '../training/standing.ts';
+import { controls } from './control.ts';
 import { organisationKinds } from './organisation.ts';
+import { phases } from './phase.ts';
 import { successionKinds } from './succession.ts';
 
 const params = z.object({ authority: authorityField, id: idField });
@@ -120,13 +131,13 @@ export const organisationApi = {
     allow: readsSchools,
     params: authorityParams,
     query: z.extend(asAtQuery, {
-      search: z.optional(z.string().check(z.maxLength(100, 'too-long'))),
+      search: z.optional(searchField),
       kind: z.optional(z.enum(organisationKinds)),
-      phase: z.optional(z.string()),
-      control: z.optional(z.string()),
+      phase: z.optional(z.enum(phases)),
+      control: z.optional(z.enum(controls)),
       scope: z.optional(z.enum(['in', 'out'])),
-      reached: z.optional(z.string()),
-      upToDate: z.optional(z.string()),
+      reached: z.optional(z.enum(reachedClasses)),
+      upToDate: z.optional(z.enum(trainingClasses)),
       /** With a minus, the other way round. */
       sort: z.optional(z.enum(['name', '-name', 'phase', '-phase', 'control', '-control'])),
       page: z.optional(z.string().check(z.regex(/^[1-9]\d{0,5}$/, 'page'))),
@@ -160,7 +171,7 @@ export const organisationApi = {
       kind: z.enum(['service', 'partner', 'members', 'out-of-school']),
       name: textField(200),
       town: z.optional(z.nullable(textField(100))),
-      postcode: z.optional(z.nullable(lineField(10))),
+      postcode: z.optional(z.nullable(textField(10))),
       openedOn: z.optional(z.nullable(dayField)),
     }),
     reply: z.object({ organisationId: z.string() }),

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
-import { asAtQuery, authorityParams, dayField, formatField } from '../http/fields.ts';
+import { asAtQuery, authorityParams, dayField, formatField, searchField } from '../http/fields.ts';
 import { outOfScopeCounts, provenance, reachedCounts, scopeWords, standingCounts } from '../http/figures.ts';
 import { spreadsheetTypes } from '../http/downloads.ts';
 import { readsFigures, readsSchools } from '../people/role.ts';
+import { controls } from '../schools/control.ts';
+import { phases } from '../schools/phase.ts';
 
 const coverageRow = z.object({
   inScope: z.int(),
@@ -68,13 +70,13 @@ const gap = z.object({
   postcode: z.nullable(z.string()),
   /** The day from which it has no longer been up to date; null when it never was. */
   since: z.nullable(dayField),
-  askedOn: z.nullable(dayField),
-  remindedOn: z.nullable(dayField),
   /** When it was first asked after that; null when it has not been asked. */
   firstAskedOn: z.nullable(dayField),
+  askedOn: z.nullable(dayField),
+  remindedOn: z.nullable(dayField),
+  /** Days since it was first asked. */
   daysOutstanding: z.nullable(z.int()),
 });
-  /** Days since it was first asked. */
 export type GapReply = z.output<typeof gap>;
 
 /** Figures of coverage and who to chase. */
@@ -114,9 +116,9 @@ export const coverageApi = {
     params: authorityParams,
     query: z.extend(asAtQuery, {
       missing: z.optional(z.enum(gapReasons)),
-      phase: z.optional(z.string()),
-      control: z.optional(z.string()),
-      search: z.optional(z.string()),
+      phase: z.optional(z.enum(phases)),
+      control: z.optional(z.enum(controls)),
+      search: z.optional(searchField),
     }),
     reply: z.object({ gaps: z.array(gap), inScope: z.int(), total: z.int(), scope: scopeWords, provenance }),
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseIsoDate } from '../calendar/iso-date.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { asAtQuery, authorityParams, dayField, idField, lineField } from '../http/fields.ts';
+import { asAtQuery, authorityParams, dayField, idField, textField } from '../http/fields.ts';
 import { readsFigures } from '../people/role.ts';
 import { organisationKinds } from '../schools/organisation.ts';
 import { trainingRoles } from './requirement.ts';
@@ -36,8 +36,8 @@ const course = z.object({
   isActive: z.boolean(),
 });
 const courseBody = z.object({
-  name: lineField(200),
-  aliases: z.array(lineField(200)).check(z.maxLength(50, 'too-many')),
+  name: textField(200),
+  aliases: z.array(textField(200)).check(z.maxLength(50, 'too-many')),
   isActive: z.boolean(),
 });
 
@@ -69,7 +69,7 @@ export const requirementApi = {
     summary: 'Add a course',
     allow: ['lead'],
     params: authorityParams,
-    body: z.extend(courseBody, { code: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'code')) }),
+    body: z.extend(courseBody, { code: textField(40).check(z.regex(/^[a-z0-9][a-z0-9-]+$/, 'code')) }),
     reply: z.object({ courseId: z.string() }),
   }),
   changeCourse: endpoint({
@@ -93,7 +93,7 @@ export const requirementApi = {
       acceptedCourses: z.array(idField).check(z.minLength(1, 'empty')),
       validity: validityField,
       validFrom: dayField,
-      duty: lineField(40),
+      duty: textField(40),
       reason,
     }),
     reply: z.object({ requirementId: z.string() }),

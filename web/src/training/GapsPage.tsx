@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { coverageApi, gapReasons } from '@due-regard/shared/training/coverage-api.ts';
+import { controls } from '@due-regard/shared/schools/control.ts';
+import { phases } from '@due-regard/shared/schools/phase.ts';
 import { queryOf } from '../api.ts';
 import { AsAt } from '../design-system/AsAt.tsx';
 import { Asked } from '../design-system/Asked.tsx';
@@ -58,8 +60,8 @@ export function GapsPage() {
 function filterOf(parameters: URLSearchParams) {
   return {
     missing: gapReasons.find((reason) => reason === parameters.get('missing')),
-    phase: parameters.get('phase') ?? undefined,
-    control: parameters.get('control') ?? undefined,
+    phase: phases.find((phase) => phase === parameters.get('phase')),
+    control: controls.find((control) => control === parameters.get('control')),
     search: parameters.get('search') ?? undefined,
   };
 }

@@ -1,0 +1,196 @@
+import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
+import { importApi } from '@due-regard/shared/imports/api.ts';
+import { organisationApi, scopeApi } from '@due-regard/shared/schools/api.ts';
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
+import { statementApi } from '@due-regard/shared/training/statement-api.ts';
+import { totalApi } from '@due-regard/shared/training/total-api.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Named } from './examples.ts';
+import { replyOf, terminal } from './test-app.ts';
+import type { Replying, TestApp } from './test-app.ts';
+
+const day = '2018-03-13';
+const reason = 'as the school told us';
+
+/** A council's lead and administrator, who sends what a page would. */
+export class Office {
+  readonly app: TestApp;
+  readonly authority: string;
+  readonly cookie: string;
+
+  constructor(app: TestApp, authority: string, cookie: string) {
+    this.app = app;
+    this.authority = authority;
+    this.cookie = cookie;
+  }
+
+  static async open(app: TestApp, authority: string): Promise<Office> {
+    return new Office(app, authority, await app.signInAs(['lead', 'administrator'], authority));
+  }
+
+  ask<Reply>(contract: Replying<Reply>, path: string): Promise<Reply> {
+    return replyOf(contract, this.app.send('GET', `/api/${this.authority}/${path}`, { cookie: this.cookie }));
+  }
+
+  tell<Reply>(contract: Replying<Reply>, path: string, body?: unknown): Promise<Reply> {
+    return replyOf(contract, this.app.send('POST', `/api/${this.authority}/${path}`, { cookie: this.cookie, body }));
+  }
+
+  async bring(text: string): Promise<string> {
+    const address = `/api/${this.authority}/imports/statements?fileName=list.csv`;
+    const answer = this.app.app.request(address, { method: 'POST', headers: { cookie: this.cookie }, body: text });
+    return (await replyOf(importApi.stage, answer)).batchId;
+  }
+}
+
+/** The ids of things that one council alone holds: for each kind of address its own, for bodies by their field. */
+export interface Everything {
+  readonly inAddress: Readonly<Record<string, string>>;
+  readonly inBody: Named;
+  readonly files: Brought;
+}
+
+let made = 0;
+
+/** Makes one of everything that has an id, new each time. @param files from before, since files take long */
+export async function oneOfEverything(office: Office, files?: Brought): Promise<Everything> {
+  made += 1;
+  const name = `Service ${office.authority} ${String(made)}`;
+  const code = `course-${office.authority}-${String(made)}`;
+  const course = { code, name: code, aliases: [], isActive: true };
+  const { organisationId } = await office.tell(organisationApi.add, 'organisations', { kind: 'service', name });
+  const { courseId } = await office.tell(requirementApi.addCourse, 'courses', course);
+  const { courses } = await office.ask(requirementApi.list, 'requirements');
+  const facts = await factsOf(office, { organisationId, courseId });
+  const brought = files ?? (await filesOf(office, { organisationId, name }));
+  const { userId } = await office.app.addPerson(['viewer'], office.authority);
+  return {
+    inAddress: {
+      organisations: organisationId,
+      courses: courses.find((known) => known.courseId === courseId)?.factId ?? '',
+      people: userId,
+      ...facts,
+      ...brought.inAddress,
+    },
+    files: brought,
+    inBody: {
+      organisationId,
+      courseId,
+      dslCourseId: courseId,
+      equivalentCourseId: courseId,
+      acceptedCourses: [courseId],
+      key: brought.key,
+      authority: office.authority,
+      kind: 'service',
+      name: `${name} again`,
+      code: `${code}-again`,
+      typeCodes: ['1'],
+      trained: 1,
+      // Known from today on, by the clock of a new application.
+      asAt: '2026-09-30',
+      knownAt: '2026-09-30',
+      decisionId: null,
+      was: [{ role: 'viewer', expiresOn: null }],
+      roles: [{ role: 'officer', expiresOn: null }],
+    },
+  };
+}
+
+interface About {
+  readonly organisationId: string;
+  readonly courseId: string;
+}
+
+async function factsOf(office: Office, { organisationId, courseId }: About): Promise<Everything['inAddress']> {
+  const told = { organisationId, toldOn: day, otherTraining: 'A course of the diocese' };
+  const { statementId } = await office.tell(statementApi.add, 'statements', told);
+  const another = { ...told, otherTraining: 'A course of the police' };
+  const { statementId: decided } = await office.tell(statementApi.add, 'statements', another);
+  const total = { organisationId, countedOn: day, trained: 1, inPost: 2, includesELearning: false, source: 'list' };
+  const { totalId } = await office.tell(totalApi.add, 'totals', total);
+  const { scopeId } = await office.tell(scopeApi.add, 'scopes', { validFrom: day, typeCodes: ['1'], reason });
+  const { requirementId } = await office.tell(requirementApi.addRequirement, 'requirements', {
+    role: 'whole-staff',
+    organisationKinds: ['school', 'service'],
+    acceptedCourses: [courseId],
+    validity: { kind: 'once' },
+    validFrom: day,
+    duty: 'SC04',
+    reason,
+  });
+  return {
+    statements: statementId,
+    claims: statementId,
+    totals: totalId,
+    scopes: scopeId,
+    requirements: requirementId,
+    decisions: await aDecision(office, decided),
+    successions: await aSuccession(office, organisationId),
+  };
+}
+
+async function aDecision(office: Office, statementId: string): Promise<string> {
+  const decision = { role: 'whole-staff', outcome: 'refused', reason };
+  return (await office.tell(statementApi.decide, `claims/${statementId}/decide`, decision)).decisionId;
+}
+
+/** Two organisations that became one, which only a links file can bring: what waits for a decision. */
+async function aSuccession({ app, authority }: Office, organisationId: string): Promise<string> {
+  return change(app.deps, { ...terminal, authority }, async (one) => {
+    const [id = ''] = await one.record('succession', [
+      {
+        predecessor_id: organisationId,
+        successor_id: organisationId,
+        kind: 'merger',
+        carries: null,
+        on_day: null,
+        reason: null,
+        batch_id: null,
+      },
+    ]);
+    return one.done({ what: 'succession.found', subject: organisationId }, id);
+  });
+}
+
+/** What files brought. */
+export interface Brought {
+  readonly inAddress: Everything['inAddress'];
+  /** A name that the staged file asks about. */
+  readonly key: string;
+}
+
+async function filesOf(
+  office: Office,
+  { organisationId, name }: { readonly organisationId: string; readonly name: string },
+): Promise<Brought> {
+  const header = 'School,Postcode,WRAP date,Staff trained,Staff in post,Told on\n';
+  const known = await office.bring(`${header}${name} of old,,13/03/2018,1,2,14/03/2018\n`);
+  const asked = await office.ask(importApi.find, `imports/${known}`);
+  await office.tell(importApi.match, `imports/${known}/match`, {
+    key: asked.rows?.unmatched[0]?.key,
+    organisationId,
+  });
+  await office.tell(importApi.accept, `imports/${known}/accept`);
+  const staged = await office.bring(`${header}${name} of new,,13/03/2018,1,2,14/03/2018\n`);
+  const { rows } = await office.ask(importApi.find, `imports/${staged}`);
+  const { names } = await office.ask(importApi.names, 'remembered-names');
+  return {
+    inAddress: {
+      imports: staged,
+      'imports/:id/accept': await office.bring(`${header}${name},,12/03/2018,1,2,15/03/2018\n`),
+      'imports/:id/undo': known,
+      'remembered-names': names.find((one) => one.organisationId === organisationId)?.matchId ?? '',
+    },
+    key: rows?.unmatched[0]?.key ?? '',
+  };
+}
+
+/** What a contract's address and body are filled in with. @throws Error for an address whose kind of id is not made here */
+export function namedFor({ path }: AnyEndpoint, { inAddress, inBody }: Everything): Named {
+  const [, , , kind = '', ...rest] = path.split('/');
+  const isAboutOne = rest[0]?.startsWith(':') === true && rest[0] !== ':kind';
+  if (!isAboutOne) return inBody;
+  const id = inAddress[[kind, ...rest].join('/')] ?? inAddress[kind];
+  if (id === undefined || id === '') throw new Error(`make one of ${kind} here, so that ${path} is tried with it`);
+  return { ...inBody, id, userId: id };
+}
