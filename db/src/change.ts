@@ -11,6 +11,7 @@ import { newId } from './new-id.ts';
 import type { Database, Reader } from './open.ts';
 import { PeopleWriter } from './people/write.ts';
 import { insertRows, withdrawRows } from './rows.ts';
+import { checkStands } from './standing.ts';
 import { storable } from './storable.ts';
 import type { ImportBatchTable } from './imports/tables.ts';
 import type { AuthorityTable } from './people/tables.ts';
@@ -94,6 +95,11 @@ export class Change {
     const count = await withdrawRows(this.#tx, table, { authority: this.authority, ids, at: this.at, seq: this.seq });
     if (count !== ids.length) throw refused('stale');
     for (const id of ids) this.digest.withdrawn(table, id);
+  }
+
+  /** @throws Refusal `not-found` when it was never here, `stale` when it has been withdrawn */
+  async checkStands(table: FactTable, id: string): Promise<void> {
+    await checkStands(this.read, table, { authority: this.authority, id });
   }
 
   async addOrganisations(

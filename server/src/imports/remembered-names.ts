@@ -22,13 +22,14 @@ export async function listRememberedNames(read: Reader, authority: string): Prom
   }));
 }
 
-/** Forgets what a name means. What earlier files brought under it stays. @throws Refusal `stale` */
+/** Forgets what a name means. What earlier files brought under it stays. @throws Refusal `not-found` or `stale` */
 export async function withdrawName(
   deps: ChangeDeps,
   actor: Actor,
   { matchId, reason }: { readonly matchId: string; readonly reason: string },
 ): Promise<{ readonly matchId: string }> {
   return change(deps, actor, async (one) => {
+    await one.checkStands('name_match', matchId);
     const match = (await listNameMatches(one.read, knownNow(one.authority))).find((known) => known.matchId === matchId);
     if (match === undefined) throw refused('stale');
     await one.withdraw('name_match', [matchId]);

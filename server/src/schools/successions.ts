@@ -10,13 +10,14 @@ interface SuccessionDecision {
   readonly reason: string;
 }
 
-/** Says whether a predecessor's history counts for its successor. @throws Refusal `stale` */
+/** Says whether a predecessor's history counts for its successor. @throws Refusal `not-found` or `stale` */
 export async function decideSuccession(
   deps: ChangeDeps,
   actor: Actor,
   { successionId, carries, reason }: SuccessionDecision,
 ): Promise<{ readonly successionId: string }> {
   return change(deps, actor, async (one) => {
+    await one.checkStands('succession', successionId);
     const before = (await listSuccessions(one.read, knownNow(actor.authority))).find(
       (known) => known.successionId === successionId,
     );

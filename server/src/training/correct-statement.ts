@@ -49,16 +49,11 @@ export async function withdrawStatement(
 
 /** @throws Refusal `stale` when it has been withdrawn already, `not-found` when it was never there */
 export async function getStatement(one: Change, statementId: string): Promise<KnownStatement> {
+  await one.checkStands('statement', statementId);
   const statements = await listStatements(one.read, knownNow(one.authority));
   const found = statements.find((statement) => statement.statementId === statementId);
-  if (found !== undefined) return found;
-  const ever = await one.read
-    .selectFrom('statement')
-    .select('fact_id')
-    .where('authority_id', '=', one.authority)
-    .where('fact_id', '=', statementId)
-    .executeTakeFirst();
-  throw refused(ever === undefined ? 'not-found' : 'stale');
+  if (found === undefined) throw refused('stale');
+  return found;
 }
 
 /** A decision is about a statement: it goes with it. */

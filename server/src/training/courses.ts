@@ -31,6 +31,7 @@ export async function changeCourse(
   { factId, ...input }: CourseInput & { readonly factId: string },
 ): Promise<{ readonly courseId: string }> {
   return change(deps, actor, async (one) => {
+    await one.checkStands('course', factId);
     const before = (await listCourses(one.read, knownNow(actor.authority))).find((course) => course.factId === factId);
     if (before === undefined) throw refused('stale');
     await one.withdraw('course', [factId]);

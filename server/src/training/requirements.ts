@@ -49,13 +49,14 @@ function asksSchools({ organisationKinds }: Requirement): boolean {
   return organisationKinds.includes('school');
 }
 
-/** @throws Refusal `stale`; `conflict` when schools would be asked nothing of the role: coverage could not be told */
+/** @throws Refusal `not-found` or `stale`; `conflict` when schools would be asked nothing of the role: coverage could not be told */
 export async function withdrawRequirement(
   deps: ChangeDeps,
   actor: Actor,
   { requirementId, reason }: { readonly requirementId: string; readonly reason: string },
 ): Promise<{ readonly requirementId: string }> {
   return change(deps, actor, async (one) => {
+    await one.checkStands('requirement', requirementId);
     const requirements = await listRequirements(one.read, knownNow(actor.authority));
     const before = requirements.find((requirement) => requirement.requirementId === requirementId);
     if (before === undefined) throw refused('stale');

@@ -86,13 +86,14 @@ async function checkCount(one: Change, counted: Counted): Promise<void> {
   }
 }
 
-/** Withdraws a total; it stays in what was known before. @throws Refusal `stale` */
+/** Withdraws a total; it stays in what was known before. @throws Refusal `not-found` or `stale` */
 export async function withdrawTotal(
   deps: ChangeDeps,
   actor: Actor,
   { totalId, reason }: { readonly totalId: string; readonly reason: string },
 ): Promise<{ readonly totalId: string }> {
   return change(deps, actor, async (one) => {
+    await one.checkStands('training_total', totalId);
     const before = (await listTotals(one.read, knownNow(actor.authority))).find((total) => total.totalId === totalId);
     if (before === undefined) throw refused('stale');
     await one.withdraw('training_total', [totalId]);

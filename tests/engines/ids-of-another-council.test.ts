@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
+import { idField } from '@due-regard/shared/http/fields.ts';
+import { listHeads } from '@due-regard/db/journal/queries.ts';
+import { onBothEngineUrls } from '../support/engines.ts';
+import { addressOf, exampleOf, textsOf, valueAt, withValue } from '../support/examples.ts';
+import type { ExampleRequest, Place } from '../support/examples.ts';
+import { namedFor, Office, oneOfEverything } from '../support/one-of-everything.ts';
+import { freshApp, problemOf } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+
+const nowhere = '01900000-0000-7000-8000-000000000000';
+
+/** What the page showed of a decision is held against what stands: neither is there to be found. */
+function statusFor(place: Place): number {
+  if (place.at(-1) === 'decisionId') return 409;
+  return place[0] === 'params' ? 404 : 422;
+}
+
+async function answerTo({ app, cookie }: Office, endpoint: AnyEndpoint, request: ExampleRequest): Promise<object> {
+  const body = endpoint.body === undefined ? {} : { body: request.body };
+  const answer = await app.send(endpoint.method, addressOf(endpoint, request), { cookie, ...body });
+  if (answer.status < 300) return { status: answer.status };
+  const { requestId: _own, ...problem } = await problemOf(answer);
+  return problem;
+}
+
+/** Where the records of changes end, and each file that was brought as it stands. */
+async function stateOf({ deps }: TestApp): Promise<string> {
+  const batches = await deps.db.read.selectFrom('import_batch').select(['batch_id', 'status', 'preview']).execute();
+  return JSON.stringify([await listHeads(deps.db.read), batches]);
+}
+
+onBothEngineUrls('an id of another council', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+
+  test('is answered as one that is nowhere, at every address that takes an id, and nothing is written', async () => {
+    const { app } = world;
+    const [own, other] = [await Office.open(app, '999'), await Office.open(app, '998')];
+    const theirs = await oneOfEverything(other);
+    let ours = await oneOfEverything(own);
+    const tried: string[] = [];
+    for (const endpoint of app.bound.endpoints) {
+      const ids = textsOf(endpoint).filter(({ schema }) => schema === idField);
+      if (ids.length === 0) continue;
+      if (/imports|remembered-names/.test(endpoint.path)) ours = await oneOfEverything(own);
+      else ours = await oneOfEverything(own, ours.files);
+      const request = exampleOf(endpoint, namedFor(endpoint, ours));
+      const foreign = exampleOf(endpoint, {
+        ...namedFor(endpoint, theirs),
+        authority: '999',
+        decisionId: theirs.inAddress['decisions'],
+      });
+      const before = await stateOf(app);
+      for (const { place } of ids) {
+        const where = `${endpoint.method} ${endpoint.path} ${place.join('.')}`;
+        const missing = await answerTo(own, endpoint, withValue(request, place, nowhere));
+        const swapped = await answerTo(own, endpoint, withValue(request, place, valueAt(foreign, place)));
+        expect([where, swapped]).toEqual([where, missing]);
+        expect([where, missing]).toMatchObject([where, { status: statusFor(place) }]);
+        tried.push(where);
+      }
+      expect([endpoint.path, await stateOf(app)]).toEqual([endpoint.path, before]);
+      // Only the id was wrong: with one's own all is well.
+      expect([endpoint.path, await answerTo(own, endpoint, request)]).toMatchObject([
+        endpoint.path,
+        { status: endpoint.reply === undefined && endpoint.givesFile === undefined ? 204 : 200 },
+      ]);
+    }
+    process.stdout.write(`ids of another council on ${app.deps.db.engine}: ${String(tried.length)} places\n`);
+    expect(tried.length).toBeGreaterThan(25);
+  }, 120_000);
+});
