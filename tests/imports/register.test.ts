@@ -23,6 +23,23 @@ onBothEngines('a register file', (makeDatabase) => {
     await expect(bring('schools', shorter, '2024-02-01')).rejects.toMatchObject({ code: 'conflict' });
   });
 
+  it('says so when the very same file comes under another day', async () => {
+    const { deps, bring } = await openRegisterOffice(makeDatabase);
+    const bytes = registerOf([{ urn: '100001' }, { urn: '100002' }]);
+    await bring('schools', bytes, '2024-01-01');
+    await bring('schools', registerOf([{ urn: '100001' }]), '2024-02-01');
+    const file = { kind: 'schools', bytes, fileName: 'a.csv', fileDate: isoDate('2024-03-01') } as const;
+    const staged = await stageFile(deps, actor, { ...file, leavesOutBadRows: false });
+    expect(staged).toMatchObject({
+      fileDate: '2024-03-01',
+      sameAs: { fileName: 'schools.csv', fileDate: '2024-01-01' },
+    });
+    expect(
+      (await stageFile(deps, actor, { ...file, bytes: registerOf([{ urn: '100001' }]), leavesOutBadRows: false }))
+        .sameAs,
+    ).toMatchObject({ fileDate: '2024-02-01' });
+  });
+
   it('lets only kinds disappear that the file holds', async () => {
     const { bring, closedOn } = await openRegisterOffice(makeDatabase);
     await bring('schools', registerOf([{ urn: '100001' }, { urn: '100002', type: '11' }]), '2024-01-01');

@@ -149,6 +149,7 @@ onBothEngines('a file that was brought before', (makeDatabase) => {
     at.moveTo('2018-04-20');
     const again = await at.stage(answers);
     expect(again.rows).toMatchObject({ accepted: 0, duplicates: 4 });
+    expect(again.sameAs).toMatchObject({ fileName: 'answers.csv', fileDate: '2018-03-09', settledOn: '2018-03-13' });
     expect((await refusalOf(at.bring(answers))).code).toBe('conflict');
     expect(await at.statements()).toHaveLength(4);
   });

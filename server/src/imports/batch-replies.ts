@@ -3,13 +3,13 @@ import type { BatchCount } from '@due-regard/shared/imports/counts.ts';
 import { getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
 import type { BatchHead } from '@due-regard/db/imports/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
-import type { Preview } from './importer.ts';
+import type { KeptPreview } from './importer.ts';
 
 /** One file with all that it would change. @throws Refusal `not-found` */
 export async function findBatch(read: Reader, authority: string, batchId: string): Promise<BatchReply> {
   const batch = await getBatch(read, authority, batchId);
-  const { register, rows } = storedPreview(batch.preview);
-  return { ...headOf(batch, await listBatches(read, authority)), register, rows };
+  const { sameAs, register, rows } = storedPreview(batch.preview);
+  return { ...headOf(batch, await listBatches(read, authority)), sameAs, register, rows };
 }
 
 /** Files that were brought, the newest first. */
@@ -41,8 +41,8 @@ function isRegister({ kind }: BatchHead): boolean {
 export function stagedRows(json: string): readonly unknown[] {
   return JSON.parse(json) as readonly unknown[];
 }
-export function storedPreview(json: string): Preview {
-  return JSON.parse(json) as Preview;
+export function storedPreview(json: string): KeptPreview {
+  return JSON.parse(json) as KeptPreview;
 }
 function storedCounts(json: string): BatchCount[] {
   return JSON.parse(json) as BatchCount[];

@@ -1,20 +1,21 @@
 import { refused, Refusal } from '@due-regard/shared/http/problem.ts';
-import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import type { BatchReply, SameFile } from '@due-regard/shared/imports/api.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { countsOf } from '@due-regard/shared/imports/counts.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import { fileDateOfName } from '@due-regard/shared/imports/file-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
-import { getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
+import { findAcceptedBySha, getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { todayOf } from '../http/as-at.ts';
 import { canBeUndone, findBatch, stagedRows, storedPreview } from './batch-replies.ts';
 import { importers } from './importers.ts';
-import type { ImportContext, Preview, Reading } from './importer.ts';
+import type { ImportContext, KeptPreview, Preview, Reading } from './importer.ts';
 import { undoFacts } from './undo.ts';
 
 /** A file brought by somebody, for staging. */
@@ -31,7 +32,7 @@ export interface Bringing {
 /** A file read and compared, before anything is stored. */
 export interface Compared {
   readonly reading: Reading<unknown>;
-  readonly preview: Preview;
+  readonly preview: KeptPreview;
   readonly fileDate: IsoDate;
 }
 
@@ -46,7 +47,15 @@ export async function compareFile(context: ImportContext, bringing: Bringing): P
   const fileDate = bringing.fileDate ?? fileDateOfName(bringing.fileName) ?? context.today;
   const { bytes, fileName, dayOrder } = bringing;
   const reading = await importer.read(context, { bytes, fileName, fileDate, dayOrder });
-  return { reading, preview: await importer.preview(context, { reading, fileDate }), fileDate };
+  const preview = await importer.preview(context, { reading, fileDate });
+  return { reading, preview: { ...preview, sameAs: await sameFile(context, bringing) }, fileDate };
+}
+
+async function sameFile({ read, authority }: ImportContext, { kind, bytes }: Bringing): Promise<SameFile | null> {
+  const before = await findAcceptedBySha(read, authority, { kind, sha256: sha256(bytes) });
+  if (before === undefined) return null;
+  const { batchId, fileName, fileDate, settledAt } = before;
+  return { batchId, fileName, fileDate, settledOn: settledAt === null ? null : londonDay(settledAt) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import { sameFileWords } from '@due-regard/shared/imports/notes.ts';
 import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
@@ -55,7 +56,7 @@ export async function importForAuthorities(
   const isRefused = refused.length > 0 && !wide.leavesOutBadRows;
   if (!isRefused && !wide.isDryRun) await storeAll(deps, actor, { wide, authorities, compared });
   const previews = compared.map(({ one }) => one.preview);
-  const notes = await passedOver(wide);
+  const notes = [...(await passedOver(wide)), ...broughtBefore(compared, wide)];
   return {
     printed: printedOf(previews, { refused, notes, storesNothing: isRefused && !wide.isDryRun }),
     refused,
@@ -136,6 +137,13 @@ async function passedOver({ kind, authority, bytes }: WideImport): Promise<reado
   return [
     `${String(count)} ${count === 1 ? 'row belongs' : 'rows belong'} to no local authority and ${count === 1 ? 'was' : 'were'} passed over.`,
   ];
+}
+
+function broughtBefore(compared: readonly { readonly one: Compared }[], { kind }: WideImport): readonly string[] {
+  const words = compared.flatMap(({ one: { preview, fileDate } }) =>
+    preview.sameAs === null ? [] : [sameFileWords(preview.sameAs, { kind, fileDate })],
+  );
+  return [...new Set(words)];
 }
 
 interface Printing {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { RegisterPreview, RowsPreview } from '@due-regard/shared/imports/api.ts';
+import type { RegisterPreview, RowsPreview, SameFile } from '@due-regard/shared/imports/api.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
@@ -41,6 +41,9 @@ export interface Preview {
   /** Whether accepting it would leave everything as it is. */
   readonly changesNothing: boolean;
 }
+
+/** A preview as it is kept with the file: with the file of the same bytes that was taken in before. */
+export type KeptPreview = Preview & { readonly sameAs: SameFile | null };
 
 interface Comparing<Row> {
   readonly reading: Reading<Row>;

@@ -6,7 +6,7 @@ import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { getBatch } from '@due-regard/db/imports/queries.ts';
 import { findBatch, stagedRows, storedPreview } from './batch-replies.ts';
 import { contextOf } from './batches.ts';
-import type { ImportContext } from './importer.ts';
+import type { ImportContext, KeptPreview } from './importer.ts';
 import { importers } from './importers.ts';
 import { loadDirectory } from './organisation-directory.ts';
 
@@ -29,7 +29,7 @@ export async function matchRow(deps: ChangeDeps, actor: Actor, matching: Matchin
   const { today } = await contextOf(deps, actor.authority);
   await change(deps, actor, async (one) => {
     const batch = await getBatch(one.read, one.authority, batchId);
-    const { rows: before } = storedPreview(batch.preview);
+    const { rows: before, sameAs } = storedPreview(batch.preview);
     const asked = before?.unmatched.find((row) => row.key === key);
     if (batch.status !== 'staged' || before === null || asked === undefined) throw refused('stale');
     const context = { read: one.read, authority: one.authority, today, batchId };
@@ -43,7 +43,7 @@ export async function matchRow(deps: ChangeDeps, actor: Actor, matching: Matchin
     // The bad rows were left out when the file was brought; they are known from then alone.
     const { refused: bad, leftOut, unreadDays } = before;
     const rows = preview.rows === null ? null : { ...preview.rows, refused: bad, leftOut, unreadDays };
-    const compared = { ...preview, rows };
+    const compared: KeptPreview = { ...preview, sameAs, rows };
     await one.updateBatch(batchId, 'staged', {
       preview: JSON.stringify(compared),
       counts: JSON.stringify(countsOf(compared)),

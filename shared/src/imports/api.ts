@@ -94,7 +94,20 @@ const batchHead = z.object({
 });
 export type BatchHeadReply = z.output<typeof batchHead>;
 
-const batch = z.extend(batchHead, { register: z.nullable(registerPreview), rows: z.nullable(rowsPreview) });
+/** The file of these very bytes that was taken in before. */
+const sameFile = z.object({
+  batchId: z.string(),
+  fileName: z.string(),
+  fileDate: z.nullable(dayField),
+  settledOn: z.nullable(dayField),
+});
+export type SameFile = z.output<typeof sameFile>;
+
+const batch = z.extend(batchHead, {
+  sameAs: z.nullable(sameFile),
+  register: z.nullable(registerPreview),
+  rows: z.nullable(rowsPreview),
+});
 export type BatchReply = z.output<typeof batch>;
 
 const rememberedName = z.object({

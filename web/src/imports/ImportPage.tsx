@@ -5,6 +5,8 @@ import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { queryOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';
+import { sameFileWords } from '@due-regard/shared/imports/notes.ts';
+import { WarningText } from '../design-system/Blocks.tsx';
 import { ButtonLink } from '../design-system/Button.tsx';
 import { londonTimeWords } from '../design-system/london-day.ts';
 import { Page } from '../design-system/Page.tsx';
@@ -48,6 +50,7 @@ function Batch({ batch }: BatchProps) {
   const isStaged = batch.status === 'staged';
   return (
     <>
+      {isStaged && batch.sameAs !== null && <WarningText>{sameFileWords(batch.sameAs, batch)}</WarningText>}
       <Facts batch={batch} />
       {isStaged && batch.rows !== null && <UnmatchedRows batch={batch} rows={batch.rows} />}
       {batch.canBeUndone && <UndoLink batch={batch} />}

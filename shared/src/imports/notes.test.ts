@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../calendar/iso-date.ts';
+import { sameFileWords, unreadDaysWords } from './notes.ts';
+
+const before = {
+  batchId: '1',
+  fileName: 'edubasealldata20240708.csv',
+  fileDate: isoDate('2024-07-08'),
+  settledOn: isoDate('2024-07-12'),
+};
+
+describe('what to know of a file', () => {
+  it('a register that was taken in before asks whether its new day is right', () => {
+    expect(sameFileWords(before, { kind: 'schools', fileDate: isoDate('2024-09-01') })).toBe(
+      'This very file was taken in before on 12 July 2024, as “edubasealldata20240708.csv”. It was the register of 8 July 2024 then, and is said to be that of 1 September 2024 now: is this the file you meant, and is the day right?',
+    );
+  });
+
+  it('any other, and the same register of the same day, are not doubled', () => {
+    const words =
+      'This very file was taken in before on 12 July 2024, as “edubasealldata20240708.csv”. What it brought is known already and is not doubled.';
+    expect(sameFileWords(before, { kind: 'schools', fileDate: before.fileDate })).toBe(words);
+    expect(sameFileWords(before, { kind: 'statements', fileDate: isoDate('2024-09-01') })).toBe(words);
+  });
+
+  it('days under names that are not known may be an answer', () => {
+    expect(unreadDaysWords(['Session', 'Visit'])).toContain(
+      'The columns “Session”, “Visit” hold days and were not read.',
+    );
+  });
+});
