@@ -20,6 +20,7 @@ export async function asOnATelephone(page: Page, name: string): Promise<readonly
   await unfold(page, true);
   const faults = [
     ...(await tooWide(page, telephone.width)),
+    ...(await page.evaluate(hiddenColumns)),
     ...(await page.evaluate(chartTextFaults)),
     ...(await axeFaults(page)),
   ];
@@ -62,7 +63,7 @@ export async function onPaper(page: Page): Promise<readonly string[]> {
   return sheets > 0 ? faults : [...faults, 'nothing is printed'];
 }
 
-function sheetsIn(pdf: Buffer): number {
+export function sheetsIn(pdf: Buffer): number {
   const text = pdf.toString('latin1');
   return text.startsWith('%PDF-') ? text.split(/\/Type\s*\/Page\b/).length - 1 : 0;
 }
@@ -121,6 +122,13 @@ async function tooWide(page: Page, width: number): Promise<readonly string[]> {
     };
   }, width);
   return scrollWidth <= width ? [] : [`${String(scrollWidth)} points wide: ${widest.slice(0, 3).join(', ')}`];
+}
+
+/** Runs in the page: tables of which a reader must push columns into sight. */
+function hiddenColumns(): string[] {
+  return [...document.querySelectorAll('.app-table-scroll')]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    .map((box) => `columns are out of sight: ${box.querySelector('caption')?.textContent ?? ''}`);
 }
 
 function clippedText(page: Page): Promise<readonly string[]> {

@@ -6,7 +6,7 @@ import { SortLink, sortStateOf } from './SortLink.tsx';
 import { useLocation } from 'react-router';
 
 export interface Column<Row> {
-  readonly heading: ReactNode;
+  readonly heading: string;
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand to the right, so that they can be compared. */
   readonly isNumeric?: boolean | undefined;
@@ -27,49 +27,72 @@ export interface TableProps<Row> {
   /** The sort when the address names none: `name`, or `-name` for the largest first. */
   readonly defaultSort?: string | undefined;
   readonly isSmall?: boolean | undefined;
+  /** Whether each row becomes a list on a telephone, its headings beside its cells; so it is from three columns on. */
+  readonly isStacking?: boolean | undefined;
 }
 
-/** A table that scrolls in itself on a narrow screen; its order lives in the address and the server's reply follows it. */
+/** A table whose rows are stacked on a narrow screen; its order lives in the address and the server's reply follows it. */
 export function Table<Row>({ columns, rows, rowKey, defaultSort, isSmall = false, ...rest }: TableProps<Row>) {
-  const { search } = useLocation();
+  const { isStacking = columns.length > 2 } = rest;
   return (
     <ScrollBox label={rest.caption}>
-      <table className={classNames('govuk-table', isSmall && 'govuk-table--small-text-until-tablet')}>
+      <table
+        role={roleIf(isStacking, 'table')}
+        className={classNames(
+          'govuk-table',
+          isSmall && 'govuk-table--small-text-until-tablet',
+          isStacking && 'app-table-stacks',
+        )}
+      >
         <Caption {...rest} />
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {columns.map(({ heading, isNumeric, sortBy }, index) => (
-              <th
-                // The columns of a table are written down in the code and keep their places.
-                // oxlint-disable-next-line react/no-array-index-key
-                key={index}
-                scope="col"
-                className={classNames('govuk-table__header', isNumeric === true && 'govuk-table__header--numeric')}
-                aria-sort={sortBy === undefined ? undefined : sortStateOf({ sortBy, search, defaultSort })}
-              >
-                {sortBy === undefined ? (
-                  heading
-                ) : (
-                  <SortLink sortBy={sortBy} defaultSort={defaultSort}>
-                    {heading}
-                  </SortLink>
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
+        <Head columns={columns} defaultSort={defaultSort} isStacking={isStacking} />
+        <tbody className="govuk-table__body" role={roleIf(isStacking, 'rowgroup')}>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="govuk-table__row">
-              {columns.map((column, index) => (
-                // oxlint-disable-next-line react/no-array-index-key
-                <Cell key={index} column={column} row={row} />
+            <tr key={rowKey(row)} className="govuk-table__row" role={roleIf(isStacking, 'row')}>
+              {columns.map((column) => (
+                <Cell key={column.heading} column={column} row={row} isStacking={isStacking} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </ScrollBox>
+  );
+}
+
+/** A table that a style sheet lays out in another way is no table to a screen reader any more, unless it says so. */
+function roleIf(isStacking: boolean, role: string): string | undefined {
+  return isStacking ? role : undefined;
+}
+
+interface HeadProps<Row> extends Pick<TableProps<Row>, 'columns' | 'defaultSort'> {
+  readonly isStacking: boolean;
+}
+
+function Head<Row>({ columns, defaultSort, isStacking }: HeadProps<Row>) {
+  const { search } = useLocation();
+  return (
+    <thead className="govuk-table__head" role={roleIf(isStacking, 'rowgroup')}>
+      <tr className="govuk-table__row" role={roleIf(isStacking, 'row')}>
+        {columns.map(({ heading, isNumeric, sortBy }) => (
+          <th
+            key={heading}
+            scope="col"
+            role={roleIf(isStacking, 'columnheader')}
+            className={classNames('govuk-table__header', isNumeric === true && 'govuk-table__header--numeric')}
+            aria-sort={sortBy === undefined ? undefined : sortStateOf({ sortBy, search, defaultSort })}
+          >
+            {sortBy === undefined ? (
+              heading
+            ) : (
+              <SortLink sortBy={sortBy} defaultSort={defaultSort}>
+                {heading}
+              </SortLink>
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
@@ -90,13 +113,25 @@ function Caption({
   );
 }
 
-function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const { cell, isNumeric, isRowHeader } = column;
-  return isRowHeader === true ? (
-    <th scope="row" className="govuk-table__header">
-      {cell(row)}
-    </th>
-  ) : (
-    <td className={classNames('govuk-table__cell', isNumeric === true && 'govuk-table__cell--numeric')}>{cell(row)}</td>
+interface CellProps<Row> {
+  readonly column: Column<Row>;
+  readonly row: Row;
+  readonly isStacking: boolean;
+}
+
+function Cell<Row>({ column, row, isStacking }: CellProps<Row>) {
+  const { cell, heading, isNumeric, isRowHeader } = column;
+  if (isRowHeader === true)
+    return (
+      <th scope="row" className="govuk-table__header" role={roleIf(isStacking, 'rowheader')}>
+        {cell(row)}
+      </th>
+    );
+  const className = classNames('govuk-table__cell', isNumeric === true && 'govuk-table__cell--numeric');
+  if (!isStacking) return <td className={className}>{cell(row)}</td>;
+  return (
+    <td className={className} role={roleIf(isStacking, 'cell')} data-heading={heading}>
+      <div>{cell(row)}</div>
+    </td>
   );
 }
