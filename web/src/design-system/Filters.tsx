@@ -66,7 +66,7 @@ function Chips({ chips }: { readonly chips: readonly Chip[] }) {
         </li>
       ))}
       {chips.length > 1 && (
-        <li>
+        <li className="app-chips__clear">
           <Anchor className="app-chip" href={withParameters(search, none)}>
             Clear all filters
           </Anchor>

@@ -10,6 +10,7 @@ import { Pagination } from '../design-system/Pagination.tsx';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { Tag } from '../design-system/Tag.tsx';
+import { useIsPrinting } from '../design-system/use-is-printing.ts';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
 import { pageOf, sortedGaps } from './gap-rows.ts';
@@ -29,19 +30,21 @@ const withAnswers: readonly Column<GapReply>[] = [
   { heading: 'Answer', cell: (gap) => <EnterAnswer gap={gap} /> },
 ];
 
-/** The schools to chase, fifty on a page. */
+/** The schools to chase, fifty on a page of the screen; on paper all of them, without the ways to their forms. */
 export function GapTable({ gaps }: { readonly gaps: readonly GapReply[] }) {
   const { may } = useHere();
   const [parameters] = useSearchParams();
-  const { rows, page, pages } = pageOf(sortedGaps(gaps, parameters.get('sort')), parameters.get('page'));
+  const isPrinting = useIsPrinting();
+  const sorted = sortedGaps(gaps, parameters.get('sort'));
+  const { rows, page, pages } = pageOf(sorted, parameters.get('page'));
   if (gaps.length === 0) return <Empty why="No school matches." next="Take away a filter, or look at another date." />;
   return (
     <>
       <Table
         caption="Schools that are not up to date"
         isCaptionHidden
-        columns={may(statementApi.add) ? withAnswers : columns}
-        rows={rows}
+        columns={may(statementApi.add) && !isPrinting ? withAnswers : columns}
+        rows={isPrinting ? sorted : rows}
         rowKey={({ organisationId }) => organisationId}
         defaultSort="-days"
       />
