@@ -104,7 +104,8 @@ export function Origin({ scope, leftOut, provenance, sources = schoolSources(pro
   );
 }
 
-function schoolSources(provenance: FigureProvenance): readonly (readonly [string, string])[] {
+/** Where figures of schools come from. */
+export function schoolSources(provenance: FigureProvenance): readonly (readonly [string, string])[] {
   return [
     ['Register of schools', registerWords(provenance)],
     ['What schools told', answersInWords(provenance)],

@@ -6,8 +6,12 @@ export function useIsPrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     // The browser takes the page as it stands when this returns.
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
+    function begin(): void {
+      flushSync(() => setPrinting(true));
+    }
+    function end(): void {
+      setPrinting(false);
+    }
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
     return () => {

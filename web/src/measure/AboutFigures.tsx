@@ -11,13 +11,13 @@ export interface AboutFiguresProps {
 /** The "About" of a chart: what is asked, and what its numbers rest on. */
 export function AboutFigures({ basis: { scope, outOfScope, provenance }, meanings }: AboutFiguresProps) {
   return (
-    <>
+    <div className="app-about-figures">
       {meanings.map((meaning) => (
         <p className="govuk-body-s" key={meaning}>
           {meaning}
         </p>
       ))}
       <Origin scope={scope.words} leftOut={leftOutOf(outOfScope)} provenance={provenance} />
-    </>
+    </div>
   );
 }

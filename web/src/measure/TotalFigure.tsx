@@ -3,7 +3,7 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { Figure } from '../design-system/Figure.tsx';
 import type { FigureProvenance } from '../design-system/Figure.tsx';
 import { Tag } from '../design-system/Tag.tsx';
-import { ageWords, courseWords, ofWords, shareOf } from './total-words.ts';
+import { ageWords, courseWords, ofWords, sentAs, shareOf } from './total-words.ts';
 import type { CountedTotal } from './total-words.ts';
 
 export interface TotalFigureProps {
@@ -31,7 +31,7 @@ export function TotalFigure({ total, provenance }: TotalFigureProps) {
       }
       scope={`People in post, as ${total.name} counted them`}
       leftOut={total.note === null || total.note === undefined ? [] : [total.note]}
-      sources={[['Sent as', `${total.source}, counted on ${longDate(total.countedOn)}`]]}
+      sources={[['Sent as', sentAs(total)]]}
       provenance={{ ...provenance, caveats: caveatsOf(total, provenance) }}
     />
   );

@@ -31,6 +31,11 @@ export function courseWords({ includesELearning }: Pick<CountedTotal, 'includesE
   return includesELearning ? 'E-learning counted' : 'E-learning not counted';
 }
 
+/** `HR training report, counted on 31 March 2019`. */
+export function sentAs({ source, countedOn }: { readonly source: string; readonly countedOn: IsoDate }): string {
+  return `${source}, counted on ${longDate(countedOn)}`;
+}
+
 /**
  * The latest total of the largest body in a sentence, and how many others there are. Totals of different days are
  * never added up.

@@ -9,7 +9,10 @@ import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';
 import { CoverageTrend } from '../measure/CoverageTrend.tsx';
 import { coverageFiles } from '../measure/downloads.ts';
+import { measures } from '../measure/classes.ts';
 import { MeasuresCard } from '../measure/MeasuresCard.tsx';
+import { PrintedBasis } from '../measure/PrintedBasis.tsx';
+import { sentAs } from '../measure/total-words.ts';
 import type { OverviewReply } from './attention.ts';
 import { NeedsAttention } from './NeedsAttention.tsx';
 import { SetUpProgress } from './SetUpProgress.tsx';
@@ -52,8 +55,13 @@ function Overview({ reply }: { readonly reply: OverviewReply }) {
       <SummaryFigures reply={reply} />
       <MeasuresCard counts={reply} basis={reply} downloads={coverageFiles(here)} />
       <CoverageTrend basis={reply} />
+      <PrintedBasis basis={reply} measures={measures} others={sourcesOf(reply)} />
     </>
   );
+}
+
+function sourcesOf({ workforce }: OverviewReply): readonly (readonly [string, string])[] {
+  return workforce === null ? [] : [[workforce.name, sentAs(workforce)]];
 }
 
 function KnownThen({ words }: { readonly words: string }) {

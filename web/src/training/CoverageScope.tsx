@@ -15,7 +15,7 @@ export function CoverageScope({
   const { authority, may } = useHere();
   const leftOut = leftOutOf(outOfScope);
   return (
-    <section aria-labelledby="counted">
+    <section className="app-scope" aria-labelledby="counted">
       <h2 className="govuk-heading-m" id="counted">
         Which schools are counted
       </h2>

@@ -11,6 +11,8 @@ import { CoverageFigures } from './CoverageFigures.tsx';
 import { CoverageFiles } from './CoverageFiles.tsx';
 import { CoverageScope } from './CoverageScope.tsx';
 import { CoverageTrend } from '../measure/CoverageTrend.tsx';
+import { measures } from '../measure/classes.ts';
+import { PrintedBasis } from '../measure/PrintedBasis.tsx';
 import { CourseTable } from './CourseTable.tsx';
 import { ExpiringCounts } from './ExpiringCounts.tsx';
 import { GroupCharts } from './GroupCharts.tsx';
@@ -47,6 +49,7 @@ function Coverage({ reply }: { readonly reply: CoverageReply }) {
       <CoverageTrend basis={reply} />
       <CoverageScope reply={reply} />
       <CoverageFiles />
+      <PrintedBasis basis={reply} measures={measures} />
     </>
   );
 }

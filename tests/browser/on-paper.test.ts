@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import { GapsPage } from './pages/gaps-page.ts';
+import { OverviewPage } from './pages/overview-page.ts';
+import { sceneFor } from './world/scene.ts';
+import { sheetsIn } from './world/views.ts';
+
+describeInBrowser('on paper', (openBrowser) => {
+  const scene = sceneFor(openBrowser);
+
+  test('the gap list is printed whole, without the ways to its forms, and is a page of fifty again after', async () => {
+    const visitor = await (await scene().lived()).rooms.visitor('officer');
+    await visitor.open(GapsPage, '/999/training/gaps?asAt=2017-06-01');
+    const { page } = visitor;
+    const rows = page.locator('tbody tr');
+    expect(await rows.count()).toBe(50);
+    await page.evaluate(() => {
+      window.addEventListener('beforeprint', () => {
+        const table = document.querySelector('table');
+        document.body.dataset['printed'] = [...(table?.querySelectorAll('thead th, tbody tr > th a') ?? [])]
+          .map((cell) => cell.textContent)
+          .join('|');
+      });
+    });
+    await page.pdf();
+    const printed = (await page.locator('body').getAttribute('data-printed'))?.split('|') ?? [];
+    const [result = ''] = await page.locator('.app-result').allInnerTexts();
+    expect(printed).not.toContain('Answer');
+    expect(result).toMatch(`${String(printed.length - 5)} of`);
+    expect(printed.length).toBeGreaterThan(150);
+    expect(await rows.count()).toBe(50);
+  });
+
+  test('the overview takes four sheets at most, and says once what its figures rest on', async () => {
+    const visitor = await (await scene().lived()).rooms.visitor('officer');
+    await visitor.open(OverviewPage, '/999?asAt=2018-03-13');
+    const { page } = visitor;
+    await page.getByRole('heading', { name: /^Schools up to date rose/ }).waitFor();
+    expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(4);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('dt', { hasText: 'Register of schools' }).filter({ visible: true }).count()).toBe(1);
+  });
+});
