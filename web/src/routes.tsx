@@ -28,6 +28,7 @@ const NewTotalPage = page(() => import('./training/NewTotalPage.tsx'), 'NewTotal
 const WithdrawTotalPage = page(() => import('./training/WithdrawTotalPage.tsx'), 'WithdrawTotalPage');
 const RequirementsPage = page(() => import('./training/RequirementsPage.tsx'), 'RequirementsPage');
 const NewRequirementPage = page(() => import('./training/NewRequirementPage.tsx'), 'NewRequirementPage');
+const WithdrawScopePage = page(() => import('./schools/WithdrawScopePage.tsx'), 'WithdrawScopePage');
 const WithdrawRequirementPage = page(() => import('./training/WithdrawRequirementPage.tsx'), 'WithdrawRequirementPage');
 const NewCoursePage = page(() => import('./training/NewCoursePage.tsx'), 'NewCoursePage');
 const ChangeCoursePage = page(() => import('./training/ChangeCoursePage.tsx'), 'ChangeCoursePage');
@@ -104,6 +105,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/training/courses/:id', Page: ChangeCoursePage },
   { path: '/:authority/settings/scope', Page: ScopePage },
   { path: '/:authority/settings/scope/new', Page: NewScopePage },
+  { path: '/:authority/settings/scope/:id/withdraw', Page: WithdrawScopePage },
   { path: '/:authority/schools', Page: SchoolsPage },
   { path: '/:authority/schools/add', Page: AddOrganisationPage },
   { path: '/:authority/schools/:id', Page: OrganisationPage },

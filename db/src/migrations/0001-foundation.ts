@@ -150,7 +150,14 @@ async function createSchools(engine: Engine, db: Kysely<unknown>): Promise<void>
   await organisationFactTableOf(db, {
     engine,
     name: 'life',
-    columns: { opened_on: 'text?', closed_on: 'text?', is_proposed: 'flag', closed_basis: 'text?', batch_id: 'text?' },
+    columns: {
+      opened_on: 'text?',
+      closed_on: 'text?',
+      is_proposed: 'flag',
+      closed_basis: 'text?',
+      closed_reason: 'text?',
+      batch_id: 'text?',
+    },
   }).execute();
   await organisationFactTableOf(db, {
     engine,

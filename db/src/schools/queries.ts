@@ -33,6 +33,7 @@ export async function listLives(db: Reader, known: Known): Promise<readonly Know
       'closed_on as closedOn',
       'is_proposed as isProposed',
       'closed_basis as closedBasis',
+      'closed_reason as closedReason',
     ])
     .where(knownIn<'life'>(known))
     .orderBy('recorded_seq')

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { ClosedBasis } from '@due-regard/shared/schools/life.ts';
 import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
 import type { Control } from '@due-regard/shared/schools/control.ts';
 import type { Phase } from '@due-regard/shared/schools/phase.ts';
@@ -20,7 +21,9 @@ export interface LifeTable extends Fact {
   opened_on: IsoDate | null;
   closed_on: IsoDate | null;
   is_proposed: 0 | 1;
-  closed_basis: string | null;
+  closed_basis: ClosedBasis | null;
+  /** In somebody's own words, where the basis is that we were told. */
+  closed_reason: string | null;
   batch_id: string | null;
 }
 

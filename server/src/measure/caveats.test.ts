@@ -39,7 +39,7 @@ describe('that an interval is our reading', () => {
 });
 
 describe('that a school is no longer listed', () => {
-  const life = { closedOn: isoDate('2018-01-15'), closedBasis: 'not-listed' };
+  const life = { closedOn: isoDate('2018-01-15'), closedBasis: 'not-listed' } as const;
 
   it('is said of days after it was last counted', () => {
     const { lives } = factsOf([school('ash', { life })]);

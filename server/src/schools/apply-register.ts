@@ -84,6 +84,7 @@ async function alterLives(
       closed_on: closedOn,
       is_proposed: 0,
       closed_basis: basis,
+      closed_reason: null,
       batch_id: where.batchId,
     })),
   ];
@@ -102,6 +103,7 @@ function lifeRow(row: RegisterRow, { batchId, fileDate }: Where): NewFact<'life'
     closed_on: closedOn,
     is_proposed: isProposed(row) ? 1 : 0,
     closed_basis: basis,
+    closed_reason: null,
     batch_id: batchId,
   };
 }

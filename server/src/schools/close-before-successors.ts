@@ -42,6 +42,7 @@ export async function closeBeforeSuccessors(
       closed_on: closedOn,
       is_proposed: 0,
       closed_basis: 'successor-opened',
+      closed_reason: null,
       batch_id: batchId,
     })),
   );

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Description } from '@due-regard/shared/schools/description.ts';
+import type { ClosedBasis, Life } from '@due-regard/shared/schools/life.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
 
 /** One thing that happened to an organisation, and when; null when the day is not known. */
@@ -15,7 +16,7 @@ export function historyOf({ facts }: CoverageView, organisationId: string): read
   const happenings: readonly (Happening | false)[] = [
     life !== undefined &&
       life.openedOn !== null && { on: life.openedOn, words: life.isProposed ? 'Proposed to open' : 'Opened' },
-    life !== undefined && life.closedOn !== null && { on: life.closedOn, words: closingWords(life.closedBasis) },
+    life !== undefined && life.closedOn !== null && { on: life.closedOn, words: closingWords(life) },
     ...descriptions.flatMap((description, index) => changes(descriptions[index - 1], description)),
   ];
   return happenings
@@ -24,16 +25,16 @@ export function historyOf({ facts }: CoverageView, organisationId: string): read
     .toReversed();
 }
 
-const basisWords: Readonly<Record<string, string>> = {
+const basisWords: Readonly<Record<Exclude<ClosedBasis, 'told'>, string>> = {
   register: 'Last open day, from the register',
   'successor-opened': 'Last open day: the day before its successor opened, since it left the register',
   'not-listed': 'Last counted day: the date of the register that no longer listed it',
 };
 
 /** Why a close date is what it is; for an organisation that no register lists, the reason that was entered. */
-function closingWords(basis: string | null): string {
-  if (basis === null) return 'Last open day';
-  return basisWords[basis] ?? `Closed: ${basis}`;
+function closingWords({ closedBasis, closedReason }: Life): string {
+  if (closedBasis === 'told') return closedReason === null ? 'Closed' : `Closed: ${closedReason}`;
+  return closedBasis === null ? 'Last open day' : basisWords[closedBasis];
 }
 
 function changes(before: Description | undefined, after: Description): readonly Happening[] {

@@ -22,12 +22,14 @@ export async function readOrganisation(
   const line = registerLines(view).find((one) => one.organisationId === organisationId);
   if (line === undefined)
     throw refused('not-found', 'There is no organisation with this number here, or it was not known on that date.');
+  const life = view.facts.lives.findLast((one) => one.organisationId === organisationId);
   const timeline = view.timelines.find((one) => one.organisationId === organisationId);
   const day = dayNumber(view.dates.asAt);
   const isFollowed = timeline !== undefined && line.isInScope;
   return {
     ...line,
-    closedBasis: view.facts.lives.findLast((life) => life.organisationId === organisationId)?.closedBasis ?? null,
+    closedBasis: life?.closedBasis ?? null,
+    closedReason: life?.closedReason ?? null,
     staff: isFollowed ? valueAt(timeline.staff, day) : null,
     dsl: isFollowed ? valueAt(timeline.dsl, day) : null,
     upToDateUntil: isFollowed ? lapseOf(timeline, view.dates.asAt) : null,

@@ -7,6 +7,7 @@ import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listDescriptions, listLives } from '@due-regard/db/schools/queries.ts';
 import { knownNow, todayOf } from '../http/as-at.ts';
+import { isFarAhead } from './days-ahead.ts';
 
 /** An organisation that no school register lists: a service, a partner, a group of members, a setting. */
 export interface OrganisationInput {
@@ -24,6 +25,8 @@ export async function addOrganisation(
   input: OrganisationInput,
 ): Promise<{ readonly organisationId: string }> {
   const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
+  if (input.openedOn !== null && input.openedOn !== undefined && isFarAhead(input.openedOn, today))
+    throw notValid([{ field: 'openedOn', code: 'too-far' }]);
   return change(deps, actor, async (one) => {
     const described = await listDescriptions(one.read, knownNow(actor.authority));
     const key = searchText([input.name]);
@@ -54,6 +57,7 @@ export async function recordOrganisation(one: Change, { input, today, batchId }:
       closed_on: null,
       is_proposed: 0,
       closed_basis: null,
+      closed_reason: null,
       batch_id: batchId,
     },
   ]);
@@ -86,6 +90,7 @@ export async function closeOrganisation(
 ): Promise<{ readonly organisationId: string }> {
   const { organisationId, closedOn, reason } = input;
   return change(deps, actor, async (one) => {
+    const today = todayOf(await getAuthority(one.read, actor.authority), deps.clock);
     const before = (await listLives(one.read, knownNow(actor.authority))).find(
       (life) => life.organisationId === organisationId,
     );
@@ -97,6 +102,7 @@ export async function closeOrganisation(
       throw refused('conflict', 'The school register says when a school closes: import a newer file.');
     if (before.openedOn !== null && closedOn < before.openedOn)
       throw notValid([{ field: 'closedOn', code: 'before-opened' }]);
+    if (isFarAhead(closedOn, today)) throw notValid([{ field: 'closedOn', code: 'too-far' }]);
     await one.withdraw('life', [before.lifeId]);
     await one.record('life', [
       {
@@ -104,7 +110,8 @@ export async function closeOrganisation(
         opened_on: before.openedOn,
         closed_on: closedOn,
         is_proposed: 0,
-        closed_basis: reason,
+        closed_basis: 'told',
+        closed_reason: reason,
         batch_id: null,
       },
     ]);

@@ -14,7 +14,7 @@ import { shownNames } from '@due-regard/shared/schools/described-at.ts';
 import { readOrganisation } from './organisation-page.ts';
 import { addOrganisation, closeOrganisation } from './organisations.ts';
 import { registerPage } from './register.ts';
-import { addScope } from './scopes.ts';
+import { addScope, withdrawScope } from './scopes.ts';
 import { decideSuccession } from './successions.ts';
 
 export function schoolRoutes(router: Router, deps: Deps): void {
@@ -50,6 +50,9 @@ export function schoolRoutes(router: Router, deps: Deps): void {
     return { scopes, types: typesShown(view), provenance: view.provenance };
   });
   serve(router, scopeApi.add, ({ body, actor }) => addScope(deps, actor, body));
+  serve(router, scopeApi.withdraw, ({ params, body, actor }) =>
+    withdrawScope(deps, actor, { scopeId: params.id, ...body }),
+  );
 }
 
 /** Every type of establishment, how many schools of it are open on the date, and whether they are counted. */

@@ -13,8 +13,10 @@ import { provenance, scopeWords } from '../http/figures.ts';
 import { entersFacts, readsFigures, readsSchools } from '../people/role.ts';
 import { reachedClasses, trainingClasses } from '../training/standing.ts';
 import { controls } from './control.ts';
+import { closedBases } from './life.ts';
 import { organisationKinds } from './organisation.ts';
 import { phases } from './phase.ts';
+import { isTypeCode } from './type-codes.ts';
 import { successionKinds } from './succession.ts';
 
 const params = z.object({ authority: authorityField, id: idField });
@@ -106,7 +108,8 @@ const relative = z.object({
 
 export const organisationReply = z.object({
   ...summary.shape,
-  closedBasis: z.nullable(z.string()),
+  closedBasis: z.nullable(z.enum(closedBases)),
+  closedReason: z.nullable(z.string()),
   staff: z.nullable(z.string()),
   dsl: z.nullable(z.string()),
   /** The day on which "up to date" next lapses by itself; null when it is not up to date. */
@@ -243,10 +246,19 @@ export const scopeApi = {
     body: z.object({
       validFrom: dayField,
       typeCodes: z
-        .array(z.string().check(z.regex(/^\d{1,2}$/, 'type-code')))
+        .array(z.string().check(z.refine((code) => isTypeCode(code), 'type-code')))
         .check(z.minLength(1, 'empty'), z.maxLength(99, 'too-many')),
       reason: textField(500),
     }),
+    reply: z.object({ scopeId: z.string() }),
+  }),
+  withdraw: endpoint({
+    method: 'POST',
+    path: '/api/:authority/scopes/:id/withdraw',
+    summary: 'Withdraw what was to be counted, entered by mistake, with the reason',
+    allow: ['lead'],
+    params,
+    body: z.object({ reason: textField(500) }),
     reply: z.object({ scopeId: z.string() }),
   }),
 };

@@ -9,6 +9,7 @@ const life = (changes: Partial<Life>): Life => ({
   closedOn: null,
   isProposed: false,
   closedBasis: null,
+  closedReason: null,
   ...changes,
 });
 const openOn = (changes: Partial<Life>, day: string) => isOpen(life(changes), isoDate(day));

@@ -3,6 +3,15 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { firstThatHolds, stepsFrom, valueAt } from '../measure/steps.ts';
 import type { Steps } from '../measure/steps.ts';
 
+/** What a close date rests on; only our own code writes it. */
+export const closedBases = ['register', 'successor-opened', 'not-listed', 'told'] as const;
+
+/**
+ * The register's own date; the day before its successor opened; the file in which it was no longer listed; or what
+ * somebody entered of an organisation that no register lists.
+ */
+export type ClosedBasis = (typeof closedBases)[number];
+
 /** When an organisation is open. One at a time for each organisation: the latest known. */
 export type Life = {
   readonly organisationId: string;
@@ -11,8 +20,9 @@ export type Life = {
   /** The last open day, which may lie ahead. */
   readonly closedOn: IsoDate | null;
   readonly isProposed: boolean;
-  /** Why we hold the close date: the register's own date, or the file in which it was no longer listed. */
-  readonly closedBasis: string | null;
+  readonly closedBasis: ClosedBasis | null;
+  /** In somebody's own words, where the basis is that we were told. */
+  readonly closedReason: string | null;
 };
 
 export type LifeState = 'not-open-yet' | 'open' | 'closed';

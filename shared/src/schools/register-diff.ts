@@ -1,11 +1,8 @@
 import { addDays } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import type { ClosedBasis } from './life.ts';
 import { linkedSuccessions } from './register-links.ts';
 import type { RegisterEntry, RegisterLink, RegisterRow } from './register-row.ts';
-
-/** Why a close date is what it is: the register's own, the day before the successor opened, or the file's date. */
-export const closedBases = ['register', 'successor-opened', 'not-listed'] as const;
-export type ClosedBasis = (typeof closedBases)[number];
 
 /** A school that the file no longer lists, when it is taken to have closed, and why then. */
 export type Disappeared = {

@@ -25,6 +25,7 @@ const life = (changes: Partial<Life> = {}): Life => ({
   closedOn: null,
   isProposed: false,
   closedBasis: null,
+  closedReason: null,
   ...changes,
 });
 const scope = (validFrom: string, typeCodes: readonly string[]): Scope => ({

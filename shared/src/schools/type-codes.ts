@@ -59,6 +59,11 @@ export const establishmentTypes: readonly EstablishmentType[] = Object.entries(t
 
 const nameOfCode: ReadonlyMap<string, string> = new Map(establishmentTypes.map(({ code, name }) => [code, name]));
 
+/** Whether there is a type of this code, without leading zeros. */
+export function isTypeCode(code: string): boolean {
+  return nameOfCode.has(code);
+}
+
 /** @returns the name in the register, or words with the code for one we do not know */
 export function typeNameOf(code: string): string {
   return nameOfCode.get(code) ?? `type ${code}`;

@@ -43,6 +43,7 @@ import { TrainingPage } from './training-page.ts';
 import { UndoImportPage } from './undo-import-page.ts';
 import { WithdrawAnswerPage } from './withdraw-answer-page.ts';
 import { WithdrawRequirementPage } from './withdraw-requirement-page.ts';
+import { WithdrawScopePage } from './withdraw-scope-page.ts';
 import { WithdrawTotalPage } from './withdraw-total-page.ts';
 import type { PageKind } from './page-object.ts';
 
@@ -93,6 +94,7 @@ export const pageObjects: readonly PageKind[] = [
   UndoImportPage,
   WithdrawAnswerPage,
   WithdrawRequirementPage,
+  WithdrawScopePage,
   WithdrawTotalPage,
 ];
 

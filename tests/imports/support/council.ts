@@ -92,6 +92,7 @@ export async function addSchools(deps: ChangeDeps, actor: Actor, schools: readon
         closed_on: closedOn ?? null,
         is_proposed: 0,
         closed_basis: null,
+        closed_reason: null,
         batch_id: null,
       })),
     );

@@ -232,6 +232,7 @@ export class RandomWorld {
       closed_on: this.#dice.below(4) === 0 ? this.#day() : null,
       is_proposed: this.#dice.below(10) === 0 ? 1 : 0,
       closed_basis: null,
+      closed_reason: null,
       batch_id: null,
     };
   }

@@ -77,6 +77,7 @@ async function addSchools(one: Change, held: Held, dice: Dice): Promise<Recorded
     closed_on: null,
     is_proposed: 0 as const,
     closed_basis: null,
+    closed_reason: null,
     batch_id: null,
   }));
   const recorded = await one.record('life', lives);

@@ -32,6 +32,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['requirement.added', 'Requirement added'],
   ['requirement.withdrawn', 'Requirement withdrawn'],
   ['scope.added', 'Other types of school counted'],
+  ['scope.withdrawn', 'Types of school counted withdrawn'],
   ['statement.added', 'Answer of a school entered'],
   ['statement.corrected', 'Answer of a school corrected'],
   ['statement.withdrawn', 'Answer of a school withdrawn'],

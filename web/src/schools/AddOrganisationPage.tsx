@@ -23,7 +23,7 @@ const words: Readonly<Record<string, FieldWords>> = {
   name: { noun: 'its name', codes: { taken: 'There is one of this name already' } },
   town: { noun: 'the town' },
   postcode: { noun: 'the postcode' },
-  openedOn: { noun: 'the day it began' },
+  openedOn: { noun: 'the day it began', codes: { 'too-far': 'The day it began is more than two years ahead' } },
 };
 
 const kinds = [

@@ -23,7 +23,10 @@ import { schoolCrumbs } from './crumbs.ts';
 const words: Readonly<Record<string, FieldWords>> = {
   closedOn: {
     noun: 'its last day',
-    codes: { 'before-opened': 'Its last day is before the day it began' },
+    codes: {
+      'before-opened': 'Its last day is before the day it began',
+      'too-far': 'Its last day is more than two years ahead',
+    },
   },
   reason: { noun: 'what happened' },
 };

@@ -19,7 +19,10 @@ import { splitTypes } from './scope-types.ts';
 import type { SchoolType } from './scope-types.ts';
 
 const words: Readonly<Record<string, FieldWords>> = {
-  validFrom: { noun: 'the day from which these types are counted' },
+  validFrom: {
+    noun: 'the day from which these types are counted',
+    codes: { 'too-far': 'The day from which these types are counted is more than two years ahead' },
+  },
   typeCodes: choice('at least one type of school'),
   reason: { noun: 'why it changes' },
 };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { scopeApi } from '@due-regard/shared/schools/api.ts';
 import { queryOf } from '../api.ts';
+import { TextLink } from '../design-system/Anchor.tsx';
 import { AsAt } from '../design-system/AsAt.tsx';
 import { Asked } from '../design-system/Asked.tsx';
 import { Details } from '../design-system/Blocks.tsx';
@@ -27,6 +28,17 @@ const scopeColumns: readonly Column<Scope>[] = [
   { heading: 'Types', cell: ({ typeCodes }) => typeCodes.length, isNumeric: true },
 ];
 
+function withdrawColumn(authority: string): Column<Scope> {
+  return {
+    heading: 'Entered by mistake?',
+    cell: ({ scopeId, validFrom }) => (
+      <TextLink href={`/${authority}/settings/scope/${scopeId}/withdraw`}>
+        Withdraw<span className="govuk-visually-hidden"> what is counted from {longDate(validFrom)}</span>
+      </TextLink>
+    ),
+  };
+}
+
 export function ScopePage() {
   const { authority, dates, may } = useHere();
   const scopes = useQuery(queryOf(scopeApi.list, { params: { authority }, query: dates }));
@@ -48,6 +60,7 @@ export function ScopePage() {
 }
 
 function Scopes({ reply: { scopes, types } }: { readonly reply: ScopesReply }) {
+  const { authority, may } = useHere();
   const { here, others } = splitTypes(types);
   return (
     <>
@@ -58,7 +71,9 @@ function Scopes({ reply: { scopes, types } }: { readonly reply: ScopesReply }) {
       </p>
       <Table
         caption="Counted since when"
-        columns={scopeColumns}
+        columns={
+          may(scopeApi.withdraw) && scopes.length > 1 ? [...scopeColumns, withdrawColumn(authority)] : scopeColumns
+        }
         rows={newestFirst(scopes)}
         rowKey={({ scopeId }) => scopeId}
       />

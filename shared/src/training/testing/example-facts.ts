@@ -74,7 +74,15 @@ export function school(
 ): { readonly organisation: Organisation; readonly life: Life; readonly description: Description } {
   return {
     organisation: { organisationId, kind: 'school', urn: null },
-    life: { organisationId, openedOn: null, closedOn: null, isProposed: false, closedBasis: null, ...changes.life },
+    life: {
+      organisationId,
+      openedOn: null,
+      closedOn: null,
+      isProposed: false,
+      closedBasis: null,
+      closedReason: null,
+      ...changes.life,
+    },
     description: {
       organisationId,
       validFrom: isoDate('2015-07-01'),

@@ -128,6 +128,7 @@ const someSchools = fc
           closedOn: seldom(someDay),
           isProposed: fc.constantFrom(true, false, false, false),
           closedBasis: fc.constant(null),
+          closedReason: fc.constant(null),
         }),
         descriptions: fc.array(
           fc.record({ validFrom: someDay, typeCode: fc.constantFrom('1', '1', '1', '11', null) }).map((description) => {
