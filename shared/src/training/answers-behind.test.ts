@@ -69,10 +69,12 @@ describe('the answers behind a figure', () => {
     expect(behind([newer, older, later]).leads).toEqual([newer]);
   });
 
-  it('are those told later, for a school that had told nothing by then', () => {
+  it('are the first told later, for a school that had told nothing by then', () => {
     const later = { toldOn: isoDate('2018-06-01'), source: letter };
     const trained = told('ash', { ...later, heldOn: isoDate('2017-10-05') });
     const since = told('elm', { ...later, heldOn: isoDate('2018-05-05') });
-    expect(behind([trained, since]).all).toEqual([trained]);
+    const again = { ...trained, toldOn: isoDate('2019-06-07') };
+    expect(behind([again, trained, since]).all).toEqual([trained]);
+    expect(behind([again, trained, since]).leads).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ export type AnswersQuestion = { readonly timelines: readonly SchoolTimeline[]; r
 
 /**
  * What the schools counted on a day have told of their training. A school that had told nothing by then is spoken for
- * by what it told later of days up to then; a row that says only when a school was asked is no answer.
+ * by the first that it told later of days up to then; a row that says only when a school was asked is no answer.
  */
 export function answersBehind(facts: TrainingFacts, question: AnswersQuestion): readonly Statement[] {
   return bySchool(facts, question, (statement) => saysOfStaff(statement) || hasDslFacts(statement)).flat();
@@ -63,7 +63,7 @@ function bySchool(
     .map(({ organisationId }) => {
       const answers = statementsFor(organisationId).filter(isAnswer);
       const told = answers.filter(({ toldOn }) => toldOn <= asAt);
-      return told.length > 0 ? told : answers.filter((answer) => speaksOf(answer, asAt));
+      return told.length > 0 ? told : firstOf(answers.filter((answer) => speaksOf(answer, asAt)));
     });
 }
 
@@ -74,6 +74,10 @@ function saysOfStaff({ staffAnswer, courseId, heldOn, otherTraining }: Statement
 /** Whether it says that something had happened by a day. */
 function speaksOf({ heldOn, dslTrainedOn, dslInPostSince }: Statement, asAt: IsoDate): boolean {
   return [heldOn, dslTrainedOn, dslInPostSince].some((day) => day !== null && day <= asAt);
+}
+
+function firstOf(answers: readonly Statement[]): readonly Statement[] {
+  return answers.toSorted((a, b) => Number(a.toldOn > b.toldOn) - Number(a.toldOn < b.toldOn)).slice(0, 1);
 }
 
 /** Of several told on one day the last. */
