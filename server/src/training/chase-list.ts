@@ -1,5 +1,5 @@
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
-import { controlNames, controls } from '@due-regard/shared/schools/control.ts';
+import { controlHeading, controlNames, controls } from '@due-regard/shared/schools/control.ts';
 import { phaseNames, phases } from '@due-regard/shared/schools/phase.ts';
 import type { GapReply } from '@due-regard/shared/training/coverage-api.ts';
 import { gapReasonNames } from '@due-regard/shared/training/standing-words.ts';
@@ -17,7 +17,7 @@ const columns: readonly DocumentColumn[] = [
   { header: 'Town', kind: 'text', width: 20 },
   { header: 'Postcode', kind: 'text', width: 10 },
   { header: 'Phase', kind: 'text', width: 16 },
-  { header: 'Control', kind: 'text', width: 26 },
+  { header: controlHeading, kind: 'text', width: 26 },
   { header: 'To ask about', kind: 'text', width: 46 },
   { header: 'Not up to date since', kind: 'date' },
   { header: 'First asked on', kind: 'date' },
@@ -45,7 +45,7 @@ export function chaseList(
     tables: [
       {
         name: 'To ask',
-        caption: `Schools in scope that are not up to date (${String(gaps.length)})`,
+        caption: `Schools counted that are not up to date (${String(gaps.length)})`,
         columns,
         rows: gaps.map((gap) => [
           gap.urn,

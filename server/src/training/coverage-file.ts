@@ -1,3 +1,4 @@
+import { controlHeading } from '@due-regard/shared/schools/control.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { percentOf } from '@due-regard/shared/measure/percentage.ts';
 import { outOfScopeReasons } from '@due-regard/shared/schools/scope.ts';
@@ -17,7 +18,7 @@ const meanings = [
   'Whole staff: the newest accepted session still counts on the day.',
   'Safeguarding lead: the lead in post on the day has training that still counts.',
   'No answer yet: the school has told the council nothing. It is never counted as not trained.',
-  'The classes of each measure add up to the schools in scope.',
+  'The classes of each measure add up to the schools counted.',
 ];
 
 /** The coverage tables as a file: one row for each measure and class, of all schools and of each group. */
@@ -33,12 +34,12 @@ export function coverageDocument(authority: AuthorityTable, reply: Reply): Table
     tables: [
       {
         name: 'All schools',
-        caption: `Schools in scope by what is known of their training (${String(reply.inScope)} schools)`,
+        caption: `Schools counted, by what is known of their training (${String(reply.inScope)} schools)`,
         columns: countColumns,
         rows: countRows(reply),
       },
       groupTable('By phase', 'Phase', reply.byPhase),
-      groupTable('By control', 'Control', reply.byControl),
+      groupTable('By who runs it', controlHeading, reply.byControl),
       {
         name: 'By course',
         caption: 'Schools ever reached, by the course that reached them; a school may be under several',
@@ -63,7 +64,7 @@ export function coverageDocument(authority: AuthorityTable, reply: Reply): Table
       },
       {
         name: 'Not counted',
-        caption: 'Schools on the register that are not in scope, and why',
+        caption: 'Schools on the register that are not counted, and why',
         columns: [
           { header: 'Reason', kind: 'text' },
           { header: 'Schools', kind: 'number' },
@@ -78,14 +79,14 @@ const countColumns: readonly DocumentColumn[] = [
   { header: 'Measure', kind: 'text' },
   { header: 'Class', kind: 'text', width: 36 },
   { header: 'Schools', kind: 'number' },
-  { header: 'Schools in scope', kind: 'number' },
+  { header: 'Schools counted', kind: 'number' },
   { header: 'Per cent', kind: 'number' },
 ];
 
 function groupTable(name: string, header: string, groups: Reply['byPhase']): DocumentTable {
   return {
     name,
-    caption: `Schools in scope ${name.toLowerCase()}, by what is known of their training`,
+    caption: `Schools counted ${name.toLowerCase()}, by what is known of their training`,
     columns: [{ header, kind: 'text', width: 30 }, ...countColumns],
     rows: groups.flatMap((group) => countRows(group).map((row) => [group.name, ...row])),
   };

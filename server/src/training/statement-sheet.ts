@@ -76,7 +76,7 @@ export function statementSheet(view: CoverageView): TableDocument {
     tables: [
       {
         name: 'Answers',
-        caption: `Schools in scope and what they have told us by ${longDate(asAt)}`,
+        caption: `Schools counted and what they have told us by ${longDate(asAt)}`,
         columns: sheetColumns.map(columnOf),
         rows: schools.map((row) => sheetColumns.map((column) => row[column])),
       },

@@ -53,15 +53,15 @@ describe('the first sentence of the overview', () => {
   });
 
   it('has words for all, none, one and no schools', () => {
-    expect(reachedOf({ reached: 240 })).toBe('WRAP has reached all 240 schools in scope.');
-    expect(reachedOf({ reached: 1 })).toBe('WRAP has reached the one school in scope.');
+    expect(reachedOf({ reached: 240 })).toBe('WRAP has reached all 240 schools counted.');
+    expect(reachedOf({ reached: 1 })).toBe('WRAP has reached the one school counted.');
     expect(reachedOf({ checking: 1 })).toBe(
-      'WRAP has not reached the one school in scope, which reports other training we are checking.',
+      'WRAP has not reached the one school counted, which reports other training we are checking.',
     );
     expect(reachedOf({ checking: 1, noAnswer: 239 })).toBe(
       'WRAP has reached none of 240 schools (0 %); 1 reports other training we are checking and 239 have not answered; the aim is all 240.',
     );
-    expect(reachedOf({})).toBe('No school is in scope, so there is nothing to count.');
+    expect(reachedOf({})).toBe('No school is counted, so there is nothing to tell.');
   });
 });
 
@@ -73,7 +73,7 @@ describe('the training that the sentences name', () => {
     const accepted = { courseId: null, name: 'Other training, accepted', schools: 1 };
     expect(
       coverageSentence({ inScope: 1, reached: { ...reached, reached: 1, noAnswer: 0 }, byCourse: [accepted] }),
-    ).toBe('Accepted training has reached the one school in scope.');
+    ).toBe('Accepted training has reached the one school counted.');
   });
 
   it('is a course of the leads only when every school names it', () => {
@@ -118,8 +118,8 @@ describe('the second sentence of the overview', () => {
   it('has words for no answer, one school and no schools', () => {
     expect(leadsOf({ noAnswer: 240 })).toBe('No school has told us whether its safeguarding lead has had WRAP.');
     expect(leadsOf({ notTrained: 1 }, { latestSource: null, latestToldOn: null })).toBe(
-      'The one school in scope has no trained lead in post (0 of 1).',
+      'The one school counted has no trained lead in post (0 of 1).',
     );
-    expect(leadsOf({})).toBe('No school is in scope, so there is no safeguarding lead to count.');
+    expect(leadsOf({})).toBe('No school is counted, so there is no safeguarding lead to tell of.');
   });
 });

@@ -29,16 +29,16 @@ type Part = { readonly count: number; readonly one: string; readonly several: st
  * `WRAP has reached 216 of 240 schools (90 %); of the other 24, 14 report … and 10 have not answered; the aim is all 240.`
  */
 export function coverageSentence({ inScope, reached, byCourse }: CoverageFigures): string {
-  if (inScope === 0) return 'No school is in scope, so there is nothing to count.';
+  if (inScope === 0) return 'No school is counted, so there is nothing to tell.';
   const training = shortName(courseOfAll(byCourse, reached.reached)) ?? 'Accepted training';
   if (reached.reached === inScope)
-    return `${training} has reached ${inScope === 1 ? 'the one school' : `all ${String(inScope)} schools`} in scope.`;
+    return `${training} has reached ${inScope === 1 ? 'the one school' : `all ${String(inScope)} schools`} counted.`;
   const others = partsOf([
     { count: reached.checking, ...checking },
     { count: reached.notTrained, one: 'has not been trained', several: 'have not been trained' },
     { count: reached.noAnswer, ...noAnswer },
   ]);
-  if (inScope === 1) return `${training} has not reached the one school in scope, which ${onlyOne(others)}.`;
+  if (inScope === 1) return `${training} has not reached the one school counted, which ${onlyOne(others)}.`;
   const share = percentage(reached.reached, inScope);
   const total = String(inScope);
   if (reached.reached === 0)
@@ -54,7 +54,7 @@ export function dslSentence(figures: DslFigures): string {
   const { inScope, dsl } = figures;
   const training = shortName(figures.course) ?? 'Prevent training';
   const total = String(inScope);
-  if (inScope === 0) return 'No school is in scope, so there is no safeguarding lead to count.';
+  if (inScope === 0) return 'No school is counted, so there is no safeguarding lead to tell of.';
   if (dsl.noAnswer === inScope) return `No school has told us whether its safeguarding lead has had ${training}.`;
   if (dsl.trained === inScope) {
     return `Every school's safeguarding lead has had ${training} ${inBrackets(`${total} of ${total}`, figures)}.`;
@@ -65,7 +65,7 @@ export function dslSentence(figures: DslFigures): string {
     { count: dsl.notTrained, one: 'has no trained lead in post', several: 'have no trained lead in post' },
     { count: dsl.noAnswer, ...noAnswer },
   ]);
-  if (inScope === 1) return `The one school in scope ${onlyOne(others)} ${inBrackets('0 of 1', figures)}.`;
+  if (inScope === 1) return `The one school counted ${onlyOne(others)} ${inBrackets('0 of 1', figures)}.`;
   const upToDate = `safeguarding lead whose ${training} is up to date`;
   const share = inBrackets(percentage(dsl.trained, inScope), figures);
   if (dsl.trained === 0) return `None of ${total} schools has a ${upToDate} ${share}; ${listOf(others)}.`;

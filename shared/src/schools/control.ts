@@ -3,6 +3,9 @@ export const controls = ['maintained', 'academy', 'independent', 'other'] as con
 /** Who answers for a school, which decides whether the council may tell it or only ask it. */
 export type Control = (typeof controls)[number];
 
+/** The question that {@link controlNames} answers. */
+export const controlHeading = 'Who runs it';
+
 export const controlNames: Readonly<Record<Control, string>> = {
   maintained: 'Maintained by the council',
   academy: 'Academies and free schools',

@@ -26,7 +26,7 @@ export function CoverageTrendCard({ points, basis, downloads }: CoverageTrendCar
   return (
     <TrendCard
       message={trendMessage(points)}
-      subtitle={`Percentage of schools in scope at the ends of ${String(points.length)} months, the last on ${longDate(asAt)}${isProjection ? ', which has not come yet' : ''}`}
+      subtitle={`Percentage of the schools counted at the ends of ${String(points.length)} months, the last on ${longDate(asAt)}${isProjection ? ', which has not come yet' : ''}`}
       moments={points.map(({ on }) => monthAndYear(on))}
       series={lines.map(({ measure, name, tone }) => ({ name, tone, values: trendValues(points, measure) }))}
       unit=" %"

@@ -15,7 +15,7 @@ interface Group extends MeasuredCounts {
 export interface GroupsCardProps {
   /** "Phase" */
   readonly groupHeading: string;
-  /** "phase", "kind of control": what one group is. */
+  /** "phase", "kind of school": what one group is. */
   readonly groupNoun: string;
   readonly measure: Measure;
   readonly all: MeasuredCounts;
@@ -30,9 +30,9 @@ export function GroupsCard({ groupHeading, groupNoun, measure, all, groups, basi
   return (
     <BarsCard
       message={groupsMessage(groups, measure, groupNoun)}
-      subtitle={`${measureNames[measure]} by ${groupHeading.toLowerCase()}: schools in scope, as at ${longDate(basis.provenance.asAt)}`}
+      subtitle={`${measureNames[measure]} by ${groupHeading.toLowerCase()}: schools counted, as at ${longDate(basis.provenance.asAt)}`}
       rowHeading={groupHeading}
-      totalHeading="Schools in scope"
+      totalHeading="Schools counted"
       classes={classesOf(measure)}
       rows={rows.map((group) => ({
         label: group.name,

@@ -20,9 +20,9 @@ export function MeasuresCard({ counts, basis, downloads }: MeasuresCardProps) {
   return (
     <BarsCard
       message={measureSentence(counts, 'upToDate').replace(/\.$/, '')}
-      subtitle={`Schools in scope by what is known of their training, as at ${longDate(basis.provenance.asAt)}`}
+      subtitle={`Schools counted, by what is known of their training, as at ${longDate(basis.provenance.asAt)}`}
       rowHeading="Measure"
-      totalHeading="Schools in scope"
+      totalHeading="Schools counted"
       classes={classesOf('upToDate')}
       rows={shown.map((measure) => ({
         label: measure === 'upToDate' ? 'Both together' : measureNames[measure],

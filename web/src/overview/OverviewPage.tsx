@@ -12,6 +12,7 @@ import { coverageFiles } from '../measure/downloads.ts';
 import { measures } from '../measure/classes.ts';
 import { MeasuresCard } from '../measure/MeasuresCard.tsx';
 import { PrintedBasis } from '../measure/PrintedBasis.tsx';
+import { WordsUsed } from '../measure/WordsUsed.tsx';
 import { sentAs } from '../measure/total-words.ts';
 import type { OverviewReply } from './attention.ts';
 import { NeedsAttention } from './NeedsAttention.tsx';
@@ -50,6 +51,7 @@ function Overview({ reply }: { readonly reply: OverviewReply }) {
           {sentence}
         </p>
       ))}
+      <WordsUsed said={reply.sentences} basis={reply} />
       <NeedsAttention reply={reply} />
       <SetUpProgress reply={reply} />
       <SummaryFigures reply={reply} />

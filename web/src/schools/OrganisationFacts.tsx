@@ -1,5 +1,5 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import { controlNames, controls } from '@due-regard/shared/schools/control.ts';
+import { controlHeading, controlNames, controls } from '@due-regard/shared/schools/control.ts';
 import { kindNames } from '@due-regard/shared/schools/kind-words.ts';
 import { phaseNames, phases } from '@due-regard/shared/schools/phase.ts';
 import type { OrganisationReply } from '@due-regard/shared/schools/api.ts';
@@ -23,11 +23,11 @@ function factsOf(one: OrganisationReply): readonly { readonly key: string; reado
   const control = controls.find((each) => each === one.control);
   const rows: readonly (readonly [string, string | null])[] = [
     ['Kind', kindNames[one.kind]],
-    ['URN', one.urn],
+    ['URN, its number on the register', one.urn],
     ['DfE number', one.dfeNumber],
     ['Type', one.typeName],
     ['Phase', isSchool && phase !== undefined ? phaseNames[phase] : null],
-    ['Control', isSchool && control !== undefined ? controlNames[control] : null],
+    [controlHeading, isSchool && control !== undefined ? controlNames[control] : null],
     ['Trust', one.trust],
     ['Place', [one.town, one.postcode].filter((part) => part !== null).join(', ') || null],
     ['Opened', openedWords(one)],

@@ -1,4 +1,4 @@
-import { controlNames, controls } from '@due-regard/shared/schools/control.ts';
+import { controlHeading, controlNames, controls } from '@due-regard/shared/schools/control.ts';
 import { kindNames } from '@due-regard/shared/schools/kind-words.ts';
 import { phaseNames, phases } from '@due-regard/shared/schools/phase.ts';
 import type { OrganisationSummary } from '@due-regard/shared/schools/api.ts';
@@ -17,7 +17,7 @@ interface CellProps {
 const columns: readonly Column<OrganisationSummary>[] = [
   { heading: 'Name', sortBy: 'name', isRowHeader: true, cell: (one) => <Name one={one} /> },
   { heading: 'Phase', sortBy: 'phase', cell: phaseWords },
-  { heading: 'Control', sortBy: 'control', cell: (one) => <Control one={one} /> },
+  { heading: controlHeading, sortBy: 'control', cell: (one) => <Control one={one} /> },
   { heading: 'Reached', cell: (one) => <Reached one={one} /> },
   { heading: 'Up to date', cell: (one) => <UpToDate one={one} /> },
 ];

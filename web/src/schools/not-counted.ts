@@ -8,7 +8,7 @@ type Listed = Pick<OrganisationSummary, 'kind' | 'outOfScopeReason' | 'openedOn'
 const reasons: Readonly<Record<OutOfScopeReason, (one: Listed) => string>> = {
   closed: ({ closedOn }) => (closedOn === null ? 'Closed' : `Closed; last open day ${longDate(closedOn)}`),
   'not-open-yet': ({ openedOn }) => (openedOn === null ? 'Not open yet' : `Opens on ${longDate(openedOn)}`),
-  'type-not-in-scope': () => 'Not counted: its type is not in scope',
+  'type-not-in-scope': () => 'Not counted: the council does not count schools of its type',
   'type-unknown': () => 'Not counted: the register does not tell its type',
 };
 

@@ -1,4 +1,4 @@
-import { controlNames, controls } from '@due-regard/shared/schools/control.ts';
+import { controlHeading, controlNames, controls } from '@due-regard/shared/schools/control.ts';
 import { kindNames } from '@due-regard/shared/schools/kind-words.ts';
 import { organisationKinds } from '@due-regard/shared/schools/organisation.ts';
 import { phaseNames, phases } from '@due-regard/shared/schools/phase.ts';
@@ -15,7 +15,7 @@ export const registerFilters = {
   search: { name: 'search', label: 'Name, place, trust or number' },
   kind: { name: 'kind', label: 'Kind', options: optionsOf(organisationKinds, (kind) => kindNames[kind]) },
   phase: { name: 'phase', label: 'Phase', options: optionsOf(phases, (phase) => phaseNames[phase]) },
-  control: { name: 'control', label: 'Control', options: optionsOf(controls, (control) => controlNames[control]) },
+  control: { name: 'control', label: controlHeading, options: optionsOf(controls, (control) => controlNames[control]) },
   scope: { name: 'scope', label: 'In the figures', options: optionsOf(['in', 'out'], (scope) => scopes[scope]) },
   reached: {
     name: 'reached',

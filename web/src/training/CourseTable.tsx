@@ -10,7 +10,7 @@ export function CourseTable({ reply }: { readonly reply: CoverageReply }) {
   const columns: readonly Column<Row>[] = [
     { heading: 'Course', cell: ({ name }) => name, isRowHeader: true },
     { heading: 'Schools reached', cell: ({ schools }) => schools, isNumeric: true },
-    { heading: 'Of all in scope', cell: ({ schools }) => percentage(schools, reply.inScope), isNumeric: true },
+    { heading: 'Of all counted', cell: ({ schools }) => percentage(schools, reply.inScope), isNumeric: true },
     {
       heading: 'Of these, by other training accepted as equal',
       cell: ({ byEquivalent }) => byEquivalent,

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { controlNames, controls } from '@due-regard/shared/schools/control.ts';
+import { controlHeading, controlNames, controls } from '@due-regard/shared/schools/control.ts';
 import { phaseNames, phases } from '@due-regard/shared/schools/phase.ts';
 import { gapReasons } from '@due-regard/shared/training/coverage-api.ts';
 import { Filters } from '../design-system/Filters.tsx';
@@ -32,7 +32,7 @@ export function GapFilters({ shown, total, inScope }: GapFiltersProps) {
     >
       <Select name="missing" label="What is missing" options={missing} />
       <Select name="phase" label="Phase" options={phase} />
-      <Select name="control" label="Control" options={control} />
+      <Select name="control" label={controlHeading} options={control} />
       <TextInput name="search" label="Name or URN" type="search" />
     </Filters>
   );
@@ -42,7 +42,7 @@ function chipsOf(parameters: URLSearchParams): readonly Chip[] {
   const named = [
     { name: 'missing', label: 'Missing', options: missing },
     { name: 'phase', label: 'Phase', options: phase },
-    { name: 'control', label: 'Control', options: control },
+    { name: 'control', label: controlHeading, options: control },
     { name: 'search', label: 'Name or URN', options: [] },
   ];
   return named.flatMap(({ name, label, options }) => {

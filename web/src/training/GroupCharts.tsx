@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { controlHeading } from '@due-regard/shared/schools/control.ts';
 import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
 import { withParameters } from '../address.ts';
 import { Anchor } from '../design-system/Anchor.tsx';
@@ -8,7 +9,7 @@ import type { Measure } from '../measure/classes.ts';
 import { GroupsCard } from '../measure/GroupsCard.tsx';
 import { coverageFiles } from '../measure/downloads.ts';
 
-/** One measure by phase and by who answers for the school; which measure lies in the address. */
+/** One measure by phase and by who runs the school; which measure lies in the address. */
 export function GroupCharts({ reply }: { readonly reply: CoverageReply }) {
   const here = useHere();
   const [parameters] = useSearchParams();
@@ -18,7 +19,7 @@ export function GroupCharts({ reply }: { readonly reply: CoverageReply }) {
     <>
       <MeasureLinks chosen={measure} search={parameters.toString()} />
       <GroupsCard groupHeading="Phase" groupNoun="phase" groups={reply.byPhase} {...shared} />
-      <GroupsCard groupHeading="Control" groupNoun="kind of control" groups={reply.byControl} {...shared} />
+      <GroupsCard groupHeading={controlHeading} groupNoun="kind of school" groups={reply.byControl} {...shared} />
     </>
   );
 }
@@ -29,7 +30,7 @@ function measureOf(text: string | null): Measure {
 
 function MeasureLinks({ chosen, search }: { readonly chosen: Measure; readonly search: string }) {
   return (
-    <nav className="app-pages" aria-label="Measure shown by phase and control">
+    <nav className="app-pages" aria-label="Measure shown by phase and by who runs the school">
       <ul className="app-pages__list">
         {measures.map((measure) => (
           <li key={measure}>

@@ -1,4 +1,5 @@
 import { inAList } from '@due-regard/shared/measure/words.ts';
+import { dutyAsks } from '@due-regard/shared/training/duty-words.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { SummaryCard } from '../design-system/SummaryList.tsx';
 import { Tag } from '../design-system/Tag.tsx';
@@ -31,10 +32,20 @@ export function RequirementCard({ period: { requirement, words, isLatest }, cour
         { key: 'Asked of', value: inAList(requirement.organisationKinds.map((kind) => kindNames[kind])) },
         { key: 'Courses that count', value: <List items={courseNames(requirement.acceptedCourses, courses)} /> },
         { key: 'How long', value: `A session ${validity}` },
-        { key: 'Duty it serves', value: requirement.duty },
+        { key: 'Duty it serves', value: <Duty reference={requirement.duty} /> },
         { key: 'Whose reading', value: <Reading isOurs={requirement.isOurReading} /> },
       ]}
     />
+  );
+}
+
+function Duty({ reference }: { readonly reference: string }) {
+  const asks = dutyAsks(reference);
+  if (asks === null) return reference;
+  return (
+    <>
+      {asks} <span className="app-second-line">{reference}, in our words</span>
+    </>
   );
 }
 

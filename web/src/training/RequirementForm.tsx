@@ -1,3 +1,4 @@
+import { knownDuties } from '@due-regard/shared/training/duty-words.ts';
 import { organisationKinds } from '@due-regard/shared/schools/organisation.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { trainingRoles } from '@due-regard/shared/training/requirement.ts';
@@ -77,7 +78,7 @@ export function RequirementForm({ courses, start }: RequirementFormProps) {
       <TextInput
         name="duty"
         label="Duty it serves"
-        hint="The reference of the obligation, such as LA09"
+        hint={`Its reference. ${knownDuties.join('. ')}`}
         width={10}
         defaultValue={start?.duty}
       />

@@ -13,6 +13,7 @@ import { CoverageScope } from './CoverageScope.tsx';
 import { CoverageTrend } from '../measure/CoverageTrend.tsx';
 import { measures } from '../measure/classes.ts';
 import { PrintedBasis } from '../measure/PrintedBasis.tsx';
+import { WordsUsed } from '../measure/WordsUsed.tsx';
 import { CourseTable } from './CourseTable.tsx';
 import { ExpiringCounts } from './ExpiringCounts.tsx';
 import { GroupCharts } from './GroupCharts.tsx';
@@ -38,9 +39,11 @@ export function TrainingPage() {
 }
 
 function Coverage({ reply }: { readonly reply: CoverageReply }) {
+  const sentence = coverageSentence(reply);
   return (
     <>
-      <p className="govuk-body-l">{coverageSentence(reply)}</p>
+      <p className="govuk-body-l">{sentence}</p>
+      <WordsUsed said={[sentence]} basis={reply} />
       {reply.knownAt !== null && <KnownThen before={reply} knownAt={reply.knownAt} />}
       <CoverageFigures reply={reply} />
       <ExpiringCounts expiring={reply.expiring} />

@@ -53,7 +53,7 @@ describe('the gap list', () => {
       '18 of 42 schools that are not up to date',
     );
     expect(resultWords({ shown: 1, total: 1, inScope: 240, isFiltered: false })).toBe(
-      '1 of 240 schools in scope is not up to date',
+      '1 of 240 schools counted is not up to date',
     );
   });
 });

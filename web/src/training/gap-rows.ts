@@ -39,8 +39,8 @@ interface Result {
   readonly isFiltered: boolean;
 }
 
-/** `18 of 42 schools that are not up to date`, or `42 of 240 schools in scope are not up to date`. */
+/** `18 of 42 schools that are not up to date`, or `42 of 240 schools counted are not up to date`. */
 export function resultWords({ shown, total, inScope, isFiltered }: Result): string {
   if (isFiltered) return `${String(shown)} of ${schools(total)} that ${total === 1 ? 'is' : 'are'} not up to date`;
-  return `${String(total)} of ${schools(inScope)} in scope ${total === 1 ? 'is' : 'are'} not up to date`;
+  return `${String(total)} of ${schools(inScope)} counted ${total === 1 ? 'is' : 'are'} not up to date`;
 }
