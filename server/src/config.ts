@@ -6,6 +6,8 @@ export interface Config {
   readonly port: number;
   /** The address that people type; its scheme decides the cookie. */
   readonly publicUrl: URL;
+  /** Neither it nor where to listen was set, so that it holds only for a server that was started without settings. */
+  readonly isPublicUrlAssumed: boolean;
   readonly trustProxy: boolean;
   readonly dataDir: string;
   /** `file:…` or `postgres:…` */
@@ -83,6 +85,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     host: settings.HOST,
     port: settings.PORT,
     publicUrl,
+    isPublicUrlAssumed: [given.PUBLIC_URL, given.HOST, given.PORT].every((setting) => setting === undefined),
     trustProxy: settings.TRUST_PROXY === '1' || settings.TRUST_PROXY === 'true',
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL ?? `file:${settings.DATA_DIR}/due-regard.db`,

@@ -73,12 +73,14 @@ function faultOf(error: NodeJS.ErrnoException, { host, port }: Pick<Config, 'hos
 async function sayWhere(deps: Deps, server: Server): Promise<void> {
   const port = portOf(server);
   const { publicUrl, host } = deps.config;
-  const isChosen = String(port) === publicUrl.port || publicUrl.protocol === 'https:';
-  const base = isChosen ? publicUrl.origin : `http://${host}:${String(port)}`;
+  // Port 0 is any that is free, which is known only now.
+  const base = publicUrl.port === '0' ? `http://${host}:${String(port)}` : publicUrl.origin;
   say(`Due Regard serves on ${base}`);
   const link = await openSetUp(deps);
-  if (link !== undefined)
+  if (link !== undefined) {
+    const { pathname, search } = new URL(link.link);
     say(
-      `Nobody can sign in yet. Set up your council with this link, once, before ${link.expiresAt.slice(0, 10)}:\n  ${link.link}`,
+      `Nobody can sign in yet. Set up your council with this link, once, before ${link.expiresAt.slice(0, 10)}:\n  ${base}${pathname}${search}`,
     );
+  }
 }

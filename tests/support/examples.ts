@@ -76,7 +76,7 @@ const candidates = [
   'words',
   '2018-03-13',
   '999',
-  '01',
+  '34',
   '09-01',
   'jo.roe@council.example',
   'seven grey herons at dusk',

@@ -3,6 +3,8 @@ import { isRole, roles } from '@due-regard/shared/people/role.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { RoleUntil } from '@due-regard/shared/people/role-rules.ts';
+import type { Config } from '../config.ts';
+import type { OneTimeLink } from '../people/links.ts';
 import { inviteFromTerminal, resetFromTerminal } from '../people/from-terminal.ts';
 import { codeArgument } from './arguments.ts';
 import { say } from './output.ts';
@@ -33,7 +35,7 @@ export function userCommand(): Command {
       withDeps(async (deps) => {
         const { invitation } = await inviteFromTerminal(deps, { authority, name, email, roles: role });
         if (invitation === null) say('They have an account already, and the roles now.');
-        else sayLink(invitation);
+        else sayLink(deps.config, invitation);
       }),
     );
   command
@@ -41,12 +43,21 @@ export function userCommand(): Command {
     .description('a link with which somebody sets a new password')
     .argument('<email>', 'their e-mail address')
     .exitOverride()
-    .action((email: string) => withDeps(async (deps) => sayLink(await resetFromTerminal(deps, { email }))));
+    .action((email: string) =>
+      withDeps(async (deps) => sayLink(deps.config, await resetFromTerminal(deps, { email }))),
+    );
   return command;
 }
 
-function sayLink({ link, expiresAt }: { readonly link: string; readonly expiresAt: string }): void {
+function sayLink(
+  { isPublicUrlAssumed, publicUrl }: Pick<Config, 'isPublicUrlAssumed' | 'publicUrl'>,
+  { link, expiresAt }: OneTimeLink,
+): void {
   say(`Hand this link over; it works once, until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC:\n  ${link}`);
+  if (isPublicUrlAssumed)
+    say(
+      `Where the server is was not told here: if people do not reach it at ${publicUrl.origin}, set PUBLIC_URL (or HOST and PORT) as for the server, or put its address in the place of that one.`,
+    );
 }
 
 function addRole(text: string, before: readonly RoleUntil[] = []): readonly RoleUntil[] {
