@@ -40,6 +40,15 @@ onBothEngines('a register file', (makeDatabase) => {
     ).toMatchObject({ fileDate: '2024-02-01' });
   });
 
+  it('says how many rows are other councils’', async () => {
+    const { deps } = await openRegisterOffice(makeDatabase);
+    const text = new TextDecoder().decode(registerOf([{ urn: '100001' }]));
+    const bytes = new TextEncoder().encode(`${text}\r\n100002,802,Other,Elm,01,1,,,2\r\n100003,803,Third,Ash,01,1,,,2`);
+    const file = { kind: 'schools', bytes, fileName: 'a.csv', fileDate: isoDate('2024-03-01') } as const;
+    const { register } = await stageFile(deps, actor, { ...file, leavesOutBadRows: false });
+    expect(register).toMatchObject({ accepted: 1, ofOtherCouncils: 2 });
+  });
+
   it('lets only kinds disappear that the file holds', async () => {
     const { bring, closedOn } = await openRegisterOffice(makeDatabase);
     await bring('schools', registerOf([{ urn: '100001' }, { urn: '100002', type: '11' }]), '2024-01-01');

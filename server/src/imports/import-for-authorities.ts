@@ -58,7 +58,7 @@ export async function importForAuthorities(
   const previews = compared.map(({ one }) => one.preview);
   const notes = [...(await passedOver(wide)), ...broughtBefore(compared, wide)];
   return {
-    printed: printedOf(previews, { refused, notes, storesNothing: isRefused && !wide.isDryRun }),
+    printed: printedOf(previews.map(ofOne(wide)), { refused, notes, storesNothing: isRefused && !wide.isDryRun }),
     refused,
     isRefused,
   };
@@ -137,6 +137,14 @@ async function passedOver({ kind, authority, bytes }: WideImport): Promise<reado
   return [
     `${String(count)} ${count === 1 ? 'row belongs' : 'rows belong'} to no local authority and ${count === 1 ? 'was' : 'were'} passed over.`,
   ];
+}
+
+/** Rows of other councils are no remainder where all councils are meant. */
+function ofOne({ authority }: WideImport): (preview: Preview) => Preview {
+  return (preview) =>
+    authority !== 'all' || preview.register === null
+      ? preview
+      : { ...preview, register: { ...preview.register, ofOtherCouncils: 0 } };
 }
 
 function broughtBefore(compared: readonly { readonly one: Compared }[], { kind }: WideImport): readonly string[] {

@@ -9,7 +9,7 @@ interface ReadWith {
 }
 
 /** A difference as a person reads it before accepting, and as the command line prints it. */
-export function previewOf(diff: RegisterDiff, { refused, notes }: ReadWith): RegisterPreview {
+export function previewOf(diff: RegisterDiff, { refused, notes }: ReadWith): Omit<RegisterPreview, 'ofOtherCouncils'> {
   const { appeared, disappeared, altered, unchanged } = diff;
   return {
     appeared: appeared.map(({ urn, name }) => ({ urn, name })),

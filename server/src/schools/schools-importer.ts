@@ -19,6 +19,8 @@ import { readRegisterFile } from './register-file.ts';
 interface StagedRegister {
   readonly coveredTypes: readonly string[];
   readonly rows: readonly RegisterRow[];
+  /** How many rows of the file are other councils'. */
+  readonly ofOtherCouncils: number;
 }
 
 /** The national register: read, held against the records, and stored as it differs. */
@@ -32,7 +34,8 @@ export const schoolsImporter: Importer<StagedRegister> = {
     const coveredTypes = bad.length > 0 ? [] : [...new Set(rows.flatMap((row) => row.typeCode ?? []))];
     const leftOut =
       bad.length > 0 ? ['Rows cannot be read, so no school is taken to have closed by not being listed.'] : [];
-    return { rows: [{ coveredTypes, rows: own }], refused: bad, notes: [...leftOut, ...notes] };
+    const ofOtherCouncils = rows.length - own.length;
+    return { rows: [{ coveredTypes, rows: own, ofOtherCouncils }], refused: bad, notes: [...leftOut, ...notes] };
   },
   preview: async (context, { reading, fileDate }) => previewRegister(context, reading, fileDate),
   apply: async (change, { rows, batchId, fileName, fileDate }) => {
@@ -69,7 +72,9 @@ async function previewRegister(
   const diff = await compare(context, reading.rows, fileDate);
   const loads = await listRegisterLoads(context.read, knownNow(context.authority));
   const isKnown = diff.appeared.length + diff.altered.length + diff.disappeared.length === 0;
-  return { register: previewOf(diff, reading), rows: null, changesNothing: isKnown && loads.length > 0 };
+  const ofOtherCouncils = reading.rows.reduce((sum, staged) => sum + staged.ofOtherCouncils, 0);
+  const register = { ...previewOf(diff, reading), ofOtherCouncils };
+  return { register, rows: null, changesNothing: isKnown && loads.length > 0 };
 }
 
 async function compare(

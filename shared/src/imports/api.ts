@@ -30,6 +30,8 @@ export const registerPreview = z.object({
   unchanged: z.int(),
   accepted: z.int(),
   refused: z.array(rowProblem),
+  /** Rows of other councils, or of none, which were not taken. */
+  ofOtherCouncils: z.int(),
   /** Which kinds this file holds, in words: only these can disappear. */
   covers: z.array(z.string()),
   notes: z.array(z.string()),

@@ -6,7 +6,8 @@ import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { queryOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';
 import { sameFileWords } from '@due-regard/shared/imports/notes.ts';
-import { WarningText } from '../design-system/Blocks.tsx';
+import { TextLink } from '../design-system/Anchor.tsx';
+import { InsetText, WarningText } from '../design-system/Blocks.tsx';
 import { ButtonLink } from '../design-system/Button.tsx';
 import { londonTimeWords } from '../design-system/london-day.ts';
 import { Page } from '../design-system/Page.tsx';
@@ -57,12 +58,16 @@ function Batch({ batch }: BatchProps) {
       {batch.register !== null && <RegisterChanges preview={batch.register} />}
       {batch.rows !== null && <RowsBrought kind={batch.kind} preview={batch.rows} />}
       {isStaged && <SettleFile batch={batch} />}
+      {batch.kind === 'schools' && batch.canBeUndone && <LinksNext />}
+      <p className="govuk-body-s">
+        Check sum of the file (SHA-256): <span className="app-check-sum">{batch.sha256}</span>
+      </p>
     </>
   );
 }
 
 function Facts({ batch }: BatchProps) {
-  const { status, fileDate, dayOrder, createdAt, settledAt, undoneAt, sha256 } = batch;
+  const { status, fileDate, dayOrder, createdAt, settledAt, undoneAt } = batch;
   const { label, colour } = batchStatusTags[status];
   const settled = status === 'cancelled' ? 'Put aside' : 'Taken in';
   return (
@@ -75,9 +80,20 @@ function Facts({ batch }: BatchProps) {
         { key: 'Brought', value: londonTimeWords(createdAt) },
         ...(settledAt === null ? [] : [{ key: settled, value: londonTimeWords(settledAt) }]),
         ...(undoneAt === null ? [] : [{ key: 'Undone', value: londonTimeWords(undoneAt) }]),
-        { key: 'Check sum (SHA-256)', value: <span className="app-check-sum">{sha256}</span> },
       ]}
     />
+  );
+}
+
+/** A register says which schools there are; only the links say which of them followed which. */
+function LinksNext() {
+  const { authority, may } = useHere();
+  if (!may(importApi.stage)) return null;
+  return (
+    <InsetText>
+      Next: <TextLink href={places.bring(authority, 'links')}>bring the links file of the same day</TextLink>, which
+      says which school followed which.
+    </InsetText>
   );
 }
 

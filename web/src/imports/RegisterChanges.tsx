@@ -10,6 +10,7 @@ import { Notes } from './Notes.tsx';
 /** What a register changes, list by list; what is empty is not shown. */
 export function RegisterChanges({ preview }: { readonly preview: RegisterPreview }) {
   const { appeared, closed, disappeared, renamed, moved, changed, refused, covers, notes, unchanged } = preview;
+  const { ofOtherCouncils } = preview;
   return (
     <>
       <h2 className="govuk-heading-m">What changes</h2>
@@ -31,8 +32,14 @@ export function RegisterChanges({ preview }: { readonly preview: RegisterPreview
       <p className="govuk-body">
         {unchanged === 1 ? 'One school is unchanged.' : `${unchanged.toLocaleString('en-GB')} schools are unchanged.`}
       </p>
+      {ofOtherCouncils > 0 && <p className="govuk-body">{elsewhereWords(ofOtherCouncils)}</p>}
     </>
   );
+}
+
+function elsewhereWords(count: number): string {
+  if (count === 1) return 'One row belongs to another council, and is not taken.';
+  return `${count.toLocaleString('en-GB')} rows belong to other councils, and are not taken.`;
 }
 
 function coverWords(covers: readonly string[]): string {

@@ -6,6 +6,7 @@ import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { BadRows } from './BadRows.tsx';
 import { Notes } from './Notes.tsx';
+import { rowWords } from './row-words.ts';
 import { RememberedRows } from './RememberedRows.tsx';
 
 type Sample = RowsPreview['sample'][number];
@@ -15,14 +16,13 @@ export function RowsBrought({
   kind,
   preview: { accepted, duplicates, blank, notRead, unreadDays, refused, remembered, notes, sample },
 }: RowsBroughtProps) {
+  const words = rowWords[kind];
   return (
     <>
-      <h2 className="govuk-heading-m">Rows</h2>
+      <h2 className="govuk-heading-m">{words.heading}</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li>{numbered(accepted, 'row brings something new', 'rows bring something new')}</li>
-        {duplicates > 0 && (
-          <li>{numbered(duplicates, 'row says what is known already', 'rows say what is known already')}</li>
-        )}
+        <li>{numbered(accepted, ...words.isNew)}</li>
+        {duplicates > 0 && <li>{numbered(duplicates, ...words.isKnown)}</li>}
         {blank > 0 && <li>{numbered(blank, 'row is blank: no answer yet', 'rows are blank: no answer yet')}</li>}
         {notRead > 0 && (
           <li>

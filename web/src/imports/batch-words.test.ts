@@ -14,6 +14,7 @@ const register: RegisterPreview = {
   unchanged: 1242,
   accepted: 1242,
   refused: [],
+  ofOtherCouncils: 0,
   covers: [],
   notes: [],
 };
