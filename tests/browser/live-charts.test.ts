@@ -27,4 +27,15 @@ describeInBrowser('charts that tell their values to a pointer', (openBrowser) =>
       ...visitor.faults.take(),
     ]).toEqual([]);
   });
+
+  test('leave a telephone to the still ones, whose words fit', async () => {
+    const visitor = await (await scene().lived()).rooms.visitor('viewer');
+    await visitor.open(OverviewPage, '/999');
+    const { page } = visitor;
+    await visitor.keyboard.push('Show values by pointing at them');
+    await page.locator('.app-live-chart').first().waitFor();
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.locator('.app-live-chart').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.app-chart').filter({ visible: true }).count()).toBe(2);
+  });
 });
