@@ -68,7 +68,7 @@ describeWithShared('hostile words beside an answer', (pathOf) => {
       if (refused.has(index)) expect(statement).toBeUndefined();
       else {
         const line = asOneLine(each);
-        expect(statement).toMatchObject({ otherTraining: line, source: line, evidence: line });
+        expect(statement).toMatchObject({ otherTraining: line, source: line ?? 'answers.csv', evidence: line });
       }
     }
   }, 120_000);
