@@ -5,6 +5,7 @@ import { queryOf } from '../api.ts';
 import { AsAt } from '../design-system/AsAt.tsx';
 import { Asked } from '../design-system/Asked.tsx';
 import { InsetText } from '../design-system/Blocks.tsx';
+import { Empty } from '../design-system/Empty.tsx';
 import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';
 import { CoverageTrend } from '../measure/CoverageTrend.tsx';
@@ -40,7 +41,7 @@ function Overview({ reply }: { readonly reply: OverviewReply }) {
     return (
       <>
         {known}
-        <StartHere />
+        {knownAt === null ? <StartHere /> : <NothingKnownThen />}
       </>
     );
   return (
@@ -59,6 +60,16 @@ function Overview({ reply }: { readonly reply: OverviewReply }) {
       <CoverageTrend basis={reply} />
       <PrintedBasis basis={reply} measures={measures} others={sourcesOf(reply)} />
     </>
+  );
+}
+
+/** Of a day before anything was loaded: what to do first is a question of today. */
+function NothingKnownThen() {
+  return (
+    <Empty
+      why="No school register had been loaded by then, so there was no school to count."
+      next="Ask for a later day, or for what is known now."
+    />
   );
 }
 
