@@ -3,7 +3,7 @@ import { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { coverageSentence, dslSentence } from '@due-regard/shared/overview/sentences.ts';
 import { courseNamedByAll, leadAnswersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
 import { reachedByCourse } from '@due-regard/shared/training/by-course.ts';
-import { contradictionsAt } from '@due-regard/shared/training/contradictions.ts';
+import { contradictionsAt } from '@due-regard/shared/training/contradicting-schools.ts';
 import { coverageAt } from '@due-regard/shared/training/coverage.ts';
 import type { CoverageCounts } from '@due-regard/shared/training/coverage.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';

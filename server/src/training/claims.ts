@@ -1,6 +1,6 @@
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { shownNames } from '@due-regard/shared/schools/described-at.ts';
-import { contradictionsAt } from '@due-regard/shared/training/contradictions.ts';
+import { contradictionsAt } from '@due-regard/shared/training/contradicting-schools.ts';
 import type { Course } from '@due-regard/shared/training/course.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
 import type { TrainingRole } from '@due-regard/shared/training/requirement.ts';

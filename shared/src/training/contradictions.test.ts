@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
-import { contradictionsAt } from './contradictions.ts';
+import { contradictionsAt } from './contradicting-schools.ts';
 import { trainingTimelines } from './coverage.ts';
 import type { Decision } from './decision.ts';
 import type { Statement } from './statement.ts';

@@ -21,7 +21,7 @@ const march = told('2018-03-01', { staffAnswer: 'not-trained' });
 describe('answers of a school that contradict each other', () => {
   it('are told with the day of each, and what counts meanwhile', () => {
     expect(contradictionWords({ kind: 'school', statements: [march, told('2018-02-01', session)] })).toEqual([
-      'On 1 February 2018 it told us that its staff is trained, and on 1 March 2018 that its staff is not. The training counts until one of the two answers is corrected or withdrawn.',
+      'On 1 February 2018 it told us that its staff is trained, and on 1 March 2018 that its staff is not. Training that took place goes on counting until the answer that is wrong is corrected or withdrawn.',
     ]);
     const [sameDay] = contradictionWords({ kind: 'school', statements: [told('2018-03-01', session), march] });
     expect(sameDay).toMatch('On 1 March 2018 it told us both that its staff is trained and that its staff is not.');

@@ -18,6 +18,6 @@ export function contradictionWords({
       yes.toldOn === no.toldOn
         ? `On ${longDate(no.toldOn)} it told us both that ${who} is trained and that ${who} is not.`
         : `On ${longDate(yes.toldOn)} it told us that ${who} is trained, and on ${longDate(no.toldOn)} that ${who} is not.`;
-    return `${onDays} The training counts until one of the two answers is corrected or withdrawn.`;
+    return `${onDays} Training that took place goes on counting until the answer that is wrong is corrected or withdrawn.`;
   });
 }
