@@ -1,28 +1,19 @@
 import * as z from 'zod/mini';
-import { parseIsoDate } from '../calendar/iso-date.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { asAtQuery, authorityParams, dayField, idField, textField } from '../http/fields.ts';
 import { readsFigures } from '../people/role.ts';
 import { organisationKinds } from '../schools/organisation.ts';
 import { trainingRoles } from './requirement.ts';
-import { reason, factParams } from './fields.ts';
+import { reason, factParams, monthDay } from './fields.ts';
 
-/** 29 February is one, as in the leap year 2000; 31 April is none. */
-function isDayOfSomeYear(monthAndDay: string): boolean {
-  return parseIsoDate(`2000-${monthAndDay}`) !== undefined;
-}
-
-/** How long a session counts. */
-export const validityField = z.discriminatedUnion('kind', [
+const validity = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('months'),
     months: z.int().check(z.minimum(1, 'too-small'), z.maximum(240, 'too-large')),
   }),
   z.object({
     kind: z.literal('window'),
-    startsOn: z
-      .string()
-      .check(z.regex(/^\d\d-\d\d$/, { error: 'month-day', abort: true }), z.refine(isDayOfSomeYear, 'month-day')),
+    startsOn: monthDay,
   }),
   z.object({ kind: z.literal('once') }),
 ]);
@@ -46,7 +37,7 @@ const requirement = z.object({
   role: z.enum(trainingRoles),
   organisationKinds: z.array(z.enum(organisationKinds)),
   acceptedCourses: z.array(z.string()),
-  validity: validityField,
+  validity,
   validFrom: dayField,
   duty: z.string(),
   isOurReading: z.boolean(),
@@ -91,7 +82,7 @@ export const requirementApi = {
       role: z.enum(trainingRoles),
       organisationKinds: z.array(z.enum(organisationKinds)).check(z.minLength(1, 'empty')),
       acceptedCourses: z.array(idField).check(z.minLength(1, 'empty')),
-      validity: validityField,
+      validity,
       validFrom: dayField,
       duty: textField(40),
       reason,
