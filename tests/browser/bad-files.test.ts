@@ -36,7 +36,7 @@ describeInBrowser('a bad file', (openBrowser) => {
     const rows = visitor.page.getByRole('table').locator('tbody tr');
     expect(await rows.count()).toBe(2);
     expect(await rows.allInnerTexts()).toEqual([expect.stringContaining('31/02/2019'), expect.stringContaining('30')]);
-    await visitor.keyboard.tick('Leave these rows out and take the others');
+    await visitor.keyboard.tick('Leave out what cannot be taken, and take the rest');
     await visitor.keyboard.push('Read the file');
     expect(await (await visitor.arrive(ImportPage)).counts()).toMatch(/^1 new/);
   });

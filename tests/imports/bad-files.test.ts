@@ -65,7 +65,13 @@ onBothEngines('a file of which a part cannot be taken', (makeDatabase) => {
     const content = csv('URN,WRAP date', ...rows);
     const refusal = await refusalOf(at.stage(content));
     expect(refusal.rows).toEqual([
-      { row: 2502, column: 'WRAP date', value: '30/02/2018', reason: 'date-not-in-calendar' },
+      {
+        row: 2502,
+        column: 'WRAP date',
+        value: '30/02/2018',
+        reason: 'date-not-in-calendar',
+        school: 'Oakfield Primary School',
+      },
     ]);
     expect(await at.statements()).toEqual([]);
     const accepted = await at.bring(content, { leavesOutBadRows: true });

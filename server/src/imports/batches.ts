@@ -109,7 +109,7 @@ function saidOfDays({ dayOrder }: Pick<Bringing, 'dayOrder'>): { readonly dayOrd
 /** The refusal of a whole file for its bad rows. */
 function badRows({ reading, preview }: Compared): Refusal {
   const good = preview.register?.accepted ?? preview.rows?.accepted ?? 0;
-  const words = `${rowsInWords(reading.refused.length)} cannot be taken, so nothing was stored; ${rowsInWords(good)} could be.`;
+  const words = `${rowsInWords(new Set(reading.refused.map(({ row }) => row)).size)} cannot be taken, so nothing was stored; ${rowsInWords(good)} could be.`;
   return new Refusal('bad-file', { detail: words, rows: reading.refused });
 }
 

@@ -41,8 +41,8 @@ export async function matchRow(deps: ChangeDeps, actor: Actor, matching: Matchin
     const reading = { rows: stagedRows(batch.staged), refused: [], notes: before.notes };
     const preview = await importers[batch.kind].preview(context, { reading, fileDate: batch.fileDate ?? today });
     // The bad rows were left out when the file was brought; they are known from then alone.
-    const { refused: bad, leftOut, unreadDays } = before;
-    const rows = preview.rows === null ? null : { ...preview.rows, refused: bad, leftOut, unreadDays };
+    const { refused: bad, leftOut, partly, unreadDays } = before;
+    const rows = preview.rows === null ? null : { ...preview.rows, refused: bad, leftOut, partly, unreadDays };
     const compared: KeptPreview = { ...preview, sameAs, rows };
     await one.updateBatch(batchId, 'staged', {
       preview: JSON.stringify(compared),

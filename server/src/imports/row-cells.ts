@@ -2,7 +2,7 @@ import { answerWord } from '@due-regard/shared/imports/answer-cells.ts';
 import type { CellReading } from '@due-regard/shared/imports/answer-cells.ts';
 import type { ReasonCode } from '@due-regard/shared/imports/reasons.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
-import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import type { LeftOut, RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { Cell, TableRow } from '@due-regard/shared/imports/table.ts';
 import type { AnswerFile } from './answer-file.ts';
 
@@ -42,11 +42,19 @@ export class RowCells<Column extends string> {
     return 'value' in reading ? reading.value : this.refuse(column, reading.refused);
   }
 
+  /** What goes with a cell that cannot be read when bad rows are left out; the whole row unless a kind of file knows better. */
+  protected leftOutWith(_column: Column): LeftOut | undefined {
+    return undefined;
+  }
+
   /** @returns null, the value of what is refused */
   refuse(column: Column, reason: ReasonCode): null {
     // What identifies a person is not repeated, not even to whoever brought it: a refusal may be kept.
     const value = reason === 'personal-data' ? undefined : this.cell(column);
-    this.problems.push(rowProblem(reason, { row: this.rowNumber, column: this.#file.nameOf(column), value }));
+    const leavesOut = reason === 'personal-data' ? undefined : this.leftOutWith(column);
+    this.problems.push(
+      rowProblem(reason, { row: this.rowNumber, column: this.#file.nameOf(column), value, leavesOut }),
+    );
     return null;
   }
 }

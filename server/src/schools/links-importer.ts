@@ -1,4 +1,5 @@
 import type { RegisterLink } from '@due-regard/shared/schools/register-row.ts';
+import { rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowsPreview } from '@due-regard/shared/imports/api.ts';
 import { listLinks, listOrganisations } from '@due-regard/db/schools/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
@@ -22,7 +23,8 @@ export const linksImporter: Importer<RegisterLink> = {
       refused: [...reading.refused],
       unmatched: [],
       remembered: [],
-      leftOut: reading.refused.length,
+      leftOut: rowsLeftOut(reading.refused).whole,
+      partly: 0,
       notes: [...reading.notes, ...elsewhereNote(elsewhere.length)],
       sample: fresh.slice(0, 5).map((link) => [link.urn, link.linkType, link.linkUrn, link.linkName]),
     };

@@ -5,7 +5,7 @@ import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import { dayOrNone, readDayColumns } from '@due-regard/shared/imports/day-columns.ts';
 import type { DayReading } from '@due-regard/shared/imports/day-columns.ts';
 import { postcodeKey } from '@due-regard/shared/imports/organisation-names.ts';
-import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import { rowProblem, rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { kindNames, organisationKindOf } from '@due-regard/shared/schools/kind-words.ts';
 import { searchText } from '@due-regard/shared/schools/search-text.ts';
@@ -125,7 +125,8 @@ async function previewOrganisations(
       refused: [...refused],
       unmatched: [],
       remembered: [],
-      leftOut: refused.length,
+      leftOut: rowsLeftOut(refused).whole,
+      partly: 0,
       notes: [...notes],
       sample: (accepted.length > 0 ? accepted : rows).slice(0, sampled).map(inWords),
     },

@@ -85,7 +85,7 @@ export function readRegister(table: Table, authority?: string): RegisterFile {
     const cells = cellsOf(table, tableRow, places);
     const reading = readRegisterRow(cells);
     const isElsewhere = authority !== undefined && authorityOf(cells, authority) !== authority;
-    if ('refused' in reading) refused.push(...(isElsewhere ? [] : reading.refused));
+    if ('refused' in reading) refused.push(...(isElsewhere ? [] : reading.refused.map(ofSchool(cells))));
     else if (seen.has(reading.row.urn)) refused.push(...(isElsewhere ? [] : [repeated(tableRow, reading.row.urn)]));
     else {
       seen.add(reading.row.urn);
@@ -95,6 +95,12 @@ export function readRegister(table: Table, authority?: string): RegisterFile {
   }
   return { rows, refused, warnings, kinds: kindsOf(rows) };
 }
+
+function ofSchool({ name }: RegisterCells): (problem: RowProblem) => RowProblem {
+  const school = cellText(name).trim().slice(0, longestName);
+  return (problem) => (school === '' ? problem : { ...problem, school });
+}
+const longestName = 200;
 
 /** The authority that a row names; a row that names none is everybody's. */
 function authorityOf({ laCode }: RegisterCells, otherwise: string): string {

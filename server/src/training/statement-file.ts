@@ -1,5 +1,5 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import { rowProblem, rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { findAcceptedBySha } from '@due-regard/db/imports/queries.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
@@ -9,6 +9,7 @@ import type { AnswerFile } from '../imports/answer-file.ts';
 import type { BroughtFile, ImportContext, Importer, Preview, Reading } from '../imports/importer.ts';
 import { loadDirectory } from '../imports/organisation-directory.ts';
 import { contradictionNotes } from './contradicting-rows.ts';
+import { withSchools } from '../imports/with-schools.ts';
 import { loadTold, settleStatements } from './settle-statements.ts';
 import type { Against, Settled } from './settle-statements.ts';
 import { statementColumns } from './statement-columns.ts';
@@ -49,7 +50,8 @@ async function readFile(context: ImportContext, file: BroughtFile): Promise<Read
   });
   const settled = await settle(context, { rows, nameOf: answers.nameOf });
   const nobodys = new Set(settled.refused.map(({ row }) => row));
-  const bad = [...answers.refused, ...refused, ...settled.refused];
+  const directory = await loadDirectory(context);
+  const bad = withSchools([...answers.refused, ...refused, ...settled.refused], answers, directory);
   return {
     rows: rows.filter(({ rowNumber }) => !nobodys.has(rowNumber)),
     refused: bad.toSorted((left, right) => (left.row ?? 0) - (right.row ?? 0)),
@@ -112,6 +114,7 @@ async function previewOf(
 ): Promise<Preview> {
   const settled = await settle(context, { rows });
   const courses = await listCourses(context.read, knownNow(context.authority));
+  const leftOut = rowsLeftOut([...refused, ...settled.refused]);
   const shown = settled.accepted.length > 0 ? settled.accepted.map(({ row }) => row) : rows;
   return {
     register: null,
@@ -123,7 +126,8 @@ async function previewOf(
       unreadDays: [...unreadDays],
       refused: [...refused, ...settled.refused],
       ...settled.names.shown(),
-      leftOut: refused.length + settled.refused.length,
+      leftOut: leftOut.whole,
+      partly: leftOut.partly,
       notes: [...notes, ...contradictionNotes(settled.accepted)],
       sample: shown.slice(0, sampled).map((row) => statementInWords(row, courses)),
     },

@@ -1,11 +1,11 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { answerWord, readCount, readLine } from '@due-regard/shared/imports/answer-cells.ts';
+import { answerWord, readCount, readLine, readShare } from '@due-regard/shared/imports/answer-cells.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import { dayOrNone } from '@due-regard/shared/imports/day-columns.ts';
 import type { DayReading } from '@due-regard/shared/imports/day-columns.ts';
 import type { NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
 import type { ReasonCode } from '@due-regard/shared/imports/reasons.ts';
-import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import type { LeftOut, RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { cellText } from '@due-regard/shared/imports/table.ts';
 import type { TableRow } from '@due-regard/shared/imports/table.ts';
 import type { Course } from '@due-regard/shared/training/course.ts';
@@ -17,6 +17,7 @@ import { RowCells } from '../imports/row-cells.ts';
 import { sourceOfFile } from '../imports/source-of-file.ts';
 import { courseFinder, courseInHeader } from './find-course.ts';
 import type { FindCourse } from './find-course.ts';
+import { leftOutWith, withoutAnswers } from './left-out.ts';
 import { statementColumns } from './statement-columns.ts';
 import type { DayColumn, StatementColumn } from './statement-columns.ts';
 import { statementDays } from './statement-days.ts';
@@ -60,11 +61,18 @@ export function readStatementRows(
     const read = readRow(cells, context);
     const { named, problems } = namedBy(file, row);
     // Where nothing is said, it does not matter whose row it is.
-    const wrong = saysNothing(read.answers) ? cells.problems : [...problems, ...cells.problems];
-    if (wrong.length === 0) rows.push({ ...read, named, saysMore: file.saysMore(row) });
-    else refused.push(...wrong);
+    const isBlankRow = saysNothing(read.answers);
+    const wrong = isBlankRow && cells.problems.length === 0 ? [] : [...problems, ...cells.problems];
+    // What is left of a row is taken when bad rows are left out; nothing is left where all of it is bad.
+    const isLost = wrong.length > 0 && (isBlankRow || wrong.some(({ leavesOut }) => leavesOut === undefined));
+    if (!isLost) rows.push({ ...read, named, saysMore: file.saysMore(row) });
+    refused.push(...(isLost ? wrong.map(ofTheWholeRow) : wrong));
   });
   return { rows, refused };
+}
+
+function ofTheWholeRow({ leavesOut: _part, ...problem }: RowProblem): RowProblem {
+  return problem;
 }
 
 interface RowContext {
@@ -91,6 +99,27 @@ class AnswerCells extends RowCells<StatementColumn> {
       const place = file.cellsOf(row, column).findIndex((cell) => answerWord(cell) === undefined);
       return file.namesOf(row, column)[place] ?? '';
     };
+  }
+
+  /** The columns whose cells cannot be taken. */
+  readonly bad: StatementColumn[] = [];
+
+  override refuse(column: StatementColumn, reason: ReasonCode): null {
+    this.bad.push(column);
+    return super.refuse(column, reason);
+  }
+
+  protected override leftOutWith(column: StatementColumn): LeftOut | undefined {
+    return leftOutWith(column);
+  }
+
+  /** Of the staff in post, how many are trained; one cell may say both. */
+  staff(): Pick<StatementDraft, 'staffTrained' | 'staffInPost'> {
+    const trained = this.value('staffTrained', readShare);
+    const inPost = this.value('staffInPost', readCount);
+    const whole = trained?.whole ?? null;
+    if (whole !== null && inPost !== null && whole !== inPost) this.refuse('staffTrained', 'answers-contradict');
+    return { staffTrained: trained?.part ?? null, staffInPost: inPost ?? whole };
   }
 
   /** A row of totals under the others is nobody's answer. */
@@ -149,8 +178,7 @@ function readRow(cells: AnswerCells, context: RowContext): RowRead {
     staffAnswer: staff.answer,
     courseId: staff.courseId,
     heldOn: staff.day,
-    staffTrained: cells.value('staffTrained', readCount),
-    staffInPost: cells.value('staffInPost', readCount),
+    ...cells.staff(),
     otherTraining: staff.other,
     dslAnswer: dsl.answer,
     dslCourseId: dsl.courseId,
@@ -163,11 +191,11 @@ function readRow(cells: AnswerCells, context: RowContext): RowRead {
     source: cells.value('source', readLine) ?? context.source,
     evidence: cells.value('evidence', readLine),
   });
-  if (cells.problems.length === 0) {
-    for (const { field, code } of draftProblems(draft, today)) cells.refuse(columnOf(field), reasonOf(code));
-  }
-  const { organisationId: _, ...answers } = draft;
-  return { rowNumber: cells.rowNumber, filledInOn: cells.day('filledInOn'), answers };
+  const filledInOn = cells.day('filledInOn');
+  const readable = withoutAnswers(draft, cells.bad);
+  for (const { field, code } of draftProblems(readable, today)) cells.refuse(columnOf(field), reasonOf(code));
+  const { organisationId: _, ...answers } = withoutAnswers(draft, cells.bad);
+  return { rowNumber: cells.rowNumber, filledInOn, answers };
 }
 
 interface TrainingColumns {

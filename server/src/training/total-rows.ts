@@ -1,5 +1,5 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { readCount, readLine, readYesOrNo } from '@due-regard/shared/imports/answer-cells.ts';
+import { readCount, readLine, readShare, readYesOrNo } from '@due-regard/shared/imports/answer-cells.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import { dayOrNone, readDayColumns } from '@due-regard/shared/imports/day-columns.ts';
 import type { DayReading } from '@due-regard/shared/imports/day-columns.ts';
@@ -101,8 +101,11 @@ function readTotalRow(
   cells.problems.push(...naming);
   const on = dayOrNone(day);
   const countedOn = cells.needed('countedOn', () => ('refused' in on ? on : { value: on.day }));
-  const trained = cells.needed('trained', readCount);
-  const inPost = cells.needed('inPost', readCount);
+  const share = cells.needed('trained', readShare);
+  const trained = share?.part ?? null;
+  const whole = share?.whole ?? null;
+  const inPost = whole === null ? cells.needed('inPost', readCount) : (cells.value('inPost', readCount) ?? whole);
+  if (whole !== null && inPost !== whole) cells.refuse('trained', 'answers-contradict');
   const includesELearning = cells.needed('includesELearning', readYesOrNo);
   const courseName = cells.value('course', readLine);
   const courseId = courseName === null ? null : (findCourse(courseName) ?? cells.refuse('course', 'course-not-known'));

@@ -1,7 +1,7 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { findOrganisation, onlyOfKind } from '@due-regard/shared/imports/organisation-match.ts';
 import type { Directory, Match, NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
-import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import { rowProblem, rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { isSameCount, sendsTotals } from '@due-regard/shared/training/total.ts';
 import { listCourses, listTakenBackTotals, listTotals } from '@due-regard/db/training/queries.ts';
@@ -11,6 +11,7 @@ import { readAnswerFile } from '../imports/answer-file.ts';
 import type { ImportContext, Importer, Preview, Reading } from '../imports/importer.ts';
 import { loadDirectory } from '../imports/organisation-directory.ts';
 import { NamesInFile, nobodysRow } from '../imports/names-in-file.ts';
+import { withSchools } from '../imports/with-schools.ts';
 import { readTotalRows, totalColumns } from './total-rows.ts';
 import type { TotalRow } from './total-rows.ts';
 
@@ -25,8 +26,10 @@ export const totalsImporter: Importer<TotalRow> = {
     const bad = new Set(settled.refused.map(({ row }) => row));
     return {
       rows: rows.filter(({ rowNumber }) => !bad.has(rowNumber)),
-      refused: [...file.refused, ...refused, ...settled.refused].toSorted(
-        (left, right) => (left.row ?? 0) - (right.row ?? 0),
+      refused: withSchools(
+        [...file.refused, ...refused, ...settled.refused].toSorted((left, right) => (left.row ?? 0) - (right.row ?? 0)),
+        file,
+        await loadDirectory(context),
       ),
       notes: file.notes,
       unreadDays: file.unreadDays,
@@ -135,7 +138,8 @@ async function previewTotals(
       unreadDays: [...(reading.unreadDays ?? [])],
       refused: [...refused, ...settled.refused],
       ...settled.names.shown(),
-      leftOut: refused.length + settled.refused.length,
+      leftOut: rowsLeftOut([...refused, ...settled.refused]).whole,
+      partly: 0,
       notes: [...notes],
       sample: shown.slice(0, sampled).map(totalInWords),
     },

@@ -13,7 +13,7 @@ export type AnswerWord = 'nothing' | 'no' | 'yes';
 const words: Readonly<Record<AnswerWord, string>> = {
   nothing:
     '|-|--|–|—|?|??|.|n/a|na|n.a|#n/a|not applicable|tbc|tba|unknown|not known|no answer|no reply|no response|' +
-    'awaiting reply|awaiting response|not answered',
+    "awaiting reply|awaiting response|not answered|n/k|nk|n.k|???|not sure|unsure|don’t know|don't know|dont know|do not know",
   no:
     'no|n|none|nil|not yet|never|false|no training|not trained|not done|not held|not completed|not received|' +
     'not undertaken|untrained',
@@ -46,6 +46,20 @@ export function readCount(cell: Cell | undefined): CellReading<number> {
   const value = Number(text.replaceAll(',', ''));
   return value > mostPeople ? { refused: 'number-too-large' } : { value };
 }
+
+/** How many of how many: `110 of 115`; a number alone is of how many nobody says. */
+export type Share = { readonly part: number; readonly whole: number | null };
+
+/** A number of people that may say of how many it is. */
+export function readShare(cell: Cell | undefined): CellReading<Share> {
+  const [, first, second] = shareForm.exec(cellText(cell).trim()) ?? [];
+  const part = readCount(first ?? cell);
+  if ('refused' in part) return part;
+  const whole = readCount(second ?? '');
+  if ('refused' in whole) return whole;
+  return { value: part.value === null ? null : { part: part.value, whole: whole.value } };
+}
+const shareForm = /^(\d[\d,]{0,8})\s*(?:out of|of)\s*(\d[\d,]{0,8})$/i;
 
 const longestLine = 300;
 const lineBreaks = /\s*[\t\n\v\f\r\u0085\u2028\u2029]+\s*/g;

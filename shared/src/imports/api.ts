@@ -4,6 +4,7 @@ import { authorityField, authorityParams, dayField, idField, textField } from '.
 import { loadsFiles, readsSchools } from '../people/role.ts';
 import { batchKinds, batchStatuses } from './batch.ts';
 import { dateOrders } from './dates.ts';
+import { leftOutParts } from './row-problem.ts';
 import { countNames } from './counts.ts';
 
 /** The largest file taken, in bytes: the whole of England's register is 61 MB. */
@@ -14,6 +15,10 @@ export const rowProblem = z.object({
   column: z.nullable(z.string()),
   value: z.nullable(z.string()),
   reason: z.string(),
+  /** Whose row it is. */
+  school: z.optional(z.string()),
+  /** What is left out when bad rows are; absent, the whole row. */
+  leavesOut: z.optional(z.enum(leftOutParts)),
 });
 
 const school = z.object({ urn: z.string(), name: z.string() });
@@ -71,6 +76,8 @@ export const rowsPreview = z.object({
   remembered: z.array(rememberedRow),
   /** Rows that would be left out because the user asked to leave bad rows out. */
   leftOut: z.int(),
+  /** Rows of which only an answer or a cell would be. */
+  partly: z.int(),
   notes: z.array(z.string()),
   /** The first rows as they were understood, so that a wrong column is seen before it is stored. */
   sample: z.array(z.array(z.string())),

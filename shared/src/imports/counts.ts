@@ -15,6 +15,7 @@ export const countNames = [
   'unmatched',
   'not-ours',
   'left-out',
+  'partly',
 ] as const;
 export type CountName = (typeof countNames)[number];
 
@@ -55,7 +56,7 @@ function registerCounts(preview: RegisterPreview | null): Counts {
 
 function rowCounts(preview: RowsPreview | null): Counts {
   if (preview === null) return {};
-  const { accepted, duplicates, blank, notRead, unmatched, remembered, leftOut } = preview;
+  const { accepted, duplicates, blank, notRead, unmatched, remembered, leftOut, partly } = preview;
   const notOurs = remembered.filter(({ organisationId }) => organisationId === null).length;
   return {
     new: accepted,
@@ -65,5 +66,6 @@ function rowCounts(preview: RowsPreview | null): Counts {
     unmatched: unmatched.length,
     'not-ours': notOurs,
     'left-out': leftOut,
+    partly,
   };
 }

@@ -10,28 +10,50 @@ export type RowProblem = {
   readonly column: string | null;
   readonly value: string | null;
   readonly reason: ReasonCode;
+  /** Whose row it is, as the register or the file calls it. Never a person. */
+  readonly school?: string;
+  /** What is left out when bad rows are; absent, the whole row. */
+  readonly leavesOut?: LeftOut;
 };
+
+/** A part of a row that can be left out by itself: a cell, or the whole answer that a cell belongs to. */
+export const leftOutParts = ['cell', 'whole-staff', 'dsl', 'letters'] as const;
+export type LeftOut = (typeof leftOutParts)[number];
 
 const longestValue = 100;
 
 /** A problem with its value cut to a length that a screen can show. */
 export function rowProblem(
   reason: ReasonCode,
-  where: { readonly row?: number; readonly column?: string; readonly value?: Cell | undefined } = {},
+  where: {
+    readonly row?: number;
+    readonly column?: string;
+    readonly value?: Cell | undefined;
+    readonly leavesOut?: LeftOut | undefined;
+  } = {},
 ): RowProblem {
   const value = where.value === undefined ? null : shortened(cellText(where.value));
-  return { row: where.row ?? null, column: where.column ?? null, value, reason };
+  const part = where.leavesOut === undefined ? {} : { leavesOut: where.leavesOut };
+  return { row: where.row ?? null, column: where.column ?? null, value, reason, ...part };
 }
 
 /** The problem as one sentence of plain words. */
 export function problemSentence(problem: RowProblem): string {
   const place = [
     problem.row === null ? null : `row ${problem.row}`,
+    problem.school ?? null,
     problem.column === null ? null : `column ${problem.column}`,
   ].filter((part) => part !== null);
   const value = problem.value === null || problem.value === '' ? '' : ` (“${problem.value}”)`;
   const words = reasonWords[problem.reason];
   return place.length === 0 ? `${words}${value}` : `${capital(place.join(', '))}${value}: ${words}`;
+}
+
+/** Rows of which nothing can be taken, and rows of which a part is left out. */
+export function rowsLeftOut(problems: readonly RowProblem[]): { readonly whole: number; readonly partly: number } {
+  const rows = Map.groupBy(problems, ({ row }) => row);
+  const whole = [...rows.values()].filter((own) => own.some(({ leavesOut }) => leavesOut === undefined)).length;
+  return { whole, partly: rows.size - whole };
 }
 
 function shortened(text: string): string {

@@ -80,9 +80,9 @@ function NewImportForm() {
       {rows.length > 0 && (
         <Checkboxes
           name="leaveOutBadRows"
-          legend="Go on without these rows?"
+          legend="Go on without them?"
           hint="Better is to mend them in the file and bring it again"
-          items={[{ value: 'yes', label: 'Leave these rows out and take the others' }]}
+          items={[{ value: 'yes', label: 'Leave out what cannot be taken, and take the rest' }]}
         />
       )}
       {/* What was said of one file's days says nothing of another's. */}

@@ -14,7 +14,7 @@ type Sample = RowsPreview['sample'][number];
 /** How the rows were understood, and which were left out. */
 export function RowsBrought({
   kind,
-  preview: { accepted, duplicates, blank, notRead, unreadDays, refused, remembered, notes, sample },
+  preview: { accepted, duplicates, blank, notRead, unreadDays, refused, remembered, notes, sample, leftOut, partly },
 }: RowsBroughtProps) {
   const words = rowWords[kind];
   return (
@@ -45,9 +45,7 @@ export function RowsBrought({
         />
       )}
       <RememberedRows rows={remembered} />
-      {refused.length > 0 && (
-        <BadRows rows={refused} caption={`Left out: ${numbered(refused.length, 'row', 'rows')}`} />
-      )}
+      {refused.length > 0 && <BadRows rows={refused} caption={leftOutCaption(leftOut, partly)} />}
     </>
   );
 }
@@ -68,6 +66,13 @@ const linkColumns: readonly Column<Sample>[] = [
   { heading: 'URN', isRowHeader: true, cell: ([urn]) => urn ?? '' },
   understood,
 ];
+
+/** `Left out: 2 rows, and a part of 1 row`. */
+function leftOutCaption(whole: number, partly: number): string {
+  const rows = whole > 0 ? [numbered(whole, 'row', 'rows')] : [];
+  const parts = partly > 0 ? [`a part of ${numbered(partly, 'row', 'rows')}`] : [];
+  return `Left out: ${[...rows, ...parts].join(', and ')}`;
+}
 
 function numbered(count: number, one: string, several: string): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`;

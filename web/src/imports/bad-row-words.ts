@@ -2,6 +2,7 @@ import type { rowProblem } from '@due-regard/shared/imports/api.ts';
 import { inAList } from '@due-regard/shared/measure/words.ts';
 import type { OutputOf } from '@due-regard/shared/http/endpoint.ts';
 import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
+import type { LeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import type { ReasonCode } from '@due-regard/shared/imports/reasons.ts';
 
 /** A row that was refused, as the server sends it. */
@@ -16,6 +17,18 @@ const ofAllRows: ReadonlySet<string> = new Set<ReasonCode>(['column-missing', 'c
 export function badRowWords({ reason }: Pick<BadRow, 'reason'>): string {
   return words.get(reason) ?? reason;
 }
+
+/** What is left out with a bad cell when bad rows are. */
+export function leftOutWords({ leavesOut }: Pick<BadRow, 'leavesOut'>): string {
+  return leavesOut === undefined ? 'The row' : partWords[leavesOut];
+}
+
+const partWords: Readonly<Record<LeftOut, string>> = {
+  cell: 'This cell alone',
+  'whole-staff': 'What it says of whole staff',
+  dsl: 'What it says of the safeguarding lead',
+  letters: 'When it was asked and reminded',
+};
 
 /** Whether the file is at fault rather than a row of it, so that there is nothing to leave out. */
 export function isOfWholeFile({ row, reason }: BadRow): boolean {

@@ -28,6 +28,7 @@ const rows: RowsPreview = {
   unmatched: [],
   remembered: [],
   leftOut: 0,
+  partly: 0,
   notes: [],
   sample: [],
 };

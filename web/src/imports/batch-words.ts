@@ -55,6 +55,7 @@ const countWords: Readonly<Record<CountName, string>> = {
   unmatched: 'not matched',
   'not-ours': 'none of ours',
   'left-out': 'left out',
+  partly: 'left out in part',
 };
 
 /** What a file brings or brought, in one line: `1 new, 1 closed, 240 unchanged`. */
