@@ -87,9 +87,17 @@ onBothEngineUrls('the set-up link', (makeUrl) => {
   test('founds one council and no more when it is used twice at once', async () => {
     const { app } = world;
     const link = await openLink(app);
-    const answers = await Promise.all(['825', '826', '827'].map((code) => setUp(app, link, { code })));
+    const answers = await Promise.all(['825', '826', '830'].map((code) => setUp(app, link, { code })));
     expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 410, 410]);
     expect(await listAuthorities(app.deps.db.read)).toHaveLength(1);
+  });
+
+  test('takes no code that no council has, but for trials', async () => {
+    const { app } = world;
+    const link = await openLink(app);
+    const field = { field: 'council.code', code: 'no-council' };
+    expect(await refusalOf(setUp(app, link, { code: '124' }))).toEqual([422, 'not-valid', [field]]);
+    expect((await setUp(app, link, { code: '999' })).status).toBe(200);
   });
 
   test('is the latest one, and runs out after seven days', async () => {

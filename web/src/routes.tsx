@@ -55,6 +55,7 @@ const ForgetNamePage = page(() => import('./imports/ForgetNamePage.tsx'), 'Forge
 const UndoImportPage = page(() => import('./imports/UndoImportPage.tsx'), 'UndoImportPage');
 
 const PeoplePage = page(() => import('./people/PeoplePage.tsx'), 'PeoplePage');
+const RenameCouncilPage = page(() => import('./people/RenameCouncilPage.tsx'), 'RenameCouncilPage');
 const InvitePage = page(() => import('./people/InvitePage.tsx'), 'InvitePage');
 const PersonPage = page(() => import('./people/PersonPage.tsx'), 'PersonPage');
 const DisablePersonPage = page(() => import('./people/DisablePersonPage.tsx'), 'DisablePersonPage');
@@ -123,6 +124,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/imports/:id/undo', Page: UndoImportPage },
   { path: '/:authority/people', Page: PeoplePage },
   { path: '/:authority/people/invite', Page: InvitePage },
+  { path: '/:authority/people/council', Page: RenameCouncilPage },
   { path: '/:authority/people/:userId', Page: PersonPage },
   { path: '/:authority/people/:userId/disable', Page: DisablePersonPage },
   { path: '/:authority/changes', Page: ChangesPage },

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { linkApi, peopleApi, sessionApi } from '@due-regard/shared/people/api.ts';
+import { councilApi, linkApi, peopleApi, sessionApi } from '@due-regard/shared/people/api.ts';
 import type { PersonReply } from '@due-regard/shared/people/api.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
@@ -17,6 +17,7 @@ import { lookAtLink } from './look-at-link.ts';
 import { networkOf } from './network.ts';
 import { openSession } from './open-session.ts';
 import type { SignedIn } from './open-session.ts';
+import { renameCouncil } from './rename-council.ts';
 import { giveResetLink } from './reset-link.ts';
 import { setUp } from './set-up.ts';
 import { signOut } from './sign-out.ts';
@@ -59,6 +60,7 @@ function linkRoutes(router: Router, deps: Deps): void {
 }
 
 function managementRoutes(router: Router, deps: Deps): void {
+  serve(router, councilApi.rename, ({ actor, body }) => renameCouncil(deps, actor, body));
   serve(router, peopleApi.list, async ({ actor }) => ({ people: await listPeopleOf(deps, actor.authority) }));
   serve(router, peopleApi.invite, ({ actor, body }) => invite(deps, actor, body));
   serve(router, peopleApi.changeRoles, ({ actor, params, body }) =>

@@ -13,6 +13,7 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   course: 'course',
   requirement: 'requirement',
   scope: 'scope',
+  council: 'council',
 };
 
 /**
@@ -21,6 +22,6 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
  */
 export function subjectKindOf(what: string): SubjectKind | undefined {
   if (what === 'council.set-up') return 'person';
-  if (what === 'council.founded') return 'council';
+  if (what === 'council.founded' || what === 'council.renamed') return 'council';
   return kindsByRoom[what.slice(0, what.indexOf('.'))];
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
 import { authorityField, authorityParams, dayField, idField, lineField, textField } from '../http/fields.ts';
+import { isCouncilCode } from './council-codes.ts';
 import { longestPassword, shortestPassword } from './password.ts';
 import { roles } from './role.ts';
 
@@ -143,13 +144,25 @@ export const linkApi = {
     body: z.object({
       link: linkField,
       council: z.object({
-        code: z.string().check(z.regex(/^\d{3}$/, 'authority')),
+        code: z.string().check(z.regex(/^\d{3}$/, 'authority'), z.refine(isCouncilCode, 'no-council')),
         name: nameField,
         nation: z.enum(['england', 'wales']),
       }),
       person: z.object({ name: nameField, email: emailField, password: newPasswordField }),
     }),
     reply: signedIn,
+  }),
+};
+
+/** What a council is called here. */
+export const councilApi = {
+  rename: endpoint({
+    method: 'PUT',
+    path: '/api/:authority/council',
+    summary: 'Calls the council by another name; `was` is what the page showed. Its code stays',
+    allow: ['administrator'],
+    params: authorityParams,
+    body: z.object({ was: nameField, name: nameField }),
   }),
 };
 

@@ -42,6 +42,7 @@ import { TotalsPage } from './totals-page.ts';
 import { TrainingPage } from './training-page.ts';
 import { UndoImportPage } from './undo-import-page.ts';
 import { WithdrawAnswerPage } from './withdraw-answer-page.ts';
+import { RenameCouncilPage } from './rename-council-page.ts';
 import { WithdrawRequirementPage } from './withdraw-requirement-page.ts';
 import { WithdrawScopePage } from './withdraw-scope-page.ts';
 import { WithdrawTotalPage } from './withdraw-total-page.ts';
@@ -93,6 +94,7 @@ export const pageObjects: readonly PageKind[] = [
   TrainingPage,
   UndoImportPage,
   WithdrawAnswerPage,
+  RenameCouncilPage,
   WithdrawRequirementPage,
   WithdrawScopePage,
   WithdrawTotalPage,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import { peopleApi } from '@due-regard/shared/people/api.ts';
+import { councilApi, peopleApi } from '@due-regard/shared/people/api.ts';
 import type { ListedPerson } from '@due-regard/shared/people/api.ts';
 import { queryOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
@@ -15,7 +15,7 @@ import { roleWords } from './role-words.ts';
 
 /** Who holds which roles in this council. */
 export function PeoplePage() {
-  const { authority, may } = useHere();
+  const { authority, council, may } = useHere();
   const question = useQuery(queryOf(peopleApi.list, { params: { authority } }));
   return (
     <Page title="People" breadcrumbs={[{ text: 'Overview', href: `/${authority}` }]}>
@@ -23,6 +23,12 @@ export function PeoplePage() {
         <ButtonLink href={`${places.people(authority)}/invite`}>Invite somebody</ButtonLink>
       ) : (
         <p className="govuk-body">An administrator invites people and gives roles.</p>
+      )}
+      {may(councilApi.rename) && council !== undefined && (
+        <p className="govuk-body">
+          Pages and files call the council {council.name}.{' '}
+          <TextLink href={`${places.people(authority)}/council`}>Change what it is called</TextLink>
+        </p>
       )}
       <Asked question={question} words="Loading the people">
         {({ people }) => (

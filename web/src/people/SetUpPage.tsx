@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { InputOf } from '@due-regard/shared/http/endpoint.ts';
 import { linkApi } from '@due-regard/shared/people/api.ts';
+import { councilOfCode, trialCode } from '@due-regard/shared/people/council-codes.ts';
 import { call } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Fieldset } from '../design-system/Fieldset.tsx';
@@ -40,7 +42,13 @@ type Body = InputOf<NonNullable<typeof linkApi.setUp.body>>;
 
 const words = {
   link: { noun: 'the link', codes: { link: 'The link is not complete: copy the whole of it' } },
-  'council.code': { noun: 'the code of the council', codes: { authority: 'The code is three figures, like 825' } },
+  'council.code': {
+    noun: 'the code of the council',
+    codes: {
+      authority: 'The code is three figures, like 825',
+      'no-council': 'No council has this code: look it up in the school register',
+    },
+  },
   'council.name': { noun: 'the name of the council' },
   'council.nation': { noun: 'the nation', codes: { 'invalid-value': 'Choose England or Wales' } },
   'person.name': { noun: 'your name' },
@@ -57,13 +65,7 @@ function SetUpForm({ link }: { readonly link: string }) {
   return (
     <Form errors={errors} onSubmit={enter} isSending={isSending} submit="Set up and sign in">
       <Fieldset legend="The council" legendSize="m">
-        <TextInput
-          name="council.code"
-          label="Code"
-          hint="Three figures given by the Department for Education; the school register uses it too, for instance 825"
-          inputMode="numeric"
-          width={3}
-        />
+        <CouncilCode />
         <TextInput name="council.name" label="Name" hint="As papers print it, for instance Ridgeway County Council" />
         <Radios
           name="council.nation"
@@ -84,6 +86,32 @@ function SetUpForm({ link }: { readonly link: string }) {
       </Fieldset>
     </Form>
   );
+}
+
+/** The council that the code typed belongs to is named at once: the code stays for good. */
+function CouncilCode() {
+  const [code, setCode] = useState('');
+  return (
+    <>
+      <TextInput
+        name="council.code"
+        label="Code"
+        hint="Three figures given by the Department for Education; the school register uses it too, for instance 825. It stays for good"
+        inputMode="numeric"
+        width={3}
+        onChange={(event) => setCode(event.currentTarget.value.trim())}
+      />
+      <p className="govuk-body">
+        <output>{/^\d{3}$/.test(code) && codeWords(code)}</output>
+      </p>
+    </>
+  );
+}
+
+function codeWords(code: string): string {
+  const council = councilOfCode(code);
+  if (council !== undefined) return `${code} is ${council}.`;
+  return code === trialCode ? `${code} is no council’s code: for trials.` : `No council has the code ${code}.`;
 }
 
 function bodyOf(form: FormData, link: string): Body {
