@@ -30,25 +30,6 @@ describeInBrowser('figures at a date', (openBrowser) => {
     expect((await now.sentences()).slice(0, 2)).toEqual([knownNow, leads]);
   });
 
-  test('before the first register was known there is nothing to count, and nothing to set up either', async () => {
-    const visitor = await viewer();
-    await visitor.open(OverviewPage, '/999?knownAt=2015-08-31');
-    const words = await visitor.page.locator('main').innerText();
-    expect(words).toContain('No school register had been loaded by then');
-    expect(words).not.toContain('Start here');
-  });
-
-  test('a day to come is called a projection, a day before the register is said to rest on less', async () => {
-    const visitor = await viewer();
-    const notes = visitor.page.locator('.app-as-at__note');
-    await visitor.open(OverviewPage, '/999?asAt=2019-12-01');
-    expect(await notes.allInnerTexts()).toEqual([expect.stringMatching(/^A projection: this day has not come yet/)]);
-    await visitor.open(OverviewPage, '/999?asAt=2015-08-31');
-    expect(await notes.allInnerTexts()).toEqual([expect.stringMatching(/the first is of 1 September 2015/)]);
-    await visitor.open(OverviewPage, '/999?asAt=2019-06-10');
-    expect(await notes.count()).toBe(0);
-  });
-
   test('dates asked for stay on every link from there', async () => {
     const visitor = await viewer();
     const training = await visitor.open(TrainingPage, '/999/training');
@@ -80,5 +61,32 @@ describeInBrowser('figures at a date', (openBrowser) => {
     const again = await visitor.arrive(GapsPage, 'opened');
     expect(await again.shown()).toEqual(shown);
     expect(await visitor.page.getByLabel('Phase').inputValue()).toBe('secondary');
+  });
+});
+
+describeInBrowser('days of which less can be said', (openBrowser) => {
+  const scene = sceneFor(openBrowser);
+
+  async function viewer(): Promise<Visitor> {
+    return (await scene().lived()).rooms.visitor('viewer');
+  }
+
+  test('before the first register was known there is nothing to count, and nothing to set up either', async () => {
+    const visitor = await viewer();
+    await visitor.open(OverviewPage, '/999?knownAt=2015-08-31');
+    const words = await visitor.page.locator('main').innerText();
+    expect(words).toContain('No school register had been loaded by then');
+    expect(words).not.toContain('Start here');
+  });
+
+  test('a day to come is called a projection, a day before the register is said to rest on less', async () => {
+    const visitor = await viewer();
+    const notes = visitor.page.locator('.app-as-at__note');
+    await visitor.open(OverviewPage, '/999?asAt=2019-12-01');
+    expect(await notes.allInnerTexts()).toEqual([expect.stringMatching(/^A projection: this day has not come yet/)]);
+    await visitor.open(OverviewPage, '/999?asAt=2015-08-31');
+    expect(await notes.allInnerTexts()).toEqual([expect.stringMatching(/the first is of 1 September 2015/)]);
+    await visitor.open(OverviewPage, '/999?asAt=2019-06-10');
+    expect(await notes.count()).toBe(0);
   });
 });
