@@ -15,7 +15,7 @@ async function demonstration({ deps }: TestApp): Promise<void> {
   await foundCouncil(deps, terminal, { code: authority, name: 'Ridgeway County Council', isDemonstration: true });
   await change(deps, { ...terminal, authority }, async (one) => {
     await one.updateAuthority({ own_date: isoDate('2019-06-10') });
-    return one.done({ what: 'demonstration.dated' }, undefined);
+    return one.done({ what: 'demonstration.opened' }, undefined);
   });
 }
 

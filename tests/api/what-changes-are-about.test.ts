@@ -66,7 +66,7 @@ onBothEngineUrls('what an entry of the record of changes is about', (makeUrl) =>
 
   test('is not told of a person who was erased, nor of what has no name', async () => {
     await world.app.found('999');
-    const entry = { what: 'person.disabled', subject: 'erased' };
+    const entry = { what: 'person.disabled', subject: 'erased' } as const;
     await change(world.app.deps, actor, (one) => Promise.resolve(one.done(entry, undefined)));
     await change(world.app.deps, actor, (one) => Promise.resolve(one.done({ what: 'statement.added' }, undefined)));
     const entries = await list();

@@ -67,7 +67,7 @@ describe('the sheet of 150 schools that have told 1,000 things', () => {
         'statement',
         drafts.map((each) => statementRow(each)),
       );
-      return one.done({ what: 'test.answers' }, undefined);
+      return one.done({ what: 'file.accepted' }, undefined);
     });
   }, 60_000);
 

@@ -73,7 +73,7 @@ async function councilWithAnswers(): Promise<TestCouncil> {
         batch_id: null,
       },
     ]);
-    return one.done({ what: 'test.conversion' }, undefined);
+    return one.done({ what: 'succession.decided' }, undefined);
   });
   await at.bring(answers, { fileDate: isoDate('2018-02-20') });
   await addStatement(at.deps, at.actor, {

@@ -148,7 +148,7 @@ async function aSuccession({ app, authority }: Office, organisationId: string): 
         batch_id: null,
       },
     ]);
-    return one.done({ what: 'succession.found', subject: organisationId }, id);
+    return one.done({ what: 'succession.decided', subject: organisationId }, id);
   });
 }
 

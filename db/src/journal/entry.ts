@@ -1,3 +1,4 @@
+import type { ChangeKind } from '@due-regard/shared/journal/change-names.ts';
 import type { Program } from '@due-regard/shared/journal/program.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 
@@ -16,8 +17,7 @@ export interface ProgramActor extends Omit<Actor, 'authority'> {
 
 /** What the record of changes says of a change. Ids, never names of people. */
 export interface Entry {
-  /** `room.verb`, such as `statement.withdrawn`. */
-  readonly what: string;
+  readonly what: ChangeKind;
   readonly subject?: string;
   readonly before?: unknown;
   readonly after?: unknown;

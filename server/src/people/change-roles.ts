@@ -29,13 +29,8 @@ export function changeRoles(deps: Deps, actor: Actor, asked: RolesChange): Promi
     if (taken.length === 0 && given.length === 0) throw notValid([{ field: 'roles', code: 'unchanged' }]);
     await giveRoles(one, asked.userId, given);
     await takeRoles(one, asked.userId, taken);
-    const entry = {
-      what: 'person.roles-changed',
-      subject: asked.userId,
-      before: { roles: rolesOf(held) },
-      reason: asked.reason,
-    };
-    return one.done({ ...entry, after: { roles: rolesOf(asked.roles) } }, undefined);
+    const roles = { before: { roles: rolesOf(held) }, after: { roles: rolesOf(asked.roles) } };
+    return one.done({ what: 'person.roles-changed', subject: asked.userId, reason: asked.reason, ...roles }, undefined);
   });
 }
 

@@ -22,6 +22,5 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
  */
 export function subjectKindOf(what: string): SubjectKind | undefined {
   if (what === 'council.set-up') return 'person';
-  if (what === 'council.founded' || what === 'council.renamed') return 'council';
   return kindsByRoom[what.slice(0, what.indexOf('.'))];
 }

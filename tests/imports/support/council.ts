@@ -115,7 +115,7 @@ export async function addSchools(deps: ChangeDeps, actor: Actor, schools: readon
         batch_id: null,
       })),
     );
-    return one.done({ what: 'test.schools' }, undefined);
+    return one.done({ what: 'file.accepted' }, undefined);
   });
 }
 

@@ -57,7 +57,7 @@ export class RandomWorld {
   async #write(work: (one: Change) => Promise<string>): Promise<void> {
     await change(this.#deps, actor, async (one): Promise<Recorded<undefined>> => {
       const what = await work(one);
-      return one.done({ what: `random.${what}` }, undefined);
+      return one.done({ what: 'file.accepted', reason: what }, undefined);
     });
   }
 

@@ -133,7 +133,7 @@ async function decide(one: Change, held: Held, dice: Dice): Promise<Recorded<und
     },
   ]);
   held.open.push({ table: 'decision', id });
-  return one.done({ what: 'claim.decided', subject: statement, before: { outcome: null }, after: { id } }, undefined);
+  return one.done({ what: 'claim.accepted', subject: statement, before: { outcome: null }, after: { id } }, undefined);
 }
 
 async function withdrawSome(one: Change, held: Held, dice: Dice): Promise<Recorded<undefined>> {
@@ -141,5 +141,5 @@ async function withdrawSome(one: Change, held: Held, dice: Dice): Promise<Record
     held.open.splice(dice.below(held.open.length), 1),
   ).flat();
   for (const { table, id } of chosen) await one.withdraw(table, [id]);
-  return one.done({ what: 'fact.withdrawn', subject: chosen[0]?.id ?? '', reason: 'entered in error' }, undefined);
+  return one.done({ what: 'statement.withdrawn', subject: chosen[0]?.id ?? '', reason: 'entered in error' }, undefined);
 }

@@ -100,6 +100,7 @@ describe('what the record calls a change', () => {
     ['council.set-up', 'u1', 'people/u1'],
     ['demonstration.opened', null, undefined],
     ['council.founded', '999', undefined],
+    ['council.renamed', '999', undefined],
     ['council.founded', null, undefined],
   ])('%s of %s leads to %s', (what, subject, path) => {
     expect(subjectPath(what, subject)).toBe(path);
