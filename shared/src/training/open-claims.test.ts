@@ -31,15 +31,32 @@ describe('claims that wait for an officer', () => {
   it('stay open when accepted as a course that nobody asks for', () => {
     expect(openOn('2018-03-10', [decision({ equivalentCourseId: 'other' })])).toHaveLength(2);
   });
+});
 
-  it('are sessions whose course nobody named, of staff but not of leads', () => {
+describe('sessions whose course nobody named', () => {
+  it('wait, of staff but not of leads', () => {
     const day = isoDate('2018-01-10');
     const told = statement({ organisationId: 'a', heldOn: day, dslTrainedOn: day });
     const facts = factsOf([school('a')], { statements: [told] });
     expect(openClaims(facts, isoDate('2018-03-13')).map(({ role }) => role)).toEqual(['whole-staff']);
   });
 
-  it('are no courses that counted once, only those that never did', () => {
+  it('wait no more once another answer names a course that counts', () => {
+    const day = isoDate('2018-01-10');
+    const unnamed = statement({ statementId: 'list', organisationId: 'a', heldOn: day });
+    const open = (courseId: string, organisationId = 'a', heldOn = day) => {
+      const named = statement({ statementId: 'named', organisationId, heldOn, courseId });
+      const facts = factsOf([school('a'), school('b')], { statements: [unnamed, named] });
+      return openClaims(facts, isoDate('2018-03-13')).map((each) => each.statement.statementId);
+    };
+    expect(open('wrap')).toEqual([]);
+    expect(open('other')).toEqual(['list', 'named']);
+    expect([open('wrap', 'b'), open('wrap', 'a', isoDate('2018-01-11'))]).toEqual([['list'], ['list']]);
+  });
+});
+
+describe('courses that are not asked for', () => {
+  it('wait, but not those that counted once, only those that never did', () => {
     const wider = { acceptedCourses: ['other'], validFrom: isoDate('2018-03-10') };
     const requirements = [requirement({ validFrom: isoDate('2015-07-01') }), requirement(wider)];
     const told = ['wrap', 'other'].map((courseId) =>

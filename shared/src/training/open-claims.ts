@@ -24,18 +24,42 @@ export type OpenClaim = {
 /** Claims that wait for an officer on a day, the longest waiting first, whether or not the school has been reached otherwise. */
 export function openClaims(facts: TrainingFacts, asAt: IsoDate): readonly OpenClaim[] {
   const { asked, decisionsOn } = indexOf(facts);
-  return facts.statements
-    .filter(({ toldOn }) => toldOn <= asAt)
+  const told = facts.statements.filter(({ toldOn }) => toldOn <= asAt);
+  const named = namedDays(told, { requirement: asked.staff, asAt });
+  return told
     .flatMap((statement) => {
       const daysWaiting = daysBetween(statement.toldOn, asAt);
       const requirements = { 'whole-staff': asked.staff, dsl: asked.dsl };
-      return trainingRoles.flatMap((role) => {
+      const roles = isNamedElsewhere(statement, named) ? (['dsl'] as const) : trainingRoles;
+      return roles.flatMap((role) => {
         const decisions = decisionsOn(statement.statementId, role);
         const isWaiting = isOpen(tellingOf(statement, role, decisions), { requirement: requirements[role], asAt });
         return isWaiting ? [{ statement, role, decisionId: decisions.at(-1)?.decisionId ?? null, daysWaiting }] : [];
       });
     })
     .toSorted((a, b) => b.daysWaiting - a.daysWaiting);
+}
+
+type NamedDays = ReadonlySet<string>;
+
+/** The sessions of staff that count by the course that an answer names, each by its organisation and day. */
+function namedDays(told: readonly Statement[], { requirement, asAt }: Asked): NamedDays {
+  const day = dayNumber(asAt);
+  const counted = told.filter(
+    (statement) =>
+      statement.otherTraining === null &&
+      sessionsOf(staffTelling(statement, [])).some((session) => reachedFrom(session, requirement) <= day),
+  );
+  return new Set(counted.map(keyOf));
+}
+
+/** Whether what an answer says of staff is a session whose course another answer names. */
+function isNamedElsewhere(statement: Statement, named: NamedDays): boolean {
+  return statement.courseId === null && statement.otherTraining === null && named.has(keyOf(statement));
+}
+
+function keyOf({ organisationId, heldOn }: Statement): string {
+  return `${organisationId} ${String(heldOn)}`;
 }
 
 export type ClaimQuestion = {
@@ -56,14 +80,13 @@ function tellingOf(statement: Statement, role: TrainingRole, decisions: readonly
   return role === 'dsl' ? dslTelling(statement, decisions) : staffTelling(statement, decisions);
 }
 
+type Asked = { readonly requirement: RequirementSteps; readonly asAt: IsoDate };
+
 /**
  * Accepting ends a claim when the training then counts; accepted as a course that nobody asks for, it stays open. A
  * course that has counted once is no claim when it is asked for no longer.
  */
-function isOpen(
-  telling: Telling,
-  { requirement, asAt }: { readonly requirement: RequirementSteps; readonly asAt: IsoDate },
-): boolean {
+function isOpen(telling: Telling, { requirement, asAt }: Asked): boolean {
   const day = dayNumber(asAt);
   const hasCounted = sessionsOf(telling)
     .filter(({ isEquivalent }) => isEquivalent || telling.otherTraining === null)
