@@ -8,7 +8,7 @@ export const controlHeading = 'Who runs it';
 
 export const controlNames: Readonly<Record<Control, string>> = {
   maintained: 'Maintained by the council',
-  academy: 'Academies and free schools',
+  academy: 'Academy trust',
   independent: 'Independent',
   other: 'Other',
 };

@@ -8,7 +8,7 @@ type Listed = Pick<OrganisationSummary, 'kind' | 'outOfScopeReason' | 'openedOn'
 const reasons: Readonly<Record<OutOfScopeReason, (one: Listed) => string>> = {
   closed: ({ closedOn }) => (closedOn === null ? 'Closed' : `Closed; last open day ${longDate(closedOn)}`),
   'not-open-yet': ({ openedOn }) => (openedOn === null ? 'Not open yet' : `Opens on ${longDate(openedOn)}`),
-  'type-not-in-scope': () => 'Not counted: the council does not count schools of its type',
+  'type-not-in-scope': () => 'Not counted: the council leaves its type out',
   'type-unknown': () => 'Not counted: the register does not tell its type',
 };
 
