@@ -28,7 +28,7 @@ export function Entry({ entry, courseName }: EntryProps) {
       </p>
       {reason !== null && <p>Because: “{reason}”</p>}
       {subject !== null && (
-        <p>
+        <p className="app-screen-only">
           <TextLink href={withParameters('', { subject })}>
             All entries about it
             <span className="govuk-visually-hidden"> of entry {seq}</span>

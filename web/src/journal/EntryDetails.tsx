@@ -11,6 +11,7 @@ export function EntryDetails({ entry, courseName }: EntryProps) {
   const fields = changedFields({ before, after, courseName });
   return (
     <Details
+      className="app-screen-only"
       summary={
         <>
           {fields.length > 0 ? 'What was and what became' : 'Numbers for an auditor'}

@@ -32,7 +32,7 @@ export function Standing({ organisation }: { readonly organisation: Organisation
               { key: 'Reached', value: <StandingTag measure="reached" standing={reached} /> },
             ]}
           />
-          <Details summary="What these words mean">
+          <Details summary="What these words mean" className="app-screen-only">
             <ul className="govuk-list govuk-list--bullet">
               {measures.map((measure) => (
                 <li key={measure}>{measureMeanings[measure]}</li>
