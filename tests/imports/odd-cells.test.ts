@@ -34,7 +34,10 @@ onBothEngines('one odd cell in a row', (makeDatabase) => {
       '110003,13/02/2018,most of them,40,,,,',
       '110004,13/02/2018,40,34,14/02/2018,nobody knows,,',
     );
-    const { rows } = await refusalOf(at.stage(content));
+    const { rows, message } = await refusalOf(at.stage(content));
+    expect(message).toBe(
+      '4 rows cannot be taken as they are, so nothing was stored; 2 rows could be, in whole or in part.',
+    );
     expect(rows?.map(({ row, column, leavesOut }) => [row, column, leavesOut])).toEqual([
       [2, 'WRAP date', 'whole-staff'],
       [3, 'DSL trained on', 'dsl'],
@@ -61,7 +64,6 @@ onBothEngines('one odd cell in a row', (makeDatabase) => {
     expect(await at.statements('110003')).toEqual([]);
     expect(await at.statements('110004')).toEqual([]);
   });
-
 });
 
 onBothEngines('one cell that spoils its row', (makeDatabase) => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { Refusal } from '@due-regard/shared/http/problem.ts';
 import { batchKinds } from '@due-regard/shared/imports/batch.ts';
 import { dateOrders } from '@due-regard/shared/imports/dates.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
@@ -11,7 +12,7 @@ import { unreadDaysWords } from '@due-regard/shared/imports/notes.ts';
 import { importForAuthorities } from '../imports/import-for-authorities.ts';
 import type { ImportOutcome } from '../imports/import-for-authorities.ts';
 import { codeOrAllArgument, dayArgument } from './arguments.ts';
-import { CommandFault } from './fault.ts';
+import { CommandFault, wordsOf } from './fault.ts';
 import { progressBar, progressDone, say, sayJson } from './output.ts';
 import { problemSentence } from '@due-regard/shared/imports/row-problem.ts';
 import { terminalActor, withDeps } from './with-deps.ts';
@@ -69,22 +70,35 @@ async function bringFile(kind: BatchKind, path: string, options: ImportOptions):
     throw new CommandFault('The name of the file holds what identifies a person. Rename it: a file’s name is kept.');
   const bytes = await readBytes(path);
   await withDeps(async (deps) => {
-    const outcome = await importForAuthorities(deps, terminalActor, {
-      kind,
-      bytes,
-      fileName: basename(path),
-      fileDate: options.fileDate,
-      dayOrder: options.dayOrder,
-      authority: options.authority,
-      isDryRun: options.dryRun === true,
-      leavesOutBadRows: options.leaveOutBadRows === true,
-      onProgress: ({ done, of, authority }) => progressBar({ done, of, words: `authorities (${authority})` }),
-    });
+    const outcome = await withHint(
+      importForAuthorities(deps, terminalActor, {
+        kind,
+        bytes,
+        fileName: basename(path),
+        fileDate: options.fileDate,
+        dayOrder: options.dayOrder,
+        authority: options.authority,
+        isDryRun: options.dryRun === true,
+        leavesOutBadRows: options.leaveOutBadRows === true,
+        onProgress: ({ done, of, authority }) => progressBar({ done, of, words: `authorities (${authority})` }),
+      }),
+    );
     progressDone();
     if (options.json === true) sayJson(outcome.printed);
     else sayInWords(outcome, options);
     if (outcome.isRefused) throw new CommandFault('', { isSaid: true });
   });
+}
+
+/** What the form asks on the screen is an option here. */
+async function withHint(outcome: Promise<ImportOutcome>): Promise<ImportOutcome> {
+  try {
+    return await outcome;
+  } catch (error) {
+    const isOpen = error instanceof Refusal && error.rows?.some(({ reason }) => reason === 'date-order-unknown');
+    if (isOpen !== true) throw error;
+    throw new CommandFault(`${wordsOf(error)}\n--day-order day-month or --day-order month-day says which.`);
+  }
 }
 
 async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -6,6 +6,7 @@ import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import { fileDateOfName } from '@due-regard/shared/imports/file-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
+import { rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { findAcceptedBySha, getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
@@ -108,8 +109,13 @@ function saidOfDays({ dayOrder }: Pick<Bringing, 'dayOrder'>): { readonly dayOrd
 
 /** The refusal of a whole file for its bad rows. */
 function badRows({ reading, preview }: Compared): Refusal {
-  const good = preview.register?.accepted ?? preview.rows?.accepted ?? 0;
-  const words = `${rowsInWords(new Set(reading.refused.map(({ row }) => row)).size)} cannot be taken, so nothing was stored; ${rowsInWords(good)} could be.`;
+  const good = rowsInWords(preview.register?.accepted ?? preview.rows?.accepted ?? 0);
+  const { whole, partly } = rowsLeftOut(reading.refused);
+  const bad = rowsInWords(whole + partly);
+  const words =
+    partly === 0
+      ? `${bad} cannot be taken, so nothing was stored; ${good} could be.`
+      : `${bad} cannot be taken as they are, so nothing was stored; ${good} could be, in whole or in part.`;
   return new Refusal('bad-file', { detail: words, rows: reading.refused });
 }
 

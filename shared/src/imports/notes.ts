@@ -26,7 +26,8 @@ export function unreadDaysWords(columns: readonly string[]): string {
   const named = columns.map((column) => `“${column}”`).join(', ');
   const subject =
     columns.length === 1 ? `The column ${named} holds days and was` : `The columns ${named} hold days and were`;
-  return `${subject} not read. If one of them says when staff were trained, name it “Training date” or “DSL trained on” in the file and bring it again.`;
+  const which = columns.length === 1 ? 'it' : 'one of them';
+  return `${subject} not read. If ${which} says when staff were trained, name it “Training date” or “DSL trained on” in the file and bring it again.`;
 }
 
 /** What to know of a file whose very bytes were taken in before. */
