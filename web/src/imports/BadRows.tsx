@@ -6,7 +6,7 @@ import type { BadRow } from './bad-row-words.ts';
 const place: readonly Column<BadRow>[] = [
   { heading: 'Row', isRowHeader: true, cell: ({ row }) => (row === null ? 'Whole file' : row.toLocaleString('en-GB')) },
 ];
-const whose: Column<BadRow> = { heading: 'School', cell: ({ school }) => school ?? '–' };
+const whose: Column<BadRow> = { heading: 'Whose row', cell: ({ school }) => school ?? '–' };
 const what: readonly Column<BadRow>[] = [
   { heading: 'Column', cell: ({ column }) => column ?? '–' },
   { heading: 'What stands there', cell: ({ value }) => (value === null || value === '' ? '–' : value) },

@@ -14,7 +14,7 @@ export function RememberedRows({ rows }: { readonly rows: readonly RememberedRow
   return (
     <>
       <LongTable
-        caption={`By what somebody said of the name: ${rows.length.toLocaleString('en-GB')}`}
+        caption={`Known because somebody said so: ${rows.length.toLocaleString('en-GB')}`}
         columns={columns}
         rows={rows}
         rowKey={({ row }) => String(row)}

@@ -8,7 +8,7 @@ import { Form } from '../design-system/Form.tsx';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
 import { useSave } from '../use-save.ts';
-import { bringsNothing } from './batch-words.ts';
+import { whyNothing } from './batch-words.ts';
 
 const words = {};
 
@@ -27,7 +27,7 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
     after: () => ({ to: places.imports(authority), said: `${batch.fileName} is put aside; nothing of it counts` }),
   });
   if (!may(importApi.accept)) return <InsetText>An officer or an administrator decides on this file.</InsetText>;
-  const isNothing = bringsNothing(batch);
+  const nothing = whyNothing(batch);
   const isSending = accept.isSending || cancel.isSending;
   return (
     <Form
@@ -37,9 +37,9 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
       onSubmit={(form) => (textOf(form, 'settle') === 'cancel' ? cancel : accept).save(undefined)}
       label="Decide on the file"
     >
-      {isNothing && <InsetText>The records hold all of this already. There is nothing to take in.</InsetText>}
+      {nothing !== undefined && <InsetText>{nothing}</InsetText>}
       <ButtonGroup>
-        {!isNothing && (
+        {nothing === undefined && (
           <Button name="settle" value="accept" aria-disabled={isSending || undefined}>
             {accept.isSending ? 'Taking it in…' : 'Take the file in'}
           </Button>

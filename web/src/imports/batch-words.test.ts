@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { RegisterPreview, RowsPreview } from '@due-regard/shared/imports/api.ts';
 import { countsOf } from '@due-regard/shared/imports/counts.ts';
-import { batchCounts, bringsNothing } from './batch-words.ts';
+import { batchCounts, whyNothing } from './batch-words.ts';
 
 const register: RegisterPreview = {
   appeared: [],
@@ -39,22 +39,23 @@ describe('what a file brings, in one line', () => {
     const appeared = [{ urn: '990501', name: 'Elm Academy' }];
     const batch = { register: { ...register, closed, appeared }, rows: null };
     expect(batchCounts({ counts: [...countsOf(batch)] })).toBe('1 new, 1 closed and 1,242 unchanged');
-    expect(bringsNothing(batch)).toBe(false);
+    expect(whyNothing(batch)).toBeUndefined();
   });
 
   it('the same register a second time brings nothing', () => {
-    expect(bringsNothing({ register, rows: null })).toBe(true);
+    expect(whyNothing({ register, rows: null })).toContain('hold all of this already');
   });
 
   it('a sheet tells what is known already and what nobody could match', () => {
     const unmatched = [{ row: 4, key: 'st marys', shown: 'St Marys', isShared: true, candidates: [] }];
     const batch = { register: null, rows: { ...rows, duplicates: 238, blank: 2, unmatched } };
     expect(batchCounts({ counts: [...countsOf(batch)] })).toBe('238 known already, 2 blank and 1 not matched');
-    expect(bringsNothing(batch)).toBe(false);
+    expect(whyNothing(batch)).toContain('until somebody says which schools');
   });
 
   it('an empty sheet says so', () => {
     expect(batchCounts({ counts: [...countsOf({ register: null, rows })] })).toBe('Nothing');
-    expect(bringsNothing({ register: null, rows })).toBe(true);
+    expect(whyNothing({ register: null, rows })).toBe('There is nothing in it to take in.');
+    expect(whyNothing({ register: null, rows: { ...rows, blank: 3 } })).toContain('blank');
   });
 });

@@ -1,5 +1,5 @@
 import { inAList } from '@due-regard/shared/measure/words.ts';
-import type { BatchHeadReply, BatchReply } from '@due-regard/shared/imports/api.ts';
+import type { BatchHeadReply, BatchReply, RowsPreview } from '@due-regard/shared/imports/api.ts';
 import type { BatchKind, BatchStatus } from '@due-regard/shared/imports/batch.ts';
 import type { CountName } from '@due-regard/shared/imports/counts.ts';
 import type { TagWords } from '../design-system/Tag.tsx';
@@ -64,10 +64,18 @@ export function batchCounts({ counts }: Pick<BatchHeadReply, 'counts'>): string 
   return inAList(counts.map(({ what, count }) => `${count.toLocaleString('en-GB')} ${countWords[what]}`));
 }
 
-/** Whether a file would change nothing at all, so that there is nothing to accept. */
-export function bringsNothing({ register, rows }: Pick<BatchReply, 'register' | 'rows'>): boolean {
-  if (rows !== null) return rows.accepted === 0 && rows.unmatched.length === 0;
-  if (register === null) return true;
+/** Why there is nothing to accept of a file as it stands; undefined when there is something. */
+export function whyNothing({ register, rows }: Pick<BatchReply, 'register' | 'rows'>): string | undefined {
+  if (rows !== null) return rows.accepted > 0 ? undefined : whyNoRow(rows);
+  if (register === null) return 'There is nothing to take in.';
   const { appeared, disappeared, closed, renamed, moved, changed } = register;
-  return [appeared, disappeared, closed, renamed, moved, changed].every((list) => list.length === 0);
+  const isSome = [appeared, disappeared, closed, renamed, moved, changed].some((list) => list.length > 0);
+  return isSome ? undefined : 'The records hold all of this already. There is nothing to take in.';
+}
+
+function whyNoRow({ unmatched, duplicates, blank, notRead, remembered }: RowsPreview): string {
+  if (unmatched.length > 0) return 'There is nothing to take in until somebody says which schools the names mean.';
+  if (duplicates > 0) return 'The records hold all of this already. There is nothing to take in.';
+  const isOnlyBlank = blank > 0 && notRead + remembered.length === 0;
+  return isOnlyBlank ? 'Its rows are blank. There is nothing to take in.' : 'There is nothing in it to take in.';
 }
