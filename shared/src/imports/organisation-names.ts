@@ -51,10 +51,14 @@ export function isAnotherName(given: string, names: readonly string[]): boolean 
   return !names.some((name) => couldBe(given, words, name));
 }
 
-/** Whether all that tells in a name stands in another too: `St Mary's` in St Mary's, Aylesbury. */
+/** Words that a name may have or lack and still be the same name; infant, junior or grammar are not among them. */
+const spare = new Set('school schools academy academies college of for at in on'.split(' '));
+
+/** Whether a name could be short for another: `St Mary's` for St Mary's Infant School, which `St Mary's Junior` is not. */
 export function isPartOfName(given: string, name: string): boolean {
-  const own = comparedWords(name);
-  return comparedWords(given).every((word) => own.includes(word));
+  const own = wordsOf(name);
+  const said = wordsOf(given).filter((word) => !spare.has(word));
+  return (said.length > 0 ? said : wordsOf(given)).every((word) => own.includes(word));
 }
 
 const nearlyTheSame = 0.5;
