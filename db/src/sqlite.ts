@@ -41,7 +41,7 @@ class Adapter extends SqliteAdapter {
 /** Somebody who waits for a connection. */
 interface Turn {
   readonly take: (connection: Connection) => void;
-  readonly timer: NodeJS.Timeout;
+  readonly timer: NodeJS.Timeout | undefined;
 }
 
 class SqliteDriver implements Driver {
@@ -70,16 +70,15 @@ class SqliteDriver implements Driver {
     return this.#free.pop() ?? this.#inTurn();
   }
 
-  /** @throws BusyError when its turn does not come in time */
+  /** Readers wait for each other as long as it takes. @throws BusyError when a writer's turn does not come in time */
   #inTurn(): Promise<Connection> {
     return new Promise((resolve, reject) => {
-      const turn: Turn = {
-        take: resolve,
-        timer: setTimeout(() => {
-          this.#waiting.splice(this.#waiting.indexOf(turn), 1);
-          reject(new BusyError('the records are locked by writers before this one'));
-        }, longestWait),
+      const giveUp = (): void => {
+        this.#waiting.splice(this.#waiting.indexOf(turn), 1);
+        reject(new BusyError('the records are locked by writers before this one'));
       };
+      const timer = this.#connections.readsOnly ? undefined : setTimeout(giveUp, longestWait);
+      const turn: Turn = { take: resolve, timer };
       this.#waiting.push(turn);
     });
   }

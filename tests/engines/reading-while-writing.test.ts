@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lockAuthority } from '@due-regard/db/dialect.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
 import { scopeApi } from '@due-regard/shared/schools/api.ts';
@@ -53,8 +53,28 @@ onBothEngineUrls('while the records are locked', (makeUrl) => {
     process.stdout.write(
       `reads while 12 saves wait on ${app.deps.db.engine}: median ${(sorted[30] ?? 0).toFixed(1)} ms, slowest ${(sorted[59] ?? 0).toFixed(1)} ms\n`,
     );
-    expect(sorted[59]).toBeLessThan(500);
+    // The lock is held all the while: a reader that waited for it would wait until the test gives up.
+    expect(sorted[59]).toBeLessThan(2000);
     expect((await Promise.all(saves)).map(({ status }) => status)).toEqual(saves.map(() => 200));
+  });
+});
+
+describe('on SQLite, where writers queue', () => {
+  const world = freshApp();
+
+  test('saves that wait for too long are told so, and readers wait for each other as long as it takes', async () => {
+    const { app } = world;
+    const cookie = await app.signInAs(['lead']);
+    const free = await lockedElsewhere(app);
+    const saves = Promise.all(['first', 'second'].map((code) => addCourse(app, cookie, code)));
+    // More readers than there are connections for them, each of which takes longer than a writer would wait.
+    const readers = Array.from({ length: 5 }, () => app.deps.db.atOneMoment(() => saves));
+    const [first, second] = await saves;
+    expect([first?.status, second?.status]).toEqual([503, 503]);
+    expect(first?.headers.get('retry-after')).toBe('1');
+    await expect(Promise.all(readers)).resolves.toHaveLength(5);
+    await free();
+    expect((await addCourse(app, cookie, 'third')).status).toBe(200);
   });
 });
 
