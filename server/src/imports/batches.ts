@@ -138,7 +138,7 @@ export async function acceptBatch(deps: ChangeDeps, actor: Actor, batchId: strin
     if (asksMore(preview, storedPreview(batch.preview)))
       throw refused(
         'conflict',
-        'What a name in this file means was withdrawn since it was read. Put it aside and bring it again.',
+        'Since this file was read, it has become uncertain which school a name in it means. Put it aside and bring it again.',
       );
     if (preview.changesNothing)
       throw refused('conflict', 'The records hold all of this already: nothing would change.');
