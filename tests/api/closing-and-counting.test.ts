@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { organisationApi, scopeApi } from '@due-regard/shared/schools/api.ts';
+import { organisationApi } from '@due-regard/shared/schools/api.ts';
+import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import { freshApp, problemOf, replyOf } from '../support/test-app.ts';
 
 /** It is 30 September 2026 there. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lockAuthority } from '@due-regard/db/dialect.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
-import { scopeApi } from '@due-regard/shared/schools/api.ts';
+import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { freshApp, replyOf } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';

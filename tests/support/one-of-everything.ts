@@ -1,6 +1,7 @@
 import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
 import { importApi } from '@due-regard/shared/imports/api.ts';
-import { organisationApi, scopeApi } from '@due-regard/shared/schools/api.ts';
+import { organisationApi } from '@due-regard/shared/schools/api.ts';
+import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { totalApi } from '@due-regard/shared/training/total-api.ts';

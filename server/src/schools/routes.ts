@@ -1,6 +1,7 @@
 import { dayNumber } from '@due-regard/shared/calendar/iso-date.ts';
 import { valueAt } from '@due-regard/shared/measure/steps.ts';
-import { organisationApi, scopeApi } from '@due-regard/shared/schools/api.ts';
+import { organisationApi } from '@due-regard/shared/schools/api.ts';
+import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import { isOpen } from '@due-regard/shared/schools/life.ts';
 import { scopeInWords } from '@due-regard/shared/schools/scope-words.ts';
 import { establishmentTypes } from '@due-regard/shared/schools/type-codes.ts';

@@ -1,4 +1,4 @@
-import { scopeApi } from '@due-regard/shared/schools/api.ts';
+import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import type { World } from '../world/world.ts';
 import { FormPage } from './form-page.ts';
 import type { States } from './page-object.ts';

@@ -1,7 +1,7 @@
 import type { Allow } from '@due-regard/shared/http/endpoint.ts';
 import { importApi } from '@due-regard/shared/imports/api.ts';
 import { peopleApi } from '@due-regard/shared/people/api.ts';
-import { scopeApi } from '@due-regard/shared/schools/api.ts';
+import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { totalApi } from '@due-regard/shared/training/total-api.ts';
 import { places } from '../places.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { scopeApi } from '@due-regard/shared/schools/api.ts';
+import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import { call, queryOf } from '../api.ts';
 import type { BodyOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';

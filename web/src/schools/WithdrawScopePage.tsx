@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import { scopeApi } from '@due-regard/shared/schools/api.ts';
+import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import { call, queryOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Asked } from '../design-system/Asked.tsx';

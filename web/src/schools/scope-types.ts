@@ -1,4 +1,4 @@
-import type { scopeApi } from '@due-regard/shared/schools/api.ts';
+import type { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import type { ReplyOf } from '../api.ts';
 
 export type ScopesReply = ReplyOf<typeof scopeApi.list>;

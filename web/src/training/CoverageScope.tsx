@@ -1,5 +1,5 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import { scopeApi } from '@due-regard/shared/schools/api.ts';
+import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
