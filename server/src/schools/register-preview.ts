@@ -61,7 +61,7 @@ const fieldNames: Readonly<Record<Field, string>> = {
   typeName: 'type',
   statusCode: 'status',
   phase: 'phase',
-  control: 'control',
+  control: 'who runs it',
   trust: 'trust',
   town: 'town',
   postcode: 'postcode',
