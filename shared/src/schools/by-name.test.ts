@@ -3,7 +3,17 @@ import { expect, it } from 'vitest';
 import { byName } from './by-name.ts';
 
 it('names stand as a reader looks them up, whatever their capitals, accents and marks', () => {
-  const names = ['Éa Primary', 'ash Grove', 'School 10', 'Ash Grove', 'Zouch', 'School 2', 'St. Mary’s', 'Eb', 'St Anne'];
+  const names = [
+    'Éa Primary',
+    'ash Grove',
+    'School 10',
+    'Ash Grove',
+    'Zouch',
+    'School 2',
+    'St. Mary’s',
+    'Eb',
+    'St Anne',
+  ];
   expect(names.toSorted(byName)).toEqual([
     'ash Grove',
     'Ash Grove',
