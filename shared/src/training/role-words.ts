@@ -1,7 +1,7 @@
 import type { TrainingRole } from './requirement.ts';
 
 /** Whose training is asked about, as the screen names them. */
-const trainingRoleNames: Readonly<Record<TrainingRole, string>> = {
+export const trainingRoleNames: Readonly<Record<TrainingRole, string>> = {
   'whole-staff': 'Whole staff',
   dsl: 'Safeguarding lead',
 };

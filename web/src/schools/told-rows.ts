@@ -1,10 +1,9 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { ToldReply } from '@due-regard/shared/schools/api.ts';
+import { trainingRoleName } from '@due-regard/shared/training/role-words.ts';
 import { courseNotNamed } from '@due-regard/shared/training/standing-words.ts';
-
-/** A course's name by its id. */
-export type CourseName = (courseId: string) => string;
+import type { CourseName } from '../use-course-name.ts';
 
 interface Row {
   readonly key: string;
@@ -82,9 +81,8 @@ type Decision = ToldReply['decisions'][number];
 /** `Whole staff: accepted as equal to WRAP from 3 May 2017, decided on 1 June 2017: “certificate seen”.` */
 export function decisionWords(decision: Decision, courseName: CourseName): string {
   const { role, outcome, equivalentCourseId, heldOn, decidedOn, reason } = decision;
-  const who = role === 'dsl' ? 'Safeguarding lead' : 'Whole staff';
   const equal = equivalentCourseId === null ? 'in its own right' : `as equal to ${courseName(equivalentCourseId)}`;
   const from = heldOn === null ? '' : ` from ${longDate(heldOn)}`;
   const what = outcome === 'accepted' ? `accepted ${equal}${from}` : 'refused';
-  return `${who}: ${what}, decided on ${longDate(decidedOn)}: “${reason}”`;
+  return `${trainingRoleName(role)}: ${what}, decided on ${longDate(decidedOn)}: “${reason}”`;
 }

@@ -1,9 +1,9 @@
+import { trainingRoleNames } from '@due-regard/shared/training/role-words.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { SummaryList } from '../design-system/SummaryList.tsx';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
-import { roleNames } from './claim.ts';
 import type { Claim } from './claim.ts';
 
 const notGiven = 'Not given';
@@ -17,7 +17,7 @@ export function ClaimFacts({ claim }: { readonly claim: Claim }) {
       rows={[
         { key: 'School', value: school },
         { key: 'Training it names', value: claim.training },
-        { key: 'For', value: roleNames[claim.role] },
+        { key: 'For', value: trainingRoleNames[claim.role] },
         { key: 'Held on', value: claim.heldOn === null ? notGiven : longDate(claim.heldOn) },
         { key: 'Told the council on', value: longDate(claim.toldOn) },
         { key: 'Waiting', value: `${String(claim.daysWaiting)} ${claim.daysWaiting === 1 ? 'day' : 'days'}` },

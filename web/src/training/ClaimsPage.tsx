@@ -1,3 +1,4 @@
+import { trainingRoleNames } from '@due-regard/shared/training/role-words.ts';
 import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
@@ -11,7 +12,7 @@ import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
-import { claimPath, roleNames } from './claim.ts';
+import { claimPath } from './claim.ts';
 import type { Claim } from './claim.ts';
 import { Allowed } from '../people/Allowed.tsx';
 import { Contradictions } from './Contradictions.tsx';
@@ -21,7 +22,7 @@ import { TrainingPages } from './TrainingPages.tsx';
 const columns: readonly Column<Claim>[] = [
   { heading: 'School', cell: (claim) => <ClaimSchool claim={claim} />, isRowHeader: true },
   { heading: 'Training it names', cell: ({ training }) => training },
-  { heading: 'For', cell: ({ role }) => roleNames[role] },
+  { heading: 'For', cell: ({ role }) => trainingRoleNames[role] },
   { heading: 'Told on', cell: ({ toldOn }) => longDate(toldOn) },
   { heading: 'Days waiting', cell: ({ daysWaiting }) => daysWaiting, isNumeric: true },
 ];

@@ -1,3 +1,4 @@
+import { trainingRoleNames } from '@due-regard/shared/training/role-words.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import type { ReplyOf } from '../api.ts';
@@ -6,13 +7,12 @@ import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
-import { roleNames } from './claim.ts';
 
 type Contradiction = ReplyOf<typeof statementApi.claims>['contradictions'][number];
 
 const columns: readonly Column<Contradiction>[] = [
   { heading: 'School', cell: (one) => <School one={one} />, isRowHeader: true },
-  { heading: 'For', cell: ({ role }) => roleNames[role] },
+  { heading: 'For', cell: ({ role }) => trainingRoleNames[role] },
   { heading: 'Says trained', cell: (one) => <Yes one={one} /> },
   { heading: 'Says not trained', cell: (one) => <No one={one} /> },
 ];

@@ -1,3 +1,4 @@
+import { trainingRoleNames } from '@due-regard/shared/training/role-words.ts';
 import { knownDuties } from '@due-regard/shared/training/duty-words.ts';
 import { organisationKinds } from '@due-regard/shared/schools/organisation.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
@@ -14,7 +15,6 @@ import { useHere } from '../here.ts';
 import { useSave } from '../use-save.ts';
 import { choice } from '../words.ts';
 import type { FieldWords } from '../words.ts';
-import { roleNames } from './claim.ts';
 import type { Course, Requirement } from './course.ts';
 import { requirementOf } from './requirement-body.ts';
 import { kindNames } from './requirement-words.ts';
@@ -57,7 +57,7 @@ export function RequirementForm({ courses, start }: RequirementFormProps) {
       <Radios
         name="role"
         legend="Whose training?"
-        items={trainingRoles.map((role) => ({ value: role, label: roleNames[role] }))}
+        items={trainingRoles.map((role) => ({ value: role, label: trainingRoleNames[role] }))}
         defaultValue={start?.role}
       />
       <Checkboxes

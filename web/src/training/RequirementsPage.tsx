@@ -1,3 +1,4 @@
+import { trainingRoleNames } from '@due-regard/shared/training/role-words.ts';
 import { useQuery } from '@tanstack/react-query';
 import { trainingRoles } from '@due-regard/shared/training/requirement.ts';
 import type { TrainingRole } from '@due-regard/shared/training/requirement.ts';
@@ -9,7 +10,6 @@ import { InsetText } from '../design-system/Blocks.tsx';
 import { ButtonLink } from '../design-system/Button.tsx';
 import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';
-import { roleNames } from './claim.ts';
 import { CoursesTable } from './CoursesTable.tsx';
 import { crumbsTo } from './crumbs.ts';
 import { periodsOf, requirementSentence } from './requirement-words.ts';
@@ -68,7 +68,7 @@ function OfRole({ role, reply }: { readonly role: TrainingRole; readonly reply: 
   return (
     <section aria-labelledby={`role-${role}`}>
       <h2 className="govuk-heading-m" id={`role-${role}`}>
-        {roleNames[role]}
+        {trainingRoleNames[role]}
       </h2>
       {periods.length === 0 && <p className="govuk-body">Nothing is asked of this role, so nothing can be counted.</p>}
       {periods.map((period) => (

@@ -1,3 +1,4 @@
+import { trainingRoleNames } from '@due-regard/shared/training/role-words.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
@@ -8,7 +9,6 @@ import { Page } from '../design-system/Page.tsx';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
 import { Allowed } from '../people/Allowed.tsx';
-import { roleNames } from './claim.ts';
 import { crumbsTo } from './crumbs.ts';
 import { periodsOf, requirementSentence } from './requirement-words.ts';
 import { WithdrawForm } from '../WithdrawForm.tsx';
@@ -49,7 +49,7 @@ export function WithdrawRequirementPage() {
                     call(requirementApi.withdrawRequirement, { params: { authority, id }, body: { reason } })
                   }
                   back={back}
-                  said={`${roleNames[one.role]}: what was asked ${words} is withdrawn`}
+                  said={`${trainingRoleNames[one.role]}: what was asked ${words} is withdrawn`}
                   submit="Withdraw it"
                 />
               </Allowed>
