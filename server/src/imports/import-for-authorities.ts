@@ -2,7 +2,7 @@ import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
-import { sameFileWords } from '@due-regard/shared/imports/notes.ts';
+import { sameFileWords } from '@due-regard/shared/imports/same-file.ts';
 import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';

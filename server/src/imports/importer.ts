@@ -1,5 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { RegisterPreview, RowsPreview, SameFile } from '@due-regard/shared/imports/api.ts';
+import type { RegisterPreview, RowsPreview } from '@due-regard/shared/imports/preview.ts';
+import type { SameFile } from '@due-regard/shared/imports/api.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';

@@ -1,4 +1,4 @@
-import type { RowsPreview } from '@due-regard/shared/imports/api.ts';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { candidatesFor, isSharedName } from '@due-regard/shared/imports/organisation-match.ts';
 import type { Directory, Match, NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';

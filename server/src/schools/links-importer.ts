@@ -1,6 +1,6 @@
 import type { RegisterLink } from '@due-regard/shared/schools/register-row.ts';
 import { rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
-import type { RowsPreview } from '@due-regard/shared/imports/api.ts';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { listLinks, listOrganisations } from '@due-regard/db/schools/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { knownNow } from '../http/as-at.ts';

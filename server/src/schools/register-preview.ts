@@ -1,4 +1,4 @@
-import type { RegisterPreview } from '@due-regard/shared/imports/api.ts';
+import type { RegisterPreview } from '@due-regard/shared/imports/preview.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { Altered, RegisterDiff } from '@due-regard/shared/schools/register-diff.ts';
 import { typeNameOf } from '@due-regard/shared/schools/type-codes.ts';

@@ -1,4 +1,4 @@
-import type { RegisterPreview, RowsPreview } from './api.ts';
+import type { RegisterPreview, RowsPreview } from './preview.ts';
 
 /** What a file's rows may bring, in the order in which it is told. */
 export const countNames = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
-import { sameFileWords, unreadDaysWords } from './notes.ts';
+import { unreadDaysWords } from './notes.ts';
+import { sameFileWords } from './same-file.ts';
 
 const before = {
   batchId: '1',

@@ -1,8 +1,3 @@
-import { longDate } from '../calendar/words.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
-import type { SameFile } from './api.ts';
-import type { BatchKind } from './batch.ts';
-
 /** What the screen says of each thing noticed while a file was read. */
 export const noteWords = {
   'decoded-windows-1252':
@@ -28,16 +23,4 @@ export function unreadDaysWords(columns: readonly string[]): string {
     columns.length === 1 ? `The column ${named} holds days and was` : `The columns ${named} hold days and were`;
   const which = columns.length === 1 ? 'it' : 'one of them';
   return `${subject} not read. If ${which} says when staff were trained, name it “Training date” or “DSL trained on” in the file and bring it again.`;
-}
-
-/** What to know of a file whose very bytes were taken in before. */
-export function sameFileWords(
-  { fileName, fileDate, settledOn }: SameFile,
-  { kind, fileDate: now }: { readonly kind: BatchKind; readonly fileDate: IsoDate | null },
-): string {
-  const when = settledOn === null ? '' : ` on ${longDate(settledOn)}`;
-  const before = `This very file was taken in before${when}, as “${fileName}”.`;
-  if (kind !== 'schools' || fileDate === null || now === null || fileDate === now)
-    return `${before} What it brought is known already and is not doubled.`;
-  return `${before} It was the register of ${longDate(fileDate)} then, and is said to be that of ${longDate(now)} now: is this the file you meant, and is the day right?`;
 }

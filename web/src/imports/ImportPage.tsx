@@ -5,7 +5,7 @@ import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { queryOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';
-import { sameFileWords } from '@due-regard/shared/imports/notes.ts';
+import { sameFileWords } from '@due-regard/shared/imports/same-file.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { InsetText, WarningText } from '../design-system/Blocks.tsx';
 import { ButtonLink } from '../design-system/Button.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { RowsPreview } from '@due-regard/shared/imports/api.ts';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import { queryOf } from '../api.ts';
 import type { ApiProblem } from '../api.ts';

@@ -1,6 +1,6 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { inAList } from '@due-regard/shared/measure/words.ts';
-import type { RegisterPreview } from '@due-regard/shared/imports/api.ts';
+import type { RegisterPreview } from '@due-regard/shared/imports/preview.ts';
 import { WarningText } from '../design-system/Blocks.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { BadRows } from './BadRows.tsx';

@@ -1,4 +1,4 @@
-import type { RowsPreview } from '@due-regard/shared/imports/api.ts';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { useHere } from '../here.ts';

@@ -1,4 +1,4 @@
-import type { RowsPreview } from '@due-regard/shared/imports/api.ts';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { unreadDaysWords } from '@due-regard/shared/imports/notes.ts';
 import { WarningText } from '../design-system/Blocks.tsx';

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { importApi } from '@due-regard/shared/imports/api.ts';
-import type { BatchReply, RowsPreview } from '@due-regard/shared/imports/api.ts';
+import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { call, queryOf } from '../api.ts';
 import type { ApiProblem } from '../api.ts';
 import { InsetText } from '../design-system/Blocks.tsx';

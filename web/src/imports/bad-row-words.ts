@@ -1,4 +1,4 @@
-import type { rowProblem } from '@due-regard/shared/imports/api.ts';
+import type { rowProblem } from '@due-regard/shared/imports/preview.ts';
 import { inAList } from '@due-regard/shared/measure/words.ts';
 import type { OutputOf } from '@due-regard/shared/http/endpoint.ts';
 import { reasonWords } from '@due-regard/shared/imports/reasons.ts';

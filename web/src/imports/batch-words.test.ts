@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { RegisterPreview, RowsPreview } from '@due-regard/shared/imports/api.ts';
+import type { RegisterPreview, RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { countsOf } from '@due-regard/shared/imports/counts.ts';
 import { batchCounts, whyNothing } from './batch-words.ts';
 

@@ -1,5 +1,6 @@
 import { inAList } from '@due-regard/shared/measure/words.ts';
-import type { BatchHeadReply, BatchReply, RowsPreview } from '@due-regard/shared/imports/api.ts';
+import type { BatchHeadReply, BatchReply } from '@due-regard/shared/imports/api.ts';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import type { BatchKind, BatchStatus } from '@due-regard/shared/imports/batch.ts';
 import type { CountName } from '@due-regard/shared/imports/counts.ts';
 import type { TagWords } from '../design-system/Tag.tsx';

@@ -5,14 +5,9 @@ import { TextLink } from '../design-system/Anchor.tsx';
 import { londonTimeWords } from '../design-system/london-day.ts';
 import { useHere } from '../here.ts';
 import { actorWords } from '../people/role-words.ts';
-import type { CourseName } from '../use-course-name.ts';
 import { changeWords, subjectPath } from './change-words.ts';
 import { EntryDetails } from './EntryDetails.tsx';
-
-export interface EntryProps {
-  readonly entry: EntryReply;
-  readonly courseName: CourseName;
-}
+import type { EntryProps } from './EntryDetails.tsx';
 
 /** One change: what, about what, by whom, when, why, and what became of what. */
 export function Entry({ entry, courseName }: EntryProps) {

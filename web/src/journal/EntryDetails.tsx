@@ -1,9 +1,15 @@
+import type { EntryReply } from '@due-regard/shared/journal/api.ts';
 import { Details } from '../design-system/Blocks.tsx';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
+import type { CourseName } from '../use-course-name.ts';
 import { changedFields, numbersIn } from './changed-fields.ts';
 import type { ChangedField } from './changed-fields.ts';
-import type { EntryProps } from './Entry.tsx';
+
+export interface EntryProps {
+  readonly entry: EntryReply;
+  readonly courseName: CourseName;
+}
 
 /** What was and what became in words, then the numbers that an auditor needs. */
 export function EntryDetails({ entry, courseName }: EntryProps) {

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { dayField } from '../http/fields.ts';
+import { leftOutParts } from './row-problem.ts';
+
+export const rowProblem = z.object({
+  row: z.nullable(z.int()),
+  column: z.nullable(z.string()),
+  value: z.nullable(z.string()),
+  reason: z.string(),
+  /** Whose row it is. */
+  school: z.optional(z.string()),
+  /** What is left out when bad rows are; absent, the whole row. */
+  leavesOut: z.optional(z.enum(leftOutParts)),
+});
+
+const school = z.object({ urn: z.string(), name: z.string() });
+
+/** What a register file would change; the same object that the command line prints. */
+export const registerPreview = z.object({
+  appeared: z.array(school),
+  disappeared: z.array(z.extend(school, { successors: z.array(z.string()), closedOn: dayField, basis: z.string() })),
+  renamed: z.array(z.object({ urn: z.string(), from: z.string(), to: z.string() })),
+  closed: z.array(z.extend(school, { closedOn: z.nullable(dayField) })),
+  moved: z.array(z.extend(school, { from: z.nullable(z.string()), to: z.nullable(z.string()) })),
+  /** Type, phase, control, trust, status or dates. */
+  changed: z.array(z.extend(school, { what: z.array(z.string()) })),
+  unchanged: z.int(),
+  accepted: z.int(),
+  refused: z.array(rowProblem),
+  /** Rows of other councils, or of none, which were not taken. */
+  ofOtherCouncils: z.int(),
+  /** Which kinds this file holds, in words: only these can disappear. */
+  covers: z.array(z.string()),
+  notes: z.array(z.string()),
+});
+export type RegisterPreview = z.output<typeof registerPreview>;
+
+/** A row that names no organisation we can be sure of; an officer says which, once, and it is remembered. */
+const unmatchedRow = z.object({
+  row: z.int(),
+  key: z.string(),
+  shown: z.string(),
+  /** Several organisations may be called so: what is said of it holds for this file alone. */
+  isShared: z.boolean(),
+  candidates: z.array(z.object({ organisationId: z.string(), name: z.string(), postcode: z.nullable(z.string()) })),
+});
+
+/** A row whose organisation is known because somebody said what its name means; null for none of ours. */
+const rememberedRow = z.object({
+  row: z.int(),
+  shown: z.string(),
+  organisationId: z.nullable(z.string()),
+  name: z.nullable(z.string()),
+});
+
+/** What any other file would add. */
+export const rowsPreview = z.object({
+  accepted: z.int(),
+  duplicates: z.int(),
+  /** Rows with nothing filled in: still "no answer". */
+  blank: z.int(),
+  /** Rows with something filled in, but nothing in the columns that were read. */
+  notRead: z.int(),
+  /** Columns that hold days and were not read: perhaps an answer under a name that is not known. */
+  unreadDays: z.array(z.string()),
+  refused: z.array(rowProblem),
+  unmatched: z.array(unmatchedRow),
+  remembered: z.array(rememberedRow),
+  /** Rows that would be left out because the user asked to leave bad rows out. */
+  leftOut: z.int(),
+  /** Rows of which only an answer or a cell would be. */
+  partly: z.int(),
+  notes: z.array(z.string()),
+  /** The first rows as they were understood, so that a wrong column is seen before it is stored. */
+  sample: z.array(z.array(z.string())),
+});
+export type RowsPreview = z.output<typeof rowsPreview>;
