@@ -1,17 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { importApi } from '@due-regard/shared/imports/api.ts';
 import { coverageApi } from '@due-regard/shared/training/coverage-api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { expiringApi } from '@due-regard/shared/training/expiring-api.ts';
+import { bringRegister } from '../support/bring-register.ts';
 import { freshApp, replyOf } from '../support/test-app.ts';
-
-const register = [
-  'URN,LA (code),EstablishmentName,TypeOfEstablishment (code),EstablishmentStatus (code),PhaseOfEducation (code)',
-  '100001,999,Elm Primary School,1,1,2',
-  '100002,999,Ash High School,28,1,4',
-  '100003,999,Beech Primary School,28,1,2',
-  '100004,999,Oak High School,1,1,4',
-].join('\n');
 
 describe('who falls out of date next', () => {
   const world = freshApp();
@@ -19,13 +11,7 @@ describe('who falls out of date next', () => {
 
   beforeEach(async () => {
     cookie = await world.app.signInAs(['officer']);
-    const staged = await world.app.app.request('/api/999/imports/schools?fileName=register.csv&fileDate=2018-01-01', {
-      method: 'POST',
-      headers: { cookie },
-      body: register,
-    });
-    const { batchId } = await replyOf(importApi.stage, staged);
-    await replyOf(importApi.accept, world.app.send('POST', `/api/999/imports/${batchId}/accept`, { cookie }));
+    await bringRegister(world.app, { cookie, count: 4 });
     // Whole staff for 36 months, safeguarding leads for 24: the earlier end counts.
     await tell('100001', { heldOn: '2016-01-10', dslTrainedOn: '2018-01-15' });
     await tell('100002', { heldOn: '2017-09-04', dslTrainedOn: '2016-12-20' });

@@ -1,15 +1,7 @@
-import { importApi } from '@due-regard/shared/imports/api.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { organisationApi, registerPageSize } from '@due-regard/shared/schools/api.ts';
+import { bringRegister } from '../support/bring-register.ts';
 import { freshApp, replyOf } from '../support/test-app.ts';
-
-const register = [
-  'URN,LA (code),EstablishmentName,TypeOfEstablishment (code),EstablishmentStatus (code),PhaseOfEducation (code)',
-  '100001,999,Elm Primary School,1,1,2',
-  '100002,999,Ash High School,28,1,4',
-  '100003,999,Beech Primary School,28,1,2',
-  '100004,999,Oak High School,1,1,4',
-].join('\n');
 
 describe('the register in an order', () => {
   const world = freshApp();
@@ -17,15 +9,7 @@ describe('the register in an order', () => {
 
   beforeEach(async () => {
     cookie = await world.app.signInAs(['officer']);
-    const staged = await world.app.app.request('/api/999/imports/schools?fileName=register.csv', {
-      method: 'POST',
-      headers: { cookie },
-      body: register,
-    });
-    const { batchId } = await replyOf(importApi.stage, staged);
-    expect(await (await world.app.send('POST', `/api/999/imports/${batchId}/accept`, { cookie })).json()).toMatchObject(
-      { status: 'accepted' },
-    );
+    await bringRegister(world.app, { cookie, count: 4 });
   });
 
   async function namesBy(search: string): Promise<readonly string[]> {

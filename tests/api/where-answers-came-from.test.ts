@@ -1,14 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { importApi } from '@due-regard/shared/imports/api.ts';
 import { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
+import { bringRegister } from '../support/bring-register.ts';
 import { freshApp, replyOf } from '../support/test-app.ts';
-
-const register = [
-  'URN,LA (code),EstablishmentName,TypeOfEstablishment (code),EstablishmentStatus (code),PhaseOfEducation (code)',
-  '100001,999,Elm Primary School,1,1,2',
-  '100002,999,Ash High School,28,1,4',
-].join('\n');
 
 describe('where answers came from', () => {
   const world = freshApp();
@@ -16,13 +10,7 @@ describe('where answers came from', () => {
 
   beforeEach(async () => {
     cookie = await world.app.signInAs(['officer']);
-    const staged = await world.app.app.request('/api/999/imports/schools?fileName=register.csv&fileDate=2018-01-01', {
-      method: 'POST',
-      headers: { cookie },
-      body: register,
-    });
-    const { batchId } = await replyOf(importApi.stage, staged);
-    await replyOf(importApi.accept, world.app.send('POST', `/api/999/imports/${batchId}/accept`, { cookie }));
+    await bringRegister(world.app, { cookie, count: 2 });
   });
 
   async function tell(organisationId: string, toldOn: string, more: Readonly<Record<string, string>>): Promise<void> {

@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { ToldReply } from '@due-regard/shared/schools/api.ts';
+import { blankDraft } from '@due-regard/shared/training/draft.ts';
 import { decisionWords, toldRows } from './told-rows.ts';
 
 const blank: ToldReply = {
+  ...blankDraft('990001', isoDate('2018-03-01')),
   statementId: 's1',
-  organisationId: '990001',
-  toldOn: isoDate('2018-03-01'),
-  staffAnswer: null,
-  courseId: null,
-  heldOn: null,
-  staffTrained: null,
-  staffInPost: null,
-  otherTraining: null,
-  dslAnswer: null,
-  dslCourseId: null,
-  dslTrainedOn: null,
-  dslInPostSince: null,
-  dslLeftOn: null,
-  dslOtherTraining: null,
-  askedOn: null,
-  remindedOn: null,
-  source: null,
-  evidence: null,
   replaces: null,
   batchId: null,
   rowNumber: null,

@@ -4,6 +4,7 @@ import type { Life } from '../../schools/life.ts';
 import type { Organisation } from '../../schools/organisation.ts';
 import type { Course } from '../course.ts';
 import type { Decision } from '../decision.ts';
+import { blankDraft } from '../draft.ts';
 import type { TrainingFacts } from '../facts.ts';
 import type { Requirement } from '../requirement.ts';
 import type { Statement } from '../statement.ts';
@@ -29,28 +30,7 @@ export function requirement(changes: Partial<Requirement>): Requirement {
 }
 
 export function statement(changes: Partial<Statement>): Statement {
-  return {
-    statementId: 'statement',
-    organisationId: 'school',
-    toldOn: isoDate('2018-03-01'),
-    staffAnswer: null,
-    courseId: null,
-    heldOn: null,
-    staffTrained: null,
-    staffInPost: null,
-    otherTraining: null,
-    dslAnswer: null,
-    dslCourseId: null,
-    dslTrainedOn: null,
-    dslInPostSince: null,
-    dslLeftOn: null,
-    dslOtherTraining: null,
-    askedOn: null,
-    remindedOn: null,
-    source: null,
-    evidence: null,
-    ...changes,
-  };
+  return { ...blankDraft('school', isoDate('2018-03-01')), statementId: 'statement', ...changes };
 }
 
 export function decision(changes: Partial<Decision>): Decision {
