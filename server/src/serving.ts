@@ -3,7 +3,7 @@ import { listAuthorities } from '@due-regard/db/people/authorities.ts';
 import { isBegunEmpty } from '@due-regard/db/people/queries.ts';
 import { makeApp } from './app.ts';
 import { startBackups } from './backups/schedule.ts';
-import { demonstrate, sayDemoAccounts } from './cli/demonstrate.ts';
+import { demonstrate, refuseHalfADemonstration, sayDemoAccounts } from './cli/demonstrate.ts';
 import { CommandFault } from './cli/fault.ts';
 import { say } from './cli/output.ts';
 import type { Config } from './config.ts';
@@ -23,6 +23,7 @@ interface Starting {
 export async function startServing(config: Config, { isEmptyWanted }: Starting): Promise<void> {
   const deps = await openDeps(config, { level: 'info' });
   await refuseDemoPassword(deps);
+  await refuseHalfADemonstration(deps);
   if (!isEmptyWanted && (await isUntouched(deps))) await demonstrate(deps);
   else if (config.demoPassword !== undefined) await sayDemoAccounts(deps);
   const server = await open(deps);

@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { migrate } from '@due-regard/db/migrate.ts';
+import { openDatabase } from '@due-regard/db/open.ts';
+import { makeDemonstration } from '@due-regard/server/demo/make-demonstration.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { whenEnded, whenPrinted } from '../support/stand-in-checkout.ts';
 import type { Ended } from '../support/stand-in-checkout.ts';
@@ -10,9 +13,9 @@ const program = fileURLToPath(new URL('../../server/src/main.ts', import.meta.ur
 const terminal = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
 const folder = temporaryFolder();
 
-function begin(file: string, args: readonly string[]): ChildProcess {
+function begin(file: string, args: readonly string[], more: Readonly<Record<string, string>> = {}): ChildProcess {
   return spawn(process.execPath, [file, ...args], {
-    env: { PATH: process.env['PATH'], DATA_DIR: `${folder}/data`, PORT: '0' },
+    env: { PATH: process.env['PATH'], DATA_DIR: `${folder}/data`, PORT: '0', ...more },
   });
 }
 
@@ -37,4 +40,17 @@ test('a folder begun empty stays so: a later start makes no demonstration and pr
   expect(linkIn(again)).not.toBe(first);
   const demo = await whenEnded(begin(terminal, ['demo']));
   expect([demo.code, demo.said]).toEqual([1, expect.stringContaining('begun for a real council')]);
+});
+
+test('a demonstration whose making was cut off is not shown, and the terminal says what to do', async () => {
+  const half = temporaryFolder();
+  const db = openDatabase(`file:${half}/due-regard.db`);
+  await migrate(db);
+  const cutOff = makeDemonstration(db, ({ done }) => {
+    if (done === 3) throw new Error('the power went');
+  });
+  await expect(cutOff).rejects.toThrow('the power went');
+  await db.close();
+  const again = await whenEnded(begin(program, [], { DATA_DIR: half }));
+  expect([again.code, again.said]).toEqual([1, expect.stringContaining('The making of the demonstration was cut off')]);
 });

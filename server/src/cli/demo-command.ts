@@ -3,7 +3,7 @@ import { findAuthority } from '@due-regard/db/people/authorities.ts';
 import { isBegunEmpty } from '@due-regard/db/people/queries.ts';
 import { story } from '../demo/story.ts';
 import { refuseDemoPassword } from '../people/demo-accounts.ts';
-import { demonstrate, sayDemoAccounts } from './demonstrate.ts';
+import { demonstrate, refuseHalfADemonstration, sayDemoAccounts } from './demonstrate.ts';
 import { CommandFault } from './fault.ts';
 import { withDeps } from './with-deps.ts';
 
@@ -14,6 +14,7 @@ export function demoCommand(): Command {
     .action(({ newPasswords }: { readonly newPasswords?: boolean }) =>
       withDeps(async (deps) => {
         await refuseDemoPassword(deps);
+        await refuseHalfADemonstration(deps);
         const isHere = (await findAuthority(deps.db.read, story.code)) !== undefined;
         if (newPasswords === true && isHere) await sayDemoAccounts(deps);
         else if (isHere)

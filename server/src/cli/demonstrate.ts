@@ -1,9 +1,11 @@
 import { roleNames } from '@due-regard/shared/people/role.ts';
 import { findAuthority } from '@due-regard/db/people/authorities.ts';
+import { listMemberships } from '@due-regard/db/people/queries.ts';
 import { makeDemonstration } from '../demo/make-demonstration.ts';
 import { story } from '../demo/story.ts';
 import type { Deps } from '../deps.ts';
 import { makeDemoAccounts } from '../people/demo-accounts.ts';
+import { CommandFault } from './fault.ts';
 import { progressBar, progressDone, say } from './output.ts';
 
 /** Makes the demonstration council and its accounts, and prints how to sign in. */
@@ -14,6 +16,19 @@ export async function demonstrate(deps: Deps): Promise<void> {
   );
   progressDone();
   await sayDemoAccounts(deps);
+}
+
+/**
+ * A demonstration whose making was cut off holds half its story; its accounts, which come last, are not there.
+ * @throws CommandFault that says so
+ */
+export async function refuseHalfADemonstration({ db }: Pick<Deps, 'db'>): Promise<void> {
+  const made = await findAuthority(db.read, story.code);
+  if (made?.is_demonstration !== 1) return;
+  if ((await listMemberships(db.read, { authority: story.code })).length > 0) return;
+  throw new CommandFault(
+    'The making of the demonstration was cut off, and its figures are not whole. Nothing real is in it: name another DATA_DIR, or delete this one, and start again.',
+  );
 }
 
 /** Gives the demonstration's accounts passwords and prints them, once. */
