@@ -1,4 +1,6 @@
 import type { Server } from 'node:http';
+import { promisify } from 'node:util';
+import { Hono } from 'hono';
 import { listAuthorities } from '@due-regard/db/people/authorities.ts';
 import { isBegunEmpty } from '@due-regard/db/people/queries.ts';
 import { makeApp } from './app.ts';
@@ -10,6 +12,7 @@ import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { closeGracefully } from './http/close-gracefully.ts';
 import { listen, portOf } from './http/listen.ts';
+import type { Listening } from './http/listen.ts';
 import { openDeps } from './open-deps.ts';
 import { refuseDemoPassword } from './people/demo-accounts.ts';
 import { openSetUp } from './people/set-up.ts';
@@ -24,8 +27,10 @@ export async function startServing(config: Config, { isEmptyWanted }: Starting):
   const deps = await openDeps(config, { level: 'info' });
   await refuseDemoPassword(deps);
   await refuseHalfADemonstration(deps);
-  if (!isEmptyWanted && (await isUntouched(deps))) await demonstrate(deps);
-  else if (config.demoPassword !== undefined) await sayDemoAccounts(deps);
+  if (!isEmptyWanted && (await isUntouched(deps))) {
+    await checkAddress(config);
+    await demonstrate(deps);
+  } else if (config.demoPassword !== undefined) await sayDemoAccounts(deps);
   const server = await open(deps);
   await sayWhere(deps, server);
   const backups = await startBackups(deps);
@@ -50,11 +55,20 @@ function closeOnSignal(close: () => Promise<void>): void {
   }
 }
 
+/** Before anything is made: the demonstration's passwords are printed once, and must not be lost to a port in use. */
+async function checkAddress(config: Config): Promise<void> {
+  const taken = await atAddress(config, (address) => listen({ app: new Hono() }, address));
+  await promisify(taken.close.bind(taken))();
+}
+
+function open(deps: Deps): Promise<Server> {
+  return atAddress(deps.config, (address) => listen(makeApp(deps, { checksReplies: false }), address));
+}
+
 /** @throws CommandFault in one line when the address cannot be had */
-async function open(deps: Deps): Promise<Server> {
-  const { host, port } = deps.config;
+async function atAddress({ host, port }: Config, take: (address: Listening) => Promise<Server>): Promise<Server> {
   try {
-    return await listen(makeApp(deps, { checksReplies: false }), { host, port });
+    return await take({ host, port });
   } catch (error) {
     throw isSystemError(error) ? new CommandFault(faultOf(error, { host, port })) : error;
   }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { migrate } from '@due-regard/db/migrate.ts';
@@ -53,4 +55,15 @@ test('a demonstration whose making was cut off is not shown, and the terminal sa
   await db.close();
   const again = await whenEnded(begin(program, [], { DATA_DIR: half }));
   expect([again.code, again.said]).toEqual([1, expect.stringContaining('The making of the demonstration was cut off')]);
+});
+
+test('a first start on a port in use makes nothing, so no password is printed that nobody can use', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const address = other.address();
+  const port = typeof address === 'object' && address !== null ? String(address.port) : '';
+  const ended = await whenEnded(begin(program, [], { DATA_DIR: temporaryFolder(), PORT: port }));
+  other.close();
+  expect(ended).toMatchObject({ code: 1, out: '' });
+  expect(ended.said).toContain(`PORT: ${port} is in use already`);
 });
