@@ -17,7 +17,7 @@ const meanings = [
   'Up to date: whole staff and safeguarding lead both are.',
   'Whole staff: the newest accepted session still counts on the day.',
   'Safeguarding lead: the lead in post on the day has training that still counts.',
-  'No answer yet: the school has told the council nothing. It is never counted as not trained.',
+  'No answer yet: the school has not told what this measure asks. It is never counted as not trained.',
   'The classes of each measure add up to the schools counted.',
 ];
 

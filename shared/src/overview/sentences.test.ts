@@ -96,7 +96,7 @@ describe('the second sentence of the overview', () => {
       '238 of 240 schools have a safeguarding lead whose WRAP is up to date (99.2 %, advisory service list, 1 March); the other 2 have no trained lead in post.',
     );
     expect(leadsOf({ trained: 1, outOfDate: 1, checking: 2, notTrained: 1, noAnswer: 3 })).toBe(
-      '1 of 8 schools has a safeguarding lead whose WRAP is up to date (12.5 %, advisory service list, 1 March); of the other 7, 1 has a lead whose training is out of date, 2 report other training we are checking, 1 has no trained lead in post and 3 have not answered.',
+      '1 of 8 schools has a safeguarding lead whose WRAP is up to date (12.5 %, advisory service list, 1 March); of the other 7, 1 has a lead whose training is out of date, 2 report other training we are checking, 1 has no trained lead in post and 3 have not answered about their lead.',
     );
     expect(leadsOf({ outOfDate: 3 })).toBe(
       'None of 3 schools has a safeguarding lead whose WRAP is up to date (0 %, advisory service list, 1 March); 3 have a lead whose training is out of date.',

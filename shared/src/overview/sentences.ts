@@ -63,7 +63,7 @@ export function dslSentence(figures: DslFigures): string {
     { count: dsl.outOfDate, one: `has a ${outOfDate}`, several: `have a ${outOfDate}` },
     { count: dsl.checking, ...checking },
     { count: dsl.notTrained, one: 'has no trained lead in post', several: 'have no trained lead in post' },
-    { count: dsl.noAnswer, ...noAnswer },
+    { count: dsl.noAnswer, ...noAnswerOfLead },
   ]);
   if (inScope === 1) return `The one school counted ${onlyOne(others)} ${inBrackets('0 of 1', figures)}.`;
   const upToDate = `safeguarding lead whose ${training} is up to date`;
@@ -86,6 +86,7 @@ function shortName(name: string | null): string | undefined {
 
 const checking = { one: 'reports other training we are checking', several: 'report other training we are checking' };
 const noAnswer = { one: 'has not answered', several: 'have not answered' };
+const noAnswerOfLead = { one: 'has not answered about its lead', several: 'have not answered about their lead' };
 const outOfDate = 'lead whose training is out of date';
 
 function partsOf(parts: readonly Part[]): readonly Part[] {

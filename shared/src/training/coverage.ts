@@ -67,7 +67,7 @@ export function trainingTimelines(facts: TrainingFacts): readonly SchoolTimeline
 /**
  * Schools by what we know of their training on a day, in classes that always add up to the schools in scope.
  * @param asAt day the answer is true of
- * @returns counts of schools; `noAnswer` are schools we have heard nothing from
+ * @returns counts of schools; `noAnswer` are schools that have not told what the measure asks
  * @source duty guidance: training of staff (LA09); statutory guidance for schools: safeguarding leads (SC04)
  */
 export function coverageAt(timelines: readonly SchoolTimeline[], asAt: IsoDate): Coverage {

@@ -3,7 +3,7 @@ import type { Steps } from '../measure/steps.ts';
 
 export const trainingClasses = ['trained', 'outOfDate', 'notTrained', 'checking', 'noAnswer'] as const;
 
-/** What we know of training on a day. `noAnswer` is a school we have heard nothing from; it is never a "no". */
+/** What we know of training on a day. `noAnswer` has not told what the measure asks; it is never a "no". */
 export type TrainingClass = (typeof trainingClasses)[number];
 
 export const reachedClasses = ['reached', 'checking', 'notTrained', 'noAnswer'] as const;

@@ -9,9 +9,11 @@ export interface WordsUsedProps {
 /** Spells out, under the first sentences of a page, what they abbreviate and which schools they speak of. */
 export function WordsUsed({ said, basis: { scope } }: WordsUsedProps) {
   const isNamed = said.some((sentence) => /\bWRAP\b/.test(sentence));
+  const isOfStaff = said.some((sentence) => / not answered[;.]/.test(sentence));
   return (
     <p className="govuk-body">
       {isNamed && 'WRAP is the Workshop to Raise Awareness of Prevent. '}
+      {isOfStaff && 'Schools that have not answered have not told about their staff; of their lead they may have. '}
       Schools counted: {scope.words}.
     </p>
   );

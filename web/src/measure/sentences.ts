@@ -18,10 +18,18 @@ const rest = {
   outOfDate: ['is out of date', 'are out of date'],
   notTrained: ['has not been trained', 'have not been trained'],
   checking: ['says other training that is being checked', 'say other training that is being checked'],
-  noAnswer: ['has not answered yet', 'have not answered yet'],
 } as const;
 
-/** `198 of 240 schools (82.5 %) are up to date; 16 are out of date and 8 have not answered yet.` */
+/** A school may have answered one question and not the other, so the words name what it has not told. */
+const aboutStaff = ['has not answered about its staff', 'have not answered about their staff'] as const;
+const noAnswer: Readonly<Record<Measure, readonly [one: string, several: string]>> = {
+  upToDate: ['has not answered both questions', 'have not answered both questions'],
+  staff: aboutStaff,
+  dsl: ['has not answered about its safeguarding lead', 'have not answered about their safeguarding lead'],
+  reached: aboutStaff,
+};
+
+/** `198 of 240 schools (82.5 %) are up to date; 16 are out of date and 8 have not answered both questions.` */
 export function measureSentence(counts: MeasuredCounts, measure: Measure): string {
   if (counts.inScope === 0) return 'No school is counted at this date.';
   const count = doneOf(counts, measure);
@@ -38,14 +46,14 @@ export function restWords(counts: MeasuredCounts, measure: Measure): string | un
 }
 
 function restOf(counts: MeasuredCounts, measure: Measure): readonly string[] {
-  const keys: readonly (keyof typeof rest)[] =
+  const words =
     measure === 'reached'
-      ? ['checking', 'notTrained', 'noAnswer']
-      : ['outOfDate', 'notTrained', 'checking', 'noAnswer'];
+      ? [rest.checking, rest.notTrained, noAnswer.reached]
+      : [rest.outOfDate, rest.notTrained, rest.checking, noAnswer[measure]];
   const parts = partsOf(counts, measure).slice(1);
-  return keys.flatMap((key, index) => {
+  return words.flatMap((each, index) => {
     const count = parts[index] ?? 0;
-    return count === 0 ? [] : [`${String(count)} ${numbered(count, rest[key])}`];
+    return count === 0 ? [] : [`${String(count)} ${numbered(count, each)}`];
   });
 }
 
