@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { attentionOf } from './attention.ts';
+import { attentionOf, attentionWords } from './attention.ts';
 import type { OverviewReply } from './attention.ts';
 
 const none = { trained: 0, outOfDate: 0, notTrained: 0, checking: 0, noAnswer: 0 };
@@ -41,9 +41,17 @@ function told(reply: Partial<OverviewReply>): readonly string[] {
   return attentionOf('999', { ...quiet, ...reply }).map(({ count, words }) => `${String(count)} ${words}`);
 }
 
+function said(changes: Partial<OverviewReply>): string | null {
+  const reply = { ...quiet, ...changes };
+  return attentionWords(reply, attentionOf('999', reply));
+}
+
 describe('what needs attention', () => {
   it('nothing, when every school is up to date and nothing waits', () => {
     expect(told({})).toEqual([]);
+    expect(said({})).toBe('Nothing is overdue and nothing waits for a decision.');
+    expect(said({ stagedFiles: 1 })).toBeNull();
+    expect(said({ hasAskedSchools: false, inScope: 0 })).toMatch(/^Nothing is overdue/);
   });
 
   it('what is overdue comes before what is unanswered, and each leads to its own rows of the gap list', () => {
@@ -64,6 +72,8 @@ describe('what needs attention', () => {
   it('before any school was asked, its silence is not something to chase', () => {
     const silence = { staff: { ...none, noAnswer: 240 }, dsl: { ...none, noAnswer: 240 } };
     expect(told({ hasAskedSchools: false, ...silence })).toEqual([]);
+    expect(said({ hasAskedSchools: false, ...silence })).toMatch(/^No school has been asked yet/);
+    expect(said({ hasAskedSchools: false, ...silence, stagedFiles: 1 })).toMatch(/^No school has been asked yet/);
   });
 
   it('once they were asked it is, though none has answered', () => {

@@ -28,6 +28,12 @@ export function attentionOf(authority: string, reply: OverviewReply): readonly W
   return all.filter(({ count }) => count > 0);
 }
 
+/** What is said before the list: silence is no news where nobody was asked. */
+export function attentionWords({ hasAskedSchools, inScope }: OverviewReply, items: readonly Waiting[]): string | null {
+  if (!hasAskedSchools && inScope > 0) return 'No school has been asked yet, so nothing is known of what is overdue.';
+  return items.length === 0 ? 'Nothing is overdue and nothing waits for a decision.' : null;
+}
+
 function gapsOf(authority: string, { staff, dsl, hasAskedSchools }: OverviewReply): readonly Waiting[] {
   function gap(missing: string, count: number, words: Words): Waiting {
     const href = `/${authority}/training/gaps?missing=${missing}`;
