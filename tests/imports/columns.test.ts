@@ -3,7 +3,7 @@ import { columnForm } from '@due-regard/shared/imports/column-names.ts';
 import { statementColumns } from '@due-regard/server/training/statement-columns.ts';
 import { totalColumns } from '@due-regard/server/training/total-rows.ts';
 import { onBothEngines } from '../support/engines.ts';
-import { csv, makeCouncil } from './support/council.ts';
+import { csv, makeCouncil, refusalOf } from './support/council.ts';
 import type { TestCouncil } from './support/council.ts';
 
 describe('names of columns', () => {
@@ -60,5 +60,44 @@ onBothEngines('columns as councils name them', (makeDatabase) => {
       { what: 'blank', count: 1 },
       { what: 'not-read', count: 3 },
     ]);
+  });
+});
+
+onBothEngines('columns of one meaning', (makeDatabase) => {
+  let at: TestCouncil;
+  beforeAll(async () => {
+    at = await makeCouncil(await makeDatabase());
+  });
+
+  test('that say different things are refused with their names, and nothing is chosen', async () => {
+    const content = csv(
+      'URN,WRAP date,Training date,Number trained,Attended,DSL trained,DSL training date,DSL in post since',
+      '110001,15/09/2015,20/01/2018,,,,,',
+      '110002,15/09/2015,,5,50,no,14/02/2018,',
+      '110003,15/09/2015,2015-09-15,5,5,yes,14/02/2018,01/02/2018',
+      '110004,no,yes,,,,,',
+    );
+    const { rows } = await refusalOf(at.stage(content));
+    expect(rows?.map(({ row, column, value, reason }) => [row, column, value, reason])).toEqual([
+      [2, 'WRAP date / Training date', '15/09/2015 / 20/01/2018', 'columns-differ'],
+      [3, 'DSL training date', '14/02/2018', 'not-trained-with-date'],
+      [3, 'Number trained / Attended', '5 / 50', 'columns-differ'],
+      [5, 'WRAP date / Training date', 'no / yes', 'columns-differ'],
+    ]);
+    const accepted = await at.bring(content, { leavesOutBadRows: true });
+    expect(accepted.rows).toMatchObject({ accepted: 1 });
+    expect(await at.statements('110003')).toMatchObject([
+      { heldOn: '2015-09-15', courseId: 'wrap', staffTrained: 5, dslTrainedOn: '2018-02-14' },
+    ]);
+    expect(await at.statements('110001')).toEqual([]);
+  });
+
+  test('in totals are refused in the same way', async () => {
+    const totals = csv(
+      'Organisation,Date counted,As at,Trained,In post,E-learning counted',
+      'Adult care,01/02/2017,20/02/2018,4,5,yes',
+    );
+    const { rows } = await refusalOf(at.stage(totals, { kind: 'totals' }));
+    expect(rows).toMatchObject([{ row: 2, column: 'Date counted / As at', reason: 'columns-differ' }]);
   });
 });

@@ -3,6 +3,7 @@ import type { CellReading } from '@due-regard/shared/imports/answer-cells.ts';
 import type { ReasonCode } from '@due-regard/shared/imports/reasons.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { LeftOut, RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import { cellText } from '@due-regard/shared/imports/table.ts';
 import type { Cell, TableRow } from '@due-regard/shared/imports/table.ts';
 import type { AnswerFile } from './answer-file.ts';
 
@@ -27,6 +28,11 @@ export class RowCells<Column extends string> {
     return this.#file.cellOf(this.#row, column);
   }
 
+  /** All that stands under the columns of one meaning. */
+  protected cells(column: Column): readonly Cell[] {
+    return this.#file.cellsOf(this.#row, column);
+  }
+
   /** Null for a blank, and for what was refused. */
   value<Value>(column: Column, read: Read<Value>): Value | null {
     return this.taken(column, read(this.cell(column)));
@@ -34,7 +40,7 @@ export class RowCells<Column extends string> {
 
   /** The same, where a blank is refused too. */
   needed<Value>(column: Column, read: Read<Value>): Value | null {
-    if (answerWord(this.cell(column)) === 'nothing') return this.refuse(column, 'value-missing');
+    if (this.cells(column).every((cell) => answerWord(cell) === 'nothing')) return this.refuse(column, 'value-missing');
     return this.value(column, read);
   }
 
@@ -50,11 +56,21 @@ export class RowCells<Column extends string> {
   /** @returns null, the value of what is refused */
   refuse(column: Column, reason: ReasonCode): null {
     // What identifies a person is not repeated, not even to whoever brought it: a refusal may be kept.
-    const value = reason === 'personal-data' ? undefined : this.cell(column);
-    const leavesOut = reason === 'personal-data' ? undefined : this.leftOutWith(column);
+    const isPersonal = reason === 'personal-data';
+    const leavesOut = isPersonal ? undefined : this.leftOutWith(column);
+    const { name, value } = reason === 'columns-differ' ? this.#allOf(column) : this.#firstOf(column);
     this.problems.push(
-      rowProblem(reason, { row: this.rowNumber, column: this.#file.nameOf(column), value, leavesOut }),
+      rowProblem(reason, { row: this.rowNumber, column: name, value: isPersonal ? undefined : value, leavesOut }),
     );
     return null;
+  }
+
+  #firstOf(column: Column): { readonly name: string; readonly value: Cell } {
+    return { name: this.#file.nameOf(column), value: this.cell(column) };
+  }
+
+  #allOf(column: Column): { readonly name: string; readonly value: Cell } {
+    const value = this.cells(column).map(cellText).join(' / ');
+    return { name: this.#file.namesOf(this.#row, column).join(' / '), value };
   }
 }

@@ -2,8 +2,6 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { readLine } from '@due-regard/shared/imports/answer-cells.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
-import { dayOrNone, readDayColumns } from '@due-regard/shared/imports/day-columns.ts';
-import type { DayReading } from '@due-regard/shared/imports/day-columns.ts';
 import { postcodeKey } from '@due-regard/shared/imports/organisation-names.ts';
 import { rowProblem, rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
@@ -14,6 +12,8 @@ import { knownNow } from '../http/as-at.ts';
 import { badFile, readAnswerFile } from '../imports/answer-file.ts';
 import type { AnswerFile, ColumnNames } from '../imports/answer-file.ts';
 import type { ImportContext, Importer, Preview, Reading } from '../imports/importer.ts';
+import { dayOrNone, fileDays } from '../imports/file-days.ts';
+import type { DaySaid } from '../imports/file-days.ts';
 import { RowCells } from '../imports/row-cells.ts';
 import { recordOrganisation } from './organisations.ts';
 import type { OrganisationInput } from './organisations.ts';
@@ -57,16 +57,12 @@ function readRows(
   const missing = (['kind', 'name'] as const).filter((column) => !file.has(column));
   if (missing.length > 0)
     throw badFile(missing.map((column) => rowProblem('column-missing', { column: file.nameOf(column) })));
-  const opened = { cells: file.rows.map((row) => file.cellOf(row, 'openedOn')), isPast: false };
-  const days = readDayColumns([opened], reading);
-  if (days.kind === 'ask') {
-    throw badFile([rowProblem('date-order-unknown', { column: file.nameOf('openedOn'), value: days.example })]);
-  }
+  const dayOf = fileDays(file, { columns: [{ column: 'openedOn', isPast: false }], ...reading });
   const rows: OrganisationRow[] = [];
   const refused: RowProblem[] = [];
   file.rows.forEach((row, place) => {
     const cells = new RowCells(file, row);
-    const input = readInput(cells, days.columns[0]?.[place] ?? { day: null });
+    const input = readInput(cells, dayOf(place, 'openedOn'));
     if (input !== undefined && cells.problems.length === 0) rows.push({ rowNumber: row.rowNumber, input });
     refused.push(...cells.problems);
   });
@@ -75,7 +71,7 @@ function readRows(
 
 const longestName = 200;
 
-function readInput(cells: RowCells<Column>, day: DayReading): OrganisationRow['input'] | undefined {
+function readInput(cells: RowCells<Column>, day: DaySaid): OrganisationRow['input'] | undefined {
   const name = cells.needed('name', readLine);
   const kindName = cells.needed('kind', readLine);
   const town = cells.value('town', readLine);

@@ -1,19 +1,20 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { answerWord, readCount, readLine, readShare } from '@due-regard/shared/imports/answer-cells.ts';
+import type { CellReading } from '@due-regard/shared/imports/answer-cells.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
-import { dayOrNone } from '@due-regard/shared/imports/day-columns.ts';
-import type { DayReading } from '@due-regard/shared/imports/day-columns.ts';
 import type { NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
 import type { ReasonCode } from '@due-regard/shared/imports/reasons.ts';
 import type { LeftOut, RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { cellText } from '@due-regard/shared/imports/table.ts';
-import type { TableRow } from '@due-regard/shared/imports/table.ts';
+import type { Cell, TableRow } from '@due-regard/shared/imports/table.ts';
 import type { Course } from '@due-regard/shared/training/course.ts';
 import { completed, draftProblems, isBlank } from '@due-regard/shared/training/draft.ts';
 import type { StatementDraft } from '@due-regard/shared/training/draft.ts';
+import { AgreeingCells } from '../imports/agreeing-cells.ts';
 import type { AnswerFile } from '../imports/answer-file.ts';
+import { dayOrNone } from '../imports/file-days.ts';
+import type { DaySaid } from '../imports/file-days.ts';
 import { namedBy } from '../imports/named-by.ts';
-import { RowCells } from '../imports/row-cells.ts';
 import { sourceOfFile } from '../imports/source-of-file.ts';
 import { courseFinder, courseInHeader } from './find-course.ts';
 import type { FindCourse } from './find-course.ts';
@@ -86,12 +87,12 @@ interface RowContext {
 type RowRead = Omit<StatementRow, 'named' | 'saysMore'>;
 
 /** One row's cells, and what it says in its columns of days. */
-class AnswerCells extends RowCells<StatementColumn> {
-  readonly #dayOf: (column: DayColumn) => DayReading;
-  readonly #saysNo: (column: DayColumn) => boolean;
+class AnswerCells extends AgreeingCells<StatementColumn> {
+  readonly #dayOf: (column: DayColumn) => DaySaid;
+  readonly #saysNo: (column: StatementColumn) => boolean;
   readonly #nameOfDay: (column: DayColumn) => string;
 
-  constructor(file: AnswerFile<StatementColumn>, row: TableRow, dayOf: (column: DayColumn) => DayReading) {
+  constructor(file: AnswerFile<StatementColumn>, row: TableRow, dayOf: (column: DayColumn) => DaySaid) {
     super(file, row);
     this.#dayOf = dayOf;
     this.#saysNo = (column) => file.cellsOf(row, column).some((cell) => answerWord(cell) === 'no');
@@ -139,8 +140,7 @@ class AnswerCells extends RowCells<StatementColumn> {
    */
   training(columns: TrainingColumns, findCourse: FindCourse): Training {
     const { answer, day } = this.#answer(columns.day);
-    const word = answerWord(this.cell(columns.course));
-    const course = word === undefined ? this.value(columns.course, readLine) : null;
+    const course = this.value(columns.course, readCourse);
     const listed = course === null ? null : findCourse(course);
     const named = this.value(columns.other, readLine);
     const unlisted = course !== null && listed === null ? course : null;
@@ -149,7 +149,7 @@ class AnswerCells extends RowCells<StatementColumn> {
       .join('; ')
       .slice(0, longestOther);
     const other = others === '' ? null : others;
-    const isNo = word === 'no' && day === null && answer === null && other === null;
+    const isNo = this.#saysNo(columns.course) && day === null && answer === null && other === null;
     // A list that names the same course in every row says nothing of those without a day or an answer.
     const isAnswered = day !== null || answer !== null || other !== null;
     const isOfDay = day !== null && course === null && other === null;
@@ -213,6 +213,11 @@ interface Training {
 
 const longestOther = 300;
 
+/** The name of a course; a word such as "none" or "done" in its place is no name. */
+function readCourse(cell: Cell): CellReading<string> {
+  return answerWord(cell) === undefined ? readLine(cell) : { value: null };
+}
+
 /** Whether a row has neither an answer nor a word beside it. */
 export function saysNothing(answers: Omit<StatementDraft, 'organisationId'>): boolean {
   return isBlank({ ...answers, organisationId: '' }) && answers.evidence === null;
@@ -233,6 +238,8 @@ const reasons: ReadonlyMap<string, ReasonCode> = new Map([
   ['not-trained-with-count', 'not-trained-with-count'],
   ['more-than-in-post', 'more-trained-than-in-post'],
   ['missing', 'training-day-missing'],
+  ['held-after-told', 'held-after-told'],
+  ['trained-after-left', 'trained-after-left'],
   ['before-in-post', 'left-before-in-post'],
   ['before-asked', 'reminded-before-asked'],
 ]);

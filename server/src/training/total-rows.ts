@@ -1,8 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { readCount, readLine, readShare, readYesOrNo } from '@due-regard/shared/imports/answer-cells.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
-import { dayOrNone, readDayColumns } from '@due-regard/shared/imports/day-columns.ts';
-import type { DayReading } from '@due-regard/shared/imports/day-columns.ts';
 import type { NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
 import type { ReasonCode } from '@due-regard/shared/imports/reasons.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
@@ -11,10 +9,12 @@ import type { TableRow } from '@due-regard/shared/imports/table.ts';
 import { organisationKindOf } from '@due-regard/shared/schools/kind-words.ts';
 import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
 import type { Course } from '@due-regard/shared/training/course.ts';
+import { AgreeingCells } from '../imports/agreeing-cells.ts';
 import { badFile } from '../imports/answer-file.ts';
 import type { AnswerFile, ColumnNames } from '../imports/answer-file.ts';
+import { dayOrNone, fileDays } from '../imports/file-days.ts';
+import type { DaySaid } from '../imports/file-days.ts';
 import { namedBy } from '../imports/named-by.ts';
-import { RowCells } from '../imports/row-cells.ts';
 import { sourceOfFile } from '../imports/source-of-file.ts';
 import { courseFinder } from './find-course.ts';
 import { totalProblems } from './totals.ts';
@@ -72,12 +72,8 @@ export function readTotalRows(
   const missing = needed.filter((column) => !file.has(column));
   if (missing.length > 0)
     throw badFile(missing.map((column) => rowProblem('column-missing', { column: file.nameOf(column) })));
-  const counted = { cells: file.rows.map((row) => file.cellOf(row, 'countedOn')), isPast: true };
-  const days = readDayColumns([counted], { today, order: dayOrder });
-  if (days.kind === 'ask') {
-    throw badFile([rowProblem('date-order-unknown', { column: file.nameOf('countedOn'), value: days.example })]);
-  }
-  const readers = file.rows.map((row, place) => ({ row, day: days.columns[0]?.[place] ?? { day: null } }));
+  const dayOf = fileDays(file, { columns: [{ column: 'countedOn', isPast: true }], today, order: dayOrder });
+  const readers = file.rows.map((row, place) => ({ row, day: dayOf(place, 'countedOn') }));
   const context = { file, findCourse: courseFinder(courses), source: sourceOfFile(fileName), today };
   const read = readers.map(({ row, day }) => readTotalRow(context, row, day));
   return { rows: read.flatMap(({ row }) => row ?? []), refused: read.flatMap(({ problems }) => problems) };
@@ -94,9 +90,9 @@ interface RowContext {
 function readTotalRow(
   { file, findCourse, source, today }: RowContext,
   row: TableRow,
-  day: DayReading,
+  day: DaySaid,
 ): { readonly row: TotalRow | undefined; readonly problems: readonly RowProblem[] } {
-  const cells = new RowCells(file, row);
+  const cells = new AgreeingCells(file, row);
   const { named, problems: naming } = namedBy(file, row);
   cells.problems.push(...naming);
   const on = dayOrNone(day);

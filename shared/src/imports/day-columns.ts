@@ -68,10 +68,3 @@ function inWords(cell: Cell): DayReading | undefined {
   const word = answerWord(cell);
   return word === undefined || word === 'nothing' ? undefined : { word };
 }
-
-/** The day of a column in which a word stands for no day at all, such as "not asked". */
-export function dayOrNone(reading: DayReading): DateReading {
-  if (!('word' in reading)) return reading;
-  const day: IsoDate | null = null;
-  return reading.word === 'no' ? { day } : { refused: 'date-not-read' };
-}

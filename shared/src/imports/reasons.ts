@@ -73,9 +73,14 @@ export const reasonWords = {
   'not-trained-with-date': 'The row says not trained and gives a day of training.',
   'not-trained-with-count': 'The row says not trained and gives a number of staff trained.',
   'more-trained-than-in-post': 'More staff are trained than are in post.',
+  'held-after-told':
+    'The training is dated after the day on which it was told: the day in the row, or else the date of the file.',
+  'trained-after-left': 'The safeguarding lead was trained after leaving.',
   'left-before-in-post': 'The safeguarding lead left before coming into post.',
   'reminded-before-asked': 'The reminder is dated before the first request.',
   'answers-contradict': 'The answers of this row contradict each other.',
+  'columns-differ':
+    'These columns mean the same and say different things. Leave one of them out, or give it another name.',
   'number-not-read': 'A whole number is needed here: 34.',
   'number-too-large': 'This number is larger than can be right.',
   'text-too-long': 'The text is longer than 300 characters.',
