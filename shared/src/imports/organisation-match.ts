@@ -82,7 +82,8 @@ const longestKey = 400;
 
 /**
  * Whose row it is: by URN, else by DfE number, else by name and postcode, else as remembered, else by a name that only
- * one organisation has. A URN that is not on the register is refused; a name that is not is asked about.
+ * one organisation has. A URN that is not on the register is refused, and so is a number whose school has another name; a
+ * name that is not on it is asked about.
  */
 export function findOrganisation(directory: Directory, named: NamedBy): Match {
   if (named.urn !== null) return byUrn(directory, named, named.urn);
@@ -91,7 +92,10 @@ export function findOrganisation(directory: Directory, named: NamedBy): Match {
   if (number === undefined) return { kind: 'refused', by: 'dfeNumber', reason: 'dfe-number-not-valid' };
   const having = withNumber(directory, number);
   const [one, ...others] = having.length > 1 ? narrowed(having, named) : having;
-  if (one !== undefined && others.length === 0) return found(one);
+  if (one !== undefined && others.length === 0) {
+    const isDifferent = isNamedOtherwise(named, familyOf(directory, one));
+    return isDifferent ? { kind: 'refused', by: 'name', reason: 'dfe-number-and-name-differ' } : found(one);
+  }
   if (named.name !== null) return byNameOf(directory, named);
   return { kind: 'refused', by: 'dfeNumber', reason: 'dfe-number-not-on-register' };
 }
@@ -133,19 +137,17 @@ function byUrn(directory: Directory, named: NamedBy, urn: string): Match {
   const organisation = directory.byUrn.get(urn);
   if (organisation === undefined) return { kind: 'refused', by: 'urn', reason: 'urn-not-on-register' };
   const family = familyOf(directory, organisation);
-  if (
-    named.name !== null &&
-    isAnotherName(
-      named.name,
-      family.flatMap(({ names }) => names),
-    )
-  ) {
-    return { kind: 'refused', by: 'name', reason: 'urn-and-name-differ' };
-  }
+  if (isNamedOtherwise(named, family)) return { kind: 'refused', by: 'name', reason: 'urn-and-name-differ' };
   const number = dfeNumberOf(named.dfeNumber ?? '');
   const having = number === undefined ? [] : withNumber(directory, number);
   const isOfAnother = having.length > 0 && !having.some((each) => family.includes(each));
   return isOfAnother ? { kind: 'refused', by: 'dfeNumber', reason: 'urn-and-dfe-number-differ' } : found(organisation);
+}
+
+/** Whether a row's name cannot be meant for any of these. */
+function isNamedOtherwise({ name }: NamedBy, family: readonly Nameable[]): boolean {
+  const names = family.flatMap((each) => each.names);
+  return name !== null && isAnotherName(name, names);
 }
 
 /** An organisation with what it followed and what followed it, whose names it may still go by. */

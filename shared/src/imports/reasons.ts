@@ -64,6 +64,8 @@ export const reasonWords = {
   'urn-not-on-register': 'No school of this authority has this URN.',
   'urn-and-name-differ': 'The URN belongs to a school with another name. One of the two has a typing error.',
   'urn-and-dfe-number-differ': 'The URN and the DfE number belong to two schools. One of them has a typing error.',
+  'dfe-number-and-name-differ':
+    'The DfE number belongs to a school with another name. One of the two has a typing error.',
   'dfe-number-not-valid': 'A DfE number is three digits of the authority and four of the school: 825/2001.',
   'dfe-number-not-on-register': 'No school of this authority has this DfE number.',
 
