@@ -6,10 +6,12 @@ import { factsOf, requirement, school } from '@due-regard/shared/training/testin
 import { caveatsOf } from './caveats.ts';
 
 const registerOn = isoDate('2017-09-01');
-function caveatsAt(day: string, changes: Partial<TrainingFacts>): string {
+function caveatsAt(day: string, changes: Partial<TrainingFacts>, fewTrained = 0): string {
   const facts = factsOf([school('ash')], { requirements: [], registerKnownFrom: registerOn, ...changes });
   const asAt = isoDate(day);
-  return caveatsOf(facts, { asAt, isDemonstration: false, isProjection: false, registerDate: asAt }).join('\n');
+  return caveatsOf(facts, { asAt, isDemonstration: false, isProjection: false, registerDate: asAt, fewTrained }).join(
+    '\n',
+  );
 }
 
 describe('that an interval is our reading', () => {
@@ -52,6 +54,12 @@ describe('that a school is no longer listed', () => {
     const centres = organisations.map((each) => ({ ...each, kind: 'childrens-centre' as const }));
     expect(caveatsAt('2018-03-13', { lives, organisations: centres })).not.toContain('no longer listed');
   });
+});
+
+it('schools that told of few of their staff are spoken of, with how many there are', () => {
+  expect(caveatsAt('2018-03-13', {})).not.toContain('fewer than half');
+  expect(caveatsAt('2018-03-13', {}, 1)).toContain('1 school told of fewer than half of its staff trained');
+  expect(caveatsAt('2018-03-13', {}, 12)).toContain('12 schools told of fewer than half of their staff trained');
 });
 
 it('a merger that waits for a decision is spoken of from its day on', () => {

@@ -15,6 +15,8 @@ interface FiguresShown {
   readonly isDemonstration: boolean;
   /** The day of the register that counts for these figures; null when none is loaded. */
   readonly registerDate: IsoDate | null;
+  /** Schools that count although they told of fewer than half of their staff. */
+  readonly fewTrained: number;
 }
 
 /** What a reader of a figure must know, in sentences; none when there is nothing to say. */
@@ -25,6 +27,7 @@ export function caveatsOf(facts: TrainingFacts, figures: FiguresShown): readonly
     isProjection && projectionWords,
     ...registerCaveats(facts, figures),
     readingCaveat(facts, asAt),
+    fewTrainedCaveat(figures.fewTrained),
     vanishedCaveat(facts, asAt),
     waitingCaveat(facts, asAt),
   ].filter((caveat) => typeof caveat === 'string');
@@ -59,6 +62,14 @@ function readingCaveat({ requirements }: TrainingFacts, asAt: IsoDate): string |
   if (only === undefined) return false;
   const what = ours.length === 1 ? trainingNames[only] : 'training';
   return `How often ${what} must be renewed is our reading: no national interval exists and the council has not confirmed one.`;
+}
+
+/** No requirement asks for a share of the staff, so such a school counts; a reader must know how many there are. */
+function fewTrainedCaveat(count: number): string | false {
+  if (count === 0) return false;
+  return count === 1
+    ? '1 school told of fewer than half of its staff trained; it is counted all the same.'
+    : `${String(count)} schools told of fewer than half of their staff trained; they are counted all the same.`;
 }
 
 function vanishedCaveat(facts: TrainingFacts, asAt: IsoDate): string | false {

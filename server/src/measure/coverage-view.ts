@@ -9,6 +9,8 @@ import { defaultScopeTypes } from '@due-regard/shared/schools/scope.ts';
 import { answersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
 import type { AnswerSources } from '@due-regard/shared/training/answers-behind.ts';
 import { trainingTimelines } from '@due-regard/shared/training/coverage.ts';
+import { fewTrainedAt } from '@due-regard/shared/training/few-trained.ts';
+import type { FewTrained } from '@due-regard/shared/training/few-trained.ts';
 import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
 import type { SchoolTimeline } from '@due-regard/shared/training/timeline.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
@@ -42,6 +44,8 @@ export interface CoverageView {
   readonly dates: Dates;
   readonly facts: TrainingFacts;
   readonly timelines: readonly SchoolTimeline[];
+  /** Schools that count although they told of fewer than half of their staff. */
+  readonly fewTrained: readonly FewTrained[];
   readonly scope: ScopeShown;
   readonly provenance: Provenance;
 }
@@ -56,13 +60,15 @@ export async function viewCoverage(
   const facts = await loadTrainingFacts(deps.db.read, dates.known);
   const loads = await listRegisterLoads(deps.db.read, dates.known);
   const timelines = trainingTimelines(facts);
+  const fewTrained = fewTrainedAt(facts, { timelines, asAt: dates.asAt });
   return {
     dates,
     facts,
     timelines,
+    fewTrained,
     scope: scopeShown(facts, dates.asAt),
     provenance: {
-      ...provenanceOf(dates, facts, loads),
+      ...provenanceOf({ dates, facts, fewTrained }, loads),
       ...sourcesOf(answersBehind(facts, { timelines, asAt: dates.asAt })),
       changedAt: await lastChangeAt(deps.db.read, dates.known),
     },
@@ -76,8 +82,7 @@ function scopeShown(facts: TrainingFacts, asAt: IsoDate): ScopeShown {
 }
 
 function provenanceOf(
-  dates: Dates,
-  facts: TrainingFacts,
+  { dates, facts, fewTrained }: Pick<CoverageView, 'dates' | 'facts' | 'fewTrained'>,
   loads: readonly RegisterLoad[],
 ): Omit<Provenance, 'changedAt' | keyof AnswerSources> {
   const load = loads.findLast((one) => one.fileDate <= dates.asAt) ?? loads[0];
@@ -93,6 +98,7 @@ function provenanceOf(
       isProjection: dates.isProjection,
       isDemonstration: dates.authority.is_demonstration === 1,
       registerDate: load?.fileDate ?? null,
+      fewTrained: fewTrained.length,
     }),
   };
 }

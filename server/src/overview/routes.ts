@@ -35,6 +35,7 @@ export function overviewRoutes(router: Router, deps: Deps): void {
       hasAskedSchools: hasAskedSchools(view),
       claimsToCheck: openClaims(view.facts, asAt).length,
       contradictions: countContradicting(view),
+      fewTrained: view.fewTrained.length,
       successionsToDecide: view.facts.successions.filter((one) => one.carries === null && one.kind !== 'conversion')
         .length,
       stagedFiles: await countStaged(deps.db.read, params.authority),

@@ -3,6 +3,7 @@ import { shownNames } from '@due-regard/shared/schools/described-at.ts';
 import { contradictionsAt } from '@due-regard/shared/training/contradicting-schools.ts';
 import type { Course } from '@due-regard/shared/training/course.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
+import type { FewTrained } from '@due-regard/shared/training/few-trained.ts';
 import type { TrainingRole } from '@due-regard/shared/training/requirement.ts';
 import { courseNotNamed } from '@due-regard/shared/training/standing-words.ts';
 import type { ClaimReply, ContradictionReply } from '@due-regard/shared/training/statement-api.ts';
@@ -45,6 +46,16 @@ export function readContradictions(view: CoverageView): readonly Sendable<Contra
   }));
   return found.toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
 }
+
+/** Schools that count although they told of fewer than half of their staff, by name. */
+export function readFewTrained({ facts, dates, fewTrained }: CoverageView): readonly ShownFewTrained[] {
+  const names = shownNames(facts, dates.asAt);
+  return fewTrained
+    .map((one) => ({ ...one, name: names(one.organisationId) }))
+    .toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
+}
+
+type ShownFewTrained = FewTrained & { readonly name: string };
 
 /** What it was, in the school's own words or by the name of the course. */
 function trainingIn(statement: Statement, role: TrainingRole, courses: readonly Course[]): string {

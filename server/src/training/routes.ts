@@ -17,7 +17,7 @@ import { coverageDocument } from './coverage-file.ts';
 import { readCoverage, readTotals, readTrend } from './coverage.ts';
 import { viewCoverage } from '../measure/coverage-view.ts';
 import { decideClaim } from './decide-claim.ts';
-import { readClaims, readContradictions } from './claims.ts';
+import { readClaims, readContradictions, readFewTrained } from './claims.ts';
 import { readExpiring, readGaps } from './gaps.ts';
 import { addRequirement, withdrawRequirement } from './requirements.ts';
 import { statementSheet } from './statement-sheet.ts';
@@ -71,7 +71,12 @@ function statementRoutes(router: Router, deps: Deps): void {
   );
   serve(router, statementApi.claims, async ({ params, query }) => {
     const view = await viewCoverage(deps, params.authority, query);
-    return { claims: readClaims(view), contradictions: readContradictions(view), provenance: view.provenance };
+    return {
+      claims: readClaims(view),
+      contradictions: readContradictions(view),
+      fewTrained: readFewTrained(view),
+      provenance: view.provenance,
+    };
   });
   serve(router, statementApi.decide, ({ params, body, actor }) =>
     decideClaim(deps, actor, { statementId: params.id, ...body }),

@@ -28,6 +28,8 @@ export const overviewApi = {
       claimsToCheck: z.int(),
       /** Schools of which one answer says trained and another not trained. */
       contradictions: z.int(),
+      /** Schools that count although they told of fewer than half of their staff. */
+      fewTrained: z.int(),
       successionsToDecide: z.int(),
       stagedFiles: z.int(),
       /** The latest total of the council's own workforce, where one was sent. */

@@ -63,6 +63,15 @@ const contradiction = z.object({
 });
 export type ContradictionReply = z.output<typeof contradiction>;
 
+/** A school that counts although it told of fewer than half of its staff. */
+const fewTrained = z.object({
+  organisationId: z.string(),
+  name: z.string(),
+  statementId: z.string(),
+  staffTrained: z.int(),
+  staffInPost: z.int(),
+});
+
 /** What schools told the council: entered, corrected, withdrawn, and other training decided. */
 export const statementApi = {
   add: endpoint({
@@ -95,11 +104,17 @@ export const statementApi = {
   claims: endpoint({
     method: 'GET',
     path: '/api/:authority/claims',
-    summary: 'Training that schools told of and nobody has decided on, and answers that contradict each other',
+    summary:
+      'Training that nobody has decided on, answers that contradict each other, and answers that tell of few staff',
     allow: readsSchools,
     params: authorityParams,
     query: asAtQuery,
-    reply: z.object({ claims: z.array(claim), contradictions: z.array(contradiction), provenance }),
+    reply: z.object({
+      claims: z.array(claim),
+      contradictions: z.array(contradiction),
+      fewTrained: z.array(fewTrained),
+      provenance,
+    }),
   }),
   decide: endpoint({
     method: 'POST',

@@ -18,7 +18,7 @@ export function NeedsAttention({ reply }: { readonly reply: OverviewReply }) {
       {words !== null && (
         <p className="govuk-body">
           {words}
-          {!reply.hasAskedSchools && may(statementApi.sheet) && (
+          {!reply.hasAskedSchools && reply.inScope > 0 && may(statementApi.sheet) && (
             <>
               {' '}
               <TextLink href={places.imports(authority)}>Get the sheet of all schools</TextLink> to send to them.

@@ -18,6 +18,7 @@ const quiet: OverviewReply = {
   hasAskedSchools: true,
   claimsToCheck: 0,
   contradictions: 0,
+  fewTrained: 0,
   successionsToDecide: 0,
   stagedFiles: 0,
   workforce: null,
@@ -63,9 +64,10 @@ describe('what needs attention', () => {
   });
 
   it('schools that told us two things which cannot both be so wait beside the training to check', () => {
-    expect(told({ claimsToCheck: 2, contradictions: 1 })).toEqual([
+    expect(told({ claimsToCheck: 2, contradictions: 1, fewTrained: 3 })).toEqual([
       '2 answers name other training to check',
       '1 school has told us both that it is trained and that it is not',
+      '3 schools have told us of fewer than half of their staff trained',
     ]);
   });
 

@@ -85,7 +85,7 @@ function soonOf(authority: string, { expiring }: OverviewReply): readonly Waitin
 }
 
 function tasksOf(authority: string, reply: OverviewReply): readonly Waiting[] {
-  const { claimsToCheck, contradictions, successionsToDecide, stagedFiles } = reply;
+  const { claimsToCheck, contradictions, fewTrained, successionsToDecide, stagedFiles } = reply;
   return [
     {
       count: claimsToCheck,
@@ -98,6 +98,15 @@ function tasksOf(authority: string, reply: OverviewReply): readonly Waiting[] {
       words: wordsFor(contradictions, [
         'school has told us both that it is trained and that it is not',
         'schools have told us both that they are trained and that they are not',
+      ]),
+      href: `/${authority}/training/claims`,
+      page: statementApi.claims,
+    },
+    {
+      count: fewTrained,
+      words: wordsFor(fewTrained, [
+        'school has told us of fewer than half of its staff trained',
+        'schools have told us of fewer than half of their staff trained',
       ]),
       href: `/${authority}/training/claims`,
       page: statementApi.claims,

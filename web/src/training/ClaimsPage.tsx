@@ -17,6 +17,7 @@ import type { Claim } from './claim.ts';
 import { Allowed } from '../people/Allowed.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { crumbsTo } from './crumbs.ts';
+import { FewTrained } from './FewTrained.tsx';
 import { TrainingPages } from './TrainingPages.tsx';
 
 const columns: readonly Column<Claim>[] = [
@@ -52,6 +53,7 @@ export function ClaimsPage() {
             <>
               <Claims claims={reply.claims} />
               <Contradictions found={reply.contradictions} />
+              <FewTrained found={reply.fewTrained} />
             </>
           )}
         </Asked>
