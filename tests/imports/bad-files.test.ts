@@ -81,8 +81,8 @@ onBothEngines('a file of which a part cannot be taken', (makeDatabase) => {
 
   test.each([
     ['a record of people', csv('First name,Surname,DOB,School', 'A,B,2004-05-03,Oakfield'), 'records-of-people'],
-    ['a file without answers', csv('URN,School,Postcode', '110001,Oakfield,HP20 1UY'), 'column-missing'],
-    ['a file without schools', csv('WRAP date,Staff trained', '2018-01-10,30'), 'column-missing'],
+    ['a file without answers', csv('URN,School,Postcode', '110001,Oakfield,HP20 1UY'), 'columns-all-missing'],
+    ['a file without schools', csv('WRAP date,Staff trained', '2018-01-10,30'), 'columns-all-missing'],
     ['a file of anything else', csv('Fruit,Colour', 'apple,green'), 'header-not-found'],
     ['a column that is there twice', csv('URN,WRAP date,WRAP date', '110001,2018-01-10,'), 'column-repeated'],
     ['days that fit both ways', csv('URN,WRAP date', '110001,01/02/2018', '110002,03/02/2018'), 'date-order-unknown'],

@@ -63,6 +63,37 @@ onBothEngines('columns as councils name them', (makeDatabase) => {
   });
 });
 
+onBothEngines('a file of a single question', (makeDatabase) => {
+  let at: TestCouncil;
+  beforeAll(async () => {
+    at = await makeCouncil(await makeDatabase());
+  });
+
+  test.each([
+    ['when a safeguarding lead came into post', 'DSL in post since', { dslInPostSince: '2017-09-13' }],
+    ['when a school was reminded', 'Reminded on', { remindedOn: '2017-09-13' }],
+    ['how many staff are in post', 'Headcount', { staffInPost: 34 }],
+  ])('%s is taken', async (_, column, told) => {
+    const cell = column === 'Headcount' ? '34' : '13/09/2017';
+    expect((await at.bring(csv(`URN,${column}`, `110001,${cell}`))).rows).toMatchObject({
+      accepted: 1,
+    });
+    expect(await at.statements('110001')).toContainEqual(expect.objectContaining(told));
+  });
+
+  test('that has none of the columns with answers says so, and names some that would do', async () => {
+    const { rows } = await refusalOf(at.stage(csv('URN,School', '110001,Oakfield')));
+    expect(rows).toEqual([
+      {
+        row: null,
+        column: 'Whole-staff training date / Staff trained / DSL trained on',
+        value: null,
+        reason: 'columns-all-missing',
+      },
+    ]);
+  });
+});
+
 onBothEngines('columns of one meaning', (makeDatabase) => {
   let at: TestCouncil;
   beforeAll(async () => {

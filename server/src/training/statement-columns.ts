@@ -51,6 +51,11 @@ export const statementColumns = {
 
 export type StatementColumn = keyof typeof statementColumns;
 
+/** A draft's fields have the names of their columns. */
+export function isColumn(field: string): field is StatementColumn {
+  return Object.hasOwn(statementColumns, field);
+}
+
 /** The columns that hold days, in which a word may stand for one. */
 export const dayColumns = [
   'heldOn',

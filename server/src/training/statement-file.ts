@@ -1,5 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { rowProblem, rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
+import { partNames, parts } from '@due-regard/shared/training/draft.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { findAcceptedBySha } from '@due-regard/db/imports/queries.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
@@ -12,7 +13,7 @@ import { contradictionNotes } from './contradicting-rows.ts';
 import { withSchools } from '../imports/with-schools.ts';
 import { loadTold, settleStatements } from './settle-statements.ts';
 import type { Against, Settled } from './settle-statements.ts';
-import { statementColumns } from './statement-columns.ts';
+import { isColumn, statementColumns } from './statement-columns.ts';
 import type { StatementColumn } from './statement-columns.ts';
 import { statementRow } from './statement-row.ts';
 import { readStatementRows } from './statement-rows.ts';
@@ -67,25 +68,20 @@ async function firstBroughtOn({ read, authority }: ImportContext, { bytes, fileD
 }
 
 const identifying: readonly StatementColumn[] = ['urn', 'dfeNumber', 'name'];
-const answering: readonly StatementColumn[] = [
-  'heldOn',
-  'course',
-  'staffTrained',
-  'otherTraining',
-  'dslTrainedOn',
-  'dslOtherTraining',
-  'dslLeftOn',
-  'askedOn',
-];
+// In the column of a course a word may say that there was none.
+const answering = ['course', 'dslCourse', ...partNames.flatMap((part) => parts[part])].filter(isColumn);
+const someAnswering: readonly StatementColumn[] = ['heldOn', 'staffTrained', 'dslTrainedOn'];
 
 /** @throws Refusal `bad-file` when the file names no schools, or says nothing of them */
 function needColumns(file: AnswerFile<StatementColumn>): void {
-  const missing = [identifying, answering].filter((columns) => !columns.some((column) => file.has(column)));
+  const needed = [
+    { any: identifying, told: identifying },
+    { any: answering, told: someAnswering },
+  ];
+  const missing = needed.filter(({ any }) => !any.some((column) => file.has(column)));
   if (missing.length === 0) return;
   throw badFile(
-    missing.map((columns) =>
-      rowProblem('column-missing', { column: columns.slice(0, 3).map(file.nameOf).join(' / ') }),
-    ),
+    missing.map(({ told }) => rowProblem('columns-all-missing', { column: told.map(file.nameOf).join(' / ') })),
   );
 }
 

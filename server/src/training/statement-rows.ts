@@ -19,7 +19,7 @@ import { sourceOfFile } from '../imports/source-of-file.ts';
 import { courseFinder, courseInHeader } from './find-course.ts';
 import type { FindCourse } from './find-course.ts';
 import { leftOutWith, withoutAnswers } from './left-out.ts';
-import { statementColumns } from './statement-columns.ts';
+import { isColumn } from './statement-columns.ts';
 import type { DayColumn, StatementColumn } from './statement-columns.ts';
 import { statementDays } from './statement-days.ts';
 
@@ -226,10 +226,6 @@ export function saysNothing(answers: Omit<StatementDraft, 'organisationId'>): bo
 /** A draft's fields have the names of their columns. */
 function columnOf(field: string): StatementColumn {
   return isColumn(field) ? field : 'heldOn';
-}
-
-function isColumn(field: string): field is StatementColumn {
-  return Object.hasOwn(statementColumns, field);
 }
 
 const reasons: ReadonlyMap<string, ReasonCode> = new Map([

@@ -36,6 +36,7 @@ export const reasonWords = {
 
   // Columns
   'column-missing': 'This column is needed and was not found.',
+  'columns-all-missing': 'None of these columns, nor any other that would do, is here: one is needed.',
   'column-repeated': 'Two columns have this name, so it cannot be told which is meant.',
 
   // Values

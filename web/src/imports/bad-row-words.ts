@@ -11,7 +11,12 @@ export type BadRow = OutputOf<typeof rowProblem>;
 const words: ReadonlyMap<string, string> = new Map(Object.entries(reasonWords));
 
 /** Told of the row of column names, and so of every row. */
-const ofAllRows: ReadonlySet<string> = new Set<ReasonCode>(['column-missing', 'column-repeated', 'records-of-people']);
+const ofAllRows: ReadonlySet<string> = new Set<ReasonCode>([
+  'column-missing',
+  'columns-all-missing',
+  'column-repeated',
+  'records-of-people',
+]);
 
 /** Why a row was refused, in words; a reason that these pages do not know yet stays as the server named it. */
 export function badRowWords({ reason }: Pick<BadRow, 'reason'>): string {
