@@ -96,9 +96,61 @@ describe('when the lead changes', () => {
     expect(leadOn([named, successor], '2018-09-06')).toBe('trained');
   });
 
-  it('a lead known only for having left is nobody in post', () => {
-    expect(leadOn([left], '2018-09-06')).toBe('notTrained');
-    expect(leadOn([left], '2018-09-05')).toBe('noAnswer');
+  it('a leaving of which no training was ever told says nothing of whoever follows', () => {
+    expect(['2018-09-05', '2018-09-06'].map((day) => leadOn([left], day))).toEqual(['noAnswer', 'noAnswer']);
+  });
+});
+
+describe('training told without saying since when its lead is in post', () => {
+  const began = statement({ dslInPostSince: isoDate('2017-09-01'), toldOn: isoDate('2017-09-15') });
+  const before = statement({ dslTrainedOn: isoDate('2017-05-15'), toldOn: isoDate('2018-01-20') });
+
+  it('is of the lead in post on the day it was told, who may have had it before the post', () => {
+    const days = ['2017-08-31', '2017-09-01', '2018-03-13'];
+    expect(days.map((day) => leadOn([began, before], day))).toEqual(['noAnswer', 'trained', 'trained']);
+    const toldLater = { ...began, toldOn: isoDate('2018-02-10') };
+    expect(leadOn([before, toldLater], '2018-03-13')).toBe('trained');
+  });
+
+  it('goes with that lead when the next one starts, or when that lead leaves', () => {
+    const next = statement({ dslInPostSince: isoDate('2018-04-16'), toldOn: isoDate('2018-04-20') });
+    expect(leadOn([began, before, next], '2018-04-15')).toBe('trained');
+    expect(leadOn([began, before, next], '2018-04-16')).toBe('notTrained');
+    const gone = { dslLeftOn: isoDate('2018-04-13'), toldOn: isoDate('2018-04-20') };
+    const leavings = [{}, { dslTrainedOn: isoDate('2017-05-15') }, { dslInPostSince: isoDate('2017-09-01') }];
+    for (const named of leavings) {
+      const told = [began, before, statement({ ...gone, ...named })];
+      expect(['2018-04-13', '2018-04-14'].map((day) => leadOn(told, day))).toEqual(['trained', 'notTrained']);
+    }
+  });
+
+  it('is not of a lead who was known to have left by then', () => {
+    const gone = statement({ dslLeftOn: isoDate('2017-12-01'), toldOn: isoDate('2017-12-08') });
+    expect(leadOn([began, gone, before], '2018-03-13')).toBe('trained');
+    const toldLater = { ...gone, toldOn: isoDate('2018-02-01') };
+    expect(leadOn([began, before, toldLater], '2018-03-13')).toBe('notTrained');
+  });
+});
+
+describe('that a lead came into post', () => {
+  const began = statement({ dslInPostSince: isoDate('2017-09-01'), toldOn: isoDate('2017-09-15') });
+
+  it('is no answer about training, and neither is the course it should be', () => {
+    expect(leadOn([began], '2018-03-13')).toBe('noAnswer');
+    expect(leadOn([{ ...began, dslCourseId: 'wrap' }], '2018-03-13')).toBe('noAnswer');
+  });
+
+  it('is no answer either where the training told is of a lead who came later', () => {
+    const later = statement({ dslInPostSince: isoDate('2018-01-08'), dslTrainedOn: isoDate('2018-02-01') });
+    const days = ['2018-01-07', '2018-01-08', '2018-02-01'];
+    expect(days.map((day) => leadOn([began, later], day))).toEqual(['noAnswer', 'notTrained', 'trained']);
+  });
+
+  it('means not trained once the school has said no or a course it named was refused', () => {
+    const no = statement({ dslAnswer: 'not-trained' });
+    expect(leadOn([began, no], '2018-03-13')).toBe('notTrained');
+    const refused = decision({ role: 'dsl', outcome: 'refused' });
+    expect(leadOn([{ ...began, dslCourseId: 'ho-channel' }], '2018-03-13', [refused])).toBe('notTrained');
   });
 });
 

@@ -27,15 +27,14 @@ export function hasDslFacts(statement: Statement): boolean {
  */
 export function dslStanding(told: readonly DslStatement[], requirement: RequirementSteps): Steps<TrainingClass> {
   const changesOfLead = changesOf(told.map(({ statement }) => statement));
-  const leads = told.map(({ statement, telling }) =>
-    leadOf(telling, { post: postOf(statement, changesOfLead), requirement }),
-  );
+  const posts = told.map(({ statement, telling }) => ({ statement, telling, post: postOf(statement, changesOfLead) }));
+  const leads = posts.map(({ telling, post }) => leadOf(telling, { post, requirement }));
   return firstThatHolds<TrainingClass>(
     [
       ['trained', stepsOfIntervals(leads.flatMap(({ valid }) => valid))],
       ['outOfDate', stepsOfIntervals(leads.flatMap(({ once }) => once))],
       ['checking', stepsOfIntervals(leads.flatMap(({ claims }) => claims))],
-      ['notTrained', stepsFrom(Math.min(Infinity, ...told.map(({ statement }) => knownFrom(statement))))],
+      ['notTrained', stepsFrom(Math.min(Infinity, ...posts.map(knownFrom)))],
     ],
     'noAnswer',
   );
@@ -63,7 +62,7 @@ function leadOf(
 }
 
 /** `leads` is the latest start of those who left: the lead the statement speaks of, or anybody when it speaks of none. */
-type Leaving = { readonly lastDay: number; readonly leads: number };
+type Leaving = { readonly lastDay: number; readonly leads: number; readonly toldOn: IsoDate };
 
 /** A school said that its lead is not trained: what it told before that says nothing of the lead from that day on. */
 type Denial = { readonly from: number; readonly toldOn: IsoDate };
@@ -81,6 +80,7 @@ function changesOf(statements: readonly Statement[]): ChangesOfLead {
       numberOf(statement.dslLeftOn).map((lastDay) => ({
         lastDay,
         leads: namesItsLead(statement) ? startOf(statement) : Infinity,
+        toldOn: statement.toldOn,
       })),
     ),
     denials: statements
@@ -93,18 +93,34 @@ function changesOf(statements: readonly Statement[]): ChangesOfLead {
 }
 
 /**
- * From the start to the lead's own last day, the next last day of a lead who started no later, or the day before the
+ * From the start to the lead's own last day, the next last day of a lead who started no earlier, or the day before the
  * next one starts or the school says, later than this, that its lead is not trained.
  */
 function postOf(statement: Statement, { starts, leavings, denials }: ChangesOfLead): Interval {
-  const from = startOf(statement);
+  const { toldOn, dslLeftOn } = statement;
+  const start = startOf(statement);
+  const seen = isOfLeadOfThatDay(statement) ? dayNumber(toldOn) : start;
+  const begun = starts.filter((day) => day <= seen);
+  const from = isOfLeadOfThatDay(statement) && begun.length > 0 ? Math.max(...begun) : start;
   const ends = [
-    ...numberOf(statement.dslLeftOn),
-    ...leavings.filter(({ lastDay, leads }) => lastDay >= from && leads >= from).map(({ lastDay }) => lastDay),
-    ...starts.filter((day) => day > from).map((day) => day - 1),
-    ...denials.filter((no) => no.toldOn > statement.toldOn && no.from >= from).map((no) => no.from - 1),
+    ...numberOf(dslLeftOn),
+    ...leavings
+      .filter(({ lastDay, leads }) => lastDay >= from && leads >= Math.min(from, start))
+      // Of one who was known to have gone when this was told it does not speak.
+      .filter((gone) => gone.lastDay >= seen || gone.toldOn >= toldOn)
+      .map(({ lastDay }) => lastDay),
+    ...starts.filter((day) => day > seen).map((day) => day - 1),
+    ...denials.filter((no) => no.toldOn > toldOn && no.from >= from).map((no) => no.from - 1),
   ];
   return { from, to: Math.min(Infinity, ...ends) };
+}
+
+/**
+ * Training told without a start or a last day is of the lead in post on the day it is told, who may have had it before
+ * coming into post.
+ */
+function isOfLeadOfThatDay({ dslTrainedOn, dslInPostSince, dslLeftOn }: Statement): boolean {
+  return dslTrainedOn !== null && dslInPostSince === null && dslLeftOn === null;
 }
 
 /** Whether a statement that somebody left says which lead it was: a successor may have started before that day. */
@@ -116,12 +132,16 @@ function startOf({ dslInPostSince, dslTrainedOn, toldOn }: Statement): number {
   return dayNumber(dslInPostSince ?? dslTrainedOn ?? toldOn);
 }
 
-/** The day from which something is known of the lead: in post, said not to be trained, or gone. */
-function knownFrom(statement: Statement): number {
+/**
+ * The day from which something is known of the lead's training. That somebody came into post or left says nothing of
+ * training; where a lead's training was told, it says that the training has gone with them.
+ */
+function knownFrom({ statement, telling, post }: DslStatement & { readonly post: Interval }): number {
+  const { dslAnswer, dslTrainedOn, dslOtherTraining, toldOn } = statement;
+  const isToldOfTraining = [dslAnswer, dslTrainedOn, dslOtherTraining].some((each) => each !== null);
   return Math.min(
-    startOf(statement),
-    ...(statement.dslAnswer === 'not-trained' ? [dayNumber(statement.toldOn)] : []),
-    ...numberOf(statement.dslLeftOn).map((lastDay) => lastDay + 1),
+    isToldOfTraining || telling.decisions.length > 0 ? post.from : Infinity,
+    dslAnswer === 'not-trained' ? dayNumber(toldOn) : Infinity,
   );
 }
 

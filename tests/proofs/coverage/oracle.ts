@@ -102,10 +102,21 @@ function toldTables({ known, asAt }: Terms): readonly Step[] {
 `,
     ],
     [
+      'lead_said',
+      sql`
+  select told.*, coalesce(dsl_in_post_since, dsl_trained_on, told_on) as says_from,
+    case when dsl_in_post_since is null and dsl_left_on is null and dsl_trained_on is not null then 1 else 0 end as of_that_day
+  from told
+  where coalesce(dsl_answer, dsl_course_id, dsl_trained_on, dsl_in_post_since, dsl_left_on, dsl_other_training) is not null
+`,
+    ],
+    [
       'lead_told',
       sql`
-  select told.*, coalesce(dsl_in_post_since, dsl_trained_on, told_on) as starts from told
-  where coalesce(dsl_answer, dsl_course_id, dsl_trained_on, dsl_in_post_since, dsl_left_on, dsl_other_training) is not null
+  select lead_said.*, case of_that_day when 1 then told_on else says_from end as seen_on,
+    coalesce(case of_that_day when 1 then (select max(other.dsl_in_post_since) from lead_said other
+      where other.school = lead_said.school and other.dsl_in_post_since <= lead_said.told_on) end, says_from) as starts
+  from lead_said
 `,
     ],
     [
@@ -116,9 +127,11 @@ function toldTables({ known, asAt }: Terms): readonly Step[] {
     and (dsl_left_on is null or dsl_left_on >= ${asAt})
     and not exists (select 1 from lead_told other where other.school = lead_told.school
       and other.dsl_left_on >= lead_told.starts and other.dsl_left_on < ${asAt}
-      and (coalesce(other.dsl_in_post_since, other.dsl_trained_on) is null or other.starts >= lead_told.starts))
+      and (other.dsl_left_on >= lead_told.seen_on or other.told_on >= lead_told.told_on)
+      and (coalesce(other.dsl_in_post_since, other.dsl_trained_on) is null
+        or other.says_from >= lead_told.starts or other.says_from >= lead_told.says_from))
     and not exists (select 1 from lead_told other where other.school = lead_told.school
-      and other.dsl_in_post_since > lead_told.starts and other.dsl_in_post_since <= ${asAt})
+      and other.dsl_in_post_since > lead_told.seen_on and other.dsl_in_post_since <= ${asAt})
     and not exists (select 1 from lead_told other where other.school = lead_told.school
       and other.dsl_answer = 'not-trained' and other.told_on > lead_told.told_on and other.told_on <= ${asAt}
       and coalesce(other.dsl_in_post_since, other.told_on) <= ${asAt}
@@ -189,8 +202,9 @@ function classTables({ asAt }: Terms): readonly Step[] {
   select distinct school, 'whole-staff' as role from told where told_on <= ${asAt} and (staff_answer = 'not-trained'
     or exists (select 1 from decided where statement_id = told.fact_id and role = 'whole-staff' and outcome = 'refused' and decided_on <= ${asAt}))
   union
-  select distinct school, 'dsl' from lead_told where starts <= ${asAt} or (dsl_answer = 'not-trained' and told_on <= ${asAt})
-    or dsl_left_on < ${asAt}
+  select distinct school, 'dsl' from lead_told where (dsl_answer = 'not-trained' and told_on <= ${asAt})
+    or (starts <= ${asAt} and (coalesce(dsl_answer, dsl_trained_on, dsl_other_training) is not null
+      or exists (select 1 from decided where statement_id = lead_told.fact_id and role = 'dsl')))
 `,
     ],
   ];

@@ -173,14 +173,36 @@ function startOf(statement: Statement): IsoDate {
   return statement.dslInPostSince ?? statement.dslTrainedOn ?? statement.toldOn;
 }
 
-function isInPost({ statements, asAt }: OnADay, statement: Statement): boolean {
-  const start = startOf(statement);
+/** Training told without a start or a last day is of whoever is the lead on the day it is told. */
+function isOfTodaysLead(statement: Statement): boolean {
+  return statement.dslTrainedOn !== null && statement.dslInPostSince === null && statement.dslLeftOn === null;
+}
+
+function beginningOf({ statements }: OnADay, statement: Statement): IsoDate {
+  if (!isOfTodaysLead(statement)) return startOf(statement);
+  let beginning: IsoDate | undefined;
+  for (const { dslInPostSince } of statements) {
+    if (dslInPostSince === null || dslInPostSince > statement.toldOn) continue;
+    beginning = beginning === undefined ? dslInPostSince : later(beginning, dslInPostSince);
+  }
+  return beginning ?? startOf(statement);
+}
+
+function isInPost(onDay: OnADay, statement: Statement): boolean {
+  const { statements, asAt } = onDay;
+  const start = beginningOf(onDay, statement);
+  const seen = isOfTodaysLead(statement) ? statement.toldOn : start;
   if (asAt < start || (statement.dslLeftOn !== null && asAt > statement.dslLeftOn)) return false;
   return !statements.some((other) => {
     const { dslLeftOn, dslInPostSince, dslTrainedOn } = other;
-    const isOfAnEarlierLead = (dslInPostSince !== null || dslTrainedOn !== null) && startOf(other) < start;
-    const hasLeft = dslLeftOn !== null && dslLeftOn >= start && asAt > dslLeftOn && !isOfAnEarlierLead;
-    const isFollowed = dslInPostSince !== null && dslInPostSince > start && asAt > addDays(dslInPostSince, -1);
+    const isOfAnEarlierLead =
+      (dslInPostSince !== null || dslTrainedOn !== null) &&
+      startOf(other) < start &&
+      startOf(other) < startOf(statement);
+    const wasKnownGone = dslLeftOn !== null && dslLeftOn < seen && other.toldOn < statement.toldOn;
+    const isOfAnother = isOfAnEarlierLead || wasKnownGone;
+    const hasLeft = dslLeftOn !== null && dslLeftOn >= start && asAt > dslLeftOn && !isOfAnother;
+    const isFollowed = dslInPostSince !== null && dslInPostSince > seen && asAt > addDays(dslInPostSince, -1);
     const noFrom = dslInPostSince === null ? other.toldOn : later(dslInPostSince, other.toldOn);
     const saysNoLater = other.dslAnswer === 'not-trained' && other.toldOn > statement.toldOn;
     const isDenied = saysNoLater && noFrom >= start && asAt >= noFrom;
@@ -198,8 +220,10 @@ function dslOnADay(onDay: OnADay): string {
   if (had.some((each) => wasEverAccepted(onDay, 'dsl', each))) return 'outOfDate';
   if (inPost.some((each) => isClaim(each, requirement) && !isRefused(each, asAt))) return 'checking';
   const isKnown = told.some((each) => {
-    const hasLeft = each.dslLeftOn !== null && each.dslLeftOn < asAt;
-    return startOf(each) <= asAt || hasLeft || (each.dslAnswer === 'not-trained' && each.toldOn <= asAt);
+    if (each.dslAnswer === 'not-trained' && each.toldOn <= asAt) return true;
+    const isDecided = decisionsOf(onDay, each.statementId, 'dsl').length > 0;
+    const isToldOf = each.dslAnswer !== null || each.dslTrainedOn !== null || each.dslOtherTraining !== null;
+    return (isToldOf || isDecided) && beginningOf(onDay, each) <= asAt;
   });
   return isKnown ? 'notTrained' : 'noAnswer';
 }
