@@ -51,6 +51,28 @@ onBothEngines('a file with bad rows', (makeDatabase) => {
   });
 });
 
+onBothEngines('a file with days in an order that cannot be', (makeDatabase) => {
+  test('tells of training after the day it was told, and of a lead trained after leaving', async () => {
+    const at = await makeCouncil(await makeDatabase());
+    const refusal = await refusalOf(
+      at.stage(
+        csv(
+          'URN,WRAP date,DSL trained on,DSL left on,Told on',
+          '110001,13/11/2017,,,01/11/2017',
+          '110002,,13/11/2017,,01/11/2017',
+          '110003,,13/11/2017,20/10/2017,15/01/2018',
+          '110004,01/11/2017,13/10/2017,13/10/2017,01/11/2017',
+        ),
+      ),
+    );
+    expect(refusal.rows?.map(({ row, column, reason }) => [row, column, reason])).toEqual([
+      [2, 'WRAP date', 'held-after-told'],
+      [3, 'DSL trained on', 'held-after-told'],
+      [4, 'DSL trained on', 'trained-after-left'],
+    ]);
+  });
+});
+
 onBothEngines('a file of which a part cannot be taken', (makeDatabase) => {
   let at: TestCouncil;
   beforeAll(async () => {

@@ -30,7 +30,7 @@ const predecessor = '100009';
 /** Answers of every form that a school has given, and five schools that have said nothing. */
 const answers = csv(
   'URN,WRAP date,Course,Staff trained,Staff in post,Other training named,DSL trained on,DSL course,DSL in post since,DSL left on,Asked on,Reminded on,Evidence',
-  `${first},2017-10-05,,30,34,,2018-03-01,,2017-09-01,,,,Letter 4`,
+  `${first},2017-10-05,,30,34,,2018-02-01,,2017-09-01,,,,Letter 4`,
   `${second},No,,,,,not yet,,,,2017-11-15,2018-02-05,`,
   `${third},2017-11-13,Trust day,,,,,,,,,,`,
   `${fourth},,,,,"=HYPERLINK(""x"")",2016-05-09,ho-channel,2016-01-04,2018-01-31,,,`,

@@ -47,6 +47,21 @@ describe('what an answer implies', () => {
     ]);
   });
 
+  it('nobody can tell of training before it is held, or train a lead who has left', () => {
+    const later = addDays(march, 10);
+    const problemsOf = (answers: Partial<StatementDraft>) =>
+      draftProblems(completed({ ...blankDraft('110001', march), ...answers }), later);
+    expect(problemsOf({ heldOn: march, dslTrainedOn: march, dslLeftOn: march, askedOn: later })).toEqual([]);
+    expect(problemsOf({ heldOn: later, dslTrainedOn: later })).toEqual([
+      { field: 'heldOn', code: 'held-after-told' },
+      { field: 'dslTrainedOn', code: 'held-after-told' },
+    ]);
+    expect(problemsOf({ heldOn: addDays(later, 1) })).toEqual([{ field: 'heldOn', code: 'in-the-future' }]);
+    expect(problemsOf({ dslTrainedOn: march, dslLeftOn: session })).toEqual([
+      { field: 'dslTrainedOn', code: 'trained-after-left' },
+    ]);
+  });
+
   it('trained, and nobody trained, cannot both be so', () => {
     const draft = told('2018-03-13', { staffAnswer: 'trained', heldOn: session, staffTrained: 0 });
     expect(draftProblems(draft, march)).toEqual([{ field: 'staffTrained', code: 'trained-with-none' }]);

@@ -72,6 +72,10 @@ export function isBlank(draft: StatementDraft): boolean {
 export function draftProblems(draft: StatementDraft, today: IsoDate): readonly FieldProblem[] {
   const problems: (FieldProblem | false)[] = [
     ...pastDays.map((field): FieldProblem | false => isAfter(draft[field], today) && { field, code: 'in-the-future' }),
+    ...trainingDays.map(
+      (field): FieldProblem | false =>
+        isAfter(draft[field], draft.toldOn) && !isAfter(draft[field], today) && { field, code: 'held-after-told' },
+    ),
     draft.staffAnswer === 'not-trained' && draft.heldOn !== null && { field: 'heldOn', code: 'not-trained-with-date' },
     draft.staffAnswer === 'not-trained' &&
       (draft.staffTrained ?? 0) > 0 && { field: 'staffTrained', code: 'not-trained-with-count' },
@@ -86,12 +90,14 @@ export function draftProblems(draft: StatementDraft, today: IsoDate): readonly F
       draft.dslTrainedOn === null &&
       draft.dslOtherTraining === null && { field: 'dslTrainedOn', code: 'missing' },
     isAfter(draft.dslInPostSince, draft.dslLeftOn) && { field: 'dslLeftOn', code: 'before-in-post' },
+    isAfter(draft.dslTrainedOn, draft.dslLeftOn) && { field: 'dslTrainedOn', code: 'trained-after-left' },
     isAfter(draft.askedOn, draft.remindedOn) && { field: 'remindedOn', code: 'before-asked' },
   ];
   return problems.filter((problem) => problem !== false);
 }
 
-const pastDays = ['toldOn', 'heldOn', 'dslTrainedOn', 'askedOn', 'remindedOn'] as const;
+const trainingDays = ['heldOn', 'dslTrainedOn'] as const;
+const pastDays = ['toldOn', ...trainingDays, 'askedOn', 'remindedOn'] as const;
 
 function isAfter(day: IsoDate | null, other: IsoDate | null): boolean {
   return day !== null && other !== null && day > other;

@@ -2,6 +2,7 @@ import { choice } from '../../words.ts';
 import type { FieldWords } from '../../words.ts';
 
 const future = 'This day has not come yet';
+const afterTold = 'The training is dated after the day the school told us';
 const noNumber = { 'invalid-type': 'The number of staff must be a whole number, like 34' };
 
 /** The answer form's fields and what may be wrong with them. */
@@ -17,6 +18,7 @@ export const answerWords: Readonly<Record<string, FieldWords>> = {
     codes: {
       missing: 'Enter the day the training took place, or name the other training',
       'in-the-future': future,
+      'held-after-told': afterTold,
       'not-trained-with-date': 'The staff is said not to be trained, and there is a day of training: leave one out',
     },
   },
@@ -37,6 +39,8 @@ export const answerWords: Readonly<Record<string, FieldWords>> = {
     codes: {
       missing: 'Enter the day the safeguarding lead was trained, or name the other training',
       'in-the-future': future,
+      'held-after-told': afterTold,
+      'trained-after-left': 'The safeguarding lead is said to have been trained after the last day in post',
       'not-trained-with-date':
         'The safeguarding lead is said not to be trained, and there is a day of training: leave one out',
     },
