@@ -12,7 +12,7 @@ onBothEngines('the list of files', (makeDatabase) => {
     const first = await at.stage(csv('URN,WRAP date', '110001,2018-01-10', '110002,', '110003,2018-01-10'));
     const second = await at.stage(csv('URN,WRAP date', '110004,2018-01-10'));
     expect(await countStaged(read, council)).toBe(2);
-    await acceptBatch(at.deps, at.actor, second.batchId);
+    await acceptBatch(at.deps, at.actor, second);
     expect(await countStaged(read, council)).toBe(1);
 
     const [newest, oldest] = await listBatchReplies(read, council);

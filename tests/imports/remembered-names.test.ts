@@ -40,7 +40,7 @@ onBothEngines('a name that somebody has said belongs to a school', (makeDatabase
     const entry = await lastEntry(at);
     expect(entry).toMatchObject({ what: 'name.matched', subject: '110001' });
     expect(JSON.parse(entry?.after ?? '')).toMatchObject({ key: staged.rows?.unmatched[0]?.key });
-    await acceptBatch(at.deps, at.actor, staged.batchId);
+    await acceptBatch(at.deps, at.actor, staged);
     expect((await at.stage(fieldList('2018-02-02'))).rows?.remembered).toEqual([row]);
   });
 
@@ -57,7 +57,7 @@ onBothEngines('a name that somebody has said belongs to a school', (makeDatabase
     const withdrawn = withdrawName(at.deps, at.actor, { matchId: known?.matchId ?? '', reason: 'Twice' });
     expect((await refusalOf(withdrawn)).code).toBe('stale');
     // A file that somebody looked at before is not taken in with fewer rows than they saw.
-    expect((await refusalOf(acceptBatch(at.deps, at.actor, waiting.batchId))).code).toBe('conflict');
+    expect((await refusalOf(acceptBatch(at.deps, at.actor, waiting))).code).toBe('conflict');
   });
 });
 
@@ -78,7 +78,7 @@ onBothEngines('what a name means', (makeDatabase) => {
       accepted: 0,
       unmatched: [{ isShared: true }],
     });
-    await acceptBatch(at.deps, at.actor, staged.batchId);
+    await acceptBatch(at.deps, at.actor, staged);
     expect(await at.statements('110002')).toMatchObject([{ heldOn: '2018-02-01' }]);
   });
 
@@ -89,7 +89,7 @@ onBothEngines('what a name means', (makeDatabase) => {
     const leftOut = { row: 2, shown: 'Larkwhistle House', organisationId: null, name: null };
     expect(told.rows).toMatchObject({ accepted: 1, unmatched: [], remembered: [leftOut] });
     expect(told.counts).toContainEqual({ what: 'not-ours', count: 1 });
-    await acceptBatch(at.deps, at.actor, staged.batchId);
+    await acceptBatch(at.deps, at.actor, staged);
     const again = await at.stage(content);
     expect(again.rows).toMatchObject({ accepted: 0, duplicates: 1, remembered: [leftOut] });
     expect(await namesAt(at)).toMatchObject([{ shown: 'Larkwhistle House', organisationId: null, name: null }]);

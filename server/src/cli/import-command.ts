@@ -12,6 +12,7 @@ import { unreadDaysWords } from '@due-regard/shared/imports/notes.ts';
 import { importForAuthorities } from '../imports/import-for-authorities.ts';
 import type { ImportOutcome } from '../imports/import-for-authorities.ts';
 import { codeOrAllArgument, dayArgument } from './arguments.ts';
+import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
 import { CommandFault, wordsOf } from './fault.ts';
 import { progressBar, progressDone, say, sayJson } from './output.ts';
 import { problemSentence } from '@due-regard/shared/imports/row-problem.ts';
@@ -23,6 +24,7 @@ interface ImportOptions {
   readonly dayOrder?: DateOrder;
   readonly dryRun?: boolean;
   readonly leaveOutBadRows?: boolean;
+  readonly closesMany?: boolean;
   readonly json?: boolean;
 }
 
@@ -60,6 +62,7 @@ function importOf(kind: BatchKind): Command {
     )
     .addOption(new Option('--dry-run', 'say what would change and store nothing'))
     .option('--leave-out-bad-rows', 'store the good rows although others are bad')
+    .option('--closes-many', 'take a register in although it closes many schools by not listing them')
     .option('--json', 'print JSON')
     .exitOverride()
     .action((file: string, options: ImportOptions) => bringFile(kind, file, options));
@@ -80,6 +83,7 @@ async function bringFile(kind: BatchKind, path: string, options: ImportOptions):
         authority: options.authority,
         isDryRun: options.dryRun === true,
         leavesOutBadRows: options.leaveOutBadRows === true,
+        mayCloseMany: options.closesMany,
         onProgress: ({ done, of, authority }) => progressBar({ done, of, words: `authorities (${authority})` }),
       }),
     );
@@ -109,8 +113,12 @@ async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-function sayInWords({ printed, isRefused, refused }: ImportOutcome, { dryRun }: ImportOptions): void {
+function sayInWords({ printed, isRefused, refused, closesMany }: ImportOutcome, { dryRun }: ImportOptions): void {
   for (const problem of refused) say(problemSentence(problem));
+  if (closesMany > 0) {
+    say(`Warning: ${closesManyWords(closesMany)} --closes-many takes it in all the same.`);
+    if (isRefused) return;
+  }
   if (isRefused) {
     say(`${counted(refused.length)} cannot be taken, so nothing was stored. --leave-out-bad-rows stores the others.`);
     return;
@@ -119,7 +127,7 @@ function sayInWords({ printed, isRefused, refused }: ImportOutcome, { dryRun }: 
   const unreadDays = textsIn(printed.unreadDays);
   if (unreadDays.length > 0) say(`Note: ${unreadDaysWords(unreadDays)}`);
   const counts = Object.entries(printed).flatMap(([name, value]) =>
-    typeof value === 'number'
+    typeof value === 'number' && name !== 'closesMany'
       ? [`${name} ${String(value)}`]
       : Array.isArray(value) && value.length > 0 && !['notes', 'covers', 'sample', 'unreadDays'].includes(name)
         ? [`${name} ${String(value.length)}`]

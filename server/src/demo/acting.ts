@@ -39,7 +39,7 @@ export class Acting {
   async bring(kind: BatchKind, file: DemoFile): Promise<BatchReply> {
     const { bytes, fileName, fileDate } = file;
     const staged = await stageFile(this.deps, demoActor, { kind, bytes, fileName, fileDate, leavesOutBadRows: false });
-    return acceptBatch(this.deps, demoActor, staged.batchId);
+    return acceptBatch(this.deps, demoActor, staged);
   }
 
   /** The statement of an organisation that is so; the story knows that there is one. */

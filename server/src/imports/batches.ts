@@ -5,7 +5,9 @@ import { countsOf } from '@due-regard/shared/imports/counts.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import { fileDateOfName } from '@due-regard/shared/imports/file-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
+import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
 import { rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
@@ -42,14 +44,26 @@ export async function contextOf(deps: ChangeDeps, authority: string): Promise<Im
   return { read: deps.db.read, authority, today };
 }
 
-/** Reads a file and compares it with the records. @throws Refusal `bad-file` when it cannot be read as a whole */
+/**
+ * Reads a file and compares it with the records.
+ * @throws Refusal `bad-file` when it cannot be read as a whole, `not-valid` when it is of a day to come
+ */
 export async function compareFile(context: ImportContext, bringing: Bringing): Promise<Compared> {
   const importer = importers[bringing.kind];
   const fileDate = bringing.fileDate ?? fileDateOfName(bringing.fileName) ?? context.today;
+  if (fileDate > context.today) throw ofADayToCome(fileDate);
   const { bytes, fileName, dayOrder } = bringing;
   const reading = await importer.read(context, { bytes, fileName, fileDate, dayOrder });
   const preview = await importer.preview(context, { reading, fileDate });
   return { reading, preview: { ...preview, sameAs: await sameFile(context, bringing) }, fileDate };
+}
+
+/** What is true tomorrow nobody knows; taken as known, it would stand before every file of a day until then. */
+function ofADayToCome(fileDate: IsoDate): Refusal {
+  return new Refusal('not-valid', {
+    detail: `The file would be of ${longDate(fileDate)}, which has not come yet. Say which day it is true of.`,
+    fields: [{ field: 'fileDate', code: 'in-the-future' }],
+  });
 }
 
 async function sameFile({ read, authority }: ImportContext, { kind, bytes }: Bringing): Promise<SameFile | null> {
@@ -123,8 +137,22 @@ function rowsInWords(count: number): string {
   return count === 1 ? '1 row' : `${String(count)} rows`;
 }
 
-/** Stores what a staged file brings, in one transaction. @throws Refusal `stale`, or `conflict` when it changes nothing */
-export async function acceptBatch(deps: ChangeDeps, actor: Actor, batchId: string): Promise<BatchReply> {
+/** A staged file that somebody takes in. */
+interface Accepting {
+  readonly batchId: string;
+  /** Somebody has seen how many schools the register would close, and means it. */
+  readonly mayCloseMany?: boolean;
+}
+
+/**
+ * Stores what a staged file brings, in one transaction.
+ * @throws Refusal `stale`, `conflict` when it changes nothing, `not-valid` when it closes many schools unasked
+ */
+export async function acceptBatch(
+  deps: ChangeDeps,
+  actor: Actor,
+  { batchId, mayCloseMany = false }: Accepting,
+): Promise<BatchReply> {
   const { today } = await contextOf(deps, actor.authority);
   await change(deps, actor, async (one) => {
     const batch = await getStaged(one, batchId);
@@ -142,6 +170,8 @@ export async function acceptBatch(deps: ChangeDeps, actor: Actor, batchId: strin
       );
     if (preview.changesNothing)
       throw refused('conflict', 'The records hold all of this already: nothing would change.');
+    const closing = preview.register?.closesMany ?? 0;
+    if (closing > 0 && !mayCloseMany) throw closingUnseen(closing);
     const counts = await importer.apply(one, { rows, batchId, fileName: batch.fileName, fileDate, today });
     await one.updateBatch(batchId, 'staged', {
       status: 'accepted',
@@ -160,6 +190,13 @@ export async function acceptBatch(deps: ChangeDeps, actor: Actor, batchId: strin
     );
   });
   return findBatch(deps.db.read, actor.authority, batchId);
+}
+
+function closingUnseen(count: number): Refusal {
+  return new Refusal('not-valid', {
+    detail: closesManyWords(count),
+    fields: [{ field: 'closesMany', code: 'closes-many' }],
+  });
 }
 
 /** Whether some name is asked about now that was not when somebody looked at the file. */

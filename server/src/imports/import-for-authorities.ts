@@ -25,6 +25,8 @@ export interface WideImport {
   readonly authority: string;
   readonly isDryRun: boolean;
   readonly leavesOutBadRows: boolean;
+  /** Whoever runs it means that a register closes many schools by not listing them. */
+  readonly mayCloseMany?: boolean | undefined;
   readonly onProgress: (progress: { readonly done: number; readonly of: number; readonly authority: string }) => void;
 }
 
@@ -33,8 +35,10 @@ export interface ImportOutcome {
   /** As `--json` prints it. */
   readonly printed: Readonly<Record<string, unknown>>;
   readonly refused: readonly RowProblem[];
-  /** Bad rows, not left out: nothing was stored. */
+  /** Bad rows, not left out, or many schools that would close: nothing was stored. */
   readonly isRefused: boolean;
+  /** How many schools it would close by not listing them, where that was not said to be meant; else 0. */
+  readonly closesMany: number;
 }
 
 /**
@@ -53,7 +57,9 @@ export async function importForAuthorities(
     compared.push({ code, one: await compareFor(deps, code, wide) });
   }
   const refused = refusedByAll(compared.map(({ one }) => one.reading.refused));
-  const isRefused = refused.length > 0 && !wide.leavesOutBadRows;
+  const closing = compared.reduce((sum, { one }) => sum + (one.preview.register?.closesMany ?? 0), 0);
+  const closesMany = wide.mayCloseMany === true ? 0 : closing;
+  const isRefused = (refused.length > 0 && !wide.leavesOutBadRows) || (closesMany > 0 && !wide.isDryRun);
   if (!isRefused && !wide.isDryRun) await storeAll(deps, actor, { wide, authorities, compared });
   const previews = compared.map(({ one }) => one.preview);
   const notes = [...(await passedOver(wide)), ...broughtBefore(compared, wide)];
@@ -61,6 +67,7 @@ export async function importForAuthorities(
     printed: printedOf(previews.map(ofOne(wide)), { refused, notes, storesNothing: isRefused && !wide.isDryRun }),
     refused,
     isRefused,
+    closesMany,
   };
 }
 
@@ -126,7 +133,14 @@ async function storeAll(
     const authority = authorities.find((named) => named.code === code);
     if (authority?.isHere === false) await foundCouncil(deps, actor, { code, name: authority.name });
     const staged = await stageCompared(deps, { ...actor, authority: code }, { bringing: wide, compared: one });
-    await acceptBatch(deps, { ...actor, authority: code }, staged.batchId);
+    await acceptBatch(
+      deps,
+      { ...actor, authority: code },
+      {
+        batchId: staged.batchId,
+        mayCloseMany: wide.mayCloseMany === true,
+      },
+    );
   }
 }
 

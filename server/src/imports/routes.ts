@@ -29,7 +29,9 @@ export function importRoutes(router: Router, deps: Deps): void {
   serve(router, importApi.withdrawName, ({ params, body, actor }) =>
     withdrawName(deps, actor, { matchId: params.id, ...body }),
   );
-  serve(router, importApi.accept, ({ params, actor }) => acceptBatch(deps, actor, params.id));
+  serve(router, importApi.accept, ({ params, query, actor }) =>
+    acceptBatch(deps, actor, { batchId: params.id, mayCloseMany: query.closesMany === 'yes' }),
+  );
   serve(router, importApi.cancel, ({ params, actor }) => cancelBatch(deps, actor, params.id));
   serve(router, importApi.undo, ({ params, actor }) => undoBatch(deps, actor, params.id));
 }

@@ -1,6 +1,7 @@
 import type { RegisterPreview } from '@due-regard/shared/imports/preview.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { Altered, RegisterDiff } from '@due-regard/shared/schools/register-diff.ts';
+import { closesMany } from '@due-regard/shared/schools/closes-many.ts';
 import { typeNameOf } from '@due-regard/shared/schools/type-codes.ts';
 
 interface ReadWith {
@@ -31,6 +32,7 @@ export function previewOf(diff: RegisterDiff, { refused, notes }: ReadWith): Omi
     unchanged: unchanged.length,
     accepted: appeared.length + altered.length + unchanged.length,
     refused: [...refused],
+    closesMany: closesMany(diff),
     covers: diff.coveredTypes.map(typeNameOf),
     notes: [...notes],
   };

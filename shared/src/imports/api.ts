@@ -127,6 +127,10 @@ export const importApi = {
     summary: 'Store what the file brings, in one transaction',
     allow: loadsFiles,
     params: batchParams,
+    query: z.object({
+      /** `yes`: somebody has seen how many schools the register would close, and means it. */
+      closesMany: z.optional(z.enum(['yes'])),
+    }),
     reply: batch,
   }),
   cancel: endpoint({

@@ -29,6 +29,8 @@ export const registerPreview = z.object({
   refused: z.array(rowProblem),
   /** Rows of other councils, or of none, which were not taken. */
   ofOtherCouncils: z.int(),
+  /** How many schools it would close by not listing them, where they are so many that it may be cut off; else 0. */
+  closesMany: z.int(),
   /** Which kinds this file holds, in words: only these can disappear. */
   covers: z.array(z.string()),
   notes: z.array(z.string()),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { closesMany } from './closes-many.ts';
 import { diffRegister } from './register-diff.ts';
 import type { RegisterEntry, RegisterLink, RegisterRow } from './register-row.ts';
 
@@ -134,5 +135,31 @@ describe('the same file again', () => {
       entry('3'),
     ];
     expect(diff({ current, file })).toMatchObject({ appeared: [], altered: [], disappeared: [] });
+  });
+});
+
+describe('a register that would close many schools', () => {
+  const urnsOf = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => String(100_001 + at));
+
+  function closing({ known, listed, links = [] }: { known: number; listed: number; links?: readonly RegisterLink[] }) {
+    const file = urnsOf(listed).map((urn) => row(urn));
+    return closesMany(diff({ current: urnsOf(known).map((urn) => entry(urn)), file, links }));
+  }
+
+  it('is one cut off at the end of a row', () => {
+    expect(closing({ known: 200, listed: 120 })).toBe(80);
+    expect(closing({ known: 12, listed: 6 })).toBe(6);
+  });
+
+  it('is not one that misses a few schools, or a small share of them', () => {
+    expect(closing({ known: 10, listed: 5 })).toBe(0);
+    expect(closing({ known: 200, listed: 194 })).toBe(0);
+    expect(closing({ known: 200, listed: 193 })).toBe(7);
+  });
+
+  it('is not one whose schools have successors', () => {
+    const links = urnsOf(20).map((urn) => link(urn, '100021'));
+    const current = urnsOf(21).map((urn) => entry(urn));
+    expect(closesMany(diff({ current, file: [row('100021')], links }))).toBe(0);
   });
 });

@@ -70,7 +70,7 @@ export async function makeCouncil(db: Database, schools: readonly TestSchool[] =
     deps,
     actor,
     stage,
-    bring: async (content, more) => acceptBatch(deps, actor, (await stage(content, more)).batchId),
+    bring: async (content, more) => acceptBatch(deps, actor, await stage(content, more)),
     statements: (urn) => listStatements(db.read, { authority: council, before: undefined }, urn),
     moveTo: (day) => {
       now = Date.parse(`${day}T10:00:00.000Z`);

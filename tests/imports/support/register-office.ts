@@ -57,7 +57,7 @@ export async function openRegisterOffice(makeDatabase: MakeDatabase): Promise<Re
     bring: async (kind, bytes, fileDate) => {
       const file = { kind, bytes, fileName: `${kind}.csv`, fileDate: isoDate(fileDate), leavesOutBadRows: false };
       const staged = await stageFile(deps, actor, file);
-      return acceptBatch(deps, actor, staged.batchId);
+      return acceptBatch(deps, actor, staged);
     },
     inScope: async (asAt) => readCoverage(await viewCoverage(deps, authority, { asAt: isoDate(asAt) })).inScope,
     closedOn: async (urn) => {

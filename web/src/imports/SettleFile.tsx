@@ -1,16 +1,25 @@
 import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
 import { call } from '../api.ts';
+import type { QueryOf } from '../api.ts';
 import { Button, ButtonGroup } from '../design-system/Button.tsx';
-import { InsetText } from '../design-system/Blocks.tsx';
+import { InsetText, WarningText } from '../design-system/Blocks.tsx';
+import { Checkboxes } from '../design-system/Checkboxes.tsx';
 import { textOf } from '../design-system/form-data.ts';
 import { Form } from '../design-system/Form.tsx';
+import { fromForm } from '../design-system/from-form.ts';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
 import { useSave } from '../use-save.ts';
 import { whyNothing } from './batch-words.ts';
 
-const words = {};
+const words = {
+  closesMany: {
+    noun: 'the schools that would close',
+    codes: { 'closes-many': 'Say that the file is whole, or put it aside' },
+  },
+};
 
 /** Takes a file in that has been looked at, or puts it aside. */
 export function SettleFile({ batch }: { readonly batch: BatchReply }) {
@@ -18,7 +27,11 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
   const params = { authority, id: batch.batchId };
   const accept = useSave({
     words,
-    send: () => call(importApi.accept, { params }),
+    send: (closesMany: string | null) =>
+      call(importApi.accept, {
+        params,
+        query: fromForm<QueryOf<typeof importApi.accept>>({ closesMany: closesMany ?? undefined }),
+      }),
     after: () => ({ to: `${places.imports(authority)}/${batch.batchId}`, said: `${batch.fileName} is taken in` }),
   });
   const cancel = useSave({
@@ -28,16 +41,21 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
   });
   if (!may(importApi.accept)) return <InsetText>An officer or an administrator decides on this file.</InsetText>;
   const nothing = whyNothing(batch);
+  const closing = batch.register?.closesMany ?? 0;
   const isSending = accept.isSending || cancel.isSending;
   return (
     <Form
       errors={accept.errors.length > 0 ? accept.errors : cancel.errors}
       isStale={accept.isStale || cancel.isStale}
       isSending={isSending}
-      onSubmit={(form) => (textOf(form, 'settle') === 'cancel' ? cancel : accept).save(undefined)}
+      onSubmit={(form) => {
+        if (textOf(form, 'settle') === 'cancel') cancel.save(undefined);
+        else accept.save(textOf(form, 'closesMany'));
+      }}
       label="Decide on the file"
     >
       {nothing !== undefined && <InsetText>{nothing}</InsetText>}
+      {nothing === undefined && closing > 0 && <ClosesMany count={closing} />}
       <ButtonGroup>
         {nothing === undefined && (
           <Button name="settle" value="accept" aria-disabled={isSending || undefined}>
@@ -49,5 +67,19 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
         </Button>
       </ButtonGroup>
     </Form>
+  );
+}
+
+/** What to look at before so many schools are counted as closed, and the tick that says so. */
+function ClosesMany({ count }: { readonly count: number }) {
+  return (
+    <>
+      <WarningText>{closesManyWords(count)}</WarningText>
+      <Checkboxes
+        name="closesMany"
+        legend="Is the file whole?"
+        items={[{ value: 'yes', label: `It is whole: count these ${count.toLocaleString('en-GB')} schools as closed` }]}
+      />
+    </>
   );
 }

@@ -15,6 +15,7 @@ const register: RegisterPreview = {
   accepted: 1242,
   refused: [],
   ofOtherCouncils: 0,
+  closesMany: 0,
   covers: [],
   notes: [],
 };
