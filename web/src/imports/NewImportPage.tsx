@@ -48,7 +48,10 @@ const words: Readonly<Record<string, FieldWords>> = {
         'The name of the file holds something that identifies a person, such as an e-mail address or a telephone number: rename the file',
     },
   },
-  fileDate: { noun: 'the day the file is true of' },
+  fileDate: {
+    noun: 'the day the file is true of',
+    codes: { 'in-the-future': 'The day the file is true of has not come yet: enter a day that has' },
+  },
 };
 
 interface Brought {
