@@ -94,6 +94,24 @@ onBothEngines('a file of a single question', (makeDatabase) => {
   });
 });
 
+onBothEngines('a row of totals', (makeDatabase) => {
+  test.each([
+    ['URN,Staff trained', 'Total,2'],
+    ['DfE number,Staff trained', 'Grand total:,2'],
+    ['School,URN,Staff trained', 'Sub-total (all),,2'],
+    ['School,URN,Staff trained', ',TOTAL SCHOOLS,2'],
+  ])('is nobody’s answer under %s', async (header, row) => {
+    const at = await makeCouncil(await makeDatabase());
+    expect((await at.stage(csv(header, row))).rows).toMatchObject({ accepted: 0, unmatched: [], refused: [] });
+  });
+
+  test('is not the row of a school whose name only begins so', async () => {
+    const at = await makeCouncil(await makeDatabase());
+    const staged = await at.stage(csv('School,Staff trained', 'Total Learning Academy,2'));
+    expect(staged.rows?.unmatched).toMatchObject([{ shown: 'Total Learning Academy' }]);
+  });
+});
+
 onBothEngines('columns of one meaning', (makeDatabase) => {
   let at: TestCouncil;
   beforeAll(async () => {

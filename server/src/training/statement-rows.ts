@@ -125,8 +125,9 @@ class AnswerCells extends AgreeingCells<StatementColumn> {
 
   /** A row of totals under the others is nobody's answer. */
   isTotal(): boolean {
-    const name = cellText(this.cell('name')).trim().toLowerCase();
-    return /^(?:grand |sub-?)?totals?:?$/.test(name) && cellText(this.cell('urn')).trim() === '';
+    const named = (['name', 'urn', 'dfeNumber'] as const).map((column) => cellText(this.cell(column)).trim());
+    const [first = '', ...others] = named.filter((text) => text !== '');
+    return totalWord.test(first) && others.every((text) => totalWord.test(text));
   }
 
   day(column: DayColumn): IsoDate | null {
@@ -212,6 +213,9 @@ interface Training {
 }
 
 const longestOther = 300;
+
+// A school may be called Total Learning: only what stands alone, or with what was added up, is a total.
+const totalWord = /^(?:grand |sub-?\s?)?totals?(?: schools| staff| trained)?(?:\s*[:=(].*)?$/i;
 
 /** The name of a course; a word such as "none" or "done" in its place is no name. */
 function readCourse(cell: Cell): CellReading<string> {
