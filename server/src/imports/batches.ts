@@ -129,7 +129,7 @@ function badRows({ reading, preview }: Compared): Refusal {
   const words =
     partly === 0
       ? `${bad} cannot be taken, so nothing was stored; ${good} could be.`
-      : `${bad} cannot be taken as they are, so nothing was stored; ${good} could be, in whole or in part.`;
+      : `${bad} cannot be taken as ${whole + partly === 1 ? 'it is' : 'they are'}, so nothing was stored; ${good} could be, in whole or in part.`;
   return new Refusal('bad-file', { detail: words, rows: reading.refused });
 }
 
