@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { ApiProblem } from './api.ts';
 import { formProblems } from './form-problems.ts';
 
@@ -16,6 +17,15 @@ function notValid(fields: readonly FieldProblem[]): ApiProblem {
 }
 
 describe('why a save was not done', () => {
+  it('a file without a list of bad rows is not told to mend the rows of the list', () => {
+    const detail = 'The file holds no establishment of authority 825.';
+    const problem = { type: '/problems/bad-file', status: 422, title: 'Bad file', code: 'bad-file', detail } as const;
+    const told = (rows: readonly RowProblem[]) =>
+      formProblems(new ApiProblem('bad-file', { ...problem, rows }), words)[0]?.message;
+    expect(told([])).toBe(`${detail} Bring another file.`);
+    expect(told([{ row: 2, column: 'URN', value: '1', reason: 'urn-not-valid' }])).toContain('named in the list');
+  });
+
   it('each question has one error, also when it is a list of boxes', () => {
     const error = notValid([
       { field: 'reason', code: 'empty' },

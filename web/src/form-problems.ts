@@ -18,7 +18,8 @@ export function formProblems(
   const isAboutAnswers = error.kind === 'not-valid' || fields.some(({ field }) => field in words);
   if (isAboutAnswers && fields.length > 0) return once(fieldErrors(fields.map(ofTheList), words));
   const { title, next } = problemWords[error.kind];
-  return [{ field: '', message: `${error.problem?.detail ?? `${title}.`} ${next}` }];
+  const hasList = error.kind !== 'bad-file' || (error.problem?.rows ?? []).length > 0;
+  return [{ field: '', message: `${error.problem?.detail ?? `${title}.`} ${hasList ? next : 'Bring another file.'}` }];
 }
 
 /** `acceptedCourses.2` is about the answer to `acceptedCourses`: the boxes of one question have one error. */
