@@ -111,6 +111,11 @@ onBothEngines('a register with bad rows', (makeDatabase) => {
       authority,
       isDryRun: false,
     } as const;
+    const told = async (content: Uint8Array<ArrayBuffer>) => {
+      const one = { ...wide, bytes: content, leavesOutBadRows: false, onProgress: () => undefined };
+      return (await importForAuthorities(deps, actor, one)).hasGoodRows;
+    };
+    expect([await told(bytes), await told(registerOf([{ urn: 'none' }]))]).toEqual([true, false]);
     const outcome = await importForAuthorities(deps, actor, {
       ...wide,
       leavesOutBadRows: true,

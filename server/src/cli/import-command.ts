@@ -113,14 +113,18 @@ async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-function sayInWords({ printed, isRefused, refused, closesMany }: ImportOutcome, { dryRun }: ImportOptions): void {
+function sayInWords(
+  { printed, isRefused, refused, closesMany, hasGoodRows }: ImportOutcome,
+  { dryRun }: ImportOptions,
+): void {
   for (const problem of refused) say(problemSentence(problem));
   if (closesMany > 0) {
     say(`Warning: ${closesManyWords(closesMany)} --closes-many takes it in all the same.`);
     if (isRefused) return;
   }
   if (isRefused) {
-    say(`${counted(refused.length)} cannot be taken, so nothing was stored. --leave-out-bad-rows stores the others.`);
+    const others = hasGoodRows ? ' --leave-out-bad-rows stores the others.' : '';
+    say(`${counted(refused.length)} cannot be taken, so nothing was stored.${others}`);
     return;
   }
   for (const note of textsIn(printed.notes)) say(`Note: ${note}`);

@@ -39,6 +39,8 @@ export interface ImportOutcome {
   readonly isRefused: boolean;
   /** How many schools it would close by not listing them, where that was not said to be meant; else 0. */
   readonly closesMany: number;
+  /** Whether any row is good. */
+  readonly hasGoodRows: boolean;
 }
 
 /**
@@ -68,6 +70,7 @@ export async function importForAuthorities(
     refused,
     isRefused,
     closesMany,
+    hasGoodRows: previews.some(({ register, rows }) => (register ?? rows)?.accepted !== 0),
   };
 }
 
