@@ -26,13 +26,6 @@ onBothEngines('one odd cell in a row', (makeDatabase) => {
     ]);
   });
 
-  test('is told in the words for one', async () => {
-    const content = csv(header, '110001,13/01/2018,,,31/04/2018,,,');
-    expect((await refusalOf(at.stage(content))).message).toBe(
-      '1 row cannot be taken as it is, so nothing was stored; 1 row could be, in whole or in part.',
-    );
-  });
-
   test('takes the answer with it that it belongs to, and leaves the others', async () => {
     const content = csv(
       header,
@@ -112,5 +105,13 @@ onBothEngines('cells as people fill them in', (makeDatabase) => {
       'answers-contradict',
       'more-trained-than-in-post',
     ]);
+  });
+
+  test('is told in the words for one', async () => {
+    const at = await makeCouncil(await makeDatabase());
+    const content = csv(header, '110001,13/01/2018,,,31/04/2018,,,');
+    expect((await refusalOf(at.stage(content))).message).toBe(
+      '1 row cannot be taken as it is, so nothing was stored; 1 row could be, in whole or in part.',
+    );
   });
 });
