@@ -13,7 +13,7 @@ export function WordsUsed({ said, basis: { scope } }: WordsUsedProps) {
   return (
     <p className="govuk-body">
       {isNamed && 'WRAP is the Workshop to Raise Awareness of Prevent. '}
-      {isOfStaff && 'Schools that have not answered have not told about their staff; of their lead they may have. '}
+      {isOfStaff && '“Have not answered” means about their staff: some may have told us about their lead. '}
       Schools counted: {scope.words}.
     </p>
   );

@@ -28,13 +28,13 @@ describe('the sentence of a measure', () => {
   it('names every class that has a school in it, and says all of all', () => {
     const counts = countsOf(240, { trained: 198, outOfDate: 16, notTrained: 3, checking: 15, noAnswer: 8 });
     expect(measureSentence(counts, 'upToDate')).toBe(
-      '198 of 240 schools (82.5 %) are up to date; 16 are out of date, 3 have not been trained, 15 say other training that is being checked and 8 have not answered both questions.',
+      '198 of 240 schools (82.5 %) are up to date; 16 are out of date, 3 have not been trained, 15 say other training that is being checked and 8 have one or both questions still to answer.',
     );
   });
 
   it('one school is spoken of as one, and nobody is left over when all are done', () => {
     expect(measureSentence(countsOf(2, { trained: 1, noAnswer: 1 }), 'upToDate')).toBe(
-      '1 of 2 schools (50 %) is up to date; 1 has not answered both questions.',
+      '1 of 2 schools (50 %) is up to date; 1 has one or both questions still to answer.',
     );
     expect(measureSentence(countsOf(12, {}), 'dsl')).toBe(
       '12 of 12 schools (100 %) have a safeguarding lead who is up to date.',
@@ -46,7 +46,7 @@ describe('the sentence of a measure', () => {
     expect(measureSentence(counts, 'reached')).toContain('; 3 have not answered about their staff.');
     expect(measureSentence(counts, 'staff')).toContain('; 3 have not answered about their staff.');
     expect(measureSentence(counts, 'dsl')).toContain('; 2 have not answered about their safeguarding lead.');
-    expect(measureSentence(counts, 'upToDate')).toContain('; 3 have not answered both questions.');
+    expect(measureSentence(counts, 'upToDate')).toContain('; 3 have one or both questions still to answer.');
   });
 
   it('with no school to count there is no percentage', () => {

@@ -23,13 +23,13 @@ const rest = {
 /** A school may have answered one question and not the other, so the words name what it has not told. */
 const aboutStaff = ['has not answered about its staff', 'have not answered about their staff'] as const;
 const noAnswer: Readonly<Record<Measure, readonly [one: string, several: string]>> = {
-  upToDate: ['has not answered both questions', 'have not answered both questions'],
+  upToDate: ['has one or both questions still to answer', 'have one or both questions still to answer'],
   staff: aboutStaff,
   dsl: ['has not answered about its safeguarding lead', 'have not answered about their safeguarding lead'],
   reached: aboutStaff,
 };
 
-/** `198 of 240 schools (82.5 %) are up to date; 16 are out of date and 8 have not answered both questions.` */
+/** `198 of 240 schools (82.5 %) are up to date; 16 are out of date and 8 have one or both questions still to answer.` */
 export function measureSentence(counts: MeasuredCounts, measure: Measure): string {
   if (counts.inScope === 0) return 'No school is counted at this date.';
   const count = doneOf(counts, measure);
