@@ -1,14 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { listLives, listSuccessions } from '@due-regard/db/schools/queries.ts';
+import type { ChangeDeps } from '@due-regard/db/change.ts';
+import { listLives, listRegisterLoads, listSuccessions } from '@due-regard/db/schools/queries.ts';
 import { wallClock } from '@due-regard/server/deps.ts';
 import { knownNow } from '@due-regard/server/http/as-at.ts';
 import { stageFile, undoBatch } from '@due-regard/server/imports/batches.ts';
 import { importForAuthorities } from '@due-regard/server/imports/import-for-authorities.ts';
+import type { ImportOutcome } from '@due-regard/server/imports/import-for-authorities.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { describeWithShared } from '../support/shared-data.ts';
 import { actor, authority, linksOf, openRegisterOffice, registerOf } from './support/register-office.ts';
+
+/** Brings a register as the terminal does. */
+function atATerminal(
+  deps: ChangeDeps,
+  bytes: Uint8Array<ArrayBuffer>,
+  { leavesOutBadRows = false } = {},
+): Promise<ImportOutcome> {
+  return importForAuthorities(deps, actor, {
+    kind: 'schools',
+    bytes,
+    fileName: 'a.csv',
+    fileDate: undefined,
+    authority,
+    isDryRun: false,
+    leavesOutBadRows,
+    onProgress: () => undefined,
+  });
+}
 
 const converted = [{ urn: '100002' }, { urn: '100009', type: '34', opened: '15-01-2024' }];
 
@@ -103,26 +123,28 @@ onBothEngines('a register with bad rows', (makeDatabase) => {
     const bytes = registerOf([{ urn: '100001' }, { urn: 'none' }]);
     await expect(bring('schools', bytes, '2024-01-01')).rejects.toMatchObject({ code: 'bad-file' });
     expect(await listLives(deps.db.read, knownNow(authority))).toEqual([]);
-    const wide = {
-      kind: 'schools',
-      bytes,
-      fileName: 'a.csv',
-      fileDate: undefined,
-      authority,
-      isDryRun: false,
-    } as const;
-    const told = async (content: Uint8Array<ArrayBuffer>) => {
-      const one = { ...wide, bytes: content, leavesOutBadRows: false, onProgress: () => undefined };
-      return (await importForAuthorities(deps, actor, one)).hasGoodRows;
-    };
-    expect([await told(bytes), await told(registerOf([{ urn: 'none' }]))]).toEqual([true, false]);
-    const outcome = await importForAuthorities(deps, actor, {
-      ...wide,
-      leavesOutBadRows: true,
-      onProgress: () => undefined,
-    });
-    expect(outcome.printed).toMatchObject({ accepted: 1, refused: [{ row: 3, column: 'URN', value: 'none' }] });
+    expect(await atATerminal(deps, bytes)).toMatchObject({ isRefused: true, hasGoodRows: true });
+    const { printed } = await atATerminal(deps, bytes, { leavesOutBadRows: true });
+    expect(printed).toMatchObject({ accepted: 1, refused: [{ row: 3, column: 'URN', value: 'none' }] });
     expect(await inScope('2026-11-01')).toBe(1);
+  });
+
+  it('stores nothing of a file of which no row is good, whether or not bad rows are left out', async () => {
+    const { deps } = await openRegisterOffice(makeDatabase);
+    const noColumns = new TextEncoder().encode('a,b\n1,2\n');
+    for (const bytes of [registerOf([{ urn: 'none' }]), noColumns]) {
+      const refused = { isRefused: true, hasGoodRows: false };
+      expect(await atATerminal(deps, bytes, { leavesOutBadRows: true })).toMatchObject(refused);
+      const bringing = {
+        kind: 'schools',
+        bytes,
+        fileName: 'a.csv',
+        fileDate: undefined,
+        leavesOutBadRows: true,
+      } as const;
+      await expect(stageFile(deps, actor, bringing)).rejects.toMatchObject({ code: 'bad-file' });
+    }
+    expect(await listRegisterLoads(deps.db.read, knownNow(authority))).toEqual([]);
   });
 });
 

@@ -124,7 +124,8 @@ function sayInWords(
   }
   if (isRefused) {
     const others = hasGoodRows ? ' --leave-out-bad-rows stores the others.' : '';
-    say(`${counted(refused.length)} cannot be taken, so nothing was stored.${others}`);
+    const what = refused.every(({ row }) => row === null) ? 'The file' : counted(refused.length);
+    say(`${what} cannot be taken, so nothing was stored.${others}`);
     return;
   }
   for (const note of textsIn(printed.notes)) say(`Note: ${note}`);

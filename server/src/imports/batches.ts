@@ -75,11 +75,12 @@ async function sameFile({ read, authority }: ImportContext, { kind, bytes }: Bri
 
 /**
  * Reads a file, compares it with the records and puts it before a person; nothing of it counts yet.
- * @throws Refusal `bad-file` with every bad row, unless the user chose to leave bad rows out
+ * @throws Refusal `bad-file` with every bad row, unless the user chose to leave bad rows out and others are there
  */
 export async function stageFile(deps: ChangeDeps, actor: Actor, bringing: Bringing): Promise<BatchReply> {
   const compared = await compareFile(await contextOf(deps, actor.authority), bringing);
-  if (compared.reading.refused.length > 0 && !bringing.leavesOutBadRows) throw badRows(compared);
+  const leavesOthers = bringing.leavesOutBadRows && hasGoodRows(compared);
+  if (compared.reading.refused.length > 0 && !leavesOthers) throw badRows(compared);
   return stageCompared(deps, actor, { bringing, compared });
 }
 
@@ -119,6 +120,11 @@ export async function stageCompared(
 
 function saidOfDays({ dayOrder }: Pick<Bringing, 'dayOrder'>): { readonly dayOrder?: DateOrder } {
   return dayOrder === undefined ? {} : { dayOrder };
+}
+
+/** Whether anything of the file could be read: to leave out all of it is not to take it in. */
+export function hasGoodRows({ reading: { rows }, preview: { register } }: Compared): boolean {
+  return register === null ? rows.length > 0 : register.accepted > 0;
 }
 
 /** The refusal of a whole file for its bad rows. */

@@ -10,7 +10,7 @@ import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { listAuthorities } from '@due-regard/db/people/authorities.ts';
 import { foundCouncil } from '../people/found-council.ts';
 import { authoritiesNamed, rowsOfNoAuthority } from '../schools/register-file.ts';
-import { acceptBatch, compareFile, contextOf, stageCompared } from './batches.ts';
+import { acceptBatch, compareFile, contextOf, hasGoodRows, stageCompared } from './batches.ts';
 import type { Compared } from './batches.ts';
 import type { Preview } from './importer.ts';
 
@@ -61,7 +61,9 @@ export async function importForAuthorities(
   const refused = refusedByAll(compared.map(({ one }) => one.reading.refused));
   const closing = compared.reduce((sum, { one }) => sum + (one.preview.register?.closesMany ?? 0), 0);
   const closesMany = wide.mayCloseMany === true ? 0 : closing;
-  const isRefused = (refused.length > 0 && !wide.leavesOutBadRows) || (closesMany > 0 && !wide.isDryRun);
+  const hasGood = compared.some(({ one }) => hasGoodRows(one));
+  const isBad = refused.length > 0 && !(wide.leavesOutBadRows && hasGood);
+  const isRefused = isBad || (closesMany > 0 && !wide.isDryRun);
   if (!isRefused && !wide.isDryRun) await storeAll(deps, actor, { wide, authorities, compared });
   const previews = compared.map(({ one }) => one.preview);
   const notes = [...(await passedOver(wide)), ...broughtBefore(compared, wide)];
@@ -70,7 +72,7 @@ export async function importForAuthorities(
     refused,
     isRefused,
     closesMany,
-    hasGoodRows: previews.some(({ register, rows }) => (register ?? rows)?.accepted !== 0),
+    hasGoodRows: hasGood,
   };
 }
 
