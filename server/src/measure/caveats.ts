@@ -2,6 +2,7 @@ import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
+import { waitsForDecision } from '@due-regard/shared/schools/succession.ts';
 import { projectionWords } from '@due-regard/shared/measure/projection-words.ts';
 import { requirementAt, trainingRoles } from '@due-regard/shared/training/requirement.ts';
 import type { TrainingRole } from '@due-regard/shared/training/requirement.ts';
@@ -87,9 +88,7 @@ function vanishedCaveat(facts: TrainingFacts, asAt: IsoDate): string | false {
 }
 
 function waitingCaveat(facts: TrainingFacts, asAt: IsoDate): string | false {
-  const count = facts.successions.filter(
-    ({ carries, kind, on }) => carries === null && kind !== 'conversion' && (on === null || on <= asAt),
-  ).length;
+  const count = facts.successions.filter((one) => waitsForDecision(one) && (one.on === null || one.on <= asAt)).length;
   if (count === 0) return false;
   return `${String(count)} ${count === 1 ? 'merger, split or amalgamation waits' : 'mergers, splits or amalgamations wait'} for a decision whether the history counts; until then it does not.`;
 }

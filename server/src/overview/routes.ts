@@ -1,5 +1,6 @@
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { overviewApi } from '@due-regard/shared/overview/api.ts';
+import { waitsForDecision } from '@due-regard/shared/schools/succession.ts';
 import { coverageSentence, dslSentence } from '@due-regard/shared/overview/sentences.ts';
 import { courseNamedByAll, leadAnswersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
 import { reachedByCourse } from '@due-regard/shared/training/by-course.ts';
@@ -36,8 +37,7 @@ export function overviewRoutes(router: Router, deps: Deps): void {
       claimsToCheck: openClaims(view.facts, asAt).length,
       contradictions: countContradicting(view),
       fewTrained: view.fewTrained.length,
-      successionsToDecide: view.facts.successions.filter((one) => one.carries === null && one.kind !== 'conversion')
-        .length,
+      successionsToDecide: view.facts.successions.filter(waitsForDecision).length,
       stagedFiles: await countStaged(deps.db.read, params.authority),
       workforce: workforceOf((await readTotals(deps.db.read, view)).latest),
       scope: view.scope,

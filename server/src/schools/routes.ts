@@ -3,6 +3,7 @@ import { valueAt } from '@due-regard/shared/measure/steps.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import { isOpen } from '@due-regard/shared/schools/life.ts';
+import { waitsForDecision } from '@due-regard/shared/schools/succession.ts';
 import { scopeInWords } from '@due-regard/shared/schools/scope-words.ts';
 import { establishmentTypes } from '@due-regard/shared/schools/type-codes.ts';
 import { listSuccessions } from '@due-regard/db/schools/queries.ts';
@@ -33,7 +34,7 @@ export function schoolRoutes(router: Router, deps: Deps): void {
   serve(router, organisationApi.successionsToDecide, async ({ params, query }) => {
     const view = await viewCoverage(deps, params.authority, query);
     const names = shownNames(view.facts, view.dates.asAt);
-    const open = (await listSuccessions(deps.db.read, view.dates.known)).filter((one) => one.carries === null);
+    const open = (await listSuccessions(deps.db.read, view.dates.known)).filter(waitsForDecision);
     return {
       successions: open.map(({ carries: _carries, reason: _reason, ...one }) => ({
         ...one,

@@ -31,6 +31,11 @@ export function tellersFrom(successions: readonly Succession[]): TellersOf {
 }
 
 /** A conversion carries by itself; nothing else does until a person has said so. */
-function doesCarry({ carries, kind }: Succession): boolean {
+export function doesCarry({ carries, kind }: Pick<Succession, 'carries' | 'kind'>): boolean {
   return carries ?? kind === 'conversion';
+}
+
+/** Whether a person must still say if the history counts. */
+export function waitsForDecision({ carries, kind }: Pick<Succession, 'carries' | 'kind'>): boolean {
+  return carries === null && kind !== 'conversion';
 }

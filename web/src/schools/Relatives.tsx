@@ -1,5 +1,6 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { OrganisationReply } from '@due-regard/shared/schools/api.ts';
+import { waitsForDecision } from '@due-regard/shared/schools/succession.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
@@ -42,7 +43,7 @@ function List({ heading, where, relatives }: ListProps) {
           <li key={successionId}>
             <TextLink href={places.organisation(authority, organisationId)}>{name}</TextLink>: {successionNames[kind]}
             {on !== null && ` on ${longDate(on)}`}; {carriesWords({ kind, carries }, where)}
-            {carries === null && kind !== 'conversion' && (
+            {waitsForDecision({ kind, carries }) && (
               <>
                 {' '}
                 <TextLink href={places.successions(authority)}>Decide whether it counts</TextLink>

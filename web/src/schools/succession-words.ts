@@ -1,4 +1,5 @@
 import type { SuccessionKind } from '@due-regard/shared/schools/succession.ts';
+import { doesCarry } from '@due-regard/shared/schools/succession.ts';
 
 /** How one school came to follow another, in the middle of a sentence. */
 export const successionNames: Readonly<Record<SuccessionKind, string>> = {
@@ -19,7 +20,7 @@ export function carriesWords(
   { kind, carries }: { readonly kind: SuccessionKind; readonly carries: boolean | null },
   where: 'here' | 'there',
 ): string {
-  if (carries ?? kind === 'conversion') return `its history counts ${where}.`;
+  if (doesCarry({ kind, carries })) return `its history counts ${where}.`;
   return carries === null
     ? `nobody has decided yet whether its history counts ${where}.`
     : `its history does not count ${where}.`;
