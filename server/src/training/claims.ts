@@ -1,4 +1,5 @@
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { byName } from '@due-regard/shared/schools/by-name.ts';
 import { shownNames } from '@due-regard/shared/schools/described-at.ts';
 import { contradictionsAt } from '@due-regard/shared/training/contradicting-schools.ts';
 import type { Course } from '@due-regard/shared/training/course.ts';
@@ -44,7 +45,7 @@ export function readContradictions(view: CoverageView): readonly Sendable<Contra
     },
     no: { statementId: no.statementId, toldOn: no.toldOn },
   }));
-  return found.toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
+  return found.toSorted((left, right) => byName(left.name, right.name));
 }
 
 /** Schools that count although they told of fewer than half of their staff, by name. */
@@ -52,7 +53,7 @@ export function readFewTrained({ facts, dates, fewTrained }: CoverageView): read
   const names = shownNames(facts, dates.asAt);
   return fewTrained
     .map((one) => ({ ...one, name: names(one.organisationId) }))
-    .toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
+    .toSorted((left, right) => byName(left.name, right.name));
 }
 
 type ShownFewTrained = FewTrained & { readonly name: string };

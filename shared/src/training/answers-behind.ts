@@ -4,6 +4,7 @@ import type { Course } from './course.ts';
 import { hasDslFacts } from './dsl-standing.ts';
 import { indexOf } from './facts-index.ts';
 import type { TrainingFacts } from './facts.ts';
+import { lastTold } from './statement.ts';
 import type { Statement } from './statement.ts';
 import { isInScope } from './timeline.ts';
 import type { SchoolTimeline } from './timeline.ts';
@@ -30,12 +31,12 @@ export function answersBehind(facts: TrainingFacts, question: AnswersQuestion): 
 
 /** Of each school counted on a day, the newest answer about its safeguarding lead. */
 export function leadAnswersBehind(facts: TrainingFacts, question: AnswersQuestion): readonly Statement[] {
-  return bySchool(facts, question, hasDslFacts).flatMap((answers) => newestOf(answers) ?? []);
+  return bySchool(facts, question, hasDslFacts).flatMap((answers) => lastTold(answers) ?? []);
 }
 
 /** One source for all of them, or several and the newest. */
 export function sourcesOf(answers: readonly Statement[]): AnswerSources {
-  const newest = newestOf(answers);
+  const newest = lastTold(answers);
   return {
     latestSource: newest?.source ?? null,
     latestToldOn: newest?.toldOn ?? null,
@@ -78,12 +79,4 @@ function speaksOf({ heldOn, dslTrainedOn, dslInPostSince }: Statement, asAt: Iso
 
 function firstOf(answers: readonly Statement[]): readonly Statement[] {
   return answers.toSorted((a, b) => Number(a.toldOn > b.toldOn) - Number(a.toldOn < b.toldOn)).slice(0, 1);
-}
-
-/** Of several told on one day the last. */
-function newestOf(answers: readonly Statement[]): Statement | undefined {
-  return answers.reduce<Statement | undefined>(
-    (newest, each) => (newest === undefined || each.toldOn >= newest.toldOn ? each : newest),
-    undefined,
-  );
 }

@@ -1,5 +1,6 @@
 import { trainingRoles } from './requirement.ts';
 import type { TrainingRole } from './requirement.ts';
+import { lastTold } from './statement.ts';
 import type { Statement } from './statement.ts';
 
 /** What an answer says of training, wherever it comes from: the records, a reply or a row of a file. */
@@ -30,10 +31,10 @@ export function contradictions<A extends Answer>(
   isRefused: (answer: A, role: TrainingRole) => boolean,
 ): readonly Contradiction<A>[] {
   return trainingRoles.flatMap((role) => {
-    const no = latest(told.filter((answer) => saysNo(answer, role)));
+    const no = lastTold(told.filter((answer) => saysNo(answer, role)));
     const says = told.filter((answer) => saysTrained(answer, role) && !isRefused(answer, role));
     if (no === undefined || says.some(({ toldOn }) => toldOn > no.toldOn)) return [];
-    const yes = latest(says.filter((answer) => (role === 'dsl' ? isOfSameLead(answer, no) : true)));
+    const yes = lastTold(says.filter((answer) => (role === 'dsl' ? isOfSameLead(answer, no) : true)));
     return yes === undefined ? [] : [{ role, yes, no }];
   });
 }
@@ -53,12 +54,4 @@ function isOfSameLead(yes: Answer, no: Answer): boolean {
   const hasChanged = yes.dslLeftOn !== null || no.dslLeftOn !== null;
   const isSamePost = no.dslInPostSince === null || no.dslInPostSince === yes.dslInPostSince;
   return yes.toldOn === no.toldOn && !hasChanged && isSamePost;
-}
-
-/** Of several told on one day the last. */
-function latest<A extends Answer>(answers: readonly A[]): A | undefined {
-  return answers.reduce<A | undefined>(
-    (newest, each) => (newest === undefined || each.toldOn >= newest.toldOn ? each : newest),
-    undefined,
-  );
 }

@@ -32,3 +32,11 @@ export type Statement = {
   /** A reference to where the evidence is kept, not the evidence itself. */
   readonly evidence: string | null;
 };
+
+/** The newest of some answers; of several told on one day the last. */
+export function lastTold<Told extends Pick<Statement, 'toldOn'>>(answers: readonly Told[]): Told | undefined {
+  return answers.reduce<Told | undefined>(
+    (newest, each) => (newest === undefined || each.toldOn >= newest.toldOn ? each : newest),
+    undefined,
+  );
+}
