@@ -2,10 +2,12 @@ import type { ImportTables } from './imports/tables.ts';
 import type { JournalTable } from './journal/tables.ts';
 import type { AuthorityTable, PeopleTables } from './people/tables.ts';
 import type { SchoolTables } from './schools/tables.ts';
+import type { HistoryTables } from './measure/tables.ts';
+import type { LearnerTables } from './training/learners/tables.ts';
 import type { TrainingTables } from './training/tables.ts';
 
 /** Every table, by its name in SQL. All but the sign-in library's begin with `authority_id`. */
-export interface Tables extends SchoolTables, TrainingTables, ImportTables, PeopleTables {
+export interface Tables extends SchoolTables, TrainingTables, LearnerTables, ImportTables, PeopleTables, HistoryTables {
   authority: AuthorityTable;
   journal: JournalTable;
 }

@@ -42,7 +42,38 @@ export interface NameMatchTable extends Fact {
   batch_id: string | null;
 }
 
+/** What a word in somebody's file means: the name of a course, or whom people count among. */
+export interface WordMatchTable extends Fact {
+  about: 'course' | 'audience';
+  /** The word in the form in which words are compared. */
+  key_text: string;
+  /** As it stood in the file. */
+  shown: string;
+  /** The id of a course, or an audience; null: nothing that is counted here, and its rows are left out. */
+  means: string | null;
+}
+
+/** How the columns of a kind of file are read, as somebody has said and named it. */
+export interface FileMappingTable extends Fact {
+  name: string;
+  kind: 'learning' | 'staff';
+  /** JSON: a mapping (shared/imports/learning/mapping.ts). */
+  definition: string;
+}
+
+/** Rows of a file that wait for somebody to take them in, so many at a time, in the file's order. */
+export interface StagedPartTable {
+  authority_id: string;
+  batch_id: string;
+  part: number;
+  /** JSON: a list of rows. */
+  rows: string;
+}
+
 export interface ImportTables {
   import_batch: ImportBatchTable;
   name_match: NameMatchTable;
+  word_match: WordMatchTable;
+  file_mapping: FileMappingTable;
+  staged_part: StagedPartTable;
 }

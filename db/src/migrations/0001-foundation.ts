@@ -238,6 +238,7 @@ async function createTraining(engine: Engine, db: Kysely<unknown>): Promise<void
       accepted_courses: 'text',
       validity: 'text',
       valid_from: 'text',
+      target: 'integer?',
       duty: 'text',
       is_our_reading: 'flag',
     },

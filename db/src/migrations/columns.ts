@@ -3,9 +3,9 @@ import type { CreateTableBuilder, Kysely } from 'kysely';
 import { tableEnding } from '../dialect.ts';
 import type { Engine } from '../dialect.ts';
 
-type ColumnKind = 'text' | 'integer';
+type ColumnKind = 'text' | 'integer' | 'bytes';
 
-/** Columns by name: `text`, `integer`, `flag` (0 or 1); a `?` at the end lets it be null. */
+/** Columns by name: `text`, `integer`, `bytes`, `flag` (0 or 1); a `?` at the end lets it be null. */
 export type Columns = Readonly<Record<string, ColumnKind | `${ColumnKind}?` | 'flag' | 'flag?'>>;
 
 interface TableShape {
@@ -20,12 +20,17 @@ export function tableOf(db: Kysely<unknown>, shape: TableShape): CreateTableBuil
   let builder: CreateTableBuilder<string, string> = db.schema.createTable(shape.name);
   for (const [name, kind] of Object.entries(shape.columns)) {
     const bare = kind.replace('?', '');
-    builder = builder.addColumn(name, bare === 'text' ? 'text' : 'integer', (column) => {
+    builder = builder.addColumn(name, typeOf(shape.engine, bare), (column) => {
       const checked = bare === 'flag' ? column.check(sql`${sql.ref(name)} in (0, 1)`) : column;
       return kind.endsWith('?') ? checked : checked.notNull();
     });
   }
   return builder.addPrimaryKeyConstraint(`${shape.name}_key`, [...shape.key]).modifyEnd(tableEnding(shape.engine));
+}
+
+function typeOf(engine: Engine, kind: string): 'text' | 'integer' | 'blob' | 'bytea' {
+  if (kind === 'bytes') return engine === 'sqlite' ? 'blob' : 'bytea';
+  return kind === 'text' ? 'text' : 'integer';
 }
 
 const factColumns: Columns = {

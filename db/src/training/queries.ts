@@ -45,6 +45,7 @@ export async function listRequirements(db: Reader, known: Known): Promise<readon
       'accepted_courses as acceptedCourses',
       'validity',
       'valid_from as validFrom',
+      'target',
       'duty',
       'is_our_reading as isOurReading',
     ])

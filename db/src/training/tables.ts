@@ -1,5 +1,5 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { TrainingRole } from '@due-regard/shared/training/requirement.ts';
+import type { AskedRole, TrainingRole } from '@due-regard/shared/training/requirement.ts';
 import type { Fact } from '../facts.ts';
 
 export interface CourseTable extends Fact {
@@ -12,7 +12,7 @@ export interface CourseTable extends Fact {
 }
 
 export interface RequirementTable extends Fact {
-  role: TrainingRole;
+  role: AskedRole;
   /** JSON: kinds of organisation. */
   organisation_kinds: string;
   /** JSON: ids of courses. */
@@ -20,6 +20,8 @@ export interface RequirementTable extends Fact {
   /** JSON: how long a completion is valid. */
   validity: string;
   valid_from: IsoDate;
+  /** The share of the people asked, in percent; null when none was agreed. */
+  target: number | null;
   duty: string;
   is_our_reading: 0 | 1;
 }

@@ -4,17 +4,18 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { organisationKinds } from '@due-regard/shared/schools/organisation.ts';
-import { trainingRoles } from '@due-regard/shared/training/requirement.ts';
+import { askedRoles } from '@due-regard/shared/training/requirement.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
 
 const pack = z.object({
   courses: z.array(z.object({ code: z.string(), name: z.string(), aliases: z.array(z.string()) })),
   requirements: z.array(
     z.object({
-      role: z.enum(trainingRoles),
+      role: z.enum(askedRoles),
       organisationKinds: z.array(z.enum(organisationKinds)),
       accepts: z.array(z.string()),
       validity: z.object({ kind: z.literal('months'), months: z.int() }),
+      target: z.int().min(1).max(100).optional(),
       duty: z.string(),
     }),
   ),
@@ -42,6 +43,7 @@ export function defaultRequirements(validFrom: IsoDate): readonly NewFact<'requi
     accepted_courses: JSON.stringify(requirement.accepts),
     validity: JSON.stringify(requirement.validity),
     valid_from: validFrom,
+    target: requirement.target ?? null,
     duty: requirement.duty,
     is_our_reading: 1,
   }));

@@ -1,18 +1,19 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
-import type { Requirement, TrainingRole, Validity } from '@due-regard/shared/training/requirement.ts';
+import type { AskedRole, Requirement, Validity } from '@due-regard/shared/training/requirement.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { listCourses, listRequirements } from '@due-regard/db/training/queries.ts';
 import { knownNow } from '../http/as-at.ts';
 
 interface RequirementInput {
-  readonly role: TrainingRole;
+  readonly role: AskedRole;
   readonly organisationKinds: readonly OrganisationKind[];
   readonly acceptedCourses: readonly string[];
   readonly validity: Validity;
   readonly validFrom: IsoDate;
+  readonly target?: number | null | undefined;
   readonly duty: string;
   readonly reason: string;
 }
@@ -36,6 +37,7 @@ export async function addRequirement(
         accepted_courses: JSON.stringify(input.acceptedCourses),
         validity: JSON.stringify(input.validity),
         valid_from: input.validFrom,
+        target: input.target ?? null,
         duty: input.duty,
         is_our_reading: 0,
       },

@@ -8,7 +8,7 @@ import { countNames } from './counts.ts';
 import { registerPreview, rowsPreview } from './preview.ts';
 
 /** The largest file taken, in bytes: the whole of England's register is 61 MB. */
-const mostFileBytes = 100 * 1024 * 1024;
+export const mostFileBytes = 100 * 1024 * 1024;
 
 /** A file without what it holds, as a list shows it. */
 const batchHead = z.object({

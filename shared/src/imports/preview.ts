@@ -55,6 +55,25 @@ const rememberedRow = z.object({
   name: z.nullable(z.string()),
 });
 
+/** A word in a file of a learning system or a list of staff of which nobody has said yet what it means. */
+const unknownWord = z.object({
+  about: z.enum(['course', 'audience']),
+  key: z.string(),
+  shown: z.string(),
+  /** How many rows wait for it. */
+  rows: z.int(),
+});
+
+/** Whom a file of a learning system or a list of staff speaks of, in numbers. */
+const peopleTold = z.object({
+  /** Different people in the rows that would be taken. */
+  learners: z.int(),
+  /** Of these, those whom the latest lists of staff name: only their training counts, unless the file was given to an organisation. */
+  inStaffLists: z.int(),
+  completed: z.int(),
+  notCompleted: z.int(),
+});
+
 /** What any other file would add. */
 export const rowsPreview = z.object({
   accepted: z.int(),
@@ -75,5 +94,7 @@ export const rowsPreview = z.object({
   notes: z.array(z.string()),
   /** The first rows as they were understood, so that a wrong column is seen before it is stored. */
   sample: z.array(z.array(z.string())),
+  words: z.optional(z.array(unknownWord)),
+  people: z.optional(peopleTold),
 });
 export type RowsPreview = z.output<typeof rowsPreview>;

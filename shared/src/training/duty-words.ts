@@ -1,10 +1,15 @@
 /**
  * What the obligations that training serves ask, in our words; the reference alone says nothing to a reader.
- * @source Prevent duty guidance (LA09) and statutory guidance for schools (SC04), our paraphrase: check the source
+ * @source Prevent duty guidance (LA) and statutory guidance for schools (SC), our paraphrase: check the source
  */
 const dutyWords: Readonly<Record<string, string>> = {
   LA09: 'Frontline staff and contractors understand the risk, recognise it and know what to do',
+  LA05: 'The council talks with communities and the groups that serve them',
+  LA11: 'The Channel panel has the right people from the right organisations',
+  LA19: 'Children’s homes and foster carers understand the risk and know what to do',
+  LA22: 'Elected members and senior officers lead and understand the duty',
   SC04: 'The safeguarding lead has Prevent awareness training',
+  SC06: 'Governors make sure that the school does what the duty asks',
 };
 
 /** @returns what a duty asks, or null for a reference that we do not know */

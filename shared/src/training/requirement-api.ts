@@ -3,7 +3,7 @@ import { endpoint } from '../http/endpoint.ts';
 import { asAtQuery, authorityParams, dayField, idField, textField } from '../http/fields.ts';
 import { readsFigures } from '../people/role.ts';
 import { organisationKinds } from '../schools/organisation.ts';
-import { trainingRoles } from './requirement.ts';
+import { askedRoles } from './requirement.ts';
 import { reason, factParams, monthDay } from './fields.ts';
 
 const validity = z.discriminatedUnion('kind', [
@@ -34,11 +34,12 @@ const courseBody = z.object({
 
 const requirement = z.object({
   requirementId: z.string(),
-  role: z.enum(trainingRoles),
+  role: z.enum(askedRoles),
   organisationKinds: z.array(z.enum(organisationKinds)),
   acceptedCourses: z.array(z.string()),
   validity,
   validFrom: dayField,
+  target: z.nullable(z.int()),
   duty: z.string(),
   isOurReading: z.boolean(),
 });
@@ -79,11 +80,13 @@ export const requirementApi = {
     allow: ['lead'],
     params: authorityParams,
     body: z.object({
-      role: z.enum(trainingRoles),
+      role: z.enum(askedRoles),
       organisationKinds: z.array(z.enum(organisationKinds)).check(z.minLength(1, 'empty')),
       acceptedCourses: z.array(idField).check(z.minLength(1, 'empty')),
       validity,
       validFrom: dayField,
+      /** Whole percent of an audience; schools have none, since all of them are aimed at. */
+      target: z.optional(z.nullable(z.int().check(z.minimum(1, 'too-small'), z.maximum(100, 'too-large')))),
       duty: textField(40),
       reason,
     }),

@@ -4,11 +4,16 @@ import { inForce } from '../measure/in-force.ts';
 import { valueAt } from '../measure/steps.ts';
 import type { Steps } from '../measure/steps.ts';
 import type { OrganisationKind } from '../schools/organisation.ts';
+import { audiences } from './learners/audience.ts';
 
 export const trainingRoles = ['whole-staff', 'dsl'] as const;
 
-/** Whose training is asked about. */
+/** Whose training a school is asked about. */
 export type TrainingRole = (typeof trainingRoles)[number];
+
+/** All of whom something can be asked: of schools by what they tell, of audiences person by person. */
+export const askedRoles = [...trainingRoles, ...audiences] as const;
+export type AskedRole = (typeof askedRoles)[number];
 
 /** How long a completion counts. `startsOn` is `MM-DD`: everybody renews from that day each year. */
 export type Validity =
@@ -19,12 +24,14 @@ export type Validity =
 /** What is asked of a role from a day on, and which duty it serves. */
 export type Requirement = {
   readonly requirementId: string;
-  readonly role: TrainingRole;
+  readonly role: AskedRole;
   readonly organisationKinds: readonly OrganisationKind[];
   /** Ids of the courses that count. */
   readonly acceptedCourses: readonly string[];
   readonly validity: Validity;
   readonly validFrom: IsoDate;
+  /** The share of an audience that is aimed at, in whole percent; null when none was agreed, and for schools: all of them. */
+  readonly target: number | null;
   /** Reference of the obligation: 'LA09', 'SC04'. */
   readonly duty: string;
   /** True when no guidance gives the interval and the council has not confirmed ours. */
@@ -32,7 +39,7 @@ export type Requirement = {
 };
 
 /** Who is asked: a role in a kind of organisation. */
-export type AskedOf = { readonly role: TrainingRole; readonly kind: OrganisationKind };
+export type AskedOf = { readonly role: AskedRole; readonly kind: OrganisationKind };
 
 /** What is asked on every day; undefined where nothing ever is. */
 export type RequirementSteps = Steps<Requirement | undefined>;

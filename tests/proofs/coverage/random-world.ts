@@ -143,6 +143,7 @@ export class RandomWorld {
         accepted_courses: JSON.stringify(courses.filter(() => this.#dice.below(3) > 0)),
         validity: JSON.stringify(validity),
         valid_from: this.#day(),
+        target: null,
         duty: 'LA09',
         is_our_reading: 0,
       },

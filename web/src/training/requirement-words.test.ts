@@ -12,6 +12,7 @@ const staff: Requirement = {
   acceptedCourses: ['wrap', 'ho-awareness'],
   validity: { kind: 'months', months: 36 },
   validFrom: isoDate('2015-07-01'),
+  target: null,
   duty: 'LA09',
   isOurReading: true,
 };

@@ -23,6 +23,7 @@ export function requirement(changes: Partial<Requirement>): Requirement {
     acceptedCourses: ['wrap', 'ho-awareness'],
     validity: { kind: 'months', months: 36 },
     validFrom: isoDate('2015-07-01'),
+    target: null,
     duty: 'LA09',
     isOurReading: true,
     ...changes,

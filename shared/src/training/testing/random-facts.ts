@@ -104,6 +104,7 @@ function someRequirement(role: TrainingRole): fc.Arbitrary<Requirement> {
     ),
     validity: someValidity,
     validFrom: someDay,
+    target: fc.constant(null),
     duty: fc.constant('LA09'),
     isOurReading: fc.boolean(),
   });

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+
+/** Kinds of id under which a learning system or a list of staff knows somebody; the first that a row has is used. */
+export const idKinds = ['employee-number', 'username', 'id-number', 'email'] as const;
+export type IdKind = (typeof idKinds)[number];
+
+/** What a column of a learning system's export may mean. */
+export const learningMeanings = [
+  ...idKinds,
+  /** Somebody's name: whether it is filled in is seen, what it says is not kept. */
+  'person-name',
+  'organisation',
+  'audience',
+  'course',
+  'completed-on',
+  'outcome',
+  /** The column's own name is a course; its cells are days, or words such as "Completed". */
+  'course-cell',
+  /** The day that belongs to the `course-cell` before it. */
+  'course-day',
+] as const;
+export type LearningMeaning = (typeof learningMeanings)[number];
+
+/** What a column of a list of staff may mean. */
+export const staffMeanings = [...idKinds, 'organisation', 'audience', 'from', 'to'] as const;
+export type StaffMeaning = (typeof staffMeanings)[number];
+
+export const mappedKinds = ['learning', 'staff'] as const;
+export type MappedKind = (typeof mappedKinds)[number];
+
+/** A column by its name in the file; of several with one name, which: 0 is the first. */
+const column = z.object({
+  name: z.string().check(z.maxLength(400, 'too-long')),
+  nth: z.int().check(z.minimum(0), z.maximum(2000)),
+  meaning: z.enum([...learningMeanings, ...staffMeanings]),
+});
+
+/**
+ * How a kind of file is read: where its names stand and what its columns mean. Columns that are not listed are not read.
+ * A saved mapping is for every later file whose row of names holds the same columns.
+ */
+export const fileMapping = z.object({
+  /** The row of column names as a spreadsheet numbers it; null: the first row that holds all of the columns. */
+  headerRow: z.nullable(z.int().check(z.minimum(1), z.maximum(40, 'too-large'))),
+  /** The first row that is somebody's, where rows of notes stand under the names; null: the next row. */
+  firstRow: z.nullable(z.int().check(z.minimum(2), z.maximum(60, 'too-large'))),
+  columns: z.array(column).check(z.minLength(1, 'empty'), z.maxLength(500, 'too-many')),
+});
+export type FileMapping = z.output<typeof fileMapping>;
+export type MappedColumn = FileMapping['columns'][number];
