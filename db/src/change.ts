@@ -1,13 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
+import { insertMany, withdrawOfBatch } from './bulk.ts';
+import type { Bulk, FactTableOfBatches } from './bulk.ts';
 import { lockAuthority } from './dialect.ts';
 import type { Fact } from './facts.ts';
 import type { FactTable, NewFact } from './fact-tables.ts';
 import { headOf, writeEntry } from './journal/write.ts';
 import { Digest } from './journal/digest.ts';
 import type { Actor, Entry } from './journal/entry.ts';
-import { newId } from './new-id.ts';
+import { idsInOrder, newId } from './new-id.ts';
 import type { Database, Reader } from './open.ts';
 import { PeopleWriter } from './people/write.ts';
 import { insertRows, withdrawRows } from './rows.ts';
@@ -57,6 +59,7 @@ export class Change {
   /** People's own rows, which can be erased: not facts, and never in the record of changes by name. */
   readonly people: PeopleWriter;
   readonly #tx: Kysely<Tables>;
+  readonly #nextId: () => string;
 
   constructor(tx: Kysely<Tables>, where: { readonly authority: string; readonly at: Instant; readonly seq: number }) {
     this.#tx = tx;
@@ -65,6 +68,7 @@ export class Change {
     this.authority = where.authority;
     this.seq = where.seq;
     this.people = new PeopleWriter(tx, where.at);
+    this.#nextId = idsInOrder(where.at);
   }
 
   newId(): string {
@@ -79,10 +83,33 @@ export class Change {
     return rows.map((row) => row.fact_id);
   }
 
+  /**
+   * Adds any number of dated facts as they come and holds but a few at a time; their ids follow each other.
+   * @returns how many
+   */
+  async recordMany<Table extends FactTable>(
+    table: Table,
+    facts: AsyncIterable<NewFact<Table>> | Iterable<NewFact<Table>>,
+  ): Promise<number> {
+    return insertMany(this.#bulk(), table, facts);
+  }
+
+  /** Withdraws all that a file brought to a table and still stands. @returns how many */
+  async withdrawBatch(table: FactTableOfBatches, batchId: string): Promise<number> {
+    return withdrawOfBatch(this.#bulk(), table, batchId);
+  }
+
+  #bulk(): Bulk {
+    return { tx: this.#tx, digest: this.digest, stamps: this.#stamps(), nextId: this.#nextId };
+  }
+
   #recordedNow(): Fact {
+    return { fact_id: this.newId(), ...this.#stamps() };
+  }
+
+  #stamps(): Omit<Fact, 'fact_id'> {
     return {
       authority_id: this.authority,
-      fact_id: this.newId(),
       recorded_at: this.at,
       recorded_seq: this.seq,
       withdrawn_at: null,

@@ -19,6 +19,17 @@ export async function insertRows<Table extends keyof Tables>(
   }
 }
 
+/** The statement that inserts so many rows whose values are given in the order of the names. */
+export function insertSqlOf(
+  tx: Kysely<Tables>,
+  table: keyof Tables,
+  { names, rows }: { readonly names: readonly string[]; readonly rows: number },
+): string {
+  const row = Object.fromEntries(names.map((name) => [name, null]));
+  const template = Array.from({ length: rows }, () => row);
+  return tx.insertInto(table).values(asRows(template)).compile().sql;
+}
+
 interface Withdrawal {
   readonly authority: string;
   readonly ids: readonly string[];
@@ -52,4 +63,9 @@ function inParts<Item>(items: readonly Item[], size: number): readonly (readonly
 // table that is itself a type parameter.
 function insertable<Table extends keyof Tables>(rows: readonly Tables[Table][]): Insertable<Tables[Table]>[] {
   return rows as unknown as Insertable<Tables[Table]>[];
+}
+
+// Only the names and the number of rows are looked at.
+function asRows(template: readonly Readonly<Record<string, null>>[]): Insertable<Tables[keyof Tables]>[] {
+  return template as unknown as Insertable<Tables[keyof Tables]>[];
 }
