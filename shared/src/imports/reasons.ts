@@ -99,6 +99,18 @@ export const reasonWords = {
   'personal-data':
     'The text holds what identifies a person (an e-mail address, a telephone, NHS, pupil or NI number, a date of birth). It was not kept.',
 
+  // People's own training
+  'layout-not-known':
+    'This is not a layout that is known here, and no saved mapping fits it. Say what its columns mean.',
+  'totals-of-use':
+    'These are totals of how much a learning system was used, with no row for each person. Bring its report of who has completed what.',
+  'learner-missing':
+    'The row says nobody: an employee number, a username, an ID number or an e-mail address is needed.',
+  'email-not-valid': 'This is not an e-mail address.',
+  'outcome-not-known':
+    'It cannot be told whether this means that the course was completed. Write a day or “Not completed”.',
+  'post-ends-before-it-begins': 'The last day in post is before the first.',
+
   // Warnings: the row is taken, and a person should look
   'name-wrongly-decoded':
     'The name holds letters that come from a wrong decoding of the file. It was taken as it is; check it.',

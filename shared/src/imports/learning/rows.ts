@@ -25,7 +25,8 @@ export type StaffRow = {
   readonly learner: string;
   /** Hashes of the row's other ids, so that a file which knows its people by those finds them. */
   readonly others: readonly string[];
-  readonly organisation: string;
+  /** Null: the list is of one organisation, which is asked. */
+  readonly organisation: string | null;
   readonly audience: string | null;
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
