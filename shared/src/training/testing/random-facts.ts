@@ -83,7 +83,7 @@ const someDecision: fc.Arbitrary<Decision> = fc.record({
   reason: fc.constant('seen'),
 });
 
-const someValidity: fc.Arbitrary<Validity> = fc.oneof(
+export const someValidity: fc.Arbitrary<Validity> = fc.oneof(
   fc.integer({ min: 1, max: 36 }).map((months): Validity => ({ kind: 'months', months })),
   fc.constantFrom('09-01', '02-29', '01-01').map((startsOn): Validity => ({ kind: 'window', startsOn })),
   fc.constant<Validity>({ kind: 'once' }),

@@ -1,0 +1,65 @@
+import { inForce } from '../../measure/in-force.ts';
+import type { Steps } from '../../measure/steps.ts';
+import type { OrganisationKind } from '../../schools/organisation.ts';
+import { requirementSteps } from '../requirement.ts';
+import type { Audience } from './audience.ts';
+import type { Completion, Headcount, LearnerFacts, Post, StaffList } from './facts.ts';
+import { personsFrom } from './one-person.ts';
+import type { PersonOf } from './one-person.ts';
+import { effectsUnder } from './person.ts';
+import type { EffectOf, TrainingRecord } from './person.ts';
+
+/** The facts of people by whom and where, grouped once for all organisations. */
+export type LearnersIndex = {
+  readonly personOf: PersonOf;
+  /** Whether any list of staff that stands names somebody: then lists alone say where they count. */
+  readonly isListed: (person: string) => boolean;
+  readonly recordsOf: (person: string) => readonly TrainingRecord[];
+  /** The list that speaks for an organisation on each day; undefined on every day where none ever does. */
+  readonly listsFor: (organisationId: string) => Steps<StaffList | undefined>;
+  readonly hasList: (organisationId: string) => boolean;
+  readonly postsIn: (organisationId: string) => readonly Post[];
+  /** Records of files that were given to an organisation. */
+  readonly givenTo: (organisationId: string) => readonly Completion[];
+  readonly headcountsOf: (organisationId: string) => readonly Headcount[];
+  readonly effectFor: (audience: Audience, kind: OrganisationKind) => EffectOf;
+};
+
+export function learnersIndexOf(facts: LearnerFacts): LearnersIndex {
+  const lists = facts.lists.toSorted((a, b) => Number(a.fileDate > b.fileDate) - Number(a.fileDate < b.fileDate));
+  const standing = new Set(lists.map(({ batchId }) => batchId));
+  const posts = facts.posts.filter(({ batchId }) => standing.has(batchId));
+  const personOf = personsFrom(facts.links, lists);
+  const listed = new Set(posts.map(({ learner }) => personOf(learner)));
+  const records = Map.groupBy(facts.completions, ({ learner }) => personOf(learner));
+  const byOrganisation = Map.groupBy(posts, ({ organisationId }) => organisationId);
+  const given = Map.groupBy(facts.completions, ({ organisationId }) => organisationId);
+  const headcounts = Map.groupBy(facts.headcounts, ({ organisationId }) => organisationId);
+  const covered = new Set(lists.flatMap(({ covers }) => covers));
+  return {
+    personOf,
+    isListed: (person) => listed.has(person),
+    recordsOf: (person) => records.get(person) ?? [],
+    listsFor: (id) => inForce(lists.filter(({ covers }) => covers.includes(id)).map(withStart)),
+    hasList: (id) => covered.has(id),
+    postsIn: (id) => byOrganisation.get(id) ?? [],
+    givenTo: (id) => given.get(id) ?? [],
+    headcountsOf: (id) => headcounts.get(id) ?? [],
+    effectFor: effectsFor(facts),
+  };
+}
+
+function withStart(list: StaffList): StaffList & { readonly validFrom: StaffList['fileDate'] } {
+  return { ...list, validFrom: list.fileDate };
+}
+
+/** What is asked of an audience in a kind of organisation is followed once for all of its people. */
+function effectsFor({ requirements }: LearnerFacts): LearnersIndex['effectFor'] {
+  const known = new Map<string, EffectOf>();
+  return (audience, kind) => {
+    const key = `${audience} ${kind}`;
+    const found = known.get(key) ?? effectsUnder(requirementSteps(requirements, { role: audience, kind }));
+    known.set(key, found);
+    return found;
+  };
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../calendar/iso-date.ts';
+import { valueAt } from '../../measure/steps.ts';
+import { someDay } from '../testing/random-facts.ts';
+import type { LearnerFacts } from './facts.ts';
+import { peopleHistories } from './people-history.ts';
+import { unplacedSteps } from './unplaced.ts';
+import { places, someCompletion, somePeople } from './testing/random-people.ts';
+
+/** Every number that the histories give on a day. */
+function numbersOn(facts: LearnerFacts, day: number): readonly Readonly<Record<string, unknown>>[] {
+  return peopleHistories(facts, places).flatMap(({ organisationId, audiences }) =>
+    audiences.map(({ audience, posts, trained, outOfDate, notTrained, byCourse }) => ({
+      organisationId,
+      audience,
+      posts: posts === null ? null : valueAt(posts, day),
+      trained: valueAt(trained, day),
+      outOfDate: valueAt(outOfDate, day),
+      notTrained: valueAt(notTrained, day),
+      byCourse: byCourse.map((course) => [course.courseId, valueAt(course.trained, day)]),
+    })),
+  );
+}
+
+function trainedIn(facts: LearnerFacts, day: number): number {
+  return numbersOn(facts, day).reduce((sum, { trained }) => sum + Number(trained), 0);
+}
+
+describe('the people of an organisation', () => {
+  it('are never more in all classes than in post, where a list of staff says who is', () => {
+    fc.assert(
+      fc.property(somePeople, someDay, (facts, day) => {
+        const covered = new Set(facts.lists.flatMap(({ covers }) => covers));
+        for (const each of numbersOn(facts, dayNumber(day))) {
+          const known = Number(each['trained']) + Number(each['outOfDate']) + Number(each['notTrained']);
+          if (covered.has(String(each['organisationId']))) expect(known).toBeLessThanOrEqual(Number(each['posts']));
+          expect(known).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
+  it('are the same in whatever order the records came', () => {
+    fc.assert(
+      fc.property(somePeople, someDay, (facts, day) => {
+        const turned = {
+          ...facts,
+          completions: facts.completions.toReversed(),
+          posts: facts.posts.toReversed(),
+          links: facts.links.toReversed(),
+        };
+        expect(numbersOn(turned, dayNumber(day))).toEqual(numbersOn(facts, dayNumber(day)));
+      }),
+    );
+  });
+
+  it('are the same when a record is brought twice', () => {
+    fc.assert(
+      fc.property(somePeople, someDay, (facts, day) => {
+        const twice = { ...facts, completions: [...facts.completions, ...facts.completions] };
+        expect(numbersOn(twice, dayNumber(day))).toEqual(numbersOn(facts, dayNumber(day)));
+      }),
+    );
+  });
+});
+
+describe('one more record', () => {
+  it('of a completed course makes fewer people trained on no day', () => {
+    fc.assert(
+      fc.property(somePeople, someCompletion, someDay, (facts, completion, day) => {
+        const one = { ...completion, outcome: 'completed' as const };
+        const more = { ...facts, completions: [...facts.completions, one] };
+        expect(trainedIn(more, dayNumber(day))).toBeGreaterThanOrEqual(trainedIn(facts, dayNumber(day)));
+      }),
+    );
+  });
+
+  it('of somebody whom neither a list nor a file of theirs places counts nowhere', () => {
+    fc.assert(
+      fc.property(somePeople, someDay, (facts, day) => {
+        const nowhere = {
+          ...facts,
+          lists: [],
+          completions: facts.completions.filter((each) => each.audience === null),
+        };
+        const people = new Set(nowhere.completions.filter(({ onDay }) => onDay <= day).map(({ learner }) => learner));
+        expect(trainedIn(nowhere, dayNumber(day))).toBe(0);
+        expect(valueAt(unplacedSteps(nowhere), dayNumber(day))).toBe(people.size);
+      }),
+    );
+  });
+});
