@@ -13,6 +13,8 @@ export interface Choice {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly isDisabled?: boolean | undefined;
+  /** Over this one and those that follow it, where a long list falls into groups. */
+  readonly groupWords?: string | undefined;
   /** Questions that follow from this answer, shown only while it is chosen. */
   readonly conditional?: ReactNode;
 }
@@ -34,6 +36,7 @@ interface Props extends ChoicesProps {
   readonly kind: 'radios' | 'checkboxes';
   readonly isInline?: boolean | undefined;
   readonly chosen: readonly string[];
+  readonly onChoose?: ((value: string) => void) | undefined;
 }
 
 /** What radios and checkboxes share; pages use Radios and Checkboxes. */
@@ -52,6 +55,7 @@ export function Choices({
   function choose(value: string, isChosen: boolean): void {
     const others = kind === 'radios' ? [] : chosen.filter((one) => one !== value);
     setChosen(isChosen ? [...others, value] : others);
+    rest.onChoose?.(value);
   }
   const { legend, legendSize, isPageHeading, hint } = rest;
   return (
@@ -105,6 +109,7 @@ function Item({
   label,
   hint,
   isDisabled,
+  groupWords,
   conditional,
   wasChosen,
   isChosen,
@@ -112,6 +117,7 @@ function Item({
 }: ItemProps) {
   return (
     <>
+      {groupWords !== undefined && <p className="govuk-body app-choices__group">{groupWords}</p>}
       <div className={`govuk-${kind}__item`}>
         <input
           className={`govuk-${kind}__input`}

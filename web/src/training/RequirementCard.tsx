@@ -1,10 +1,10 @@
 import { inAList } from '@due-regard/shared/measure/words.ts';
-import { dutyAsks } from '@due-regard/shared/training/duty-words.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { SummaryCard } from '../design-system/SummaryList.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
 import type { Course } from './course.ts';
+import { Duty } from './Duty.tsx';
 import { courseNames, kindNames, validityWords } from './requirement-words.ts';
 import type { Period } from './requirement-words.ts';
 
@@ -36,16 +36,6 @@ export function RequirementCard({ period: { requirement, words, isLatest }, cour
         { key: 'Whose reading', value: <Reading isOurs={requirement.isOurReading} /> },
       ]}
     />
-  );
-}
-
-function Duty({ reference }: { readonly reference: string }) {
-  const asks = dutyAsks(reference);
-  if (asks === null) return reference;
-  return (
-    <>
-      {asks} <span className="app-second-line">{reference}, in our words</span>
-    </>
   );
 }
 

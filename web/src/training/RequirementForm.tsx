@@ -1,8 +1,10 @@
-import { trainingRoleNames } from '@due-regard/shared/training/role-words.ts';
+import { trainingRoleName, trainingRoleNames } from '@due-regard/shared/training/role-words.ts';
 import { knownDuties } from '@due-regard/shared/training/duty-words.ts';
 import { organisationKinds } from '@due-regard/shared/schools/organisation.ts';
+import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
-import { trainingRoles } from '@due-regard/shared/training/requirement.ts';
+import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
+import { useState } from 'react';
 import { call } from '../api.ts';
 import { Checkboxes } from '../design-system/Checkboxes.tsx';
 import { DateInput } from '../design-system/DateInput.tsx';
@@ -18,9 +20,12 @@ import type { FieldWords } from '../words.ts';
 import type { Course, Requirement } from './course.ts';
 import { requirementOf } from './requirement-body.ts';
 import { kindNames } from './requirement-words.ts';
+import { roleGroups } from './role-groups.ts';
 import { ValidityQuestion } from './ValidityQuestion.tsx';
 
 const months = 'a whole number of months from 1 to 240';
+
+const share = 'a whole number of percent from 1 to 100';
 
 const words: Readonly<Record<string, FieldWords>> = {
   role: choice('whose training it is'),
@@ -33,6 +38,7 @@ const words: Readonly<Record<string, FieldWords>> = {
     noun: 'the day and month on which everybody renews',
     codes: { 'month-day': 'Enter the day and month on which everybody renews, such as 1 September' },
   },
+  target: { noun: share, codes: { 'too-small': `Enter ${share}`, 'too-large': `Enter ${share}` } },
   validFrom: { noun: 'the day from which it is asked' },
   duty: { noun: 'the duty it serves' },
   reason: { noun: 'why it changes' },
@@ -52,19 +58,23 @@ export function RequirementForm({ courses, start }: RequirementFormProps) {
     after: (form) => ({ to: `/${authority}/training/requirements`, said: saidOf(form) }),
   });
   const offered = courses.filter(({ isActive, courseId }) => isActive || start?.acceptedCourses.includes(courseId));
+  const [role, setRole] = useState<string>(start?.role ?? '');
+  const isCountedOneByOne = isAudience(role);
   return (
     <Form {...sending} onSubmit={save} submit="Save what is asked" label="Requirement">
-      <Radios
-        name="role"
-        legend="Whose training?"
-        items={trainingRoles.map((role) => ({ value: role, label: trainingRoleNames[role] }))}
-        defaultValue={start?.role}
-      />
+      <Radios name="role" legend="Whose training?" items={roles} defaultValue={start?.role} onChoose={setRole} />
       <Checkboxes
+        // People are asked wherever they work, schools at school: what is ticked at first changes with who is meant.
+        key={String(isCountedOneByOne)}
         name="organisationKinds"
         legend="Asked of"
+        hint={
+          isCountedOneByOne
+            ? 'Where these people work. Leave all ticked unless some are asked something else'
+            : undefined
+        }
         items={organisationKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
-        defaultValues={start?.organisationKinds ?? ['school']}
+        defaultValues={kindsFor(start, isCountedOneByOne)}
       />
       <Checkboxes
         name="acceptedCourses"
@@ -74,6 +84,17 @@ export function RequirementForm({ courses, start }: RequirementFormProps) {
         defaultValues={start?.acceptedCourses}
       />
       <ValidityQuestion start={start?.validity} />
+      {isCountedOneByOne && (
+        <TextInput
+          name="target"
+          label="Aim (optional)"
+          hint="The share of these people that should be up to date, as your council has agreed it"
+          width={3}
+          inputMode="numeric"
+          suffix="%"
+          defaultValue={start?.target ?? undefined}
+        />
+      )}
       <DateInput name="validFrom" legend="Asked from" hint="The first day on which this holds" />
       <TextInput
         name="duty"
@@ -87,8 +108,19 @@ export function RequirementForm({ courses, start }: RequirementFormProps) {
   );
 }
 
+const roles = roleGroups.flatMap(({ words: groupWords, roles: own }) =>
+  own.map((role, index) => ({
+    value: role,
+    label: trainingRoleNames[role],
+    groupWords: index === 0 ? groupWords : undefined,
+  })),
+);
+
+function kindsFor(start: Requirement | undefined, isCountedOneByOne: boolean): readonly OrganisationKind[] {
+  if (start !== undefined && isAudience(start.role) === isCountedOneByOne) return start.organisationKinds;
+  return isCountedOneByOne ? organisationKinds : ['school'];
+}
+
 function saidOf(form: FormData): string {
-  return textOf(form, 'role') === 'dsl'
-    ? 'Safeguarding lead: what is asked is saved'
-    : 'Whole staff: what is asked is saved';
+  return `${trainingRoleName(textOf(form, 'role') ?? '')}: what is asked is saved`;
 }

@@ -10,6 +10,7 @@ import { InsetText } from '../design-system/Blocks.tsx';
 import { ButtonLink } from '../design-system/Button.tsx';
 import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';
+import { AudienceRequirements } from './AudienceRequirements.tsx';
 import { CoursesTable } from './CoursesTable.tsx';
 import { crumbsTo } from './crumbs.ts';
 import { periodsOf, requirementSentence } from './requirement-words.ts';
@@ -41,7 +42,7 @@ function Requirements({ reply }: { readonly reply: Reply }) {
           {requirementSentence(requirement, reply.courses)}
         </p>
       ))}
-      {newest.some(({ requirement }) => requirement.isOurReading) && (
+      {reply.requirements.some(({ isOurReading }) => isOurReading) && (
         <InsetText>
           What is marked “our reading” is not prescribed nationally: guidance gives no interval. Confirm it or change it
           to what your council has agreed.
@@ -50,6 +51,7 @@ function Requirements({ reply }: { readonly reply: Reply }) {
       {trainingRoles.map((role) => (
         <OfRole key={role} role={role} reply={reply} />
       ))}
+      <AudienceRequirements requirements={reply.requirements} courses={reply.courses} />
       {may(requirementApi.addRequirement) && (
         <ButtonLink href={`/${authority}/training/requirements/new`}>Say what is asked from a day on</ButtonLink>
       )}

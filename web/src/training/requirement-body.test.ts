@@ -32,6 +32,26 @@ describe('what is asked, as the form sends it', () => {
     });
   });
 
+  it('a share is aimed at for people counted one by one, and for schools never', () => {
+    expect(
+      requirementOf(
+        formOf([
+          ['role', 'health'],
+          ['target', '85'],
+        ]),
+      ).target,
+    ).toBe(85);
+    expect(requirementOf(formOf([['role', 'health']])).target).toBeNull();
+    expect(
+      requirementOf(
+        formOf([
+          ['role', 'dsl'],
+          ['target', '85'],
+        ]),
+      ).target,
+    ).toBeNull();
+  });
+
   it('what was left open is left open for the server to name', () => {
     expect(requirementOf(formOf([]))).toMatchObject({ organisationKinds: [], validity: {}, duty: '', reason: '' });
   });

@@ -1,3 +1,4 @@
+import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
 import type { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import type { BodyOf } from '../api.ts';
 import { dateOf, numberOf, textOf, textsOf } from '../design-system/form-data.ts';
@@ -11,9 +12,15 @@ export function requirementOf(form: FormData): BodyOf<typeof requirementApi.addR
     acceptedCourses: textsOf(form, 'acceptedCourses'),
     validity: validityOf(form),
     validFrom: dateOf(form, 'validFrom') ?? undefined,
+    target: targetOf(form),
     duty: textOf(form, 'duty') ?? '',
     reason: lineOf(form, 'reason') ?? '',
   });
+}
+
+/** Of people counted one by one; of schools all are aimed at, whatever was typed before they were chosen. */
+function targetOf(form: FormData): number | string | null {
+  return isAudience(textOf(form, 'role') ?? '') ? numberOf(form, 'target') : null;
 }
 
 /** Only what belongs to the kind chosen: what was typed under another is left out. */

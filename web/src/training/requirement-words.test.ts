@@ -47,6 +47,9 @@ describe('what is asked, in words', () => {
     expect(requirementSentence({ ...staff, role: 'dsl' }, [wrap])).toBe(
       'Schools: the safeguarding lead needs one of 2 courses, which counts for 36 months.',
     );
+    expect(requirementSentence({ ...staff, role: 'health', target: 85 }, [wrap])).toBe(
+      'NHS staff (Schools) need one of 2 courses, which counts for 36 months; the aim is 85 %.',
+    );
     expect(courseNames(['wrap', 'gone'], [wrap])).toEqual(['WRAP', 'gone']);
   });
 });

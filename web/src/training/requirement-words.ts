@@ -1,8 +1,11 @@
 import { addDays, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { dayAndMonth, longDate } from '@due-regard/shared/calendar/words.ts';
 import { inAList } from '@due-regard/shared/measure/words.ts';
+import { organisationKinds } from '@due-regard/shared/schools/organisation.ts';
 import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
+import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
 import type { Validity } from '@due-regard/shared/training/requirement.ts';
+import { trainingRoleNames } from '@due-regard/shared/training/role-words.ts';
 import type { Course, Requirement } from './course.ts';
 
 export const kindNames: Readonly<Record<OrganisationKind, string>> = {
@@ -56,10 +59,21 @@ function isForSome(later: Requirement, earlier: Requirement): boolean {
   return later.organisationKinds.some((kind) => earlier.organisationKinds.includes(kind));
 }
 
-/** `Schools: whole staff need one of 3 courses, which counts for 36 months.` */
+/** `Schools: whole staff need one of 3 courses, which counts for 36 months.`, `NHS staff need …; the aim is 85 %.` */
 export function requirementSentence(requirement: Requirement, courses: readonly Course[]): string {
   const names = courseNames(requirement.acceptedCourses, courses);
   const which = names.length === 1 ? (names[0] ?? '') : `one of ${String(names.length)} courses`;
-  const who = requirement.role === 'dsl' ? 'the safeguarding lead needs' : 'whole staff need';
-  return `${inAList(requirement.organisationKinds.map((kind) => kindNames[kind]))}: ${who} ${which}, which ${validityWords(requirement.validity)}.`;
+  const aim = requirement.target === null ? '' : `; the aim is ${String(requirement.target)} %`;
+  return `${whoNeeds(requirement)} ${which}, which ${validityWords(requirement.validity)}${aim}.`;
+}
+
+function whoNeeds({ role, organisationKinds: kinds }: Requirement): string {
+  const where = inAList(kinds.map((kind) => kindNames[kind]));
+  if (isAudience(role)) return `${trainingRoleNames[role]}${isAnywhere(kinds) ? '' : ` (${where})`} need`;
+  return `${where}: ${role === 'dsl' ? 'the safeguarding lead needs' : 'whole staff need'}`;
+}
+
+/** Whether it is asked of people wherever they work. */
+export function isAnywhere(kinds: readonly OrganisationKind[]): boolean {
+  return organisationKinds.every((kind) => kinds.includes(kind));
 }
