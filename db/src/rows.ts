@@ -1,6 +1,7 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import type { FactTable } from './fact-tables.ts';
+import { inParts } from './in-parts.ts';
 import type { Tables } from './tables.ts';
 
 // SQLite takes at most 32,766 values in one statement.
@@ -51,12 +52,6 @@ export async function withdrawRows(tx: Kysely<Tables>, table: FactTable, withdra
     count += result.numUpdatedRows;
   }
   return Number(count);
-}
-
-function inParts<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }
 
 // A row of the table is what can be inserted: no column has a default of its own. Kysely cannot see it for a

@@ -1,0 +1,79 @@
+import type { LearnerFacts, LearnerLink, StaffList } from '@due-regard/shared/training/learners/facts.ts';
+import type { Known } from '../known.ts';
+import type { Reader } from '../open.ts';
+import {
+  listCompletions,
+  listGivenCompletions,
+  listHeadcounts,
+  listLearnerLinks,
+  listLinksOf,
+  listPosts,
+  listPostsIn,
+  listPostsOf,
+  listRecordsOf,
+  listStaffLists,
+} from '../training/learners/queries.ts';
+import { listRequirements } from '../training/queries.ts';
+
+/** Everything that an authority's figures of people rest on, as known. */
+export async function loadLearnerFacts(db: Reader, known: Known): Promise<LearnerFacts> {
+  return {
+    completions: await listCompletions(db, known),
+    posts: await listPosts(db, known),
+    links: await listLearnerLinks(db, known),
+    ...(await loadSmallFacts(db, known)),
+  };
+}
+
+/** What there is little of, and is asked of every organisation. */
+export type SmallFacts = Pick<LearnerFacts, 'lists' | 'headcounts' | 'requirements'>;
+
+export async function loadSmallFacts(db: Reader, known: Known): Promise<SmallFacts> {
+  return {
+    lists: await listStaffLists(db, known),
+    headcounts: await listHeadcounts(db, known),
+    requirements: await listRequirements(db, known),
+  };
+}
+
+/** The same as {@link loadLearnerFacts}, of these organisations alone: all that their people's history rests on. */
+export async function loadLearnerFactsOf(
+  db: Reader,
+  known: Known,
+  { organisationIds, small }: { readonly organisationIds: readonly string[]; readonly small: SmallFacts },
+): Promise<LearnerFacts> {
+  const [listed, unlisted] = partByList(organisationIds, small.lists);
+  const posts = await listPostsIn(db, known, listed);
+  const given = await listGivenCompletions(db, known, unlisted);
+  const named = new Set(given.map(({ learner }) => learner));
+  const { links, ids } = await withLinks(db, known, new Set([...posts.map(({ learner }) => learner), ...named]));
+  // Whether a list names somebody whom a file names: only then are the lists of other organisations asked.
+  const elsewhere = named.size === 0 ? [] : await listPostsOf(db, known, [...ids]);
+  const records = await listRecordsOf(db, known, [...ids]);
+  return { ...small, completions: [...records, ...given], posts: [...posts, ...elsewhere], links };
+}
+
+function partByList(
+  organisationIds: readonly string[],
+  lists: readonly StaffList[],
+): readonly [listed: readonly string[], unlisted: readonly string[]] {
+  const covered = new Set(lists.flatMap(({ covers }) => covers));
+  return [organisationIds.filter((id) => covered.has(id)), organisationIds.filter((id) => !covered.has(id))];
+}
+
+/** All ids that lists have ever called those of the same people, and the links that say so. */
+export async function withLinks(
+  db: Reader,
+  known: Known,
+  learners: ReadonlySet<string>,
+): Promise<{ readonly links: readonly LearnerLink[]; readonly ids: ReadonlySet<string> }> {
+  const ids = new Set(learners);
+  const links = new Map<string, LearnerLink>();
+  for (let fresh = [...learners]; fresh.length > 0;) {
+    const found = await listLinksOf(db, known, fresh);
+    for (const link of found) links.set(`${link.batchId} ${link.other} ${link.learner}`, link);
+    fresh = [...new Set(found.flatMap(({ other, learner }) => [other, learner]))].filter((id) => !ids.has(id));
+    for (const id of fresh) ids.add(id);
+  }
+  return { links: [...links.values()], ids };
+}

@@ -1,0 +1,168 @@
+import type {
+  Completion,
+  Headcount,
+  LearnerLink,
+  Post,
+  StaffList,
+} from '@due-regard/shared/training/learners/facts.ts';
+import { inParts } from '../../in-parts.ts';
+import { textsOf } from '../../json.ts';
+import { knownIn } from '../../known.ts';
+import type { Known } from '../../known.ts';
+import type { Reader } from '../../open.ts';
+
+/** Fewer values than one statement may have on either engine. */
+const mostAtOnce = 5000;
+
+/** A list of staff with the id of its fact and the file it came in. */
+export type KnownStaffList = StaffList & { readonly listId: string; readonly fileName: string };
+
+/** Lists of staff that were taken in, the earliest date first; of one date in the order in which they came. */
+export async function listStaffLists(db: Reader, known: Known): Promise<readonly KnownStaffList[]> {
+  const rows = await db
+    .selectFrom('staff_list')
+    .select(['fact_id as listId', 'batch_id as batchId', 'file_date as fileDate', 'file_name as fileName', 'covers'])
+    .where(knownIn<'staff_list'>(known))
+    .orderBy('file_date')
+    .orderBy('recorded_seq')
+    .orderBy('fact_id')
+    .execute();
+  return rows.map((row) => ({ ...row, covers: textsOf(row.covers) }));
+}
+
+/** What learning systems said, of everybody. */
+export async function listCompletions(db: Reader, known: Known): Promise<readonly Completion[]> {
+  return db.selectFrom('completion').select(completionColumns).where(knownIn<'completion'>(known)).execute();
+}
+
+const completionColumns = [
+  'learner',
+  'course_id as courseId',
+  'outcome',
+  'on_day as onDay',
+  'organisation_id as organisationId',
+  'audience',
+] as const;
+
+/** What learning systems said in files that were given to these organisations. */
+export async function listGivenCompletions(
+  db: Reader,
+  known: Known,
+  organisationIds: readonly string[],
+): Promise<readonly Completion[]> {
+  return inManyParts(organisationIds, (part) =>
+    db
+      .selectFrom('completion')
+      .select(completionColumns)
+      .where(knownIn<'completion'>(known))
+      .where('organisation_id', 'in', part)
+      .execute(),
+  );
+}
+
+/** What learning systems said of these learners, whomever the files were given to. */
+export async function listRecordsOf(
+  db: Reader,
+  known: Known,
+  learners: readonly string[],
+): Promise<readonly Completion[]> {
+  const rows = await inManyParts(learners, (part) =>
+    db
+      .selectFrom('completion')
+      // Only what the index holds: the rows themselves are not looked up.
+      .select(['learner', 'course_id as courseId', 'outcome', 'on_day as onDay'])
+      .where(knownIn<'completion'>(known))
+      .where('learner', 'in', part)
+      .execute(),
+  );
+  return rows.map((row) => ({ ...row, organisationId: null, audience: null }));
+}
+
+const postColumns = [
+  'learner',
+  'organisation_id as organisationId',
+  'audience',
+  'from_on as from',
+  'to_on as to',
+  'batch_id as batchId',
+] as const;
+
+/** Rows of lists of staff, of everybody. */
+export async function listPosts(db: Reader, known: Known): Promise<readonly Post[]> {
+  return db.selectFrom('post').select(postColumns).where(knownIn<'post'>(known)).execute();
+}
+
+/** Rows of lists of staff about these organisations. */
+export async function listPostsIn(
+  db: Reader,
+  known: Known,
+  organisationIds: readonly string[],
+): Promise<readonly Post[]> {
+  return inManyParts(organisationIds, (part) =>
+    db
+      .selectFrom('post')
+      .select(postColumns)
+      .where(knownIn<'post'>(known))
+      .where('organisation_id', 'in', part)
+      .execute(),
+  );
+}
+
+/** Rows of lists of staff about these learners. */
+export async function listPostsOf(db: Reader, known: Known, learners: readonly string[]): Promise<readonly Post[]> {
+  return inManyParts(learners, (part) =>
+    db.selectFrom('post').select(postColumns).where(knownIn<'post'>(known)).where('learner', 'in', part).execute(),
+  );
+}
+
+const linkColumns = ['other', 'learner', 'batch_id as batchId'] as const;
+
+/** Which ids lists of staff call one person's. */
+export async function listLearnerLinks(db: Reader, known: Known): Promise<readonly LearnerLink[]> {
+  return db.selectFrom('learner_link').select(linkColumns).where(knownIn<'learner_link'>(known)).execute();
+}
+
+/** Links from and to these ids; those of a person with many ids are found step by step. */
+export async function listLinksOf(
+  db: Reader,
+  known: Known,
+  learners: readonly string[],
+): Promise<readonly LearnerLink[]> {
+  const links = db.selectFrom('learner_link').select(linkColumns).where(knownIn<'learner_link'>(known));
+  const from = await inManyParts(learners, (part) => links.where('other', 'in', part).execute());
+  const to = await inManyParts(learners, (part) => links.where('learner', 'in', part).execute());
+  return [...from, ...to];
+}
+
+/** A headcount with the id of its fact and where it came from. */
+export type KnownHeadcount = Headcount & { readonly headcountId: string; readonly source: string };
+
+/** How many people organisations said they have in post, the earliest count first. */
+export async function listHeadcounts(db: Reader, known: Known): Promise<readonly KnownHeadcount[]> {
+  return db
+    .selectFrom('headcount')
+    .select([
+      'fact_id as headcountId',
+      'organisation_id as organisationId',
+      'audience',
+      'counted_on as countedOn',
+      'posts',
+      'source',
+    ])
+    .where(knownIn<'headcount'>(known))
+    .orderBy('counted_on')
+    .orderBy('recorded_seq')
+    .orderBy('fact_id')
+    .execute();
+}
+
+async function inManyParts<Row>(
+  values: readonly string[],
+  ask: (part: readonly string[]) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const part of inParts(values, mostAtOnce)) {
+    for (const row of await ask(part)) rows.push(row);
+  }
+  return rows;
+}
