@@ -3,6 +3,7 @@ import type { Clock } from '@due-regard/db/change.ts';
 import type { Database } from '@due-regard/db/open.ts';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import type { SignIn } from './people/sign-in.ts';
 
 /** What verbs need of the world, made once in main.ts. */
@@ -12,6 +13,8 @@ export interface Deps {
   readonly log: Logger;
   readonly config: Config;
   readonly signIn: SignIn;
+  /** Runs what may take long. */
+  readonly jobs: Jobs;
 }
 
 export const wallClock: Clock = { now: () => instantOf(Date.now()) };

@@ -5,23 +5,34 @@ import { migrateSafely } from './backups/migrate-safely.ts';
 import type { Config } from './config.ts';
 import { wallClock } from './deps.ts';
 import type { Deps } from './deps.ts';
+import { JobBook } from './jobs/jobs.ts';
+import { runHere } from './jobs/run-here.ts';
+import { WorkerRunner } from './jobs/run-in-worker.ts';
 import { makeLog } from './log.ts';
 import { makeSignIn } from './people/sign-in.ts';
 
 interface Opening {
   readonly level: 'info' | 'silent';
   readonly clock?: Clock;
+  /** A server's long work runs in a thread of its own, and is answered before it is done when it takes this long. */
+  readonly answersWithinMs?: number;
 }
 
 /** Opens the records, brings the tables up to date, and gathers what verbs need. */
-export async function openDeps(config: Config, { level, clock = wallClock }: Opening): Promise<Deps> {
+export async function openDeps(config: Config, { level, clock = wallClock, answersWithinMs }: Opening): Promise<Deps> {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const db = openDatabase(config.databaseUrl);
   await migrateSafely(config, { db, clock });
-  return { db, clock, config, log: makeLog(level), signIn: await makeSignIn({ db, clock, config }) };
+  const log = makeLog(level);
+  const signIn = await makeSignIn({ db, clock, config });
+  const runner =
+    answersWithinMs === undefined ? runHere({ db, clock, config }) : new WorkerRunner({ clock, config, log });
+  const jobs = new JobBook(runner, { patienceMs: answersWithinMs ?? Infinity });
+  return { db, clock, config, log, signIn, jobs };
 }
 
 export async function closeDeps(deps: Deps): Promise<void> {
+  await deps.jobs.close();
   await deps.signIn.settled();
   await deps.db.close();
 }

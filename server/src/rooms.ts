@@ -1,6 +1,7 @@
 import type { Deps } from './deps.ts';
 import type { Router } from './http/serve.ts';
 import { importRoutes } from './imports/routes.ts';
+import { jobRoutes } from './jobs/routes.ts';
 import { journalRoutes } from './journal/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -14,5 +15,6 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   trainingRoutes,
   schoolRoutes,
   importRoutes,
+  jobRoutes,
   journalRoutes,
 ];

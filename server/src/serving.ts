@@ -24,7 +24,7 @@ interface Starting {
 
 /** Opens the records, makes the demonstration when they are new, serves, and prints where and how to sign in. */
 export async function startServing(config: Config, { isEmptyWanted }: Starting): Promise<void> {
-  const deps = await openDeps(config, { level: 'info' });
+  const deps = await openDeps(config, { level: 'info', answersWithinMs: 1500 });
   await refuseDemoPassword(deps);
   await refuseHalfADemonstration(deps);
   if (!isEmptyWanted && (await isUntouched(deps))) {

@@ -180,6 +180,7 @@ async function filesOf(
       imports: staged,
       'imports/:id/accept': await office.bring(`${header}${name},,12/03/2018,1,2,15/03/2018\n`),
       'imports/:id/undo': known,
+      jobs: office.app.deps.jobs.list(office.authority)[0]?.jobId ?? '',
       'remembered-names': names.find((one) => one.organisationId === organisationId)?.matchId ?? '',
     },
     key: rows?.unmatched[0]?.key ?? '',

@@ -16,6 +16,8 @@ import type { Application } from '@due-regard/server/app.ts';
 import { readConfig } from '@due-regard/server/config.ts';
 import { wallClock } from '@due-regard/server/deps.ts';
 import type { Deps } from '@due-regard/server/deps.ts';
+import { JobBook } from '@due-regard/server/jobs/jobs.ts';
+import { runHere } from '@due-regard/server/jobs/run-here.ts';
 import { makeLog } from '@due-regard/server/log.ts';
 import { hashPassword } from '@due-regard/server/people/hash-password.ts';
 import { makeSignIn } from '@due-regard/server/people/sign-in.ts';
@@ -95,7 +97,8 @@ export async function makeTestApp({
   await migrate(db);
   const log = makeLog('silent');
   const signIn = await makeSignIn({ db, clock, config });
-  const deps: Deps = { db, clock, log, config, signIn };
+  const jobs = new JobBook(runHere({ db, clock, config }), { patienceMs: Infinity });
+  const deps: Deps = { db, clock, log, config, signIn, jobs };
   const application = makeApp(deps, { checksReplies: true });
   return { ...application, deps, ...handsOf(deps, application), close: () => closeApp(deps, dataDir) };
 }

@@ -20,7 +20,7 @@ interface Closing {
  * @returns the exit code of the process, 0
  */
 export async function closeGracefully(
-  deps: Pick<Deps, 'db' | 'log' | 'signIn'>,
+  deps: Pick<Deps, 'db' | 'log' | 'signIn' | 'jobs'>,
   { server, backups, finishMs = longestFinish }: Closing,
 ): Promise<0> {
   markClosing(deps);
@@ -30,6 +30,7 @@ export async function closeGracefully(
     server.closeAllConnections();
   }
   await backups?.stop();
+  await deps.jobs.close();
   await deps.signIn.settled();
   await checkpoint(deps.db);
   await deps.db.close();

@@ -6,6 +6,15 @@ const problemReply = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
+const jobReply = {
+  description: 'It takes longer and goes on by itself: ask for the job by its id',
+  content: {
+    'application/json': {
+      schema: { type: 'object', required: ['jobId'], properties: { jobId: { type: 'string' } } },
+    },
+  },
+};
+
 /** The contracts as an OpenAPI 3.1 document. */
 export function openApiOf(endpoints: readonly AnyEndpoint[]): object {
   const paths: Record<string, Record<string, object>> = {};
@@ -51,6 +60,7 @@ function operationOf(contract: AnyEndpoint): object {
     ...requestBodyOf(contract),
     responses: {
       [contract.reply === undefined && contract.givesFile === undefined ? '204' : '200']: replyOf(contract),
+      ...(contract.mayTakeLong === true ? { '202': jobReply } : {}),
       default: problemReply,
     },
   };

@@ -3,7 +3,9 @@ import * as core from 'zod/v4/core';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { AnyEndpoint, Endpoint, InputOf, OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
+import type { JobStarted } from '@due-regard/shared/imports/job-api.ts';
 import type { FieldProblem, ProblemCode } from '@due-regard/shared/http/problem.ts';
+import { StillRunning } from '../jobs/still-running.ts';
 import { authorise } from '../people/authorise.ts';
 import type { AppEnv, Serving } from './app-env.ts';
 import { readBytes, readJson } from './body.ts';
@@ -26,6 +28,9 @@ export interface Request<P extends core.$ZodType, Q extends core.$ZodType, B ext
   readonly actor: Actor;
   readonly context: Context<AppEnv>;
 }
+
+/** What a handler answers: what its contract says, a file, or that its work goes on. */
+type Answered<R extends core.$ZodType> = Sendable<InputOf<R>> | FileReply | StillRunning;
 
 /** Every contract that has been bound, for the printed contract and the access matrix. */
 export class Bound {
@@ -50,7 +55,7 @@ export function serve<
 >(
   router: Router,
   contract: Endpoint<P, Q, B, R>,
-  handle: (request: Request<P, Q, B>) => Promise<Sendable<InputOf<R>> | FileReply> | Sendable<InputOf<R>> | FileReply,
+  handle: (request: Request<P, Q, B>) => Promise<Answered<R>> | Answered<R>,
 ): void {
   const { app, bound, serving } = router;
   bound.endpoints.push(anyOf(contract));
@@ -79,9 +84,14 @@ interface Answer {
 
 function answer(context: Context<AppEnv>, { contract, reply, isChecked }: Answer): Response {
   if (isFileReply(reply)) return sendFile(context, reply);
+  if (reply instanceof StillRunning) return context.json(startedOf(reply), 202);
   if (contract.reply === undefined) return context.body(null, 204);
   if (isChecked) core.parse(contract.reply, reply);
   return context.json(reply);
+}
+
+function startedOf({ jobId }: StillRunning): JobStarted {
+  return { jobId };
 }
 
 function isFileReply(reply: unknown): reply is FileReply {

@@ -3,13 +3,13 @@ import type { Deps } from '../deps.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
 import { findBatch, listBatchReplies } from './batch-replies.ts';
-import { acceptBatch, cancelBatch, stageFile, undoBatch } from './batches.ts';
+import { cancelBatch } from './batches.ts';
 import { matchRow } from './match-row.ts';
 import { listRememberedNames, withdrawName } from './remembered-names.ts';
 
 export function importRoutes(router: Router, deps: Deps): void {
   serve(router, importApi.stage, ({ params, query, file, actor }) =>
-    stageFile(deps, actor, {
+    deps.jobs.run('file.stage', actor, {
       kind: params.kind,
       bytes: file,
       fileName: query.fileName,
@@ -30,8 +30,8 @@ export function importRoutes(router: Router, deps: Deps): void {
     withdrawName(deps, actor, { matchId: params.id, ...body }),
   );
   serve(router, importApi.accept, ({ params, query, actor }) =>
-    acceptBatch(deps, actor, { batchId: params.id, mayCloseMany: query.closesMany === 'yes' }),
+    deps.jobs.run('file.accept', actor, { batchId: params.id, mayCloseMany: query.closesMany === 'yes' }),
   );
   serve(router, importApi.cancel, ({ params, actor }) => cancelBatch(deps, actor, params.id));
-  serve(router, importApi.undo, ({ params, actor }) => undoBatch(deps, actor, params.id));
+  serve(router, importApi.undo, ({ params, actor }) => deps.jobs.run('file.undo', actor, params.id));
 }

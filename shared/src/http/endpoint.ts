@@ -31,6 +31,8 @@ export interface Endpoint<
   readonly givesFile?: readonly string[];
   /** The answer is made by another program, for which no connection to the records is held meanwhile. */
   readonly readsElsewhere?: true;
+  /** Answered 202 with a job's id (imports/job-api.ts) when it takes longer than a moment; it then goes on by itself. */
+  readonly mayTakeLong?: true;
 }
 
 /** Keeps the literal types of a contract and checks its form. */

@@ -12,6 +12,7 @@ export const problems = {
   'method-not-allowed': { status: 405, title: 'This address does not answer that method' },
   stale: { status: 409, title: 'Somebody changed this since you opened it' },
   conflict: { status: 409, title: 'This cannot be done as things stand' },
+  cancelled: { status: 409, title: 'This was stopped; nothing was stored' },
   'link-used': { status: 410, title: 'This link has been used or has run out' },
   'too-large': { status: 413, title: 'This is larger than can be taken' },
   'wrong-media-type': { status: 415, title: 'The body is of a kind that is not taken here' },
@@ -19,6 +20,7 @@ export const problems = {
   'bad-file': { status: 422, title: 'The file has rows that cannot be taken' },
   'too-many-guesses': { status: 429, title: 'Too many tries; wait a few minutes' },
   'server-fault': { status: 500, title: 'Something went wrong here; nothing was stored' },
+  'broken-off': { status: 500, title: 'This was broken off before it could be said whether it was done' },
   busy: { status: 503, title: 'The records are being written; try again in a moment' },
   'disk-full': { status: 507, title: 'There is no room left on the disk; nothing was stored' },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly title: string }>>;

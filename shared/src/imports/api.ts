@@ -38,7 +38,7 @@ const sameFile = z.object({
 });
 export type SameFile = z.output<typeof sameFile>;
 
-const batch = z.extend(batchHead, {
+export const batch = z.extend(batchHead, {
   sameAs: z.nullable(sameFile),
   register: z.nullable(registerPreview),
   rows: z.nullable(rowsPreview),
@@ -74,6 +74,7 @@ export const importApi = {
       leaveOutBadRows: z.optional(z.enum(['yes', 'no'])),
     }),
     takesFile: { maximumBytes: mostFileBytes },
+    mayTakeLong: true,
     reply: batch,
   }),
   list: endpoint({
@@ -131,6 +132,7 @@ export const importApi = {
       /** `yes`: somebody has seen how many schools the register would close, and means it. */
       closesMany: z.optional(z.enum(['yes'])),
     }),
+    mayTakeLong: true,
     reply: batch,
   }),
   cancel: endpoint({
@@ -147,6 +149,7 @@ export const importApi = {
     summary: 'Withdraw all that a file brought; what it replaced stands again',
     allow: loadsFiles,
     params: batchParams,
+    mayTakeLong: true,
     reply: batch,
   }),
 };

@@ -71,6 +71,11 @@ export const problemWords: Readonly<Record<ProblemKind, ProblemWords>> = {
     happened: unchanged,
     next: 'Load the page again to see how things stand.',
   },
+  cancelled: {
+    title: 'This was stopped',
+    happened: unchanged,
+    next: 'Send it again when you want it done.',
+  },
   'link-used': {
     title: 'This link has been used or has run out',
     happened: 'A link of this kind works once, and only for a while.',
@@ -101,6 +106,11 @@ export const problemWords: Readonly<Record<ProblemKind, ProblemWords>> = {
     title: 'Something went wrong on our side',
     happened: `The fault was written down. ${unchanged}`,
     next: 'Try again in a few minutes. If it happens twice, tell us.',
+  },
+  'broken-off': {
+    title: 'This was broken off',
+    happened: 'The server stopped at this work, and cannot say whether it was done.',
+    next: 'Look at the list of files: what does not stand there was not stored. Send it again if it is missing.',
   },
   busy: {
     title: 'The records are being written',

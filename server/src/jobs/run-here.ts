@@ -1,0 +1,11 @@
+import type { Runner } from './jobs.ts';
+import type { JobDeps } from './progress.ts';
+import { verbNamed } from './verbs.ts';
+
+/** Runs verbs in this thread: for the command line, and for tests that need no other. */
+export function runHere(deps: Pick<JobDeps, 'db' | 'clock' | 'config'>): Runner {
+  return {
+    run: async ({ verb, actor, input }, hearing) => verbNamed(verb)({ ...deps, ...hearing }, actor, input),
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,23 @@
+import type { JobKind } from '@due-regard/shared/imports/job-api.ts';
+import type { Actor } from '@due-regard/db/change.ts';
+import { acceptBatch, stageFile, undoBatch } from '../imports/batches.ts';
+import type { JobDeps } from './progress.ts';
+
+/** What may take long, by name: input and reply are plain data, since they may travel to another thread. */
+const verbs = {
+  'file.stage': stageFile,
+  'file.accept': acceptBatch,
+  'file.undo': undoBatch,
+} satisfies Readonly<Record<JobKind, unknown>>;
+
+type Verbs = typeof verbs;
+export type VerbName = keyof Verbs;
+export type InputOf<Name extends VerbName> = Parameters<Verbs[Name]>[2];
+export type ReplyOf<Name extends VerbName> = Awaited<ReturnType<Verbs[Name]>>;
+
+type AnyVerb = (deps: JobDeps, actor: Actor, input: unknown) => Promise<unknown>;
+
+/** A verb among others: name and input come from the same call, so they fit each other. */
+export function verbNamed(name: VerbName): AnyVerb {
+  return verbs[name] as AnyVerb;
+}
