@@ -13,10 +13,11 @@ import {
   listRecordsOf,
   listStaffLists,
 } from '../training/learners/queries.ts';
+import type { KnownHeadcount, KnownStaffList } from '../training/learners/queries.ts';
 import { listRequirements } from '../training/queries.ts';
 
 /** Everything that an authority's figures of people rest on, as known. */
-export async function loadLearnerFacts(db: Reader, known: Known): Promise<LearnerFacts> {
+export async function loadLearnerFacts(db: Reader, known: Known): Promise<LearnerFacts & SmallFacts> {
   return {
     completions: await listCompletions(db, known),
     posts: await listPosts(db, known),
@@ -26,7 +27,10 @@ export async function loadLearnerFacts(db: Reader, known: Known): Promise<Learne
 }
 
 /** What there is little of, and is asked of every organisation. */
-export type SmallFacts = Pick<LearnerFacts, 'lists' | 'headcounts' | 'requirements'>;
+export type SmallFacts = Pick<LearnerFacts, 'requirements'> & {
+  readonly lists: readonly KnownStaffList[];
+  readonly headcounts: readonly KnownHeadcount[];
+};
 
 export async function loadSmallFacts(db: Reader, known: Known): Promise<SmallFacts> {
   return {

@@ -18,6 +18,7 @@ import { readCoverage, readTotals, readTrend } from './coverage.ts';
 import { viewCoverage } from '../measure/coverage-view.ts';
 import { decideClaim } from './decide-claim.ts';
 import { readClaims, readContradictions, readFewTrained } from './claims.ts';
+import { audienceRoutes } from './learners/routes.ts';
 import { readExpiring, readGaps } from './gaps.ts';
 import { addRequirement, withdrawRequirement } from './requirements.ts';
 import { statementSheet } from './statement-sheet.ts';
@@ -28,6 +29,7 @@ export function trainingRoutes(router: Router, deps: Deps): void {
   statementRoutes(router, deps);
   requirementRoutes(router, deps);
   totalRoutes(router, deps);
+  audienceRoutes(router, deps);
 }
 
 function coverageRoutes(router: Router, deps: Deps): void {

@@ -10,7 +10,8 @@ const count = z.int();
 
 /**
  * People of an audience by what is known of their training, in classes that add up to the posts. Where nobody has said
- * how many are in post, `posts` and `noAnswer` are null: then no share can be given.
+ * how many are in post, or more are known than that, `posts` and `noAnswer` are null: then no share can be given. A
+ * total adds up the organisations of which one can; a caveat names the others.
  */
 export const peopleCounts = z.object({
   posts: z.nullable(count),
@@ -23,7 +24,7 @@ export const peopleCounts = z.object({
 });
 export type PeopleCounts = z.output<typeof peopleCounts>;
 
-/** More people trained than are in post: an error in what was brought, never 100 %. */
+/** More people known than are in post: an error in what was brought, never 100 %. It is left out of every total. */
 const excess = z.object({ organisationId: z.string(), name: z.string(), known: count, posts: count });
 
 const organisationRow = z.object({
@@ -84,7 +85,12 @@ const audienceTrendReply = z.object({
   provenance,
 });
 
-/** People's own training by audience: coverage, target and trend, by service, course and duty. */
+export type AudienceTrendReply = z.output<typeof audienceTrendReply>;
+
+/**
+ * People's own training by audience: coverage, target and trend, by service, course and duty. In their provenance the
+ * latest source and its day are those of the newest list of staff; there is no school register behind them.
+ */
 export const audienceApi = {
   audiences: endpoint({
     method: 'GET',

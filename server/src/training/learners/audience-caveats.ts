@@ -1,0 +1,119 @@
+import { dayNumber, daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { inForce } from '@due-regard/shared/measure/in-force.ts';
+import { valueAt } from '@due-regard/shared/measure/steps.ts';
+import { inAList } from '@due-regard/shared/measure/words.ts';
+import { byName } from '@due-regard/shared/schools/by-name.ts';
+import { isExcess, rowsInTotal } from '@due-regard/shared/training/learners/people-at.ts';
+import type { PeopleRow } from '@due-regard/shared/training/learners/people-at.ts';
+import type { Requirement } from '@due-regard/shared/training/requirement.ts';
+import type { PeopleView } from '../../measure/people-view.ts';
+
+/** The date of the list of staff that says who is in post in an organisation on the view's day; null where none does. */
+export function staffListOn({ small, dates }: PeopleView, organisationId: string): IsoDate | null {
+  const own = small.lists.filter(({ covers }) => covers.includes(organisationId));
+  return dayInForce(
+    own.map(({ fileDate }) => fileDate),
+    dates.asAt,
+  );
+}
+
+/** What a reader of an audience's figures must know, in sentences; none when there is nothing to say. */
+export function audienceCaveats(
+  view: PeopleView,
+  { rows, asked }: { readonly rows: readonly PeopleRow[]; readonly asked: readonly Requirement[] },
+): readonly string[] {
+  return [
+    ...listCaveats(view, rows),
+    ...withoutListCaveats(view, rows),
+    ...leftOutCaveats(view, rows),
+    askedCaveat(asked),
+    asked.some(({ isOurReading }) => isOurReading) &&
+      'How often this training must be renewed is our reading: no national interval exists and the council has not confirmed one.',
+  ].filter((caveat) => typeof caveat === 'string');
+}
+
+function askedCaveat(asked: readonly Requirement[]): string | false {
+  if (asked.length === 0) return 'Nothing is asked of these people yet, so no training counts.';
+  return asked.length > 1 && 'What is asked of these people differs by kind of organisation; the newest is shown.';
+}
+
+function listCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
+  const { asAt } = view.dates;
+  const days = [...new Set(rows.map(({ organisationId }) => staffListOn(view, organisationId)))]
+    .filter((day) => day !== null)
+    .toSorted();
+  const before = days.filter((day) => day < asAt);
+  const [oldest] = before;
+  const next = days.find((day) => day > asAt);
+  return [
+    ...(oldest === undefined ? [] : [`Who is in post is told by ${listsOf(before)}, ${age(oldest, asAt)}.`]),
+    ...(next === undefined
+      ? []
+      : [`Before the first list of staff, of ${longDate(next)}, those whom it names are taken to have been in post.`]),
+  ];
+}
+
+function listsOf(days: readonly IsoDate[]): string {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return 'no list of staff';
+  return days.length === 1
+    ? `the list of staff of ${longDate(first)}`
+    : `lists of staff of ${longDate(first)} to ${longDate(last)}`;
+}
+
+function age(day: IsoDate, asAt: IsoDate): string {
+  const days = daysBetween(day, asAt);
+  return `${String(days)} ${days === 1 ? 'day' : 'days'} before this date${days > 1 ? '; joiners and leavers since are not in it' : ''}`;
+}
+
+function withoutListCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
+  const unlisted = rows.filter(({ organisationId }) => staffListOn(view, organisationId) === null);
+  if (unlisted.length === 0) return [];
+  const counted = unlisted.map((row) => headcountOn(view, row)).filter((day) => day !== null);
+  const [oldest] = counted.toSorted();
+  return [
+    `No list of staff says who is in post in ${names(view, unlisted)}: whoever a file names is counted, those who have left included.`,
+    ...(oldest === undefined
+      ? []
+      : [`How many are in post there was counted on ${longDate(oldest)}${counted.length > 1 ? ' or later' : ''}.`]),
+  ];
+}
+
+function headcountOn({ small, dates }: PeopleView, { organisationId, audience }: PeopleRow): IsoDate | null {
+  const own = small.headcounts.filter((each) => each.organisationId === organisationId && each.audience === audience);
+  return dayInForce(
+    own.map(({ countedOn }) => countedOn),
+    dates.asAt,
+  );
+}
+
+function leftOutCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
+  const excess = rows.filter(isExcess);
+  const unknown = rows.filter(({ posts }) => posts === null);
+  const isPart = rowsInTotal(rows).length < rows.length;
+  const leftOut = isPart ? ' They are left out of the total.' : '';
+  return [
+    ...(excess.length === 0
+      ? []
+      : [`More people are known than are in post in ${names(view, excess)}: no share is given.${leftOut}`]),
+    ...(unknown.length === 0
+      ? []
+      : [`Nobody has said how many are in post in ${names(view, unknown)}: no share is given.${leftOut}`]),
+  ];
+}
+
+const mostNames = 3;
+
+function names(view: PeopleView, rows: readonly PeopleRow[]): string {
+  const all = [...new Set(rows.map(({ organisationId }) => view.nameOf(organisationId)))].toSorted(byName);
+  const more = all.length - mostNames;
+  return inAList(more > 1 ? [...all.slice(0, mostNames), `${String(more)} others`] : all);
+}
+
+/** The latest day up to another; before the first, the first. */
+function dayInForce(days: readonly IsoDate[], asAt: IsoDate): IsoDate | null {
+  const facts = days.map((validFrom) => ({ validFrom }));
+  return valueAt(inForce(facts), dayNumber(asAt))?.validFrom ?? null;
+}

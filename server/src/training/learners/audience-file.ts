@@ -1,0 +1,103 @@
+import { londonDay } from '@due-regard/shared/calendar/london.ts';
+import { parseInstant } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { percentOf } from '@due-regard/shared/measure/percentage.ts';
+import type { AudienceReply, AudiencesReply, PeopleCounts } from '@due-regard/shared/training/learners/api.ts';
+import type { AuthorityTable } from '@due-regard/db/people/tables.ts';
+import type { DocumentCell, DocumentColumn, TableDocument } from '../../documents/table-document.ts';
+
+type Reply = Sendable<AudiencesReply>;
+
+const meanings = [
+  'Trained: a course that is asked of these people was completed and still counts on the day.',
+  'Out of date: such a course counted before and no longer does.',
+  'Not trained: a learning system says that the course has not been completed.',
+  'No answer: in post, and in no file of any learning system. It is never counted as not trained.',
+  'The four classes add up to the people in post. Where nobody has said how many are in post, no share is given.',
+  'By course: somebody may have several, so the rows do not add up.',
+];
+
+/** The tables of audiences as a file: each audience, each organisation of it, each course. */
+export function audienceDocument(authority: AuthorityTable, reply: Reply): TableDocument {
+  const { asAt, knownAt, provenance, audiences } = reply;
+  const known = knownAt === null ? '' : `-as-known-${knownAt}`;
+  return {
+    title: 'Training of people under the Prevent duty',
+    fileName: `audiences-${authority.authority_id}-${asAt}${known}`,
+    isDemonstration: authority.is_demonstration === 1,
+    cover: [
+      authority.name,
+      `As at ${longDate(asAt)}${knownAt === null ? '' : `, as it was known on ${longDate(knownAt)}`}`,
+      ...sources(provenance),
+      'Not public: organisation by organisation, for the council’s own work.',
+    ],
+    notes: [...provenance.caveats, ...audiences.flatMap(caveatsOf), ...meanings],
+    tables: [
+      {
+        name: 'By audience',
+        caption: 'People of each audience, by what is known of their training',
+        columns: [audienceColumn, ...countColumns, { header: 'Target per cent', kind: 'number' }],
+        rows: audiences.map(({ name, counts, target }) => [name, ...countCells(counts), target]),
+      },
+      {
+        name: 'By organisation',
+        caption: 'The same, of each organisation',
+        columns: [
+          audienceColumn,
+          { header: 'Organisation', kind: 'text', width: 40 },
+          ...countColumns,
+          { header: 'List of staff of', kind: 'date' },
+        ],
+        rows: audiences.flatMap(({ name, organisations }) =>
+          organisations.map((each) => [name, each.name, ...countCells(each.counts), each.staffListOn]),
+        ),
+      },
+      {
+        name: 'By course',
+        caption: 'People whose course still counts on the day',
+        columns: [audienceColumn, { header: 'Course', kind: 'text', width: 50 }, { header: 'Trained', kind: 'number' }],
+        rows: audiences.flatMap(({ name, byCourse }) => byCourse.map((each) => [name, each.name, each.trained])),
+      },
+      {
+        name: 'By duty',
+        caption: 'People by the duty that their training serves',
+        columns: [
+          { header: 'Duty', kind: 'text' },
+          { header: 'What it asks', kind: 'text', width: 50 },
+          ...countColumns,
+        ],
+        rows: reply.byDuty.map(({ duty, asks, counts }) => [duty, asks, ...countCells(counts)]),
+      },
+    ],
+  };
+}
+
+const audienceColumn: DocumentColumn = { header: 'Audience', kind: 'text', width: 30 };
+
+const countColumns: readonly DocumentColumn[] = [
+  { header: 'In post', kind: 'number' },
+  { header: 'Trained', kind: 'number' },
+  { header: 'Out of date', kind: 'number' },
+  { header: 'Not trained', kind: 'number' },
+  { header: 'No answer', kind: 'number' },
+  { header: 'Per cent trained', kind: 'number' },
+];
+
+function countCells({ posts, trained, outOfDate, notTrained, noAnswer }: PeopleCounts): readonly DocumentCell[] {
+  const share = posts === null || posts === 0 ? null : percentOf(trained, posts);
+  return [posts, trained, outOfDate, notTrained, noAnswer, share];
+}
+
+function caveatsOf({ name, caveats }: Sendable<AudienceReply>): readonly string[] {
+  return caveats.map((caveat) => `${name}: ${caveat}`);
+}
+
+function sources({ latestSource, latestToldOn, changedAt }: Reply['provenance']): readonly string[] {
+  const list =
+    latestSource === null || latestToldOn === null
+      ? 'No list of staff is loaded'
+      : `Newest list of staff: ${latestSource}, ${longDate(latestToldOn)}`;
+  const changed = parseInstant(changedAt ?? '');
+  return [list, ...(changed === undefined ? [] : [`Records last changed on ${longDate(londonDay(changed))}`])];
+}

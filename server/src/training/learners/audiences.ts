@@ -1,0 +1,100 @@
+import { dayNumber } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { byName } from '@due-regard/shared/schools/by-name.ts';
+import { dutyAsks } from '@due-regard/shared/training/duty-words.ts';
+import type { AudienceReply, AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
+import { audienceNames, audiences } from '@due-regard/shared/training/learners/audience.ts';
+import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
+import {
+  isExcess,
+  knownPeople,
+  peopleTotal,
+  rowsInTotal,
+  rowTotal,
+} from '@due-regard/shared/training/learners/people-at.ts';
+import type { PeopleRow } from '@due-regard/shared/training/learners/people-at.ts';
+import type { PeopleView } from '../../measure/people-view.ts';
+import { askedShown, requirementsOf } from './audience-asked.ts';
+import { audienceCaveats, staffListOn } from './audience-caveats.ts';
+import { peopleProvenance } from './people-provenance.ts';
+
+/** People of each audience on the view's day, by service, course and duty. */
+export function readAudiences(view: PeopleView): Sendable<AudiencesReply> {
+  const rows = view.rowsOn(dayNumber(view.dates.asAt));
+  const known = audiences
+    .map((audience) => ({ audience, rows: rows.filter((row) => row.audience === audience) }))
+    .filter((each) => each.rows.length > 0);
+  const shown = known.map((each) => audienceShown(view, each));
+  return {
+    asAt: view.dates.asAt,
+    knownAt: view.dates.knownAt,
+    audiences: shown,
+    byDuty: dutiesOf(shown, rows),
+    unplaced: view.unplaced,
+    provenance: peopleProvenance(view),
+  };
+}
+
+interface KnownAudience {
+  readonly audience: Audience;
+  readonly rows: readonly PeopleRow[];
+}
+
+function audienceShown(view: PeopleView, { audience, rows }: KnownAudience): Sendable<AudienceReply> {
+  const asked = requirementsOf(view, rows);
+  return {
+    audience,
+    name: audienceNames[audience],
+    ...askedShown(asked),
+    counts: peopleTotal(rows),
+    byCourse: coursesOf(view, rows),
+    organisations: rows
+      .map((row) => ({
+        organisationId: row.organisationId,
+        name: view.nameOf(row.organisationId),
+        counts: rowTotal(row),
+        staffListOn: staffListOn(view, row.organisationId),
+      }))
+      .toSorted((a, b) => byName(a.name, b.name) || byName(a.organisationId, b.organisationId)),
+    excess: rows.filter(isExcess).map((row) => ({
+      organisationId: row.organisationId,
+      name: view.nameOf(row.organisationId),
+      known: knownPeople(row),
+      posts: row.posts ?? 0,
+    })),
+    caveats: audienceCaveats(view, { rows, asked }),
+  };
+}
+
+/** Of the people who are in the audience's total. */
+function coursesOf(view: PeopleView, rows: readonly PeopleRow[]): Sendable<AudienceReply>['byCourse'] {
+  const names = new Map(view.courses.map(({ courseId, name }) => [courseId, name]));
+  const counts = Map.groupBy(
+    rowsInTotal(rows).flatMap(({ byCourse }) => byCourse),
+    ({ courseId }) => courseId,
+  );
+  return [...counts]
+    .map(([courseId, own]) => ({
+      courseId,
+      name: names.get(courseId) ?? courseId,
+      trained: own.reduce((sum, { trained }) => sum + trained, 0),
+    }))
+    .filter(({ trained }) => trained > 0)
+    .toSorted((a, b) => b.trained - a.trained || byName(a.name, b.name));
+}
+
+/** Audiences whose training serves the same duty, together. */
+function dutiesOf(
+  shown: readonly Sendable<AudienceReply>[],
+  rows: readonly PeopleRow[],
+): Sendable<AudiencesReply>['byDuty'] {
+  const groups = Map.groupBy(shown, ({ duty }) => duty);
+  return [...groups]
+    .flatMap(([duty, own]) => {
+      if (duty === null) return [];
+      const served = own.map(({ audience }) => audience);
+      const counts = peopleTotal(rows.filter(({ audience }) => served.includes(audience)));
+      return [{ duty, asks: dutyAsks(duty), audiences: served, counts }];
+    })
+    .toSorted((a, b) => byName(a.duty, b.duty));
+}

@@ -1,0 +1,39 @@
+import { projectionWords } from '@due-regard/shared/measure/projection-words.ts';
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import type { AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
+import type { PeopleView } from '../../measure/people-view.ts';
+
+/** What figures of people rest on: lists of staff in place of the school register and of what schools told. */
+export function peopleProvenance({
+  dates,
+  small,
+  unplaced,
+  changedAt,
+}: PeopleView): Sendable<AudiencesReply>['provenance'] {
+  const list = small.lists.findLast(({ fileDate }) => fileDate <= dates.asAt) ?? small.lists[0];
+  return {
+    asAt: dates.asAt,
+    knownAt: dates.knownAt,
+    isProjection: dates.isProjection,
+    changedAt,
+    registerKnownFrom: null,
+    registerDate: null,
+    registerFile: null,
+    latestSource: list?.fileName ?? null,
+    latestToldOn: list?.fileDate ?? null,
+    hasSeveralSources: small.lists.length > 1,
+    caveats: [
+      dates.authority.is_demonstration === 1 && 'Demonstration: invented figures.',
+      dates.isProjection && projectionWords,
+      'Somebody who has posts in two organisations is counted in each.',
+      unplacedCaveat(unplaced),
+    ].filter((caveat) => typeof caveat === 'string'),
+  };
+}
+
+function unplacedCaveat(count: number): string | false {
+  if (count === 0) return false;
+  return count === 1
+    ? '1 person in files of learning systems is in no list of staff, nor in a file given to an organisation that has none: they are counted nowhere.'
+    : `${String(count)} people in files of learning systems are in no list of staff, nor in a file given to an organisation that has none: they are counted nowhere.`;
+}
