@@ -60,6 +60,17 @@ describe('work that goes on after it was answered', () => {
     expect((await replyOf(importApi.stage, answer)).status).toBe('staged');
   });
 
+  test('that takes longer is answered with where to ask about it', async () => {
+    const cookie = await world.app.signInAs(['officer']);
+    Object.assign(world.app.deps, { jobs: new JobBook(new HeldRunner(), { patienceMs: 0 }) });
+    const path = '/api/999/imports/statements?fileName=list.csv';
+    const answer = await world.app.app.request(path, { method: 'POST', headers: { cookie }, body: sheet });
+    expect(answer.status).toBe(202);
+    const at = answer.headers.get('location') ?? '';
+    expect(await answer.json()).toEqual({ jobId: at.split('/').at(-1) });
+    expect((await world.app.send('GET', at, { cookie })).status).toBe(200);
+  });
+
   test('tells its step while it runs, and then what came of it', async () => {
     const { userId, email } = await world.app.addPerson(['officer']);
     const cookie = cookieOf(await world.app.signIn(email));
@@ -90,6 +101,10 @@ describe('work that goes on after it was answered', () => {
     expect((await replyOf(jobApi.list, world.app.send('GET', '/api/999/jobs', { cookie: another }))).jobs).toEqual([]);
     await runner.close();
   });
+});
+
+describe('whose work it is', () => {
+  const world = freshApp();
 
   test('is seen by who began it, by leads and administrators of the council, and is nowhere for others', async () => {
     const { app } = world;

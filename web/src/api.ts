@@ -4,6 +4,9 @@ import type { Endpoint, InputOf, OutputOf, Sendable } from '@due-regard/shared/h
 import { problems } from '@due-regard/shared/http/problem.ts';
 import type { Problem } from '@due-regard/shared/http/problem.ts';
 import type { ProblemKind } from './design-system/problem-words.ts';
+import { followJob } from './follow-job.ts';
+import type { AskJob, JobUnderWay } from './follow-job.ts';
+import type { JobReply } from '@due-regard/shared/imports/job-api.ts';
 
 /** Why a question or a save got no good answer. */
 export class ApiProblem extends Error {
@@ -49,16 +52,23 @@ interface Route {
   readonly path: string;
 }
 
+/** What else a question may want. */
+export interface Asking {
+  readonly signal?: AbortSignal | undefined;
+  /** Told how far it is while the server goes on with long work; the answer comes when that is done. */
+  readonly onJob?: ((job: JobUnderWay) => void) | undefined;
+}
+
 /** The only place that asks the server anything. @throws ApiProblem for every answer that is not a success */
 export async function call<
   P extends core.$ZodType = never,
   Q extends core.$ZodType = never,
   B extends core.$ZodType = never,
   R extends core.$ZodType = never,
->(contract: Endpoint<P, Q, B, R>, input: Input<P, Q, B>, signal?: AbortSignal): Promise<OutputOf<R>> {
-  const response = await send(contract, input, signal);
+>(contract: Endpoint<P, Q, B, R>, input: Input<P, Q, B>, { signal, onJob }: Asking = {}): Promise<OutputOf<R>> {
+  const response = await send(addressOf(contract, input), { ...input, method: contract.method, signal });
   if (!response.ok) throw await problemOf(response);
-  const reply: unknown = response.status === 204 ? undefined : await response.json();
+  const reply = await replyIn(response, onJob);
   // A reply that breaks its contract is a fault to find while working, not a page to take away from a reader.
   if (import.meta.env.DEV && contract.reply !== undefined) core.parse(contract.reply, reply);
   return asReply<R>(reply);
@@ -77,7 +87,7 @@ export function queryOf<
   const address = addressOf(contract, input);
   return queryOptions<OutputOf<R>, ApiProblem, OutputOf<R>, readonly [string]>({
     queryKey: [address],
-    queryFn: ({ signal }) => call(contract, input, signal),
+    queryFn: ({ signal }) => call(contract, input, { signal }),
     placeholderData: (before, query) => (pathOf(query?.queryKey[0]) === pathOf(address) ? before : undefined),
     retry: (tries, { kind }) => tries < 1 && passing.has(kind),
   });
@@ -91,13 +101,17 @@ export function fileAddress<P extends core.$ZodType = never, Q extends core.$Zod
   return addressOf(contract, input);
 }
 
-async function send(route: Route, input: Parts, signal: AbortSignal | undefined): Promise<Response> {
-  const hasJson = input.body !== undefined;
+interface Sending extends Pick<Parts, 'body' | 'file'>, Pick<Asking, 'signal'> {
+  readonly method: string;
+}
+
+async function send(address: string, { method, body, file, signal }: Sending): Promise<Response> {
+  const hasJson = body !== undefined;
   try {
-    return await fetch(addressOf(route, input), {
-      method: route.method,
+    return await fetch(address, {
+      method,
       headers: { accept: 'application/json', ...(hasJson ? { 'content-type': 'application/json' } : {}) },
-      body: hasJson ? JSON.stringify(input.body) : (input.file ?? null),
+      body: hasJson ? JSON.stringify(body) : (file ?? null),
       ...(signal === undefined ? {} : { signal }),
     });
   } catch (error) {
@@ -105,6 +119,24 @@ async function send(route: Route, input: Parts, signal: AbortSignal | undefined)
     throw new ApiProblem('offline');
   }
 }
+
+async function replyIn(response: Response, onJob: Asking['onJob']): Promise<unknown> {
+  if (response.status === 204) return undefined;
+  if (response.status !== 202) return response.json();
+  const ended = await followJob(response.headers.get('location') ?? '', { ask: askJob, onJob });
+  if (ended.status === 'done') return ended.batch;
+  const problem: unknown = ended.problem;
+  throw isProblem(problem) ? new ApiProblem(problem.code, problem) : new ApiProblem('server-fault');
+}
+
+/** A server that is away for a moment is asked again; one that knows nothing of the job has been started anew. */
+const askJob: AskJob = async (method, address) => {
+  const response = await send(address, { method }).catch(() => undefined);
+  if (response === undefined || response.status === 503 || response.status === 204) return undefined;
+  if (response.status === 404) throw new ApiProblem('broken-off');
+  if (!response.ok) throw await problemOf(response);
+  return asJob(await response.json());
+};
 
 function addressOf({ path }: Route, { params, query }: Parts): string {
   const names = new Map(textsOf(params));
@@ -140,6 +172,11 @@ function isProblem(body: unknown): body is Problem {
     typeof body.code === 'string' &&
     body.code in problems
   );
+}
+
+// The contract of jobs says so; its schemas are not loaded with the first page.
+function asJob(reply: unknown): JobReply {
+  return reply as JobReply;
 }
 
 // The one cast: the contract says what the server answers, and the server holds its replies against it.

@@ -1,15 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { withDates } from './address.ts';
-import type { ApiProblem } from './api.ts';
+import type { ApiProblem, Asking } from './api.ts';
 import type { FieldError } from './design-system/form-errors.ts';
 import { saved } from './design-system/saved.ts';
+import type { JobUnderWay } from './follow-job.ts';
 import { formProblems } from './form-problems.ts';
 import type { FieldWords } from './words.ts';
 
 export interface SaveProps<Answers, Reply> {
-  readonly send: (answers: Answers) => Promise<Reply>;
+  /** Given `onJob` to pass on to `call` where the work may take long. */
+  readonly send: (answers: Answers, asking: Asking) => Promise<Reply>;
   /** The form's fields in words; written once outside the component, so that errors keep their place. */
   readonly words: Readonly<Record<string, FieldWords>>;
   /** Where the reader goes, and the sentence in the green banner there: it names the thing. */
@@ -19,6 +21,8 @@ export interface SaveProps<Answers, Reply> {
 export interface Saving<Answers> {
   readonly save: (answers: Answers) => void;
   readonly isSending: boolean;
+  /** Long work that the server goes on with; a form given it shows how far it is. */
+  readonly job: JobUnderWay | undefined;
   readonly errors: readonly FieldError[];
   /** Somebody else was quicker: the form offers to load the page anew. */
   readonly isStale: boolean;
@@ -29,8 +33,10 @@ export function useSave<Answers, Reply>({ send, words, after }: SaveProps<Answer
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { search } = useLocation();
+  const [job, setJob] = useState<JobUnderWay>();
   const { mutate, isPending, error } = useMutation<Reply, ApiProblem, Answers>({
-    mutationFn: send,
+    mutationFn: (answers) => send(answers, { onJob: setJob }),
+    onSettled: () => setJob(undefined),
     onSuccess: (reply, answers) => {
       const { to, said } = after(answers, reply);
       void queries.invalidateQueries();
@@ -38,5 +44,5 @@ export function useSave<Answers, Reply>({ send, words, after }: SaveProps<Answer
     },
   });
   const errors = useMemo(() => formProblems(error, words), [error, words]);
-  return { save: mutate, isSending: isPending, errors, isStale: error?.kind === 'stale' };
+  return { save: mutate, isSending: isPending, job, errors, isStale: error?.kind === 'stale' };
 }

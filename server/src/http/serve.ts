@@ -84,14 +84,15 @@ interface Answer {
 
 function answer(context: Context<AppEnv>, { contract, reply, isChecked }: Answer): Response {
   if (isFileReply(reply)) return sendFile(context, reply);
-  if (reply instanceof StillRunning) return context.json(startedOf(reply), 202);
+  if (reply instanceof StillRunning) return started(context, reply);
   if (contract.reply === undefined) return context.body(null, 204);
   if (isChecked) core.parse(contract.reply, reply);
   return context.json(reply);
 }
 
-function startedOf({ jobId }: StillRunning): JobStarted {
-  return { jobId };
+function started(context: Context<AppEnv>, { jobId }: StillRunning): Response {
+  const told: JobStarted = { jobId };
+  return context.json(told, 202, { location: `/api/${context.req.param('authority') ?? ''}/jobs/${jobId}` });
 }
 
 function isFileReply(reply: unknown): reply is FileReply {

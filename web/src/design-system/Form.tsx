@@ -1,6 +1,8 @@
 import { use, useEffect } from 'react';
 import type { SyntheticEvent, ReactNode } from 'react';
 import { Button } from './Button.tsx';
+import { JobProgress } from './JobProgress.tsx';
+import type { ShownJob } from './JobProgress.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FormErrors } from './form-errors.ts';
 import type { FieldError } from './form-errors.ts';
@@ -11,6 +13,8 @@ export interface FormProps {
   readonly errors?: readonly FieldError[] | undefined;
   readonly onSubmit: (form: FormData) => void;
   readonly isSending?: boolean | undefined;
+  /** Long work that goes on: shown below the form, with a way to stop it. */
+  readonly job?: ShownJob | undefined;
   /** Somebody changed the thing since it was opened here. */
   readonly isStale?: boolean | undefined;
   /** The words on the button; absent where the children bring buttons of their own. */
@@ -22,7 +26,16 @@ export interface FormProps {
 const noErrors: readonly FieldError[] = [];
 
 /** Sends by `onSubmit`, so that what was typed stays typed when the server finds fault with it. */
-export function Form({ errors = noErrors, onSubmit, isSending = false, isStale, submit, label, children }: FormProps) {
+export function Form({
+  errors = noErrors,
+  onSubmit,
+  isSending = false,
+  job,
+  isStale,
+  submit,
+  label,
+  children,
+}: FormProps) {
   const { setHasErrors } = use(PageTitle);
   const hasErrors = errors.length > 0;
   useEffect(() => {
@@ -45,6 +58,7 @@ export function Form({ errors = noErrors, onSubmit, isSending = false, isStale, 
           <Button aria-disabled={isSending || undefined}>{isSending ? 'Sending…' : submit}</Button>
         )}
       </form>
+      {job !== undefined && <JobProgress job={job} />}
     </FormErrors>
   );
 }

@@ -18,6 +18,7 @@ import { Page } from '../design-system/Page.tsx';
 import { Radios } from '../design-system/Radios.tsx';
 import { saved } from '../design-system/saved.ts';
 import { formProblems } from '../form-problems.ts';
+import type { JobUnderWay } from '../follow-job.ts';
 import { useHere } from '../here.ts';
 import { Allowed } from '../people/Allowed.tsx';
 import { places } from '../places.ts';
@@ -77,6 +78,7 @@ function NewImportForm() {
       errors={missing.length > 0 ? missing : problems}
       onSubmit={bring}
       isSending={stage.isPending}
+      job={stage.job}
       submit="Read the file"
     >
       {rows.length > 0 && <BadRows rows={rows} caption="What cannot be taken" />}
@@ -91,9 +93,7 @@ function NewImportForm() {
       {/* What was said of one file's days says nothing of another's. */}
       <FileFields onFile={() => setOpenDay(null)} />
       {openDay !== null && <DayOrderField day={openDay} />}
-      {stage.isPending && (
-        <output className="govuk-body">Reading the file. A register of all England takes about a minute.</output>
-      )}
+      {stage.isPending && stage.job === undefined && <output className="govuk-body">Reading the file</output>}
     </Form>
   );
 }
@@ -132,9 +132,11 @@ function useStage(onOpenDay: (day: string) => void) {
   const { authority } = useHere();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  return useMutation<BatchReply, ApiProblem, Brought>({
+  const [job, setJob] = useState<JobUnderWay>();
+  const stage = useMutation<BatchReply, ApiProblem, Brought>({
     mutationFn: async ({ kind, file, form }) =>
-      call(importApi.stage, { params: { authority, kind }, query: queryOfForm(file, form), file }),
+      call(importApi.stage, { params: { authority, kind }, query: queryOfForm(file, form), file }, { onJob: setJob }),
+    onSettled: () => setJob(undefined),
     onError: ({ problem }) => {
       const open = openDayOf(problem?.rows ?? []);
       if (open !== null) onOpenDay(open);
@@ -146,6 +148,7 @@ function useStage(onOpenDay: (day: string) => void) {
       });
     },
   });
+  return { ...stage, job };
 }
 
 type StageQuery = QueryOf<typeof importApi.stage>;

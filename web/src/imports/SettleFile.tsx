@@ -27,11 +27,10 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
   const params = { authority, id: batch.batchId };
   const accept = useSave({
     words,
-    send: (closesMany: string | null) =>
-      call(importApi.accept, {
-        params,
-        query: fromForm<QueryOf<typeof importApi.accept>>({ closesMany: closesMany ?? undefined }),
-      }),
+    send: (closesMany: string | null, asking) => {
+      const query = fromForm<QueryOf<typeof importApi.accept>>({ closesMany: closesMany ?? undefined });
+      return call(importApi.accept, { params, query }, asking);
+    },
     after: () => ({ to: `${places.imports(authority)}/${batch.batchId}`, said: `${batch.fileName} is taken in` }),
   });
   const cancel = useSave({
@@ -48,6 +47,7 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
       errors={accept.errors.length > 0 ? accept.errors : cancel.errors}
       isStale={accept.isStale || cancel.isStale}
       isSending={isSending}
+      job={accept.job}
       onSubmit={(form) => {
         if (textOf(form, 'settle') === 'cancel') cancel.save(undefined);
         else accept.save(textOf(form, 'closesMany'));

@@ -60,7 +60,7 @@ function UndoForm({ batch, back }: { readonly batch: BatchReply; readonly back: 
   const { fileName, kind, settledAt, batchId } = batch;
   const { save, ...form } = useSave({
     words,
-    send: () => call(importApi.undo, { params: { authority, id: batchId } }),
+    send: (_nothing: undefined, asking) => call(importApi.undo, { params: { authority, id: batchId } }, asking),
     after: () => ({ to: back, said: `${fileName} is undone: what it replaced stands again` }),
   });
   return (

@@ -16,7 +16,7 @@ const key = ['who is here'] as const;
 export const presence = queryOptions<Presence, ApiProblem, Presence, typeof key>({
   queryKey: key,
   queryFn: async ({ client, signal }) => {
-    const { person } = await call(sessionApi.who, {}, signal);
+    const { person } = await call(sessionApi.who, {}, { signal });
     return presenceAfter(client.getQueryData<Presence>(key), person);
   },
   staleTime: 60_000,
