@@ -15,6 +15,8 @@ import { PeopleWriter } from './people/write.ts';
 import { insertRows, withdrawRows } from './rows.ts';
 import { checkStands } from './standing.ts';
 import { storable } from './storable.ts';
+import { putPart, removeParts } from './imports/staging.ts';
+import type { Held, Part } from './imports/staging.ts';
 import type { ImportBatchTable } from './imports/tables.ts';
 import type { AuthorityTable } from './people/tables.ts';
 import type { OrganisationTable } from './schools/tables.ts';
@@ -29,6 +31,8 @@ export interface Clock {
 export interface ChangeDeps {
   readonly db: Database;
   readonly clock: Clock;
+  /** Stopped before it is stored, a change is taken back. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The result of a change together with its entry; only {@link Change.done} makes one, so no change goes unrecorded. */
@@ -142,7 +146,7 @@ export class Change {
     await insertRows(this.#tx, 'import_batch', [storable({ ...batch, authority_id: this.authority })]);
   }
 
-  /** @throws Refusal `stale` when the batch is no longer in the status that the caller saw */
+  /** Once a file waits no more, its rows are taken away. @throws Refusal `stale` when it is in another status by now */
   async updateBatch(
     batchId: string,
     from: ImportBatchTable['status'],
@@ -156,6 +160,13 @@ export class Change {
       .where('status', '=', from)
       .executeTakeFirst();
     if (result.numUpdatedRows !== 1n) throw refused('stale');
+    if (from === 'staged' && values.status !== undefined)
+      await removeParts(this.#tx, { authority: this.authority, batchId });
+  }
+
+  /** Writes rows of a file that waits anew. */
+  async putPart(held: Omit<Held, 'authority'>, part: Part): Promise<void> {
+    await putPart(this.#tx, { ...held, authority: this.authority }, part);
   }
 
   async updateAuthority(
@@ -221,6 +232,7 @@ async function changeIn<Result>(tx: Kysely<Tables>, { deps, actor, work }: Doing
   const at = deps.clock.now();
   const one = new Change(tx, { authority: actor.authority, at, seq: head.seq + 1 });
   const { entry, result } = await work(one);
+  deps.signal?.throwIfAborted();
   await writeEntry(tx, { actor, entry, at, head, digests: one.digest.toJson() });
   return result;
 }

@@ -16,8 +16,7 @@ export function newId(at: Instant): string {
  * last 48 bits are. @returns what makes the next one; there are 2^26
  */
 export function idsInOrder(at: Instant): () => string {
-  const time = Date.parse(at).toString(16).padStart(12, '0');
-  const start = `${time.slice(0, 8)}-${time.slice(8)}-7`;
+  const start = `${idsBefore(at)}-7`;
   const end = randomBytes(6).toString('hex');
   let count = 0;
   return () => {
@@ -26,4 +25,10 @@ export function idsInOrder(at: Instant): () => string {
     count += 1;
     return `${start}${high}-${low}-${end}`;
   };
+}
+
+/** The text before which all ids sort that were made before an instant. */
+export function idsBefore(at: Instant): string {
+  const time = Date.parse(at).toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}`;
 }

@@ -24,10 +24,11 @@ export interface BatchHead {
   readonly undoneAt: Instant | null;
 }
 
-/** The same with its rows, which may be thousands. */
+/** The same with what it would change, which may be long. Its rows lie apart: `listParts`. */
 export interface Batch extends BatchHead {
-  readonly staged: string;
   readonly preview: string;
+  /** JSON: what else was said when it was brought. */
+  readonly choices: string | null;
 }
 
 const headColumns = [
@@ -60,7 +61,7 @@ export async function listBatches(db: Reader, authority: string): Promise<readon
 export async function getBatch(db: Reader, authority: string, batchId: string): Promise<Batch> {
   const batch = await db
     .selectFrom('import_batch')
-    .select([...headColumns, 'staged', 'preview'])
+    .select([...headColumns, 'preview', 'choices'])
     .where('authority_id', '=', authority)
     .where('batch_id', '=', batchId)
     .executeTakeFirst();

@@ -14,8 +14,8 @@ export interface ImportBatchTable {
   file_date: IsoDate | null;
   /** What somebody said of days such as 01/02/2018 in it; null when nobody had to. */
   day_order: DateOrder | null;
-  /** JSON: the cleaned rows while staged; emptied when accepted or cancelled. */
-  staged: string;
+  /** JSON: what else was said when it was brought, such as whose file it is; null for kinds that ask nothing. */
+  choices: string | null;
   /** JSON: counts and what the person saw before accepting. */
   preview: string;
   /** JSON: the counts of the preview alone, for lists. */
@@ -61,12 +61,16 @@ export interface FileMappingTable extends Fact {
   definition: string;
 }
 
-/** Rows of a file that wait for somebody to take them in, so many at a time, in the file's order. */
+/**
+ * Rows of a file that wait for somebody to take them in, so many at a time, in the file's order; taken away when the file
+ * is accepted or cancelled. Bad rows wait apart, to be mended.
+ */
 export interface StagedPartTable {
   authority_id: string;
   batch_id: string;
+  holds: 'rows' | 'bad';
   part: number;
-  /** JSON: a list of rows. */
+  /** JSON, as the kind of file writes them. */
   rows: string;
 }
 

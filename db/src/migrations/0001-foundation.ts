@@ -323,7 +323,7 @@ async function createImports(engine: Engine, db: Kysely<unknown>): Promise<void>
       sha256: 'text',
       file_date: 'text?',
       day_order: 'text?',
-      staged: 'text',
+      choices: 'text?',
       preview: 'text',
       counts: 'text',
       created_at: 'text',

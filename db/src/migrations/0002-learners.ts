@@ -69,8 +69,8 @@ async function createReading(engine: Engine, db: Kysely<unknown>): Promise<void>
   await tableOf(db, {
     engine,
     name: 'staged_part',
-    key: ['authority_id', 'batch_id', 'part'],
-    columns: { authority_id: 'text', batch_id: 'text', part: 'integer', rows: 'text' },
+    key: ['authority_id', 'batch_id', 'holds', 'part'],
+    columns: { authority_id: 'text', batch_id: 'text', holds: 'text', part: 'integer', rows: 'text' },
   })
     .addForeignKeyConstraint('staged_part_authority', ['authority_id'], 'authority', ['authority_id'])
     .execute();

@@ -37,10 +37,7 @@ function isRegister({ kind }: BatchHead): boolean {
   return kind === 'schools' || kind === 'links';
 }
 
-// All three were written when the file was staged, from values of these types.
-export function stagedRows(json: string): readonly unknown[] {
-  return JSON.parse(json) as readonly unknown[];
-}
+// Both were written when the file was staged, from values of these types.
 export function storedPreview(json: string): KeptPreview {
   return JSON.parse(json) as KeptPreview;
 }

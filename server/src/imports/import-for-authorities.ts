@@ -10,8 +10,9 @@ import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { listAuthorities } from '@due-regard/db/people/authorities.ts';
 import { foundCouncil } from '../people/found-council.ts';
 import { authoritiesNamed, rowsOfNoAuthority } from '../schools/register-file.ts';
-import { acceptBatch, compareFile, contextOf, hasGoodRows, stageCompared } from './batches.ts';
-import type { Compared } from './batches.ts';
+import { acceptBatch, stageCompared } from './batches.ts';
+import { compareFile, contextOf, hasGoodRows } from './compare-file.ts';
+import type { Compared } from './compare-file.ts';
 import type { Preview } from './importer.ts';
 
 /** A file brought at the terminal, for one authority or for all. */

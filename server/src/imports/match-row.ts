@@ -4,11 +4,12 @@ import { countsOf } from '@due-regard/shared/imports/counts.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { getBatch } from '@due-regard/db/imports/queries.ts';
-import { findBatch, stagedRows, storedPreview } from './batch-replies.ts';
-import { contextOf } from './batches.ts';
+import { findBatch, storedPreview } from './batch-replies.ts';
+import { contextOf } from './compare-file.ts';
 import type { ImportContext, KeptPreview } from './importer.ts';
 import { importers } from './importers.ts';
 import { loadDirectory } from './organisation-directory.ts';
+import { stagedRows } from './staged-rows.ts';
 
 interface Matching {
   readonly batchId: string;
@@ -38,7 +39,8 @@ export async function matchRow(deps: ChangeDeps, actor: Actor, matching: Matchin
     await one.record('name_match', [
       { organisation_id: organisationId, key_text: key, shown, batch_id: isShared ? batchId : null },
     ]);
-    const reading = { rows: stagedRows(batch.staged), refused: [], notes: before.notes };
+    const rowsBefore = await stagedRows(one.read, { authority: one.authority, batchId });
+    const reading = { rows: rowsBefore, refused: [], notes: before.notes };
     const preview = await importers[batch.kind].preview(context, { reading, fileDate: batch.fileDate ?? today });
     // The bad rows were left out when the file was brought; they are known from then alone.
     const { refused: bad, leftOut, partly, unreadDays } = before;

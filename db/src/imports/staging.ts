@@ -1,0 +1,118 @@
+import type { Kysely } from 'kysely';
+import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
+import { idsBefore } from '../new-id.ts';
+import type { Database, Reader } from '../open.ts';
+import type { Tables } from '../tables.ts';
+import type { StagedPartTable } from './tables.ts';
+
+/** Rows of one file that wait: the good ones, or those that cannot be taken as they are. */
+export interface Held {
+  readonly authority: string;
+  readonly batchId: string;
+  readonly holds: StagedPartTable['holds'];
+}
+
+/** One part, by its place from 0 on, and its rows as JSON. */
+export interface Part {
+  readonly part: number;
+  readonly rows: string;
+}
+
+/** The most rows that lie in one part. */
+export const rowsInPart = 2000;
+const partsAtOnce = 5;
+
+/**
+ * Puts rows by before anybody is asked about them. It is no change: nothing of it counts, and what a crash leaves behind
+ * is taken away by {@link removeOrphans}.
+ */
+export class PartWriter {
+  readonly #db: Kysely<Tables>;
+  readonly #held: Held;
+  #waiting: string[] = [];
+  #next = 0;
+
+  constructor({ kysely }: Pick<Database, 'kysely'>, held: Held) {
+    this.#db = kysely;
+    this.#held = held;
+  }
+
+  /** @param rows JSON of at most {@link rowsInPart} rows */
+  async add(rows: string): Promise<void> {
+    this.#waiting.push(rows);
+    if (this.#waiting.length === partsAtOnce) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    if (this.#waiting.length === 0) return;
+    const parts = this.#waiting.map((rows, index) => rowOf(this.#held, { part: this.#next + index, rows }));
+    await this.#db.insertInto('staged_part').values(parts).execute();
+    this.#next += parts.length;
+    this.#waiting = [];
+  }
+}
+
+/** The JSON of each part in turn, one at a time. */
+export async function* listParts(read: Reader, held: Held): AsyncGenerator<string> {
+  for (let part = 0; ; part += 1) {
+    const found = await partsOf(read, held).select('rows').where('part', '=', part).executeTakeFirst();
+    if (found === undefined) return;
+    yield found.rows;
+  }
+}
+
+export async function countParts(read: Reader, held: Held): Promise<number> {
+  const { count } = await partsOf(read, held)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function partsOf(read: Reader, { authority, batchId, holds }: Held) {
+  return read
+    .selectFrom('staged_part')
+    .where('authority_id', '=', authority)
+    .where('batch_id', '=', batchId)
+    .where('holds', '=', holds);
+}
+
+/** Writes a part anew, or one more after the last. */
+export async function putPart(tx: Kysely<Tables>, held: Held, { part, rows }: Part): Promise<void> {
+  await tx
+    .insertInto('staged_part')
+    .values(rowOf(held, { part, rows }))
+    .onConflict((conflict) => conflict.columns(['authority_id', 'batch_id', 'holds', 'part']).doUpdateSet({ rows }))
+    .execute();
+}
+
+/** Takes away all that waits of a file. */
+export async function removeParts(
+  tx: Kysely<Tables>,
+  { authority, batchId }: Pick<Held, 'authority' | 'batchId'>,
+): Promise<void> {
+  await tx.deleteFrom('staged_part').where('authority_id', '=', authority).where('batch_id', '=', batchId).execute();
+}
+
+/** Takes away parts that belong to no file that waits, and were put by before an instant: a crash left them behind. */
+export async function removeOrphans({ kysely }: Pick<Database, 'kysely'>, before: Instant): Promise<void> {
+  await kysely
+    .deleteFrom('staged_part')
+    .where('batch_id', '<', idsBefore(before))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('import_batch')
+            .select('import_batch.batch_id')
+            .whereRef('import_batch.authority_id', '=', 'staged_part.authority_id')
+            .whereRef('import_batch.batch_id', '=', 'staged_part.batch_id')
+            .where('import_batch.status', '=', 'staged'),
+        ),
+      ),
+    )
+    .execute();
+}
+
+function rowOf({ authority, batchId, holds }: Held, { part, rows }: Part): StagedPartTable {
+  return { authority_id: authority, batch_id: batchId, holds, part, rows };
+}

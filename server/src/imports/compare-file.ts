@@ -1,0 +1,89 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { londonDay } from '@due-regard/shared/calendar/london.ts';
+import { Refusal } from '@due-regard/shared/http/problem.ts';
+import type { SameFile } from '@due-regard/shared/imports/api.ts';
+import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
+import { fileDateOfName } from '@due-regard/shared/imports/file-date.ts';
+import { rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
+import type { ChangeDeps } from '@due-regard/db/change.ts';
+import { findAcceptedBySha } from '@due-regard/db/imports/queries.ts';
+import { sha256 } from '@due-regard/db/journal/digest.ts';
+import { getAuthority } from '@due-regard/db/people/authorities.ts';
+import { todayOf } from '../http/as-at.ts';
+import { importers } from './importers.ts';
+import type { ImportContext, KeptPreview, Reading } from './importer.ts';
+
+/** A file brought by somebody, for staging. */
+export interface Bringing {
+  readonly kind: BatchKind;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fileName: string;
+  readonly fileDate: IsoDate | undefined;
+  /** What they say of days such as 01/02/2018 in it. */
+  readonly dayOrder?: DateOrder | undefined;
+  readonly leavesOutBadRows: boolean;
+}
+
+/** A file read and compared, before anything is stored. */
+export interface Compared {
+  readonly reading: Reading<unknown>;
+  readonly preview: KeptPreview;
+  readonly fileDate: IsoDate;
+}
+
+export async function contextOf(deps: ChangeDeps, authority: string): Promise<ImportContext> {
+  const today = todayOf(await getAuthority(deps.db.read, authority), deps.clock);
+  return { read: deps.db.read, authority, today };
+}
+
+/**
+ * Reads a file and compares it with the records.
+ * @throws Refusal `bad-file` when it cannot be read as a whole, `not-valid` when it is of a day to come
+ */
+export async function compareFile(context: ImportContext, bringing: Bringing): Promise<Compared> {
+  const importer = importers[bringing.kind];
+  const fileDate = bringing.fileDate ?? fileDateOfName(bringing.fileName) ?? context.today;
+  if (fileDate > context.today) throw ofADayToCome(fileDate);
+  const { bytes, fileName, dayOrder } = bringing;
+  const reading = await importer.read(context, { bytes, fileName, fileDate, dayOrder });
+  const preview = await importer.preview(context, { reading, fileDate });
+  return { reading, preview: { ...preview, sameAs: await sameFile(context, bringing) }, fileDate };
+}
+
+/** What is true tomorrow nobody knows; taken as known, it would stand before every file of a day until then. */
+function ofADayToCome(fileDate: IsoDate): Refusal {
+  return new Refusal('not-valid', {
+    detail: `The file would be of ${longDate(fileDate)}, which has not come yet. Say which day it is true of.`,
+    fields: [{ field: 'fileDate', code: 'in-the-future' }],
+  });
+}
+
+async function sameFile({ read, authority }: ImportContext, { kind, bytes }: Bringing): Promise<SameFile | null> {
+  const before = await findAcceptedBySha(read, authority, { kind, sha256: sha256(bytes) });
+  if (before === undefined) return null;
+  const { batchId, fileName, fileDate, settledAt } = before;
+  return { batchId, fileName, fileDate, settledOn: settledAt === null ? null : londonDay(settledAt) };
+}
+
+/** Whether anything of the file could be read: to leave out all of it is not to take it in. */
+export function hasGoodRows({ reading: { rows }, preview: { register } }: Compared): boolean {
+  return register === null ? rows.length > 0 : register.accepted > 0;
+}
+
+/** The refusal of a whole file for its bad rows. */
+export function badRows({ reading, preview }: Compared): Refusal {
+  const good = rowsInWords(preview.register?.accepted ?? preview.rows?.accepted ?? 0);
+  const { whole, partly } = rowsLeftOut(reading.refused);
+  const bad = rowsInWords(whole + partly);
+  const words =
+    partly === 0
+      ? `${bad} cannot be taken, so nothing was stored; ${good} could be.`
+      : `${bad} cannot be taken as ${whole + partly === 1 ? 'it is' : 'they are'}, so nothing was stored; ${good} could be, in whole or in part.`;
+  return new Refusal('bad-file', { detail: words, rows: reading.refused });
+}
+
+function rowsInWords(count: number): string {
+  return count === 1 ? '1 row' : `${String(count)} rows`;
+}
