@@ -1,4 +1,5 @@
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 
 /** Addresses of pages that other rooms link to; the dates in view are taken along by the link itself. */
 export const places = {
@@ -11,7 +12,7 @@ export const places = {
   /** Names in files whose meaning is remembered. */
   rememberedNames: (authority: string) => `/${authority}/imports/names`,
   /** Where a file is brought, what it holds chosen already. */
-  bring: (authority: string, kind: BatchKind) => `/${authority}/imports/new?kind=${kind}`,
+  bring: (authority: string, kind: BatchKind | MappedKind) => `/${authority}/imports/new?kind=${kind}`,
   people: (authority: string) => `/${authority}/people`,
   scope: (authority: string) => `/${authority}/settings/scope`,
 } as const;

@@ -36,6 +36,9 @@ const ScopePage = page(() => import('./schools/ScopePage.tsx'), 'ScopePage');
 const NewScopePage = page(() => import('./schools/NewScopePage.tsx'), 'NewScopePage');
 const ExpiringPage = page(() => import('./training/ExpiringPage.tsx'), 'ExpiringPage');
 
+const AudiencesPage = page(() => import('./training/learners/AudiencesPage.tsx'), 'AudiencesPage');
+const AudiencePage = page(() => import('./training/learners/AudiencePage.tsx'), 'AudiencePage');
+
 const AnswerPage = page(() => import('./training/answer/AnswerPage.tsx'), 'AnswerPage');
 const CorrectAnswerPage = page(() => import('./training/answer/CorrectAnswerPage.tsx'), 'CorrectAnswerPage');
 const WithdrawAnswerPage = page(() => import('./training/answer/WithdrawAnswerPage.tsx'), 'WithdrawAnswerPage');
@@ -96,6 +99,8 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/training/expiring', Page: ExpiringPage },
   { path: '/:authority/training/claims', Page: ClaimsPage },
   { path: '/:authority/training/claims/:id/:role', Page: DecideClaimPage },
+  { path: '/:authority/training/people', Page: AudiencesPage },
+  { path: '/:authority/training/people/:audience', Page: AudiencePage },
   { path: '/:authority/training/totals', Page: TotalsPage },
   { path: '/:authority/training/totals/new', Page: NewTotalPage },
   { path: '/:authority/training/totals/:id/withdraw', Page: WithdrawTotalPage },

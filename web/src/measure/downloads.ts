@@ -1,5 +1,6 @@
 import { coverageApi } from '@due-regard/shared/training/coverage-api.ts';
 import { downloadFormats } from '@due-regard/shared/http/downloads.ts';
+import { audienceApi } from '@due-regard/shared/training/learners/api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import type { DownloadFormat } from '@due-regard/shared/http/downloads.ts';
 import { fileAddress } from '../api.ts';
@@ -19,6 +20,14 @@ export function coverageFiles({ authority, dates }: Place): readonly Download[] 
   return downloadFormats.map((format) => ({
     href: fileAddress(coverageApi.coverageFile, { params: { authority }, query: { ...dates, format } }),
     label: `Coverage tables, ${formatNames[format]}`,
+  }));
+}
+
+/** The tables of people's own training at the dates in view, in every form. */
+export function audienceFiles({ authority, dates }: Place): readonly Download[] {
+  return downloadFormats.map((format) => ({
+    href: fileAddress(audienceApi.file, { params: { authority }, query: { ...dates, format } }),
+    label: `People trained, ${formatNames[format]}`,
   }));
 }
 

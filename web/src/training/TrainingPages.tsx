@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router';
 import { coverageApi } from '@due-regard/shared/training/coverage-api.ts';
+import { audienceApi } from '@due-regard/shared/training/learners/api.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { totalApi } from '@due-regard/shared/training/total-api.ts';
@@ -12,6 +13,7 @@ const pages = [
   { to: '/gaps', text: 'Gap list', asks: coverageApi.gaps },
   { to: '/expiring', text: 'Out of date soon', asks: expiringApi.list },
   { to: '/claims', text: 'Other training to check', asks: statementApi.claims },
+  { to: '/people', text: 'People trained', asks: audienceApi.audiences },
   { to: '/totals', text: 'Services and partners', asks: totalApi.list },
   { to: '/requirements', text: 'Courses and requirements', asks: requirementApi.list },
 ] as const;

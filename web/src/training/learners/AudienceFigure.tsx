@@ -1,0 +1,33 @@
+import type { AudienceReply, AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
+import { Figure } from '../../design-system/Figure.tsx';
+import { basisOf } from './AudienceOrigin.tsx';
+import { aimWords, isCounted, ofWords, restWords, shareWords } from './audience-words.ts';
+
+interface AudienceFigureProps {
+  readonly row: AudienceReply;
+  readonly reply: AudiencesReply;
+}
+
+/** How many people of an audience are up to date, of how many in post, with what that rests on. */
+export function AudienceFigure({ row, reply }: AudienceFigureProps) {
+  const { counts, name } = row;
+  const aim = aimWords(row);
+  return (
+    <Figure
+      {...basisOf([row], reply)}
+      heading={`${name} up to date`}
+      value={shareWords(counts)}
+      words={
+        isCounted(counts)
+          ? `${ofWords(counts)} people in post`
+          : `${counts.trained.toLocaleString('en-GB')} people; how many are in post nobody has said`
+      }
+      note={
+        <>
+          {restWords(counts)}
+          {aim !== undefined && <span className="app-second-line">{aim}</span>}
+        </>
+      }
+    />
+  );
+}

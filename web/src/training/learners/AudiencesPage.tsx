@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { audienceApi } from '@due-regard/shared/training/learners/api.ts';
+import type { AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
+import { queryOf } from '../../api.ts';
+import { TextLink } from '../../design-system/Anchor.tsx';
+import { AsAt } from '../../design-system/AsAt.tsx';
+import { Asked } from '../../design-system/Asked.tsx';
+import { Page } from '../../design-system/Page.tsx';
+import { useHere } from '../../here.ts';
+import { audienceFiles } from '../../measure/downloads.ts';
+import { Allowed } from '../../people/Allowed.tsx';
+import { crumbsTo } from '../crumbs.ts';
+import { FileLinks } from '../FileLinks.tsx';
+import { TrainingPages } from '../TrainingPages.tsx';
+import { AudienceFigure } from './AudienceFigure.tsx';
+import { basisOf, PrintedOrigin } from './AudienceOrigin.tsx';
+import { AudiencesCard } from './AudiencesCard.tsx';
+import { AudienceTrend } from './AudienceTrendCard.tsx';
+import { audienceSentence, audiencesMessage } from './audience-words.ts';
+import { DutyTable } from './DutyTable.tsx';
+import { Excess } from './Excess.tsx';
+import { KnownThen } from './KnownThen.tsx';
+import { NobodyYet } from './NobodyYet.tsx';
+import { Unplaced } from './Unplaced.tsx';
+
+/** People's own training, audience by audience. */
+export function AudiencesPage() {
+  const { authority, dates, may } = useHere();
+  const question = useQuery({
+    ...queryOf(audienceApi.audiences, { params: { authority }, query: dates }),
+    enabled: may(audienceApi.audiences),
+  });
+  return (
+    <Page
+      title="People trained"
+      section="Training"
+      breadcrumbs={crumbsTo(authority)}
+      asAt={question.data && <AsAt {...question.data.provenance} registerKnownFrom={null} />}
+    >
+      <TrainingPages />
+      <Allowed to={audienceApi.audiences}>
+        <Asked question={question} words="Loading the figures">
+          {(reply) => (reply.audiences.length === 0 ? <Nobody reply={reply} /> : <Audiences reply={reply} />)}
+        </Asked>
+      </Allowed>
+    </Page>
+  );
+}
+
+interface AudiencesProps {
+  readonly reply: AudiencesReply;
+}
+
+function Nobody({ reply: { knownAt, unplaced } }: AudiencesProps) {
+  return (
+    <>
+      {knownAt !== null && <KnownThen knownAt={knownAt} />}
+      <NobodyYet />
+      <Unplaced count={unplaced} />
+    </>
+  );
+}
+
+function Audiences({ reply }: AudiencesProps) {
+  const here = useHere();
+  const { audiences, byDuty, knownAt, unplaced } = reply;
+  const basis = basisOf(audiences, reply);
+  const files = audienceFiles(here);
+  const largest = audiences.toSorted((a, b) => (b.counts.posts ?? 0) - (a.counts.posts ?? 0));
+  return (
+    <>
+      {knownAt !== null && <KnownThen knownAt={knownAt} />}
+      {audiences.map((row) => (
+        <p className="govuk-body-l" key={row.audience}>
+          {audienceSentence(row)}
+        </p>
+      ))}
+      <Excess rows={audiences} />
+      <ul className="govuk-list" aria-label="Each by itself">
+        {audiences.map(({ audience, name }) => (
+          <li key={audience}>
+            <TextLink href={`/${here.authority}/training/people/${audience}`}>
+              {name}: services, courses and trend
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+      <div className="app-figures">
+        {audiences.map((row) => (
+          <AudienceFigure key={row.audience} row={row} reply={reply} />
+        ))}
+      </div>
+      <AudiencesCard
+        message={audiencesMessage(audiences)}
+        rowHeading="Audience"
+        rows={audiences}
+        basis={basis}
+        downloads={files}
+      />
+      <AudienceTrend rows={largest} basis={basis} />
+      <DutyTable rows={byDuty} />
+      <Unplaced count={unplaced} />
+      <FileLinks heading="Download these figures" files={files} />
+      <PrintedOrigin basis={basis} />
+    </>
+  );
+}

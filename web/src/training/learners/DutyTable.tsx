@@ -1,0 +1,35 @@
+import type { AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
+import { audienceNames } from '@due-regard/shared/training/learners/audience.ts';
+import { inAList } from '@due-regard/shared/measure/words.ts';
+import { Table } from '../../design-system/Table.tsx';
+import type { Column } from '../../design-system/Table.tsx';
+import { isCounted, ofWords, shareWords } from './audience-words.ts';
+
+type Row = AudiencesReply['byDuty'][number];
+
+const columns: readonly Column<Row>[] = [
+  { heading: 'Duty', cell: ({ duty, asks }) => <Asks duty={duty} asks={asks} />, isRowHeader: true },
+  { heading: 'Whose training serves it', cell: ({ audiences }) => inAList(audiences.map((one) => audienceNames[one])) },
+  {
+    heading: 'Up to date, of those in post',
+    cell: ({ counts }) =>
+      isCounted(counts) ? ofWords(counts) : `${counts.trained.toLocaleString('en-GB')} of an unknown number`,
+  },
+  { heading: 'Share', cell: ({ counts }) => shareWords(counts), isNumeric: true },
+];
+
+/** The same people by the duty that their training serves. */
+export function DutyTable({ rows }: { readonly rows: readonly Row[] }) {
+  if (rows.length === 0) return null;
+  return <Table caption="By duty" columns={columns} rows={rows} rowKey={({ duty }) => duty} />;
+}
+
+function Asks({ duty, asks }: Pick<Row, 'duty' | 'asks'>) {
+  if (asks === null) return duty;
+  return (
+    <>
+      {asks}
+      <span className="app-second-line">{duty}, in our words</span>
+    </>
+  );
+}
