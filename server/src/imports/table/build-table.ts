@@ -19,7 +19,7 @@ export interface BuildOptions {
   readonly columns?: readonly string[] | undefined;
   readonly limits: TableLimits;
   readonly notes: NoteBook;
-  readonly onRows: (rows: readonly TableRow[]) => void;
+  readonly onRows: (rows: readonly TableRow[]) => Promise<void> | void;
 }
 
 /** A table without its rows, which have gone to `onRows`. */
@@ -50,11 +50,11 @@ export async function buildTable(source: RowSource, options: BuildOptions): Prom
     }
     if (shape === undefined && raw.rowNumber >= rowsForHeader) return undefined;
     if (portion.length >= rowsAtATime) {
-      options.onRows(portion);
+      await options.onRows(portion);
       portion = [];
     }
   }
-  if (portion.length > 0) options.onRows(portion);
+  if (portion.length > 0) await options.onRows(portion);
   return shape;
 }
 

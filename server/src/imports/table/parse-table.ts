@@ -32,7 +32,8 @@ export type TableResult =
   | { readonly ok: true; readonly table: Table }
   | { readonly ok: false; readonly problems: readonly RowProblem[] };
 
-interface Opened {
+/** A file whose sheets, or whose one text, can be read row by row. */
+export interface OpenedTable {
   readonly kind: TableKind;
   readonly encoding: TextEncoding | null;
   readonly sources: readonly RowSource[];
@@ -42,7 +43,7 @@ interface Opened {
 /** Bytes to a table, on this thread: for tests and for whoever already is in a worker. See `readTable`. */
 export async function parseTable(bytes: Uint8Array, options: TableOptions = {}): Promise<TableResult> {
   const rows: TableRow[] = [];
-  const result = await scanTable(bytes, options, (portion) => rows.push(...portion));
+  const result = await scanTable(bytes, options, (portion) => void rows.push(...portion));
   return result.ok ? { ok: true, table: { ...result.outline, rows } } : result;
 }
 
@@ -53,11 +54,11 @@ export async function parseTable(bytes: Uint8Array, options: TableOptions = {}):
 export async function scanTable(
   bytes: Uint8Array,
   options: TableOptions,
-  onRows: (rows: readonly TableRow[]) => void,
+  onRows: (rows: readonly TableRow[]) => Promise<void> | void,
 ): Promise<OutlineResult> {
   try {
     const limits = { ...defaultLimits, ...options.limits };
-    const opened = await open(bytes, limits);
+    const opened = await openTable(bytes, limits);
     const found = await firstTable(opened.sources, { ...options, limits, notes: opened.notes, onRows });
     return { ok: true, outline: { kind: opened.kind, encoding: opened.encoding, ...found } };
   } catch (error) {
@@ -66,7 +67,11 @@ export async function scanTable(
   }
 }
 
-async function open(bytes: Uint8Array, limits: TableLimits): Promise<Opened> {
+/**
+ * Opens a file whose kind is told by its content; an archive is inflated and checked under the limits.
+ * @throws Unreadable
+ */
+export async function openTable(bytes: Uint8Array, limits: TableLimits): Promise<OpenedTable> {
   const notes = new NoteBook();
   if (fileKindOf(bytes) === 'zip') {
     if (bytes.length > limits.packedBytes) throw new Unreadable('file-too-large');
@@ -83,7 +88,7 @@ async function open(bytes: Uint8Array, limits: TableLimits): Promise<Opened> {
 interface Search extends Omit<TableOptions, 'limits'> {
   readonly limits: TableLimits;
   readonly notes: NoteBook;
-  readonly onRows: (rows: readonly TableRow[]) => void;
+  readonly onRows: (rows: readonly TableRow[]) => Promise<void> | void;
 }
 
 /** The first sheet that has the row of names; sheets before it are cover pages and notes. */
