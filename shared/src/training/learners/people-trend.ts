@@ -43,21 +43,24 @@ function isKnownOn(
   row: PeopleRow,
   { on, knownFrom }: { readonly on: IsoDate; readonly knownFrom: ReadonlyMap<string, IsoDate> },
 ): boolean {
-  const first = knownFrom.get(row.organisationId) ?? knownFrom.get(keyOf(row));
+  const first = knownFrom.get(row.organisationId) ?? knownFrom.get(audienceKey(row));
   if (first !== undefined) return first <= on;
   // Where nobody has said how many are in post, what files tell is known from their first record on.
   return row.trained + row.outOfDate + row.notTrained > 0;
 }
 
-/** The first list of each organisation that has one, and the first headcount of each audience of the others. */
-function firstDays({ lists, headcounts }: PeopleTrendQuestion): ReadonlyMap<string, IsoDate> {
+/** The first list of each organisation that has one, by its id, and the first headcount of each audience of the others. */
+export function firstDays({
+  lists,
+  headcounts,
+}: Pick<PeopleTrendQuestion, 'lists' | 'headcounts'>): ReadonlyMap<string, IsoDate> {
   const days: (readonly [string, IsoDate])[] = [
-    ...headcounts.map((each) => [keyOf(each), each.countedOn] as const),
+    ...headcounts.map((each) => [audienceKey(each), each.countedOn] as const),
     ...lists.flatMap(({ covers, fileDate }) => covers.map((id) => [id, fileDate] as const)),
   ];
   return new Map(days.toSorted(([, a], [, b]) => Number(a < b) - Number(a > b)));
 }
 
-function keyOf({ organisationId, audience }: Pick<Headcount, 'organisationId' | 'audience'>): string {
+export function audienceKey({ organisationId, audience }: Pick<Headcount, 'organisationId' | 'audience'>): string {
   return `${organisationId} ${audience}`;
 }
