@@ -3,6 +3,8 @@ import { AccountPage } from './account-page.ts';
 import { AddOrganisationPage } from './add-organisation-page.ts';
 import { AnswerPage } from './answer-page.ts';
 import { ApiDescriptionPage } from './api-description-page.ts';
+import { AudiencePage } from './audience-page.ts';
+import { AudiencesPage } from './audiences-page.ts';
 import { ChangeCoursePage } from './change-course-page.ts';
 import { ChangesPage } from './changes-page.ts';
 import { ChooseCouncilPage } from './choose-council-page.ts';
@@ -55,6 +57,8 @@ export const pageObjects: readonly PageKind[] = [
   AddOrganisationPage,
   AnswerPage,
   ApiDescriptionPage,
+  AudiencePage,
+  AudiencesPage,
   ChangeCoursePage,
   ChangesPage,
   ChooseCouncilPage,

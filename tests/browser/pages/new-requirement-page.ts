@@ -1,3 +1,5 @@
+import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
+import type { World } from '../world/world.ts';
 import { FormPage } from './form-page.ts';
 import type { States } from './page-object.ts';
 import { inDemonstration, inEmptyCouncil } from './states.ts';
@@ -7,6 +9,7 @@ export class NewRequirementPage extends FormPage {
   static readonly heading = 'What is asked from a day on';
   static readonly states: States = [
     inDemonstration('/training/requirements/new'),
+    { ...inDemonstration(fromAnAudience), name: 'to change what is asked of people counted one by one' },
     { ...inDemonstration('/training/requirements/new', 'officer'), name: 'to an officer, who may not' },
     inEmptyCouncil('/training/requirements/new'),
   ];
@@ -25,4 +28,10 @@ export class NewRequirementPage extends FormPage {
     await this.keyboard.push(this.submit);
     await this.visitor.arriveAt('/:authority/training/requirements');
   }
+}
+
+async function fromAnAudience(world: World): Promise<string> {
+  const { requirements } = await world.ask(requirementApi.list, '/api/999/requirements');
+  const found = requirements.find(({ role }) => role === 'health');
+  return `/training/requirements/new?from=${found?.requirementId ?? ''}`;
 }
