@@ -8,6 +8,7 @@ import { restWords, yearChange } from '../measure/sentences.ts';
 import type { TrendMeasure, TrendPoint } from '../measure/sentences.ts';
 import { TotalFigure } from '../measure/TotalFigure.tsx';
 import type { OverviewReply } from './attention.ts';
+import { PeopleFigure } from './PeopleFigure.tsx';
 
 const cards = [
   { measure: 'reached', heading: 'Schools ever reached' },
@@ -34,6 +35,7 @@ export function SummaryFigures({ reply }: { readonly reply: OverviewReply }) {
           note={hasTold ? <YearChange points={points} measure={measure} /> : restWords(reply, measure)}
         />
       ))}
+      <PeopleFigure />
       {reply.workforce !== null && <TotalFigure total={reply.workforce} provenance={reply.provenance} />}
     </div>
   );

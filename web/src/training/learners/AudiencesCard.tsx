@@ -4,7 +4,7 @@ import { BarsCard } from '../../charts/BarsCard.tsx';
 import type { Download } from '../../charts/ChartCard.tsx';
 import { Origin } from '../../design-system/Figure.tsx';
 import type { FigureProps } from '../../design-system/Figure.tsx';
-import { isCounted, ofWords, shareWords } from './audience-words.ts';
+import { isCounted, ofWords, shareWords } from '../../measure/audience-words.ts';
 import { peopleClasses, peopleParts } from './people-classes.ts';
 
 interface ClassesCardProps {

@@ -3,7 +3,7 @@ import { audienceNames } from '@due-regard/shared/training/learners/audience.ts'
 import { inAList } from '@due-regard/shared/measure/words.ts';
 import { Table } from '../../design-system/Table.tsx';
 import type { Column } from '../../design-system/Table.tsx';
-import { isCounted, ofWords, shareWords } from './audience-words.ts';
+import { isCounted, ofWords, shareWords } from '../../measure/audience-words.ts';
 
 type Row = AudiencesReply['byDuty'][number];
 

@@ -5,7 +5,7 @@ import { Table } from '../../design-system/Table.tsx';
 import type { Column } from '../../design-system/Table.tsx';
 import { useHere } from '../../here.ts';
 import { places } from '../../places.ts';
-import { shareWords } from './audience-words.ts';
+import { shareWords } from '../../measure/audience-words.ts';
 
 type Service = AudienceReply['organisations'][number] & {
   /** Set where more people are known than are in post. */

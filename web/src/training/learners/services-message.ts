@@ -1,5 +1,5 @@
 import type { AudienceReply } from '@due-regard/shared/training/learners/api.ts';
-import { isCounted, ofWords, shareWords } from './audience-words.ts';
+import { isCounted, ofWords, shareWords } from '../../measure/audience-words.ts';
 
 type Service = Pick<AudienceReply['organisations'][number], 'name' | 'counts'>;
 

@@ -3,7 +3,7 @@ import type { audienceApi } from '@due-regard/shared/training/learners/api.ts';
 import { audienceNames } from '@due-regard/shared/training/learners/audience.ts';
 import { percentOf } from '@due-regard/shared/measure/percentage.ts';
 import type { ReplyOf } from '../../api.ts';
-import { isCounted } from './audience-words.ts';
+import { isCounted } from '../../measure/audience-words.ts';
 
 export type Trend = ReplyOf<typeof audienceApi.trend>['trends'][number];
 

@@ -1,8 +1,8 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { inAList } from '@due-regard/shared/measure/words.ts';
 import type { AudienceReply, AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
-import { Origin } from '../../design-system/Figure.tsx';
-import type { FigureProps } from '../../design-system/Figure.tsx';
+import { Origin } from '../design-system/Figure.tsx';
+import type { FigureProps } from '../design-system/Figure.tsx';
 import { isCounted } from './audience-words.ts';
 
 type Basis = Pick<FigureProps, 'scope' | 'leftOut' | 'provenance' | 'sources'>;
