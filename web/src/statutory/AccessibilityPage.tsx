@@ -62,6 +62,10 @@ function Status() {
         <li>
           wide tables scroll within the page on a narrow screen; the arrow keys move them once they have the focus
         </li>
+        <li>
+          saying what the columns of a file mean takes one list for each column, and a file may have hundreds: those
+          that seem to mean something come first, and the others can be left as they are
+        </li>
         <li>interactive charts answer to a mouse only; the same figures stand in the table beside each chart</li>
       </ul>
     </>

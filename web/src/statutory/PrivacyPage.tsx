@@ -55,6 +55,21 @@ function Held() {
           is held, but at one school this is still information about one person, and it is treated as such
         </li>
       </ul>
+      <p className="govuk-body">About people whose training the council counts, such as its staff and its members:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>which course, whether it was completed and on which day, and the file and row that said so</li>
+        <li>where somebody is in post, in which group (council staff, elected members) and from when to when</li>
+        <li>
+          in place of the number or address by which a learning system knows them, a code made from it with a secret
+          key. Names and e-mail addresses are read past when a file is brought and never kept. The code tells nobody who
+          it is, but with the key and the number it could be made again: it is still personal data, and is treated as
+          such
+        </li>
+      </ul>
+      <p className="govuk-body">
+        The key lies in a file of its own beside the records, which only the service may read, and in none of their
+        backups.
+      </p>
       <p className="govuk-body">
         Nothing is held here about anybody referred to Prevent or Channel: no name, initials, date of birth, address,
         number or story. Texts that contain such details are refused.
@@ -84,6 +99,11 @@ function HowLong() {
         <li>
           what schools told the council, and the record of changes, are kept as long as the council’s retention schedule
           says; the record of changes holds numbers in place of names, so that removing your account removes you from it
+        </li>
+        <li>
+          what learning systems and lists of staff say of people is kept as long as the retention schedule says. Who has
+          left counts in no figure from the day of the next list of staff; undoing a file takes all that it brought out
+          of every figure. If the key is destroyed, nobody can tell any more whose a record was
         </li>
         <li>backups are kept as long as the council’s backup schedule says, and are then overwritten</li>
       </ul>
