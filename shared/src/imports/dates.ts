@@ -79,7 +79,8 @@ function question(cells: readonly Cell[], forms: readonly DateForm[]): DateColum
   };
 }
 
-type Fit = { readonly dayFirst: IsoDate | undefined; readonly monthFirst: IsoDate | undefined };
+/** A day in both orders of its numbers; undefined where there is none. */
+export type Fit = { readonly dayFirst: IsoDate | undefined; readonly monthFirst: IsoDate | undefined };
 
 function fitsOf(form: Extract<DateForm, { kind: 'numbers' }>): Fit {
   const year = yearOf(form.year);
@@ -87,7 +88,13 @@ function fitsOf(form: Extract<DateForm, { kind: 'numbers' }>): Fit {
   return { dayFirst: dayOf(year, form.second, form.first), monthFirst: dayOf(year, form.first, form.second) };
 }
 
-function isOpenQuestion(fit: Fit): boolean {
+/** Both readings of a cell; undefined for a cell of which the order of numbers is no question. */
+export function fitOf(cell: Cell): Fit | undefined {
+  const form = dateFormOf(cell);
+  return form.kind === 'numbers' ? fitsOf(form) : undefined;
+}
+
+export function isOpenQuestion(fit: Fit): boolean {
   return fit.monthFirst !== undefined && fit.dayFirst !== fit.monthFirst;
 }
 

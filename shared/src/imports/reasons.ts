@@ -32,6 +32,7 @@ export const reasonWords = {
   'nul-character': 'The cell holds a NUL character, which text never does. The file may be damaged.',
   'row-has-extra-cells':
     'The row has more cells than there are columns. Is there a comma in a value without quotation marks around it?',
+  'row-has-missing-cells': 'The row ends before its last columns, so what it says is not known. Is the file cut off?',
   'row-number-not-possible': 'The spreadsheet gives a row number that no spreadsheet has.',
 
   // Columns
@@ -106,9 +107,15 @@ export const reasonWords = {
     'These are totals of how much a learning system was used, with no row for each person. Bring its report of who has completed what.',
   'learner-missing':
     'The row says nobody: an employee number, a username, an ID number or an e-mail address is needed.',
+  'id-not-valid':
+    'This is no id any more: a spreadsheet program has made a day or a fraction of it. Give the column as text.',
   'email-not-valid': 'This is not an e-mail address.',
   'outcome-not-known':
     'It cannot be told whether this means that the course was completed. Write a day or “Not completed”.',
+  'id-of-two-people':
+    'An id of this row was given to somebody else in an earlier row. An id is one person’s alone.',
+  'audience-missing':
+    'The list does not say whom this person counts among. Say so in the row, or for the whole list when it is brought.',
   'post-ends-before-it-begins': 'The last day in post is before the first.',
 
   // Warnings: the row is taken, and a person should look
