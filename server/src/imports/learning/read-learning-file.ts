@@ -1,7 +1,11 @@
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { badFile } from '../answer-file.ts';
+import { runReader } from '../table/reader-process.ts';
 import type { LearningFile, LearningOutline, LearningPortion, LearningReading } from './learning-file.ts';
+import { learningLimits } from './learning-limits.ts';
+import type { ScanResult } from './scan-learning.ts';
+import type { LearningMessage } from './worker.ts';
 
 /**
  * Reads a file of people in a process of its own, which alone sees ids, names and addresses, and hands its rows over in
@@ -14,8 +18,22 @@ export async function scanLearningFile<Kind extends MappedKind>(
   reading: LearningReading<Kind>,
   take: (portion: LearningPortion<Kind>) => Promise<void>,
 ): Promise<LearningOutline> {
-  await take({ rows: [], bad: [] });
-  throw badFile([rowProblem('layout-not-known', { value: `${String(bytes.length)} ${reading.kind}` })]);
+  if (bytes.length > learningLimits.textBytes) throw badFile([rowProblem('file-too-large')]);
+  let result: ScanResult | undefined;
+  const stopped = await runReader<LearningReading<Kind>, LearningMessage<Kind>>({
+    worker: new URL('worker.ts', import.meta.url),
+    bytes,
+    options: reading,
+    milliseconds: learningLimits.milliseconds,
+    take: async (told) => {
+      if ('portion' in told) await take(told.portion);
+      else result = told.result;
+    },
+  });
+  if (stopped !== null) throw badFile([rowProblem(stopped)]);
+  if (result === undefined) throw new Error('the reader ended without an answer');
+  if (!result.ok) throw badFile(result.problems);
+  return result.outline;
 }
 
 /** The same, all rows at once: for files that are known to be small, and for tests. */
