@@ -14,6 +14,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** Signs the sign-in cookie; absent, one is made and kept in the data folder. */
   readonly secret: string | undefined;
+  /** Holds the key under which learners are hashed; made when it is first needed. */
+  readonly learnerKeyFile: string;
   readonly demoPassword: string | undefined;
   readonly contact: Contact;
 }
@@ -55,6 +57,7 @@ const environment = z.object({
     .regex(/^(file:.|postgres(ql)?:\/\/)/, 'must begin with file: or postgres:')
     .optional(),
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
+  LEARNER_KEY_FILE: text,
   DEMO_PASSWORD: z.string().min(12, 'must be at least 12 characters').optional(),
   COUNCIL_NAME: text,
   CONTACT_EMAIL: z.email('must be an e-mail address').optional(),
@@ -90,6 +93,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL ?? `file:${settings.DATA_DIR}/due-regard.db`,
     secret: settings.AUTH_SECRET,
+    learnerKeyFile: settings.LEARNER_KEY_FILE ?? `${settings.DATA_DIR}/learner.key`,
     demoPassword: settings.DEMO_PASSWORD,
     contact: {
       organisation: settings.COUNCIL_NAME,
