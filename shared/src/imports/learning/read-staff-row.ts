@@ -1,7 +1,10 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { isoDate } from '../../calendar/iso-date.ts';
+import type { CellReading } from '../answer-cells.ts';
 import { readDate } from '../dates.ts';
+import type { DateOrder } from '../dates.ts';
 import { cellText } from '../table.ts';
+import type { Cell } from '../table.ts';
 import type { IdKind } from './mapping.ts';
 import { outcomeWord } from './outcomes.ts';
 import type { IdPlace, Place, StaffPlan } from './plan.ts';
@@ -63,16 +66,23 @@ const goingOn = new Set(['present', 'current', 'ongoing', 'to date', 'permanent'
 
 function readDay({ row, place, part }: At, { order }: ReadingRules, faults: RowFaults): IsoDate | null {
   if (place === null) return null;
-  const cell = row.cells[place.at] ?? '';
-  const text = cellText(cell).trim().toLowerCase();
-  const word = outcomeWord(cell);
-  if (word === 'nothing' || word === 'not-asked' || goingOn.has(text) || forEver.test(text)) return null;
-  const reading = readDate(cell, order);
-  if ('refused' in reading) return faults.refuse(reading.refused, { place, part });
-  return reading.day !== null && reading.day >= noEnd ? null : reading.day;
+  const read = readPostDay(row.cells[place.at] ?? '', order);
+  return 'value' in read ? read.value : faults.refuse(read.refused, { place, part });
 }
 
-function isBefore(to: IsoDate | null, from: IsoDate | null): boolean {
+/** The first or last day in post; null where the cell gives none, or says that there is no end. */
+export function readPostDay(cell: Cell, order: DateOrder): CellReading<IsoDate> {
+  const text = cellText(cell).trim().toLowerCase();
+  const word = outcomeWord(cell);
+  const isNone = word === 'nothing' || word === 'not-asked' || goingOn.has(text) || forEver.test(text);
+  if (isNone) return { value: null };
+  const reading = readDate(cell, order);
+  if ('refused' in reading) return reading;
+  return { value: reading.day !== null && reading.day >= noEnd ? null : reading.day };
+}
+
+/** Whether somebody would have left before they came. */
+export function isBefore(to: IsoDate | null, from: IsoDate | null): boolean {
   return to !== null && from !== null && to < from;
 }
 
