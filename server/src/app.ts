@@ -5,6 +5,7 @@ import { refused } from '@due-regard/shared/http/problem.ts';
 import type { Deps } from './deps.ts';
 import type { AppEnv, Serving } from './http/app-env.ts';
 import { answerProblem } from './http/errors.ts';
+import { KeptReplies } from './http/kept-replies.ts';
 import { openApiOf } from './http/openapi.ts';
 import { sameSiteOnly, securityHeaders } from './http/security.ts';
 import { Bound } from './http/serve.ts';
@@ -20,10 +21,16 @@ export interface Application {
   readonly bound: Bound;
 }
 
-/** @param checksReplies holds every reply against its contract: in tests and development */
-export function makeApp(deps: Deps, { checksReplies }: Pick<Serving, 'checksReplies'>): Application {
+/**
+ * @param checksReplies holds every reply against its contract: in tests and development
+ * @param kept where replies are kept until the next change
+ */
+export function makeApp(
+  deps: Deps,
+  { checksReplies, kept = new KeptReplies() }: Pick<Serving, 'checksReplies'> & Partial<Pick<Serving, 'kept'>>,
+): Application {
   const app = new Hono<AppEnv>();
-  const router: Router = { app, bound: new Bound(), serving: { deps, checksReplies } };
+  const router: Router = { app, bound: new Bound(), serving: { deps, checksReplies, kept } };
   app.use(securityHeaders);
   app.use(async (context, next) => {
     context.set('requestId', randomUUID());

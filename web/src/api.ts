@@ -4,6 +4,7 @@ import type { Endpoint, InputOf, OutputOf, Sendable } from '@due-regard/shared/h
 import { problems } from '@due-regard/shared/http/problem.ts';
 import type { Problem } from '@due-regard/shared/http/problem.ts';
 import type { ProblemKind } from './design-system/problem-words.ts';
+import { HeldReplies } from './held-replies.ts';
 import { followJob } from './follow-job.ts';
 import type { AskJob, JobUnderWay } from './follow-job.ts';
 import type { JobReply } from '@due-regard/shared/imports/job-api.ts';
@@ -66,13 +67,20 @@ export async function call<
   B extends core.$ZodType = never,
   R extends core.$ZodType = never,
 >(contract: Endpoint<P, Q, B, R>, input: Input<P, Q, B>, { signal, onJob }: Asking = {}): Promise<OutputOf<R>> {
-  const response = await send(addressOf(contract, input), { ...input, method: contract.method, signal });
+  const address = addressOf(contract, input);
+  const before = contract.method === 'GET' ? held.find(address) : undefined;
+  const response = await send(address, { ...input, method: contract.method, signal, tag: before?.tag });
+  if (response.status === 304) return asReply<R>(before?.reply);
+  held.drop(address);
   if (!response.ok) throw await problemOf(response);
   const reply = await replyIn(response, onJob);
   // A reply that breaks its contract is a fault to find while working, not a page to take away from a reader.
   if (import.meta.env.DEV && contract.reply !== undefined) core.parse(contract.reply, reply);
+  held.hold(address, contract.method === 'GET' ? response.headers.get('etag') : null, reply);
   return asReply<R>(reply);
 }
+
+const held = new HeldReplies();
 
 // What may be over in a moment; a refusal would only be refused again.
 const passing: ReadonlySet<ProblemKind> = new Set(['offline', 'busy']);
@@ -103,14 +111,19 @@ export function fileAddress<P extends core.$ZodType = never, Q extends core.$Zod
 
 interface Sending extends Pick<Parts, 'body' | 'file'>, Pick<Asking, 'signal'> {
   readonly method: string;
+  readonly tag?: string | undefined;
 }
 
-async function send(address: string, { method, body, file, signal }: Sending): Promise<Response> {
+async function send(address: string, { method, body, file, signal, tag }: Sending): Promise<Response> {
   const hasJson = body !== undefined;
   try {
     return await fetch(address, {
       method,
-      headers: { accept: 'application/json', ...(hasJson ? { 'content-type': 'application/json' } : {}) },
+      headers: {
+        accept: 'application/json',
+        ...(hasJson ? { 'content-type': 'application/json' } : {}),
+        ...(tag === undefined ? {} : { 'if-none-match': tag }),
+      },
       body: hasJson ? JSON.stringify(body) : (file ?? null),
       ...(signal === undefined ? {} : { signal }),
     });

@@ -3,13 +3,17 @@ import type { Instant, IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import type { Database } from '../open.ts';
 
-/** One row for each role that the session's person holds for the authority asked about; one row without a role when none. */
+/**
+ * One row for each role that the session's person holds for the authority asked about; one row without a role when
+ * none. Each tells where the authority's record of changes ends, since whoever asks is answered from there on.
+ */
 export interface SessionRow {
   readonly userId: string;
   readonly usedAt: Instant;
   readonly endsAt: Instant;
   readonly role: Role | null;
   readonly expiresOn: IsoDate | null;
+  readonly head: string | null;
 }
 
 /**
@@ -19,7 +23,10 @@ export interface SessionRow {
 export function sessionFinder(db: Database): (token: string, authority: string) => Promise<readonly SessionRow[]> {
   const compiled = sessionQuery(db);
   return async (token, authority) => {
-    const { rows } = await db.prepared.executeQuery<SessionRow>({ ...compiled, parameters: [authority, token] });
+    const { rows } = await db.prepared.executeQuery<SessionRow>({
+      ...compiled,
+      parameters: [authority, authority, token],
+    });
     return rows;
   };
 }
@@ -33,12 +40,17 @@ function sessionQuery(db: Database): CompiledQuery<SessionRow> {
         .on('membership.withdrawn_at', 'is', null)
         .on('membership.authority_id', '=', 'authority'),
     )
+    .leftJoin('authority', (join) => join.on('authority.authority_id', '=', 'authority'))
+    .leftJoin('journal', (join) =>
+      join.onRef('journal.authority_id', '=', 'authority.authority_id').onRef('journal.seq', '=', 'authority.revision'),
+    )
     .select([
       'session.userId',
       'session.updatedAt as usedAt',
       'session.expiresAt as endsAt',
       'membership.role',
       'membership.expires_on as expiresOn',
+      'journal.hash as head',
     ])
     .where('session.token', '=', 'token')
     .compile();

@@ -9,6 +9,7 @@ import { StillRunning } from '../jobs/still-running.ts';
 import { authorise } from '../people/authorise.ts';
 import type { AppEnv, Serving } from './app-env.ts';
 import { readBytes, readJson } from './body.ts';
+import { cachedAnswers } from './cached-answer.ts';
 
 /** A file to send, made by a handler. */
 export interface FileReply {
@@ -59,6 +60,7 @@ export function serve<
 ): void {
   const { app, bound, serving } = router;
   bound.endpoints.push(anyOf(contract));
+  const answerCached = cachedAnswers(serving);
   app.on(contract.method, contract.path, async (context) => {
     const actor = await authorise(serving.deps, contract.allow, context);
     const request = {
@@ -70,10 +72,17 @@ export function serve<
       actor,
       context,
     };
+    if (contract.isCached === true)
+      return answerCached(context, async () => checkedJson(await handle(request), anyOf(contract), serving));
     const isOneMoment = contract.method === 'GET' && contract.readsElsewhere !== true;
     const reply = isOneMoment ? await serving.deps.db.atOneMoment(async () => handle(request)) : await handle(request);
     return answer(context, { contract: anyOf(contract), reply, isChecked: serving.checksReplies });
   });
+}
+
+function checkedJson(reply: unknown, { reply: schema }: AnyEndpoint, { checksReplies }: Serving): string {
+  if (checksReplies && schema !== undefined) core.parse(schema, reply);
+  return JSON.stringify(reply);
 }
 
 interface Answer {

@@ -34,6 +34,7 @@ async function somebody(deps: Deps, { context, authority }: Asked): Promise<Acto
   // What is no code is nobody's council; the database is not asked about it.
   const session = await sessionOf(deps, context, authorityField.safeParse(authority).success ? authority : '');
   if (session === undefined) throw refused('sign-in-needed');
+  context.set('head', session.head);
   return { authority, userId: session.userId, roles: session.roles, requestId: context.get('requestId') };
 }
 

@@ -20,6 +20,8 @@ export interface Session {
   readonly token: string;
   readonly roles: readonly Role[];
   readonly endsAt: Instant;
+  /** The last entry of the record of changes of the authority asked about, by its hash; null where there is none. */
+  readonly head: string | null;
 }
 
 /** Sessions and the guesses at passwords, made once in main.ts. */
@@ -70,7 +72,7 @@ export async function makeSignIn({ db, clock, config }: Needs): Promise<SignIn> 
       if (row === undefined || row.endsAt <= now || isOlder(row.usedAt, now, longestIdle)) return undefined;
       if (isOlder(row.usedAt, now, touchedEvery)) notes.touch(token, now);
       const roles = rows.flatMap(({ role, expiresOn }) => (role !== null && isHeld({ expiresOn }, now) ? [role] : []));
-      return { userId: row.userId, token, roles, endsAt: row.endsAt };
+      return { userId: row.userId, token, roles, endsAt: row.endsAt, head: row.head };
     },
     end: async (token) => {
       if (token !== undefined) await endSession(db, token);

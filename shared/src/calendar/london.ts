@@ -15,5 +15,14 @@ export function endOfLondonDay(day: IsoDate): Instant {
 
 /** The day that a clock on the wall in London shows at an instant. */
 export function londonDay(instant: Instant): IsoDate {
+  // Every request asks; the answer is the same for an hour, since London's days begin on whole hours of UTC.
+  const hour = instant.slice(0, 13);
+  if (hour !== lastAsked.hour) lastAsked = { hour, day: dayOf(instant) };
+  return lastAsked.day;
+}
+
+let lastAsked = { hour: '', day: isoDate('1970-01-01') };
+
+function dayOf(instant: Instant): IsoDate {
   return isoDate(Temporal.Instant.from(instant).toZonedDateTimeISO(london).toPlainDate().toString());
 }

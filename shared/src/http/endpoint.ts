@@ -31,6 +31,11 @@ export interface Endpoint<
   readonly givesFile?: readonly string[];
   /** The answer is made by another program, for which no connection to the records is held meanwhile. */
   readonly readsElsewhere?: true;
+  /**
+   * The reply is made of the authority's records, the address and the day alone: not of who asks, of sessions or of the
+   * hour. It is then kept until the next change, and answered 304 to whoever has it.
+   */
+  readonly isCached?: true;
   /** Answered 202 with a job's id (imports/job-api.ts) when it takes longer than a moment; it then goes on by itself. */
   readonly mayTakeLong?: true;
 }

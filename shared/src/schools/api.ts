@@ -131,6 +131,7 @@ export const organisationApi = {
     path: '/api/:authority/organisations',
     summary: 'The register on a date, filtered and in pages',
     allow: readsSchools,
+    isCached: true,
     params: authorityParams,
     query: z.extend(asAtQuery, {
       search: z.optional(searchField),
@@ -159,6 +160,7 @@ export const organisationApi = {
     path: '/api/:authority/organisations/:id',
     summary: 'One organisation: what it is, what it told the council, where it came from',
     allow: readsSchools,
+    isCached: true,
     params,
     query: asAtQuery,
     reply: organisationReply,
@@ -192,6 +194,7 @@ export const organisationApi = {
     path: '/api/:authority/successions',
     summary: 'Mergers, splits and amalgamations where a person must say whether the history counts',
     allow: readsSchools,
+    isCached: true,
     params: authorityParams,
     query: asAtQuery,
     reply: z.object({

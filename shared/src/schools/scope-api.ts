@@ -16,6 +16,7 @@ export const scopeApi = {
     path: '/api/:authority/scopes',
     summary: 'Which types of school are counted, and since when; every type with the number of open schools',
     allow: readsFigures,
+    isCached: true,
     params: authorityParams,
     query: asAtQuery,
     reply: z.object({

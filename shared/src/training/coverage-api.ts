@@ -86,6 +86,7 @@ export const coverageApi = {
     path: '/api/:authority/coverage',
     summary: 'Schools reached and up to date on a date, in classes that add up to the schools in scope',
     allow: readsFigures,
+    isCached: true,
     params: authorityParams,
     query: asAtQuery,
     reply: coverageReply,
@@ -95,6 +96,7 @@ export const coverageApi = {
     path: '/api/:authority/coverage/trend',
     summary: 'Coverage at the ends of the 36 months up to a date',
     allow: readsFigures,
+    isCached: true,
     params: authorityParams,
     query: asAtQuery,
     reply: z.object({ points: z.array(trendPoint), scope: scopeWords, provenance }),
@@ -113,6 +115,7 @@ export const coverageApi = {
     path: '/api/:authority/gaps',
     summary: 'Schools in scope that are not up to date: what is missing, since when, and when they were last asked',
     allow: readsSchools,
+    isCached: true,
     params: authorityParams,
     query: z.extend(asAtQuery, {
       missing: z.optional(z.enum(gapReasons)),

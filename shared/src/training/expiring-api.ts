@@ -23,6 +23,7 @@ export const expiringApi = {
     path: '/api/:authority/coverage/expiring',
     summary: 'Schools up to date on a date that fall out of date within 90 days of it, the first to lapse first',
     allow: readsSchools,
+    isCached: true,
     params: authorityParams,
     query: asAtQuery,
     reply: z.object({ schools: z.array(lapsing), scope: scopeWords, provenance }),

@@ -51,6 +51,7 @@ export const requirementApi = {
     path: '/api/:authority/requirements',
     summary: 'Courses, and which of them each role needs how often',
     allow: readsFigures,
+    isCached: true,
     params: authorityParams,
     query: asAtQuery,
     reply: z.object({ courses: z.array(course), requirements: z.array(requirement) }),

@@ -107,6 +107,7 @@ export const statementApi = {
     summary:
       'Training that nobody has decided on, answers that contradict each other, and answers that tell of few staff',
     allow: readsSchools,
+    isCached: true,
     params: authorityParams,
     query: asAtQuery,
     reply: z.object({

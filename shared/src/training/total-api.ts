@@ -30,6 +30,7 @@ export const totalApi = {
     path: '/api/:authority/totals',
     summary: 'Totals from services and partners: the latest at a date of each, and all that came before',
     allow: readsFigures,
+    isCached: true,
     params: authorityParams,
     query: asAtQuery,
     reply: z.object({ latest: z.array(total), earlier: z.array(total), provenance }),

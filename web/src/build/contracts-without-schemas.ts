@@ -20,16 +20,18 @@ export function withoutSchemas(exported: Readonly<Record<string, unknown>>): str
   return lines.join('\n');
 }
 
+// The words of the printed contract are for its readers, who ask the server for it; the rest is the server's own.
+const ofNoUse: ReadonlySet<string> = new Set(['summary', 'isCached', 'mayTakeLong', 'readsElsewhere']);
+
 function withoutSchema(value: unknown): unknown {
   if (typeof value === 'function')
     throw new TypeError('a function cannot be written down: move it out of the contract');
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   if ('_zod' in value) return undefined;
-  // The words of the printed contract are for its readers, who ask the server for it.
   const isEndpoint = 'method' in value && 'path' in value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => !(isEndpoint && name === 'summary'))
+      .filter(([name]) => !(isEndpoint && ofNoUse.has(name)))
       .map(([name, part]) => [name, withoutSchema(part)]),
   );
 }
