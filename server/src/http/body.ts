@@ -9,16 +9,39 @@ const mostJsonBytes = 1_048_576;
 export async function readBytes(context: Context<AppEnv>, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const declared = Number(context.req.header('content-length') ?? 0);
   if (declared > limit) throw refused('too-large', tooLarge(limit));
-  const parts: Uint8Array[] = [];
-  let size = 0;
   const body: AsyncIterable<Uint8Array> =
     context.req.raw.body ?? new ReadableStream<Uint8Array>({ start: (empty) => empty.close() });
+  const gathered = new Gathered(declared);
   for await (const part of body) {
-    size += part.byteLength;
-    if (size > limit) throw refused('too-large', tooLarge(limit));
-    parts.push(part);
+    if (gathered.size + part.byteLength > limit) throw refused('too-large', tooLarge(limit));
+    gathered.add(part);
   }
-  return new Uint8Array(Buffer.concat(parts));
+  return gathered.bytes;
+}
+
+/** Bytes as they arrive, held once: room is made for as many as were declared, and more only where that was untrue. */
+class Gathered {
+  #room: Uint8Array<ArrayBuffer>;
+  size = 0;
+
+  constructor(declared: number) {
+    this.#room = new Uint8Array(Number.isSafeInteger(declared) && declared > 0 ? declared : 64 * 1024);
+  }
+
+  add(part: Uint8Array): void {
+    const needed = this.size + part.byteLength;
+    if (needed > this.#room.length) {
+      const larger = new Uint8Array(Math.max(needed, this.#room.length * 2));
+      larger.set(this.#room.subarray(0, this.size));
+      this.#room = larger;
+    }
+    this.#room.set(part, this.size);
+    this.size = needed;
+  }
+
+  get bytes(): Uint8Array<ArrayBuffer> {
+    return this.size === this.#room.length ? this.#room : this.#room.slice(0, this.size);
+  }
 }
 
 function tooLarge(limit: number): string {

@@ -46,6 +46,9 @@ const namesOfPeople = [
   'learner',
 ];
 
+/** Forty rows for each school of the largest council: each name is held against every school's. */
+const answerLimits = { rows: 20_000, textRows: 50_000 };
+
 /**
  * Reads a file of rows about organisations.
  * @throws Refusal `bad-file` when it cannot be read, when it is a record of people, or when a column is there twice
@@ -55,7 +58,8 @@ export async function readAnswerFile<Column extends string>(
   columns: ColumnNames<Column>,
 ): Promise<AnswerFile<Column>> {
   const names = columnsIn(columns).flatMap((column) => namesIn(columns[column]));
-  const result = await readTable(bytes, { header: { names: [...names, ...namesOfPeople], atLeast: 2 } });
+  const header = { names: [...names, ...namesOfPeople], atLeast: 2 };
+  const result = await readTable(bytes, { header, limits: answerLimits });
   if (!result.ok) throw badFile(result.problems.map((problem) => withoutNames(problem, names)));
   refusePeople(result.table);
   return fileOf(result.table, columns);

@@ -1,3 +1,4 @@
+import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { VisitTag } from './check-xml.ts';
 import type { TableLimits } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
@@ -9,6 +10,8 @@ const mostSharedTexts = 250_000;
 /** Blank places that a library only counts past: a sheet of 5,000 rows, each formatted to the last column. */
 const mostSteps = 100_000_000;
 const cellName = /\sr\s*=\s*["']([A-Za-z]{1,3})\d/;
+const namesPlace = /\sr\s*=/;
+const cellDay = /:date-value="(\d{4}-\d\d-\d\d)/;
 const repeats = { row: /:number-rows-repeated="(\d+)"/, cell: /:number-columns-repeated="(\d+)"/ };
 const colon = 0x3a;
 /** Blank, tab, line feed, carriage return, slash. */
@@ -25,7 +28,10 @@ export function countXlsxCells(limits: TableLimits): VisitTag {
     else if (name === 'c') {
       // A name written with character references would be read by the library and not here.
       if (tag.includes('&')) throw new Unreadable('file-damaged');
-      const column = columnNumber(cellName.exec(tag)?.[1] ?? '');
+      const named = cellName.exec(tag);
+      // A cell that names no place would be dropped without a word.
+      if (named === null && namesPlace.test(tag)) throw new Unreadable('file-damaged');
+      const column = columnNumber(named?.[1] ?? '');
       counts.cells += 1;
       counts.places += column > limits.columns ? column : 1;
     } else return;
@@ -46,6 +52,10 @@ export function countOdsCells(limits: TableLimits): VisitTag {
     const count = repeated(tag, repeats.cell);
     row.places += count;
     steps += count;
+    const day = cellDay.exec(tag)?.[1];
+    // The library would make 3 March of 31 February.
+    if (day !== undefined && parseIsoDate(day) === undefined)
+      throw new Unreadable('date-not-in-calendar', { value: day });
     const isFilled = !tag.endsWith('/') || tag.includes('value-type');
     if (isFilled) {
       // Blank cells count only when something stands after them.

@@ -30,6 +30,11 @@ export function decodingOf(bytes: Uint8Array): Decoding {
   return { encoding: 'windows-1252', skip: 0 };
 }
 
+/** Whether marks and ends of lines are single bytes, as in UTF-8 and windows-1252, by the beginning of the file. */
+export function isOneBytePerSign(begun: Uint8Array): boolean {
+  return !startsWith(begun, [0xff, 0xfe]) && !startsWith(begun, [0xfe, 0xff]) && !begun.includes(0);
+}
+
 /** The text in pieces, so that a large file is never held as one string. */
 export function* decodedPieces(bytes: Uint8Array, { encoding, skip }: Decoding): Generator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });

@@ -11,6 +11,8 @@ export interface TableLimits {
   readonly rows: number;
   /** Rows of a text file, blank ones and those above the column names included. */
   readonly textRows: number;
+  /** Cells of a text file, those of columns that are not kept included. */
+  readonly textCells: number;
   readonly columns: number;
   /** Cells of the columns that are kept. */
   readonly cells: number;
@@ -33,6 +35,7 @@ export const defaultLimits: TableLimits = {
   unpackedBytes: 32 * megabyte,
   rows: 120_000,
   textRows: 250_000,
+  textCells: 12_000_000,
   columns: 1000,
   cells: 2_000_000,
   characters: 40_000_000,

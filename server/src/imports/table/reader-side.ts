@@ -1,25 +1,28 @@
 import { once } from 'node:events';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import type { TextLimits } from './check-quotes.ts';
+import { EarlyLook } from './early-look.ts';
 import type { ReaderTask } from './reader-process.ts';
 
-/** What a reader's process was given. */
+/** What a reader's process was given; or why it did not wait for the rest. */
 export interface Given<Options> {
-  readonly bytes: Uint8Array;
   readonly options: Options;
+  readonly bytes: Uint8Array | RowProblem;
 }
 
 /** Messages that may be on their way before one is taken, so that neither side holds a large file. */
 const mostUntaken = 4;
 const sent = { untaken: 0 };
 
-/** For the process that reads: what the server asks of it. */
-export async function given<Options>(): Promise<Given<Options>> {
+/** For the process that reads: what the server asks of it. A text beyond the limits is not waited for. */
+export async function given<Options>(limitsOf: (options: Options) => TextLimits): Promise<Given<Options>> {
   // The parser makes an error for every ragged row; without their stacks that costs a third.
   Error.stackTraceLimit = 0;
   const { byteLength, options } = taskOf<Options>(await once(process, 'message'));
   process.on('message', () => {
     sent.untaken -= 1;
   });
-  return { bytes: await received(byteLength), options };
+  return { bytes: await received(byteLength, new EarlyLook(limitsOf(options))), options };
 }
 
 /** Tells the server something, when it has taken most of what it was told before. */
@@ -29,12 +32,15 @@ export async function tell(message: unknown): Promise<void> {
   await new Promise<void>((resolve) => process.send?.(message, () => resolve()));
 }
 
-async function received(byteLength: number): Promise<Uint8Array> {
+async function received(byteLength: number, look: EarlyLook): Promise<Uint8Array | RowProblem> {
   const bytes = new Uint8Array(byteLength);
   let at = 0;
-  for await (const piece of process.stdin) {
-    bytes.set(pieceOf(piece), at);
-    at += pieceOf(piece).length;
+  for await (const chunk of process.stdin) {
+    const piece = pieceOf(chunk);
+    const problem = look.over(piece);
+    if (problem !== undefined) return problem;
+    bytes.set(piece, at);
+    at += piece.length;
   }
   return bytes;
 }
