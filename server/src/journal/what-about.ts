@@ -44,6 +44,7 @@ async function wordsByKind(
     file: ({ subject }) => files.get(subject ?? ''),
     person: ({ subject }) => people.get(subject ?? '') ?? noLongerHere,
     course: ({ subject }) => courses.get(subject ?? ''),
+    mapping: (entry) => nameWritten(entry),
     council: () => council.name,
     requirement: requirementWords,
     scope: (entry) => sinceWords(written(entry)),
@@ -55,6 +56,12 @@ function requirementWords(entry: StoredEntry): string | undefined {
   const { role, validFrom } = written(entry);
   const parts = [typeof role === 'string' ? trainingRoleName(role) : undefined, sinceWords({ validFrom })];
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
+}
+
+/** A reading of files has gone by one name from the beginning. */
+function nameWritten(entry: StoredEntry): string | undefined {
+  const { name } = written(entry);
+  return typeof name === 'string' ? name : undefined;
 }
 
 function sinceWords({ validFrom }: Readonly<Record<string, unknown>>): string | undefined {

@@ -10,8 +10,11 @@ const changeNames = {
   'demonstration.opened': 'Demonstration opened',
   'file.accepted': 'File taken in',
   'file.cancelled': 'File put aside',
+  'file.mended': 'Row of a file mended',
   'file.staged': 'File brought',
   'file.undone': 'File undone',
+  'mapping.saved': 'Reading of a file saved',
+  'mapping.withdrawn': 'Reading of a file forgotten',
   'name.matched': 'Name in a file matched to an organisation',
   'name.not-ours': 'Name in a file that is none of ours',
   'name.withdrawn': 'Name in a file forgotten',
@@ -37,6 +40,9 @@ const changeNames = {
   'succession.decided': 'Merger or split decided',
   'total.added': 'Total entered',
   'total.withdrawn': 'Total withdrawn',
+  'word.matched': 'Word in a file said to mean a course or an audience',
+  'word.not-counted': 'Word in a file that is not counted',
+  'word.withdrawn': 'Word in a file forgotten',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ChangeKind = keyof typeof changeNames;

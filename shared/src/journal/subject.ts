@@ -1,5 +1,13 @@
 /** What an entry of the record of changes can be about: what its subject is the id of. */
-export type SubjectKind = 'organisation' | 'file' | 'person' | 'course' | 'requirement' | 'scope' | 'council';
+export type SubjectKind =
+  | 'organisation'
+  | 'file'
+  | 'person'
+  | 'course'
+  | 'requirement'
+  | 'scope'
+  | 'mapping'
+  | 'council';
 
 const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   statement: 'organisation',
@@ -13,6 +21,7 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   course: 'course',
   requirement: 'requirement',
   scope: 'scope',
+  mapping: 'mapping',
   council: 'council',
 };
 

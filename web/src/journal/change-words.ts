@@ -31,5 +31,6 @@ const roomOf: Readonly<Record<SubjectKind, ((subject: string) => string) | undef
   course: () => 'training/requirements',
   requirement: () => 'training/requirements',
   scope: () => 'settings/scope',
+  mapping: () => 'imports/readings',
   council: undefined,
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { findPersonalData } from '../personal-data.ts';
 
 /** Kinds of id under which a learning system or a list of staff knows somebody; the first that a row has is used. */
 export const idKinds = ['employee-number', 'username', 'id-number', 'email'] as const;
@@ -30,7 +31,10 @@ export type MappedKind = (typeof mappedKinds)[number];
 
 /** A column by its name in the file; of several with one name, which: 0 is the first. */
 const column = z.object({
-  name: z.string().check(z.maxLength(400, 'too-long')),
+  name: z.string().check(
+    z.maxLength(400, 'too-long'),
+    z.refine((text) => findPersonalData(text) === undefined, 'personal-data'),
+  ),
   nth: z.int().check(z.minimum(0), z.maximum(2000)),
   meaning: z.enum([...learningMeanings, ...staffMeanings]),
 });

@@ -1,0 +1,66 @@
+import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import type { MappingReply } from '@due-regard/shared/imports/learning/api.ts';
+import { mappingFaults } from '@due-regard/shared/imports/learning/mapping-faults.ts';
+import type { FileMapping, MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
+import { listMappings } from '@due-regard/db/imports/mappings.ts';
+import type { Reader } from '@due-regard/db/open.ts';
+import { knownNow } from '../../http/as-at.ts';
+
+/** Saved mappings by name. */
+export async function listMappingReplies(read: Reader, authority: string): Promise<MappingReply[]> {
+  const known = await listMappings(read, knownNow(authority));
+  return known.toSorted((left, right) => left.name.localeCompare(right.name, 'en-GB'));
+}
+
+interface SavingMapping {
+  readonly name: string;
+  readonly kind: MappedKind;
+  readonly definition: FileMapping;
+}
+
+/**
+ * Saves what the columns of a file mean, by name. Of one name the latest holds: the one before it is withdrawn.
+ * @throws Refusal `not-valid` when no file could be read by it
+ */
+export async function saveMapping(
+  deps: ChangeDeps,
+  actor: Actor,
+  { name, kind, definition }: SavingMapping,
+): Promise<{ readonly mappingId: string }> {
+  const faults = mappingFaults(kind, definition);
+  if (faults.length > 0) throw notValid(faults);
+  const text = JSON.stringify(definition);
+  return change(deps, actor, async (one) => {
+    const before = await listMappings(one.read, knownNow(one.authority));
+    const ofName = before.filter((known) => known.kind === kind && known.name === name);
+    const same = ofName.find((known) => JSON.stringify(known.definition) === text);
+    if (same !== undefined) return one.unchanged({ mappingId: same.mappingId });
+    await one.withdraw(
+      'file_mapping',
+      ofName.map(({ mappingId }) => mappingId),
+    );
+    const [mappingId = ''] = await one.record('file_mapping', [{ name, kind, definition: text }]);
+    const after = { name, kind, definition };
+    return one.done({ what: 'mapping.saved', subject: mappingId, after }, { mappingId });
+  });
+}
+
+/** Forgets a mapping. What was read by it stays. @throws Refusal `not-found` or `stale` */
+export async function withdrawMapping(
+  deps: ChangeDeps,
+  actor: Actor,
+  { mappingId, reason }: { readonly mappingId: string; readonly reason: string },
+): Promise<{ readonly mappingId: string }> {
+  return change(deps, actor, async (one) => {
+    await one.checkStands('file_mapping', mappingId);
+    const known = await listMappings(one.read, knownNow(one.authority));
+    const mapping = known.find((other) => other.mappingId === mappingId);
+    if (mapping === undefined) throw refused('stale');
+    await one.withdraw('file_mapping', [mappingId]);
+    const { name, kind, definition } = mapping;
+    const before = { name, kind, definition };
+    return one.done({ what: 'mapping.withdrawn', subject: mappingId, before, reason }, { mappingId });
+  });
+}
