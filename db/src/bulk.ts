@@ -16,6 +16,8 @@ export interface Bulk {
   readonly digest: Digest;
   readonly stamps: Omit<Fact, 'fact_id'>;
   readonly nextId: () => string;
+  /** Is told of each fact, for whatever is worked out from it. */
+  readonly note: (table: FactTable, fact: object) => void;
 }
 
 const rowsInOneStatement = 100;
@@ -43,6 +45,7 @@ export async function insertMany(
   for await (const fact of facts) {
     shape ??= shapeOf(bulk, table, fact);
     lines.push(shape.add(fact, values));
+    bulk.note(table, fact);
     if (lines.length === rowsInOneStatement) await flush();
   }
   await flush();

@@ -11,6 +11,8 @@ import { Digest } from './journal/digest.ts';
 import type { Actor, Entry } from './journal/entry.ts';
 import { idsInOrder, newId } from './new-id.ts';
 import type { Database, Reader } from './open.ts';
+import { rebuildTouched, sayVersion } from './measure/history.ts';
+import { Touched } from './measure/touched.ts';
 import { PeopleWriter } from './people/write.ts';
 import { insertRows, withdrawRows } from './rows.ts';
 import { checkStands } from './standing.ts';
@@ -62,6 +64,7 @@ export class Change {
   readonly digest = new Digest();
   /** People's own rows, which can be erased: not facts, and never in the record of changes by name. */
   readonly people: PeopleWriter;
+  readonly #touched = new Touched();
   readonly #tx: Kysely<Tables>;
   readonly #nextId: () => string;
 
@@ -83,7 +86,10 @@ export class Change {
   async record<Table extends FactTable>(table: Table, facts: readonly NewFact<Table>[]): Promise<readonly string[]> {
     const rows = facts.map((fact) => asRow<Table>(storable({ ...fact, ...this.#recordedNow() })));
     await insertRows(this.#tx, table, rows);
-    for (const row of rows) this.digest.recorded(table, row.fact_id, row);
+    for (const row of rows) {
+      this.digest.recorded(table, row.fact_id, row);
+      this.#touched.note(table, row);
+    }
     return rows.map((row) => row.fact_id);
   }
 
@@ -100,11 +106,14 @@ export class Change {
 
   /** Withdraws all that a file brought to a table and still stands. @returns how many */
   async withdrawBatch(table: FactTableOfBatches, batchId: string): Promise<number> {
-    return withdrawOfBatch(this.#bulk(), table, batchId);
+    const count = await withdrawOfBatch(this.#bulk(), table, batchId);
+    await this.#touched.noteBatch(this.#tx, table, { authority: this.authority, batchId });
+    return count;
   }
 
   #bulk(): Bulk {
-    return { tx: this.#tx, digest: this.digest, stamps: this.#stamps(), nextId: this.#nextId };
+    const note = (table: FactTable, fact: object): void => this.#touched.note(table, fact);
+    return { tx: this.#tx, digest: this.digest, stamps: this.#stamps(), nextId: this.#nextId, note };
   }
 
   #recordedNow(): Fact {
@@ -126,6 +135,7 @@ export class Change {
     const count = await withdrawRows(this.#tx, table, { authority: this.authority, ids, at: this.at, seq: this.seq });
     if (count !== ids.length) throw refused('stale');
     for (const id of ids) this.digest.withdrawn(table, id);
+    await this.#touched.noteFacts(this.#tx, table, { authority: this.authority, ids });
   }
 
   /** @throws Refusal `not-found` when it was never here, `stale` when it has been withdrawn */
@@ -173,6 +183,11 @@ export class Change {
     values: Partial<Pick<AuthorityTable, 'name' | 'own_date' | 'is_demonstration'>>,
   ): Promise<void> {
     await this.#tx.updateTable('authority').set(values).where('authority_id', '=', this.authority).execute();
+  }
+
+  /** Works out anew the histories of all that this change has recorded or withdrawn. */
+  async keepHistories(): Promise<void> {
+    await rebuildTouched(this.#tx, this.authority, this.#touched);
   }
 
   done<Result>(entry: Entry, result: Result): Recorded<Result> {
@@ -232,6 +247,7 @@ async function changeIn<Result>(tx: Kysely<Tables>, { deps, actor, work }: Doing
   const at = deps.clock.now();
   const one = new Change(tx, { authority: actor.authority, at, seq: head.seq + 1 });
   const { entry, result } = await work(one);
+  await one.keepHistories();
   deps.signal?.throwIfAborted();
   await writeEntry(tx, { actor, entry, at, head, digests: one.digest.toJson() });
   return result;
@@ -254,7 +270,10 @@ export async function foundAuthority(deps: ChangeDeps, { actor, authority, fill,
       .values({ ...authority, revision: 0, changed_at: deps.clock.now() })
       .onConflict((conflict) => conflict.column('authority_id').doNothing())
       .executeTakeFirst();
-    if (made.numInsertedOrUpdatedRows === 1n) await changeIn(tx, { deps, actor, work: fill });
+    if (made.numInsertedOrUpdatedRows === 1n) {
+      await sayVersion(tx, actor.authority);
+      await changeIn(tx, { deps, actor, work: fill });
+    }
     if (first !== undefined) await changeIn(tx, { deps, actor, work: first });
   });
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Clock } from '@due-regard/db/change.ts';
+import { ensureHistories } from '@due-regard/db/measure/history.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
 import { migrateSafely } from './backups/migrate-safely.ts';
 import type { Config } from './config.ts';
@@ -23,6 +24,7 @@ export async function openDeps(config: Config, { level, clock = wallClock, answe
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const db = openDatabase(config.databaseUrl);
   await migrateSafely(config, { db, clock });
+  await ensureHistories(db);
   const log = makeLog(level);
   const signIn = await makeSignIn({ db, clock, config });
   const runner =

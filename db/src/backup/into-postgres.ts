@@ -109,9 +109,15 @@ async function loadTable(tx: Kysely<Tables>, from: SqliteDatabase.Database, tabl
   const name = sql.id(table.name);
   const columns = sql.join(table.columns.map((column) => sql.id(column)));
   for (const rows of rowsInParts(from, table)) {
-    const given = sql`json_populate_recordset(null::${name}, ${JSON.stringify(rows)}::json)`;
+    const given = sql`json_populate_recordset(null::${name}, ${JSON.stringify(rows, asPostgresReads)}::json)`;
     await sql`insert into ${name} (${columns}) select ${columns} from ${given}`.execute(tx);
   }
+}
+
+/** Bytes as PostgreSQL reads them from a text; JSON would make a list of numbers of them. */
+function asPostgresReads(this: unknown, name: string, value: unknown): unknown {
+  const own: unknown = typeof this === 'object' && this !== null ? Reflect.get(this, name) : value;
+  return own instanceof Uint8Array ? `\\x${Buffer.from(own).toString('hex')}` : value;
 }
 
 function* rowsInParts(from: SqliteDatabase.Database, { name, key }: TableInside): Generator<readonly unknown[]> {

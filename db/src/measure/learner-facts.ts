@@ -1,4 +1,5 @@
 import type { LearnerFacts, LearnerLink, StaffList } from '@due-regard/shared/training/learners/facts.ts';
+import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
 import {
@@ -80,4 +81,23 @@ export async function withLinks(
     for (const id of fresh) ids.add(id);
   }
   return { links: [...links.values()], ids };
+}
+
+/** How many rows tell of the people of each organisation, as a measure of how much there is to hold. */
+export async function countPeople(db: Reader, known: Known): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const table of ['post', 'completion'] as const) {
+    const rows = await db
+      .selectFrom(table)
+      .select((eb) => ['organisation_id', eb.fn.countAll<number>().as('rows')])
+      .where(knownIn<typeof table>(known))
+      .where('organisation_id', 'is not', null)
+      .groupBy('organisation_id')
+      .execute();
+    for (const row of rows) {
+      const id = row.organisation_id ?? '';
+      counts.set(id, (counts.get(id) ?? 0) + row.rows);
+    }
+  }
+  return counts;
 }

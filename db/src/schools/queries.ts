@@ -19,12 +19,31 @@ export async function listOrganisations(db: Reader, authority: string): Promise<
     .execute();
 }
 
+/** Organisations of these ids; at most some thousands at once. */
+export async function findOrganisations(
+  db: Reader,
+  authority: string,
+  organisationIds: readonly string[],
+): Promise<readonly Organisation[]> {
+  return db
+    .selectFrom('organisation')
+    .select(['organisation_id as organisationId', 'kind', 'urn'])
+    .where('authority_id', '=', authority)
+    .where('organisation_id', 'in', organisationIds)
+    .orderBy('organisation_id')
+    .execute();
+}
+
 /** A life with the id of its fact, for whoever will correct it. */
 export type KnownLife = Life & { readonly lifeId: string };
 
-/** When each organisation is open, as known. */
-export async function listLives(db: Reader, known: Known): Promise<readonly KnownLife[]> {
-  const rows = await db
+/** When each organisation is open, as known. @param organisationIds those asked about; everybody when left out */
+export async function listLives(
+  db: Reader,
+  known: Known,
+  organisationIds?: readonly string[],
+): Promise<readonly KnownLife[]> {
+  let query = db
     .selectFrom('life')
     .select([
       'fact_id as lifeId',
@@ -35,19 +54,25 @@ export async function listLives(db: Reader, known: Known): Promise<readonly Know
       'closed_basis as closedBasis',
       'closed_reason as closedReason',
     ])
-    .where(knownIn<'life'>(known))
-    .orderBy('recorded_seq')
-    .orderBy('fact_id')
-    .execute();
+    .where(knownIn<'life'>(known));
+  if (organisationIds !== undefined) query = query.where('organisation_id', 'in', organisationIds);
+  const rows = await query.orderBy('recorded_seq').orderBy('fact_id').execute();
   return rows.map((row) => ({ ...row, isProposed: row.isProposed === 1 }));
 }
 
 /** A description with the id of its fact and the register's status. */
 export type KnownDescription = Description & { readonly descriptionId: string; readonly statusCode: string | null };
 
-/** What each organisation is called and is, in the order of validity. */
-export async function listDescriptions(db: Reader, known: Known): Promise<readonly KnownDescription[]> {
-  return db
+/**
+ * What each organisation is called and is, in the order of validity.
+ * @param organisationIds those asked about; everybody when left out
+ */
+export async function listDescriptions(
+  db: Reader,
+  known: Known,
+  organisationIds?: readonly string[],
+): Promise<readonly KnownDescription[]> {
+  let query = db
     .selectFrom('description')
     .select([
       'fact_id as descriptionId',
@@ -64,10 +89,9 @@ export async function listDescriptions(db: Reader, known: Known): Promise<readon
       'postcode',
       'dfe_number as dfeNumber',
     ])
-    .where(knownIn<'description'>(known))
-    .orderBy('valid_from')
-    .orderBy('recorded_seq')
-    .execute();
+    .where(knownIn<'description'>(known));
+  if (organisationIds !== undefined) query = query.where('organisation_id', 'in', organisationIds);
+  return query.orderBy('valid_from').orderBy('recorded_seq').execute();
 }
 
 /** A row of the links file, with the id of its fact. */

@@ -94,14 +94,15 @@ export const statementColumns = [
   'row_number as rowNumber',
 ] as const;
 
-/** What organisations told the council; one organisation's when its id is given. */
+/** What organisations told the council; one organisation's, or some organisations', when ids are given. */
 export async function listStatements(
   db: Reader,
   known: Known,
-  organisationId?: string,
+  organisations?: string | readonly string[],
 ): Promise<readonly KnownStatement[]> {
   let query = db.selectFrom('statement').select(statementColumns).where(knownIn<'statement'>(known));
-  if (organisationId !== undefined) query = query.where('organisation_id', '=', organisationId);
+  if (typeof organisations === 'string') query = query.where('organisation_id', '=', organisations);
+  else if (organisations !== undefined) query = query.where('organisation_id', 'in', organisations);
   return query.orderBy('told_on').orderBy('fact_id').execute();
 }
 
@@ -126,9 +127,13 @@ export async function listTakenBack(db: Reader, authority: string): Promise<read
     .execute();
 }
 
-/** Officers' answers to other training. */
-export async function listDecisions(db: Reader, known: Known): Promise<readonly Decision[]> {
-  return db
+/** Officers' answers to other training. @param statementIds the statements answered; all when left out */
+export async function listDecisions(
+  db: Reader,
+  known: Known,
+  statementIds?: readonly string[],
+): Promise<readonly Decision[]> {
+  let query = db
     .selectFrom('decision')
     .select([
       'fact_id as decisionId',
@@ -140,10 +145,9 @@ export async function listDecisions(db: Reader, known: Known): Promise<readonly 
       'decided_on as decidedOn',
       'reason',
     ])
-    .where(knownIn<'decision'>(known))
-    .orderBy('decided_on')
-    .orderBy('fact_id')
-    .execute();
+    .where(knownIn<'decision'>(known));
+  if (statementIds !== undefined) query = query.where('statement_id', 'in', statementIds);
+  return query.orderBy('decided_on').orderBy('fact_id').execute();
 }
 
 /** "412 of 485 at 31 March 2019, e-learning counted", as a service or partner sent it. */

@@ -53,5 +53,5 @@ export function bytesOfPack(numbers: Int16Array): Uint8Array {
 
 /** The inverse of {@link bytesOfPack}; bytes from a database begin anywhere, so they are copied. */
 export function packOfBytes(bytes: Uint8Array): Int16Array {
-  return new Int16Array(bytes.slice().buffer);
+  return new Int16Array(new Uint8Array(bytes).buffer);
 }

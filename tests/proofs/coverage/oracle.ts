@@ -313,7 +313,7 @@ function isClaim({ role, asAt, course, day, other, answer, from }: ClaimColumns)
 }
 
 /** The day on which training held on a day must be renewed, by months or by the start of a yearly window. */
-function renewedOn(day: RawBuilder<unknown>): RawBuilder<unknown> {
+export function renewedOn(day: RawBuilder<unknown>): RawBuilder<unknown> {
   const total = sql`(cast(substr(${day}, 1, 4) as integer) * 12 + cast(substr(${day}, 6, 2) as integer) - 1 + asked.months)`;
   const year = sql`(${total} / 12)`;
   const month = sql`(${total} % 12 + 1)`;

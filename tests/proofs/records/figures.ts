@@ -1,5 +1,6 @@
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { listHeads } from '@due-regard/db/journal/queries.ts';
+import { listHistories } from '@due-regard/db/measure/history-queries.ts';
 import type { BackupMade } from '@due-regard/server/backups/make-backup.ts';
 import { restore } from '@due-regard/server/backups/restore.ts';
 import type { Restored } from '@due-regard/server/backups/restore.ts';
@@ -9,11 +10,12 @@ import type { Installation } from './backups.ts';
 
 const endOf2018 = { asAt: isoDate('2018-12-31'), knownAt: undefined };
 
-/** What the records say: where they end, and the coverage that rests on them. */
+/** What the records say: where they end, the coverage that rests on them, and the histories kept beside them. */
 export function figuresOf({ open, clock }: Installation): Promise<unknown> {
   return open(async (db) => ({
     heads: await listHeads(db.read),
     coverage: readCoverage(await viewCoverage({ db, clock }, '999', endOf2018)),
+    histories: (await listHistories(db.read, '999')).map(({ steps, ...rest }) => ({ ...rest, steps: [...steps] })),
   }));
 }
 

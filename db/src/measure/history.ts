@@ -1,0 +1,185 @@
+import type { Kysely } from 'kysely';
+import { bytesOfPack, packCounts, packStates } from '@due-regard/shared/measure/packed.ts';
+import { trainingTimelines } from '@due-regard/shared/training/coverage.ts';
+import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
+import { peopleHistories } from '@due-regard/shared/training/learners/people-history.ts';
+import { peopleSeries, textOfSeries } from '@due-regard/shared/training/learners/people-series.ts';
+import { stateSteps } from '@due-regard/shared/training/school-state.ts';
+import { lockAuthority } from '../dialect.ts';
+import { inParts } from '../in-parts.ts';
+import type { Known } from '../known.ts';
+import type { Database } from '../open.ts';
+import { findOrganisations } from '../schools/queries.ts';
+import type { Tables } from '../tables.ts';
+import { countPeople, loadLearnerFactsOf, loadSmallFacts } from './learner-facts.ts';
+import type { OrganisationHistoryTable } from './tables.ts';
+import type { Touched } from './touched.ts';
+import { organisationsWithPeople, touchedPeople, touchedSchools } from './touched-organisations.ts';
+import { loadTrainingFacts, loadTrainingFactsOf } from './training-facts.ts';
+
+/** Histories of another version of the rules, or of how they are packed, are worked out anew at the start. */
+export const historyVersion = 1;
+
+const rowsAtOnce = 200;
+/** So many people are held at once; a single organisation may have more. */
+const peopleAtOnce = 5000;
+const mostOrganisations = 1000;
+
+type Tx = Kysely<Tables>;
+type Kind = OrganisationHistoryTable['kind'];
+type History = Pick<OrganisationHistoryTable, 'organisation_id' | 'series' | 'steps'>;
+
+/** Works out anew the histories that a change has touched, in its own transaction. */
+export async function rebuildTouched(tx: Tx, authority: string, touched: Touched): Promise<void> {
+  if (touched.isNothing) return;
+  const known = { authority, before: undefined };
+  if (touched.isEverySchool) await rebuildEverySchool(tx, known);
+  else await rebuildSchools(tx, known, await touchedSchools(tx, known, touched));
+  await rebuildPeople(tx, known, await touchedPeople(tx, known, touched));
+}
+
+/** Works out all histories of an authority anew, and says by which version of the rules. */
+export async function rebuildAll(tx: Tx, authority: string): Promise<void> {
+  const known = { authority, before: undefined };
+  await tx.deleteFrom('organisation_history').where('authority_id', '=', authority).execute();
+  await rebuildEverySchool(tx, known);
+  await rebuildPeople(tx, known, await organisationsWithPeople(tx, known));
+  await sayVersion(tx, authority);
+}
+
+/** Says that an authority's histories are those of this version: of a new one, that they are none. */
+export async function sayVersion(tx: Tx, authority: string): Promise<void> {
+  await tx
+    .insertInto('history_state')
+    .values({ authority_id: authority, version: historyVersion })
+    .onConflict((conflict) => conflict.column('authority_id').doUpdateSet({ version: historyVersion }))
+    .execute();
+}
+
+async function rebuildEverySchool(tx: Tx, known: Known): Promise<void> {
+  const histories = schoolHistories(await loadTrainingFacts(tx, known));
+  await tx
+    .deleteFrom('organisation_history')
+    .where('authority_id', '=', known.authority)
+    .where('kind', '=', 'school')
+    .execute();
+  await writeHistories(tx, known.authority, { kind: 'school', histories });
+}
+
+async function rebuildSchools(tx: Tx, known: Known, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const histories = schoolHistories(await loadTrainingFactsOf(tx, known, ids));
+  await removeOthers(tx, known.authority, { kind: 'school', ids, histories });
+  await writeHistories(tx, known.authority, { kind: 'school', histories });
+}
+
+function schoolHistories(facts: TrainingFacts): readonly History[] {
+  return trainingTimelines(facts).map((timeline) => ({
+    organisation_id: timeline.organisationId,
+    series: schoolSeries,
+    steps: bytesOfPack(packStates(stateSteps(timeline))),
+  }));
+}
+
+const schoolSeries = JSON.stringify(['scope', 'phase', 'control', 'reached', 'staff', 'dsl']);
+
+async function rebuildPeople(tx: Tx, known: Known, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const small = await loadSmallFacts(tx, known);
+  for (const part of await inPartsOfPeople(tx, known, ids)) {
+    const organisations = await findOrganisations(tx, known.authority, part);
+    const facts = await loadLearnerFactsOf(tx, known, { organisationIds: part, small });
+    const histories = peopleHistories(facts, organisations)
+      .filter(({ audiences }) => audiences.length > 0)
+      .map((history) => {
+        const { names, counts } = peopleSeries(history);
+        return {
+          organisation_id: history.organisationId,
+          series: textOfSeries(names),
+          steps: bytesOfPack(packCounts(counts)),
+        };
+      });
+    await removeOthers(tx, known.authority, { kind: 'people', ids: part, histories });
+    await writeHistories(tx, known.authority, { kind: 'people', histories });
+  }
+}
+
+/** Organisations in parts of not too many people, so that memory does not grow with the authority. */
+async function inPartsOfPeople(tx: Tx, known: Known, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
+  if (ids.length === 1) return [ids];
+  const counts = await countPeople(tx, known);
+  const parts: string[][] = [];
+  let room = 0;
+  for (const id of ids) {
+    const people = counts.get(id) ?? 0;
+    if (people > room || parts.length === 0 || parts.at(-1)?.length === mostOrganisations) {
+      parts.push([]);
+      room = peopleAtOnce;
+    }
+    parts.at(-1)?.push(id);
+    room -= Math.max(1, people);
+  }
+  return parts;
+}
+
+interface Written {
+  readonly kind: Kind;
+  readonly histories: readonly History[];
+}
+
+/** Of the organisations asked about, those that have no history any more. */
+async function removeOthers(
+  tx: Tx,
+  authority: string,
+  { kind, ids, histories }: Written & { readonly ids: readonly string[] },
+): Promise<void> {
+  const kept = new Set(histories.map((history) => history.organisation_id));
+  const gone = ids.filter((id) => !kept.has(id));
+  for (const part of inParts(gone, rowsAtOnce)) {
+    await tx
+      .deleteFrom('organisation_history')
+      .where('authority_id', '=', authority)
+      .where('kind', '=', kind)
+      .where('organisation_id', 'in', part)
+      .execute();
+  }
+}
+
+async function writeHistories(tx: Tx, authority: string, { kind, histories }: Written): Promise<void> {
+  for (const part of inParts(histories, rowsAtOnce)) {
+    await tx
+      .insertInto('organisation_history')
+      .values(part.map((history) => ({ ...history, authority_id: authority, kind })))
+      .onConflict((conflict) =>
+        conflict.columns(['authority_id', 'organisation_id', 'kind']).doUpdateSet((eb) => ({
+          series: eb.ref('excluded.series'),
+          steps: eb.ref('excluded.steps'),
+        })),
+      )
+      .execute();
+  }
+}
+
+/**
+ * Works out the histories of every authority that has none, or those of another version of the rules: after a migration,
+ * a restored backup or a new version of the program. @returns the authorities whose histories were worked out
+ */
+export async function ensureHistories({
+  engine,
+  kysely,
+}: Pick<Database, 'engine' | 'kysely'>): Promise<readonly string[]> {
+  const stale = await kysely
+    .selectFrom('authority')
+    .leftJoin('history_state', 'history_state.authority_id', 'authority.authority_id')
+    .select('authority.authority_id as authority')
+    .where((eb) => eb.or([eb('version', 'is', null), eb('version', '<>', historyVersion)]))
+    .orderBy('authority.authority_id')
+    .execute();
+  for (const { authority } of stale) {
+    await kysely.transaction().execute(async (tx) => {
+      await lockAuthority(engine, tx, authority);
+      await rebuildAll(tx, authority);
+    });
+  }
+  return stale.map(({ authority }) => authority);
+}

@@ -1,0 +1,122 @@
+import { tellersFrom } from '@due-regard/shared/schools/succession.ts';
+import type { Succession } from '@due-regard/shared/schools/succession.ts';
+import { inParts } from '../in-parts.ts';
+import { knownIn } from '../known.ts';
+import type { Known } from '../known.ts';
+import type { Reader } from '../open.ts';
+import { listSuccessions } from '../schools/queries.ts';
+import { withLinks } from './learner-facts.ts';
+import type { Touched } from './touched.ts';
+
+const mostAtOnce = 5000;
+
+/** The schools whose history a change has touched: those it is about, and those to which their history is carried. */
+export async function touchedSchools(db: Reader, known: Known, touched: Touched): Promise<readonly string[]> {
+  const told = new Set(touched.schools);
+  for (const part of inParts([...touched.statements], mostAtOnce)) {
+    const rows = await db
+      .selectFrom('statement')
+      .select('organisation_id')
+      .where('authority_id', '=', known.authority)
+      .where('fact_id', 'in', part)
+      .execute();
+    for (const row of rows) told.add(row.organisation_id);
+  }
+  return told.size === 0 ? [] : [...withSuccessors(told, await listSuccessions(db, known))];
+}
+
+/** The same schools, and all to which what they told counts. */
+function withSuccessors(schools: ReadonlySet<string>, successions: readonly Succession[]): ReadonlySet<string> {
+  // Turned about, whoever is told of is the teller.
+  const turned = successions.map((one) => ({ ...one, predecessorId: one.successorId, successorId: one.predecessorId }));
+  const successorsOf = tellersFrom(turned);
+  return new Set([...schools].flatMap((id) => [...successorsOf(id)]));
+}
+
+/** The organisations whose people's history a change has touched. */
+export async function touchedPeople(db: Reader, known: Known, touched: Touched): Promise<readonly string[]> {
+  if (touched.isEverybody) return organisationsWithPeople(db, known);
+  const organisations = new Set(touched.organisations);
+  const learners = new Set(touched.learners);
+  for (const batchId of touched.lists) await addNamed(db, known, { batchId, learners, organisations });
+  const { ids } = await withLinks(db, known, learners);
+  for (const part of inParts([...ids], mostAtOnce)) {
+    for (const id of await organisationsOf(db, known, part)) organisations.add(id);
+  }
+  return [...organisations];
+}
+
+/** Where these learners have posts, and to whom files that name them were given. */
+async function organisationsOf(db: Reader, known: Known, learners: readonly string[]): Promise<readonly string[]> {
+  const posts = await db
+    .selectFrom('post')
+    .select('organisation_id')
+    .distinct()
+    .where(knownIn<'post'>(known))
+    .where('learner', 'in', learners)
+    .execute();
+  const given = await db
+    .selectFrom('completion')
+    .select('organisation_id')
+    .distinct()
+    .where(knownIn<'completion'>(known))
+    .where('learner', 'in', learners)
+    .where('organisation_id', 'is not', null)
+    .execute();
+  return [...posts, ...given].map((row) => row.organisation_id).filter((id) => id !== null);
+}
+
+/** With a list come and go its people and what it says of their ids. */
+async function addNamed(
+  db: Reader,
+  known: Known,
+  {
+    batchId,
+    learners,
+    organisations,
+  }: { readonly batchId: string; readonly learners: Set<string>; readonly organisations: Set<string> },
+): Promise<void> {
+  const posts = await db
+    .selectFrom('post')
+    .select(['learner', 'organisation_id'])
+    .where(knownIn<'post'>(known))
+    .where('batch_id', '=', batchId)
+    .execute();
+  for (const post of posts) {
+    learners.add(post.learner);
+    organisations.add(post.organisation_id);
+  }
+  const links = await db
+    .selectFrom('learner_link')
+    .select(['learner', 'other'])
+    .where(knownIn<'learner_link'>(known))
+    .where('batch_id', '=', batchId)
+    .execute();
+  for (const link of links) {
+    learners.add(link.learner);
+    learners.add(link.other);
+  }
+}
+
+/** Every organisation of whose people anything is known, or was. */
+export async function organisationsWithPeople(db: Reader, known: Known): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const table of ['post', 'completion', 'headcount'] as const) {
+    const rows = await db
+      .selectFrom(table)
+      .select('organisation_id')
+      .distinct()
+      .where(knownIn<typeof table>(known))
+      .where('organisation_id', 'is not', null)
+      .execute();
+    for (const row of rows) if (row.organisation_id !== null) found.add(row.organisation_id);
+  }
+  const before = await db
+    .selectFrom('organisation_history')
+    .select('organisation_id')
+    .where('authority_id', '=', known.authority)
+    .where('kind', '=', 'people')
+    .execute();
+  for (const row of before) found.add(row.organisation_id);
+  return [...found];
+}

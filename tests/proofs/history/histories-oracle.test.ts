@@ -1,0 +1,176 @@
+import { expect, it } from 'vitest';
+import { dayNumber, instantOf } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Instant, IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { packOfBytes } from '@due-regard/shared/measure/packed.ts';
+import { valueAt } from '@due-regard/shared/measure/steps.ts';
+import { peopleOn } from '@due-regard/shared/training/learners/people-at.ts';
+import type { PeopleRow } from '@due-regard/shared/training/learners/people-at.ts';
+import { peopleHistories } from '@due-regard/shared/training/learners/people-history.ts';
+import { packPeople, peopleFromPack } from '@due-regard/shared/training/learners/people-pack.ts';
+import { seriesOfText } from '@due-regard/shared/training/learners/people-series.ts';
+import { unplacedSteps } from '@due-regard/shared/training/learners/unplaced.ts';
+import { stateOf } from '@due-regard/shared/training/school-state.ts';
+import { upToDateClass } from '@due-regard/shared/training/standing.ts';
+import { rebuildAll } from '@due-regard/db/measure/history.ts';
+import { listHistories } from '@due-regard/db/measure/history-queries.ts';
+import type { StoredHistory } from '@due-regard/db/measure/history-queries.ts';
+import { loadLearnerFacts } from '@due-regard/db/measure/learner-facts.ts';
+import type { Database } from '@due-regard/db/open.ts';
+import { listOrganisations } from '@due-regard/db/schools/queries.ts';
+import { onBothEngines } from '../../support/engines.ts';
+import { campaign } from '../campaign.ts';
+import { askOracle } from '../coverage/oracle.ts';
+import type { OracleRow } from '../coverage/oracle.ts';
+import { RandomWorld, askedDay, worldAuthority as authority } from '../coverage/random-world.ts';
+import { Dice } from '../records/dice.ts';
+import { askPeopleOracle } from './people-oracle.ts';
+import type { OracleAnswer, OraclePeople } from './people-oracle.ts';
+import { PeopleWorld } from './people-world.ts';
+
+const writes = campaign(10_000);
+const everySoMany = 25;
+const pairs = campaign(400);
+const firstInstant = Date.parse('2018-01-01T00:00:00.000Z');
+
+onBothEngines('histories kept with each write', (makeDatabase) => {
+  it(
+    `are those made from nothing, and what plain SQL says, throughout ${String(writes)} random writes`,
+    async () => {
+      const db = await makeDatabase();
+      let now = firstInstant;
+      const clock = { now: () => instantOf((now += 60_000)) };
+      const dice = new Dice(20_190_610);
+      const schools = new RandomWorld({ db, clock }, new Dice(1));
+      const people = new PeopleWorld({ db, clock }, new Dice(2), authority);
+      await schools.begin();
+      await people.begin();
+
+      const compared = { schools: 0, people: 0, courses: 0, rows: 0 };
+      for (let count = 1; count <= writes; count += 1) {
+        await (dice.below(3) === 0 ? schools.step() : people.step());
+        if (count % everySoMany !== 0) continue;
+        const stored = await listHistories(db.read, authority);
+        expect(await madeFromNothing(db), `after ${String(count)} writes`).toEqual(stored);
+        const asAt = askedDay(dice);
+        const question = { authority, asAt, before: instantOf(now + 1) };
+        const asStored = `stored, as at ${asAt}, after ${String(count)} writes`;
+        const told = await askOracle(db, question);
+        expect(schoolsStored(stored, asAt), asStored).toEqual(told);
+        const answer = await askPeopleOracle(db, question);
+        expect(peopleStored(stored, asAt), asStored).toEqual(withoutUnplaced(answer));
+        compared.schools += told.length;
+        compared.rows += stored.length;
+      }
+
+      for (let pair = 0; pair < pairs; pair += 1) {
+        const asAt = askedDay(dice);
+        const before = instantOf(pair % 4 === 0 ? now + 1 : firstInstant + dice.below(now - firstInstant));
+        const answer = await askPeopleOracle(db, { authority, asAt, before });
+        expect(await peopleKnown(db, asAt, before), `as at ${asAt}, before ${before}`).toEqual(answer);
+        compared.people += answer.people.filter(({ posts, trained }) => posts !== 0 || trained > 0).length;
+        compared.courses += answer.courses.length;
+      }
+      // A world in which nobody is in post and nobody trained would prove nothing.
+      expect(compared.people).toBeGreaterThan(pairs * 3);
+      expect(compared.courses).toBeGreaterThan(pairs);
+      expect(compared.schools).toBeGreaterThan((writes / everySoMany) * 5);
+      process.stdout.write(`${db.engine}: ${JSON.stringify({ writes, ...compared, differences: 0 })}\n`);
+    },
+    process.env['PROVE'] === 'whole' ? 3_600_000 : 300_000,
+  );
+});
+
+/** The histories as a rebuild of everything would leave them; it is taken back. */
+async function madeFromNothing(db: Database): Promise<readonly StoredHistory[]> {
+  let made: readonly StoredHistory[] = [];
+  const takenBack = new Error('taken back');
+  try {
+    await db.kysely.transaction().execute(async (tx) => {
+      await rebuildAll(tx, authority);
+      made = await listHistories(tx, authority);
+      throw takenBack;
+    });
+  } catch (error) {
+    if (error !== takenBack) throw error;
+  }
+  return made;
+}
+
+/** The schools in scope on a day, read from their stored states. */
+function schoolsStored(stored: readonly StoredHistory[], asAt: IsoDate): readonly OracleRow[] {
+  return stored
+    .filter(({ kind }) => kind === 'school')
+    .map(({ organisationId, steps }) => ({ organisationId, state: stateOf(stateOn(packOfBytes(steps), asAt)) }))
+    .filter(({ state }) => state.scope === 'in-scope')
+    .map(({ organisationId, state: { reached, staff, dsl } }) => ({
+      organisationId,
+      reached,
+      staff,
+      dsl,
+      upToDate: upToDateClass(staff, dsl),
+    }));
+}
+
+function stateOn(packed: Int16Array, asAt: IsoDate): number {
+  const days = packed.filter((_, index) => index % 2 === 0);
+  const place = days.findLastIndex((day) => day <= dayNumber(asAt));
+  return packed[place * 2 + 1] ?? -1;
+}
+
+type Answer = Omit<OracleAnswer, 'unplaced'>;
+
+function withoutUnplaced({ people, courses }: OracleAnswer): Answer {
+  return { people, courses };
+}
+
+/** The people on a day, read from their stored counts. */
+function peopleStored(stored: readonly StoredHistory[], asAt: IsoDate): Answer {
+  const pack = packPeople(
+    stored
+      .filter(({ kind }) => kind === 'people')
+      .map(({ organisationId, series, steps }) => ({
+        organisationId,
+        series: seriesOfText(series),
+        steps: packOfBytes(steps),
+      })),
+  );
+  return answerOf(peopleFromPack(pack, dayNumber(asAt)));
+}
+
+/** The people on a day as they were known, by the rules from the facts. */
+async function peopleKnown(db: Database, asAt: IsoDate, before: Instant): Promise<OracleAnswer> {
+  const facts = await loadLearnerFacts(db.read, { authority, before });
+  const histories = peopleHistories(facts, await listOrganisations(db.read, authority));
+  const answer = answerOf(peopleOn(histories, dayNumber(asAt)));
+  return { ...answer, unplaced: valueAt(unplacedSteps(facts), dayNumber(asAt)) };
+}
+
+function answerOf(rows: readonly PeopleRow[]): Answer {
+  return {
+    people: rows.map(withoutCourses).toSorted(byKey),
+    courses: rows
+      .flatMap(({ organisationId, audience, byCourse }) =>
+        byCourse.map(({ courseId, trained }) => ({ organisationId, audience, courseId, trained })),
+      )
+      .filter(({ trained }) => trained > 0)
+      .toSorted(byKey),
+  };
+}
+
+function withoutCourses({ organisationId, audience, ...row }: PeopleRow): OraclePeople {
+  const { posts, trained, outOfDate, notTrained } = row;
+  return { organisationId, audience, posts, trained, outOfDate, notTrained };
+}
+
+interface Keyed {
+  readonly organisationId: string;
+  readonly audience: string;
+  readonly courseId?: string;
+}
+
+function byKey(a: Keyed, b: Keyed): number {
+  const [left, right] = [a, b].map(({ organisationId, audience, courseId }) =>
+    [organisationId, audience, courseId].join(' '),
+  );
+  return (left ?? '') < (right ?? '') ? -1 : 1;
+}
