@@ -1,5 +1,6 @@
 import type { Deps } from './deps.ts';
 import type { Router } from './http/serve.ts';
+import { fileReadingRoutes } from './imports/learning/routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { journalRoutes } from './journal/routes.ts';
@@ -15,6 +16,7 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   trainingRoutes,
   schoolRoutes,
   importRoutes,
+  fileReadingRoutes,
   jobRoutes,
   journalRoutes,
 ];

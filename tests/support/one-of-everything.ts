@@ -1,5 +1,7 @@
 import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
 import { importApi } from '@due-regard/shared/imports/api.ts';
+import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import { learningApi } from '@due-regard/shared/imports/learning/api.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
@@ -37,8 +39,9 @@ export class Office {
     return replyOf(contract, this.app.send('POST', `/api/${this.authority}/${path}`, { cookie: this.cookie, body }));
   }
 
-  async bring(text: string): Promise<string> {
-    const address = `/api/${this.authority}/imports/statements?fileName=list.csv`;
+  /** @param said what the form says of a file of people */
+  async bring(text: string, kind: BatchKind = 'statements', said = ''): Promise<string> {
+    const address = `/api/${this.authority}/imports/${kind}?fileName=list.csv${said}`;
     const answer = this.app.app.request(address, { method: 'POST', headers: { cookie: this.cookie }, body: text });
     return (await replyOf(importApi.stage, answer)).batchId;
   }
@@ -48,6 +51,8 @@ export class Office {
 export interface Everything {
   readonly inAddress: Readonly<Record<string, string>>;
   readonly inBody: Named;
+  /** What only one address takes in its body, where another takes something else of the same name. */
+  readonly inBodyOf: Readonly<Record<string, Named>>;
   readonly files: Brought;
 }
 
@@ -74,6 +79,7 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
       ...brought.inAddress,
     },
     files: brought,
+    inBodyOf: brought.inBodyOf,
     inBody: {
       organisationId,
       courseId,
@@ -119,8 +125,14 @@ async function factsOf(office: Office, { organisationId, courseId }: About): Pro
     duty: 'SC04',
     reason,
   });
+  const { mappingId } = await office.tell(learningApi.saveMapping, 'mappings', {
+    name: `Export of ${courseId}`,
+    kind: 'learning',
+    definition: { headerRow: null, firstRow: null, columns: [{ name: 'Login', nth: 0, meaning: 'username' }] },
+  });
   return {
     statements: statementId,
+    mappings: mappingId,
     claims: statementId,
     totals: totalId,
     scopes: scopeId,
@@ -156,6 +168,7 @@ async function aSuccession({ app, authority }: Office, organisationId: string): 
 /** What files brought. */
 export interface Brought {
   readonly inAddress: Everything['inAddress'];
+  readonly inBodyOf: Everything['inBodyOf'];
   /** A name that the staged file asks about. */
   readonly key: string;
 }
@@ -175,8 +188,11 @@ async function filesOf(
   const staged = await office.bring(`${header}${name} of new,,13/03/2018,1,2,14/03/2018\n`);
   const { rows } = await office.ask(importApi.find, `imports/${staged}`);
   const { names } = await office.ask(importApi.names, 'remembered-names');
+  const ofPeople = await fileOfPeople(office, organisationId);
   return {
+    inBodyOf: ofPeople.inBodyOf,
     inAddress: {
+      ...ofPeople.inAddress,
       imports: staged,
       'imports/:id/accept': await office.bring(`${header}${name},,12/03/2018,1,2,15/03/2018\n`),
       'imports/:id/undo': known,
@@ -187,12 +203,41 @@ async function filesOf(
   };
 }
 
+/** An export of a learning system with two words to ask about, one of which is answered, and a day to mend. */
+async function fileOfPeople(office: Office, organisationId: string): Promise<Pick<Brought, 'inAddress' | 'inBodyOf'>> {
+  const header = 'username,courseshortname,courseidnumber,completiondate,grade\n';
+  const rows = 'one,FIRE,FIRE,2018-03-01,1\ntwo,FOOD,FOOD,2018-03-01,1\nthree,FIRE,FIRE,2018-03-35,1\n';
+  const said = `&organisationId=${organisationId}&audience=council-staff`;
+  const staged = await office.bring(header + rows, 'learning', said);
+  const asked = (await office.ask(importApi.find, `imports/${staged}`)).rows;
+  const [answered, open] = asked?.words ?? [];
+  await office.tell(learningApi.sayWord, `imports/${staged}/word`, {
+    about: 'course',
+    key: answered?.key,
+    means: null,
+  });
+  const { words } = await office.ask(learningApi.words, 'remembered-words');
+  const bad = asked?.refused[0];
+  return {
+    inAddress: {
+      'imports/:id/word': staged,
+      'imports/:id/mend': staged,
+      'remembered-words': words[0]?.matchId ?? '',
+    },
+    inBodyOf: {
+      'imports/:id/word': { about: 'course', key: open?.key, means: null },
+      'imports/:id/mend': { row: bad?.row, column: bad?.column, value: '2018-03-05' },
+    },
+  };
+}
+
 /** What a contract's address and body are filled in with. @throws Error for an address whose kind of id is not made here */
-export function namedFor({ path }: AnyEndpoint, { inAddress, inBody }: Everything): Named {
+export function namedFor({ path }: AnyEndpoint, { inAddress, inBody, inBodyOf }: Everything): Named {
   const [, , , kind = '', ...rest] = path.split('/');
   const isAboutOne = rest[0]?.startsWith(':') === true && rest[0] !== ':kind';
   if (!isAboutOne) return inBody;
-  const id = inAddress[[kind, ...rest].join('/')] ?? inAddress[kind];
+  const place = [kind, ...rest].join('/');
+  const id = inAddress[place] ?? inAddress[kind];
   if (id === undefined || id === '') throw new Error(`make one of ${kind} here, so that ${path} is tried with it`);
-  return { ...inBody, id, userId: id };
+  return { ...inBody, ...inBodyOf[place], id, userId: id };
 }

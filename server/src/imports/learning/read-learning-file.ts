@@ -5,7 +5,7 @@ import { runReader } from '../table/reader-process.ts';
 import type { LearningFile, LearningOutline, LearningPortion, LearningReading } from './learning-file.ts';
 import { learningLimits } from './learning-limits.ts';
 import type { ScanResult } from './scan-learning.ts';
-import type { LearningMessage } from './worker.ts';
+import type { LearningMessage, LearningTask } from './worker.ts';
 
 /**
  * Reads a file of people in a process of its own, which alone sees ids, names and addresses, and hands its rows over in
@@ -20,14 +20,14 @@ export async function scanLearningFile<Kind extends MappedKind>(
 ): Promise<LearningOutline> {
   if (bytes.length > learningLimits.textBytes) throw badFile([rowProblem('file-too-large')]);
   let result: ScanResult | undefined;
-  const stopped = await runReader<LearningReading<Kind>, LearningMessage<Kind>>({
+  const stopped = await runReader<LearningTask<Kind>, LearningMessage<Kind>>({
     worker: new URL('worker.ts', import.meta.url),
     bytes,
-    options: reading,
+    options: { read: reading },
     milliseconds: learningLimits.milliseconds,
     take: async (told) => {
       if ('portion' in told) await take(told.portion);
-      else result = told.result;
+      else if ('result' in told) result = told.result;
     },
   });
   if (stopped !== null) throw badFile([rowProblem(stopped)]);

@@ -85,6 +85,6 @@ function refuse(problems: readonly RowProblem[]): ScanResult {
 }
 
 /** A cell that is too long may be somebody's name: nothing of rows is repeated. */
-function withoutValue(problem: RowProblem): RowProblem {
+export function withoutValue(problem: RowProblem): RowProblem {
   return problem.row === null ? problem : { ...problem, value: null };
 }

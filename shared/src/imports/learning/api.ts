@@ -22,6 +22,7 @@ const lookedColumn = z.object({
   /** What it seems to mean; null: not read. */
   guess: z.nullable(meaning),
 });
+export type LookedColumn = z.output<typeof lookedColumn>;
 
 /** A file before it is said what its columns mean. Nothing of it is kept. */
 const look = z.object({

@@ -1,0 +1,36 @@
+import { findPersonalData } from '../personal-data.ts';
+import { cellText, isBlankCell } from '../table.ts';
+import type { Cell } from '../table.ts';
+import { headingOf } from './headings.ts';
+
+/**
+ * Whether a row may be one of column names, and not of people: what a person would see as the names of columns would
+ * else be somebody's. A row of people looks like the rows under it.
+ * @param below some of the rows that follow
+ */
+export function isRowOfNames(row: readonly Cell[], below: readonly (readonly Cell[])[]): boolean {
+  const texts = row.map((cell) => cellText(cell).trim());
+  if (texts.some((text) => text.includes('@') || findPersonalData(text) !== undefined)) return false;
+  const filled = texts.flatMap((text, at) => (text === '' ? [] : [{ text, at }]));
+  const alike = filled.filter(({ text, at }) => headingOf(text) === undefined && isLike(text, cellsAt(below, at)));
+  return filled.length > 0 && alike.length * 2 < filled.length;
+}
+
+function cellsAt(rows: readonly (readonly Cell[])[], at: number): readonly string[] {
+  return rows.flatMap((row) => (isBlankCell(row[at]) ? [] : [cellText(row[at]).trim()]));
+}
+
+/** Whether a text is one of those, or has the form of most of them: `Amina Okafor` is like `Priya Patel`. */
+function isLike(text: string, others: readonly string[]): boolean {
+  if (others.includes(text)) return true;
+  const form = formOf(text);
+  return others.filter((other) => formOf(other) === form).length * 2 > others.length;
+}
+
+/** Capitals, small letters and digits as one sign for each run: `Aa Aa9`. */
+function formOf(text: string): string {
+  return text
+    .replaceAll(/\p{Lu}+/gu, 'A')
+    .replaceAll(/\p{Ll}+/gu, 'a')
+    .replaceAll(/\d+/g, '9');
+}
