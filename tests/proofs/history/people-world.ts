@@ -10,7 +10,7 @@ const audiences = ['council-staff', 'contractors', 'members'] as const;
 const kinds = ['service', 'service', 'service', 'service', 'partner', 'members'] as const;
 const firstDay = isoDate('2014-01-01');
 const spanDays = 2400;
-const people = 40;
+const people = 24;
 
 interface List {
   readonly batchId: string;
@@ -70,9 +70,9 @@ export class PeopleWorld {
     if (chosen < 22) return this.#undoList(one);
     if (chosen < 25) return this.#redateList(one);
     if (chosen < 38) return this.#moveSomebody(one);
-    if (chosen < 44) return this.#link(one);
-    if (chosen < 50) return this.#headcount(one);
-    if (chosen < 55) return this.#require(one);
+    if (chosen < 50) return this.#link(one);
+    if (chosen < 55) return this.#headcount(one);
+    if (chosen < 60) return this.#require(one);
     if (chosen < 75) return this.#correct(one);
     return this.#complete(one);
   }
@@ -121,7 +121,7 @@ export class PeopleWorld {
     const facts = Array.from({ length: this.#dice.below(14) }, () => this.#post(batchId, covers));
     const ids = await one.record('post', facts);
     this.#posts.push(...facts.map((post, index) => ({ id: ids[index] ?? '', fact: post })));
-    const links = Array.from({ length: this.#dice.below(3) }, () => this.#linkOf(batchId));
+    const links = Array.from({ length: this.#dice.below(4) }, () => this.#linkOf(batchId));
     this.#links.push(...(await one.record('learner_link', links)));
     return 'list brought';
   }
