@@ -92,8 +92,10 @@ function namesOf(head: readonly RawRow[], looking: Looking): Names | readonly Ro
   }
   if (!('plan' in found) && found.some(({ reason }) => reason === 'totals-of-use')) return found;
   const row = headerRow === undefined ? likeliest(head) : head.find(({ rowNumber }) => rowNumber === headerRow);
-  const below = head.filter(({ rowNumber }) => rowNumber > (row?.rowNumber ?? 0)).map(({ cells }) => cells);
-  if (row === undefined || !isRowOfNames(row.cells, below)) {
+  const at = row?.rowNumber ?? 0;
+  const above = head.filter(({ rowNumber }) => rowNumber < at).map(({ cells }) => cells);
+  const below = head.filter(({ rowNumber }) => rowNumber > at).map(({ cells }) => cells);
+  if (row === undefined || !isRowOfNames(row.cells, { above, below })) {
     return [rowProblem('header-not-found', headerRow === undefined ? {} : { row: headerRow })];
   }
   return { row, known: undefined };

@@ -34,6 +34,7 @@ const totals = /^(?:grand |sub[- ]?|overall )?totals?(?![\p{L}\p{N}@_])/iu;
 export class PersonRows<Kind extends MappedKind> {
   readonly #settings: Settings;
   readonly #places: readonly Place[];
+  readonly #names: readonly { readonly at: number; readonly key: string }[];
   readonly #days: readonly Place[];
   readonly #evidence: readonly Place[];
   readonly #passedOver = { blank: 0, totals: 0, headers: 0, notAsked: 0, unsaid: 0 };
@@ -50,6 +51,7 @@ export class PersonRows<Kind extends MappedKind> {
     const { plan, header } = settings.found;
     this.#settings = settings;
     this.#places = placesOf(plan);
+    this.#names = this.#places.map(({ at }) => ({ at, key: columnKey(header[at] ?? '') }));
     this.#days = dayPlacesOf(plan);
     this.#evidence = plan.kind === 'staff' ? [] : plan.evidence.map((at) => ({ at, name: header[at] ?? '' }));
   }
@@ -135,8 +137,7 @@ export class PersonRows<Kind extends MappedKind> {
     const first = cells.find((cell) => !isBlankCell(cell));
     if (first === undefined) return 'blank';
     if (totals.test(cellText(first).trim())) return 'totals';
-    const { header } = this.#settings.found;
-    const isHeader = this.#places.every(({ at }) => columnKey(cellText(cells[at])) === columnKey(header[at] ?? ''));
+    const isHeader = this.#names.every(({ at, key }) => columnKey(cellText(cells[at])) === key);
     return isHeader ? 'headers' : undefined;
   }
 

@@ -5,15 +5,26 @@ import { headingOf } from './headings.ts';
 
 /**
  * Whether a row may be one of column names, and not of people: what a person would see as the names of columns would
- * else be somebody's. A row of people looks like the rows under it.
- * @param below some of the rows that follow
+ * else be somebody's. A row of people looks like most of the others, and has none of the names that a row above it has.
+ * @param above rows before it
+ * @param below rows after it
  */
-export function isRowOfNames(row: readonly Cell[], below: readonly (readonly Cell[])[]): boolean {
+export function isRowOfNames(
+  row: readonly Cell[],
+  { above, below }: Readonly<Record<'above' | 'below', readonly (readonly Cell[])[]>>,
+): boolean {
   const texts = row.map((cell) => cellText(cell).trim());
   if (texts.some((text) => text.includes('@') || findPersonalData(text) !== undefined)) return false;
+  const best = Math.max(0, ...above.map(knownNames));
+  if (best > 1 && knownNames(row) * 2 < best) return false;
+  const others = [...above, ...below];
   const filled = texts.flatMap((text, at) => (text === '' ? [] : [{ text, at }]));
-  const alike = filled.filter(({ text, at }) => headingOf(text) === undefined && isLike(text, cellsAt(below, at)));
+  const alike = filled.filter(({ text, at }) => headingOf(text) === undefined && isLike(text, cellsAt(others, at)));
   return filled.length > 0 && alike.length * 2 < filled.length;
+}
+
+function knownNames(row: readonly Cell[]): number {
+  return row.filter((cell) => headingOf(cellText(cell)) !== undefined).length;
 }
 
 function cellsAt(rows: readonly (readonly Cell[])[], at: number): readonly string[] {
