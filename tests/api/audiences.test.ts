@@ -4,6 +4,7 @@ import { audienceApi } from '@due-regard/shared/training/learners/api.ts';
 import type { AudienceReply, AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Change } from '@due-regard/db/change.ts';
+import { ensureHistories } from '@due-regard/db/measure/history.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { makeTestApp, replyOf, terminal } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
@@ -47,6 +48,22 @@ onBothEngineUrls('the people of an audience', (makeUrl) => {
       expect(audiences[1]?.excess).toMatchObject([{ name: 'Roads', known: 1, posts: 0 }]);
       await one('headcount', { audience: 'contractors', counted_on: isoDate('2018-05-02'), posts: 8 });
       expect((await ask('asAt=2018-06-01')).audiences[1]?.counts).toMatchObject({ posts: 8, trained: 1, noAnswer: 7 });
+    });
+  });
+
+  test('are the same from the facts alone, where no history of this version is stored', async () => {
+    await withPeople(await makeUrl(), async (ask, one, { app }) => {
+      const asked = ['asAt=2018-06-01', 'asAt=2018-03-13', 'asAt=2024-01-01'];
+      const answers = async (): Promise<unknown> => Promise.all(asked.map(ask));
+      const before = await answers();
+      await app.deps.db.kysely.deleteFrom('history_state').execute();
+      expect(await answers()).toEqual(before);
+      await ensureHistories(app.deps.db);
+      await one('headcount', { audience: 'contractors', counted_on: isoDate('2018-05-01'), posts: 3 });
+      const after = await ask('asAt=2018-06-01');
+      expect(after.audiences[1]?.counts).toMatchObject({ posts: 3 });
+      await app.deps.db.kysely.deleteFrom('history_state').execute();
+      expect(await ask('asAt=2018-06-01')).toEqual(after);
     });
   });
 

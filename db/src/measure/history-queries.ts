@@ -29,3 +29,33 @@ export async function findHistoryVersion(db: Reader, authority: string): Promise
     .executeTakeFirst();
   return state?.version;
 }
+
+/** Histories of one kind, by organisation. */
+export async function listHistoriesOf(
+  db: Reader,
+  authority: string,
+  kind: StoredHistory['kind'],
+): Promise<readonly Omit<StoredHistory, 'kind'>[]> {
+  return db
+    .selectFrom('organisation_history')
+    .select(['organisation_id as organisationId', 'series', 'steps'])
+    .where('authority_id', '=', authority)
+    .where('kind', '=', kind)
+    .orderBy('organisation_id')
+    .execute();
+}
+
+/** The last entry of the record of changes that told of who somebody is or what files say of them, as a stamp. */
+export async function findLastOfPeople(db: Reader, authority: string): Promise<string> {
+  const last = await db
+    .selectFrom('journal')
+    .select(['seq', 'hash'])
+    .where('authority_id', '=', authority)
+    .where((eb) =>
+      eb.or(['completion', 'post', 'learner_link', 'staff_list'].map((table) => eb('digests', 'like', `%"${table}"%`))),
+    )
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last === undefined ? '' : `${String(last.seq)} ${last.hash}`;
+}

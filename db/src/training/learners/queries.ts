@@ -60,7 +60,23 @@ export async function listGivenCompletions(
   );
 }
 
-/** What learning systems said of these learners, whomever the files were given to. */
+/** What learning systems said of these learners, with whom the files were given to. */
+export async function listCompletionsOf(
+  db: Reader,
+  known: Known,
+  learners: readonly string[],
+): Promise<readonly Completion[]> {
+  return inManyParts(learners, (part) =>
+    db
+      .selectFrom('completion')
+      .select(completionColumns)
+      .where(knownIn<'completion'>(known))
+      .where('learner', 'in', part)
+      .execute(),
+  );
+}
+
+/** The same without whom the files were given to, which the index alone answers. */
 export async function listRecordsOf(
   db: Reader,
   known: Known,

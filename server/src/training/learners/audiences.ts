@@ -1,4 +1,3 @@
-import { dayNumber } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { byName } from '@due-regard/shared/schools/by-name.ts';
 import { dutyAsks } from '@due-regard/shared/training/duty-words.ts';
@@ -20,7 +19,7 @@ import { peopleProvenance } from './people-provenance.ts';
 
 /** People of each audience on the view's day, by service, course and duty. */
 export function readAudiences(view: PeopleView): Sendable<AudiencesReply> {
-  const rows = view.rowsOn(dayNumber(view.dates.asAt));
+  const rows = view.rowsOn(view.dates.asAt);
   const known = audiences
     .map((audience) => ({ audience, rows: rows.filter((row) => row.audience === audience) }))
     .filter((each) => each.rows.length > 0);

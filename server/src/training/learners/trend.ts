@@ -1,7 +1,6 @@
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import type { AudienceTrendReply } from '@due-regard/shared/training/learners/api.ts';
 import { audiences } from '@due-regard/shared/training/learners/audience.ts';
-import { peopleTrend } from '@due-regard/shared/training/learners/people-trend.ts';
 import type { PeopleView } from '../../measure/people-view.ts';
 import { peopleProvenance } from './people-provenance.ts';
 
@@ -11,10 +10,11 @@ const trendMonths = 36;
 /** Each audience of whom anything is known, at the ends of the months up to the view's day. */
 export function readAudienceTrend(view: PeopleView): Sendable<AudienceTrendReply> {
   const { asAt } = view.dates;
-  const trends = peopleTrend(view.rowsOn, { ...view.small, asAt, months: trendMonths });
   return {
     asAt,
-    trends: trends.toSorted((a, b) => audiences.indexOf(a.audience) - audiences.indexOf(b.audience)),
+    trends: view
+      .trendOver(trendMonths)
+      .toSorted((a, b) => audiences.indexOf(a.audience) - audiences.indexOf(b.audience)),
     provenance: peopleProvenance(view),
   };
 }

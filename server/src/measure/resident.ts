@@ -1,0 +1,44 @@
+/** Something read for one state of an authority's records. */
+export interface Read<Value> {
+  readonly value: Value;
+  /** About how much memory it takes. */
+  readonly bytes: number;
+}
+
+interface Held<Value> extends Read<Value> {
+  readonly stamp: string;
+}
+
+/**
+ * What is asked again and again of authorities' records, held in memory for as long as nothing was written: of each
+ * authority the newest, and of all authorities those asked for last.
+ */
+export class Resident<Value> {
+  readonly #mostBytes: number;
+  readonly #held = new Map<string, Held<Value>>();
+  #bytes = 0;
+
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes;
+  }
+
+  /** @param stamp of the records that it is read from: for another one it is loaded anew */
+  async read(authority: string, stamp: string, load: () => Promise<Read<Value>>): Promise<Value> {
+    const held = this.#held.get(authority);
+    const read = held?.stamp === stamp ? held : { ...(await load()), stamp };
+    this.#drop(authority);
+    // The order of a map is that of adding: what was asked for goes to the end.
+    this.#held.set(authority, read);
+    this.#bytes += read.bytes;
+    for (const oldest of this.#held.keys()) {
+      if (this.#bytes <= this.#mostBytes) break;
+      this.#drop(oldest);
+    }
+    return read.value;
+  }
+
+  #drop(authority: string): void {
+    this.#bytes -= this.#held.get(authority)?.bytes ?? 0;
+    this.#held.delete(authority);
+  }
+}
