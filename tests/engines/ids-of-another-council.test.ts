@@ -5,7 +5,7 @@ import { listHeads } from '@due-regard/db/journal/queries.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { addressOf, exampleOf, textsOf, valueAt, withValue } from '../support/examples.ts';
 import type { ExampleRequest, Place } from '../support/examples.ts';
-import { namedFor, Office, oneOfEverything } from '../support/one-of-everything.ts';
+import { fileOfLogins, namedFor, Office, oneOfEverything } from '../support/one-of-everything.ts';
 import { freshApp, problemOf } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -19,7 +19,11 @@ function statusFor(place: Place): number {
 
 async function answerTo({ app, cookie }: Office, endpoint: AnyEndpoint, request: ExampleRequest): Promise<object> {
   const body = endpoint.body === undefined ? {} : { body: request.body };
-  const answer = await app.send(endpoint.method, addressOf(endpoint, request), { cookie, ...body });
+  const address = addressOf(endpoint, request);
+  const answer =
+    endpoint.takesFile === undefined
+      ? await app.send(endpoint.method, address, { cookie, ...body })
+      : await app.app.request(address, { method: endpoint.method, headers: { cookie }, body: fileOfLogins });
   if (answer.status < 300) return { status: answer.status };
   const { requestId: _own, ...problem } = await problemOf(answer);
   return problem;

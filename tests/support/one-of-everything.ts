@@ -51,10 +51,13 @@ export class Office {
 export interface Everything {
   readonly inAddress: Readonly<Record<string, string>>;
   readonly inBody: Named;
-  /** What only one address takes in its body, where another takes something else of the same name. */
+  /** What only one address takes in its query or body, where another takes something else of the same name. */
   readonly inBodyOf: Readonly<Record<string, Named>>;
   readonly files: Brought;
 }
+
+/** A file of people that the mapping below fits; course and day are asked. */
+export const fileOfLogins = 'Login\nfirst.one\nsecond.one\n';
 
 let made = 0;
 
@@ -79,7 +82,11 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
       ...brought.inAddress,
     },
     files: brought,
-    inBodyOf: brought.inBodyOf,
+    inBodyOf: {
+      ...brought.inBodyOf,
+      'imports/:id/word': { ...brought.inBodyOf['imports/:id/word'], means: courseId },
+      'imports/:kind': { kind: 'learning', mapping: facts.mappings, organisationId, courseId, heldOn: day },
+    },
     inBody: {
       organisationId,
       courseId,
@@ -188,7 +195,7 @@ async function filesOf(
   const staged = await office.bring(`${header}${name} of new,,13/03/2018,1,2,14/03/2018\n`);
   const { rows } = await office.ask(importApi.find, `imports/${staged}`);
   const { names } = await office.ask(importApi.names, 'remembered-names');
-  const ofPeople = await fileOfPeople(office, organisationId);
+  const ofPeople = await fileOfPeople(office, { organisationId, name });
   return {
     inBodyOf: ofPeople.inBodyOf,
     inAddress: {
@@ -204,9 +211,14 @@ async function filesOf(
 }
 
 /** An export of a learning system with two words to ask about, one of which is answered, and a day to mend. */
-async function fileOfPeople(office: Office, organisationId: string): Promise<Pick<Brought, 'inAddress' | 'inBodyOf'>> {
+async function fileOfPeople(
+  office: Office,
+  { organisationId, name }: { readonly organisationId: string; readonly name: string },
+): Promise<Pick<Brought, 'inAddress' | 'inBodyOf'>> {
   const header = 'username,courseshortname,courseidnumber,completiondate,grade\n';
-  const rows = 'one,FIRE,FIRE,2018-03-01,1\ntwo,FOOD,FOOD,2018-03-01,1\nthree,FIRE,FIRE,2018-03-35,1\n';
+  const rows = ['one,Fire', 'two,Food', 'three,Fire']
+    .map((row, index) => `${row} for ${name},,2018-03-${String(30 + index)},1\n`)
+    .join('');
   const said = `&organisationId=${organisationId}&audience=council-staff`;
   const staged = await office.bring(header + rows, 'learning', said);
   const asked = (await office.ask(importApi.find, `imports/${staged}`)).rows;
@@ -225,7 +237,7 @@ async function fileOfPeople(office: Office, organisationId: string): Promise<Pic
       'remembered-words': words[0]?.matchId ?? '',
     },
     inBodyOf: {
-      'imports/:id/word': { about: 'course', key: open?.key, means: null },
+      'imports/:id/word': { about: 'course', key: open?.key },
       'imports/:id/mend': { row: bad?.row, column: bad?.column, value: '2018-03-05' },
     },
   };
@@ -234,9 +246,9 @@ async function fileOfPeople(office: Office, organisationId: string): Promise<Pic
 /** What a contract's address and body are filled in with. @throws Error for an address whose kind of id is not made here */
 export function namedFor({ path }: AnyEndpoint, { inAddress, inBody, inBodyOf }: Everything): Named {
   const [, , , kind = '', ...rest] = path.split('/');
-  const isAboutOne = rest[0]?.startsWith(':') === true && rest[0] !== ':kind';
-  if (!isAboutOne) return inBody;
   const place = [kind, ...rest].join('/');
+  const isAboutOne = rest[0]?.startsWith(':') === true && rest[0] !== ':kind';
+  if (!isAboutOne) return { ...inBody, ...inBodyOf[place] };
   const id = inAddress[place] ?? inAddress[kind];
   if (id === undefined || id === '') throw new Error(`make one of ${kind} here, so that ${path} is tried with it`);
   return { ...inBody, ...inBodyOf[place], id, userId: id };

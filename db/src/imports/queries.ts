@@ -127,3 +127,26 @@ export async function listNameMatches(db: Reader, known: Known): Promise<readonl
     .orderBy('recorded_seq')
     .execute();
 }
+
+/** What somebody has said a word in a file means. */
+export interface WordMatch {
+  readonly matchId: string;
+  readonly about: 'course' | 'audience';
+  /** The word in the form in which words are compared. */
+  readonly key: string;
+  readonly shown: string;
+  /** A course's id or an audience; null: not counted here. */
+  readonly means: string | null;
+  readonly recordedAt: Instant;
+}
+
+/** All that was said of words, the latest last. */
+export async function listWordMatches(db: Reader, known: Known): Promise<readonly WordMatch[]> {
+  return db
+    .selectFrom('word_match')
+    .select(['fact_id as matchId', 'about', 'key_text as key', 'shown', 'means', 'recorded_at as recordedAt'])
+    .where(knownIn<'word_match'>(known))
+    .orderBy('recorded_seq')
+    .orderBy('fact_id')
+    .execute();
+}

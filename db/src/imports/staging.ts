@@ -55,10 +55,15 @@ export class PartWriter {
 /** The JSON of each part in turn, one at a time. */
 export async function* listParts(read: Reader, held: Held): AsyncGenerator<string> {
   for (let part = 0; ; part += 1) {
-    const found = await partsOf(read, held).select('rows').where('part', '=', part).executeTakeFirst();
-    if (found === undefined) return;
-    yield found.rows;
+    const rows = await findPart(read, held, part);
+    if (rows === undefined) return;
+    yield rows;
   }
+}
+
+/** The JSON of one part, by its place from 0 on. */
+export async function findPart(read: Reader, held: Held, part: number): Promise<string | undefined> {
+  return (await partsOf(read, held).select('rows').where('part', '=', part).executeTakeFirst())?.rows;
 }
 
 export async function countParts(read: Reader, held: Held): Promise<number> {

@@ -1,17 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
-import { batchKinds } from '@due-regard/shared/imports/batch.ts';
 import { dateOrders } from '@due-regard/shared/imports/dates.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
-import { findPersonalData } from '@due-regard/shared/imports/personal-data.ts';
-import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import { listKinds } from '@due-regard/shared/imports/batch.ts';
+import type { ListKind } from '@due-regard/shared/imports/batch.ts';
+import { mappedKinds } from '@due-regard/shared/imports/learning/mapping.ts';
 import { unreadDaysWords } from '@due-regard/shared/imports/notes.ts';
 import { importForAuthorities } from '../imports/import-for-authorities.ts';
 import type { ImportOutcome } from '../imports/import-for-authorities.ts';
 import { codeOrAllArgument, dayArgument } from './arguments.ts';
+import { broughtFile } from './brought-file.ts';
+import { importPeopleCommand } from './import-people-command.ts';
 import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
 import { CommandFault, wordsOf } from './fault.ts';
 import { progressBar, progressDone, say, sayJson } from './output.ts';
@@ -32,11 +32,12 @@ export function importCommand(): Command {
   const command = new Command('import').description(
     'bring a file: what it holds is compared, checked and stored in one step',
   );
-  for (const kind of batchKinds) command.addCommand(importOf(kind));
+  for (const kind of listKinds) command.addCommand(importOf(kind));
+  for (const kind of mappedKinds) command.addCommand(importPeopleCommand(kind));
   return command;
 }
 
-const purposes: Readonly<Record<BatchKind, string>> = {
+const purposes: Readonly<Record<ListKind, string>> = {
   schools: 'the national register of schools (GIAS, all establishments), or children’s centres',
   links: 'the register’s links: which school followed which',
   statements: 'what schools told the council',
@@ -44,7 +45,7 @@ const purposes: Readonly<Record<BatchKind, string>> = {
   organisations: 'services, partners, groups of members, out-of-school settings',
 };
 
-function importOf(kind: BatchKind): Command {
+function importOf(kind: ListKind): Command {
   return new Command(kind)
     .description(purposes[kind])
     .argument('<file>', 'CSV, XLSX or ODS')
@@ -68,16 +69,14 @@ function importOf(kind: BatchKind): Command {
     .action((file: string, options: ImportOptions) => bringFile(kind, file, options));
 }
 
-async function bringFile(kind: BatchKind, path: string, options: ImportOptions): Promise<void> {
-  if (findPersonalData(basename(path)) !== undefined)
-    throw new CommandFault('The name of the file holds what identifies a person. Rename it: a file’s name is kept.');
-  const bytes = await readBytes(path);
+async function bringFile(kind: ListKind, path: string, options: ImportOptions): Promise<void> {
+  const { bytes, fileName } = await broughtFile(path);
   await withDeps(async (deps) => {
     const outcome = await withHint(
       importForAuthorities(deps, terminalActor, {
         kind,
         bytes,
-        fileName: basename(path),
+        fileName,
         fileDate: options.fileDate,
         dayOrder: options.dayOrder,
         authority: options.authority,
@@ -102,14 +101,6 @@ async function withHint(outcome: Promise<ImportOutcome>): Promise<ImportOutcome>
     const isOpen = error instanceof Refusal && error.rows?.some(({ reason }) => reason === 'date-order-unknown');
     if (isOpen !== true) throw error;
     throw new CommandFault(`${wordsOf(error)}\n--day-order day-month or --day-order month-day says which.`);
-  }
-}
-
-async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(await readFile(path));
-  } catch {
-    throw new CommandFault(`There is no file that can be read at ${path}.`);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { BatchHeadReply, BatchReply } from '@due-regard/shared/imports/api.ts';
 import type { BatchCount } from '@due-regard/shared/imports/counts.ts';
 import { getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
+import { fileChoices } from '@due-regard/shared/imports/learning/choices.ts';
+import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
 import type { BatchHead } from '@due-regard/db/imports/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import type { KeptPreview } from './importer.ts';
@@ -9,7 +11,8 @@ import type { KeptPreview } from './importer.ts';
 export async function findBatch(read: Reader, authority: string, batchId: string): Promise<BatchReply> {
   const batch = await getBatch(read, authority, batchId);
   const { sameAs, register, rows } = storedPreview(batch.preview);
-  return { ...headOf(batch, await listBatches(read, authority)), sameAs, register, rows };
+  const choices = storedChoices(batch.choices);
+  return { ...headOf(batch, await listBatches(read, authority)), sameAs, register, rows, choices };
 }
 
 /** Files that were brought, the newest first. */
@@ -35,6 +38,11 @@ export function canBeUndone(batch: BatchHead, all: readonly BatchHead[]): boolea
 
 function isRegister({ kind }: BatchHead): boolean {
   return kind === 'schools' || kind === 'links';
+}
+
+/** What was said of a file of people when it was brought. */
+export function storedChoices(json: string | null): FileChoices | null {
+  return json === null ? null : fileChoices.parse(JSON.parse(json));
 }
 
 // Both were written when the file was staged, from values of these types.

@@ -1,26 +1,34 @@
-import { refused, Refusal } from '@due-regard/shared/http/problem.ts';
+import { refused } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
-import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
+import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
-import { canBeUndone, findBatch, storedPreview } from './batch-replies.ts';
+import type { LongDeps } from '../jobs/progress.ts';
+import { acceptList } from './accept-list.ts';
+import { canBeUndone, findBatch } from './batch-replies.ts';
 import { badRows, compareFile, contextOf, hasGoodRows } from './compare-file.ts';
 import type { Bringing, Compared } from './compare-file.ts';
-import { importers } from './importers.ts';
-import type { Preview } from './importer.ts';
+import { acceptPeople } from './learning/accept-people.ts';
+import type { StagingDeps } from './learning/reader-key.ts';
+import { stagePeople } from './learning/stage-people.ts';
 import { putBefore, withPartsOf } from './put-before.ts';
-import { stagedRows, stageRows } from './staged-rows.ts';
+import { stageRows } from './staged-rows.ts';
 import { undoFacts } from './undo.ts';
 
 /**
  * Reads a file, compares it with the records and puts it before a person; nothing of it counts yet.
  * @throws Refusal `bad-file` with every bad row, unless the user chose to leave bad rows out and others are there
  */
-export async function stageFile(deps: ChangeDeps, actor: Actor, bringing: Bringing): Promise<BatchReply> {
-  const compared = await compareFile(await contextOf(deps, actor.authority), bringing);
+export async function stageFile(deps: StagingDeps, actor: Actor, bringing: Bringing): Promise<BatchReply> {
+  const { kind } = bringing;
+  if (isOfPeople(kind)) {
+    const batchId = await stagePeople(deps, actor, { ...bringing, kind });
+    return findBatch(deps.db.read, actor.authority, batchId);
+  }
+  const compared = await compareFile(await contextOf(deps, actor.authority), { ...bringing, kind });
   const leavesOthers = bringing.leavesOutBadRows && hasGoodRows(compared);
   if (compared.reading.refused.length > 0 && !leavesOthers) throw badRows(compared);
   return stageCompared(deps, actor, { bringing, compared });
@@ -47,66 +55,37 @@ interface Accepting {
   readonly batchId: string;
   /** Somebody has seen how many schools the register would close, and means it. */
   readonly mayCloseMany?: boolean;
+  /** Somebody has seen that rows of a file of people are bad, and means to take in the others. */
+  readonly leavesOutBadRows?: boolean;
 }
 
 /**
  * Stores what a staged file brings, in one transaction.
- * @throws Refusal `stale`, `conflict` when it changes nothing, `not-valid` when it closes many schools unasked
+ * @throws Refusal `stale`, `conflict` when it changes nothing, `not-valid` when it closes many schools unasked or bad rows
+ * are neither mended nor left out
  */
 export async function acceptBatch(
-  deps: ChangeDeps,
+  deps: LongDeps,
   actor: Actor,
-  { batchId, mayCloseMany = false }: Accepting,
+  { batchId, mayCloseMany = false, leavesOutBadRows = false }: Accepting,
 ): Promise<BatchReply> {
   const { today } = await contextOf(deps, actor.authority);
   await change(deps, actor, async (one) => {
     const batch = await getStaged(one, batchId);
-    // The records may have changed since the file was staged, so it is compared again.
-    const rows = await stagedRows(one.read, { authority: one.authority, batchId });
-    const importer = importers[batch.kind];
-    const reading = { rows, refused: [], notes: [] };
-    const context = { read: one.read, authority: one.authority, today, batchId };
-    const fileDate = batch.fileDate ?? today;
-    const preview = await importer.preview(context, { reading, fileDate });
-    if (asksMore(preview, storedPreview(batch.preview)))
-      throw refused(
-        'conflict',
-        'Since this file was read, it has become uncertain which school a name in it means. Put it aside and bring it again.',
-      );
-    if (preview.changesNothing)
-      throw refused('conflict', 'The records hold all of this already: nothing would change.');
-    const closing = preview.register?.closesMany ?? 0;
-    if (closing > 0 && !mayCloseMany) throw closingUnseen(closing);
-    const counts = await importer.apply(one, { rows, batchId, fileName: batch.fileName, fileDate, today });
+    const { kind, sha256: sha, fileDate } = batch;
+    const counts = isOfPeople(kind)
+      ? await acceptPeople(deps, { one, batch: { ...batch, kind }, today, leavesOutBadRows })
+      : await acceptList(one, { batch: { ...batch, kind }, today, mayCloseMany });
     await one.updateBatch(batchId, 'staged', {
       status: 'accepted',
       settled_at: one.at,
       settled_by: actor.userId,
       settled_seq: one.seq,
     });
-    return one.done(
-      {
-        what: 'file.accepted',
-        subject: batchId,
-        after: { kind: batch.kind, sha256: batch.sha256, fileDate, ...counts },
-      },
-      undefined,
-    );
+    const after = { kind, sha256: sha, fileDate: fileDate ?? today, ...counts };
+    return one.done({ what: 'file.accepted', subject: batchId, after }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);
-}
-
-function closingUnseen(count: number): Refusal {
-  return new Refusal('not-valid', {
-    detail: closesManyWords(count),
-    fields: [{ field: 'closesMany', code: 'closes-many' }],
-  });
-}
-
-/** Whether some name is asked about now that was not when somebody looked at the file. */
-function asksMore({ rows }: Preview, { rows: before }: Preview): boolean {
-  const asked = new Set(before?.unmatched.map(({ key }) => key));
-  return rows?.unmatched.some(({ key }) => !asked.has(key)) ?? false;
 }
 
 /** Puts a staged file aside. @throws Refusal `stale` */

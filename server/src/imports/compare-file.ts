@@ -3,8 +3,9 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { SameFile } from '@due-regard/shared/imports/api.ts';
-import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import type { BatchKind, ListKind } from '@due-regard/shared/imports/batch.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
+import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
 import { fileDateOfName } from '@due-regard/shared/imports/file-date.ts';
 import { rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
@@ -16,14 +17,16 @@ import { importers } from './importers.ts';
 import type { ImportContext, KeptPreview, Reading } from './importer.ts';
 
 /** A file brought by somebody, for staging. */
-export interface Bringing {
-  readonly kind: BatchKind;
+export interface Bringing<Kind extends BatchKind = BatchKind> {
+  readonly kind: Kind;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly fileName: string;
   readonly fileDate: IsoDate | undefined;
   /** What they say of days such as 01/02/2018 in it. */
   readonly dayOrder?: DateOrder | undefined;
   readonly leavesOutBadRows: boolean;
+  /** What they say of a file of people. */
+  readonly choices?: Partial<FileChoices> | undefined;
 }
 
 /** A file read and compared, before anything is stored. */
@@ -42,14 +45,23 @@ export async function contextOf(deps: ChangeDeps, authority: string): Promise<Im
  * Reads a file and compares it with the records.
  * @throws Refusal `bad-file` when it cannot be read as a whole, `not-valid` when it is of a day to come
  */
-export async function compareFile(context: ImportContext, bringing: Bringing): Promise<Compared> {
+export async function compareFile(context: ImportContext, bringing: Bringing<ListKind>): Promise<Compared> {
   const importer = importers[bringing.kind];
-  const fileDate = bringing.fileDate ?? fileDateOfName(bringing.fileName) ?? context.today;
-  if (fileDate > context.today) throw ofADayToCome(fileDate);
+  const fileDate = fileDateOf(context, bringing);
   const { bytes, fileName, dayOrder } = bringing;
   const reading = await importer.read(context, { bytes, fileName, fileDate, dayOrder });
   const preview = await importer.preview(context, { reading, fileDate });
   return { reading, preview: { ...preview, sameAs: await sameFile(context, bringing) }, fileDate };
+}
+
+/** The day that a file speaks of: given, told by its name, or today. @throws Refusal `not-valid` when it is to come */
+export function fileDateOf(
+  { today }: Pick<ImportContext, 'today'>,
+  { fileDate, fileName }: Pick<Bringing, 'fileDate' | 'fileName'>,
+): IsoDate {
+  const day = fileDate ?? fileDateOfName(fileName) ?? today;
+  if (day > today) throw ofADayToCome(day);
+  return day;
 }
 
 /** What is true tomorrow nobody knows; taken as known, it would stand before every file of a day until then. */
@@ -60,7 +72,11 @@ function ofADayToCome(fileDate: IsoDate): Refusal {
   });
 }
 
-async function sameFile({ read, authority }: ImportContext, { kind, bytes }: Bringing): Promise<SameFile | null> {
+/** @returns the file of these very bytes that was taken in before */
+export async function sameFile(
+  { read, authority }: ImportContext,
+  { kind, bytes }: Pick<Bringing, 'kind' | 'bytes'>,
+): Promise<SameFile | null> {
   const before = await findAcceptedBySha(read, authority, { kind, sha256: sha256(bytes) });
   if (before === undefined) return null;
   const { batchId, fileName, fileDate, settledAt } = before;

@@ -1,7 +1,7 @@
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
-import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import type { ListKind } from '@due-regard/shared/imports/batch.ts';
 import { sameFileWords } from '@due-regard/shared/imports/same-file.ts';
 import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
@@ -17,7 +17,7 @@ import type { Preview } from './importer.ts';
 
 /** A file brought at the terminal, for one authority or for all. */
 export interface WideImport {
-  readonly kind: BatchKind;
+  readonly kind: ListKind;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly fileName: string;
   readonly fileDate: IsoDate | undefined;

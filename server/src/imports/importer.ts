@@ -24,6 +24,15 @@ export interface ImportContext {
   readonly today: IsoDate;
   /** The file itself, once it is staged. */
   readonly batchId?: string | undefined;
+  /** What somebody has just said of names and words, and is not recorded yet. */
+  readonly told?: Told | undefined;
+}
+
+/** What names and words mean, by their keys; null: none of ours, not counted. */
+export interface Told {
+  readonly names?: ReadonlyMap<string, string | null>;
+  readonly courses?: ReadonlyMap<string, string | null>;
+  readonly audiences?: ReadonlyMap<string, string | null>;
 }
 
 /** What was understood of a file. Rows are plain data that survives JSON. */
@@ -44,7 +53,16 @@ export interface Preview {
 }
 
 /** A preview as it is kept with the file: with the file of the same bytes that was taken in before. */
-export type KeptPreview = Preview & { readonly sameAs: SameFile | null };
+export type KeptPreview = Preview & {
+  readonly sameAs: SameFile | null;
+  /** Of a file of people: what was seen while it was read, and stays so whatever is said of it. */
+  readonly seen?: SeenInReading;
+};
+
+export interface SeenInReading {
+  readonly notes: readonly string[];
+  readonly blank: number;
+}
 
 interface Comparing<Row> {
   readonly reading: Reading<Row>;

@@ -1,4 +1,4 @@
-import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import type { ListKind } from '@due-regard/shared/imports/batch.ts';
 import { linksImporter } from '../schools/links-importer.ts';
 import { organisationsImporter } from '../schools/organisations-importer.ts';
 import { schoolsImporter } from '../schools/schools-importer.ts';
@@ -7,8 +7,8 @@ import { totalsImporter } from '../training/totals-file.ts';
 import { anyRows } from './importer.ts';
 import type { Importer } from './importer.ts';
 
-/** How each kind of file is taken in. */
-export const importers: Readonly<Record<BatchKind, Importer<unknown>>> = {
+/** How each kind of file about organisations is taken in. */
+export const importers: Readonly<Record<ListKind, Importer<unknown>>> = {
   schools: anyRows(schoolsImporter),
   links: anyRows(linksImporter),
   statements: anyRows(statementsImporter),

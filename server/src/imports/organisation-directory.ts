@@ -13,10 +13,12 @@ interface DirectoryOf {
   readonly today: IsoDate;
   /** The file that is compared: what was said for it alone holds too. */
   readonly batchId?: string | undefined;
+  /** What has just been said of names, and is not recorded yet. */
+  readonly told?: { readonly names?: ReadonlyMap<string, string | null> } | undefined;
 }
 
 /** Every organisation by all that it is and was called, and what officers have said names mean. */
-export async function loadDirectory({ read, authority, today, batchId }: DirectoryOf): Promise<Directory> {
+export async function loadDirectory({ read, authority, today, batchId, told }: DirectoryOf): Promise<Directory> {
   const known = knownNow(authority);
   const lives = new Map((await listLives(read, known)).map((life) => [life.organisationId, life]));
   const described = Map.groupBy(await listDescriptions(read, known), ({ organisationId }) => organisationId);
@@ -45,7 +47,8 @@ export async function loadDirectory({ read, authority, today, batchId }: Directo
   const matches = await listNameMatches(read, known);
   const lasting = matches.filter((match) => match.batchId === null);
   const ofThisFile = matches.filter((match) => match.batchId !== null && match.batchId === batchId);
-  return directoryOf(all, new Map([...lasting, ...ofThisFile].map(({ key, organisationId }) => [key, organisationId])));
+  const said = [...lasting, ...ofThisFile].map(({ key, organisationId }) => [key, organisationId] as const);
+  return directoryOf(all, new Map([...said, ...(told?.names ?? [])]));
 }
 
 function unique(texts: readonly (string | null)[]): readonly string[] {

@@ -11,7 +11,7 @@ import type { KeptPreview } from './importer.ts';
 /** A file that was read and compared, its rows put by under the id of its batch. */
 interface Waiting {
   readonly batchId: string;
-  readonly bringing: Omit<Bringing, 'leavesOutBadRows' | 'bytes'>;
+  readonly bringing: Omit<Bringing, 'leavesOutBadRows' | 'bytes' | 'choices'>;
   readonly sha256: string;
   readonly fileDate: IsoDate;
   readonly preview: KeptPreview;

@@ -4,6 +4,7 @@ import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
 import { findBatch, listBatchReplies } from './batch-replies.ts';
 import { cancelBatch } from './batches.ts';
+import { wordRoutes } from './learning/word-routes.ts';
 import { matchRow } from './match-row.ts';
 import { listRememberedNames, withdrawName } from './remembered-names.ts';
 
@@ -16,6 +17,14 @@ export function importRoutes(router: Router, deps: Deps): void {
       fileDate: query.fileDate,
       dayOrder: query.dayOrder,
       leavesOutBadRows: query.leaveOutBadRows === 'yes',
+      choices: {
+        mappingId: query.mapping ?? null,
+        organisationId: query.organisationId ?? null,
+        audience: query.audience ?? null,
+        courseId: query.courseId ?? null,
+        heldOn: query.heldOn ?? null,
+        posts: query.posts ?? null,
+      },
     }),
   );
   serve(router, importApi.list, async ({ params }) => ({
@@ -30,8 +39,13 @@ export function importRoutes(router: Router, deps: Deps): void {
     withdrawName(deps, actor, { matchId: params.id, ...body }),
   );
   serve(router, importApi.accept, ({ params, query, actor }) =>
-    deps.jobs.run('file.accept', actor, { batchId: params.id, mayCloseMany: query.closesMany === 'yes' }),
+    deps.jobs.run('file.accept', actor, {
+      batchId: params.id,
+      mayCloseMany: query.closesMany === 'yes',
+      leavesOutBadRows: query.leaveOutBadRows === 'yes',
+    }),
   );
   serve(router, importApi.cancel, ({ params, actor }) => cancelBatch(deps, actor, params.id));
   serve(router, importApi.undo, ({ params, actor }) => deps.jobs.run('file.undo', actor, params.id));
+  wordRoutes(router, deps);
 }

@@ -14,8 +14,12 @@ const batchTables = [
   'register_load',
   'statement',
   'training_total',
+  'headcount',
 ] as const;
 type BatchTable = (typeof batchTables)[number];
+
+/** Those of files of people, which may have brought a million rows; what stands there replaces nothing. */
+const peopleTables = ['completion', 'post', 'learner_link', 'staff_list'] as const;
 
 interface Undoing {
   readonly batchId: string;
@@ -33,6 +37,10 @@ export async function undoFacts(one: Change, undoing: Undoing): Promise<Readonly
     await one.withdraw(table, ids);
     await one.record(table, replaced);
     if (ids.length + replaced.length > 0) counts[table] = ids.length;
+  }
+  for (const table of peopleTables) {
+    const count = await one.withdrawBatch(table, undoing.batchId);
+    if (count > 0) counts[table] = count;
   }
   return counts;
 }

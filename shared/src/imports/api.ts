@@ -5,6 +5,7 @@ import { loadsFiles, readsSchools } from '../people/role.ts';
 import { batchKinds, batchStatuses } from './batch.ts';
 import { dateOrders } from './dates.ts';
 import { countNames } from './counts.ts';
+import { choiceFields, fileChoices } from './learning/choices.ts';
 import { registerPreview, rowsPreview } from './preview.ts';
 
 /** The largest file taken, in bytes: the whole of England's register is 61 MB. */
@@ -42,6 +43,8 @@ export const batch = z.extend(batchHead, {
   sameAs: z.nullable(sameFile),
   register: z.nullable(registerPreview),
   rows: z.nullable(rowsPreview),
+  /** What was said of a file of people when it was brought; null for other files. */
+  choices: z.optional(z.nullable(fileChoices)),
 });
 export type BatchReply = z.output<typeof batch>;
 
@@ -72,6 +75,7 @@ export const importApi = {
       dayOrder: z.optional(z.enum(dateOrders)),
       /** `yes`: the good rows are taken although others are bad. */
       leaveOutBadRows: z.optional(z.enum(['yes', 'no'])),
+      ...choiceFields,
     }),
     takesFile: { maximumBytes: mostFileBytes },
     mayTakeLong: true,
@@ -82,6 +86,7 @@ export const importApi = {
     path: '/api/:authority/imports',
     summary: 'Files that were brought, the newest first',
     allow: readsSchools,
+    isCached: true,
     params: authorityParams,
     reply: z.object({ batches: z.array(batchHead) }),
   }),
@@ -90,6 +95,7 @@ export const importApi = {
     path: '/api/:authority/imports/:id',
     summary: 'One file: what it would change, or did',
     allow: readsSchools,
+    isCached: true,
     params: batchParams,
     reply: batch,
   }),
@@ -110,6 +116,7 @@ export const importApi = {
     path: '/api/:authority/remembered-names',
     summary: 'Names in files whose meaning is remembered, the latest first',
     allow: readsSchools,
+    isCached: true,
     params: authorityParams,
     reply: z.object({ names: z.array(rememberedName) }),
   }),
@@ -131,6 +138,8 @@ export const importApi = {
     query: z.object({
       /** `yes`: somebody has seen how many schools the register would close, and means it. */
       closesMany: z.optional(z.enum(['yes'])),
+      /** `yes`: the good rows of a file of people are taken in although others are bad. */
+      leaveOutBadRows: z.optional(z.enum(['yes'])),
     }),
     mayTakeLong: true,
     reply: batch,

@@ -11,6 +11,8 @@ export const rowProblem = z.object({
   school: z.optional(z.string()),
   /** What is left out when bad rows are; absent, the whole row. */
   leavesOut: z.optional(z.enum(leftOutParts)),
+  /** Whether the right value can be given here, for a file that waits. */
+  canBeMended: z.optional(z.boolean()),
 });
 
 const school = z.object({ urn: z.string(), name: z.string() });
@@ -96,5 +98,7 @@ export const rowsPreview = z.object({
   sample: z.array(z.array(z.string())),
   words: z.optional(z.array(unknownWord)),
   people: z.optional(peopleTold),
+  /** Of a file of people: how many rows, or cells of wide rows, cannot be taken as they are; `refused` holds the first. */
+  badRows: z.optional(z.int()),
 });
 export type RowsPreview = z.output<typeof rowsPreview>;

@@ -14,6 +14,8 @@ export type RowProblem = {
   readonly school?: string;
   /** What is left out when bad rows are; absent, the whole row. */
   readonly leavesOut?: LeftOut;
+  /** Whether the right value can be given here, for a file that waits. */
+  readonly canBeMended?: boolean;
 };
 
 /** A part of a row that can be left out by itself: a cell, or the whole answer that a cell belongs to. */

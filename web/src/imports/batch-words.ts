@@ -1,6 +1,7 @@
 import { inAList } from '@due-regard/shared/measure/words.ts';
 import type { BatchHeadReply, BatchReply } from '@due-regard/shared/imports/api.ts';
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
+import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
 import type { BatchKind, BatchStatus } from '@due-regard/shared/imports/batch.ts';
 import type { CountName } from '@due-regard/shared/imports/counts.ts';
 import type { TagWords } from '../design-system/Tag.tsx';
@@ -33,6 +34,14 @@ export const batchKindWords: Readonly<Record<BatchKind, KindWords>> = {
     name: 'Services, partners and settings',
     hint: 'A list with a kind and a name in each row. Schools come with the register',
   },
+  learning: {
+    name: 'Training from a learning system',
+    hint: 'An export of who has completed what, such as Moodle’s or Totara’s. Names and addresses are not kept',
+  },
+  staff: {
+    name: 'List of staff',
+    hint: 'Who is in post where and since when, by employee number or another id. Names and addresses are not kept',
+  },
 };
 
 export const batchStatusTags: Readonly<Record<BatchStatus, TagWords>> = {
@@ -59,6 +68,11 @@ const countWords: Readonly<Record<CountName, string>> = {
   partly: 'left out in part',
 };
 
+/** What the rows of a file name: schools, or wherever people work. */
+export function organisationNoun(kind: BatchKind): string {
+  return isOfPeople(kind) ? 'organisation' : 'school';
+}
+
 /** What a file brings or brought, in one line: `1 new, 1 closed, 240 unchanged`. */
 export function batchCounts({ counts }: Pick<BatchHeadReply, 'counts'>): string {
   if (counts.length === 0) return 'Nothing';
@@ -74,8 +88,11 @@ export function whyNothing({ register, rows }: Pick<BatchReply, 'register' | 'ro
   return isSome ? undefined : 'The records hold all of this already. There is nothing to take in.';
 }
 
-function whyNoRow({ unmatched, duplicates, blank, notRead, remembered }: RowsPreview): string {
+function whyNoRow({ unmatched, words = [], badRows = 0, ...counts }: RowsPreview): string {
+  const { duplicates, blank, notRead, remembered } = counts;
   if (unmatched.length > 0) return 'There is nothing to take in until somebody says which schools the names mean.';
+  if (words.length > 0) return 'There is nothing to take in until somebody says what its words mean.';
+  if (badRows > 0) return 'There is nothing to take in until a row is mended.';
   if (duplicates > 0) return 'The records hold all of this already. There is nothing to take in.';
   const isOnlyBlank = blank > 0 && notRead + remembered.length === 0;
   return isOnlyBlank ? 'Its rows are blank. There is nothing to take in.' : 'There is nothing in it to take in.';

@@ -19,6 +19,8 @@ export const rowWords: Readonly<Record<BatchKind, RowWords>> = {
   },
   totals: wordsFor('Totals', ['total', 'totals']),
   organisations: wordsFor('Services, partners and settings', ['entry', 'entries']),
+  learning: wordsFor('Training of people', ['result of a person', 'results of people']),
+  staff: wordsFor('People in post', ['post', 'posts']),
 };
 
 function wordsFor(heading: string, [one, several]: OneAndSeveral): RowWords {

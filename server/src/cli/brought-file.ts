@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { findPersonalData } from '@due-regard/shared/imports/personal-data.ts';
+import { CommandFault } from './fault.ts';
+
+/** A file named on the command line. @throws CommandFault when it cannot be read, or its name may not be kept */
+export async function broughtFile(
+  path: string,
+): Promise<{ readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
+  const fileName = basename(path);
+  if (findPersonalData(fileName) !== undefined)
+    throw new CommandFault('The name of the file holds what identifies a person. Rename it: a file’s name is kept.');
+  try {
+    return { fileName, bytes: new Uint8Array(await readFile(path)) };
+  } catch {
+    throw new CommandFault(`There is no file that can be read at ${path}.`);
+  }
+}

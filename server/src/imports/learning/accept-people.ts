@@ -1,0 +1,76 @@
+import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { Change } from '@due-regard/db/change.ts';
+import type { Batch } from '@due-regard/db/imports/queries.ts';
+import type { LongDeps } from '../../jobs/progress.ts';
+import { storedChoices, storedPreview } from '../batch-replies.ts';
+import type { ImportContext } from '../importer.ts';
+import { choicesOf } from './check-choices.ts';
+import type { PeopleContext, Settled } from './people-importer.ts';
+import { peopleImporters } from './people-importers.ts';
+import { waitingRows, whatIsBad } from './waiting-rows.ts';
+
+interface Accepting {
+  readonly one: Change;
+  readonly batch: Batch & { readonly kind: MappedKind };
+  readonly today: ImportContext['today'];
+  /** Somebody has seen that rows are bad, and means to take in the others. */
+  readonly leavesOutBadRows: boolean;
+}
+
+/**
+ * Stores what a file of people brings: one pass over its rows, which are compared again as they are stored.
+ * @returns counts for the record of changes
+ * @throws Refusal `not-valid` when rows are bad, `conflict` when it changes nothing or asks more than when it was looked at
+ */
+export async function acceptPeople(
+  deps: LongDeps,
+  { one, batch, today, leavesOutBadRows }: Accepting,
+): Promise<Readonly<Record<string, number>>> {
+  const { authority, read } = one;
+  const { batchId, kind } = batch;
+  const bad = await whatIsBad({ read, authority, batchId });
+  const context = contextOfBatch(batch, { read, authority, today });
+  const rows = waitingRows(deps, { read, authority, batchId, kind }, 'Storing the rows');
+  const settled = await peopleImporters[kind].apply(one, context, rows);
+  const left = bad.rows + settled.refused.length;
+  if (left > 0 && !leavesOutBadRows) throw leftUnseen(left);
+  if (asksMore(settled, batch)) {
+    throw refused(
+      'conflict',
+      'Since this file was read, it has become uncertain what a name or a word in it means. Put it aside and bring it again.',
+    );
+  }
+  if (settled.changesNothing) throw refused('conflict', 'The records hold all of this already: nothing would change.');
+  return left === 0 ? settled.counts : { ...settled.counts, leftOut: left };
+}
+
+/** Where a file that waits is compared. */
+export function contextOfBatch(batch: Batch, context: ImportContext): PeopleContext {
+  return {
+    ...context,
+    batchId: batch.batchId,
+    fileName: batch.fileName,
+    fileDate: batch.fileDate ?? context.today,
+    choices: choicesOf(storedChoices(batch.choices) ?? {}),
+  };
+}
+
+function leftUnseen(count: number): Refusal {
+  const rows = count === 1 ? '1 row cannot be taken as it is' : `${String(count)} rows cannot be taken as they are`;
+  return new Refusal('not-valid', {
+    detail: `${rows}, so nothing was stored. Mend them, or say that they are left out.`,
+    fields: [{ field: 'leaveOutBadRows', code: 'bad-rows' }],
+  });
+}
+
+/** Whether something is asked about now that was not when somebody looked at the file. */
+function asksMore(now: Settled, { preview }: Batch): boolean {
+  const before = storedPreview(preview).rows;
+  const names = new Set(before?.unmatched.map(({ key }) => key));
+  const words = new Set(before?.words?.map(({ about, key }) => `${about} ${key}`));
+  return (
+    now.unmatched.some(({ key }) => !names.has(key)) ||
+    (now.words ?? []).some(({ about, key }) => !words.has(`${about} ${key}`))
+  );
+}

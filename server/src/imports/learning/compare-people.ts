@@ -1,0 +1,119 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { Refusal } from '@due-regard/shared/http/problem.ts';
+import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import { badFile } from '../answer-file.ts';
+import { contextOf, fileDateOf, sameFile } from '../compare-file.ts';
+import type { Bringing } from '../compare-file.ts';
+import type { KeptPreview, SeenInReading, Told } from '../importer.ts';
+import { checkAsked, checkSaid, choicesOf } from './check-choices.ts';
+import type { LearningOutline } from './learning-file.ts';
+import { mappingsOf } from './saved-mappings.ts';
+import type { PeopleContext, Settled } from './people-importer.ts';
+import { peopleImporters } from './people-importers.ts';
+import { readIntoParts } from './read-into-parts.ts';
+import type { Tally } from './read-into-parts.ts';
+import { readerKey } from './reader-key.ts';
+import type { StagingDeps } from './reader-key.ts';
+import { waitingRows, whatIsBad } from './waiting-rows.ts';
+
+/** A file of people that was read and compared; its rows are put by under the id of its batch. */
+export interface ComparedPeople {
+  readonly preview: KeptPreview;
+  readonly fileDate: IsoDate;
+  readonly choices: FileChoices;
+}
+
+interface Comparing {
+  readonly authority: string;
+  readonly batchId: string;
+  readonly bringing: Bringing<MappedKind>;
+  /** What is said of words and not recorded yet. */
+  readonly told?: Told | undefined;
+}
+
+/**
+ * Reads a file of people, puts its rows by and compares them with the records. Bad rows wait too, to be mended.
+ * @throws Refusal `bad-file` when nothing of it can be taken, `not-valid` when something must be said of it first
+ */
+export async function comparePeople(
+  deps: StagingDeps,
+  { authority, batchId, bringing, told }: Comparing,
+): Promise<ComparedPeople> {
+  const base = { ...(await contextOf(deps, authority)), told };
+  const { kind, bytes, fileName, dayOrder } = bringing;
+  const fileDate = fileDateOf(base, bringing);
+  const choices = choicesOf(bringing.choices);
+  const mappings = await mappingsOf(base, kind);
+  await checkSaid(base, { choices, mappings, fileDate });
+  const reading = {
+    kind,
+    mappings,
+    mappingId: choices.mappingId ?? undefined,
+    fileDate,
+    today: base.today,
+    dayOrder,
+    key: await readerKey(deps, authority),
+  };
+  const { outline, tally } = await askingMapping(() => readIntoParts(deps, { authority, batchId, bytes, reading }));
+  const context: PeopleContext = { ...base, batchId, fileDate, fileName, choices };
+  await checkAsked(context, { kind, outline, tally });
+  const bad = await whatIsBad({ read: deps.db.read, authority, batchId });
+  refuseAllBad(tally, bad.problems);
+  const rows = waitingRows(deps, { read: deps.db.read, authority, batchId, kind }, 'Comparing with the records');
+  const settled = await peopleImporters[kind].compare(context, rows);
+  const seen = seenIn(outline);
+  const preview = { ...previewOf({ settled, seen, bad }), sameAs: await sameFile(base, bringing), seen };
+  return { preview, fileDate, choices: { ...choices, mappingId: outline.mappingId } };
+}
+
+/** A layout that nobody knows is no bad file: what its columns mean has to be said. */
+async function askingMapping<Result>(read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    const isUnknown = error instanceof Refusal && error.rows?.some(({ reason }) => reason === 'layout-not-known');
+    if (isUnknown !== true) throw error;
+    throw new Refusal('not-valid', {
+      detail: 'This is not a layout that is known here. Say what its columns mean, once; it is remembered.',
+      fields: [{ field: 'mapping', code: 'needed' }],
+    });
+  }
+}
+
+/** To put all of a file before somebody who can do nothing about it is to take nothing in. */
+function refuseAllBad({ good, bad, mendable }: Tally, problems: readonly RowProblem[]): void {
+  if (good === 0 && bad > 0 && mendable === 0) throw badFile(problems);
+}
+
+function seenIn({ layout, notes, ignored }: LearningOutline): SeenInReading {
+  return { notes: [`Read as: ${layout}.`, ...notes], blank: ignored.blank };
+}
+
+interface Previewing {
+  readonly settled: Settled;
+  readonly seen: SeenInReading;
+  readonly bad: { readonly problems: readonly RowProblem[]; readonly rows: number };
+}
+
+/** What a file of people would change, as a person sees it. */
+export function previewOf({ settled, seen, bad }: Previewing): Omit<KeptPreview, 'sameAs'> {
+  const { changesNothing, counts: _counts, refused, notes, ...rows } = settled;
+  return {
+    register: null,
+    rows: {
+      ...rows,
+      blank: seen.blank,
+      notRead: 0,
+      unreadDays: [],
+      refused: [...bad.problems, ...refused],
+      leftOut: bad.rows + refused.length,
+      partly: 0,
+      notes: [...seen.notes, ...notes],
+      badRows: bad.rows + refused.length,
+    },
+    changesNothing,
+    seen,
+  };
+}

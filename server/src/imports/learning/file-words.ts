@@ -1,0 +1,52 @@
+import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
+import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
+import { audienceOfWord } from '@due-regard/shared/training/learners/audience-words.ts';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
+import type { Course } from '@due-regard/shared/training/course.ts';
+import { listWordMatches } from '@due-regard/db/imports/queries.ts';
+import type { WordMatch } from '@due-regard/db/imports/queries.ts';
+import { knownNow } from '../../http/as-at.ts';
+import { courseFinder } from '../../training/find-course.ts';
+import type { ImportContext } from '../importer.ts';
+import { WordBook } from './word-book.ts';
+
+/** What the words of a file mean. */
+export interface FileWords {
+  readonly courses: WordBook<string>;
+  readonly audiences: WordBook<Audience>;
+}
+
+/** By code, name and alias, by plain words, and by what was said of other files before. */
+export async function loadWords(context: ImportContext, courses: readonly Course[]): Promise<FileWords> {
+  const matches = await listWordMatches(context.read, knownNow(context.authority));
+  const ids = new Set(courses.map(({ courseId }) => courseId));
+  return {
+    courses: new WordBook<string>({
+      find: courseFinder(courses),
+      told: toldOf(matches, 'course', context.told?.courses),
+      isMeaning: (means): means is string => ids.has(means),
+    }),
+    audiences: new WordBook({
+      find: audienceOfWord,
+      told: toldOf(matches, 'audience', context.told?.audiences),
+      isMeaning: isAudience,
+    }),
+  };
+}
+
+function toldOf(
+  matches: readonly WordMatch[],
+  about: WordMatch['about'],
+  now: ReadonlyMap<string, string | null> = new Map(),
+): ReadonlyMap<string, string | null> {
+  const before = matches.filter((match) => match.about === about).map(({ key, means }) => [key, means] as const);
+  return new Map([...before, ...now]);
+}
+
+/** The words to ask about, as the preview shows them. */
+export function askedWords({ courses, audiences }: FileWords): NonNullable<RowsPreview['words']> {
+  return [
+    ...courses.asked().map((word) => ({ about: 'course' as const, ...word })),
+    ...audiences.asked().map((word) => ({ about: 'audience' as const, ...word })),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Reader } from '@due-regard/db/open.ts';
+import { hasCompletions } from '@due-regard/db/training/learners/has-completions.ts';
+import { listRecordsOf } from '@due-regard/db/training/learners/queries.ts';
+import { knownNow } from '../../http/as-at.ts';
+import { LearnerRows } from './learner-rows.ts';
+import type { LearnerRow } from './learner-rows.ts';
+
+type Standing = Pick<LearnerRow, 'outcome' | 'onDay'>;
+
+/** What the records and the rows before say already. The records are asked for the learners of one part at a time. */
+export class KnownRecords {
+  readonly #read: Reader;
+  readonly #authority: string;
+  readonly #said = new LearnerRows();
+  #isFirst: boolean | undefined;
+  #standing: ReadonlyMap<string, readonly Standing[]> = new Map();
+
+  constructor(read: Reader, authority: string) {
+    this.#read = read;
+    this.#authority = authority;
+  }
+
+  /** Before the rows of a part are asked about. */
+  async look(learners: Iterable<string>): Promise<void> {
+    // Before the first file of all there is nothing to look up, and that file is the largest.
+    this.#isFirst ??= !(await hasCompletions(this.#read, this.#authority));
+    if (this.#isFirst) return;
+    const records = await listRecordsOf(this.#read, knownNow(this.#authority), [...new Set(learners)]);
+    this.#standing = Map.groupBy(records, ({ learner, courseId }) => keyOf(learner, courseId));
+  }
+
+  /** Notes a row. @returns whether it says nothing new */
+  isKnown(row: LearnerRow): boolean {
+    const standing = this.#standing.get(keyOf(row.learner, row.courseId)) ?? [];
+    return isToldBy(standing, row) || !this.#said.add(row);
+  }
+}
+
+/** Told again is what stands: the same day's completion, or "not completed" where nothing was completed since. */
+function isToldBy(standing: readonly Standing[], { outcome, onDay }: LearnerRow): boolean {
+  if (outcome === 'completed') return standing.some((one) => one.outcome === 'completed' && one.onDay === onDay);
+  return standing.some((one) => one.outcome === 'not-completed' && one.onDay <= onDay && !isDoneSince(standing, one));
+}
+
+function isDoneSince(standing: readonly Standing[], { onDay }: Standing): boolean {
+  return standing.some((one) => one.outcome === 'completed' && one.onDay > onDay);
+}
+
+function keyOf(learner: string, courseId: string): string {
+  return `${learner} ${courseId}`;
+}

@@ -1,0 +1,81 @@
+import type { LearningRow } from '@due-regard/shared/imports/learning/rows.ts';
+import type { Change } from '@due-regard/db/change.ts';
+import { LearningRows } from './learning-rows.ts';
+import { totalsOf } from './named-totals.ts';
+import type { NamedTotals } from './named-totals.ts';
+import { packLearning, unpackLearning } from './pack-rows.ts';
+import type { Parts, PeopleContext, PeopleImporter, Settled } from './people-importer.ts';
+
+/** What learning systems say: completions of people who are known by an id, totals of those who are known by name. */
+export const learningImporter: PeopleImporter<'learning'> = {
+  kind: 'learning',
+  pack: packLearning,
+  unpack: unpackLearning,
+  compare: async (context, parts) => {
+    const rows = await LearningRows.of(context);
+    for await (const completion of rows.fresh(parts)) void completion;
+    rows.posts?.check();
+    return settled(rows, await totals(context, rows));
+  },
+  apply: recordLearning,
+};
+
+async function recordLearning(one: Change, context: PeopleContext, parts: Parts<LearningRow>): Promise<Settled> {
+  const rows = await LearningRows.of(context);
+  await one.recordMany('completion', rows.fresh(parts));
+  rows.posts?.check();
+  const named = await totals(context, rows);
+  await one.record('training_total', named.fresh);
+  const found = await settled(rows, named);
+  if (rows.posts !== undefined && !(await rows.posts.isKnown())) await rows.posts.record(one);
+  return found;
+}
+
+async function totals(context: PeopleContext, rows: LearningRows): Promise<NamedTotals> {
+  const { organisationId } = context.choices;
+  const kind = organisationId === null ? undefined : rows.places.kindOf(organisationId);
+  return totalsOf(context, { rows: rows.named, kind });
+}
+
+async function settled(rows: LearningRows, named: NamedTotals): Promise<Settled> {
+  const seen = rows.seen();
+  const isHeadcountNew = rows.posts !== undefined && !(await rows.posts.isKnown());
+  const accepted = seen.accepted + named.fresh.length;
+  const duplicates = seen.duplicates + named.known;
+  return {
+    ...seen,
+    accepted,
+    duplicates,
+    notes: notesOf(rows, named),
+    refused: [...named.refused],
+    changesNothing: accepted === 0 && !isHeadcountNew,
+    counts: {
+      accepted,
+      duplicates,
+      totals: named.fresh.length,
+      headcounts: isHeadcountNew ? 1 : 0,
+      unmatched: seen.unmatched.length,
+      notOurs: rows.places.notOurs,
+      unknownWords: seen.words?.length ?? 0,
+      notCounted: rows.notCounted,
+    },
+  };
+}
+
+function notesOf(rows: LearningRows, named: NamedTotals): string[] {
+  const all = [
+    rows.notCounted > 0 &&
+      `${inRows(rows.notCounted)} of courses or people that are not counted here, as somebody said, and left out.`,
+    !rows.named.isEmpty &&
+      `Rows that give a name and no id were counted as totals, since nobody is known again by a name: ${inTotals(named.fresh.length)} would be new.`,
+  ];
+  return all.filter((note) => note !== false);
+}
+
+function inRows(count: number): string {
+  return count === 1 ? '1 row is' : `${String(count)} rows are`;
+}
+
+function inTotals(count: number): string {
+  return count === 1 ? '1 total' : `${String(count)} totals`;
+}

@@ -1,0 +1,167 @@
+import type { LearningRow } from '@due-regard/shared/imports/learning/rows.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { audienceNames } from '@due-regard/shared/training/learners/audience.ts';
+import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
+import type { Course } from '@due-regard/shared/training/course.ts';
+import type { NewFact } from '@due-regard/db/fact-tables.ts';
+import { listCourses } from '@due-regard/db/training/queries.ts';
+import { knownNow } from '../../http/as-at.ts';
+import { loadDirectory } from '../organisation-directory.ts';
+import { askedWords, loadWords } from './file-words.ts';
+import type { FileWords } from './file-words.ts';
+import { KnownRecords } from './known-records.ts';
+import { NamedPlaces } from './named-places.ts';
+import { NamedRows } from './named-totals.ts';
+import type { Parts, PeopleContext, Settled } from './people-importer.ts';
+import { PeopleTold } from './people-told.ts';
+import { PostsTold } from './posts-told.ts';
+
+type Completion = NewFact<'completion'>;
+
+/** Whose row it is, as the file says or as was chosen; null where lists of staff say. */
+interface Placed {
+  readonly organisationId: string | null;
+  readonly audience: Audience | null;
+}
+
+/** What rows are held against. */
+interface Needs {
+  readonly courses: readonly Course[];
+  readonly words: FileWords;
+  readonly places: NamedPlaces;
+  readonly posts: PostsTold | undefined;
+}
+
+const sampled = 5;
+
+/** Goes once through the rows of a learning system's file and tells which are new, in parts, holding few at a time. */
+export class LearningRows {
+  readonly named = new NamedRows();
+  readonly places: NamedPlaces;
+  readonly posts: PostsTold | undefined;
+  readonly #context: PeopleContext;
+  readonly #courses: ReadonlyMap<string, Course>;
+  readonly #words: FileWords;
+  readonly #known: KnownRecords;
+  readonly #people: PeopleTold;
+  readonly #sample: string[][] = [];
+  #fresh = 0;
+  #duplicates = 0;
+
+  private constructor(context: PeopleContext, { courses, words, places, posts }: Needs) {
+    this.#context = context;
+    this.#courses = new Map(courses.map((course) => [course.courseId, course]));
+    this.#words = words;
+    this.places = places;
+    this.posts = posts;
+    this.#known = new KnownRecords(context.read, context.authority);
+    this.#people = new PeopleTold(context.read, context.authority);
+  }
+
+  static async of(context: PeopleContext): Promise<LearningRows> {
+    const places = new NamedPlaces(await loadDirectory(context));
+    const { organisationId } = context.choices;
+    const posts = await PostsTold.of(context, organisationId === null ? undefined : places.kindOf(organisationId));
+    const courses = await listCourses(context.read, knownNow(context.authority));
+    return new LearningRows(context, { courses, words: await loadWords(context, courses), places, posts });
+  }
+
+  /** The completions that are new, as they will be recorded. */
+  async *fresh(parts: Parts<LearningRow>): AsyncGenerator<Completion> {
+    for await (const part of parts) {
+      await this.#known.look(part.flatMap(({ learner }) => learner ?? []));
+      for (const row of part) {
+        const completion = this.#completionOf(row);
+        if (completion !== undefined) yield completion;
+      }
+      await this.#people.look();
+    }
+  }
+
+  /** What was seen of the rows, once they have all passed. */
+  seen(): Omit<Settled, 'changesNothing' | 'counts' | 'notes' | 'refused'> {
+    return {
+      accepted: this.#fresh,
+      duplicates: this.#duplicates,
+      ...this.places.shown(),
+      words: askedWords(this.#words),
+      people: this.#people.told(),
+      sample: this.#sample,
+    };
+  }
+
+  /** How many rows have a word that is not counted, as somebody said. */
+  get notCounted(): number {
+    return this.#words.courses.notCounted + this.#words.audiences.notCounted;
+  }
+
+  #completionOf(row: LearningRow): Completion | undefined {
+    const courseId = this.#courseOf(row);
+    if (courseId === null || courseId === undefined) return undefined;
+    const { learner, outcome, rowNumber } = row;
+    const onDay = outcome === 'completed' ? (row.onDay ?? this.#context.choices.heldOn) : this.#context.fileDate;
+    if (onDay === null) return undefined;
+    if (learner === null) {
+      this.named.add(courseId, rowNumber, outcome === 'completed' ? onDay : null);
+      return undefined;
+    }
+    const placed = this.#placeOf(row);
+    if (placed === undefined) return undefined;
+    const told = { learner, courseId, outcome, onDay };
+    this.posts?.add(told);
+    if (this.#known.isKnown(told)) {
+      this.#duplicates += 1;
+      return undefined;
+    }
+    this.#fresh += 1;
+    this.#people.add(told);
+    if (this.#sample.length < sampled) this.#sample.push(this.#inWords(row, { ...told, ...placed }));
+    return {
+      learner,
+      course_id: courseId,
+      outcome,
+      on_day: onDay,
+      organisation_id: placed.organisationId,
+      audience: placed.audience,
+      batch_id: this.#context.batchId ?? '',
+      row_number: rowNumber,
+    };
+  }
+
+  #courseOf({ course }: LearningRow): string | null | undefined {
+    return course === null ? this.#context.choices.courseId : this.#words.courses.meaningOf(course);
+  }
+
+  /** @returns undefined where the row is left out: nobody knows whose it is, or it is none of ours */
+  #placeOf({ organisation, audience, rowNumber }: LearningRow): Placed | undefined {
+    const { choices } = this.#context;
+    const organisationId =
+      organisation === null ? choices.organisationId : this.places.placeOf(organisation, rowNumber);
+    if (organisationId === undefined || (organisationId === null && organisation !== null)) return undefined;
+    const among = audience === null ? choices.audience : this.#words.audiences.meaningOf(audience);
+    if (among === undefined || (among === null && audience !== null)) return undefined;
+    return { organisationId, audience: organisationId === null ? null : among };
+  }
+
+  /** As it was understood, so that a wrong column is seen before it is stored. Nothing of a person is in it. */
+  #inWords(
+    { rowNumber }: LearningRow,
+    {
+      courseId,
+      outcome,
+      onDay,
+      organisationId,
+      audience,
+    }: Placed &
+      Pick<LearningRow, 'outcome'> & {
+        readonly courseId: string;
+        readonly onDay: PeopleContext['fileDate'];
+      },
+  ): string[] {
+    const course = this.#courses.get(courseId)?.name ?? courseId;
+    const what = outcome === 'completed' ? `Completed on ${longDate(onDay)}` : `Not completed by ${longDate(onDay)}`;
+    const where = organisationId === null ? [] : [this.places.nameOf(organisationId)];
+    const whom = audience === null ? [] : [audienceNames[audience]];
+    return [`Row ${String(rowNumber)}`, course, what, ...where, ...whom];
+  }
+}

@@ -1,0 +1,118 @@
+import { refused } from '@due-regard/shared/http/problem.ts';
+import { countsOf } from '@due-regard/shared/imports/counts.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import { mendLearningRow, mendStaffRow } from '@due-regard/shared/imports/learning/mend-row.ts';
+import type { Mend, Mended } from '@due-regard/shared/imports/learning/mend-row.ts';
+import type { BadRow } from '@due-regard/shared/imports/learning/rows.ts';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Actor, Change } from '@due-regard/db/change.ts';
+import type { Batch } from '@due-regard/db/imports/queries.ts';
+import { countParts, findPart, rowsInPart } from '@due-regard/db/imports/staging.ts';
+import type { Part } from '@due-regard/db/imports/staging.ts';
+import type { LongDeps } from '../../jobs/progress.ts';
+import { contextOf } from '../compare-file.ts';
+import type { ImportContext } from '../importer.ts';
+import { comparePeopleAgain } from './compare-again.ts';
+import type { RowsOfKind } from './learning-file.ts';
+import { peopleImporters } from './people-importers.ts';
+import type { PersonsRow } from './people-importers.ts';
+import { waitingBatch } from './say-word.ts';
+import { packBadRows, waitingBadRows } from './waiting-rows.ts';
+import type { WaitingBadRow } from './waiting-rows.ts';
+
+interface Mending extends Mend {
+  readonly batchId: string;
+  readonly row: number;
+}
+
+type PeopleBatch = Batch & { readonly kind: MappedKind };
+
+/**
+ * Gives the right value for a cell of a file that waits. Once nothing is wrong with its row any more, the row is taken in
+ * with the others.
+ * @returns what is still wrong with the row
+ * @throws Refusal `stale` when the file is settled or the cell is not, or no longer, one that can be mended
+ */
+export async function mendCell(
+  deps: LongDeps,
+  actor: Actor,
+  mending: Mending,
+): Promise<{ readonly batchId: string; readonly problems: RowProblem[] }> {
+  const { batchId, row, column } = mending;
+  const { today } = await contextOf(deps, actor.authority);
+  return change(deps, actor, async (one) => {
+    const batch = await waitingBatch(one, batchId);
+    const found = await findBad(one, mending);
+    const mended = mendedRow(found.bad, { batch, mending, today });
+    await putBack(one, batch, { found, mended });
+    const compared = await comparePeopleAgain(deps, { read: one.read, authority: one.authority, today }, batch);
+    await one.updateBatch(batchId, 'staged', {
+      preview: JSON.stringify(compared),
+      counts: JSON.stringify(countsOf(compared)),
+    });
+    const problems = 'row' in mended ? [] : [...mended.bad.problems];
+    // What was typed is written down nowhere but in the row.
+    return one.done({ what: 'file.mended', subject: batchId, after: { row, column } }, { batchId, problems });
+  });
+}
+
+interface FoundBad {
+  readonly part: number;
+  readonly rows: readonly WaitingBadRow[];
+  readonly bad: WaitingBadRow;
+}
+
+async function findBad(one: Change, { batchId, row, column }: Mending): Promise<FoundBad> {
+  for await (const { part, rows } of waitingBadRows({ read: one.read, authority: one.authority, batchId })) {
+    const bad = rows.find((each) => each.rowNumber === row && each.mendable.some((cell) => cell.column === column));
+    if (bad !== undefined) return { part, rows, bad };
+  }
+  throw refused('stale');
+}
+
+interface PuttingBack {
+  readonly found: FoundBad;
+  readonly mended: Mended<PersonsRow>;
+}
+
+/** A row that is good now goes to the others; one that is not stays with what was mended of it. */
+async function putBack(one: Change, batch: PeopleBatch, { found, mended }: PuttingBack): Promise<void> {
+  const { batchId } = batch;
+  const still = 'row' in mended ? [] : [mended.bad];
+  const rows = found.rows.flatMap((other) => (other === found.bad ? still : [other]));
+  await one.putPart({ batchId, holds: 'bad' }, { part: found.part, rows: packBadRows(rows) });
+  if ('row' in mended) await one.putPart({ batchId, holds: 'rows' }, await withRow(one, batch, mended.row));
+}
+
+interface MendingRow {
+  readonly batch: PeopleBatch;
+  readonly mending: Mend;
+  readonly today: ImportContext['today'];
+}
+
+function mendedRow(bad: WaitingBadRow, { batch, mending, today }: MendingRow): Mended<PersonsRow> {
+  const { column, value } = mending;
+  // Whoever types a day here writes the day first, as everybody does in this country.
+  const days = { order: 'day-month', today, fileDate: batch.fileDate ?? today } as const;
+  return batch.kind === 'staff'
+    ? mendStaffRow(ofKind<'staff'>(bad), { column, value }, days)
+    : mendLearningRow(ofKind<'learning'>(bad), { column, value }, days);
+}
+
+/** The last part with one row more, or another part where it is full. */
+async function withRow({ read, authority }: Change, { batchId, kind }: PeopleBatch, row: PersonsRow): Promise<Part> {
+  const held = { authority, batchId, holds: 'rows' } as const;
+  const { pack, unpack } = peopleImporters[kind];
+  const parts = await countParts(read, held);
+  const json = parts === 0 ? undefined : await findPart(read, held, parts - 1);
+  const last = json === undefined ? [] : unpack(json);
+  return json === undefined || last.length >= rowsInPart
+    ? { part: parts, rows: pack([row]) }
+    : { part: parts - 1, rows: pack([...last, row]) };
+}
+
+// Its batch names the kind, and it was put by under that.
+function ofKind<Kind extends MappedKind>(bad: WaitingBadRow): BadRow<RowsOfKind[Kind]> {
+  return bad as unknown as BadRow<RowsOfKind[Kind]>;
+}

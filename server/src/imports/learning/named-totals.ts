@@ -1,0 +1,105 @@
+import { dayNumber } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import type { LearningRow } from '@due-regard/shared/imports/learning/rows.ts';
+import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import { doesAccept, lastValidDay, requirementAt } from '@due-regard/shared/training/requirement.ts';
+import type { Requirement, Validity } from '@due-regard/shared/training/requirement.ts';
+import { isSameCount } from '@due-regard/shared/training/total.ts';
+import type { NewFact } from '@due-regard/db/fact-tables.ts';
+import { listRequirements, listTakenBackTotals, listTotals } from '@due-regard/db/training/queries.ts';
+import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
+import { knownNow } from '../../http/as-at.ts';
+import { sourceOfFile } from '../source-of-file.ts';
+import type { PeopleContext } from './people-importer.ts';
+
+/** What rows with a name and no id come to: totals, since nobody is known again by a name. */
+export interface NamedTotals {
+  readonly fresh: readonly NewFact<'training_total'>[];
+  readonly known: number;
+  readonly refused: readonly RowProblem[];
+}
+
+/** Rows with a name alone, counted: for each course who has it, by the number of their row. */
+export class NamedRows {
+  readonly #byCourse = new Map<string, Map<number, LearningRow['onDay'][]>>();
+
+  get isEmpty(): boolean {
+    return this.#byCourse.size === 0;
+  }
+
+  /** @param onDay the day of completion, null when it is asked for and not completed */
+  add(courseId: string, rowNumber: number, onDay: LearningRow['onDay']): void {
+    const rows = this.#byCourse.get(courseId) ?? new Map<number, LearningRow['onDay'][]>();
+    this.#byCourse.set(courseId, rows);
+    rows.set(rowNumber, [...(rows.get(rowNumber) ?? []), onDay]);
+  }
+
+  /** Each course with those of whom it is asked and those who have it, still counting on a day as far as it is asked. */
+  counts(
+    requirement: Requirement | undefined,
+    day: number,
+  ): readonly { readonly courseId: string; readonly trained: number; readonly inPost: number }[] {
+    return Array.from(this.#byCourse, ([courseId, rows]) => {
+      const validity = doesAccept(requirement, courseId) ? requirement?.validity : undefined;
+      const trained = [...rows.values()].filter((days) => days.some((each) => doesCount(each, { validity, day })));
+      return { courseId, trained: trained.length, inPost: rows.size };
+    });
+  }
+}
+
+/** Whether a completion counts on a day; where its course is not asked for, every one does. */
+function doesCount(
+  onDay: LearningRow['onDay'],
+  { validity, day }: { readonly validity: Validity | undefined; readonly day: number },
+): boolean {
+  return onDay !== null && (validity === undefined || lastValidDay(validity, onDay) >= day);
+}
+
+const note = 'Counted from the names in a file; people of whom the course is not asked are left out.';
+
+/** The totals of rows with names alone, for the organisation and the audience that were chosen. */
+export async function totalsOf(
+  context: PeopleContext,
+  { rows, kind }: { readonly rows: NamedRows; readonly kind: OrganisationKind | undefined },
+): Promise<NamedTotals> {
+  const { organisationId, audience } = context.choices;
+  if (rows.isEmpty || organisationId === null || audience === null || kind === undefined)
+    return { fresh: [], known: 0, refused: [] };
+  const known = knownNow(context.authority);
+  const requirements = await listRequirements(context.read, known);
+  const requirement = requirementAt(requirements, { asAt: context.fileDate, role: audience, kind });
+  const standing = await listTotals(context.read, known);
+  const takenBack = await listTakenBackTotals(context.read, context.authority);
+  const counts = rows
+    .counts(requirement, dayNumber(context.fileDate))
+    .map((count) => ({ ...count, organisationId, countedOn: context.fileDate }));
+  const isTold = counts.map((count) =>
+    [...standing, ...takenBack].some(
+      (one) => isSameCount(one, count) && one.trained === count.trained && one.inPost === count.inPost,
+    ),
+  );
+  const others = counts.filter((_, index) => isTold[index] === false);
+  const [differing, fresh] = [true, false].map((differs) =>
+    others.filter((count) => standing.some((one) => isSameCount(one, count)) === differs),
+  );
+  return {
+    fresh: (fresh ?? []).map((count) => ({
+      organisation_id: count.organisationId,
+      counted_on: count.countedOn,
+      trained: count.trained,
+      in_post: count.inPost,
+      includes_e_learning: 1,
+      course_id: count.courseId,
+      source: sourceOfFile(context.fileName),
+      is_invented: 0,
+      note,
+      batch_id: context.batchId ?? null,
+      row_number: null,
+    })),
+    known: isTold.filter((each) => each).length,
+    refused: (differing ?? []).map((count) =>
+      rowProblem('total-differs', { value: `${count.courseId}, ${longDate(count.countedOn)}` }),
+    ),
+  };
+}

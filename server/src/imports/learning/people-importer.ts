@@ -1,0 +1,41 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
+import type { Change } from '@due-regard/db/change.ts';
+import type { ImportContext } from '../importer.ts';
+import type { RowsOfKind } from './learning-file.ts';
+
+/** Where a file of people is compared: with an authority's records, as somebody has said whose it is. */
+export interface PeopleContext extends ImportContext {
+  readonly fileDate: IsoDate;
+  readonly fileName: string;
+  readonly choices: FileChoices;
+}
+
+/** Rows of a file, part after part: never all of them at once. */
+export type Parts<Row> = AsyncIterable<readonly Row[]>;
+
+/** What the rows of a file would change: all of a preview that the rows themselves tell. */
+export interface Settled extends Pick<
+  RowsPreview,
+  'accepted' | 'duplicates' | 'unmatched' | 'remembered' | 'sample' | 'words' | 'people' | 'notes'
+> {
+  /** What is wrong with rows beside each other, or beside the records; such rows are left out. */
+  readonly refused: RowsPreview['refused'];
+  readonly changesNothing: boolean;
+  /** In numbers, for the record of changes. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** One kind of file of people: how its rows wait, how they are compared with the records, and stored. */
+export interface PeopleImporter<Kind extends MappedKind> {
+  readonly kind: Kind;
+  /** Rows as JSON that is short, since there may be a million of them, and back. */
+  readonly pack: (rows: readonly RowsOfKind[Kind][]) => string;
+  readonly unpack: (json: string) => readonly RowsOfKind[Kind][];
+  /** @throws Refusal `not-valid` when what was said of the file cannot be so */
+  readonly compare: (context: PeopleContext, parts: Parts<RowsOfKind[Kind]>) => Promise<Settled>;
+  /** The same, and what is new is recorded. */
+  readonly apply: (change: Change, context: PeopleContext, parts: Parts<RowsOfKind[Kind]>) => Promise<Settled>;
+}

@@ -1,0 +1,90 @@
+import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
+import { countsOf } from '@due-regard/shared/imports/counts.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Actor, Change } from '@due-regard/db/change.ts';
+import { getBatch } from '@due-regard/db/imports/queries.ts';
+import type { Batch, WordMatch } from '@due-regard/db/imports/queries.ts';
+import { listCourses } from '@due-regard/db/training/queries.ts';
+import { knownNow } from '../../http/as-at.ts';
+import type { LongDeps } from '../../jobs/progress.ts';
+import { storedPreview } from '../batch-replies.ts';
+import { contextOf } from '../compare-file.ts';
+import type { ImportContext, Told } from '../importer.ts';
+import { comparePeopleAgain } from './compare-again.ts';
+
+/** What a word means: a course's id or an audience; null when it is not counted here. */
+export type SaidWord = Pick<WordMatch, 'about' | 'key' | 'means'>;
+
+interface Saying extends SaidWord {
+  readonly batchId: string;
+}
+
+/**
+ * Says which course or audience a word in a file means; it is remembered for every later file, and this one is compared
+ * again, before anybody is held up.
+ * @throws Refusal `stale` when the file is settled or nobody is asked about the word any more, `not-valid` when it can
+ * mean no such thing
+ */
+export async function sayWord(deps: LongDeps, actor: Actor, saying: Saying): Promise<{ readonly batchId: string }> {
+  const { batchId, about, key, means } = saying;
+  const context = await contextOf(deps, actor.authority);
+  const batch = await waitingBatch(context, batchId);
+  askedWord(batch, saying);
+  await checkMeans(context, saying);
+  const compared = await comparePeopleAgain(deps, { ...context, told: toldBy([saying]) }, batch);
+  return change(deps, actor, async (one) => {
+    const shown = askedWord(await waitingBatch(one, batchId), saying);
+    await rememberWord(one, { ...saying, shown });
+    await one.updateBatch(batchId, 'staged', {
+      preview: JSON.stringify(compared),
+      counts: JSON.stringify(countsOf(compared)),
+    });
+    const after = { batchId, about, key, means };
+    return one.done({ what: means === null ? 'word.not-counted' : 'word.matched', after }, { batchId });
+  });
+}
+
+/** @throws Refusal `stale` when the file does not wait */
+export async function waitingBatch(
+  { read, authority }: Pick<ImportContext, 'read' | 'authority'>,
+  batchId: string,
+): Promise<Batch & { readonly kind: MappedKind }> {
+  const batch = await getBatch(read, authority, batchId);
+  const { kind, status } = batch;
+  if (status !== 'staged' || !isOfPeople(kind)) throw refused('stale');
+  return { ...batch, kind };
+}
+
+/** What has been said of words, for a file to be compared before it is recorded. */
+export function toldBy(words: readonly SaidWord[]): Told {
+  return { courses: meaningsOf(words, 'course'), audiences: meaningsOf(words, 'audience') };
+}
+
+function meaningsOf(words: readonly SaidWord[], about: SaidWord['about']): ReadonlyMap<string, string | null> {
+  return new Map(words.filter((word) => word.about === about).map(({ key, means }) => [key, means]));
+}
+
+/** Records what a word means. It is asked about only while nothing stands, so nothing is withdrawn. */
+export async function rememberWord(one: Change, word: SaidWord & { readonly shown: string }): Promise<void> {
+  const { about, key, shown, means } = word;
+  await one.record('word_match', [{ about, key_text: key, shown, means }]);
+}
+
+/** @returns the word as it stands in the file @throws Refusal `stale` when nobody is asked about it */
+function askedWord({ preview }: Batch, { about, key }: Saying): string {
+  const asked = storedPreview(preview).rows?.words?.find((word) => word.about === about && word.key === key);
+  if (asked === undefined) throw refused('stale');
+  return asked.shown;
+}
+
+async function checkMeans(context: ImportContext, { about, means }: SaidWord): Promise<void> {
+  if (means === null) return;
+  const isKnown =
+    about === 'audience'
+      ? isAudience(means)
+      : (await listCourses(context.read, knownNow(context.authority))).some(({ courseId }) => courseId === means);
+  if (!isKnown) throw notValid([{ field: 'means', code: 'unknown' }]);
+}

@@ -1,0 +1,112 @@
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import type { StaffRow } from '@due-regard/shared/imports/learning/rows.ts';
+import type { Change } from '@due-regard/db/change.ts';
+import { loadListInForce } from './list-in-force.ts';
+import type { ListInForce } from './list-in-force.ts';
+import { packStaff, unpackStaff } from './pack-rows.ts';
+import type { Parts, PeopleContext, PeopleImporter, Settled } from './people-importer.ts';
+import { StaffRows } from './staff-rows.ts';
+import type { StaffLink, StaffPost } from './staff-rows.ts';
+
+/** A list of staff: who is in post where and since when, and which ids are one person's. */
+export const staffImporter: PeopleImporter<'staff'> = {
+  kind: 'staff',
+  pack: packStaff,
+  unpack: unpackStaff,
+  compare: async (context, parts) => (await settle(context, parts)).settled,
+  apply: recordList,
+};
+
+interface SettledList {
+  readonly posts: readonly StaffPost[];
+  readonly links: readonly StaffLink[];
+  readonly settled: Settled;
+}
+
+/** A list stands for all of the people of the organisations that it names, so all of it is recorded or nothing. */
+async function recordList(one: Change, context: PeopleContext, parts: Parts<StaffRow>): Promise<Settled> {
+  const { posts, links, settled } = await settle(context, parts);
+  if (settled.changesNothing) return settled;
+  const batch_id = context.batchId ?? '';
+  await one.recordMany(
+    'post',
+    posts.map(({ learner, organisationId, audience, from, to, rowNumber }) => ({
+      organisation_id: organisationId,
+      learner,
+      audience,
+      from_on: from,
+      to_on: to,
+      batch_id,
+      row_number: rowNumber,
+    })),
+  );
+  await one.recordMany(
+    'learner_link',
+    links.map(({ other, learner, rowNumber }) => ({ other, learner, batch_id, row_number: rowNumber })),
+  );
+  await one.record('staff_list', [
+    {
+      batch_id,
+      file_date: context.fileDate,
+      file_name: context.fileName,
+      covers: JSON.stringify(organisationsOf(posts)),
+    },
+  ]);
+  return settled;
+}
+
+async function settle(context: PeopleContext, parts: Parts<StaffRow>): Promise<SettledList> {
+  const rows = await StaffRows.gather(context, parts);
+  const posts = rows.posts();
+  const links = [...rows.links.values()];
+  const before = await loadListInForce(context, organisationsOf(posts));
+  const fresh = posts.filter((post) => !before.has(post)).length;
+  const known = posts.length - fresh;
+  const gone = before.posts - known;
+  const isSame =
+    fresh === 0 &&
+    gone === 0 &&
+    links.every(({ other, learner }) => before.hasLink(other, learner)) &&
+    organisationsOf(posts).every((id) => before.covers.has(id));
+  const counts = { accepted: fresh, duplicates: known, gone, notOurs: rows.notOurs, waiting: rows.waiting };
+  return {
+    posts,
+    links,
+    settled: {
+      ...rows.seen(),
+      accepted: fresh,
+      duplicates: known,
+      refused: [...rows.refused],
+      notes: notesOf(rows, { before, gone, organisations: organisationsOf(posts).length }),
+      changesNothing: isSame,
+      counts: { ...counts, links: links.length },
+    },
+  };
+}
+
+function organisationsOf(posts: readonly StaffPost[]): readonly string[] {
+  return [...new Set(posts.map(({ organisationId }) => organisationId))].toSorted();
+}
+
+interface Noticed {
+  readonly before: ListInForce;
+  readonly gone: number;
+  readonly organisations: number;
+}
+
+function notesOf(rows: StaffRows, { before, gone, organisations }: Noticed): string[] {
+  const all = [
+    `The list speaks for ${counted(organisations, 'organisation')}: from its day on, only who is in it is in post there.`,
+    before.latest !== null &&
+      gone > 0 &&
+      `${counted(gone, 'post')} of the list of ${longDate(before.latest)} ${gone === 1 ? 'is' : 'are'} not in this one, or with other days.`,
+    rows.joined > 0 &&
+      `${counted(rows.joined, 'row')} of somebody who is there already, in the same organisation on the same days: each was counted once.`,
+    rows.notOurs > 0 && `${counted(rows.notOurs, 'row')} of what is not counted here, as somebody said, and left out.`,
+  ];
+  return all.filter((note) => note !== false);
+}
+
+function counted(count: number, thing: string): string {
+  return `${String(count)} ${thing}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,82 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { BadRow } from '@due-regard/shared/imports/learning/rows.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import { countParts, listParts } from '@due-regard/db/imports/staging.ts';
+import type { Held } from '@due-regard/db/imports/staging.ts';
+import type { Reader } from '@due-regard/db/open.ts';
+import { tell } from '../../jobs/progress.ts';
+import type { LongDeps } from '../../jobs/progress.ts';
+import { peopleImporters } from './people-importers.ts';
+import type { PersonsRow } from './people-importers.ts';
+
+/** The file whose rows wait. */
+export interface Waiting {
+  readonly read: Reader;
+  readonly authority: string;
+  readonly batchId: string;
+  readonly kind: MappedKind;
+}
+
+/** Rows that wait, part after part; between parts somebody hears how far it is, and may stop it. */
+export async function* waitingRows(
+  deps: LongDeps,
+  { read, authority, batchId, kind }: Waiting,
+  step: string,
+): AsyncGenerator<readonly PersonsRow[]> {
+  const held: Held = { authority, batchId, holds: 'rows' };
+  const of = await countParts(read, held);
+  let done = 0;
+  for await (const part of listParts(read, held)) {
+    tell(deps, { step, done, of });
+    yield peopleImporters[kind].unpack(part);
+    done += 1;
+    await nextTurn();
+  }
+}
+
+/** A row that cannot be taken as it is, or a cell of a wide row. */
+export type WaitingBadRow = BadRow<PersonsRow>;
+
+/** Bad rows as they wait, with the place of their part. */
+export async function* waitingBadRows({
+  read,
+  authority,
+  batchId,
+}: Omit<Waiting, 'kind'>): AsyncGenerator<{ readonly part: number; readonly rows: readonly WaitingBadRow[] }> {
+  let part = 0;
+  for await (const json of listParts(read, { authority, batchId, holds: 'bad' })) {
+    yield { part, rows: badRowsOf(json) };
+    part += 1;
+  }
+}
+
+const mostShown = 1000;
+
+/** The first of what is wrong with rows, and how many rows there are of which something is. */
+export async function whatIsBad(
+  waiting: Omit<Waiting, 'kind'>,
+): Promise<{ readonly problems: readonly RowProblem[]; readonly rows: number }> {
+  const problems: RowProblem[] = [];
+  let count = 0;
+  for await (const { rows } of waitingBadRows(waiting)) {
+    count += rows.length;
+    for (const row of rows) if (problems.length < mostShown) problems.push(...problemsOf(row));
+  }
+  return { problems: problems.slice(0, mostShown), rows: count };
+}
+
+function problemsOf({ problems, mendable }: WaitingBadRow): readonly RowProblem[] {
+  return problems.map((problem) =>
+    mendable.some(({ column }) => column === problem.column) ? { ...problem, canBeMended: true } : problem,
+  );
+}
+
+export function packBadRows(rows: readonly WaitingBadRow[]): string {
+  return JSON.stringify(rows);
+}
+
+// Written by the function above.
+function badRowsOf(json: string): readonly WaitingBadRow[] {
+  return JSON.parse(json) as readonly WaitingBadRow[];
+}

@@ -1,0 +1,64 @@
+import { wordKey } from '@due-regard/shared/imports/learning/word-key.ts';
+
+interface Asked {
+  readonly key: string;
+  readonly shown: string;
+  rows: number;
+}
+
+interface Knowing<Meaning extends string> {
+  /** What a word says by itself; null when nothing. */
+  readonly find: (text: string) => Meaning | null;
+  /** What somebody has said of words, by key; null: not counted. */
+  readonly told: ReadonlyMap<string, string | null>;
+  /** Whether what was said can still be meant: a course may be gone. */
+  readonly isMeaning: (means: string) => means is Meaning;
+}
+
+/** The words of one file for courses, or for audiences: what each means, and those that must be asked about. */
+export class WordBook<Meaning extends string> {
+  readonly #known: Knowing<Meaning>;
+  readonly #meanings = new Map<string, Meaning | null | Asked>();
+  readonly #asked = new Map<string, Asked>();
+  /** How many rows have a word that is not counted, as somebody said. */
+  notCounted = 0;
+
+  constructor(known: Knowing<Meaning>) {
+    this.#known = known;
+  }
+
+  /** Notes one row's word. @returns null when it is not counted, undefined when nobody has said what it means */
+  meaningOf(text: string): Meaning | null | undefined {
+    const known = this.#meanings.get(text) ?? (this.#meanings.has(text) ? null : this.#look(text));
+    if (known === null) {
+      this.notCounted += 1;
+      return null;
+    }
+    if (typeof known === 'string') return known;
+    known.rows += 1;
+    return undefined;
+  }
+
+  /** The words to ask about, each once. */
+  asked(): readonly { readonly key: string; readonly shown: string; readonly rows: number }[] {
+    return [...this.#asked.values()];
+  }
+
+  #look(text: string): Meaning | null | Asked {
+    const meaning = this.#said(text);
+    this.#meanings.set(text, meaning);
+    return meaning;
+  }
+
+  #said(text: string): Meaning | null | Asked {
+    const { find, told, isMeaning } = this.#known;
+    const key = wordKey(text);
+    const said = told.get(key);
+    if (said === null || (said !== undefined && isMeaning(said))) return said;
+    const found = find(text);
+    if (found !== null) return found;
+    const asked = this.#asked.get(key) ?? { key, shown: text, rows: 0 };
+    this.#asked.set(key, asked);
+    return asked;
+  }
+}
