@@ -50,7 +50,9 @@ onBothEngineUrls('the people of an audience', (makeUrl) => {
       expect((await ask('asAt=2018-06-01')).audiences[1]?.counts).toMatchObject({ posts: 8, trained: 1, noAnswer: 7 });
     });
   });
+});
 
+onBothEngineUrls('people at any date', (makeUrl) => {
   test('are the same from the facts alone, where no history of this version is stored', async () => {
     await withPeople(await makeUrl(), async (ask, one, { app }) => {
       const asked = ['asAt=2018-06-01', 'asAt=2018-03-13', 'asAt=2024-01-01'];
