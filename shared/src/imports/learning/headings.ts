@@ -41,7 +41,7 @@ const headings: Readonly<Record<Heading, string>> = {
     'manager|manager name|line manager|line manager name|line manager email|manager email|supervisor|supervisor name|' +
     'last updated by|updated by|created by|modified by|assessor|trainer|trainer name|facilitator|instructor|approver|reports to|' +
     'telephone|telephone number|phone|phone number|mobile|mobile number|contact telephone number|contact number|contact|' +
-    'address|home address|postcode|date birth|dob|birth date|birthday|gender|sex|ethnicity|religion|disability|nationality|' +
+    'address|home address|postcode|date birth|dob|birth date|birthday|birth|born|date born|gender|sex|ethnicity|religion|disability|nationality|' +
     'nhs number|ni number|national insurance number|nino|signature|initials|comments|notes|signupnote|note|next kin',
 };
 
