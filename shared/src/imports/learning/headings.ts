@@ -14,8 +14,7 @@ const headings: Readonly<Record<Heading, string>> = {
     'username|user name|login name|login|user id|userid|user login|network id|network username|windows username|samaccountname|upn login',
   'id-number':
     'id number|idnumber|delegate id|learner id|learner number|learner reference|candidate number|useridnumber',
-  email:
-    'email|email address|work email|work email address|e mail|e mail address|user email|employee email|learner email|mail',
+  email: 'email|email address|work email|work email address|user email|employee email|learner email|mail',
   'person-name':
     'name|full name|employee name|employee|learner name|learner|staff name|user full name|users full name|fullname|delegate name|' +
     'delegate|participant|participant name|attendee|attendee name|person name|first name|firstname|forename|forenames|' +
@@ -57,7 +56,7 @@ const longestName = 200;
 
 /** What a column's name says; undefined for a name that is not known. */
 export function headingOf(name: string): { readonly heading: Heading; readonly rank: number } | undefined {
-  return meaningsOf(name.slice(0, longestName), known)?.[0];
+  return meaningsOf(name.slice(0, longestName).replaceAll(/\be[- ]mail\b/gi, 'email'), known)?.[0];
 }
 
 const severalTimes: ReadonlySet<Heading> = new Set(['person-name', 'private']);
