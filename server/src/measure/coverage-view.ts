@@ -8,17 +8,15 @@ import { scopeInWords } from '@due-regard/shared/schools/scope-words.ts';
 import { defaultScopeTypes } from '@due-regard/shared/schools/scope.ts';
 import { answersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
 import type { AnswerSources } from '@due-regard/shared/training/answers-behind.ts';
-import { trainingTimelines } from '@due-regard/shared/training/coverage.ts';
 import { fewTrainedAt } from '@due-regard/shared/training/few-trained.ts';
 import type { FewTrained } from '@due-regard/shared/training/few-trained.ts';
 import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
 import type { SchoolTimeline } from '@due-regard/shared/training/timeline.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
-import { lastChangeAt } from '@due-regard/db/journal/queries.ts';
-import { listRegisterLoads } from '@due-regard/db/schools/queries.ts';
 import type { RegisterLoad } from '@due-regard/db/schools/queries.ts';
-import { loadTrainingFacts } from '@due-regard/db/measure/training-facts.ts';
 import { caveatsOf } from './caveats.ts';
+import { readSchools } from './read-schools.ts';
+import type { SchoolsRead } from './read-schools.ts';
 
 /** Which schools are counted, as printed with a figure. */
 export interface ScopeShown {
@@ -44,33 +42,34 @@ export interface CoverageView {
   readonly dates: Dates;
   readonly facts: TrainingFacts;
   readonly timelines: readonly SchoolTimeline[];
+  /** Coverage on any day. */
+  readonly coverageOn: SchoolsRead['coverageOn'];
+  readonly trend: SchoolsRead['trend'];
   /** Schools that count although they told of fewer than half of their staff. */
   readonly fewTrained: readonly FewTrained[];
   readonly scope: ScopeShown;
   readonly provenance: Provenance;
 }
 
-/** Loads what was known and follows each school through time. @throws Refusal as {@link resolveDates} does */
+/** What was known of schools, ready to be asked about the day. @throws Refusal as {@link resolveDates} does */
 export async function viewCoverage(
   deps: Pick<ChangeDeps, 'db' | 'clock'>,
   code: string,
   asked: AskedDates,
 ): Promise<CoverageView> {
   const dates = await resolveDates(deps, code, asked);
-  const facts = await loadTrainingFacts(deps.db.read, dates.known);
-  const loads = await listRegisterLoads(deps.db.read, dates.known);
-  const timelines = trainingTimelines(facts);
+  const { loads, changedAt, ...read } = await readSchools(deps.db, dates);
+  const { facts, timelines } = read;
   const fewTrained = fewTrainedAt(facts, { timelines, asAt: dates.asAt });
   return {
+    ...read,
     dates,
-    facts,
-    timelines,
     fewTrained,
     scope: scopeShown(facts, dates.asAt),
     provenance: {
       ...provenanceOf({ dates, facts, fewTrained }, loads),
       ...sourcesOf(answersBehind(facts, { timelines, asAt: dates.asAt })),
-      changedAt: await lastChangeAt(deps.db.read, dates.known),
+      changedAt,
     },
   };
 }

@@ -5,7 +5,6 @@ import { coverageSentence, dslSentence } from '@due-regard/shared/overview/sente
 import { courseNamedByAll, leadAnswersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
 import { reachedByCourse } from '@due-regard/shared/training/by-course.ts';
 import { contradictionsAt } from '@due-regard/shared/training/contradicting-schools.ts';
-import { coverageAt } from '@due-regard/shared/training/coverage.ts';
 import type { CoverageCounts } from '@due-regard/shared/training/coverage.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
 import { countStaged } from '@due-regard/db/imports/queries.ts';
@@ -21,7 +20,7 @@ export function overviewRoutes(router: Router, deps: Deps): void {
   serve(router, overviewApi.overview, async ({ params, query }) => {
     const view = await viewCoverage(deps, params.authority, query);
     const { asAt, knownAt } = view.dates;
-    const { inScope, reached, upToDate, staff, dsl, outOfScope, expiring } = coverageAt(view.timelines, asAt);
+    const { inScope, reached, upToDate, staff, dsl, outOfScope, expiring } = view.coverageOn(asAt);
     return {
       asAt,
       knownAt,

@@ -2,8 +2,6 @@ import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
 import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { reachedByCourse } from '@due-regard/shared/training/by-course.ts';
-import { coverageAt } from '@due-regard/shared/training/coverage.ts';
-import { coverageTrend } from '@due-regard/shared/training/trend.ts';
 import type { TrendPoint } from '@due-regard/shared/training/trend.ts';
 import { listTotals } from '@due-regard/db/training/queries.ts';
 import type { TrainingTotal } from '@due-regard/db/training/queries.ts';
@@ -16,18 +14,18 @@ const trendMonths = 36;
 
 /** The figures of the training page. */
 export function readCoverage(view: CoverageView): Sendable<CoverageReply> {
-  const { dates, timelines, facts, scope, provenance } = view;
+  const { dates, timelines, facts, scope, provenance, coverageOn } = view;
   return {
     knownAt: dates.knownAt,
-    ...coverageAt(timelines, dates.asAt),
+    ...coverageOn(dates.asAt),
     byCourse: reachedByCourse(timelines, { asAt: dates.asAt, courses: facts.courses }),
     scope,
     provenance,
   };
 }
 
-export function readTrend({ timelines, dates, facts }: CoverageView): readonly TrendPoint[] {
-  return coverageTrend(timelines, { asAt: dates.asAt, months: trendMonths, knownFrom: facts.registerKnownFrom });
+export function readTrend({ trend, dates, facts }: CoverageView): readonly TrendPoint[] {
+  return trend({ asAt: dates.asAt, months: trendMonths, knownFrom: facts.registerKnownFrom });
 }
 
 /** A total with the organisation's name and how old the count was. */
