@@ -20,7 +20,9 @@ export function isRowOfNames(
   const others = [...above, ...below];
   const filled = texts.flatMap((text, at) => (text === '' ? [] : [{ text, at }]));
   const alike = filled.filter(({ text, at }) => headingOf(text) === undefined && isLike(text, cellsAt(others, at)));
-  return filled.length > 0 && alike.length * 2 < filled.length;
+  // A row without a single name that is known has to be less like the others.
+  const few = knownNames(row) === 0 ? 3 : 2;
+  return filled.length > 0 && alike.length * few < filled.length;
 }
 
 function knownNames(row: readonly Cell[]): number {
