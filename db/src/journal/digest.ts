@@ -89,6 +89,12 @@ function byTable(entries: readonly (readonly [string, Counted])[]): Record<strin
   return Object.fromEntries(entries.toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
 
+/** Bytes are a file's and do not change; a national one is asked for its hash 500 times while it is taken in. */
+const hashes = new WeakMap<Uint8Array, string>();
+
 export function sha256(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
+  if (typeof text === 'string') return createHash('sha256').update(text).digest('hex');
+  const hash = hashes.get(text) ?? createHash('sha256').update(text).digest('hex');
+  hashes.set(text, hash);
+  return hash;
 }

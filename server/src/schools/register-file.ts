@@ -34,19 +34,62 @@ export const registerTable: TableOptions = {
  * @returns the rows of a register file (GIAS, any of its layouts), the bad ones, and what to look at in words
  */
 export async function readRegisterFile(bytes: Uint8Array, authority?: string): Promise<Reading<RegisterRow>> {
-  const result = await tableOf(bytes);
-  if (!result.ok) return { rows: [], refused: result.problems, notes: [] };
-  const { rows, refused, warnings } = readRegister(result.table, authority);
-  return { rows, refused, notes: [...result.table.notes.map(noteSentence), ...warningSentences(warnings)] };
+  const { notes, told } = await knownOf(bytes);
+  const { rows, refused, warnings } = ofAuthority(told, authority);
+  return { rows, refused, notes: [...notes, ...warningSentences(warnings)] };
 }
 
-const tables = new WeakMap<Uint8Array, ReturnType<typeof readTable>>();
+/** What a register holds for one authority. */
+export interface OwnRegister extends Reading<RegisterRow> {
+  /** The types that the whole file holds. */
+  readonly coveredTypes: readonly string[];
+  /** How many rows are other councils'. */
+  readonly ofOthers: number;
+}
 
-/** A national file is held against 150 authorities, and read once. */
-function tableOf(bytes: Uint8Array): ReturnType<typeof readTable> {
-  const known = tables.get(bytes) ?? readTable(bytes, registerTable);
-  tables.set(bytes, known);
+/** The rows of one authority, and what is wrong with them; what is wrong with other authorities' rows is left to them. */
+export async function readOwnRegister(bytes: Uint8Array, authority: string): Promise<OwnRegister> {
+  const { notes, told, byAuthority, coveredTypes } = await knownOf(bytes);
+  const own = (byAuthority.get(authority) ?? []).concat(byAuthority.get(null) ?? []);
+  const rows = own.flatMap(({ row }) => row ?? []);
+  return {
+    rows,
+    refused: [...told.problems, ...own.flatMap(({ refused }) => refused)].toSorted(byRow),
+    notes: [...notes, ...warningSentences(own.flatMap(({ warnings }) => warnings))],
+    coveredTypes,
+    ofOthers: told.rows.filter(({ row }) => row !== null).length - rows.length,
+  };
+}
+
+function byRow(left: RowProblem, right: RowProblem): number {
+  return (left.row ?? 0) - (right.row ?? 0);
+}
+
+interface Understood {
+  readonly notes: readonly string[];
+  readonly told: Told;
+  readonly byAuthority: ReadonlyMap<string | null, ToldRow[]>;
+  readonly coveredTypes: readonly string[];
+}
+
+function knownOf(bytes: Uint8Array): Promise<Understood> {
+  const known = understood.get(bytes) ?? understand(bytes);
+  understood.set(bytes, known);
   return known;
+}
+
+/** A national file is held against 150 authorities, and read and understood once; its cells are not kept. */
+const understood = new WeakMap<Uint8Array, Promise<Understood>>();
+
+async function understand(bytes: Uint8Array): Promise<Understood> {
+  const result = await readTable(bytes, registerTable);
+  const told = result.ok ? tell(result.table) : { problems: result.problems, rows: [] };
+  return {
+    notes: result.ok ? result.table.notes.map(noteSentence) : [],
+    told,
+    byAuthority: Map.groupBy(told.rows, ({ authority }) => authority),
+    coveredTypes: [...new Set(told.rows.flatMap(({ row }) => row?.typeCode ?? []))],
+  };
 }
 
 /** The code of rows that belong to no local authority, such as British schools overseas. */
@@ -54,8 +97,8 @@ const noAuthority = '000';
 
 /** How many rows of a register belong to no council, and so are taken by none. */
 export async function rowsOfNoAuthority(bytes: Uint8Array): Promise<number> {
-  const { rows } = await readRegisterFile(bytes);
-  return rows.filter(({ laCode }) => laCode === noAuthority).length;
+  const { rows } = await readOwnRegister(bytes, noAuthority);
+  return rows.length;
 }
 
 /** The authorities that a register file names, in the order of their codes; a file that cannot be read names none. */
@@ -72,28 +115,67 @@ export async function authoritiesNamed(
 
 /** A table as a register: columns by name, rows told or refused one by one, each URN once. */
 export function readRegister(table: Table, authority?: string): RegisterFile {
-  const { places, problems } = columnsOf(table, { columns: registerColumns, required: requiredColumns });
-  const hasStatus = places.has('statusCode') || places.has('statusName');
-  const refused = [...problems];
-  if (!hasStatus) refused.push(rowProblem('column-missing', { column: registerColumns.statusCode }));
-  if (refused.length === 0 && table.rows.length === 0) refused.push(rowProblem('no-rows'));
-  const readable = refused.length === 0 ? table.rows : [];
-  const rows: RegisterRow[] = [];
-  const warnings: RowProblem[] = [];
-  const seen = new Set<string>();
-  for (const tableRow of readable) {
-    const cells = cellsOf(table, tableRow, places);
-    const reading = readRegisterRow(cells);
-    const isElsewhere = authority !== undefined && authorityOf(cells, authority) !== authority;
-    if ('refused' in reading) refused.push(...(isElsewhere ? [] : reading.refused.map(ofSchool(cells))));
-    else if (seen.has(reading.row.urn)) refused.push(...(isElsewhere ? [] : [repeated(tableRow, reading.row.urn)]));
-    else {
-      seen.add(reading.row.urn);
-      rows.push(reading.row);
-      warnings.push(...(isElsewhere ? [] : [...raggedWarning(table, tableRow), ...reading.warnings]));
-    }
-  }
+  const { rows, refused, warnings } = ofAuthority(tell(table), authority);
   return { rows, refused, warnings, kinds: kindsOf(rows) };
+}
+
+/** Every row of a register, whoever asks. */
+interface Told {
+  /** What is wrong with the file as a whole. */
+  readonly problems: readonly RowProblem[];
+  readonly rows: readonly ToldRow[];
+}
+
+interface ToldRow {
+  /** The authority that it names; null: none, so that it is everybody's. */
+  readonly authority: string | null;
+  /** Null when it is refused. */
+  readonly row: RegisterRow | null;
+  readonly refused: readonly RowProblem[];
+  readonly warnings: readonly RowProblem[];
+}
+
+function tell(table: Table): Told {
+  const { places, problems: found } = columnsOf(table, { columns: registerColumns, required: requiredColumns });
+  const problems = [...found];
+  if (!places.has('statusCode') && !places.has('statusName'))
+    problems.push(rowProblem('column-missing', { column: registerColumns.statusCode }));
+  if (problems.length === 0 && table.rows.length === 0) problems.push(rowProblem('no-rows'));
+  if (problems.length > 0) return { problems, rows: [] };
+  const seen = new Set<string>();
+  return { problems, rows: table.rows.map((row) => tellRow(table, row, { places, seen })) };
+}
+
+interface Telling {
+  readonly places: Places;
+  /** The URNs of earlier rows. */
+  readonly seen: Set<string>;
+}
+
+function tellRow(table: Table, tableRow: TableRow, { places, seen }: Telling): ToldRow {
+  const cells = cellsOf(table, tableRow, places);
+  const authority = authorityOf(cells);
+  const reading = readRegisterRow(cells);
+  if ('refused' in reading)
+    return { authority, row: null, refused: reading.refused.map(ofSchool(cells)), warnings: none };
+  const { urn } = reading.row;
+  if (seen.has(urn)) return { authority, row: null, refused: [repeated(tableRow, urn)], warnings: none };
+  seen.add(urn);
+  const ragged = raggedWarning(table, tableRow);
+  const warnings = ragged.length === 0 ? reading.warnings : [...ragged, ...reading.warnings];
+  return { authority, row: reading.row, refused: none, warnings };
+}
+const none: readonly RowProblem[] = [];
+
+/** All rows, and the faults of those that are an authority's own or nobody's. */
+function ofAuthority({ problems, rows }: Told, authority: string | undefined): Omit<RegisterFile, 'kinds'> {
+  const own =
+    authority === undefined ? rows : rows.filter((row) => row.authority === null || row.authority === authority);
+  return {
+    rows: rows.flatMap(({ row }) => row ?? []),
+    refused: [...problems, ...own.flatMap(({ refused }) => refused)],
+    warnings: own.flatMap(({ warnings }) => warnings),
+  };
 }
 
 function ofSchool({ name }: RegisterCells): (problem: RowProblem) => RowProblem {
@@ -102,10 +184,10 @@ function ofSchool({ name }: RegisterCells): (problem: RowProblem) => RowProblem 
 }
 const longestName = 200;
 
-/** The authority that a row names; a row that names none is everybody's. */
-function authorityOf({ laCode }: RegisterCells, otherwise: string): string {
+/** The authority that a row names; null for a row that names none. */
+function authorityOf({ laCode }: RegisterCells): string | null {
   const code = cellText(laCode).trim();
-  return /^\d{1,3}$/.test(code) ? code.padStart(3, '0') : otherwise;
+  return /^\d{1,3}$/.test(code) ? code.padStart(3, '0') : null;
 }
 
 type Places = ReadonlyMap<RegisterColumn, number>;

@@ -13,7 +13,7 @@ import { applyRegister } from './apply-register.ts';
 import { recordSuccessions } from './record-successions.ts';
 import { registerEntries } from './register-entries.ts';
 import { previewOf } from './register-preview.ts';
-import { readRegisterFile } from './register-file.ts';
+import { readOwnRegister } from './register-file.ts';
 
 /** The rows of one authority, with the types that the whole file holds; none of them when rows were left out. */
 interface StagedRegister {
@@ -26,16 +26,15 @@ interface StagedRegister {
 /** The national register: read, held against the records, and stored as it differs. */
 export const schoolsImporter: Importer<StagedRegister> = {
   kind: 'schools',
-  read: async (context, file) => {
-    const { rows, refused: bad, notes } = await readRegisterFile(file.bytes, context.authority);
-    const own = rows.filter((row) => row.laCode === context.authority);
-    if (own.length === 0 && bad.length === 0) throw nothingOfOurs(context.authority);
+  read: async (context, brought) => {
+    const { rows, refused: bad, notes, ...file } = await readOwnRegister(brought.bytes, context.authority);
+    if (rows.length === 0 && bad.length === 0) throw nothingOfOurs(context.authority);
     // A school whose row could not be read is no school that has closed.
-    const coveredTypes = bad.length > 0 ? [] : [...new Set(rows.flatMap((row) => row.typeCode ?? []))];
+    const coveredTypes = bad.length > 0 ? [] : file.coveredTypes;
     const leftOut =
       bad.length > 0 ? ['Rows cannot be read, so no school is taken to have closed by not being listed.'] : [];
-    const ofOtherCouncils = rows.length - own.length;
-    return { rows: [{ coveredTypes, rows: own, ofOtherCouncils }], refused: bad, notes: [...leftOut, ...notes] };
+    const staged = { coveredTypes, rows, ofOtherCouncils: file.ofOthers };
+    return { rows: [staged], refused: bad, notes: [...leftOut, ...notes] };
   },
   preview: async (context, { reading, fileDate }) => previewRegister(context, reading, fileDate),
   apply: async (change, { rows, batchId, fileName, fileDate }) => {
