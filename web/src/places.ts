@@ -13,6 +13,10 @@ export const places = {
   rememberedNames: (authority: string) => `/${authority}/imports/names`,
   /** Where a file is brought, what it holds chosen already. */
   bring: (authority: string, kind: BatchKind | MappedKind) => `/${authority}/imports/new?kind=${kind}`,
+  /** How the columns of a file of people are read, before anything of it is kept. */
+  reading: (authority: string) => `/${authority}/imports/map`,
+  /** Ways of reading files that were saved, and words whose meaning is remembered. */
+  readings: (authority: string) => `/${authority}/imports/readings`,
   people: (authority: string) => `/${authority}/people`,
   scope: (authority: string) => `/${authority}/settings/scope`,
 } as const;

@@ -55,6 +55,10 @@ const NewImportPage = page(() => import('./imports/NewImportPage.tsx'), 'NewImpo
 const ImportPage = page(() => import('./imports/ImportPage.tsx'), 'ImportPage');
 const RememberedNamesPage = page(() => import('./imports/RememberedNamesPage.tsx'), 'RememberedNamesPage');
 const ForgetNamePage = page(() => import('./imports/ForgetNamePage.tsx'), 'ForgetNamePage');
+const ReadingPage = page(() => import('./imports/learning/ReadingPage.tsx'), 'ReadingPage');
+const ReadingsPage = page(() => import('./imports/learning/ReadingsPage.tsx'), 'ReadingsPage');
+const ForgetReadingPage = page(() => import('./imports/learning/ForgetReadingPage.tsx'), 'ForgetReadingPage');
+const ForgetWordPage = page(() => import('./imports/learning/ForgetWordPage.tsx'), 'ForgetWordPage');
 const UndoImportPage = page(() => import('./imports/UndoImportPage.tsx'), 'UndoImportPage');
 
 const PeoplePage = page(() => import('./people/PeoplePage.tsx'), 'PeoplePage');
@@ -125,6 +129,10 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/imports/new', Page: NewImportPage },
   { path: '/:authority/imports/names', Page: RememberedNamesPage },
   { path: '/:authority/imports/names/:id/forget', Page: ForgetNamePage },
+  { path: '/:authority/imports/map', Page: ReadingPage },
+  { path: '/:authority/imports/readings', Page: ReadingsPage },
+  { path: '/:authority/imports/readings/:id/forget', Page: ForgetReadingPage },
+  { path: '/:authority/imports/readings/words/:id/forget', Page: ForgetWordPage },
   { path: '/:authority/imports/:id', Page: ImportPage },
   { path: '/:authority/imports/:id/undo', Page: UndoImportPage },
   { path: '/:authority/people', Page: PeoplePage },

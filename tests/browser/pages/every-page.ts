@@ -17,6 +17,8 @@ import { DecideSuccessionPage } from './decide-succession-page.ts';
 import { DisablePersonPage } from './disable-person-page.ts';
 import { ExpiringPage } from './expiring-page.ts';
 import { ForgetNamePage } from './forget-name-page.ts';
+import { ForgetReadingPage } from './forget-reading-page.ts';
+import { ForgetWordPage } from './forget-word-page.ts';
 import { GapsPage } from './gaps-page.ts';
 import { ImportPage } from './import-page.ts';
 import { ImportsPage } from './imports-page.ts';
@@ -33,6 +35,8 @@ import { OverviewPage } from './overview-page.ts';
 import { PeoplePage } from './people-page.ts';
 import { PersonPage } from './person-page.ts';
 import { PrivacyPage } from './privacy-page.ts';
+import { ReadingPage } from './reading-page.ts';
+import { ReadingsPage } from './readings-page.ts';
 import { RememberedNamesPage } from './remembered-names-page.ts';
 import { RequirementsPage } from './requirements-page.ts';
 import { SchoolsPage } from './schools-page.ts';
@@ -71,6 +75,8 @@ export const pageObjects: readonly PageKind[] = [
   DisablePersonPage,
   ExpiringPage,
   ForgetNamePage,
+  ForgetReadingPage,
+  ForgetWordPage,
   GapsPage,
   ImportPage,
   ImportsPage,
@@ -87,6 +93,8 @@ export const pageObjects: readonly PageKind[] = [
   PeoplePage,
   PersonPage,
   PrivacyPage,
+  ReadingPage,
+  ReadingsPage,
   RememberedNamesPage,
   RequirementsPage,
   SchoolsPage,

@@ -1,4 +1,5 @@
 import { anAcceptedList, aStagedList, aStagedRegister } from '../world/facts.ts';
+import { aStagedExport } from '../world/people-files.ts';
 import { FormPage } from './form-page.ts';
 import type { States } from './page-object.ts';
 import { inDemonstration } from './states.ts';
@@ -10,6 +11,7 @@ export class ImportPage extends FormPage {
     inDemonstration(async (world) => `/imports/${await aStagedList(world)}`),
     { ...inDemonstration(async (world) => `/imports/${await aStagedRegister(world)}`), name: 'of a register' },
     { ...inDemonstration(async (world) => `/imports/${await anAcceptedList(world)}`), name: 'of a file taken in' },
+    { ...inDemonstration(async (world) => `/imports/${await aStagedExport(world)}`), name: 'of people' },
   ];
 
   override readonly submit = 'Remember this';
@@ -36,6 +38,27 @@ export class ImportPage extends FormPage {
     await this.keyboard.choose('Which one is meant?', school);
     await this.keyboard.push('Remember this');
     await this.visitor.page.getByText(/^Remembered: .* is meant/).waitFor();
+  }
+
+  /** Says which course or group the word that is asked about means. */
+  async sayWord(word: string, means: string | RegExp): Promise<void> {
+    const heading = this.visitor.page.getByRole('heading', { name: `“${word}”, in ` });
+    await heading.waitFor();
+    await this.keyboard.choose(/^(Which course is it|Whom do they count among)\?$/, means);
+    await this.keyboard.push('Remember this word');
+    await this.visitor.page.getByText(`Remembered: “${word}”`).waitFor();
+    await heading.waitFor({ state: 'detached' });
+  }
+
+  /** Gives the right value of the cell that is asked about. */
+  async mend(value: string): Promise<void> {
+    await this.keyboard.fill('Right value', value);
+    await this.keyboard.push('Mend this row');
+  }
+
+  async putAside(): Promise<void> {
+    await this.keyboard.push('Put it aside');
+    await this.visitor.arriveAt('/:authority/imports');
   }
 
   async takeIn(): Promise<void> {

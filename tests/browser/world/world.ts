@@ -29,6 +29,12 @@ export class MovableClock implements Clock {
   }
 }
 
+/** A file with what is said of it when it is brought. */
+interface Said {
+  readonly text: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
 /** The real application on a real socket over a real database of its own. */
 export class World {
   readonly base: string;
@@ -79,8 +85,9 @@ export class World {
   }
 
   /** Brings a file, as text; it is looked at and not yet accepted. @returns the batch's id */
-  async bring(kind: BatchKind, fileName: string, text: string): Promise<string> {
-    const path = `/api/${demonstration}/imports/${kind}?${new URLSearchParams({ fileName }).toString()}`;
+  async bring(kind: BatchKind, fileName: string, file: string | Said): Promise<string> {
+    const { text, query } = typeof file === 'string' ? { text: file, query: {} } : file;
+    const path = `/api/${demonstration}/imports/${kind}?${new URLSearchParams({ fileName, ...query }).toString()}`;
     const headers = { cookie: await this.#lead() };
     const answer = await this.app.app.request(path, { method: 'POST', headers, body: text });
     return (await replyOf(importApi.stage, answer)).batchId;

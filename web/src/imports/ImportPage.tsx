@@ -15,9 +15,11 @@ import { SummaryList } from '../design-system/SummaryList.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
+import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
 import { batchCounts, batchKindWords, batchStatusTags } from './batch-words.ts';
 import { importCrumbs } from './crumbs.ts';
 import { orderWords } from './DayOrderField.tsx';
+import { PeopleFile } from './learning/PeopleFile.tsx';
 import { RegisterChanges } from './RegisterChanges.tsx';
 import { RowsBrought } from './RowsBrought.tsx';
 import { SettleFile } from './SettleFile.tsx';
@@ -53,10 +55,11 @@ function Batch({ batch }: BatchProps) {
     <>
       {isStaged && batch.sameAs !== null && <WarningText>{sameFileWords(batch.sameAs, batch)}</WarningText>}
       <Facts batch={batch} />
+      {isOfPeople(batch.kind) && batch.rows !== null && <PeopleFile batch={batch} rows={batch.rows} />}
       {isStaged && batch.rows !== null && <UnmatchedRows batch={batch} rows={batch.rows} />}
       {batch.canBeUndone && <UndoLink batch={batch} />}
       {batch.register !== null && <RegisterChanges preview={batch.register} />}
-      {batch.rows !== null && <RowsBrought kind={batch.kind} preview={batch.rows} />}
+      {batch.rows !== null && <RowsBrought kind={batch.kind} isStaged={isStaged} preview={batch.rows} />}
       {isStaged && <SettleFile batch={batch} />}
       {batch.kind === 'schools' && batch.canBeUndone && <LinksNext />}
       <p className="govuk-body-s">

@@ -45,7 +45,7 @@ export function ImportsPage() {
               />
               <p className="govuk-body">
                 <TextLink href={places.rememberedNames(authority)}>Names of schools that are remembered</TextLink> from
-                file to file
+                file to file, and <TextLink href={places.readings(authority)}>how files of people are read</TextLink>
               </p>
               <SheetLinks />
             </>

@@ -25,6 +25,8 @@ type Candidate = Unmatched['candidates'][number];
 
 interface MatchRowProps {
   readonly row: Unmatched;
+  /** What the file's rows are about: "school", "organisation". */
+  readonly noun: string;
   readonly error: ApiProblem | null;
   /** Another row was asked about before: the focus follows. */
   readonly isLater: boolean;
@@ -36,10 +38,10 @@ interface MatchRowProps {
 const none = '(none)';
 const noneOfOurs: Match = { organisationId: null, name: 'none of ours' };
 
-const words = { organisationId: choice('the school') };
+const words = { organisationId: choice('which one is meant') };
 
 /** One row: which school does it mean? */
-export function MatchRow({ row, error, isLater, onMatch, onSkip }: MatchRowProps) {
+export function MatchRow({ row, noun, error, isLater, onMatch, onSkip }: MatchRowProps) {
   const [search, setSearch] = useState('');
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
   const problems = useMemo(() => formProblems(error, words), [error]);
@@ -52,7 +54,9 @@ export function MatchRow({ row, error, isLater, onMatch, onSkip }: MatchRowProps
   function match(form: FormData): void {
     const answer = textOf(form, 'organisationId');
     const chosen = answer === none ? noneOfOurs : offered.find(({ organisationId }) => organisationId === answer);
-    setMissing(chosen === undefined ? [{ field: 'organisationId', message: 'Choose the school, or look for it' }] : []);
+    setMissing(
+      chosen === undefined ? [{ field: 'organisationId', message: `Choose the ${noun}, or look for it` }] : [],
+    );
     if (chosen !== undefined) onMatch(chosen);
   }
   return (
@@ -61,7 +65,7 @@ export function MatchRow({ row, error, isLater, onMatch, onSkip }: MatchRowProps
         Row {row.row}: “{row.shown}”
       </h3>
       <search>
-        <Form onSubmit={(form) => setSearch(textOf(form, 'search') ?? '')} label="Look for the school">
+        <Form onSubmit={(form) => setSearch(textOf(form, 'search') ?? '')} label={`Look for the ${noun}`}>
           <TextInput
             name="search"
             label="Look for it by name, place or URN"
@@ -70,7 +74,7 @@ export function MatchRow({ row, error, isLater, onMatch, onSkip }: MatchRowProps
           <Button variant="secondary">Look</Button>
         </Form>
       </search>
-      <Form errors={missing.length > 0 ? missing : problems} onSubmit={match} label="Which school is meant?">
+      <Form errors={missing.length > 0 ? missing : problems} onSubmit={match} label={`Which ${noun} is meant?`}>
         <Radios
           name="organisationId"
           legend="Which one is meant?"

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
-import { batchKinds } from '@due-regard/shared/imports/batch.ts';
+import { batchKinds, isOfPeople } from '@due-regard/shared/imports/batch.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { call } from '../api.ts';
 import type { ApiProblem, QueryOf } from '../api.ts';
@@ -29,6 +29,8 @@ import type { BadRow } from './bad-row-words.ts';
 import { batchKindWords } from './batch-words.ts';
 import { importCrumbs } from './crumbs.ts';
 import { DayOrderField } from './DayOrderField.tsx';
+import { lookProblems } from './learning/look-problems.ts';
+import { useLook } from './learning/use-look.ts';
 
 export function NewImportPage() {
   const { authority } = useHere();
@@ -62,22 +64,34 @@ interface Brought {
 }
 
 function NewImportForm() {
+  const { authority } = useHere();
+  const navigate = useNavigate();
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
   const [openDay, setOpenDay] = useState<string | null>(null);
   const stage = useStage(setOpenDay);
-  const problems = useMemo(() => stageProblems(stage.error), [stage.error]);
+  const look = useLook(() => void navigate(places.reading(authority)));
+  const problems = useMemo(
+    () => [...stageProblems(stage.error), ...lookProblems(look.error)],
+    [stage.error, look.error],
+  );
+  const isSending = stage.isPending || look.isPending;
   const rows = badRowsOf(stage.error);
   function bring(form: FormData): void {
     const kind = batchKinds.find((one) => one === textOf(form, 'kind'));
     const file = fileOf(form, 'file');
     setMissing(whatIsMissing(kind, file));
-    if (kind !== undefined && file !== null) stage.mutate({ kind, file, form });
+    if (kind === undefined || file === null) return;
+    // What was wrong with another file says nothing of this one.
+    stage.reset();
+    look.reset();
+    if (isOfPeople(kind)) look.mutate({ kind, file, fileDate: dateOf(form, 'fileDate') ?? undefined });
+    else stage.mutate({ kind, file, form });
   }
   return (
     <Form
       errors={missing.length > 0 ? missing : problems}
       onSubmit={bring}
-      isSending={stage.isPending}
+      isSending={isSending}
       job={stage.job}
       submit="Read the file"
     >
@@ -93,7 +107,7 @@ function NewImportForm() {
       {/* What was said of one file's days says nothing of another's. */}
       <FileFields onFile={() => setOpenDay(null)} />
       {openDay !== null && <DayOrderField day={openDay} />}
-      {stage.isPending && stage.job === undefined && <output className="govuk-body">Reading the file</output>}
+      {isSending && stage.job === undefined && <output className="govuk-body">Reading the file</output>}
     </Form>
   );
 }
@@ -115,7 +129,7 @@ function FileFields({ onFile }: { readonly onFile: () => void }) {
       <FileUpload
         name="file"
         label="File"
-        hint="CSV, or a spreadsheet (XLSX, ODS), up to 100 MB. Without names of people: a file that looks like a list of people is refused"
+        hint="CSV, or a spreadsheet (XLSX, ODS), up to 100 MB. Names of people belong in a learning system export or a list of staff alone, where they are not kept; in any other file they are refused"
         accept=".csv,.txt,.xlsx,.ods"
         onChange={onFile}
       />

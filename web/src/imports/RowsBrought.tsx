@@ -1,4 +1,5 @@
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
+import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { unreadDaysWords } from '@due-regard/shared/imports/notes.ts';
 import { WarningText } from '../design-system/Blocks.tsx';
@@ -14,6 +15,7 @@ type Sample = RowsPreview['sample'][number];
 /** How the rows were understood, and which were left out. */
 export function RowsBrought({
   kind,
+  isStaged,
   preview: { accepted, duplicates, blank, notRead, unreadDays, refused, remembered, notes, sample, leftOut, partly },
 }: RowsBroughtProps) {
   const words = rowWords[kind];
@@ -45,13 +47,20 @@ export function RowsBrought({
         />
       )}
       <RememberedRows rows={remembered} />
-      {refused.length > 0 && <BadRows rows={refused} caption={leftOutCaption(leftOut, partly)} />}
+      {refused.length > 0 && (
+        <BadRows
+          rows={refused}
+          caption={isOfPeople(kind) && isStaged ? waitingCaption(leftOut) : leftOutCaption(leftOut, partly)}
+        />
+      )}
     </>
   );
 }
 
 interface RowsBroughtProps {
   readonly kind: BatchKind;
+  /** Whether it waits: then what is bad can still be mended. */
+  readonly isStaged: boolean;
   readonly preview: RowsPreview;
 }
 
@@ -66,6 +75,12 @@ const linkColumns: readonly Column<Sample>[] = [
   { heading: 'URN', isRowHeader: true, cell: ([urn]) => urn ?? '' },
   understood,
 ];
+
+/** `Cannot be taken as it is: 1 row`. */
+function waitingCaption(count: number): string {
+  const rows = numbered(count, 'row', 'rows');
+  return count === 1 ? `Cannot be taken as it is: ${rows}` : `Cannot be taken as they are: ${rows}`;
+}
 
 /** `Left out: 2 rows, and a part of 1 row`. */
 function leftOutCaption(whole: number, partly: number): string {

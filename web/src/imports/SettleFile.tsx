@@ -19,6 +19,10 @@ const words = {
     noun: 'the schools that would close',
     codes: { 'closes-many': 'Say that the file is whole, or put it aside' },
   },
+  leaveOutBadRows: {
+    noun: 'the rows that cannot be taken',
+    codes: { 'bad-rows': 'Say that the rows that cannot be taken are left out, or mend them first' },
+  },
 };
 
 /** Takes a file in that has been looked at, or puts it aside. */
@@ -27,8 +31,11 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
   const params = { authority, id: batch.batchId };
   const accept = useSave({
     words,
-    send: (closesMany: string | null, asking) => {
-      const query = fromForm<QueryOf<typeof importApi.accept>>({ closesMany: closesMany ?? undefined });
+    send: (form: FormData, asking) => {
+      const query = fromForm<QueryOf<typeof importApi.accept>>({
+        closesMany: textOf(form, 'closesMany') ?? undefined,
+        leaveOutBadRows: textOf(form, 'leaveOutBadRows') ?? undefined,
+      });
       return call(importApi.accept, { params, query }, asking);
     },
     after: () => ({ to: `${places.imports(authority)}/${batch.batchId}`, said: `${batch.fileName} is taken in` }),
@@ -41,6 +48,7 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
   if (!may(importApi.accept)) return <InsetText>An officer or an administrator decides on this file.</InsetText>;
   const nothing = whyNothing(batch);
   const closing = batch.register?.closesMany ?? 0;
+  const bad = batch.rows?.badRows ?? 0;
   const isSending = accept.isSending || cancel.isSending;
   return (
     <Form
@@ -50,12 +58,13 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
       job={accept.job}
       onSubmit={(form) => {
         if (textOf(form, 'settle') === 'cancel') cancel.save(undefined);
-        else accept.save(textOf(form, 'closesMany'));
+        else accept.save(form);
       }}
       label="Decide on the file"
     >
       {nothing !== undefined && <InsetText>{nothing}</InsetText>}
       {nothing === undefined && closing > 0 && <ClosesMany count={closing} />}
+      {nothing === undefined && bad > 0 && <LeavesOut count={bad} />}
       <ButtonGroup>
         {nothing === undefined && (
           <Button name="settle" value="accept" aria-disabled={isSending || undefined}>
@@ -81,5 +90,18 @@ function ClosesMany({ count }: { readonly count: number }) {
         items={[{ value: 'yes', label: `It is whole: count these ${count.toLocaleString('en-GB')} schools as closed` }]}
       />
     </>
+  );
+}
+
+/** The tick that says that somebody has seen what is left out. */
+function LeavesOut({ count }: { readonly count: number }) {
+  const rows = count === 1 ? '1 row' : `${count.toLocaleString('en-GB')} rows`;
+  return (
+    <Checkboxes
+      name="leaveOutBadRows"
+      legend={`${rows} cannot be taken. Go on without?`}
+      hint="Better is to mend them above, or in the file, and bring it again"
+      items={[{ value: 'yes', label: 'Leave out what cannot be taken, and take the rest' }]}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { call, queryOf } from '../api.ts';
 import type { ApiProblem } from '../api.ts';
 import { InsetText } from '../design-system/Blocks.tsx';
 import { useHere } from '../here.ts';
+import { organisationNoun } from './batch-words.ts';
 import { MatchRow } from './MatchRow.tsx';
 import type { Match } from './MatchRow.tsx';
 
@@ -30,7 +31,7 @@ export function UnmatchedRows({ batch, rows: { unmatched } }: UnmatchedRowsProps
   return (
     <>
       {/* There from the beginning, so that its words are read out when they come. */}
-      <output className="govuk-body" tabIndex={-1} ref={told}>
+      <output className="govuk-body app-said" tabIndex={-1} ref={told}>
         {lastMatched !== undefined && matchedWords(lastMatched)}
       </output>
       {row !== undefined && (
@@ -39,14 +40,15 @@ export function UnmatchedRows({ batch, rows: { unmatched } }: UnmatchedRowsProps
             {unmatched.length === 1 ? 'One name is' : `${String(unmatched.length)} names are`} not certain
           </h2>
           <InsetText>
-            Their rows are not taken in until somebody says which school is meant. Whatever is left when the file is
-            taken in is left out.
+            Their rows are not taken in until somebody says which {organisationNoun(batch.kind)} is meant. Whatever is
+            left when the file is taken in is left out.
           </InsetText>
           {may(importApi.match) && (
             <MatchRow
               // A new row begins with nothing chosen and nothing searched.
               key={row.key}
               row={row}
+              noun={organisationNoun(batch.kind)}
               error={error}
               isLater={lastMatched !== undefined || place > 0}
               onMatch={(found) => match({ ...found, key: row.key, isShared: row.isShared })}

@@ -9,3 +9,8 @@ export function importCrumbs(authority: string, ...further: readonly Crumb[]): r
     ...further,
   ];
 }
+
+/** The same to a page about how files of people are read. */
+export function readingCrumbs(authority: string): readonly Crumb[] {
+  return importCrumbs(authority, { text: 'How files of people are read', href: places.readings(authority) });
+}

@@ -1,0 +1,52 @@
+import { importApi } from '@due-regard/shared/imports/api.ts';
+import { learningApi } from '@due-regard/shared/imports/learning/api.ts';
+import { organisationApi } from '@due-regard/shared/schools/api.ts';
+import { demonstration } from './world.ts';
+import type { World } from './world.ts';
+
+const api = `/api/${demonstration}`;
+
+/** A reading of an export that was saved by name. @returns its id */
+export async function aSavedReading(world: World): Promise<string> {
+  const { mappings } = await world.ask(learningApi.mappings, `${api}/mappings`);
+  const { mappingId } = await world.tell(learningApi.saveMapping, `${api}/mappings`, {
+    name: `Export of system ${String(mappings.length + 1)}`,
+    kind: 'learning',
+    definition: {
+      headerRow: null,
+      firstRow: null,
+      columns: [
+        { name: `Payroll ${String(mappings.length + 1)}`, nth: 0, meaning: 'employee-number' },
+        { name: 'Lesson', nth: 0, meaning: 'course' },
+        { name: 'Lesson done', nth: 0, meaning: 'completed-on' },
+      ],
+    },
+  });
+  return mappingId;
+}
+
+let brought = 0;
+
+/** A Totara export that names a course nobody knows and has a day that is none; it waits. @returns the batch's id */
+export async function aStagedExport(world: World): Promise<string> {
+  const { organisations } = await world.ask(organisationApi.list, `${api}/organisations?kind=service`);
+  brought += 1;
+  const rows = [
+    'username,courseshortname,courseidnumber,completiondate,grade',
+    `learner${String(brought)}a,WRAP,,2019-05-06,100`,
+    `learner${String(brought)}b,WRAP,,31/02/2019,100`,
+    `learner${String(brought)}c,Prevent for ushers ${'n'.repeat(brought)},,2019-05-13,100`,
+  ];
+  const query = { organisationId: organisations[0]?.organisationId ?? '', audience: 'council-staff' };
+  return world.bring('learning', 'completions.csv', { text: rows.join('\n'), query });
+}
+
+/** A word in a file that somebody has said means a course. @returns its number */
+export async function aRememberedWord(world: World): Promise<string> {
+  const path = `${api}/imports/${await aStagedExport(world)}`;
+  const { rows } = await world.ask(importApi.find, path);
+  await world.tell(learningApi.sayWord, `${path}/word`, { about: 'course', key: rows?.words?.[0]?.key, means: 'wrap' });
+  await world.tell(importApi.cancel, `${path}/cancel`, undefined);
+  const { words } = await world.ask(learningApi.words, `${api}/remembered-words`);
+  return words[0]?.matchId ?? '';
+}

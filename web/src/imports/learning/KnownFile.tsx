@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'react';
+import { Button, ButtonGroup } from '../../design-system/Button.tsx';
+import { textOf } from '../../design-system/form-data.ts';
+import { Form } from '../../design-system/Form.tsx';
+import { DayOrderField } from '../DayOrderField.tsx';
+import { Notes } from '../Notes.tsx';
+import type { FileInHand } from './file-in-hand.ts';
+import { HowItIsRead } from './HowItIsRead.tsx';
+import { questionErrors } from './question-words.ts';
+import { Questions } from './Questions.tsx';
+import type { SavedReading } from './saved-reading.ts';
+import { useStagePeople } from './use-stage-people.ts';
+
+interface KnownFileProps {
+  readonly held: FileInHand;
+  /** What somebody has just said of its columns; absent, the layout is known by itself or was saved before. */
+  readonly saved?: SavedReading | undefined;
+  readonly onMap: () => void;
+}
+
+/** A file whose columns are known: how it will be read, what else must be said, and the way on. */
+export function KnownFile({ held, saved, onMap }: KnownFileProps) {
+  const [openDay, setOpenDay] = useState<string | null>(null);
+  const stage = useStagePeople(held, { mappingId: saved?.mappingId, onOpenDay: setOpenDay });
+  const isByLists = stage.variables !== undefined && textOf(stage.variables, 'whose') === 'lists';
+  const errors = useMemo(() => questionErrors(stage.error, isByLists), [stage.error, isByLists]);
+  return (
+    <>
+      <HowItIsRead held={held} saved={saved} />
+      <Notes notes={held.look.notes} />
+      <Form errors={errors} onSubmit={stage.mutate} isSending={stage.isPending} job={stage.job} label="Read the file">
+        <Questions held={held} saved={saved} wanted={errors.map(({ field }) => field)} />
+        {openDay !== null && <DayOrderField day={openDay} />}
+        {stage.isPending && stage.job === undefined && <output className="govuk-body">Reading the file</output>}
+        <ButtonGroup>
+          <Button aria-disabled={stage.isPending || undefined}>{stage.isPending ? 'Reading…' : 'Read the file'}</Button>
+          <Button type="button" variant="secondary" onClick={onMap}>
+            Change what its columns mean
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </>
+  );
+}

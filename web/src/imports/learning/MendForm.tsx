@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button, ButtonGroup } from '../../design-system/Button.tsx';
+import { textOf } from '../../design-system/form-data.ts';
+import type { FieldError } from '../../design-system/form-errors.ts';
+import { Form } from '../../design-system/Form.tsx';
+import { TextInput } from '../../design-system/TextInput.tsx';
+import { badRowWords } from '../bad-row-words.ts';
+import type { MendableRow } from './MendRows.tsx';
+
+interface MendFormProps {
+  readonly row: MendableRow;
+  /** What was wrong with the value given. */
+  readonly problems: readonly FieldError[];
+  readonly isSending: boolean;
+  /** Another cell was mended before: the focus follows. */
+  readonly isLater: boolean;
+  readonly onMend: (value: string) => void;
+  readonly onSkip: (() => void) | undefined;
+}
+
+/** One cell: what stands there, what is wrong with it, and the right value. */
+export function MendForm({ row, problems, isSending, isLater, onMend, onSkip }: MendFormProps) {
+  const [missing, setMissing] = useState<readonly FieldError[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isLater) heading.current?.focus();
+  }, [isLater]);
+  function mend(form: FormData): void {
+    const value = textOf(form, 'value');
+    setMissing(value === null ? [{ field: 'value', message: 'Enter the right value' }] : []);
+    if (value !== null) onMend(value);
+  }
+  return (
+    <>
+      <h3 className="govuk-heading-s" tabIndex={-1} ref={heading}>
+        Row {row.row.toLocaleString('en-GB')}, column “{row.column}”
+      </h3>
+      <p className="govuk-body">
+        {row.value !== null && row.value !== '' && `“${row.value}”: `}
+        {badRowWords(row)}
+      </p>
+      <Form errors={missing.length > 0 ? missing : problems} onSubmit={mend} isSending={isSending} label="Mend a cell">
+        <TextInput name="value" label="Right value" width={20} />
+        <ButtonGroup>
+          <Button aria-disabled={isSending || undefined}>{isSending ? 'Comparing again…' : 'Mend this row'}</Button>
+          {onSkip !== undefined && (
+            <Button type="button" variant="secondary" onClick={onSkip}>
+              Leave it for now
+            </Button>
+          )}
+        </ButtonGroup>
+      </Form>
+    </>
+  );
+}

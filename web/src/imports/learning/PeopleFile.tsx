@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import { learningApi } from '@due-regard/shared/imports/learning/api.ts';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
+import { queryOf } from '../../api.ts';
+import { TextLink } from '../../design-system/Anchor.tsx';
+import { useHere } from '../../here.ts';
+import { places } from '../../places.ts';
+import { MendRows } from './MendRows.tsx';
+import { PeopleTold } from './PeopleTold.tsx';
+import { WordsAsked } from './WordsAsked.tsx';
+
+interface PeopleFileProps {
+  readonly batch: BatchReply;
+  readonly rows: RowsPreview;
+}
+
+/** What only a file of people has: whom it speaks of, words to be told, cells to be mended. */
+export function PeopleFile({ batch, rows }: PeopleFileProps) {
+  const isStaged = batch.status === 'staged';
+  return (
+    <>
+      {isStaged && <ChangeReading batch={batch} />}
+      {isStaged && <WordsAsked batch={batch} words={rows.words ?? []} />}
+      {isStaged && <MendRows batch={batch} rows={rows} />}
+      {rows.people !== undefined && <PeopleTold people={rows.people} />}
+    </>
+  );
+}
+
+/** Back to what the columns mean; the file is sent again from there. */
+function ChangeReading({ batch: { kind, choices } }: Pick<PeopleFileProps, 'batch'>) {
+  const { authority, may } = useHere();
+  const mappings = useQuery(queryOf(learningApi.mappings, { params: { authority } })).data?.mappings ?? [];
+  const used = mappings.find(({ mappingId }) => mappingId === choices?.mappingId);
+  if (!may(learningApi.saveMapping)) return null;
+  return (
+    <p className="govuk-body">
+      {used !== undefined && `Read as “${used.name}”. `}
+      <TextLink href={`${places.reading(authority)}?again=yes&kind=${kind}`}>Change how it is read</TextLink>
+    </p>
+  );
+}
