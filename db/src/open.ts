@@ -1,13 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect } from 'kysely';
-import type { Dialect } from 'kysely';
+import type { CompiledQuery, Dialect, QueryResult } from 'kysely';
 import pg from 'pg';
 import { sqliteDialect } from './sqlite.ts';
+import { SqliteLookUps } from './sqlite-look-ups.ts';
 import type { Engine } from './dialect.ts';
 import type { Tables } from './tables.ts';
 
 /** What a query is given: it reads and cannot write. Writing is for a change (change.ts). */
 export type Reader = Pick<Kysely<Tables>, 'selectFrom' | 'fn'>;
+
+/** What runs a query that was compiled once. */
+export interface LookUps {
+  executeQuery<Row>(query: CompiledQuery<Row>): Promise<QueryResult<Row>>;
+}
 
 /** An open database on one of the two engines. Writers and readers have connections of their own (decision 0003). */
 export interface Database {
@@ -17,7 +23,7 @@ export interface Database {
   /** For queries; inside {@link Database.atOneMoment} they all see that moment. */
   readonly read: Reader;
   /** For a look-up that was compiled once. */
-  readonly prepared: Pick<Kysely<Tables>, 'executeQuery'>;
+  readonly prepared: LookUps;
   /** The SQLite file, where there is one. */
   readonly file: string | undefined;
   /** Runs work all of whose reads see the records as they are at its first, whatever is written meanwhile. */
@@ -61,6 +67,7 @@ class Opened implements Database {
   readonly file: string | undefined;
   readonly kysely: Kysely<Tables>;
   readonly #reading: Kysely<Tables>;
+  readonly #lookUps: SqliteLookUps | undefined;
   readonly #moment = new AsyncLocalStorage<Kysely<Tables>>();
 
   constructor(
@@ -72,6 +79,7 @@ class Opened implements Database {
     this.file = file;
     this.kysely = new Kysely<Tables>({ dialect: writing });
     this.#reading = new Kysely<Tables>({ dialect: reading });
+    this.#lookUps = file === undefined ? undefined : new SqliteLookUps(file, this.#reading);
   }
 
   get read(): Reader {
@@ -79,7 +87,7 @@ class Opened implements Database {
   }
 
   get prepared(): Database['prepared'] {
-    return this.#current;
+    return this.#moment.getStore() ?? this.#lookUps ?? this.#reading;
   }
 
   get #current(): Kysely<Tables> {
@@ -96,6 +104,7 @@ class Opened implements Database {
   }
 
   async close(): Promise<void> {
+    this.#lookUps?.close();
     await Promise.all([this.kysely.destroy(), this.#reading.destroy()]);
   }
 }

@@ -4,9 +4,11 @@ import type { SendMore, TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
 let viewer: string;
+let tag: string;
 beforeAll(async () => {
   app = await makeTestApp();
   viewer = await app.signInAs(['viewer']);
+  tag = (await app.send('GET', '/api/999/coverage', { cookie: viewer })).headers.get('etag') ?? '';
 });
 afterAll(() => app.close());
 
@@ -33,6 +35,8 @@ function kindsOfAnswer(): readonly Asked[] {
   return [
     { path: '/api/about', status: 200 },
     { path: '/api/openapi.json', status: 200 },
+    { path: '/api/999/coverage', cookie: viewer, status: 200 },
+    { path: '/api/999/coverage', cookie: viewer, headers: { 'if-none-match': tag }, status: 304 },
     { path: '/health/live', status: 200 },
     { method: 'HEAD', path: '/api/about', status: 200 },
     { method: 'DELETE', path: '/api/session', status: 204 },

@@ -1,6 +1,6 @@
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Known } from '../known.ts';
-import type { Database, Reader } from '../open.ts';
+import type { Reader } from '../open.ts';
 
 /** An entry of the record of changes, as it is stored: the actor by id, JSON as text. */
 export interface StoredEntry {
@@ -68,28 +68,6 @@ export interface AuthorityHead {
   readonly authority: string;
   readonly seq: number;
   readonly hash: string;
-}
-
-/**
- * Where the record of changes of one authority ends, as answers are cached by it: compiled once, one prepared statement.
- * @returns a function of the authority's code; undefined before its first entry
- */
-export function headFinder(db: Database): (authority: string) => Promise<Omit<AuthorityHead, 'authority'> | undefined> {
-  const compiled = db.kysely
-    .selectFrom('authority')
-    .innerJoin('journal', (join) =>
-      join.onRef('journal.authority_id', '=', 'authority.authority_id').onRef('journal.seq', '=', 'authority.revision'),
-    )
-    .select(['journal.seq', 'journal.hash'])
-    .where('authority.authority_id', '=', 'authority')
-    .compile();
-  return async (authority) => {
-    const { rows } = await db.prepared.executeQuery<Omit<AuthorityHead, 'authority'>>({
-      ...compiled,
-      parameters: [authority],
-    });
-    return rows[0];
-  };
 }
 
 /** The ends of all records of changes, by authority; an authority without an entry has none. */

@@ -1,59 +1,58 @@
-import type { CompiledQuery } from 'kysely';
+import { sql } from 'kysely';
 import type { Instant, IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import type { Database } from '../open.ts';
+import type { Revision } from './revision.ts';
 
-/**
- * One row for each role that the session's person holds for the authority asked about; one row without a role when
- * none. Each tells where the authority's record of changes ends, since whoever asks is answered from there on.
- */
-export interface SessionRow {
+/** A session, what its person may do for the authority asked about, and how far that authority's records have come. */
+export interface FoundSession {
   readonly userId: string;
   readonly usedAt: Instant;
   readonly endsAt: Instant;
-  readonly role: Role | null;
-  readonly expiresOn: IsoDate | null;
-  readonly head: string | null;
+  readonly held: readonly HeldRole[];
+  readonly revision: Revision | null;
 }
 
+interface HeldRole {
+  readonly role: Role;
+  readonly expiresOn: IsoDate | null;
+}
+
+type SessionRow = Omit<FoundSession, 'held'> & { readonly held: string | null };
+
 /**
- * The look-up that every request makes: compiled once, one prepared statement.
+ * The look-up that every request makes: compiled once, one prepared statement, one row. (The same as a join is three
+ * times as slow on SQLite.)
  * @returns a function of the session's token and the authority's code (empty for none)
  */
-export function sessionFinder(db: Database): (token: string, authority: string) => Promise<readonly SessionRow[]> {
-  const compiled = sessionQuery(db);
+export function sessionFinder(db: Database): (token: string, authority: string) => Promise<FoundSession | undefined> {
+  const compiled = sql<SessionRow>`
+    select "userId", "updatedAt" as "usedAt", "expiresAt" as "endsAt",
+      (select string_agg(role || ' ' || coalesce(expires_on, ''), ',') from membership
+        where user_id = session."userId" and authority_id = ${'authority'} and withdrawn_at is null) as held,
+      (select revision || ' ' || changed_at from authority where authority_id = ${'authority'}) as revision
+    from session where token = ${'token'}`.compile(db.kysely);
   return async (token, authority) => {
     const { rows } = await db.prepared.executeQuery<SessionRow>({
       ...compiled,
       parameters: [authority, authority, token],
     });
-    return rows;
+    const [row] = rows;
+    return row === undefined ? undefined : { ...row, held: heldIn(row.held) };
   };
 }
 
-function sessionQuery(db: Database): CompiledQuery<SessionRow> {
-  return db.kysely
-    .selectFrom('session')
-    .leftJoin('membership', (join) =>
-      join
-        .onRef('membership.user_id', '=', 'session.userId')
-        .on('membership.withdrawn_at', 'is', null)
-        .on('membership.authority_id', '=', 'authority'),
-    )
-    .leftJoin('authority', (join) => join.on('authority.authority_id', '=', 'authority'))
-    .leftJoin('journal', (join) =>
-      join.onRef('journal.authority_id', '=', 'authority.authority_id').onRef('journal.seq', '=', 'authority.revision'),
-    )
-    .select([
-      'session.userId',
-      'session.updatedAt as usedAt',
-      'session.expiresAt as endsAt',
-      'membership.role',
-      'membership.expires_on as expiresOn',
-      'journal.hash as head',
-    ])
-    .where('session.token', '=', 'token')
-    .compile();
+function heldIn(text: string | null): readonly HeldRole[] {
+  if (text === null) return [];
+  return text.split(',').map((one) => {
+    const [role, expiresOn] = one.split(' ');
+    return heldRole(role, expiresOn === '' ? null : expiresOn);
+  });
+}
+
+// The columns are of these types, and neither holds a blank or a comma.
+function heldRole(role: unknown, expiresOn: unknown): HeldRole {
+  return { role: role as Role, expiresOn: expiresOn as IsoDate | null };
 }
 
 /** Notes that a session was used just now. */

@@ -1,14 +1,20 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { Actor } from '@due-regard/db/change.ts';
+import type { Revision } from '@due-regard/db/people/revision.ts';
 import type { Deps } from '../deps.ts';
 import type { KeptReplies } from './kept-replies.ts';
 
 /** What travels with a request through Hono. */
 export interface AppEnv {
+  /** The request as Node has it; absent where there is no socket. */
+  Bindings: Partial<HttpBindings>;
   Variables: {
     requestId: string;
     actor: Actor | undefined;
-    /** Where the record of changes ended when the session was looked up, by hash: what is cached is cached by it. */
-    head: string | null;
+    /** How far the authority's records had come when the session was looked up: what is cached is cached by it. */
+    revision: Revision | null;
+    /** The answer was made with the protective headers in it, which is quicker than adding them. */
+    isProtected: boolean;
   };
 }
 

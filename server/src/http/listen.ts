@@ -11,7 +11,7 @@ export interface Listening {
 /** Puts the application on a socket. @throws the error of the system when the address cannot be had */
 export function listen({ app }: Pick<Application, 'app'>, { host, port }: Listening): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port, overrideGlobalObjects: false });
+    const server = serve({ fetch: app.fetch, hostname: host, port });
     server.once('error', reject);
     server.once('listening', () => resolve(asHttp(server)));
   });

@@ -18,7 +18,8 @@ const contentPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-const fixedHeaders: Readonly<Record<string, string>> = {
+/** The same on every answer, errors among them. */
+export const protectiveHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': contentPolicy,
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',
@@ -32,7 +33,8 @@ const fixedHeaders: Readonly<Record<string, string>> = {
 /** The same protective headers on every answer, errors among them; data is never kept by a cache on the way. */
 export const securityHeaders: MiddlewareHandler<AppEnv> = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(fixedHeaders)) context.res.headers.set(name, value);
+  if (context.get('isProtected')) return;
+  for (const [name, value] of Object.entries(protectiveHeaders)) context.res.headers.set(name, value);
   if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
 };
 

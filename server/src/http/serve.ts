@@ -10,6 +10,7 @@ import { authorise } from '../people/authorise.ts';
 import type { AppEnv, Serving } from './app-env.ts';
 import { readBytes, readJson } from './body.ts';
 import { cachedAnswers } from './cached-answer.ts';
+import { sendJson } from './send-json.ts';
 
 /** A file to send, made by a handler. */
 export interface FileReply {
@@ -96,7 +97,8 @@ function answer(context: Context<AppEnv>, { contract, reply, isChecked }: Answer
   if (reply instanceof StillRunning) return started(context, reply);
   if (contract.reply === undefined) return context.body(null, 204);
   if (isChecked) core.parse(contract.reply, reply);
-  return context.json(reply);
+  // Whoever answers something else than a GET may have set a cookie, which is in the context alone.
+  return contract.method === 'GET' ? sendJson(context, JSON.stringify(reply)) : context.json(reply);
 }
 
 function started(context: Context<AppEnv>, { jobId }: StillRunning): Response {

@@ -5,6 +5,7 @@ import { authorityField } from '@due-regard/shared/http/fields.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
+import { headerOf } from '../http/header-of.ts';
 import type { Session } from './sign-in.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function authorise(deps: Deps, allow: Allow, context: Context<AppEn
 
 /** The session that the request's cookie names. */
 export function sessionOf(deps: Deps, context: Context<AppEnv>, authority = ''): Promise<Session | undefined> {
-  return deps.signIn.find(context.req.header('cookie'), authority);
+  return deps.signIn.find(headerOf(context, 'cookie'), authority);
 }
 
 interface Asked {
@@ -34,7 +35,7 @@ async function somebody(deps: Deps, { context, authority }: Asked): Promise<Acto
   // What is no code is nobody's council; the database is not asked about it.
   const session = await sessionOf(deps, context, authorityField.safeParse(authority).success ? authority : '');
   if (session === undefined) throw refused('sign-in-needed');
-  context.set('head', session.head);
+  context.set('revision', session.revision);
   return { authority, userId: session.userId, roles: session.roles, requestId: context.get('requestId') };
 }
 

@@ -28,12 +28,34 @@ export function emptyCookie({ name, attributes }: SignInCookie): string {
   return `${name}=; Max-Age=0; Path=/; HttpOnly${attributes.secure ? '; Secure' : ''}; SameSite=Lax`;
 }
 
-/** @returns the session's token, or undefined when there is no cookie or it was not signed by us */
-export function tokenIn(
-  header: string | undefined,
-  { name, secret }: { readonly name: string; readonly secret: string },
-): string | undefined {
-  const value = valueOf(header ?? '', name);
+/** Cookies whose signature has been checked, so that it is not worked out again for each request. */
+const mostChecked = 1000;
+const longestChecked = 1000;
+
+/**
+ * @returns a function that finds the session's token in a `Cookie` header: undefined when there is no cookie or it was
+ * not signed by us
+ */
+export function tokenReader(signing: Signing): (header: string | undefined) => string | undefined {
+  const checked = new Map<string, string>();
+  return (header = '') => {
+    const known = checked.get(header);
+    if (known !== undefined) return known;
+    const token = tokenIn(header, signing);
+    if (token === undefined || header.length > longestChecked) return token;
+    if (checked.size >= mostChecked) checked.clear();
+    checked.set(header, token);
+    return token;
+  };
+}
+
+interface Signing {
+  readonly name: string;
+  readonly secret: string;
+}
+
+function tokenIn(header: string, { name, secret }: Signing): string | undefined {
+  const value = valueOf(header, name);
   const end = value?.lastIndexOf('.') ?? -1;
   if (value === undefined || end < 1) return undefined;
   const token = value.slice(0, end);

@@ -3,12 +3,13 @@ import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import type { Clock } from '@due-regard/db/change.ts';
 import type { Database } from '@due-regard/db/open.ts';
+import type { Revision } from '@due-regard/db/people/revision.ts';
 import { listMemberships } from '@due-regard/db/people/queries.ts';
 import { dropEndedSessions, endSession, sessionFinder, touchSession } from '@due-regard/db/people/sessions.ts';
 import type { Config } from '../config.ts';
 import { makeAuthLibrary } from './auth-library.ts';
 import type { OpenedSession } from './auth-library.ts';
-import { emptyCookie, signInCookie, tokenIn } from './cookie.ts';
+import { emptyCookie, signInCookie, tokenReader } from './cookie.ts';
 import { isHeld } from './held.ts';
 import { signInSecret } from './secret.ts';
 import { longestIdle, touchedEvery } from './session-times.ts';
@@ -20,8 +21,8 @@ export interface Session {
   readonly token: string;
   readonly roles: readonly Role[];
   readonly endsAt: Instant;
-  /** The last entry of the record of changes of the authority asked about, by its hash; null where there is none. */
-  readonly head: string | null;
+  /** How far the records of the authority asked about have come; null where there is none. */
+  readonly revision: Revision | null;
 }
 
 /** Sessions and the guesses at passwords, made once in main.ts. */
@@ -54,8 +55,9 @@ export async function makeSignIn({ db, clock, config }: Needs): Promise<SignIn> 
     mayEnter: async (userId) =>
       (await listMemberships(db.read, { userId })).some((membership) => isHeld(membership, clock.now())),
   });
+  const tokenIn = tokenReader({ name: cookie.name, secret: library.secret });
   const notes = new Notes(db);
-  const findRows = sessionFinder(db);
+  const findSession = sessionFinder(db);
   return {
     throttle: new Throttle(clock),
     open: async (tried) => {
@@ -64,15 +66,15 @@ export async function makeSignIn({ db, clock, config }: Needs): Promise<SignIn> 
       return opened;
     },
     find: async (cookies, authority) => {
-      const token = tokenIn(cookies, { name: cookie.name, secret: library.secret });
+      const token = tokenIn(cookies);
       if (token === undefined) return undefined;
-      const rows = await findRows(token, authority);
+      const found = await findSession(token, authority);
       const now = clock.now();
-      const [row] = rows;
-      if (row === undefined || row.endsAt <= now || isOlder(row.usedAt, now, longestIdle)) return undefined;
-      if (isOlder(row.usedAt, now, touchedEvery)) notes.touch(token, now);
-      const roles = rows.flatMap(({ role, expiresOn }) => (role !== null && isHeld({ expiresOn }, now) ? [role] : []));
-      return { userId: row.userId, token, roles, endsAt: row.endsAt, head: row.head };
+      if (found === undefined || found.endsAt <= now || isOlder(found.usedAt, now, longestIdle)) return undefined;
+      if (isOlder(found.usedAt, now, touchedEvery)) notes.touch(token, now);
+      const { userId, endsAt, held, revision } = found;
+      const roles = held.flatMap(({ role, expiresOn }) => (isHeld({ expiresOn }, now) ? [role] : []));
+      return { userId, token, roles, endsAt, revision };
     },
     end: async (token) => {
       if (token !== undefined) await endSession(db, token);

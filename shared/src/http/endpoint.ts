@@ -29,7 +29,7 @@ export interface Endpoint<
   readonly takesFile?: { readonly maximumBytes: number };
   /** The reply is a file of one of these media types. */
   readonly givesFile?: readonly string[];
-  /** The answer is made by another program, for which no connection to the records is held meanwhile. */
+  /** The answer is made by another program, or from memory alone: no connection to the records is held meanwhile. */
   readonly readsElsewhere?: true;
   /**
    * The reply is made of the authority's records, the address and the day alone: not of who asks, of sessions or of the

@@ -50,6 +50,7 @@ export const jobApi = {
     summary: 'Long pieces of work under way, the newest first: those one began; for leads and administrators all',
     allow: loadsFiles,
     params: authorityParams,
+    readsElsewhere: true,
     reply: z.object({ jobs: z.array(z.extend(progress, { jobId: z.string(), kind: z.enum(jobKinds) })) }),
   }),
   find: endpoint({
