@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Engine } from '../dialect.ts';
 import { factTableOf, organisationFactTableOf, tableOf } from './columns.ts';
+import { writeStatistics } from './statistics.ts';
 
 /** People's own training, from learning systems and lists of staff; how such files are read; history ready to be asked. */
 export async function learners(engine: Engine, db: Kysely<unknown>): Promise<void> {
@@ -9,6 +10,7 @@ export async function learners(engine: Engine, db: Kysely<unknown>): Promise<voi
   await createReading(engine, db);
   await createHistory(engine, db);
   await createIndexes(db);
+  await writeStatistics(engine, db);
 }
 
 async function createLearners(engine: Engine, db: Kysely<unknown>): Promise<void> {
