@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { cancelBatch } from '@due-regard/server/imports/batches.ts';
+import { mendCell } from '@due-regard/server/imports/learning/mend-cell.ts';
+import { csv, refusalOf } from './support/council.ts';
+import { toHousing, withPeopleCouncil } from './support/people-council.ts';
+
+const header = 'username,courseshortname,courseidnumber,completiondate,grade';
+
+withPeopleCouncil('bad rows of a learning system’s export', (at) => {
+  const rows = csv(
+    header,
+    'ann,wrap,,2026-03-02,1',
+    'ben,wrap,,2026-03-35,1',
+    ',wrap,,2026-03-04,1',
+    'cat,wrap,,soon,1',
+  );
+
+  test('wait with the file and say which cells can be mended; nothing of a person is in them', async () => {
+    const staged = await at().stage(rows, { choices: toHousing });
+    expect(staged.rows).toMatchObject({ accepted: 1, badRows: 3, leftOut: 3 });
+    expect(staged.rows?.refused).toEqual([
+      expect.objectContaining({ row: 3, column: 'completiondate', value: '2026-03-35', canBeMended: true }),
+      expect.objectContaining({ row: 4, reason: 'learner-missing' }),
+      expect.objectContaining({ row: 5, column: 'completiondate', value: 'soon', canBeMended: true }),
+    ]);
+    expect(await refusalOf(at().accept(staged))).toMatchObject({
+      code: 'not-valid',
+      fields: [{ field: 'leaveOutBadRows', code: 'bad-rows' }],
+    });
+    await cancelBatch(at().deps, at().actor, staged.batchId);
+  });
+
+  test('are mended one cell at a time and then taken in with the others', async () => {
+    const { batchId } = await at().stage(rows, { choices: toHousing });
+    const mend = (row: number, value: string): ReturnType<typeof mendCell> =>
+      mendCell(at().deps, at().actor, { batchId, row, column: 'completiondate', value });
+    expect((await mend(3, 'nonsense')).problems).toMatchObject([{ reason: 'outcome-not-known', value: 'nonsense' }]);
+    expect((await mend(3, '05/03/2026')).problems).toEqual([]);
+    expect(await refusalOf(mend(3, '06/03/2026'))).toMatchObject({ code: 'stale' });
+    expect(await refusalOf(mend(4, '06/03/2026'))).toMatchObject({ code: 'stale' });
+    const accepted = await at().accept({ batchId }, true);
+    expect(accepted.rows).toMatchObject({ accepted: 2, badRows: 2 });
+    expect((await at().completions()).map((one) => [one.row_number, one.on_day])).toEqual([
+      [2, '2026-03-02'],
+      [3, '2026-03-05'],
+    ]);
+    expect(await refusalOf(mend(5, '06/03/2026'))).toMatchObject({ code: 'stale' });
+    const entries = await at()
+      .deps.db.read.selectFrom('journal')
+      .select('after')
+      .where('what', '=', 'file.mended')
+      .execute();
+    const written = JSON.stringify({ row: 3, column: 'completiondate' });
+    expect(entries.map(({ after }) => after)).toEqual([written, written]);
+  });
+
+  test('of which none can be mended, with no good one beside them, are refused as a file', async () => {
+    const refusal = await refusalOf(at().stage(csv(header, ',wrap,,2026-03-02,1'), { choices: toHousing }));
+    expect(refusal).toMatchObject({ code: 'bad-file', rows: [{ row: 2, reason: 'learner-missing' }] });
+  });
+});
