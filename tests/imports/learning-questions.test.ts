@@ -11,7 +11,7 @@ const header = 'username,courseshortname,courseidnumber,completiondate,grade';
 const moodle = (...rows: readonly string[]): string =>
   csv(',ID number,Email address,WRAP,', ...rows.map((row, index) => `Person ${String(index)},${row}`));
 
-const rows = csv(
+const unknown = csv(
   header,
   'ann,Fire Safety,,2026-03-02,1',
   'ben,Prevent 101,,2026-03-03,1',
@@ -21,7 +21,7 @@ const rows = csv(
 
 withPeopleCouncil('a course that nobody knows', (at) => {
   test('is asked about once, with how many rows wait, and left out until somebody says', async () => {
-    const staged = await at().stage(rows, { choices: toHousing });
+    const staged = await at().stage(unknown, { choices: toHousing });
     expect(staged.rows).toMatchObject({
       accepted: 0,
       words: [
@@ -59,7 +59,7 @@ withPeopleCouncil('a course that nobody knows', (at) => {
   });
 
   test('cannot be said to mean what is no course, nor when nobody asks', async () => {
-    const staged = await at().stage(rows, { choices: toHousing });
+    const staged = await at().stage(unknown, { choices: toHousing });
     const saying = {
       batchId: staged.batchId,
       about: 'course',

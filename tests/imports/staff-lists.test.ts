@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { cancelBatch, undoBatch } from '@due-regard/server/imports/batches.ts';
+import { listLearnerLinks, listPosts, listStaffLists } from '@due-regard/db/training/learners/queries.ts';
+import type { Post } from '@due-regard/shared/training/learners/facts.ts';
+import { csv, refusalOf } from './support/council.ts';
+import { peopleCouncil, withPeopleCouncil } from './support/people-council.ts';
+import type { PeopleCouncil } from './support/people-council.ts';
+
+const known = { authority: peopleCouncil, before: undefined };
+const header = 'employee number,email,organisation,role,from,to';
+const staff = { kind: 'staff', fileName: 'staff.csv' } as const;
+
+/** Posts without who holds them, in the order of their organisations. */
+async function posts({ deps }: PeopleCouncil): Promise<readonly Partial<Post>[]> {
+  const all = await listPosts(deps.db.read, known);
+  const plain = all.map(({ organisationId, audience, from, to }) => ({ organisationId, audience, from, to }));
+  return plain.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+withPeopleCouncil('a list of staff', (at) => {
+  const list = csv(
+    header,
+    '1001,ann@council.example,Housing,Council staff,2020-01-06,',
+    '1002,,Housing,officer,,2026-12-31',
+    '1001,ann@council.example,Elected members,Councillor,2024-05-02,',
+  );
+
+  test('says who is in post where, among whom and on which days, by ids that are hashed', async () => {
+    const staged = await at().stage(list, { ...staff, fileDate: isoDate('2026-11-01') });
+    expect(staged.rows).toMatchObject({ accepted: 3, duplicates: 0, words: [], unmatched: [], badRows: 0 });
+    expect(staged.rows?.sample[0]).toEqual(['Row 2', 'Housing', 'Council staff', 'From 6 January 2020']);
+    await at().accept(staged);
+    expect(await posts(at())).toEqual([
+      { organisationId: 'housing', audience: 'council-staff', from: '2020-01-06', to: null },
+      { organisationId: 'housing', audience: 'council-staff', from: null, to: '2026-12-31' },
+      { organisationId: 'members', audience: 'members', from: '2024-05-02', to: null },
+    ]);
+    expect(await listLearnerLinks(at().deps.db.read, known)).toHaveLength(1);
+    expect(await listStaffLists(at().deps.db.read, known)).toMatchObject([
+      { fileDate: '2026-11-01', fileName: 'staff.csv', covers: ['housing', 'members'] },
+    ]);
+  });
+
+  test('that says what the one before says changes nothing', async () => {
+    const again = await at().stage(list, { ...staff, fileDate: isoDate('2026-11-20') });
+    expect(again.rows).toMatchObject({ accepted: 0, duplicates: 3 });
+    expect(await refusalOf(at().accept(again))).toMatchObject({ code: 'conflict' });
+    await cancelBatch(at().deps, at().actor, again.batchId);
+  });
+
+  test('of a later day stands whole beside the one before, and undone leaves that one standing', async () => {
+    const before = await posts(at());
+    const later = csv(header, '1001,ann@council.example,Housing,Council staff,2020-01-06,');
+    const brought = await at().bring(later, { ...staff, fileDate: isoDate('2026-11-21') });
+    expect(brought.rows).toMatchObject({ accepted: 0, duplicates: 1 });
+    expect(brought.rows?.notes.join(' ')).toContain('1 post of the list of 1 November 2026 is not in this one');
+    expect(await posts(at())).toHaveLength(before.length + 1);
+    expect(brought.canBeUndone).toBe(true);
+    await undoBatch(at().deps, at().actor, brought.batchId);
+    expect(await posts(at())).toEqual(before);
+    expect(await listStaffLists(at().deps.db.read, known)).toHaveLength(1);
+  });
+
+  test('needs no organisation for a learning system’s export: the list says whose people they are', async () => {
+    const brought = await at().bring(
+      csv(
+        'username,email,courseshortname,courseidnumber,completiondate,grade',
+        'x,ann@council.example,wrap,,2026-03-02,1',
+      ),
+    );
+    expect(brought.rows).toMatchObject({ accepted: 1 });
+    expect(await at().completions()).toMatchObject([{ organisation_id: null, audience: null }]);
+  });
+});
+
+withPeopleCouncil('what a list of staff leaves open', (at) => {
+  test('is asked: an organisation that nobody knows, and whom a word counts among', async () => {
+    const staged = await at().stage(
+      csv(header, '1001,,Housing,Band 6,,', '1002,,Homes and Tenancies,Council staff,,', '1003,,Housing,Band 6,,'),
+      staff,
+    );
+    expect(staged.rows).toMatchObject({
+      accepted: 0,
+      unmatched: [{ shown: 'Homes and Tenancies' }],
+      words: [{ about: 'audience', shown: 'Band 6', rows: 2 }],
+    });
+    const said = await at().say(staged, 'Band 6', 'council-staff');
+    expect(said.rows).toMatchObject({ accepted: 2, words: [] });
+    await cancelBatch(at().deps, at().actor, staged.batchId);
+    const next = await at().stage(csv(header, '1001,,Housing,BAND 6,,'), staff);
+    expect(next.rows).toMatchObject({ accepted: 1, words: [] });
+    await cancelBatch(at().deps, at().actor, next.batchId);
+  });
+
+  test('is chosen for the whole list where it has no such columns', async () => {
+    const bare = csv('employee number,from', '1001,2020-01-01', '1002,');
+    expect((await refusalOf(at().stage(bare, staff))).fields?.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['organisationId', 'audience']),
+    );
+    const choices = { organisationId: 'fire-service', audience: 'partners' } as const;
+    expect((await at().bring(bare, { ...staff, choices })).rows).toMatchObject({ accepted: 2 });
+  });
+});
+
+withPeopleCouncil('somebody who is in a list of staff more than once', (at) => {
+  test('is there once in each organisation and audience, unless the days lie apart', async () => {
+    const brought = await at().bring(
+      csv(
+        header,
+        '1001,,Housing,Council staff,2020-01-01,2022-12-31',
+        '1001,,Housing,Council staff,2022-06-01,',
+        '1002,,Housing,Council staff,2020-01-01,2020-12-31',
+        '1002,,Housing,Council staff,2024-01-01,',
+        '1002,,Adult social care,Council staff,2021-01-01,2023-12-31',
+      ),
+      staff,
+    );
+    expect(brought.rows?.notes.join(' ')).toContain('each was counted once');
+    expect(await posts(at())).toEqual([
+      { organisationId: 'housing', audience: 'council-staff', from: '2020-01-01', to: '2020-12-31' },
+      { organisationId: 'housing', audience: 'council-staff', from: '2020-01-01', to: null },
+      { organisationId: 'housing', audience: 'council-staff', from: '2024-01-01', to: null },
+      { organisationId: 'social-care', audience: 'council-staff', from: '2021-01-01', to: '2023-12-31' },
+    ]);
+  });
+
+  test('is not somebody else: an id of two people is refused by row, and so is a post that ends before it begins', async () => {
+    const staged = await at().stage(
+      csv(
+        header,
+        '2001,team@council.example,Housing,Council staff,,',
+        '2002,team@council.example,Housing,Council staff,,',
+        '2003,,Housing,Council staff,2026-02-01,2026-01-01',
+      ),
+      staff,
+    );
+    expect(staged.rows?.refused).toMatchObject([
+      { row: 4, reason: 'post-ends-before-it-begins' },
+      { row: 3, reason: 'id-of-two-people', value: null },
+    ]);
+    expect(await refusalOf(at().accept(staged))).toMatchObject({ code: 'not-valid' });
+    await at().accept(staged, true);
+    expect(
+      (await listPosts(at().deps.db.read, known)).filter(({ batchId }) => batchId === staged.batchId),
+    ).toHaveLength(1);
+  });
+});
