@@ -11,7 +11,8 @@ export async function broughtFile(
   if (findPersonalData(fileName) !== undefined)
     throw new CommandFault('The name of the file holds what identifies a person. Rename it: a file’s name is kept.');
   try {
-    return { fileName, bytes: new Uint8Array(await readFile(path)) };
+    const { buffer, byteOffset, length } = await readFile(path);
+    return { fileName, bytes: new Uint8Array(buffer, byteOffset, length) };
   } catch {
     throw new CommandFault(`There is no file that can be read at ${path}.`);
   }
