@@ -21,7 +21,8 @@ const longestId = 254;
 export function readLearnerId(kind: IdKind, cell: Cell): IdReading {
   if (typeof cell === 'number') return Number.isSafeInteger(cell) && cell >= 0 ? { value: String(cell) } : notAnId;
   if (typeof cell !== 'string') return notAnId;
-  if (answerWord(cell) === 'nothing' || answerWord(cell) === 'no') return { value: null };
+  const word = answerWord(cell);
+  if (word === 'nothing' || word === 'no') return { value: null };
   const text = asTyped(cell.trim()).replace(keptAsText, '$1$2');
   if (text.length > longestId) return notAnId;
   const value = text.normalize('NFKC').replaceAll(invisible, '').trim().toLowerCase();

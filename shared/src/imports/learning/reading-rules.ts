@@ -39,19 +39,21 @@ export function readingRules(days: DayRules, hash: HashId): ReadingRules {
   };
 }
 
-/** Enough for the people of a large council; what is longer is not kept, so that memory stays bounded. */
+/** Enough for the people of a large council; what comes after is read each time, so that memory stays bounded. */
 const most = 50_000;
 const longest = 200;
 
 function remembered<Value>(read: (cell: Cell) => Value): (cell: Cell) => Value {
   const known = new Map<string, Value>();
+  // Rows of one person often follow each other.
+  let last: { readonly cell: string; readonly value: Value } | undefined;
   return (cell) => {
     if (typeof cell !== 'string' || cell.length > longest) return read(cell);
+    if (last?.cell === cell) return last.value;
     const before = known.get(cell);
-    if (before !== undefined) return before;
-    if (known.size >= most) known.clear();
-    const value = read(cell);
-    known.set(cell, value);
+    const value = before ?? read(cell);
+    if (before === undefined && known.size < most) known.set(cell, value);
+    last = { cell, value };
     return value;
   };
 }
