@@ -101,7 +101,7 @@ describeInBrowser('a file of Moodle and a list of staff', (openBrowser) => {
     expect(await list.counts()).toBe('3 new');
     await list.takeIn();
     const progress = { name: 'progress.csv', text: moodle(londonDay(world.clock.now())) };
-    const file = await bring(visitor, /^Training from a learning system/, progress);
+    const file = await bring(visitor, /^Learning system export/, progress);
     await file.sayWord('Prevent for ushers', /^Not counted here/);
     expect(await visitor.page.getByText('2 of 3', { exact: true }).isVisible()).toBe(true);
     expect(await visitor.page.locator('main').innerText()).not.toMatch(/Okafor|example\.org/);
@@ -135,7 +135,7 @@ async function addService(visitor: Visitor): Promise<void> {
 async function bringMatrix(visitor: Visitor, text: string): Promise<void> {
   const { page, keyboard } = visitor;
   const bringing = await visitor.open(NewImportPage, `/${empty}/imports/new`);
-  await bringing.bring({ kind: /^Training from a learning system/, file: { name: 'matrix.csv', text } });
+  await bringing.bring({ kind: /^Learning system export/, file: { name: 'matrix.csv', text } });
   const reading = await visitor.arrive(ReadingPage);
   await keyboard.fill('Row of the column names', '2');
   await keyboard.push('Look again');

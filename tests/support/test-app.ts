@@ -78,6 +78,8 @@ export interface TestAppOptions {
   readonly databaseUrl?: string;
   /** Settings by environment, such as PUBLIC_URL. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** How long an answer waits for long work before it goes on by itself; absent, until it is done. */
+  readonly answersWithinMs?: number;
 }
 
 export const terminal = { userId: 'terminal', roles: [], requestId: null } as const satisfies ProgramActor;
@@ -86,6 +88,7 @@ export async function makeTestApp({
   clock = wallClock,
   databaseUrl,
   environment = {},
+  answersWithinMs = Infinity,
 }: TestAppOptions = {}): Promise<TestApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'due-regard-'));
   const config = readConfig({
@@ -97,7 +100,7 @@ export async function makeTestApp({
   await migrate(db);
   const log = makeLog('silent');
   const signIn = await makeSignIn({ db, clock, config });
-  const jobs = new JobBook(runHere({ db, clock, config }), { patienceMs: Infinity });
+  const jobs = new JobBook(runHere({ db, clock, config }), { patienceMs: answersWithinMs });
   const deps: Deps = { db, clock, log, config, signIn, jobs };
   const application = makeApp(deps, { checksReplies: true });
   return { ...application, deps, ...handsOf(deps, application), close: () => closeApp(deps, dataDir) };

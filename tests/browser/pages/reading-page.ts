@@ -18,7 +18,7 @@ export class ReadingPage extends FormPage {
 
   /** A file whose columns nobody knows is chosen, explained and read. */
   override async act(): Promise<void> {
-    await this.keyboard.choose('What is in the file?', 'Training from a learning system');
+    await this.keyboard.choose('What is in the file?', 'Learning system export');
     await this.keyboard.bring('File', { name: 'export.csv', text: unknown });
     await this.keyboard.push(this.submit);
     await this.means('Payroll', 'Employee number');

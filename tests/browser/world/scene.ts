@@ -39,8 +39,8 @@ export class Scene {
   }
 
   /** A world of one's own, to change at will. */
-  async place(file?: string): Promise<Place> {
-    const world = await World.open(file);
+  async place(file?: string, answersWithinMs?: number): Promise<Place> {
+    const world = await World.open(file, answersWithinMs);
     this.#worlds.push(world);
     return { world, rooms: new Rooms(this.#browser, world) };
   }

@@ -52,13 +52,16 @@ export class World {
     this.#close = parts.close;
   }
 
-  /** @param file the demonstration's records; absent, nothing and nobody is there yet */
-  static async open(file?: string): Promise<World> {
+  /**
+   * @param file the demonstration's records; absent, nothing and nobody is there yet
+   * @param answersWithinMs after which long work goes on by itself; absent, every answer waits for its work
+   */
+  static async open(file?: string, answersWithinMs = Infinity): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'due-regard-browser-'));
     const database = join(folder, 'records.db');
     if (file !== undefined) cpSync(file, database);
     const clock = new MovableClock();
-    const app = await makeTestApp({ clock, databaseUrl: `file:${database}` });
+    const app = await makeTestApp({ clock, databaseUrl: `file:${database}`, answersWithinMs });
     const emails = file === undefined ? new Map<string, string>() : await addPeople(app);
     const server = await listen(app, { host: '127.0.0.1', port: 0 });
     async function close(): Promise<void> {

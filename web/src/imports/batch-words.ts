@@ -35,12 +35,12 @@ export const batchKindWords: Readonly<Record<BatchKind, KindWords>> = {
     hint: 'A list with a kind and a name in each row. Schools come with the register',
   },
   learning: {
-    name: 'Training from a learning system',
-    hint: 'An export of who has completed what, such as Moodle’s or Totara’s. Names and addresses are not kept',
+    name: 'Learning system export',
+    hint: 'Who has completed which course, from Moodle, Totara or any other system. Kept are the course, the day and a code in place of the person’s number; no names and no addresses',
   },
   staff: {
     name: 'List of staff',
-    hint: 'Who is in post where and since when, by employee number or another id. Names and addresses are not kept',
+    hint: 'Who is in post where and since when, a row for each person. Kept are the organisation, the group, the days and a code in place of the person’s number; no names and no addresses',
   },
 };
 

@@ -1,3 +1,5 @@
+import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { LookReply } from '@due-regard/shared/imports/learning/api.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { Select } from '../../design-system/Select.tsx';
@@ -26,7 +28,7 @@ interface Row extends Looked, Pick<ColumnTableProps, 'kind' | 'onPick'> {
 const columns: readonly Column<Row>[] = [
   { heading: 'Column in the file', isRowHeader: true, cell: columnWords },
   { heading: 'What it holds', cell: holdsWords },
-  { heading: 'Examples', cell: ({ examples }) => (examples.length === 0 ? 'Not shown' : examples.join(' · ')) },
+  { heading: 'Examples', cell: exampleWords },
   { heading: 'What it means', cell: (row) => <MeaningSelect {...row} /> },
 ];
 
@@ -46,6 +48,17 @@ export function ColumnTable({ look, kind, picked, onPick }: ColumnTableProps) {
       />
     </div>
   );
+}
+
+/** Days in words, since the file may hold them as numbers. */
+function exampleWords({ examples }: Row): string {
+  if (examples.length === 0) return 'Not shown';
+  return examples.map((example) => dayWords(example) ?? example).join(' · ');
+}
+
+function dayWords(text: string): string | undefined {
+  const day = parseIsoDate(text);
+  return day && longDate(day);
 }
 
 /** `Days in 40 of 42 rows`. */

@@ -66,6 +66,7 @@ export function HeaderRowForm({ held, onLooked }: HeaderRowFormProps) {
 }
 
 function sheetWords(sheet: string | null): string {
-  const where = sheet === null ? '' : ` of the sheet “${sheet}”`;
-  return `As your spreadsheet numbers it${where}. Are the names below not those of the columns? Give another row`;
+  const where =
+    sheet === null ? 'As your spreadsheet numbers it' : `In the sheet “${sheet}”, as your spreadsheet numbers its rows`;
+  return `${where}. Are the names below not those of the columns? Give another row`;
 }

@@ -27,7 +27,7 @@ export function KnownFile({ held, saved, onMap }: KnownFileProps) {
   return (
     <>
       <HowItIsRead held={held} saved={saved} />
-      <Notes notes={held.look.notes} />
+      <Notes notes={held.look.notes} headingLevel={2} />
       <Form errors={errors} onSubmit={stage.mutate} isSending={stage.isPending} job={stage.job} label="Read the file">
         <Questions held={held} saved={saved} wanted={errors.map(({ field }) => field)} />
         {openDay !== null && <DayOrderField day={openDay} />}

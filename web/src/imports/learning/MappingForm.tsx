@@ -12,6 +12,7 @@ import { TextInput } from '../../design-system/TextInput.tsx';
 import { formProblems } from '../../form-problems.ts';
 import { useHere } from '../../here.ts';
 import type { FieldWords } from '../../words.ts';
+import { Notes } from '../Notes.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import type { FileInHand } from './file-in-hand.ts';
 import { HeaderRowForm } from './HeaderRowForm.tsx';
@@ -42,13 +43,8 @@ export function MappingForm({ held, onLooked, onSaved }: MappingFormProps) {
   }
   return (
     <>
-      <p className="govuk-body-l">
-        Say what the columns of {file.name} mean. Of what is left at “Not read” nothing is kept.
-      </p>
-      <InsetText>
-        Numbers, usernames and addresses of people become codes before they are compared; names are only counted. No
-        example is shown of a column that may hold either.
-      </InsetText>
+      <WhatToDo fileName={file.name} />
+      <Notes notes={look.notes} headingLevel={2} />
       <HeaderRowForm
         held={held}
         onLooked={(again) => {
@@ -86,6 +82,20 @@ export function MappingForm({ held, onLooked, onSaved }: MappingFormProps) {
           maxLength={100}
         />
       </Form>
+    </>
+  );
+}
+
+function WhatToDo({ fileName }: { readonly fileName: string }) {
+  return (
+    <>
+      <p className="govuk-body-l">
+        Say what the columns of {fileName} mean. Of what is left at “Not read” nothing is kept.
+      </p>
+      <InsetText>
+        Numbers, usernames and addresses of people become codes before they are compared; names are only counted. No
+        example is shown of a column that may hold either.
+      </InsetText>
     </>
   );
 }

@@ -1,0 +1,55 @@
+import { expect, inject, test } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import { ImportPage } from './pages/import-page.ts';
+import { NewImportPage } from './pages/new-import-page.ts';
+import { ReadingPage } from './pages/reading-page.ts';
+import { axeFaults } from './world/axe.ts';
+import { sceneFor } from './world/scene.ts';
+import { shoot } from './world/shots.ts';
+import { tally } from './world/tally.ts';
+import type { Visitor } from './world/visitor.ts';
+
+const header = 'username,courseshortname,courseidnumber,completiondate,grade';
+
+/** So many completions that reading them takes more than a moment. */
+function manyRows(count: number): string {
+  const rows = Array.from({ length: count }, (_, index) => `learner${String(index)},WRAP,,2019-05-06,100`);
+  return [header, ...rows].join('\n');
+}
+
+describeInBrowser('work that takes long', (openBrowser) => {
+  const scene = sceneFor(openBrowser);
+  tally.printAfterAll('Long work');
+
+  async function beginReading(rows: number): Promise<Visitor> {
+    const { rooms } = await scene().place(inject('demonstrationFile'), 0);
+    const visitor = await rooms.visitor('officer');
+    const bringing = await visitor.open(NewImportPage, '/999/imports/new');
+    const file = { name: 'completions.csv', text: manyRows(rows) };
+    await bringing.bring({ kind: /^Learning system export/, file });
+    const reading = await visitor.arrive(ReadingPage);
+    await reading.allFor('County council workforce', 'Council staff');
+    await reading.read();
+    return visitor;
+  }
+
+  test('says what it is at, and goes on to the file when it is done', async () => {
+    const visitor = await beginReading(10);
+    expect(await (await visitor.arrive(ImportPage)).counts()).toBe('10 new');
+  });
+
+  test('can be stopped, and then nothing of it is kept', async () => {
+    const visitor = await beginReading(200_000);
+    const { page, keyboard } = visitor;
+    await page.getByRole('progressbar').waitFor();
+    expect(await page.getByRole('status').allInnerTexts()).toContainEqual(expect.stringMatching(/^[A-Z][a-z]+ /));
+    expect(await axeFaults(page)).toEqual([]);
+    await shoot(page, 'long work 1280');
+    await keyboard.push('Stop');
+    await page.locator('.govuk-error-summary').getByText('This was stopped').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Imports' }).click();
+    await page.getByRole('heading', { name: 'Imports', level: 1 }).waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('completions.csv');
+  }, 120_000);
+});
