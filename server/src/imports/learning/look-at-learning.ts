@@ -16,7 +16,7 @@ import { Unreadable } from '../table/unreadable.ts';
 import { beginSheet } from './begin-sheet.ts';
 import { findLayout, namesIn } from './find-layout.ts';
 import type { FoundLayout, LayoutSearch } from './find-layout.ts';
-import { learningLimits } from './learning-limits.ts';
+import { limitsForSize } from './learning-limits.ts';
 import { withoutValue } from './scan-learning.ts';
 
 /** How a file is to be looked at: plain data, since it travels to another process. */
@@ -41,7 +41,7 @@ interface Names {
 /** Looks at a file of people, on this thread: for the process that reads, and for tests. */
 export async function lookAtLearning(bytes: Uint8Array, looking: Looking): Promise<LookResult> {
   try {
-    const opened = await openTable(bytes, learningLimits);
+    const opened = await openTable(bytes, limitsForSize(bytes.length));
     const begun = await beginSheet(opened.sources, (head) => namesOf(head, looking));
     if ('problems' in begun) return { ok: false, problems: begun.problems };
     const { row, known } = begun.found;

@@ -114,6 +114,15 @@ describe('the rows of a file of a learning system', () => {
   });
 });
 
+describe('a file of blank lines', () => {
+  test('is refused for its rows, though as many rows of people are read', async () => {
+    const blank = await scanText(`${totara}${'\n'.repeat(260_000)}`, learning);
+    expect(blank.problems).toMatchObject([{ reason: 'too-many-rows' }]);
+    const people = Array.from({ length: 260_000 }, (_, index) => `u${index},WRAP,,2026-09-01,1\n`).join('');
+    expect((await scanText(`${totara}${people}`, learning)).rows).toHaveLength(260_000);
+  }, 30_000);
+});
+
 describe('how a course ended', () => {
   test('is not guessed: completed without a day, an unknown word, a day to come', async () => {
     const rows = [

@@ -9,7 +9,7 @@ import { Unreadable } from '../table/unreadable.ts';
 import { findLayout } from './find-layout.ts';
 import { learnerHash } from './learner-hash.ts';
 import type { LearningOutline, LearningPortion, LearningReading } from './learning-file.ts';
-import { learningLimits } from './learning-limits.ts';
+import { limitsForSize } from './learning-limits.ts';
 import { learningNotes } from './learning-notes.ts';
 import { beginSheet } from './begin-sheet.ts';
 import { PersonRows } from './person-rows.ts';
@@ -40,7 +40,7 @@ async function scan<Kind extends MappedKind>(
   reading: LearningReading<Kind>,
   give: Give<Kind>,
 ): Promise<ScanResult> {
-  const opened = await openTable(bytes, learningLimits);
+  const opened = await openTable(bytes, limitsForSize(bytes.length));
   const begun = await beginSheet(opened.sources, (head) => findLayout(head, reading));
   if ('problems' in begun) return refuse(begun.problems);
   const { found, source } = begun;

@@ -9,7 +9,7 @@ import { fileMapping, learningMeanings, mappedKinds, staffMeanings } from './map
 const meaning = z.enum([...learningMeanings, ...staffMeanings]);
 
 /** What the values of a column look like, so that a person can tell what it means without seeing anybody's name. */
-export const looks = ['days', 'numbers', 'addresses', 'words', 'nothing'] as const;
+const looks = ['days', 'numbers', 'addresses', 'words', 'nothing'] as const;
 
 const lookedColumn = z.object({
   name: z.string(),

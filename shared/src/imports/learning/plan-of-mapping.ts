@@ -13,7 +13,7 @@ export type MappedPlaces =
   | { readonly missing: readonly []; readonly plan: Plan };
 
 /** A column's name; of several with one name, which. */
-export function columnLabel(name: string, nth: number): string {
+function columnLabel(name: string, nth: number): string {
   return nth === 0 ? name : `${name} (${String(nth + 1)})`;
 }
 
