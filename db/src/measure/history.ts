@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { bytesOfPack, packCounts, packStates } from '@due-regard/shared/measure/packed.ts';
 import { trainingTimelines } from '@due-regard/shared/training/coverage.ts';
 import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
+import { effectsFor } from '@due-regard/shared/training/learners/learners-index.ts';
 import { peopleHistories } from '@due-regard/shared/training/learners/people-history.ts';
 import { peopleSeries, textOfSeries } from '@due-regard/shared/training/learners/people-series.ts';
 import { stateSteps } from '@due-regard/shared/training/school-state.ts';
@@ -24,6 +25,8 @@ const rowsAtOnce = 200;
 /** So many people are held at once; a single organisation may have more. */
 const peopleAtOnce = 5000;
 const mostOrganisations = 1000;
+/** So few are not worth counting their people first. */
+const fewOrganisations = 5;
 
 type Tx = Kysely<Tables>;
 type Kind = OrganisationHistoryTable['kind'];
@@ -86,10 +89,11 @@ const schoolSeries = JSON.stringify(['scope', 'phase', 'control', 'reached', 'st
 async function rebuildPeople(tx: Tx, known: Known, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const small = await loadSmallFacts(tx, known);
+  const effectFor = effectsFor(small.requirements);
   for (const part of await inPartsOfPeople(tx, known, ids)) {
     const organisations = await findOrganisations(tx, known.authority, part);
     const facts = await loadLearnerFactsOf(tx, known, { organisationIds: part, small });
-    const histories = peopleHistories(facts, organisations)
+    const histories = peopleHistories(facts, organisations, effectFor)
       .filter(({ audiences }) => audiences.length > 0)
       .map((history) => {
         const { names, counts } = peopleSeries(history);
@@ -106,7 +110,7 @@ async function rebuildPeople(tx: Tx, known: Known, ids: readonly string[]): Prom
 
 /** Organisations in parts of not too many people, so that memory does not grow with the authority. */
 async function inPartsOfPeople(tx: Tx, known: Known, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
-  if (ids.length === 1) return [ids];
+  if (ids.length <= fewOrganisations) return [ids];
   const counts = await countPeople(tx, known);
   const parts: string[][] = [];
   let room = 0;

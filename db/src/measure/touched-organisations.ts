@@ -55,16 +55,18 @@ async function organisationsOf(db: Reader, known: Known, learners: readonly stri
     .where(knownIn<'post'>(known))
     .where('learner', 'in', learners)
     .execute();
-  const given = await db
+  let given = db
     .selectFrom('completion')
     .select('organisation_id')
     .distinct()
     .where(knownIn<'completion'>(known))
-    .where('learner', 'in', learners)
-    .where('organisation_id', 'is not', null)
-    .execute();
-  return [...posts, ...given].map((row) => row.organisation_id).filter((id) => id !== null);
+    .where('organisation_id', 'is not', null);
+  // To find out of many takes longer than to work out all to whom files were given.
+  if (learners.length <= fewLearners) given = given.where('learner', 'in', learners);
+  return [...posts, ...(await given.execute())].map((row) => row.organisation_id).filter((id) => id !== null);
 }
+
+const fewLearners = 500;
 
 /** With a list come and go its people and what it says of their ids. */
 async function addNamed(

@@ -134,7 +134,13 @@ export function within(outer: Interval, inner: readonly Interval[]): readonly In
   return inner.map((each) => overlap(each, outer));
 }
 
-function mergedIntervals(intervals: readonly Interval[]): readonly Interval[] {
+/** The days common to any of one and any of another of two lists of stretches. */
+export function intersection(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
+  return a.flatMap((each) => within(each, b)).filter(({ from, to }) => from <= to);
+}
+
+/** The same days as stretches in order that neither overlap nor touch. */
+export function mergedIntervals(intervals: readonly Interval[]): readonly Interval[] {
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of intervals
     .filter((each) => each.from <= each.to)

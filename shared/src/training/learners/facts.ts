@@ -9,9 +9,9 @@ export type Completion = {
   readonly outcome: 'completed' | 'not-completed';
   /** The day it was completed; of one not completed, the day that the file is true of. */
   readonly onDay: IsoDate;
-  /** Whom the file was given to when it was brought; null where lists of staff say whose learner it is. */
-  readonly organisationId: string | null;
-  readonly audience: Audience | null;
+  /** Whom the file was given to when it was brought; null where lists of staff say whose learner it is, or it is not asked. */
+  readonly organisationId?: string | null;
+  readonly audience?: Audience | null;
 };
 
 /** A row of a list of staff: somebody's post in an organisation, and whom they count among. */

@@ -2,6 +2,7 @@ import { inForce } from '../../measure/in-force.ts';
 import type { Steps } from '../../measure/steps.ts';
 import type { OrganisationKind } from '../../schools/organisation.ts';
 import { requirementSteps } from '../requirement.ts';
+import type { Requirement } from '../requirement.ts';
 import type { Audience } from './audience.ts';
 import type { Completion, Headcount, LearnerFacts, Post, StaffList } from './facts.ts';
 import { personsFrom } from './one-person.ts';
@@ -22,7 +23,6 @@ export type LearnersIndex = {
   /** Records of files that were given to an organisation. */
   readonly givenTo: (organisationId: string) => readonly Completion[];
   readonly headcountsOf: (organisationId: string) => readonly Headcount[];
-  readonly effectFor: (audience: Audience, kind: OrganisationKind) => EffectOf;
 };
 
 export function learnersIndexOf(facts: LearnerFacts): LearnersIndex {
@@ -45,7 +45,6 @@ export function learnersIndexOf(facts: LearnerFacts): LearnersIndex {
     postsIn: (id) => byOrganisation.get(id) ?? [],
     givenTo: (id) => given.get(id) ?? [],
     headcountsOf: (id) => headcounts.get(id) ?? [],
-    effectFor: effectsFor(facts),
   };
 }
 
@@ -53,8 +52,11 @@ function withStart(list: StaffList): StaffList & { readonly validFrom: StaffList
   return { ...list, validFrom: list.fileDate };
 }
 
-/** What is asked of an audience in a kind of organisation is followed once for all of its people. */
-function effectsFor({ requirements }: LearnerFacts): LearnersIndex['effectFor'] {
+/** What records come to for an audience in a kind of organisation. */
+export type EffectFor = (audience: Audience, kind: OrganisationKind) => EffectOf;
+
+/** @returns what records come to; what is asked is followed once for all people */
+export function effectsFor(requirements: readonly Requirement[]): EffectFor {
   const known = new Map<string, EffectOf>();
   return (audience, kind) => {
     const key = `${audience} ${kind}`;

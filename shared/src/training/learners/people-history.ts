@@ -1,15 +1,15 @@
 import { dayNumber } from '../../calendar/iso-date.ts';
 import { Counting } from '../../measure/counting.ts';
 import { inForce } from '../../measure/in-force.ts';
-import { always, combine, mapSteps, overlap, periodsOf, stepsOfIntervals } from '../../measure/steps.ts';
-import type { Interval, Steps } from '../../measure/steps.ts';
+import { intersection, mapSteps, mergedIntervals, overlap, periodsOf } from '../../measure/steps.ts';
+import type { Interval, Period, Steps } from '../../measure/steps.ts';
 import type { Organisation } from '../../schools/organisation.ts';
 import type { Audience } from './audience.ts';
 import type { LearnerFacts, Post, StaffList } from './facts.ts';
-import { learnersIndexOf } from './learners-index.ts';
-import type { LearnersIndex } from './learners-index.ts';
-import { personSteps } from './person.ts';
-import type { EffectOf, PersonClass, RecordEffect, TrainingRecord } from './person.ts';
+import { effectsFor, learnersIndexOf } from './learners-index.ts';
+import type { EffectFor, LearnersIndex } from './learners-index.ts';
+import { personDays } from './person.ts';
+import type { EffectOf, RecordEffect, TrainingRecord } from './person.ts';
 
 /** Numbers of people of one audience of one organisation on every day. */
 export type AudienceHistory = {
@@ -30,16 +30,18 @@ export type PeopleHistory = { readonly organisationId: string; readonly audience
  * The history of the people of each organisation, who is in post included. An organisation of whose people nothing is
  * known has no audience.
  * @param facts all that is known of the people of these organisations; of others it may hold more or nothing
+ * @param effectFor from {@link effectsFor}, where several parts of an authority are followed under the same requirements
  */
 export function peopleHistories(
   facts: LearnerFacts,
   organisations: readonly Pick<Organisation, 'organisationId' | 'kind'>[],
+  effectFor: EffectFor = effectsFor(facts.requirements),
 ): readonly PeopleHistory[] {
   const index = learnersIndexOf(facts);
   return organisations.map((organisation) => ({
     organisationId: organisation.organisationId,
     audiences: groupsOf(organisation.organisationId, index)
-      .map((group) => historyOf(group, { index, effectOf: index.effectFor(group.audience, organisation.kind) }))
+      .map((group) => historyOf(group, { index, effectOf: effectFor(group.audience, organisation.kind) }))
       .toSorted((a, b) => Number(a.audience > b.audience) - Number(a.audience < b.audience)),
   }));
 }
@@ -54,7 +56,7 @@ interface Group {
 
 interface Member {
   readonly person: string;
-  readonly inPost: Steps<boolean>;
+  readonly inPost: readonly Interval[];
 }
 
 function groupsOf(organisationId: string, index: LearnersIndex): readonly Group[] {
@@ -63,20 +65,20 @@ function groupsOf(organisationId: string, index: LearnersIndex): readonly Group[
 
 /** Who is in post by the lists: each speaks until the next, the first also of the days before it. */
 function listedGroups(organisationId: string, { listsFor, postsIn, personOf }: LearnersIndex): readonly Group[] {
-  const lists = listsFor(organisationId);
+  const lists = periodsOf(listsFor(organisationId));
   const posts = Map.groupBy(postsIn(organisationId), ({ audience }) => audience);
   return [...posts].map(([audience, own]) => {
     const people = Map.groupBy(own, ({ learner }) => personOf(learner));
     return {
       audience,
-      people: [...people].map(([person, theirs]) => ({ person, inPost: inPostSteps(theirs, lists) })),
+      people: [...people].map(([person, theirs]) => ({ person, inPost: daysInPost(theirs, lists) })),
       headcount: null,
     };
   });
 }
 
-function inPostSteps(posts: readonly Post[], lists: Steps<StaffList | undefined>): Steps<boolean> {
-  const days = periodsOf(lists).flatMap((period) =>
+function daysInPost(posts: readonly Post[], lists: readonly Period<StaffList | undefined>[]): readonly Interval[] {
+  const days = lists.flatMap((period) =>
     posts
       .filter(({ batchId }) => batchId === period.value?.batchId)
       .map(({ from, to }) =>
@@ -86,18 +88,20 @@ function inPostSteps(posts: readonly Post[], lists: Steps<StaffList | undefined>
         }),
       ),
   );
-  return stepsOfIntervals(days);
+  return mergedIntervals(days);
 }
+
+const everyDay: readonly Interval[] = [{ from: -Infinity, to: Infinity }];
 
 /** Without a list leavers cannot be told: whoever a file given to the organisation names counts on every day. */
 function givenGroups(organisationId: string, index: LearnersIndex): readonly Group[] {
   const given = index
     .givenTo(organisationId)
-    .filter(({ audience, learner }) => audience !== null && !index.isListed(index.personOf(learner)));
+    .filter(({ audience, learner }) => typeof audience === 'string' && !index.isListed(index.personOf(learner)));
   const headcounts = index.headcountsOf(organisationId);
   const audiences = new Set([...given, ...headcounts].map(({ audience }) => audience));
   return [...audiences]
-    .filter((audience) => audience !== null)
+    .filter((audience) => typeof audience === 'string')
     .map((audience) => {
       const people = new Set(
         given.filter((each) => each.audience === audience).map(({ learner }) => index.personOf(learner)),
@@ -107,13 +111,13 @@ function givenGroups(organisationId: string, index: LearnersIndex): readonly Gro
         .map((each) => ({ ...each, validFrom: each.countedOn }));
       return {
         audience,
-        people: [...people].map((person) => ({ person, inPost: always(true) })),
+        people: [...people].map((person) => ({ person, inPost: everyDay })),
         headcount: mapSteps(inForce(counts), (count) => count?.posts ?? null),
       };
     });
 }
 
-const counted = ['trained', 'outOfDate', 'notTrained'] as const satisfies readonly PersonClass[];
+const counted = ['trained', 'outOfDate', 'notTrained'] as const;
 
 interface Under {
   readonly index: LearnersIndex;
@@ -126,39 +130,39 @@ function historyOf({ audience, people, headcount }: Group, { index, effectOf }: 
   const courses = new Map<string, Counting>();
   for (const { person, inPost } of people) {
     const effects = index.recordsOf(person).map((record: TrainingRecord) => effectOf(record));
-    const standing = combine(inPost, personSteps(effects), (isIn, each) => (isIn ? each : null));
-    for (const period of periodsOf(standing)) {
-      if (period.value !== null) posts.add(period);
-      if (period.value !== null && period.value !== 'noAnswer') classes[period.value].add(period);
-    }
+    const days = personDays(effects);
+    addAll(posts, inPost);
+    for (const each of counted) addAll(classes[each], intersection(inPost, days[each]));
     countCourses(courses, effects, inPost);
   }
-  const [trained, outOfDate, notTrained] = counted.map((each) => classes[each].steps());
   return {
     audience,
     posts: headcount === null ? posts.steps() : knownPosts(headcount),
-    trained: trained ?? always(0),
-    outOfDate: outOfDate ?? always(0),
-    notTrained: notTrained ?? always(0),
+    trained: classes.trained.steps(),
+    outOfDate: classes.outOfDate.steps(),
+    notTrained: classes.notTrained.steps(),
     byCourse: [...courses]
       .map(([courseId, counting]) => ({ courseId, trained: counting.steps() }))
       .toSorted((a, b) => Number(a.courseId > b.courseId) - Number(a.courseId < b.courseId)),
   };
 }
 
-function countCourses(courses: Map<string, Counting>, effects: readonly RecordEffect[], inPost: Steps<boolean>): void {
-  const held = Map.groupBy(
-    effects.filter(({ valid }) => valid.length > 0),
-    ({ courseId }) => courseId,
-  );
-  for (const [courseId, own] of held) {
+function countCourses(
+  courses: Map<string, Counting>,
+  effects: readonly RecordEffect[],
+  inPost: readonly Interval[],
+): void {
+  const held = effects.filter(({ valid }) => valid.length > 0);
+  for (const courseId of new Set(held.map((effect) => effect.courseId))) {
     const counting = courses.get(courseId) ?? new Counting();
     courses.set(courseId, counting);
-    const days = stepsOfIntervals(own.flatMap(({ valid }): readonly Interval[] => valid));
-    for (const period of periodsOf(combine(inPost, days, (isIn, isValid) => isIn && isValid))) {
-      if (period.value) counting.add(period);
-    }
+    const own = held.filter((effect) => effect.courseId === courseId).flatMap(({ valid }) => valid);
+    addAll(counting, intersection(inPost, mergedIntervals(own)));
   }
+}
+
+function addAll(counting: Counting, days: readonly Interval[]): void {
+  for (const stretch of days) counting.add(stretch);
 }
 
 /** A headcount is known on all days or on none: before the first, the first holds. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, isoDate } from '../../calendar/iso-date.ts';
-import { valueAt } from '../../measure/steps.ts';
 import type { Requirement } from '../requirement.ts';
 import { requirementSteps } from '../requirement.ts';
 import { requirement } from '../testing/example-facts.ts';
-import { effectsUnder, personSteps } from './person.ts';
+import { effectsUnder, personDays } from './person.ts';
 import type { TrainingRecord } from './person.ts';
 import { completion } from './testing/example-people.ts';
 
@@ -17,7 +16,11 @@ function classOn(
   requirements: readonly Requirement[] = [asked],
 ): string {
   const effectOf = effectsUnder(requirementSteps(requirements, { role, kind: 'service' }));
-  return valueAt(personSteps(records.map(effectOf)), dayNumber(isoDate(day)));
+  const number = dayNumber(isoDate(day));
+  const classes = Object.entries(personDays(records.map(effectOf)))
+    .filter(([, days]) => days.some(({ from, to }) => from <= number && number <= to))
+    .map(([name]) => name);
+  return classes.join(' and ') || 'noAnswer';
 }
 
 describe('one person’s training', () => {

@@ -1,16 +1,11 @@
 import { dayNumber } from '../../calendar/iso-date.ts';
-import { firstThatHolds, overlap, periodsOf, stepsFrom, stepsOfIntervals } from '../../measure/steps.ts';
-import type { Interval, Steps } from '../../measure/steps.ts';
+import { intersection, mergedIntervals, overlap, periodsOf } from '../../measure/steps.ts';
+import type { Interval } from '../../measure/steps.ts';
 import { doesAccept } from '../requirement.ts';
 import type { RequirementSteps } from '../requirement.ts';
 import { reachedFrom, validDays } from '../session.ts';
 import type { Session } from '../session.ts';
 import type { Completion } from './facts.ts';
-
-export const personClasses = ['trained', 'outOfDate', 'notTrained', 'noAnswer'] as const;
-
-/** What is known of one person's training on a day. `noAnswer` is in no file; it is never a "no". */
-export type PersonClass = (typeof personClasses)[number];
 
 /** What a learning system said, whoever it is of. */
 export type TrainingRecord = Pick<Completion, 'courseId' | 'outcome' | 'onDay'>;
@@ -39,19 +34,30 @@ export function effectsUnder(asked: RequirementSteps): EffectOf {
   };
 }
 
+/** The days on which a person is in each class; on all others nothing is known of them. */
+export type PersonDays = Readonly<Record<'trained' | 'outOfDate' | 'notTrained', readonly Interval[]>>;
+
 /**
  * The class of one person on every day: trained while a completed course counts, out of date when one has counted and
  * none does, not trained when a learning system says so and nothing has ever counted.
  */
-export function personSteps(effects: readonly RecordEffect[]): Steps<PersonClass> {
-  return firstThatHolds<PersonClass>(
-    [
-      ['trained', stepsOfIntervals(effects.flatMap(({ valid }) => valid))],
-      ['outOfDate', stepsFrom(Math.min(...effects.map((effect) => effect.reachedFrom)))],
-      ['notTrained', stepsOfIntervals(effects.flatMap(({ missed }) => missed))],
-    ],
-    'noAnswer',
-  );
+export function personDays(effects: readonly RecordEffect[]): PersonDays {
+  const trained = mergedIntervals(effects.flatMap(({ valid }) => valid));
+  const reached = Math.min(...effects.map((effect) => effect.reachedFrom));
+  const missed = mergedIntervals(effects.flatMap((effect) => effect.missed));
+  return {
+    trained,
+    outOfDate: gapsFrom(reached, trained),
+    notTrained: intersection([{ from: -Infinity, to: reached - 1 }], missed),
+  };
+}
+
+/** The days from one on that lie in none of several stretches in order. */
+function gapsFrom(day: number, stretches: readonly Interval[]): readonly Interval[] {
+  const ends = [...stretches, { from: Infinity, to: Infinity }];
+  return ends
+    .map(({ from }, index) => ({ from: Math.max(day, (ends[index - 1]?.to ?? -Infinity) + 1), to: from - 1 }))
+    .filter(({ from, to }) => from <= to && from < Infinity);
 }
 
 function effectOf({ courseId, outcome, onDay }: TrainingRecord, asked: RequirementSteps): RecordEffect {

@@ -14,7 +14,8 @@ export function unplacedSteps(facts: LearnerFacts): Steps<number> {
   const counting = new Counting();
   for (const [person, records] of people) {
     const isGiven = records.some(
-      ({ organisationId, audience }) => organisationId !== null && audience !== null && !index.hasList(organisationId),
+      ({ organisationId, audience }) =>
+        typeof organisationId === 'string' && typeof audience === 'string' && !index.hasList(organisationId),
     );
     if (isGiven || index.isListed(person)) continue;
     counting.add({ from: Math.min(...records.map(({ onDay }) => dayNumber(onDay))), to: Infinity });
