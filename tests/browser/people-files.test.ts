@@ -16,6 +16,7 @@ import { errorFaults } from './world/error-faults.ts';
 import { sceneFor } from './world/scene.ts';
 import { shoot } from './world/shots.ts';
 import { tally } from './world/tally.ts';
+import { aStagedExport } from './world/people-files.ts';
 import type { Visitor } from './world/visitor.ts';
 import { empty } from './world/world.ts';
 
@@ -70,6 +71,8 @@ describeInBrowser('training of people, by keyboard', (openBrowser) => {
     expect(await sentences(visitor)).toEqual([]);
     const { clock } = (await scene().lived()).world;
     await bringMatrix(visitor, matrix(londonDay(clock.now())));
+    await visitor.arrive(ImportPage);
+    await readAgain(visitor);
     const file = await visitor.arrive(ImportPage);
     await file.sayWord('Prevent Level 1', /^Home Office Prevent awareness/);
     await file.sayWord('Prevent Level 2', /^Not counted here/);
@@ -114,6 +117,24 @@ describeInBrowser('a file of Moodle and a list of staff', (openBrowser) => {
   }, 120_000);
 });
 
+describeInBrowser('rows of people that cannot be taken', (openBrowser) => {
+  const scene = sceneFor(openBrowser);
+
+  test('are left out only when somebody has said so', async () => {
+    const { world, rooms } = await scene().lived();
+    const visitor = await rooms.visitor('officer');
+    await visitor.open(ImportPage, `/999/imports/${await aStagedExport(world)}`);
+    visitor.faults.expect(422);
+    await visitor.keyboard.push('Take the file in');
+    await visitor.page.locator('.govuk-error-summary:focus').waitFor();
+    expect(await errorFaults(visitor)).toEqual([]);
+    await visitor.keyboard.tick('Leave out what cannot be taken, and take the rest');
+    await visitor.keyboard.push('Take the file in');
+    await visitor.arrive(ImportPage);
+    expect(await visitor.page.getByText('Left out: 1 row').isVisible()).toBe(true);
+  });
+});
+
 /** Brings a file whose layout is known, of which nothing more need be said. */
 async function bring(visitor: Visitor, kind: RegExp, file: Bringing['file']): Promise<ImportPage> {
   const page = await visitor.open(NewImportPage, `/${empty}/imports/new`);
@@ -150,6 +171,17 @@ async function bringMatrix(visitor: Visitor, text: string): Promise<void> {
   await reading.means('Prevent Level 2', 'A course: its cells');
   await reading.saveAs('Matrix of Housing');
   expect(await axeFaults(page)).toEqual([]);
+  await reading.allFor('Housing Service', 'Council staff', '10');
+  await reading.read();
+}
+
+/** Goes back to what the columns mean, which stands there as it was said; the reading before is put aside. */
+async function readAgain(visitor: Visitor): Promise<void> {
+  await visitor.keyboard.follow('Change how it is read');
+  const reading = await visitor.arrive(ReadingPage);
+  expect(await visitor.page.getByLabel('What “Prevent Level 2” means').inputValue()).toBe('course-cell');
+  expect(await visitor.page.getByLabel('What “Contract” means').inputValue()).toBe('');
+  await visitor.keyboard.push('Save and go on');
   await reading.allFor('Housing Service', 'Council staff', '10');
   await reading.read();
 }

@@ -40,6 +40,15 @@ function postsWords({ latestSource, latestToldOn, hasSeveralSources }: Audiences
   return hasSeveralSources ? `Several lists of staff, the latest ${list}` : list;
 }
 
+/** The "About" of a chart of people; on paper it is said once, at the end of the page. */
+export function AboutPeople({ basis }: { readonly basis: Basis }) {
+  return (
+    <div className="app-about-figures">
+      <Origin {...basis} />
+    </div>
+  );
+}
+
 /** On paper, once at the end: what the screen tells beneath each figure and chart. */
 export function PrintedOrigin({ basis }: { readonly basis: Basis }) {
   return (

@@ -23,7 +23,7 @@ export function HowItIsRead({ held: { file, kind, look }, saved }: HowItIsReadPr
           key: 'Read as',
           value: saved === undefined ? (recognised ?? 'A reading that was saved before') : `“${saved.name}”`,
         },
-        { key: 'Rows', value: rows.toLocaleString('en-GB') },
+        { key: 'Rows looked at', value: rows.toLocaleString('en-GB') },
         { key: 'Columns that are read', value: <ReadColumns columns={read} /> },
         { key: 'Not read', value: notReadWords(columns.length - read.length) },
       ]}

@@ -15,13 +15,15 @@ interface KnownFileProps {
   readonly held: FileInHand;
   /** What somebody has just said of its columns; absent, the layout is known by itself or was saved before. */
   readonly saved?: SavedReading | undefined;
+  /** The batch of the same file that was read in another way; it is put aside. */
+  readonly instead: string | null;
   readonly onMap: () => void;
 }
 
 /** A file whose columns are known: how it will be read, what else must be said, and the way on. */
-export function KnownFile({ held, saved, onMap }: KnownFileProps) {
+export function KnownFile({ held, saved, instead, onMap }: KnownFileProps) {
   const [openDay, setOpenDay] = useState<string | null>(null);
-  const stage = useStagePeople(held, { mappingId: saved?.mappingId, onOpenDay: setOpenDay });
+  const stage = useStagePeople(held, { mappingId: saved?.mappingId, instead, onOpenDay: setOpenDay });
   const isByLists = stage.variables !== undefined && textOf(stage.variables, 'whose') === 'lists';
   const errors = useMemo(() => questionErrors(stage.error, isByLists), [stage.error, isByLists]);
   return (

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { learningApi } from '@due-regard/shared/imports/learning/api.ts';
+import type { MappingReply } from '@due-regard/shared/imports/learning/api.ts';
 import { questionsAfter } from './questions-after.ts';
 import { call } from '../../api.ts';
 import type { ApiProblem } from '../../api.ts';
@@ -16,6 +17,7 @@ import { Notes } from '../Notes.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import type { FileInHand } from './file-in-hand.ts';
 import { HeaderRowForm } from './HeaderRowForm.tsx';
+import { columnWords } from './meaning-words.ts';
 import { columnsOf, mappingOf, mappingProblems } from './mapping-of-form.ts';
 import type { SavedReading } from './saved-reading.ts';
 
@@ -25,15 +27,17 @@ const words: Readonly<Record<string, FieldWords>> = {
 
 interface MappingFormProps {
   readonly held: FileInHand;
+  /** How it was read before, to begin with. */
+  readonly before: MappingReply | undefined;
   readonly onLooked: (held: FileInHand) => void;
   readonly onSaved: (saved: SavedReading) => void;
 }
 
 /** A person says what each column means; it is remembered by name for the next file of this kind. */
-export function MappingForm({ held, onLooked, onSaved }: MappingFormProps) {
+export function MappingForm({ held, before, onLooked, onSaved }: MappingFormProps) {
   const { look, kind, file } = held;
   const [found, setFound] = useState<readonly FieldError[]>([]);
-  const [picked, setPicked] = useState<ReadonlyMap<string, string>>(new Map());
+  const [picked, setPicked] = useState(() => pickedBefore(before, look));
   const save = useSaveMapping(held, onSaved);
   const problems = useMemo(() => formProblems(save.error, words), [save.error]);
   function keep(form: FormData): void {
@@ -80,10 +84,18 @@ export function MappingForm({ held, onLooked, onSaved }: MappingFormProps) {
           label="Name to save it under"
           hint="Such as “ESR export of the Trust”. Later files with the same columns are read in the same way by themselves"
           maxLength={100}
+          defaultValue={before?.name}
         />
       </Form>
     </>
   );
+}
+
+/** What was said before holds for every column: what was not read then is not read now, whatever it seems to mean. */
+function pickedBefore(before: MappingReply | undefined, look: FileInHand['look']): ReadonlyMap<string, string> {
+  if (before === undefined) return new Map();
+  const said = new Map(before.definition.columns.map((column) => [columnWords(column), column.meaning]));
+  return new Map(look.columns.map(columnWords).map((column) => [column, said.get(column) ?? '']));
 }
 
 function WhatToDo({ fileName }: { readonly fileName: string }) {

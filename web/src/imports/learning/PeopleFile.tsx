@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { learningApi } from '@due-regard/shared/imports/learning/api.ts';
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
-import { queryOf } from '../../api.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { useHere } from '../../here.ts';
 import { places } from '../../places.ts';
 import { MendRows } from './MendRows.tsx';
 import { PeopleTold } from './PeopleTold.tsx';
+import { WhatWasSaid } from './WhatWasSaid.tsx';
 import { WordsAsked } from './WordsAsked.tsx';
 
 interface PeopleFileProps {
@@ -20,6 +19,7 @@ export function PeopleFile({ batch, rows }: PeopleFileProps) {
   const isStaged = batch.status === 'staged';
   return (
     <>
+      {batch.choices && <WhatWasSaid choices={batch.choices} />}
       {isStaged && <ChangeReading batch={batch} />}
       {isStaged && <WordsAsked batch={batch} words={rows.words ?? []} />}
       {isStaged && <MendRows batch={batch} rows={rows} />}
@@ -29,15 +29,12 @@ export function PeopleFile({ batch, rows }: PeopleFileProps) {
 }
 
 /** Back to what the columns mean; the file is sent again from there. */
-function ChangeReading({ batch: { kind, choices } }: Pick<PeopleFileProps, 'batch'>) {
+function ChangeReading({ batch }: Pick<PeopleFileProps, 'batch'>) {
   const { authority, may } = useHere();
-  const mappings = useQuery(queryOf(learningApi.mappings, { params: { authority } })).data?.mappings ?? [];
-  const used = mappings.find(({ mappingId }) => mappingId === choices?.mappingId);
   if (!may(learningApi.saveMapping)) return null;
   return (
     <p className="govuk-body">
-      {used !== undefined && `Read as “${used.name}”. `}
-      <TextLink href={`${places.reading(authority)}?again=yes&kind=${kind}`}>Change how it is read</TextLink>
+      <TextLink href={places.readAgain(authority, batch)}>Change how it is read</TextLink>
     </p>
   );
 }

@@ -16,13 +16,15 @@ import type { FileInHand } from './file-in-hand.ts';
 
 interface StagingPeople {
   readonly mappingId: string | undefined;
+  /** What was read of the same file before, to be put aside. */
+  readonly instead: string | null;
   readonly onOpenDay: (day: string) => void;
 }
 
 type StageQuery = QueryOf<typeof importApi.stage>;
 
 /** Sends the file once more, now to be read and compared, and goes on to its page. */
-export function useStagePeople(held: FileInHand, { mappingId, onOpenDay }: StagingPeople) {
+export function useStagePeople(held: FileInHand, { mappingId, instead, onOpenDay }: StagingPeople) {
   const { authority } = useHere();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -36,7 +38,9 @@ export function useStagePeople(held: FileInHand, { mappingId, onOpenDay }: Stagi
         fileDate,
         mapping: mappingId ?? look.mappingId ?? undefined,
       });
-      return call(importApi.stage, { params: { authority, kind }, query, file }, { onJob: setJob });
+      const batch = await call(importApi.stage, { params: { authority, kind }, query, file }, { onJob: setJob });
+      if (instead !== null) await putAside(authority, instead);
+      return batch;
     },
     onSettled: () => setJob(undefined),
     onError: ({ problem }) => {
@@ -51,6 +55,11 @@ export function useStagePeople(held: FileInHand, { mappingId, onOpenDay }: Stagi
     },
   });
   return { ...stage, job };
+}
+
+/** Somebody may have settled it meanwhile; then it is as they left it. */
+async function putAside(authority: string, id: string): Promise<void> {
+  await call(importApi.cancel, { params: { authority, id } }).catch(() => undefined);
 }
 
 /** Only what belongs to whose people they are: what was said of one organisation is not sent with lists of staff. */

@@ -6,8 +6,8 @@ import { queryOf } from '../../api.ts';
 import { TrendCard } from '../../charts/TrendCard.tsx';
 import type { Tone } from '../../charts/tones.ts';
 import { Asked } from '../../design-system/Asked.tsx';
-import { Origin } from '../../design-system/Figure.tsx';
 import type { FigureProps } from '../../design-system/Figure.tsx';
+import { AboutPeople } from '../../measure/AudienceOrigin.tsx';
 import { useHere } from '../../here.ts';
 import { audienceFiles } from '../../measure/downloads.ts';
 import { gapNote, shareValues, trendMessage, trendSubtitle } from './trend-words.ts';
@@ -59,7 +59,7 @@ function TrendOf({ trends, rows, basis }: AudienceTrendProps & { readonly trends
       aim={aim === null ? undefined : { value: aim, words: `Aim: ${String(aim)} %` }}
       gapNote={gapNote(trends)}
       downloads={audienceFiles(here)}
-      about={<Origin {...basis} />}
+      about={<AboutPeople basis={basis} />}
     />
   );
 }

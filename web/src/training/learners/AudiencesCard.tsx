@@ -2,8 +2,8 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { PeopleCounts } from '@due-regard/shared/training/learners/api.ts';
 import { BarsCard } from '../../charts/BarsCard.tsx';
 import type { Download } from '../../charts/ChartCard.tsx';
-import { Origin } from '../../design-system/Figure.tsx';
 import type { FigureProps } from '../../design-system/Figure.tsx';
+import { AboutPeople } from '../../measure/AudienceOrigin.tsx';
 import { isCounted, ofWords, shareWords } from '../../measure/audience-words.ts';
 import { peopleClasses, peopleParts } from './people-classes.ts';
 
@@ -33,7 +33,7 @@ export function AudiencesCard({ message, rowHeading, rows, basis, downloads }: C
         parts: peopleParts(counts),
       }))}
       downloads={downloads}
-      about={<Origin {...basis} />}
+      about={<AboutPeople basis={basis} />}
     />
   );
 }
