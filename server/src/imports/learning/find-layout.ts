@@ -1,10 +1,12 @@
 import { isTotalsOfUse, recognise } from '@due-regard/shared/imports/learning/layouts.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import { readLine } from '@due-regard/shared/imports/answer-cells.ts';
 import { planOfMapping } from '@due-regard/shared/imports/learning/plan-of-mapping.ts';
+import { singlePlacesOf } from '@due-regard/shared/imports/learning/plan.ts';
 import type { Plan } from '@due-regard/shared/imports/learning/plan.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
-import { cellText } from '@due-regard/shared/imports/table.ts';
+import { cellText, columnKey } from '@due-regard/shared/imports/table.ts';
 import type { RawRow } from '../table/raw-row.ts';
 import type { SavedMapping } from './learning-file.ts';
 
@@ -34,7 +36,14 @@ export function namesIn(row: RawRow): readonly string[] {
  * the saved mapping that says most of those that fit.
  * @returns the problems when there is none
  */
-export function findLayout(
+export function findLayout(head: readonly RawRow[], search: LayoutSearch): FoundLayout | readonly RowProblem[] {
+  const found = layoutOf(head, search);
+  if (!('plan' in found)) return found;
+  const faults = headerFaults(found);
+  return faults.length > 0 ? faults : found;
+}
+
+function layoutOf(
   head: readonly RawRow[],
   { kind, mappings, mappingId }: LayoutSearch,
 ): FoundLayout | readonly RowProblem[] {
@@ -52,6 +61,18 @@ export function findLayout(
   }
   const isOfUse = head.some((row) => isTotalsOfUse(namesIn(row)));
   return [rowProblem(isOfUse ? 'totals-of-use' : 'layout-not-known')];
+}
+
+/** Two columns of one name where it is not said which, and columns of courses whose names are no course's. */
+function headerFaults({ plan, header, headerRow, mappingId }: FoundLayout): readonly RowProblem[] {
+  const keys = Map.groupBy(header, columnKey);
+  const single = mappingId === null ? singlePlacesOf(plan).map(({ name }) => columnKey(name)) : [];
+  const repeated = [...new Set(single)].filter((key) => (keys.get(key)?.length ?? 0) > 1);
+  const courses = plan.kind === 'learning' ? plan.cells.map(({ course }) => readLine(course)) : [];
+  return [
+    ...repeated.map((column) => rowProblem('column-repeated', { row: headerRow, column })),
+    ...courses.flatMap((read) => ('refused' in read ? [rowProblem(read.refused, { row: headerRow })] : [])),
+  ];
 }
 
 function byMapping(head: readonly RawRow[], kind: MappedKind, mapping: SavedMapping): FoundLayout | undefined {

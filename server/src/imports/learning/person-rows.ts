@@ -1,6 +1,6 @@
 import type { DayOrder } from '@due-regard/shared/imports/day-order.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
-import { dayPlacesOf, placesOf } from '@due-regard/shared/imports/learning/plan.ts';
+import { dayPlacesOf, personalPlacesOf, placesOf } from '@due-regard/shared/imports/learning/plan.ts';
 import type { Place } from '@due-regard/shared/imports/learning/plan.ts';
 import type { ReadingRules } from '@due-regard/shared/imports/learning/reading-rules.ts';
 import { readLearningRow } from '@due-regard/shared/imports/learning/read-learning-row.ts';
@@ -10,6 +10,7 @@ import type { BadRow } from '@due-regard/shared/imports/learning/rows.ts';
 import type { ReasonCode } from '@due-regard/shared/imports/reasons.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { cellText, columnKey, isBlankCell } from '@due-regard/shared/imports/table.ts';
+import type { Cell } from '@due-regard/shared/imports/table.ts';
 import type { RawRow } from '../table/raw-row.ts';
 import type { FoundLayout } from './find-layout.ts';
 import type { LearningPortion, PassedOver, RowsOfKind } from './learning-file.ts';
@@ -23,9 +24,11 @@ interface Settings {
 }
 
 const rowsAtATime = 1000;
+const numeric = /^[\d.,%\s-]+$/;
 /** Cells of rows that wait until it is known whether days or months come first. */
 const mostQueuedCells = 300_000;
-const totals = /^(?:grand |sub[- ]?|overall )?totals?(?![\p{L}\p{N}@_])/iu;
+const totals =
+  /^(?:grand |sub[- ]?|overall )?totals?(?:$|\s*[:=\d–-]|\s(?:number|count|of|for|completed|learners|users|staff|people|records|rows)\b)/i;
 
 /**
  * The rows of one file as they pass: blank ones, totals and repeated names are counted, the others read in their order
@@ -35,6 +38,7 @@ export class PersonRows<Kind extends MappedKind> {
   readonly #settings: Settings;
   readonly #places: readonly Place[];
   readonly #names: readonly { readonly at: number; readonly key: string }[];
+  readonly #personal: readonly number[];
   readonly #days: readonly Place[];
   readonly #evidence: readonly Place[];
   readonly #passedOver = { blank: 0, totals: 0, headers: 0, notAsked: 0, unsaid: 0 };
@@ -52,6 +56,7 @@ export class PersonRows<Kind extends MappedKind> {
     this.#settings = settings;
     this.#places = placesOf(plan);
     this.#names = this.#places.map(({ at }) => ({ at, key: columnKey(header[at] ?? '') }));
+    this.#personal = personalPlacesOf(plan);
     this.#days = dayPlacesOf(plan);
     this.#evidence = plan.kind === 'staff' ? [] : plan.evidence.map((at) => ({ at, name: header[at] ?? '' }));
   }
@@ -134,11 +139,18 @@ export class PersonRows<Kind extends MappedKind> {
 
   /** What a row is that is nobody's. */
   #passing({ cells }: RawRow): 'blank' | 'totals' | 'headers' | undefined {
-    const first = cells.find((cell) => !isBlankCell(cell));
-    if (first === undefined) return 'blank';
-    if (totals.test(cellText(first).trim())) return 'totals';
+    const first = cells.findIndex((cell) => !isBlankCell(cell));
+    if (first < 0) return 'blank';
+    if (totals.test(cellText(cells[first]).trim()) && this.#saysNobody(cells, first)) return 'totals';
     const isHeader = this.#names.every(({ at, key }) => columnKey(cellText(cells[at])) === key);
     return isHeader ? 'headers' : undefined;
+  }
+
+  /** An organisation may be called Total: a row that says somebody besides is no sum. */
+  #saysNobody(cells: readonly Cell[], first: number): boolean {
+    const others = cells.filter((cell, at) => at !== first && !isBlankCell(cell));
+    if (others.every((cell) => numeric.test(cellText(cell)))) return true;
+    return this.#personal.includes(first) && this.#personal.every((at) => at === first || isBlankCell(cells[at]));
   }
 
   #read(row: RawRow): void {

@@ -34,7 +34,16 @@ describe('a list of staff', () => {
     for (const { rows } of [totara, seminar]) expect(ids).toContain(rows[0]?.learner);
   });
 
-  test('has rows refused by cell, with what could be read', async () => {
+  test('passes over what is added up, and nobody of an organisation called Total', async () => {
+    const text = 'Service,Username,Role\nTotal: Care,a,Carer\nTotal,,\nTotal staff,1,\n';
+    const { rows, outline } = await scanText(text, staff);
+    expect(rows).toMatchObject([{ organisation: 'Total: Care' }]);
+    expect(outline?.ignored.totals).toBe(2);
+  });
+});
+
+describe('a row of a list of staff', () => {
+  test('is refused by cell, with what could be read', async () => {
     const text =
       'Username,Organisation,Role,From,To\n' +
       'a,Libraries,Librarian,2020-01-01,2019-01-01\n' +

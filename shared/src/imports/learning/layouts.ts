@@ -4,6 +4,7 @@ import { headingsOf } from './headings.ts';
 import type { Heading } from './headings.ts';
 import { idKinds } from './mapping.ts';
 import type { IdKind, MappedKind } from './mapping.ts';
+import { columnLabel } from './plan-of-mapping.ts';
 import { idOrder } from './plan.ts';
 import type { CoursePlace, IdPlace, LearningPlan, Place, Plan } from './plan.ts';
 
@@ -160,10 +161,14 @@ function activitiesFrom(header: readonly string[], { first, used }: Span): reado
   const pairs = Math.ceil((used - first) / 2);
   const cells = Array.from({ length: pairs }, (_, index): CoursePlace => {
     const at = first + index * 2;
-    const name = header[at] ?? '';
-    return { at, name, course: name, day: { at: at + 1, name } };
+    const course = header[at] ?? '';
+    const nth = header.slice(0, at).filter((other) => columnKey(other) === columnKey(course)).length;
+    const name = columnLabel(course, nth);
+    return { at, name, course, day: { at: at + 1, name } };
   });
-  const isRight = cells.every(({ at, name }) => name !== '' && !isDayOrBlank(name) && isDayOrBlank(header[at + 1]));
+  const isRight = cells.every(
+    ({ at, course }) => course !== '' && !isDayOrBlank(course) && isDayOrBlank(header[at + 1]),
+  );
   return isRight ? cells : undefined;
 }
 

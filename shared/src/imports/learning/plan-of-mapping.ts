@@ -5,7 +5,7 @@ import { idOrder } from './plan.ts';
 import type { CoursePlace, LearningPlan, Place, Plan, StaffPlan } from './plan.ts';
 
 type Meaning = MappedColumn['meaning'];
-type Mapped = Place & { readonly meaning: Meaning };
+type Mapped = Place & { readonly meaning: Meaning; readonly course: string };
 
 /** Where a mapping's columns stand in a row of names; those that do not are missing. */
 export type MappedPlaces =
@@ -13,7 +13,7 @@ export type MappedPlaces =
   | { readonly missing: readonly []; readonly plan: Plan };
 
 /** A column's name; of several with one name, which. */
-function columnLabel(name: string, nth: number): string {
+export function columnLabel(name: string, nth: number): string {
   return nth === 0 ? name : `${name} (${String(nth + 1)})`;
 }
 
@@ -26,12 +26,13 @@ export function planOfMapping(
   const places = placesByName(header);
   const found = columns.map(({ name, nth, meaning }) => ({
     label: columnLabel(name, nth),
+    course: name,
     meaning,
     at: places.get(columnKey(name))?.[nth],
   }));
   const missing = found.filter(({ at }) => at === undefined).map(({ label }) => label);
   if (missing.length > 0) return { missing };
-  const mapped = found.map(({ label, meaning, at = -1 }): Mapped => ({ at, name: label, meaning }));
+  const mapped = found.map(({ label, course, meaning, at = -1 }): Mapped => ({ at, name: label, course, meaning }));
   const inOrder = mapped.toSorted((left, right) => left.at - right.at);
   return { missing: [], plan: kind === 'learning' ? learningPlan(inOrder) : staffPlan(inOrder) };
 }
@@ -78,11 +79,11 @@ function peopleOf(mapped: readonly Mapped[]): Pick<Plan, 'ids' | 'organisation' 
 /** Each course with the day that follows it, before the next course. */
 function coursesOf(mapped: readonly Mapped[]): readonly CoursePlace[] {
   const ofCourses = mapped.filter(({ meaning }) => meaning === 'course-cell' || meaning === 'course-day');
-  return ofCourses.flatMap(({ at, name, meaning }, index) => {
+  return ofCourses.flatMap(({ at, name, course, meaning }, index) => {
     if (meaning !== 'course-cell') return [];
     const next = ofCourses[index + 1];
     const day = next?.meaning === 'course-day' ? { at: next.at, name: next.name } : null;
-    return [{ at, name, course: name, day }];
+    return [{ at, name, course, day }];
   });
 }
 

@@ -82,6 +82,13 @@ export function dayPlacesOf(plan: Plan): readonly Place[] {
   return [...single, ...wide].filter((place) => place !== null);
 }
 
+/** Columns of which there has to be one: of each thing but courses, and parts of names. */
+export function singlePlacesOf(plan: Plan): readonly Place[] {
+  const own =
+    plan.kind === 'staff' ? [plan.anyId, plan.from, plan.to] : [...plan.course, plan.completedOn, plan.outcome];
+  return [...plan.ids, plan.organisation, plan.audience, ...own].filter((place) => place !== null);
+}
+
 /** Columns whose cells are of a person and never leave the reader. */
 export function personalPlacesOf(plan: Plan): readonly number[] {
   const any = plan.kind === 'staff' && plan.anyId !== null ? [plan.anyId] : [];

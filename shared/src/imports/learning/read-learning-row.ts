@@ -139,19 +139,21 @@ function readCourses(reading: Reading, about: About, faults: RowFaults): RowRead
     // Whose row it is cannot be mended for each course by itself.
     return { rows: [], bad: [{ ...faults.bad<LearningRow>(about), mendable: [] }], notAsked: 0, unsaid: 0 };
   }
-  const { row, plan } = reading;
+  const { row, plan, rules } = reading;
   const rows: LearningRow[] = [];
   const bad: BadRow<LearningRow>[] = [];
   const passedOver = { notAsked: 0, unsaid: 0 };
   for (const place of plan.cells) {
     const ending = readCell(reading, place);
+    const name = rules.words(place.course);
+    const course = 'value' in name ? name.value : null;
     if (ending === 'not-asked') passedOver.notAsked += 1;
     else if (ending === 'nothing') passedOver.unsaid += 1;
     else if ('refused' in ending) {
       const own = new RowFaults(row, plan);
       own.refuse(ending.refused, ending);
-      bad.push(own.bad<LearningRow>({ ...about, course: place.course, ...ending.known }));
-    } else rows.push({ ...about, course: place.course, ...ending });
+      bad.push(own.bad<LearningRow>({ ...about, course, ...ending.known }));
+    } else rows.push({ ...about, course, ...ending });
   }
   return { rows, bad, ...passedOver };
 }
