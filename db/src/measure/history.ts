@@ -12,6 +12,7 @@ import type { Known } from '../known.ts';
 import type { Database } from '../open.ts';
 import { findOrganisations } from '../schools/queries.ts';
 import type { Tables } from '../tables.ts';
+import { RecordBook } from '../training/learners/record-book.ts';
 import { countPeople, loadLearnerFactsOf, loadSmallFacts } from './learner-facts.ts';
 import type { OrganisationHistoryTable } from './tables.ts';
 import type { Touched } from './touched.ts';
@@ -90,9 +91,10 @@ async function rebuildPeople(tx: Tx, known: Known, ids: readonly string[]): Prom
   if (ids.length === 0) return;
   const small = await loadSmallFacts(tx, known);
   const effectFor = effectsFor(small.requirements);
+  const book = new RecordBook();
   for (const part of await inPartsOfPeople(tx, known, ids)) {
     const organisations = await findOrganisations(tx, known.authority, part);
-    const facts = await loadLearnerFactsOf(tx, known, { organisationIds: part, small });
+    const facts = await loadLearnerFactsOf(tx, known, { organisationIds: part, small, book });
     const histories = peopleHistories(facts, organisations, effectFor)
       .filter(({ audiences }) => audiences.length > 0)
       .map((history) => {

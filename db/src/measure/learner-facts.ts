@@ -11,10 +11,11 @@ import {
   listPosts,
   listPostsIn,
   listPostsOf,
-  listRecordsOf,
+  listRecordsByLearner,
   listStaffLists,
 } from '../training/learners/queries.ts';
 import type { KnownHeadcount, KnownStaffList } from '../training/learners/queries.ts';
+import type { RecordBook } from '../training/learners/record-book.ts';
 import { listRequirements } from '../training/queries.ts';
 
 /** Everything that an authority's figures of people rest on, as known. */
@@ -41,11 +42,17 @@ export async function loadSmallFacts(db: Reader, known: Known): Promise<SmallFac
   };
 }
 
+interface OfOrganisations {
+  readonly organisationIds: readonly string[];
+  readonly small: SmallFacts;
+  readonly book: RecordBook;
+}
+
 /** The same as {@link loadLearnerFacts}, of these organisations alone: all that their people's history rests on. */
 export async function loadLearnerFactsOf(
   db: Reader,
   known: Known,
-  { organisationIds, small }: { readonly organisationIds: readonly string[]; readonly small: SmallFacts },
+  { organisationIds, small, book }: OfOrganisations,
 ): Promise<LearnerFacts> {
   const [listed, unlisted] = partByList(organisationIds, small.lists);
   const posts = await listPostsIn(db, known, listed);
@@ -54,8 +61,8 @@ export async function loadLearnerFactsOf(
   const { links, ids } = await withLinks(db, known, new Set([...posts.map(({ learner }) => learner), ...named]));
   // Whether a list names somebody whom a file names: only then are the lists of other organisations asked.
   const elsewhere = named.size === 0 ? [] : await listPostsOf(db, known, [...ids]);
-  const records = await listRecordsOf(db, known, [...ids]);
-  return { ...small, completions: [...records, ...given], posts: [...posts, ...elsewhere], links };
+  const records = await listRecordsByLearner(db, known, { learners: [...ids], book });
+  return { ...small, records, completions: given, posts: [...posts, ...elsewhere], links };
 }
 
 function partByList(

@@ -115,14 +115,15 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
     await db.schema
       .createIndex(name)
       .on(table)
-      .columns(['authority_id', ...columns])
+      // SQLite looks at the rows themselves unless the index holds what it is asked for, be it null in all of them.
+      .columns(['authority_id', ...columns, 'withdrawn_at'])
       .where(sql.ref('withdrawn_at'), 'is', null)
       .execute();
   }
   await db.schema
     .createIndex('completion_by_organisation')
     .on('completion')
-    .columns(['authority_id', 'organisation_id', 'audience', 'learner'])
+    .columns(['authority_id', 'organisation_id', 'audience', 'learner', 'withdrawn_at'])
     .where(sql.ref('organisation_id'), 'is not', null)
     .execute();
 }

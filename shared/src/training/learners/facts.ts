@@ -14,6 +14,12 @@ export type Completion = {
   readonly audience?: Audience | null;
 };
 
+/** What a learning system said, whoever it is of. */
+export type TrainingRecord = Pick<Completion, 'courseId' | 'outcome' | 'onDay'>;
+
+/** All that learning systems said of one learner. */
+export type LearnerRecords = { readonly learner: string; readonly records: readonly TrainingRecord[] };
+
 /** A row of a list of staff: somebody's post in an organisation, and whom they count among. */
 export type Post = {
   readonly learner: string;
@@ -47,6 +53,8 @@ export type Headcount = {
 /** All that the figures of people's own training rest on. The order matters only where it says so. */
 export type LearnerFacts = {
   readonly completions: readonly Completion[];
+  /** Records by learner; those who are here may be among the completions too. */
+  readonly records?: readonly LearnerRecords[];
   readonly posts: readonly Post[];
   readonly links: readonly LearnerLink[];
   /** Of two of one date the later in the list counts. */

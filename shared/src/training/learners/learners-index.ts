@@ -4,11 +4,11 @@ import type { OrganisationKind } from '../../schools/organisation.ts';
 import { requirementSteps } from '../requirement.ts';
 import type { Requirement } from '../requirement.ts';
 import type { Audience } from './audience.ts';
-import type { Completion, Headcount, LearnerFacts, Post, StaffList } from './facts.ts';
+import type { Completion, Headcount, LearnerFacts, Post, StaffList, TrainingRecord } from './facts.ts';
 import { personsFrom } from './one-person.ts';
 import type { PersonOf } from './one-person.ts';
 import { effectsUnder } from './person.ts';
-import type { EffectOf, TrainingRecord } from './person.ts';
+import type { EffectOf } from './person.ts';
 
 /** The facts of people by whom and where, grouped once for all organisations. */
 export type LearnersIndex = {
@@ -31,7 +31,7 @@ export function learnersIndexOf(facts: LearnerFacts): LearnersIndex {
   const posts = facts.posts.filter(({ batchId }) => standing.has(batchId));
   const personOf = personsFrom(facts.links, lists);
   const listed = new Set(posts.map(({ learner }) => personOf(learner)));
-  const records = Map.groupBy(facts.completions, ({ learner }) => personOf(learner));
+  const records = recordsByPerson(facts, personOf);
   const byOrganisation = Map.groupBy(posts, ({ organisationId }) => organisationId);
   const given = Map.groupBy(facts.completions, ({ organisationId }) => organisationId);
   const headcounts = Map.groupBy(facts.headcounts, ({ organisationId }) => organisationId);
@@ -46,6 +46,21 @@ export function learnersIndexOf(facts: LearnerFacts): LearnersIndex {
     givenTo: (id) => given.get(id) ?? [],
     headcountsOf: (id) => headcounts.get(id) ?? [],
   };
+}
+
+function recordsByPerson(
+  { completions, records = [] }: LearnerFacts,
+  personOf: PersonOf,
+): ReadonlyMap<string, readonly TrainingRecord[]> {
+  const found = new Map<string, readonly TrainingRecord[]>(
+    Map.groupBy(completions, ({ learner }) => personOf(learner)),
+  );
+  for (const told of records) {
+    const person = personOf(told.learner);
+    const before = found.get(person);
+    found.set(person, before === undefined ? told.records : [...before, ...told.records]);
+  }
+  return found;
 }
 
 function withStart(list: StaffList): StaffList & { readonly validFrom: StaffList['fileDate'] } {

@@ -9,7 +9,7 @@ import type { LearnerFacts, Post, StaffList } from './facts.ts';
 import { effectsFor, learnersIndexOf } from './learners-index.ts';
 import type { EffectFor, LearnersIndex } from './learners-index.ts';
 import { personDays } from './person.ts';
-import type { EffectOf, RecordEffect, TrainingRecord } from './person.ts';
+import type { EffectOf, RecordEffect } from './person.ts';
 
 /** Numbers of people of one audience of one organisation on every day. */
 export type AudienceHistory = {
@@ -129,7 +129,7 @@ function historyOf({ audience, people, headcount }: Group, { index, effectOf }: 
   const posts = new Counting();
   const courses = new Map<string, Counting>();
   for (const { person, inPost } of people) {
-    const effects = index.recordsOf(person).map((record: TrainingRecord) => effectOf(record));
+    const effects = index.recordsOf(person).map((record) => effectOf(record));
     const days = personDays(effects);
     addAll(posts, inPost);
     for (const each of counted) addAll(classes[each], intersection(inPost, days[each]));

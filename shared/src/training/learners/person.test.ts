@@ -4,7 +4,7 @@ import type { Requirement } from '../requirement.ts';
 import { requirementSteps } from '../requirement.ts';
 import { requirement } from '../testing/example-facts.ts';
 import { effectsUnder, personDays } from './person.ts';
-import type { TrainingRecord } from './person.ts';
+import type { TrainingRecord } from './facts.ts';
 import { completion } from './testing/example-people.ts';
 
 const role = 'council-staff';

@@ -5,10 +5,7 @@ import { doesAccept } from '../requirement.ts';
 import type { RequirementSteps } from '../requirement.ts';
 import { reachedFrom, validDays } from '../session.ts';
 import type { Session } from '../session.ts';
-import type { Completion } from './facts.ts';
-
-/** What a learning system said, whoever it is of. */
-export type TrainingRecord = Pick<Completion, 'courseId' | 'outcome' | 'onDay'>;
+import type { TrainingRecord } from './facts.ts';
 
 /** What one record comes to under what is asked on every day. */
 export type RecordEffect = {
@@ -23,13 +20,17 @@ export type RecordEffect = {
 
 export type EffectOf = (record: TrainingRecord) => RecordEffect;
 
-/** @returns what records come to; the same course, day and outcome is worked out once */
+/** @returns what records come to; the same record, or the same course, day and outcome, is worked out once */
 export function effectsUnder(asked: RequirementSteps): EffectOf {
   const known = new Map<string, RecordEffect>();
+  const seen = new Map<TrainingRecord, RecordEffect>();
   return (record) => {
+    const before = seen.get(record);
+    if (before !== undefined) return before;
     const key = `${record.outcome} ${record.onDay} ${record.courseId}`;
     const effect = known.get(key) ?? effectOf(record, asked);
     known.set(key, effect);
+    seen.set(record, effect);
     return effect;
   };
 }

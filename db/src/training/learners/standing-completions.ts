@@ -1,0 +1,37 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Reader } from '../../open.ts';
+
+/** Whether any learning system's file was ever taken in. */
+export async function hasCompletions(db: Reader, authority: string): Promise<boolean> {
+  const one = await db
+    .selectFrom('completion')
+    .select('fact_id')
+    .where('authority_id', '=', authority)
+    .limit(1)
+    .executeTakeFirst();
+  return one !== undefined;
+}
+
+/** What stands of one learner and course, as far as a file is compared with it. */
+export interface StandingCompletion {
+  readonly learner: string;
+  readonly courseId: string;
+  readonly outcome: 'completed' | 'not-completed';
+  readonly onDay: IsoDate;
+}
+
+/** What stands of these learners, from the index alone. @param learners at most some thousands */
+export async function listStandingOf(
+  db: Reader,
+  authority: string,
+  learners: readonly string[],
+): Promise<readonly StandingCompletion[]> {
+  if (learners.length === 0) return [];
+  return db
+    .selectFrom('completion')
+    .select(['learner', 'course_id as courseId', 'outcome', 'on_day as onDay'])
+    .where('authority_id', '=', authority)
+    .where('learner', 'in', learners)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+}
