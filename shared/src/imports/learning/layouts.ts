@@ -178,7 +178,7 @@ function isDayOrBlank(name = ''): boolean {
 
 /** Our own layout of who is in post: an id, where, whom they count among, from when, to when. */
 function staffList(names: Names): Recognised | undefined {
-  const [anyId] = names.called('learner id', 'learner', 'id', 'learnerid', 'learner_id');
+  const [anyId] = names.called('learner id', 'id', 'learnerid', 'learner_id');
   const ids = names.ids().filter(({ at }) => at !== anyId?.at);
   const organisation = names.one('organisation');
   const [audience, from, to] = [names.one('audience'), names.one('from'), names.one('to')];
