@@ -1,3 +1,5 @@
+import { countedPeople } from '../world/people-files.ts';
+import type { World } from '../world/world.ts';
 import { AnyPage } from './page-object.ts';
 import type { States } from './page-object.ts';
 import { inDemonstration, inEmptyCouncil } from './states.ts';
@@ -7,6 +9,7 @@ export class AudiencePage extends AnyPage {
   static readonly heading = 'Council staff trained';
   static readonly states: States = [
     inDemonstration('/training/people/council-staff'),
+    { ...inDemonstration(counted), name: 'with people counted' },
     { ...inDemonstration('/training/people/nobody'), name: 'of nobody', heading: 'People trained' },
     inEmptyCouncil('/training/people/council-staff'),
   ];
@@ -15,4 +18,9 @@ export class AudiencePage extends AnyPage {
     await this.keyboard.follow('People trained');
     await this.visitor.arriveAt('/:authority/training/people');
   }
+}
+
+async function counted(world: World): Promise<string> {
+  await countedPeople(world);
+  return '/training/people/council-staff';
 }

@@ -1,3 +1,5 @@
+import { countedPeople } from '../world/people-files.ts';
+import type { World } from '../world/world.ts';
 import { AnyPage } from './page-object.ts';
 import type { States } from './page-object.ts';
 import { inDemonstration, inEmptyCouncil } from './states.ts';
@@ -7,6 +9,7 @@ export class AudiencesPage extends AnyPage {
   static readonly heading = 'People trained';
   static readonly states: States = [
     inDemonstration('/training/people'),
+    { ...inDemonstration(counted), name: 'with people counted' },
     { ...inDemonstration('/training/people', 'viewer'), name: 'to a viewer, who may not' },
     { ...inDemonstration('/training/people?knownAt=2015-08-31'), name: 'before anything was known' },
     inEmptyCouncil('/training/people'),
@@ -24,4 +27,9 @@ export class AudiencesPage extends AnyPage {
     await this.keyboard.push('Show these dates');
     await this.visitor.page.getByText('As at 31 March 2019').first().waitFor();
   }
+}
+
+async function counted(world: World): Promise<string> {
+  await countedPeople(world);
+  return '/training/people';
 }

@@ -1,3 +1,5 @@
+import { aRememberedWord, aSavedReading } from '../world/people-files.ts';
+import type { World } from '../world/world.ts';
 import { AnyPage } from './page-object.ts';
 import type { States } from './page-object.ts';
 import { inDemonstration, inEmptyCouncil } from './states.ts';
@@ -7,6 +9,7 @@ export class ChangesPage extends AnyPage {
   static readonly heading = 'Record of changes';
   static readonly states: States = [
     inDemonstration('/changes', 'auditor'),
+    { ...inDemonstration(filesOfPeople, 'auditor'), name: 'after files of people were read' },
     { ...inDemonstration('/changes?subject=nothing'), name: 'when nothing matches' },
     inEmptyCouncil('/changes'),
   ];
@@ -19,4 +22,10 @@ export class ChangesPage extends AnyPage {
     await this.keyboard.push('Apply filters');
     await this.visitor.page.getByRole('link', { name: /^Take away What was changed/ }).waitFor();
   }
+}
+
+async function filesOfPeople(world: World): Promise<string> {
+  await aSavedReading(world);
+  await aRememberedWord(world);
+  return '/changes';
 }

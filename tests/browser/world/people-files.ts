@@ -50,3 +50,28 @@ export async function aRememberedWord(world: World): Promise<string> {
   const { words } = await world.ask(learningApi.words, `${api}/remembered-words`);
   return words[0]?.matchId ?? '';
 }
+
+/** People of three organisations whose training counts: of one by posts, of one without, and of one in error. */
+export async function countedPeople(world: World): Promise<void> {
+  const { organisations } = await world.ask(organisationApi.list, `${api}/organisations?kind=service`);
+  const [own] = organisations;
+  const { organisationId: other } = await world.tell(organisationApi.add, `${api}/organisations`, {
+    kind: 'service',
+    name: `Library Service ${String((brought += 1))}`,
+  });
+  await takeIn(world, { organisationId: own?.organisationId ?? '', audience: 'council-staff', posts: '40' }, 9);
+  await takeIn(world, { organisationId: other, audience: 'council-staff' }, 3);
+  await takeIn(world, { organisationId: other, audience: 'contractors', posts: '5' }, 4);
+}
+
+async function takeIn(world: World, query: Readonly<Record<string, string>>, count: number): Promise<void> {
+  brought += 1;
+  const rows = Array.from(
+    { length: count },
+    (_, index) =>
+      `person${String(brought)}-${String(index)},WRAP,,${index % 3 === 0 ? '2015-10-05' : '2018-05-14'},100`,
+  );
+  const text = ['username,courseshortname,courseidnumber,completiondate,grade', ...rows].join('\n');
+  const batch = await world.bring('learning', 'completions.csv', { text, query: { fileDate: '2019-05-31', ...query } });
+  await world.tell(importApi.accept, `${api}/imports/${batch}/accept`, undefined);
+}

@@ -1,6 +1,8 @@
 import { parseInstant, parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { learningMeanings, staffMeanings } from '@due-regard/shared/imports/learning/mapping.ts';
 import { roleNames } from '@due-regard/shared/people/role.ts';
+import { audienceNames } from '@due-regard/shared/training/learners/audience.ts';
 import { kindNames } from '@due-regard/shared/schools/kind-words.ts';
 import { londonTimeWords } from '../design-system/london-day.ts';
 import type { CourseName } from '../use-course-name.ts';
@@ -93,6 +95,10 @@ const codeWords: ReadonlyMap<string, string> = new Map([
   ['not-trained', 'not trained'],
   ['whole-staff', 'whole staff'],
   ['dsl', 'safeguarding lead'],
+  ['learning', 'learning system export'],
+  ['staff', 'list of staff'],
+  ...[...learningMeanings, ...staffMeanings].map((code) => [code, code.replaceAll('-', ' ')] as const),
+  ...Object.entries(audienceNames),
   ...Object.entries(kindNames),
   ...Object.entries(roleNames),
 ]);

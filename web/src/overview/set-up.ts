@@ -58,6 +58,12 @@ export function firstSteps(authority: string): readonly Step[] {
     told(authority),
     totals(authority),
     {
+      text: 'Bring a list of staff, then exports of learning systems',
+      why: 'Who of the council’s own people, members and partners is trained, person by person. No names are kept.',
+      href: places.bring(authority, 'staff'),
+      page: importApi.stage,
+    },
+    {
       text: 'Invite the people who work with this',
       why: 'Officers enter answers, a lead sets what is asked, members and viewers read.',
       href: places.people(authority),
