@@ -26,12 +26,15 @@ describe('a list of staff', () => {
     ).toMatchObject([{ reason: 'layout-not-known' }]);
   });
 
-  test('finds whomever a learning system knows by an id of which it is not said what kind it is', async () => {
+  test('finds whomever a learning system knows by an id of which it is not said what kind it is, or by an address anywhere', async () => {
     const list = await scanText('learner id,organisation\njroe,Libraries\njo@x.org,Libraries\n', staff);
+    const twice = await scanText('learner id,email,organisation\njo@x.org,Jo@x.org,Libraries\n', staff);
+    expect(twice.rows[0]?.others).toEqual([]);
     const ids = list.rows.flatMap(({ learner, others }) => [learner, ...others]);
     const totara = await scanText('username,signupnote\nJRoe ,\n', learning);
     const seminar = await scanText('email,signupnote\nJo@X.org,\n', learning);
-    for (const { rows } of [totara, seminar]) expect(ids).toContain(rows[0]?.learner);
+    const byAddress = await scanText('username,signupnote\nJo@X.org,\n', learning);
+    for (const { rows } of [totara, seminar, byAddress]) expect(ids).toContain(rows[0]?.learner);
   });
 
   test('passes over what is added up, and nobody of an organisation called Total', async () => {

@@ -31,4 +31,9 @@ export function readLearnerId(kind: IdKind, cell: Cell): IdReading {
   return shortened.test(value) ? { refused: 'number-in-scientific-form' } : { value };
 }
 
+/** The kind of an id: an e-mail address is one whatever its column is called, as where systems use it for a username. */
+export function kindOfId(kind: IdKind, value: string): IdKind {
+  return address.test(value) ? 'email' : kind;
+}
+
 const notAnId: IdReading = { refused: 'id-not-valid' };

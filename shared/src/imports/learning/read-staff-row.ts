@@ -16,7 +16,8 @@ import type { MendablePart, StaffRow } from './rows.ts';
 /** A row of a list of staff: somebody's post. */
 export function readStaffRow(row: PersonRow, plan: StaffPlan, rules: ReadingRules): RowReading<StaffRow> {
   const faults = new RowFaults(row, plan);
-  const [learner, ...others] = readIds(row, { ids: [...plan.ids, ...kindsOf(row, plan.anyId)], rules, faults });
+  const ids = readIds(row, { ids: [...plan.ids, ...kindsOf(row, plan.anyId)], rules, faults });
+  const [learner, ...others] = [...new Set(ids)];
   if (learner === undefined && faults.problems.length === 0) faults.refuseRow('learner-missing');
   const organisation = words({ row, place: plan.organisation, part: 'organisation' }, rules, faults);
   const isMissing = organisation === null && faults.mendable.length === 0;

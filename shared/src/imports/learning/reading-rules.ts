@@ -3,7 +3,7 @@ import type { CellReading } from '../answer-cells.ts';
 import type { Cell } from '../table.ts';
 import { readCourseCell, readOutcomeCell } from './course-cell.ts';
 import type { CourseCell, DayRules } from './course-cell.ts';
-import { readLearnerId } from './learner-id.ts';
+import { kindOfId, readLearnerId } from './learner-id.ts';
 import type { IdReading } from './learner-id.ts';
 import { idKinds } from './mapping.ts';
 import type { IdKind } from './mapping.ts';
@@ -26,7 +26,9 @@ export function readingRules(days: DayRules, hash: HashId): ReadingRules {
       kind,
       remembered((cell): IdReading => {
         const read = readLearnerId(kind, cell);
-        return 'refused' in read || read.value === null ? read : { value: hash(kind, read.value) };
+        return 'refused' in read || read.value === null
+          ? read
+          : { value: hash(kindOfId(kind, read.value), read.value) };
       }),
     ]),
   );
