@@ -13,6 +13,7 @@ import type { Deps } from './deps.ts';
 import { closeGracefully } from './http/close-gracefully.ts';
 import { listen, portOf } from './http/listen.ts';
 import type { Listening } from './http/listen.ts';
+import { removeLeftBehind } from './imports/put-before.ts';
 import { openDeps } from './open-deps.ts';
 import { refuseDemoPassword } from './people/demo-accounts.ts';
 import { openSetUp } from './people/set-up.ts';
@@ -25,6 +26,7 @@ interface Starting {
 /** Opens the records, makes the demonstration when they are new, serves, and prints where and how to sign in. */
 export async function startServing(config: Config, { isEmptyWanted }: Starting): Promise<void> {
   const deps = await openDeps(config, { level: 'info', answersWithinMs: 1500 });
+  await removeLeftBehind(deps);
   await refuseDemoPassword(deps);
   await refuseHalfADemonstration(deps);
   if (!isEmptyWanted && (await isUntouched(deps))) {

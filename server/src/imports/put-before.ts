@@ -63,13 +63,17 @@ export async function withPartsOf<Result>(
   authority: string,
   work: (batchId: string) => Promise<Result>,
 ): Promise<Result> {
-  const now = deps.clock.now();
-  await removeOrphans(deps.db, instantOf(Date.parse(now) - longestStaging));
-  const batchId = newId(now);
+  await removeLeftBehind(deps);
+  const batchId = newId(deps.clock.now());
   try {
     return await work(batchId);
   } catch (error) {
     await removeParts(deps.db.kysely, { authority, batchId });
     throw error;
   }
+}
+
+/** Takes away what was put by of files that a crash kept from ever waiting. */
+export async function removeLeftBehind({ db, clock }: Pick<ChangeDeps, 'db' | 'clock'>): Promise<void> {
+  await removeOrphans(db, instantOf(Date.parse(clock.now()) - longestStaging));
 }
