@@ -8,6 +8,7 @@ import { defaultLimits } from '@due-regard/server/imports/table/limits.ts';
 import { openTable } from '@due-regard/server/imports/table/parse-table.ts';
 import { describeWithShared } from '../../support/shared-data.ts';
 import { learningFiles, notLearning } from './learning-counts.ts';
+import { learningMappings } from './learning-mappings.ts';
 import { textsOfPersons } from './persons-in-files.ts';
 
 const folder = 'data/lms/';
@@ -44,5 +45,18 @@ describeWithShared('a look at an export of a learning system', (pathOf) => {
     const shown = JSON.stringify(await allLooks(bytes, Math.min(rows.length, 40)));
     expect([...persons].filter((text) => shown.includes(text))).toEqual([]);
     if (!file.startsWith('nhs_digital_learning_solutions/Activity')) expect(persons.size).toBeGreaterThan(0);
+  });
+
+  const unknown = learningFiles.flatMap(({ file, layout }) =>
+    typeof layout === 'string' ? [] : [{ file, ...layout }],
+  );
+  it.each(unknown)('guesses what a person would say of $file: $mapping', async ({ file, mapping }) => {
+    const looked = await lookAtLearning(readFileSync(pathOf(`${folder}${file}`)), { kind: 'learning', mappings: [] });
+    const { headerRow, firstRow, columns } = learningMappings[mapping];
+    expect(looked).toMatchObject({ look: { headerRow: headerRow ?? 1, firstRow, isComplete: false } });
+    const guessed = looked.ok ? looked.look.columns : [];
+    const said = columns.map(({ name, meaning }) => [name, meaning]);
+    const asked = columns.map(({ name }) => [name, guessed.find((column) => column.name === name)?.guess]);
+    expect(asked).toEqual(said);
   });
 });
