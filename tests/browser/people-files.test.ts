@@ -18,6 +18,7 @@ import { shoot } from './world/shots.ts';
 import { tally } from './world/tally.ts';
 import { aStagedExport } from './world/people-files.ts';
 import type { Visitor } from './world/visitor.ts';
+import { asOnADesk, asOnATelephone, inForcedColours, inLargeText, onPaper } from './world/views.ts';
 import { empty } from './world/world.ts';
 
 const nobodyYet = 'there is nobody to count';
@@ -116,6 +117,43 @@ describeInBrowser('a file of Moodle and a list of staff', (openBrowser) => {
     expect(await visitor.page.locator('main').innerText()).toContain('1 person in files of learning systems');
   }, 120_000);
 });
+
+/** As wide as the training matrices of hospitals are. */
+function wideMatrix(): string {
+  const courses = Array.from({ length: 52 }, (_, index) => `Statutory and mandatory course ${String(index + 1)}`);
+  const row = (first: string): string => [first, 'Radiography', ...courses.map(() => '23/05/2018')].join(',');
+  return [['Staff number', 'Department', ...courses].join(','), row('N1'), row('N2')].join('\n');
+}
+
+describeInBrowser('what columns mean', (openBrowser) => {
+  const scene = sceneFor(openBrowser);
+
+  test('can be said of a file with 54 columns at every width, and so can what it leaves open', async () => {
+    const { rooms } = await scene().lived();
+    const visitor = await rooms.visitor('officer');
+    const bringing = await visitor.open(NewImportPage, '/999/imports/new');
+    const file = { name: 'wide.csv', text: wideMatrix() };
+    await bringing.bring({ kind: /^Learning system export/, file });
+    const reading = await visitor.arrive(ReadingPage);
+    expect(await visitor.page.getByRole('combobox').count()).toBe(54);
+    expect(await everyView(visitor, 'what 54 columns mean')).toEqual([]);
+    await reading.means('Department', 'Not read');
+    await reading.means('Statutory and mandatory course 52', 'A course: its cells');
+    await reading.saveAs('Matrix of a hospital');
+    expect(await everyView(visitor, 'what a file leaves open')).toEqual([]);
+  }, 120_000);
+});
+
+async function everyView({ page, faults }: Visitor, name: string): Promise<readonly string[]> {
+  return [
+    ...(await asOnADesk(page, name)),
+    ...(await asOnATelephone(page, name)),
+    ...(await inForcedColours(page, name)),
+    ...(await inLargeText(page)),
+    ...(await onPaper(page)),
+    ...faults.take(),
+  ];
+}
 
 describeInBrowser('rows of people that cannot be taken', (openBrowser) => {
   const scene = sceneFor(openBrowser);

@@ -19,7 +19,7 @@ import { AudienceFigure } from '../../measure/AudienceFigure.tsx';
 import { basisOf, PrintedOrigin } from '../../measure/AudienceOrigin.tsx';
 import { AudiencesCard } from './AudiencesCard.tsx';
 import { AudienceTrend } from './AudienceTrendCard.tsx';
-import { audienceSentence } from '../../measure/audience-words.ts';
+import { audienceSentence, isCounted } from '../../measure/audience-words.ts';
 import { CoursesTaken } from './CoursesTaken.tsx';
 import { Excess } from './Excess.tsx';
 import { KnownThen } from './KnownThen.tsx';
@@ -80,7 +80,7 @@ function Audience({ row, reply }: AudienceProps) {
       <div className="app-figures">
         <AudienceFigure row={row} reply={reply} />
       </div>
-      {row.organisations.length > 1 && (
+      {row.organisations.filter(({ counts }) => isCounted(counts)).length > 1 && (
         <AudiencesCard
           message={servicesMessage(row.organisations)}
           rowHeading="Service or organisation"
