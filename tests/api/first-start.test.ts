@@ -48,7 +48,7 @@ test('a demonstration whose making was cut off is not shown, and the terminal sa
   const half = temporaryFolder();
   const db = openDatabase(`file:${half}/due-regard.db`);
   await migrate(db);
-  const cutOff = makeDemonstration(db, ({ done }) => {
+  const cutOff = makeDemonstration({ db, config: { learnerKeyFile: `${half}/learner.key` } }, ({ done }) => {
     if (done === 3) throw new Error('the power went');
   });
   await expect(cutOff).rejects.toThrow('the power went');

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { coverageSentence, dslSentence } from '@due-regard/shared/overview/sentences.ts';
@@ -10,20 +11,23 @@ import { makeDemonstration } from '@due-regard/server/demo/make-demonstration.ts
 import { converted, convertedTo } from '@due-regard/server/demo/register-story.ts';
 import { wallClock } from '@due-regard/server/deps.ts';
 import { viewCoverage } from '@due-regard/server/measure/coverage-view.ts';
+import { viewPeople } from '@due-regard/server/measure/people-view.ts';
 import type { CoverageView } from '@due-regard/server/measure/coverage-view.ts';
 import { readOrganisation } from '@due-regard/server/schools/organisation-page.ts';
 import { readCoverage, readTotals, readTrend } from '@due-regard/server/training/coverage.ts';
+import { readAudiences } from '@due-regard/server/training/learners/audiences.ts';
 import { readClaims } from '@due-regard/server/training/claims.ts';
 import { verifyDatabase } from '@due-regard/server/journal/verify/verify-database.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const url = `file:${temporaryFolder()}/demonstration.db`;
+const folder = temporaryFolder();
+const url = `file:${folder}/demonstration.db`;
 let db: Database;
 
 beforeAll(async () => {
   db = openDatabase(url);
   await migrate(db);
-  await makeDemonstration(db, () => undefined);
+  await makeDemonstration({ db, config: { learnerKeyFile: join(folder, 'learner.key') } }, () => undefined);
 }, 180_000);
 afterAll(() => db.close());
 
@@ -125,4 +129,19 @@ test('the demonstration council shows the trend as a gap before the register was
 
 test('the demonstration council leaves a record of changes that is sound', async () => {
   expect(await verifyDatabase(url)).toMatchObject({ isSound: true });
+});
+
+test('the demonstration council counts its people one by one, and members as their totals do', async () => {
+  const at = async (day: string): Promise<unknown> => {
+    const { audiences } = readAudiences(await viewPeople({ db, clock: wallClock }, '999', { asAt: isoDate(day) }));
+    return audiences.map(({ audience, counts }) => [audience, counts]);
+  };
+  expect(await at('2018-04-24')).toEqual([
+    ['council-staff', { posts: 289, trained: 75, outOfDate: 0, notTrained: 0, noAnswer: 214 }],
+    ['members', { posts: 49, trained: 31, outOfDate: 0, notTrained: 0, noAnswer: 18 }],
+  ]);
+  expect(await at('2019-06-10')).toEqual([
+    ['council-staff', { posts: 314, trained: 239, outOfDate: 13, notTrained: 23, noAnswer: 39 }],
+    ['members', { posts: 49, trained: 43, outOfDate: 0, notTrained: 0, noAnswer: 6 }],
+  ]);
 });

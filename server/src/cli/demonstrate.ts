@@ -11,7 +11,7 @@ import { progressBar, progressDone, say } from './output.ts';
 /** Makes the demonstration council and its accounts, and prints how to sign in. */
 export async function demonstrate(deps: Deps): Promise<void> {
   say(`Making the demonstration: ${story.name}, invented figures. This takes about half a minute, once.`);
-  await makeDemonstration(deps.db, ({ done, of, happening }) =>
+  await makeDemonstration(deps, ({ done, of, happening }) =>
     progressBar({ done, of, words: `${happening.on} ${happening.words}` }),
   );
   progressDone();

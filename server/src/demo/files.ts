@@ -11,9 +11,9 @@ export interface DemoFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-type CsvRow = Readonly<Record<string, string | number>>;
+export type CsvRow = Readonly<Record<string, string | number>>;
 
-function csvFile(fileName: string, fileDate: IsoDate, rows: readonly CsvRow[]): DemoFile {
+export function csvFile(fileName: string, fileDate: IsoDate, rows: readonly CsvRow[]): DemoFile {
   return {
     fileName,
     fileDate,

@@ -1,11 +1,11 @@
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { change } from '@due-regard/db/change.ts';
-import type { Database } from '@due-regard/db/open.ts';
 import { foundCouncil } from '../people/found-council.ts';
 import { Acting, demoActor } from './acting.ts';
-import type { Happening } from './acting.ts';
+import type { Happening, Making } from './acting.ts';
 import { answersStory } from './answers-story.ts';
 import { leadsStory } from './leads-story.ts';
+import { peopleStory } from './people-story.ts';
 import { registerStory } from './register-story.ts';
 import { sessionsStory } from './sessions-story.ts';
 import { story } from './story.ts';
@@ -35,6 +35,7 @@ const everything: readonly Happening[] = [
   ...answersStory,
   ...sessionsStory,
   ...leadsStory,
+  ...peopleStory,
   opening,
 ].toSorted((left, right) => left.on.localeCompare(right.on));
 
@@ -49,8 +50,8 @@ export interface DemoProgress {
  * Lives through the demonstration council's years with the same verbs that people use, each on its own day.
  * @throws Refusal when any step is refused, which would be a fault in the story
  */
-export async function makeDemonstration(db: Database, onProgress: (progress: DemoProgress) => void): Promise<void> {
-  const acting = new Acting(db);
+export async function makeDemonstration(making: Making, onProgress: (progress: DemoProgress) => void): Promise<void> {
+  const acting = new Acting(making);
   for (const [index, happening] of everything.entries()) {
     acting.clock.moveTo(happening.on);
     onProgress({ done: index, of: everything.length, happening });

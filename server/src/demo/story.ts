@@ -10,7 +10,13 @@ const shape = z.object({
   ownDate: dayField,
   places: z.array(z.string()).length(60),
   trusts: z.array(z.string()).min(1),
-  services: z.object({ workforce: z.string(), members: z.string(), partners: z.array(z.string()) }),
+  services: z.object({
+    workforce: z.string(),
+    members: z.string(),
+    /** Services whose people are counted one by one. */
+    teams: z.array(z.string()).length(3),
+    partners: z.array(z.string()),
+  }),
 });
 
 /** The names and dates of the demonstration council, from db/demo. */
