@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { organisationApi } from '@due-regard/shared/schools/api.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { makeTestApp, replyOf } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+import { whenEnded } from '../support/stand-in-checkout.ts';
+import type { Ended } from '../support/stand-in-checkout.ts';
+import { csv } from './support/council.ts';
+
+const program = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
+const folder = temporaryFolder();
+const header = 'username,courseshortname,courseidnumber,completiondate,grade';
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await makeTestApp();
+  const cookie = await app.signInAs(['lead', 'administrator'], '999');
+  await replyOf(
+    organisationApi.add,
+    app.send('POST', '/api/999/organisations', { cookie, body: { kind: 'service', name: 'Housing' } }),
+  );
+});
+afterAll(() => app.close());
+
+function run(kind: 'learning' | 'staff', text: string, ...more: readonly string[]): Promise<Ended> {
+  const file = join(folder, `${kind}.csv`);
+  writeFileSync(file, text);
+  const args = [program, 'import', kind, file, '--authority', '999', ...more];
+  const environment = { PATH: process.env['PATH'], DATA_DIR: app.deps.config.dataDir };
+  return whenEnded(spawn(process.execPath, args, { env: environment }));
+}
+
+async function stored(): Promise<number> {
+  const rows = await app.deps.db.read
+    .selectFrom('completion')
+    .select('fact_id')
+    .where('withdrawn_at', 'is', null)
+    .execute();
+  return rows.length;
+}
+
+test('import learning says which option gives what a file leaves open', async () => {
+  const { code, said } = await run('learning', csv(header, 'ann,wrap,,2026-03-02,1'));
+  expect(code).toBe(1);
+  expect(said).toContain('--organisation NAME');
+  expect(said).toContain('--audience NAME');
+  expect((await run('learning', csv('a,b', 'c,d'))).said).toContain('--mapping NAME');
+});
+
+test('import learning tells what would change, then stores it, and once alone', async () => {
+  const rows = csv(header, 'ann,wrap,,2026-03-02,1', 'ben,Prevent 101,,2026-03-02,1', 'cat,Fire Safety,,2026-03-02,1');
+  const place = ['--organisation', 'housing', '--audience', 'council staff', '--word', 'Prevent 101=ho-awareness'];
+  const dry = await run('learning', rows, ...place, '--dry-run');
+  expect(dry).toMatchObject({ code: 0 });
+  expect(dry.out).toContain('Left out: 1 row of “Fire Safety”');
+  expect(dry.out).toContain('Would be: new 2, of 2 people, known 0');
+  expect(await stored()).toBe(0);
+  expect((await run('learning', rows, ...place)).out).toContain('Done: new 2, of 2 people');
+  expect(await stored()).toBe(2);
+  // The word is remembered, and what is known is not doubled.
+  const again = await run('learning', rows, '--organisation', 'housing', '--audience', 'council-staff', '--json');
+  expect(JSON.parse(again.out)).toMatchObject({ accepted: 0, duplicates: 2, changesNothing: true });
+  expect(await stored()).toBe(2);
+});
+
+test('import learning stores nothing of a file with bad rows, unless they are left out', async () => {
+  const rows = csv(header, 'dee,wrap,,2026-03-02,1', 'eve,wrap,,01/03/207,1');
+  const place = ['--organisation', 'Housing', '--audience', 'council-staff'];
+  const refused = await run('learning', rows, ...place);
+  expect(refused).toMatchObject({ code: 1 });
+  expect(refused.out).toContain('Row 3, column completiondate (“01/03/207”)');
+  expect(refused.out).toContain('--leave-out-bad-rows stores the others');
+  expect(await stored()).toBe(2);
+  expect(await run('learning', rows, ...place, '--leave-out-bad-rows')).toMatchObject({ code: 0 });
+  expect(await stored()).toBe(3);
+});
+
+test('import staff brings a list, and the next export needs to say nothing more', async () => {
+  const list = csv(
+    'employee number,email,organisation,role,from,to',
+    '1001,ann@council.example,Housing,Council staff,,',
+  );
+  expect((await run('staff', list)).out).toContain('Done: new 1');
+  expect((await run('staff', list)).out).toContain('Nothing new: new 0');
+  const moodle = csv(
+    ',ID number,Email address,WRAP,',
+    'Ann Smith,1001,ann@council.example,Completed,"Monday, 2 March 2026, 9:00 AM"',
+  );
+  expect((await run('learning', moodle, '--word', 'WRAP=wrap')).out).toContain('Done: new 1');
+  expect(await stored()).toBe(4);
+});
