@@ -54,7 +54,7 @@ function staffList(day: IsoDate, index: number): PeopleFile {
     Username: usernameOf(number),
     Organisation: team,
     Role: 'Council staff',
-    From: from(number, day),
+    From: startOf(number, day),
     To: '',
   }));
   const members = Array.from({ length: 49 }, (_, number) => ({
@@ -69,7 +69,7 @@ function staffList(day: IsoDate, index: number): PeopleFile {
 }
 
 /** Most had come before they were first listed; a new one within the half year before. */
-function from(number: number, day: IsoDate): string {
+function startOf(number: number, day: IsoDate): string {
   return number < 300 ? '' : addDays(day, -5 - (number % 150));
 }
 
