@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { change } from '@due-regard/db/change.ts';
-import type { Change } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { makeApp } from '@due-regard/server/app.ts';
 import type { Application } from '@due-regard/server/app.ts';
@@ -12,6 +11,7 @@ import type { Deps } from '@due-regard/server/deps.ts';
 import { closeDeps, openDeps } from '@due-regard/server/open-deps.ts';
 import { foundCouncil } from '@due-regard/server/people/found-council.ts';
 import { hashPassword } from '@due-regard/server/people/hash-password.ts';
+import { recordSchools } from '../support/many-schools.ts';
 
 const terminal = { userId: 'terminal', roles: [], requestId: null };
 const password = 'seven grey herons at dusk';
@@ -35,7 +35,11 @@ export async function serveCounty(
   await foundCouncil(deps, terminal, { code: '801', name: 'County of the bench' });
   const hash = await hashPassword(password);
   await change(deps, { ...terminal, authority: '801' }, async (one) => {
-    await addSchools(one, schools);
+    const ids = await recordSchools(one, schools);
+    await one.record(
+      'statement',
+      ids.flatMap((id, index) => [0, 1, 2].map((nth) => statementOf(id, 7 * index, nth))),
+    );
     const id = await one.people.add({ name: 'Lead', email });
     await one.people.setPassword(id, hash);
     await one.record(
@@ -63,53 +67,6 @@ async function signIn({ app }: Application): Promise<string> {
     body: JSON.stringify({ email, password }),
   });
   return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-}
-
-async function addSchools(one: Change, count: number): Promise<void> {
-  const ids = Array.from({ length: count }, (_, index) => String(100_000 + index));
-  await one.addOrganisations(ids.map((id) => ({ organisation_id: id, kind: 'school' as const, urn: id })));
-  await one.record(
-    'life',
-    ids.map((id) => ({
-      organisation_id: id,
-      opened_on: null,
-      closed_on: null,
-      is_proposed: 0 as const,
-      closed_basis: null,
-      closed_reason: null,
-      batch_id: null,
-    })),
-  );
-  await one.record('description', ids.map(descriptionOf));
-  await one.record('register_load', [
-    { batch_id: 'register', file_date: isoDate('2016-01-01'), file_name: 'register.csv', covered_types: '["1","28"]' },
-  ]);
-  await one.record(
-    'statement',
-    ids.flatMap((id, index) => [0, 1, 2].map((nth) => statementOf(id, 7 * index, nth))),
-  );
-}
-
-const phases = ['primary', 'primary', 'primary', 'secondary', 'special'] as const;
-
-function descriptionOf(id: string, index: number): NewFact<'description'> {
-  const name = `School ${id}`;
-  return {
-    organisation_id: id,
-    valid_from: isoDate('2010-01-01'),
-    name,
-    type_code: index % 3 === 0 ? '28' : '1',
-    type_name: index % 3 === 0 ? 'Academy sponsor led' : 'Community school',
-    status_code: '1',
-    phase: phases[index % phases.length] ?? 'primary',
-    control: index % 3 === 0 ? 'academy' : 'maintained',
-    trust: null,
-    town: null,
-    postcode: null,
-    dfe_number: null,
-    search_text: name.toLowerCase(),
-    batch_id: 'register',
-  };
 }
 
 function statementOf(id: string, spread: number, nth: number): NewFact<'statement'> {

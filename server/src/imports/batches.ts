@@ -6,6 +6,7 @@ import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
+import { tell } from '../jobs/progress.ts';
 import type { LongDeps } from '../jobs/progress.ts';
 import { acceptList } from './accept-list.ts';
 import { canBeUndone, findBatch } from './batch-replies.ts';
@@ -28,9 +29,14 @@ export async function stageFile(deps: StagingDeps, actor: Actor, bringing: Bring
     const batchId = await stagePeople(deps, actor, { ...bringing, kind });
     return findBatch(deps.db.read, actor.authority, batchId);
   }
-  const compared = await compareFile(await contextOf(deps, actor.authority), { ...bringing, kind });
+  tell(deps, { step: 'Reading the file and comparing it with the records' });
+  // At one moment, so that nothing that is written meanwhile is compared in part.
+  const compared = await deps.db.atOneMoment(async () =>
+    compareFile(await contextOf(deps, actor.authority), { ...bringing, kind }),
+  );
   const leavesOthers = bringing.leavesOutBadRows && hasGoodRows(compared);
   if (compared.reading.refused.length > 0 && !leavesOthers) throw badRows(compared);
+  tell(deps, { step: 'Putting the file before you' });
   return stageCompared(deps, actor, { bringing, compared });
 }
 
@@ -73,6 +79,7 @@ export async function acceptBatch(
   await change(deps, actor, async (one) => {
     const batch = await getStaged(one, batchId);
     const { kind, sha256: sha, fileDate } = batch;
+    tell(deps, { step: 'Comparing the file with the records again' });
     const counts = isOfPeople(kind)
       ? await acceptPeople(deps, { one, batch: { ...batch, kind }, today, leavesOutBadRows })
       : await acceptList(one, { batch: { ...batch, kind }, today, mayCloseMany });
@@ -83,6 +90,7 @@ export async function acceptBatch(
       settled_seq: one.seq,
     });
     const after = { kind, sha256: sha, fileDate: fileDate ?? today, ...counts };
+    tell(deps, { step: 'Storing what it brings' });
     return one.done({ what: 'file.accepted', subject: batchId, after }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);
@@ -103,13 +111,15 @@ export async function cancelBatch(deps: ChangeDeps, actor: Actor, batchId: strin
 }
 
 /** Withdraws all that a file brought; what it replaced stands again. @throws Refusal `conflict` when a later file rests on it */
-export async function undoBatch(deps: ChangeDeps, actor: Actor, batchId: string): Promise<BatchReply> {
+export async function undoBatch(deps: LongDeps, actor: Actor, batchId: string): Promise<BatchReply> {
   await change(deps, actor, async (one) => {
     const batch = await getBatch(one.read, one.authority, batchId);
     if (batch.status !== 'accepted' || batch.settledSeq === null) throw refused('stale');
     if (!canBeUndone(batch, await listBatches(one.read, one.authority)))
       throw refused('conflict', 'A later register file rests on this one. Undo that one first.');
+    tell(deps, { step: 'Withdrawing what the file brought' });
     const counts = await undoFacts(one, { batchId, acceptedSeq: batch.settledSeq });
+    tell(deps, { step: 'Letting stand again what it had replaced' });
     await one.updateBatch(batchId, 'accepted', { status: 'undone', undone_at: one.at, undone_by: actor.userId });
     return one.done({ what: 'file.undone', subject: batchId, after: counts }, undefined);
   });

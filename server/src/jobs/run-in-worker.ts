@@ -7,6 +7,8 @@ import type { FromWorker, SentClock, SentConfig, ToWorker } from './messages.ts'
 
 type Needs = Pick<Deps, 'clock' | 'config' | 'log'>;
 
+const ownProgram = new URL('worker.ts', import.meta.url);
+
 /** How long a thread without work is kept, in milliseconds. */
 const idleMs = 60_000;
 
@@ -23,13 +25,16 @@ interface Waiting {
  */
 export class WorkerRunner implements Runner {
   readonly #needs: Needs;
+  readonly #program: URL;
   readonly #queue: Waiting[] = [];
   #worker: Worker | undefined;
   #current: Waiting | undefined;
   #idle: NodeJS.Timeout | undefined;
 
-  constructor(needs: Needs) {
+  /** @param program what the thread runs: tests give one that comes to grief */
+  constructor(needs: Needs, program = ownProgram) {
     this.#needs = needs;
+    this.#program = program;
   }
 
   run(task: Task, hearing: Hearing): Promise<unknown> {
@@ -82,7 +87,7 @@ export class WorkerRunner implements Runner {
   #start(): Worker {
     const { config } = this.#needs;
     const sent: SentConfig = { ...config, publicUrl: config.publicUrl.href };
-    const worker = new Worker(new URL('worker.ts', import.meta.url), {
+    const worker = new Worker(this.#program, {
       workerData: sent,
       execArgv: ['--disable-warning=ExperimentalWarning'],
     });
