@@ -13,6 +13,7 @@ export class MemoryWatch {
   readonly #pid: number;
   readonly #before: number;
   readonly #children = new Map<number, number>();
+  #peak = 0;
   readonly #timer: NodeJS.Timeout;
 
   constructor(pid: number, everyMilliseconds = 10) {
@@ -24,6 +25,8 @@ export class MemoryWatch {
   }
 
   #look(): void {
+    // Of a process that has gone the last look counts.
+    this.#peak = Math.max(this.#peak, statusOf(this.#pid, 'VmHWM'));
     const own = read(`/proc/${String(this.#pid)}/cmdline`);
     for (const child of childrenOf(this.#pid)) {
       // Between being made and being another program a child still has its parent's pages.
@@ -37,10 +40,9 @@ export class MemoryWatch {
   stop(): { readonly growth: number; readonly peak: number; readonly largestChild: number } {
     clearInterval(this.#timer);
     this.#look();
-    const peak = statusOf(this.#pid, 'VmHWM');
     return {
-      growth: Math.max(0, peak - this.#before),
-      peak,
+      growth: Math.max(0, this.#peak - this.#before),
+      peak: this.#peak,
       largestChild: Math.max(0, ...this.#children.values()),
     };
   }

@@ -1,0 +1,16 @@
+import type { BenchLine } from './line.ts';
+
+/** One file of figures. */
+interface Bench {
+  readonly run: () => Promise<readonly BenchLine[]>;
+}
+
+/** What `npm run bench` measures, by the name that chooses it. */
+export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  history: () => import('./history.ts'),
+  saving: () => import('./saving.ts'),
+  serving: () => import('./serving.ts'),
+  importing: () => import('./importing.ts'),
+  spreadsheet: () => import('./spreadsheet.ts'),
+  'first-load': () => import('./first-load.ts'),
+};
