@@ -49,14 +49,17 @@ export function openDatabase(url: string): Database {
     });
   }
   if (/^postgres(ql)?:/.test(url)) {
-    const [writing, reading] = [postgresDialect(url), postgresDialect(url)];
+    const [writing, reading] = [postgresDialect(url, { lock_timeout: longestWait }), postgresDialect(url)];
     return new Opened('postgres', undefined, { writing, reading });
   }
   throw new RangeError('a database address starts with file: or postgres:');
 }
 
-function postgresDialect(url: string): Dialect {
-  const pool = new pg.Pool({ connectionString: url, max: 8 });
+/** How long a writer waits for a lock, in milliseconds; on SQLite the driver sees to it. */
+const longestWait = 5000;
+
+function postgresDialect(url: string, settings: pg.PoolConfig = {}): Dialect {
+  const pool = new pg.Pool({ ...settings, connectionString: url, max: 8 });
   // A connection that the server closes while nobody uses it is replaced by the next; unheard, it ends the process.
   pool.on('error', () => undefined);
   return new PostgresDialect({ pool });

@@ -59,6 +59,20 @@ onBothEngineUrls('while the records are locked', (makeUrl) => {
   });
 });
 
+onBothEngineUrls('a save that finds the records locked for too long', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+
+  test('is told to come again', async () => {
+    const { app } = world;
+    const cookie = await app.signInAs(['lead']);
+    const free = await lockedElsewhere(app);
+    const { status, headers } = await addCourse(app, cookie, 'first');
+    expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+    await free();
+    expect((await addCourse(app, cookie, 'first')).status).toBe(200);
+  });
+});
+
 describe('on SQLite, where writers queue', () => {
   const world = freshApp();
 

@@ -4,9 +4,14 @@ import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
 /** Whatever was thrown, as a refusal: what was not foreseen is a fault of ours. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof BusyError) return refused('busy');
+  if (error instanceof BusyError || isOfLock(error)) return refused('busy');
   if (isDiskFull(error)) return refused('disk-full');
   return refused('server-fault');
+}
+
+/** PostgreSQL gives up waiting for a lock. */
+function isOfLock(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '55P03';
 }
 
 function isDiskFull(error: unknown): boolean {
