@@ -79,24 +79,8 @@ export async function listCompletionsOf(
   );
 }
 
-/** The same without whom the files were given to, which the index alone answers. */
-export async function listRecordsOf(
-  db: Reader,
-  known: Known,
-  learners: readonly string[],
-): Promise<readonly Completion[]> {
-  return inManyParts(learners, (part) =>
-    db
-      .selectFrom('completion')
-      .select(['learner', 'course_id as courseId', 'outcome', 'on_day as onDay'])
-      .where(knownIn<'completion'>(known))
-      .where('learner', 'in', part)
-      .execute(),
-  );
-}
-
 /**
- * The same gathered by learner: a row for each learner, since a row for
+ * The same gathered by learner, without whom the files were given to, which the index alone answers: a row for each learner, since a row for
  * each record takes twice as long. @param book of the records met so far
  */
 export async function listRecordsByLearner(

@@ -45,7 +45,7 @@ export function isExcess(row: Omit<PeopleTotal, 'noAnswer'>): boolean {
 }
 
 /** Whether a share of the posts can be given: somebody has said how many there are, and no more are known. */
-export function isFirm(row: Omit<PeopleTotal, 'noAnswer'>): boolean {
+function isFirm(row: Omit<PeopleTotal, 'noAnswer'>): boolean {
   return row.posts !== null && !isExcess(row);
 }
 
