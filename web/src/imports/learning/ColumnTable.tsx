@@ -13,8 +13,7 @@ type Looked = LookReply['columns'][number];
 interface ColumnTableProps {
   readonly look: Pick<LookReply, 'columns' | 'rows'>;
   readonly kind: MappedKind;
-  /** What was chosen before, by the column's name: kept when the names are looked for in another row. */
-  readonly picked: ReadonlyMap<string, string>;
+  readonly chosenOf: (column: Looked) => string;
   readonly onPick: (column: string, meaning: string) => void;
 }
 
@@ -33,11 +32,15 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** Each column of the file, what it looks like, and a list of what it may mean. */
-export function ColumnTable({ look, kind, picked, onPick }: ColumnTableProps) {
-  const rows = look.columns.map((column, index) => {
-    const chosen = picked.get(columnWords(column)) ?? column.guess ?? '';
-    return { ...column, index, rows: look.rows, chosen, kind, onPick };
-  });
+export function ColumnTable({ look, kind, chosenOf, onPick }: ColumnTableProps) {
+  const rows = look.columns.map((column, index) => ({
+    ...column,
+    index,
+    rows: look.rows,
+    chosen: chosenOf(column),
+    kind,
+    onPick,
+  }));
   return (
     <div className="app-columns">
       <Table
@@ -77,7 +80,7 @@ function MeaningSelect(row: Row) {
         { value: '', text: 'Not read' },
         ...meaningsOf(row.kind).map((meaning) => ({ value: meaning, text: meaningWords[meaning] })),
       ]}
-      defaultValue={row.chosen}
+      value={row.chosen}
       onChange={(event) => row.onPick(words, event.currentTarget.value)}
     />
   );

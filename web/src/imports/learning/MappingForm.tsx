@@ -14,10 +14,9 @@ import { formProblems } from '../../form-problems.ts';
 import { useHere } from '../../here.ts';
 import type { FieldWords } from '../../words.ts';
 import { Notes } from '../Notes.tsx';
-import { ColumnTable } from './ColumnTable.tsx';
+import { ColumnsQuestion } from './ColumnsQuestion.tsx';
 import type { FileInHand } from './file-in-hand.ts';
 import { HeaderRowForm } from './HeaderRowForm.tsx';
-import { columnWords } from './meaning-words.ts';
 import { columnsOf, mappingOf, mappingProblems } from './mapping-of-form.ts';
 import type { SavedReading } from './saved-reading.ts';
 
@@ -37,7 +36,6 @@ interface MappingFormProps {
 export function MappingForm({ held, before, onLooked, onSaved }: MappingFormProps) {
   const { look, kind, file } = held;
   const [found, setFound] = useState<readonly FieldError[]>([]);
-  const [picked, setPicked] = useState(() => pickedBefore(before, look));
   const save = useSaveMapping(held, onSaved);
   const problems = useMemo(() => formProblems(save.error, words), [save.error]);
   function keep(form: FormData): void {
@@ -72,13 +70,7 @@ export function MappingForm({ held, before, onLooked, onSaved }: MappingFormProp
           inputMode="numeric"
           defaultValue={String(look.firstRow ?? look.headerRow + 1)}
         />
-        <ColumnTable
-          key={`columns ${String(look.headerRow)}`}
-          look={look}
-          kind={kind}
-          picked={picked}
-          onPick={(column, meaning) => setPicked(new Map([...picked, [column, meaning]]))}
-        />
+        <ColumnsQuestion look={look} kind={kind} before={before} />
         <TextInput
           name="name"
           label="Name to save it under"
@@ -89,13 +81,6 @@ export function MappingForm({ held, before, onLooked, onSaved }: MappingFormProp
       </Form>
     </>
   );
-}
-
-/** What was said before holds for every column: what was not read then is not read now, whatever it seems to mean. */
-function pickedBefore(before: MappingReply | undefined, look: FileInHand['look']): ReadonlyMap<string, string> {
-  if (before === undefined) return new Map();
-  const said = new Map(before.definition.columns.map((column) => [columnWords(column), column.meaning]));
-  return new Map(look.columns.map(columnWords).map((column) => [column, said.get(column) ?? '']));
 }
 
 function WhatToDo({ fileName }: { readonly fileName: string }) {

@@ -6,8 +6,9 @@ import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { call, queryOf } from '../../api.ts';
 import type { ApiProblem } from '../../api.ts';
-import { InsetText } from '../../design-system/Blocks.tsx';
+import { Details, InsetText } from '../../design-system/Blocks.tsx';
 import { useHere } from '../../here.ts';
+import { likelyFirst } from './likely-first.ts';
 import { meansWords } from './word-words.ts';
 import { WordForm } from './WordForm.tsx';
 
@@ -19,7 +20,8 @@ interface WordsAskedProps {
 }
 
 /** Words of which nobody has said yet what they mean, one by one; what is said is remembered. */
-export function WordsAsked({ batch, words }: WordsAskedProps) {
+export function WordsAsked({ batch, words: unsorted }: WordsAskedProps) {
+  const words = likelyFirst(unsorted);
   const { authority, may } = useHere();
   const [place, setPlace] = useState(0);
   const courses = useQuery(queryOf(requirementApi.list, { params: { authority } })).data?.courses ?? [];
@@ -44,8 +46,12 @@ export function WordsAsked({ batch, words }: WordsAskedProps) {
           </h2>
           <InsetText>
             Their rows are not taken in until somebody says what is meant. Whatever is left when the file is taken in is
-            left out.
+            left out
+            {words.length > few &&
+              ', so only those that matter here need an answer; what sounds like Prevent comes first'}
+            .
           </InsetText>
+          {words.length > few && <AllWords words={words} />}
           {may(learningApi.sayWord) && (
             <WordForm
               // A new word begins with nothing chosen.
@@ -62,6 +68,21 @@ export function WordsAsked({ batch, words }: WordsAskedProps) {
         </section>
       )}
     </>
+  );
+}
+
+/** So many are soon answered one by one. */
+const few = 3;
+
+function AllWords({ words }: { readonly words: readonly AskedWord[] }) {
+  return (
+    <Details summary={`All ${words.length.toLocaleString('en-GB')} words`}>
+      <ul className="app-plain-list">
+        {words.map(({ about, key, shown }) => (
+          <li key={`${about} ${key}`}>{shown}</li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 
