@@ -63,8 +63,8 @@ function Status() {
           wide tables scroll within the page on a narrow screen; the arrow keys move them once they have the focus
         </li>
         <li>
-          saying what the columns of a file mean takes one list for each column, and a file may have hundreds: those
-          that seem to mean something come first, and the others can be left as they are
+          saying what the columns of a file mean takes one list for each column, and a file may have hundreds; what is
+          left alone stays as it was guessed, and one button leaves out the courses that are of other things
         </li>
         <li>interactive charts answer to a mouse only; the same figures stand in the table beside each chart</li>
       </ul>
