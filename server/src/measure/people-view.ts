@@ -4,7 +4,7 @@ import { shownNames } from '@due-regard/shared/schools/described-at.ts';
 import type { Organisation } from '@due-regard/shared/schools/organisation.ts';
 import { valueAt } from '@due-regard/shared/measure/steps.ts';
 import type { Course } from '@due-regard/shared/training/course.ts';
-import type { PeopleRow } from '@due-regard/shared/training/learners/people-at.ts';
+import type { PeopleRow, TakenCourse } from '@due-regard/shared/training/learners/people-at.ts';
 import type { PeopleTrend } from '@due-regard/shared/training/learners/people-trend.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
 import type { SmallFacts } from '@due-regard/db/measure/learner-facts.ts';
@@ -21,6 +21,7 @@ export interface PeopleView {
   readonly small: SmallFacts;
   /** The people of each audience of each organisation on a day. */
   readonly rowsOn: (day: IsoDate) => readonly PeopleRow[];
+  readonly coursesOn: (day: IsoDate) => readonly TakenCourse[];
   /** Each audience at the ends of so many months up to the day asked for. */
   readonly trendOver: (months: number) => readonly PeopleTrend[];
   /** People in files whom no figure counts on the day asked for. */
@@ -41,6 +42,7 @@ export async function viewPeople(
     dates,
     nameOf: shownNames({ descriptions }, dates.asAt),
     rowsOn: (day) => read.people.rowsOn(dayNumber(day)),
+    coursesOn: (day) => read.people.coursesOn(dayNumber(day)),
     trendOver: (months) => read.people.trend({ ...read.small, asAt: dates.asAt, months }),
     unplaced: valueAt(unplaced, dayNumber(dates.asAt)),
   };

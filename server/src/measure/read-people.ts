@@ -3,10 +3,15 @@ import type { Steps } from '@due-regard/shared/measure/steps.ts';
 import type { Description } from '@due-regard/shared/schools/description.ts';
 import type { Organisation } from '@due-regard/shared/schools/organisation.ts';
 import type { Course } from '@due-regard/shared/training/course.ts';
-import { peopleOn } from '@due-regard/shared/training/learners/people-at.ts';
-import type { PeopleRow } from '@due-regard/shared/training/learners/people-at.ts';
+import { coursesOn, peopleOn } from '@due-regard/shared/training/learners/people-at.ts';
+import type { PeopleRow, TakenCourse } from '@due-regard/shared/training/learners/people-at.ts';
 import { peopleHistories } from '@due-regard/shared/training/learners/people-history.ts';
-import { packPeople, peopleFromPack, peopleTrendFromPack } from '@due-regard/shared/training/learners/people-pack.ts';
+import {
+  coursesFromPack,
+  packPeople,
+  peopleFromPack,
+  peopleTrendFromPack,
+} from '@due-regard/shared/training/learners/people-pack.ts';
 import { seriesOfText } from '@due-regard/shared/training/learners/people-series.ts';
 import { peopleTrend } from '@due-regard/shared/training/learners/people-trend.ts';
 import type { PeopleTrend, PeopleTrendQuestion } from '@due-regard/shared/training/learners/people-trend.ts';
@@ -40,6 +45,7 @@ export interface PeopleRead {
 /** Answers about people on days, from packed histories or from the facts. */
 interface AskPeople {
   readonly rowsOn: (day: number) => readonly PeopleRow[];
+  readonly coursesOn: (day: number) => readonly TakenCourse[];
   readonly trend: (question: PeopleTrendQuestion) => readonly PeopleTrend[];
 }
 
@@ -77,7 +83,11 @@ async function readFromFacts(read: Reader, known: Known): Promise<PeopleRead> {
   return {
     ...common,
     small: facts,
-    people: { rowsOn, trend: (question) => peopleTrend(rowsOn, question) },
+    people: {
+      rowsOn,
+      coursesOn: (day) => coursesOn(histories, day),
+      trend: (question) => peopleTrend(rowsOn, question),
+    },
     unplaced: unplacedSteps(facts),
   };
 }
@@ -98,6 +108,7 @@ async function readFromHistories(db: Database, known: Known): Promise<Read<Peopl
     small,
     people: {
       rowsOn: (day: number) => peopleFromPack(pack, day),
+      coursesOn: (day: number) => coursesFromPack(pack, day),
       trend: (question: PeopleTrendQuestion) => peopleTrendFromPack(pack, question),
     },
     unplaced: await readUnplaced(db, known, small),

@@ -3,10 +3,10 @@ import { dayNumber, dayOfNumber, instantOf } from '@due-regard/shared/calendar/i
 import type { Instant, IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { countWidth, firstPackedDay, packOfBytes, stateWidth } from '@due-regard/shared/measure/packed.ts';
 import { valueAt } from '@due-regard/shared/measure/steps.ts';
-import { peopleOn } from '@due-regard/shared/training/learners/people-at.ts';
-import type { PeopleRow } from '@due-regard/shared/training/learners/people-at.ts';
+import { coursesOn, peopleOn } from '@due-regard/shared/training/learners/people-at.ts';
+import type { PeopleRow, TakenCourse } from '@due-regard/shared/training/learners/people-at.ts';
 import { peopleHistories } from '@due-regard/shared/training/learners/people-history.ts';
-import { packPeople, peopleFromPack } from '@due-regard/shared/training/learners/people-pack.ts';
+import { coursesFromPack, packPeople, peopleFromPack } from '@due-regard/shared/training/learners/people-pack.ts';
 import { seriesOfText } from '@due-regard/shared/training/learners/people-series.ts';
 import { unplacedSteps } from '@due-regard/shared/training/learners/unplaced.ts';
 import { stateOf } from '@due-regard/shared/training/school-state.ts';
@@ -25,7 +25,7 @@ import type { OracleRow } from '../coverage/oracle.ts';
 import { RandomWorld, askedDay, worldAuthority as authority } from '../coverage/random-world.ts';
 import { Dice } from '../records/dice.ts';
 import { askPeopleOracle } from './people-oracle.ts';
-import type { OracleAnswer, OraclePeople } from './people-oracle.ts';
+import type { OracleAnswer } from './people-oracle.ts';
 import { PeopleWorld } from './people-world.ts';
 
 const writes = campaign(10_000);
@@ -151,32 +151,22 @@ function peopleStored(stored: readonly StoredHistory[], asAt: IsoDate): Answer {
         steps: packOfBytes(steps),
       })),
   );
-  return answerOf(peopleFromPack(pack, dayNumber(asAt)));
+  return answerOf(peopleFromPack(pack, dayNumber(asAt)), coursesFromPack(pack, dayNumber(asAt)));
 }
 
 /** The people on a day as they were known, by the rules from the facts. */
 async function peopleKnown(db: Database, asAt: IsoDate, before: Instant): Promise<OracleAnswer> {
   const facts = await loadLearnerFacts(db.read, { authority, before });
   const histories = peopleHistories(facts, await listOrganisations(db.read, authority));
-  const answer = answerOf(peopleOn(histories, dayNumber(asAt)));
+  const answer = answerOf(peopleOn(histories, dayNumber(asAt)), coursesOn(histories, dayNumber(asAt)));
   return { ...answer, unplaced: valueAt(unplacedSteps(facts), dayNumber(asAt)) };
 }
 
-function answerOf(rows: readonly PeopleRow[]): Answer {
+function answerOf(rows: readonly PeopleRow[], courses: readonly TakenCourse[]): Answer {
   return {
-    people: rows.map(withoutCourses).toSorted(byKey),
-    courses: rows
-      .flatMap(({ organisationId, audience, byCourse }) =>
-        byCourse.map(({ courseId, trained }) => ({ organisationId, audience, courseId, trained })),
-      )
-      .filter(({ trained }) => trained > 0)
-      .toSorted(byKey),
+    people: rows.toSorted(byKey),
+    courses: courses.filter(({ trained }) => trained > 0).toSorted(byKey),
   };
-}
-
-function withoutCourses({ organisationId, audience, ...row }: PeopleRow): OraclePeople {
-  const { posts, trained, outOfDate, notTrained } = row;
-  return { organisationId, audience, posts, trained, outOfDate, notTrained };
 }
 
 interface Keyed {

@@ -68,8 +68,9 @@ function audienceShown(view: PeopleView, { audience, rows }: KnownAudience): Sen
 /** Of the people who are in the audience's total. */
 function coursesOf(view: PeopleView, rows: readonly PeopleRow[]): Sendable<AudienceReply>['byCourse'] {
   const names = new Map(view.courses.map(({ courseId, name }) => [courseId, name]));
+  const counted = new Set(rowsInTotal(rows).map(keyOf));
   const counts = Map.groupBy(
-    rowsInTotal(rows).flatMap(({ byCourse }) => byCourse),
+    view.coursesOn(view.dates.asAt).filter((each) => counted.has(keyOf(each))),
     ({ courseId }) => courseId,
   );
   return [...counts]
@@ -80,6 +81,10 @@ function coursesOf(view: PeopleView, rows: readonly PeopleRow[]): Sendable<Audie
     }))
     .filter(({ trained }) => trained > 0)
     .toSorted((a, b) => b.trained - a.trained || byName(a.name, b.name));
+}
+
+function keyOf({ organisationId, audience }: Pick<PeopleRow, 'organisationId' | 'audience'>): string {
+  return `${organisationId} ${audience}`;
 }
 
 /** Audiences whose training serves the same duty, together. */

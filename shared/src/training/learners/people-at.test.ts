@@ -10,7 +10,6 @@ function row(changes: Partial<PeopleRow>): PeopleRow {
     trained: 6,
     outOfDate: 1,
     notTrained: 1,
-    byCourse: [],
     ...changes,
   };
 }

@@ -11,8 +11,10 @@ export type PeopleRow = {
   readonly trained: number;
   readonly outOfDate: number;
   readonly notTrained: number;
-  readonly byCourse: readonly { readonly courseId: string; readonly trained: number }[];
 };
+
+/** Those of one audience of one organisation who have a course that still counts on a day. */
+export type TakenCourse = Pick<PeopleRow, 'organisationId' | 'audience' | 'trained'> & { readonly courseId: string };
 
 /** The classes of {@link PeopleRow} and what is left of the posts; without posts nothing can be said of the rest. */
 export type PeopleTotal = Pick<PeopleRow, 'posts' | 'trained' | 'outOfDate' | 'notTrained'> & {
@@ -29,8 +31,16 @@ export function peopleOn(histories: readonly PeopleHistory[], day: number): read
       trained: valueAt(history.trained, day),
       outOfDate: valueAt(history.outOfDate, day),
       notTrained: valueAt(history.notTrained, day),
-      byCourse: history.byCourse.map(({ courseId, trained }) => ({ courseId, trained: valueAt(trained, day) })),
     })),
+  );
+}
+
+/** @param day as `dayNumber` makes it @returns a row for each course that anybody ever had; somebody may have several */
+export function coursesOn(histories: readonly PeopleHistory[], day: number): readonly TakenCourse[] {
+  return histories.flatMap(({ organisationId, audiences }) =>
+    audiences.flatMap(({ audience, byCourse }) =>
+      byCourse.map(({ courseId, trained }) => ({ organisationId, audience, courseId, trained: valueAt(trained, day) })),
+    ),
   );
 }
 

@@ -2,7 +2,7 @@ import { dayNumber, monthEndsTo } from '../../calendar/iso-date.ts';
 import { countWidth } from '../../measure/packed.ts';
 import { audiences } from './audience.ts';
 import type { Audience } from './audience.ts';
-import type { PeopleRow } from './people-at.ts';
+import type { PeopleRow, TakenCourse } from './people-at.ts';
 import type { PeopleSeries } from './people-series.ts';
 import { TotalOfAudience } from './total-of-audience.ts';
 import { audienceKey, firstDays } from './people-trend.ts';
@@ -67,7 +67,7 @@ function groupsOf({ organisationId, series }: PackedPeople, base: number): reado
 }
 
 /** The count of every series on each of several days, in one sweep. @param days in order, as numbers */
-export function sweepCounts(pack: PeoplePack, days: readonly number[]): readonly Int32Array[] {
+function sweepCounts(pack: PeoplePack, days: readonly number[]): readonly Int32Array[] {
   const counts = days.map(() => new Int32Array(pack.seriesCount));
   for (let place = 0; place + 1 < pack.starts.length; place += 1) sweepOne(pack, { place, days, counts });
   return counts;
@@ -106,8 +106,15 @@ export function peopleFromPack(pack: PeoplePack, day: number): readonly PeopleRo
     trained: counts?.[group.trained] ?? 0,
     outOfDate: counts?.[group.outOfDate] ?? 0,
     notTrained: counts?.[group.notTrained] ?? 0,
-    byCourse: group.courses.map(({ courseId, at }) => ({ courseId, trained: counts?.[at] ?? 0 })),
   }));
+}
+
+/** The same as `coursesOn` of the histories. */
+export function coursesFromPack(pack: PeoplePack, day: number): readonly TakenCourse[] {
+  const [counts] = sweepCounts(pack, [day]);
+  return pack.groups.flatMap(({ organisationId, audience, courses }) =>
+    courses.map(({ courseId, at }) => ({ organisationId, audience, courseId, trained: counts?.[at] ?? 0 })),
+  );
 }
 
 /** The same as `peopleTrend` of the rows of each month's end. */
