@@ -29,7 +29,7 @@ export function cachedAnswers({ deps, kept }: Serving): CachedAnswer {
     }
     return deps.db.atOneMoment(async () => {
       const now = await findRevision(context.req.param('authority') ?? '');
-      const json = new Uint8Array(Buffer.from(await make()));
+      const json = await make();
       if (now === null) return sendJson(context, json);
       const tag = tagOf(now, day, address);
       kept.keep(address, { tag, json });

@@ -3,7 +3,7 @@ const mostBytes = 32 * 1024 * 1024;
 
 interface Kept {
   readonly tag: string;
-  readonly json: Uint8Array<ArrayBuffer>;
+  readonly json: string;
 }
 
 /**
@@ -47,7 +47,7 @@ export class KeptReplies {
   }
 }
 
-/** With what a map and its texts take besides. */
+/** At most, with what a map takes besides. */
 function sizeOf(address: string, { json }: Kept): number {
-  return json.length + 2 * address.length + 400;
+  return 2 * (json.length + address.length) + 400;
 }

@@ -7,7 +7,7 @@ const unchangedHeaders = { ...protectiveHeaders, 'cache-control': 'no-store' };
 const jsonHeaders = { ...unchangedHeaders, 'content-type': 'application/json' };
 
 /** JSON with the protective headers, by the shortest way; headers set on the context are not looked at. */
-export function sendJson(context: Context<AppEnv>, json: string | Uint8Array<ArrayBuffer>, tag?: string): Response {
+export function sendJson(context: Context<AppEnv>, json: string, tag?: string): Response {
   context.set('isProtected', true);
   return new Response(json, { headers: tag === undefined ? jsonHeaders : { ...jsonHeaders, etag: tag } });
 }

@@ -74,17 +74,28 @@ function fewTrainedCaveat(count: number): string | false {
 }
 
 function vanishedCaveat(facts: TrainingFacts, asAt: IsoDate): string | false {
-  const schools = new Set(
-    facts.organisations.filter(({ kind }) => kind === 'school').map(({ organisationId }) => organisationId),
-  );
-  const count = facts.lives.filter(
-    ({ organisationId, closedBasis, closedOn }) =>
-      schools.has(organisationId) && closedBasis === 'not-listed' && closedOn !== null && closedOn < asAt,
-  ).length;
+  const count = lastCountedOf(facts).filter((closedOn) => closedOn < asAt).length;
   if (count === 0) return false;
   return count === 1
     ? '1 school was no longer listed and has no successor; it is counted up to the date of the file it was missing from.'
     : `${String(count)} schools were no longer listed and have no successor; they are counted up to the date of the file they were missing from.`;
+}
+
+/** Found once for all days. */
+const vanished = new WeakMap<TrainingFacts, readonly IsoDate[]>();
+
+/** The last days of schools that were no longer listed. */
+function lastCountedOf(facts: TrainingFacts): readonly IsoDate[] {
+  const known = vanished.get(facts);
+  if (known !== undefined) return known;
+  const schools = new Set(
+    facts.organisations.filter(({ kind }) => kind === 'school').map(({ organisationId }) => organisationId),
+  );
+  const days = facts.lives.flatMap(({ organisationId, closedBasis, closedOn }) =>
+    schools.has(organisationId) && closedBasis === 'not-listed' && closedOn !== null ? [closedOn] : [],
+  );
+  vanished.set(facts, days);
+  return days;
 }
 
 function waitingCaveat(facts: TrainingFacts, asAt: IsoDate): string | false {

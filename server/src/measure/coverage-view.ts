@@ -6,9 +6,7 @@ import { inForce } from '@due-regard/shared/measure/in-force.ts';
 import { valueAt } from '@due-regard/shared/measure/steps.ts';
 import { scopeInWords } from '@due-regard/shared/schools/scope-words.ts';
 import { defaultScopeTypes } from '@due-regard/shared/schools/scope.ts';
-import { answersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
 import type { AnswerSources } from '@due-regard/shared/training/answers-behind.ts';
-import { fewTrainedAt } from '@due-regard/shared/training/few-trained.ts';
 import type { FewTrained } from '@due-regard/shared/training/few-trained.ts';
 import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
 import type { SchoolTimeline } from '@due-regard/shared/training/timeline.ts';
@@ -45,6 +43,7 @@ export interface CoverageView {
   /** Coverage on any day. */
   readonly coverageOn: SchoolsRead['coverageOn'];
   readonly trend: SchoolsRead['trend'];
+  readonly told: SchoolsRead['told'];
   /** Schools that count although they told of fewer than half of their staff. */
   readonly fewTrained: readonly FewTrained[];
   readonly scope: ScopeShown;
@@ -59,8 +58,8 @@ export async function viewCoverage(
 ): Promise<CoverageView> {
   const dates = await resolveDates(deps, code, asked);
   const { loads, changedAt, ...read } = await readSchools(deps.db, dates);
-  const { facts, timelines } = read;
-  const fewTrained = fewTrainedAt(facts, { timelines, asAt: dates.asAt });
+  const { facts } = read;
+  const fewTrained = read.told.fewTrainedAt(dates.asAt);
   return {
     ...read,
     dates,
@@ -68,7 +67,7 @@ export async function viewCoverage(
     scope: scopeShown(facts, dates.asAt),
     provenance: {
       ...provenanceOf({ dates, facts, fewTrained }, loads),
-      ...sourcesOf(answersBehind(facts, { timelines, asAt: dates.asAt })),
+      ...read.told.sourcesAt(dates.asAt),
       changedAt,
     },
   };

@@ -5,6 +5,8 @@ import { coverageAt, trainingTimelines } from '@due-regard/shared/training/cover
 import type { Coverage } from '@due-regard/shared/training/coverage.ts';
 import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
 import type { SchoolTimeline } from '@due-regard/shared/training/timeline.ts';
+import { toldByDay } from '@due-regard/shared/training/told-by-day.ts';
+import type { ToldByDay } from '@due-regard/shared/training/told-by-day.ts';
 import { coverageTrend } from '@due-regard/shared/training/trend.ts';
 import type { TrendPoint, TrendQuestion } from '@due-regard/shared/training/trend.ts';
 import { lastChangeAt } from '@due-regard/db/journal/queries.ts';
@@ -25,6 +27,8 @@ export interface SchoolsRead {
   readonly timelines: readonly SchoolTimeline[];
   readonly coverageOn: (asAt: IsoDate) => Coverage;
   readonly trend: (question: TrendQuestion) => readonly TrendPoint[];
+  /** What else is printed with coverage of any day. */
+  readonly told: ToldByDay;
   readonly changedAt: string | null;
 }
 
@@ -54,6 +58,7 @@ async function readFromFacts(read: Reader, { known }: Asked): Promise<SchoolsRea
     loads: await listRegisterLoads(read, known),
     coverageOn: (asAt) => coverageAt(timelines, asAt),
     trend: (question) => coverageTrend(timelines, question),
+    told: toldByDay(facts, timelines),
     changedAt: await lastChangeAt(read, known),
   };
 }

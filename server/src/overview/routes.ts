@@ -3,7 +3,6 @@ import { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { waitsForDecision } from '@due-regard/shared/schools/succession.ts';
 import { coverageSentence, dslSentence } from '@due-regard/shared/overview/sentences.ts';
 import { courseNamedByAll, leadAnswersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
-import { reachedByCourse } from '@due-regard/shared/training/by-course.ts';
 import { contradictionsAt } from '@due-regard/shared/training/contradicting-schools.ts';
 import type { CoverageCounts } from '@due-regard/shared/training/coverage.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
@@ -63,7 +62,7 @@ function sentencesOf(view: CoverageView, counts: Counts): readonly string[] {
   const { asAt } = dates;
   const leads = leadAnswersBehind(facts, { timelines, asAt });
   return [
-    coverageSentence({ ...counts, byCourse: reachedByCourse(timelines, { asAt, courses: facts.courses }) }),
+    coverageSentence({ ...counts, byCourse: view.told.coursesAt(asAt) }),
     dslSentence({ ...counts, ...sourcesOf(leads), course: courseNamedByAll(leads, facts.courses), asAt }),
   ];
 }

@@ -1,7 +1,6 @@
 import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
 import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
-import { reachedByCourse } from '@due-regard/shared/training/by-course.ts';
 import type { TrendPoint } from '@due-regard/shared/training/trend.ts';
 import { listTotals } from '@due-regard/db/training/queries.ts';
 import type { TrainingTotal } from '@due-regard/db/training/queries.ts';
@@ -14,11 +13,11 @@ const trendMonths = 36;
 
 /** The figures of the training page. */
 export function readCoverage(view: CoverageView): Sendable<CoverageReply> {
-  const { dates, timelines, facts, scope, provenance, coverageOn } = view;
+  const { dates, told, scope, provenance, coverageOn } = view;
   return {
     knownAt: dates.knownAt,
     ...coverageOn(dates.asAt),
-    byCourse: reachedByCourse(timelines, { asAt: dates.asAt, courses: facts.courses }),
+    byCourse: told.coursesAt(dates.asAt),
     scope,
     provenance,
   };

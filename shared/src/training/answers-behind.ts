@@ -26,7 +26,12 @@ export type AnswersQuestion = { readonly timelines: readonly SchoolTimeline[]; r
  * by the first that it told later of days up to then; a row that says only when a school was asked is no answer.
  */
 export function answersBehind(facts: TrainingFacts, question: AnswersQuestion): readonly Statement[] {
-  return bySchool(facts, question, (statement) => saysOfStaff(statement) || hasDslFacts(statement)).flat();
+  return bySchool(facts, question, isAnswerOf).flat();
+}
+
+/** Whether it tells anything of training: of staff, or of a lead. */
+export function isAnswerOf(statement: Statement): boolean {
+  return saysOfStaff(statement) || hasDslFacts(statement);
 }
 
 /** Of each school counted on a day, the newest answer about its safeguarding lead. */
@@ -73,8 +78,13 @@ function saysOfStaff({ staffAnswer, courseId, heldOn, otherTraining }: Statement
 }
 
 /** Whether it says that something had happened by a day. */
-function speaksOf({ heldOn, dslTrainedOn, dslInPostSince }: Statement, asAt: IsoDate): boolean {
-  return [heldOn, dslTrainedOn, dslInPostSince].some((day) => day !== null && day <= asAt);
+function speaksOf(statement: Statement, asAt: IsoDate): boolean {
+  return speaksFrom(statement) <= dayNumber(asAt);
+}
+
+/** The first day of which it says that something had happened, as a number; `Infinity` for none. */
+export function speaksFrom({ heldOn, dslTrainedOn, dslInPostSince }: Statement): number {
+  return Math.min(...[heldOn, dslTrainedOn, dslInPostSince].map((day) => (day === null ? Infinity : dayNumber(day))));
 }
 
 function firstOf(answers: readonly Statement[]): readonly Statement[] {

@@ -22,17 +22,24 @@ export function reachedByCourse(
   { asAt, courses }: { readonly asAt: IsoDate; readonly courses: readonly Course[] },
 ): readonly CourseRow[] {
   const day = dayNumber(asAt);
-  const names = new Map<string | null, string>(courses.map(({ courseId, name }) => [courseId, name]));
   const schools = timelines
     .filter((timeline) => isInScope(timeline, day))
     .flatMap((timeline) => coursesOf(timeline, day));
-  return [...Map.groupBy(schools, ({ courseId }) => courseId)]
-    .map(([courseId, reached]) => ({
-      courseId,
-      name: names.get(courseId) ?? 'Other training, accepted',
-      schools: reached.length,
-      byEquivalent: reached.filter(({ isEquivalent }) => isEquivalent).length,
-    }))
+  const counts = [...Map.groupBy(schools, ({ courseId }) => courseId)].map(
+    ([courseId, reached]) =>
+      [courseId, { schools: reached.length, byEquivalent: reached.filter((one) => one.isEquivalent).length }] as const,
+  );
+  return courseRows(new Map(counts), courses);
+}
+
+/** Counts of schools by course, named, the widest first. */
+export function courseRows(
+  counts: ReadonlyMap<string | null, Pick<CourseRow, 'schools' | 'byEquivalent'>>,
+  courses: readonly Course[],
+): readonly CourseRow[] {
+  const names = new Map<string | null, string>(courses.map(({ courseId, name }) => [courseId, name]));
+  return [...counts]
+    .map(([courseId, count]) => ({ courseId, name: names.get(courseId) ?? 'Other training, accepted', ...count }))
     .toSorted((a, b) => b.schools - a.schools || byName(a.name, b.name));
 }
 

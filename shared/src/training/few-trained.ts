@@ -18,15 +18,23 @@ export type FewTrained = {
   readonly staffInPost: number;
 };
 
+type FewTrainedQuestion = { readonly timelines: readonly SchoolTimeline[]; readonly asAt: IsoDate };
+
+/** Whether it tells of fewer than half of the staff. */
+export function tellsOfFew({ staffTrained, staffInPost }: Pick<Statement, 'staffTrained' | 'staffInPost'>): boolean {
+  return staffTrained !== null && staffInPost !== null && staffTrained * 2 < staffInPost;
+}
+
 /**
  * Schools in scope that count as up to date on a day, or else as reached, by answers of which every one told of fewer
  * than half of the staff. One that gives no numbers may be of everybody, so it is believed as it stands.
  */
-export function fewTrainedAt(
-  facts: TrainingFacts,
-  { timelines, asAt }: { readonly timelines: readonly SchoolTimeline[]; readonly asAt: IsoDate },
-): readonly FewTrained[] {
-  const index = indexOf(facts);
+export function fewTrainedAt(facts: TrainingFacts, question: FewTrainedQuestion): readonly FewTrained[] {
+  return fewTrainedIn(indexOf(facts), question);
+}
+
+/** The same of facts that have been grouped already. */
+export function fewTrainedIn(index: FactsIndex, { timelines, asAt }: FewTrainedQuestion): readonly FewTrained[] {
   const day = dayNumber(asAt);
   return timelines
     .filter((timeline) => isInScope(timeline, day))
@@ -56,7 +64,7 @@ function restsOn(
 }
 
 function fewIn({ statementId, staffTrained, staffInPost }: Statement, organisationId: string): readonly FewTrained[] {
-  if (staffTrained === null || staffInPost === null || staffTrained * 2 >= staffInPost) return [];
+  if (staffTrained === null || staffInPost === null || !tellsOfFew({ staffTrained, staffInPost })) return [];
   return [{ organisationId, statementId, staffTrained, staffInPost }];
 }
 
