@@ -2,6 +2,7 @@ import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
+import { countParts, rowsInPart } from '@due-regard/db/imports/staging.ts';
 import type { LongDeps } from '../../jobs/progress.ts';
 import { storedChoices, storedPreview } from '../batch-replies.ts';
 import type { ImportContext } from '../importer.ts';
@@ -30,7 +31,7 @@ export async function acceptPeople(
   const { authority, read } = one;
   const { batchId, kind } = batch;
   const bad = await whatIsBad({ read, authority, batchId });
-  const context = contextOfBatch(batch, { read, authority, today });
+  const context = await contextOfBatch(batch, { read, authority, today });
   const rows = waitingRows(deps, { read, authority, batchId, kind }, 'Storing the rows');
   const settled = await peopleImporters[kind].apply(one, context, rows);
   const left = bad.rows + settled.refused.length;
@@ -46,9 +47,12 @@ export async function acceptPeople(
 }
 
 /** Where a file that waits is compared. */
-export function contextOfBatch(batch: Batch, context: ImportContext): PeopleContext {
+export async function contextOfBatch(batch: Batch, context: ImportContext): Promise<PeopleContext> {
+  const { read, authority } = context;
+  const parts = await countParts(read, { authority, batchId: batch.batchId, holds: 'rows' });
   return {
     ...context,
+    mostRows: parts * rowsInPart,
     batchId: batch.batchId,
     fileName: batch.fileName,
     fileDate: batch.fileDate ?? context.today,

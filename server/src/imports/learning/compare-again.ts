@@ -18,7 +18,7 @@ export async function comparePeopleAgain(
   const { batchId, kind } = batch;
   const { sameAs, seen = { notes: [], blank: 0 } } = storedPreview(batch.preview);
   const rows = waitingRows(deps, { read, authority, batchId, kind }, 'Comparing with the records');
-  const settled = await peopleImporters[kind].compare(contextOfBatch(batch, context), rows);
+  const settled = await peopleImporters[kind].compare(await contextOfBatch(batch, context), rows);
   const bad = await whatIsBad({ read, authority, batchId });
   return { ...previewOf({ settled, seen, bad }), sameAs };
 }

@@ -1,6 +1,5 @@
 /**
- * Keys of so many 32-bit words, each held once and exactly: a million take some tens of megabytes, where texts would
- * take hundreds.
+ * Keys of so many 32-bit words, each held once: a million take some tens of megabytes, where texts would take hundreds.
  */
 export class KeySet {
   readonly #width: number;
@@ -8,10 +7,12 @@ export class KeySet {
   #taken: Uint8Array;
   #size = 0;
 
-  constructor(width: number) {
+  /** @param expected how many keys there may be: with room for them from the start nothing is copied as they come */
+  constructor(width: number, expected = 0) {
+    const places = placesFor(expected);
     this.#width = width;
-    this.#slots = new Uint32Array(firstSlots * width);
-    this.#taken = new Uint8Array(firstSlots);
+    this.#slots = new Uint32Array(places * width);
+    this.#taken = new Uint8Array(places);
   }
 
   get size(): number {
@@ -20,7 +21,7 @@ export class KeySet {
 
   /** @param key of the width given; it may be used again for the next @returns whether it was not held before */
   add(key: Uint32Array): boolean {
-    if ((this.#size + 1) * 2 > this.#taken.length) this.#grow();
+    if (placesFor(this.#size + 1) > this.#taken.length) this.#grow();
     const at = this.#placeOf(key);
     if (this.#taken[at] === 1) return false;
     this.#taken[at] = 1;
@@ -30,11 +31,11 @@ export class KeySet {
   }
 
   #placeOf(key: Uint32Array): number {
-    const mask = this.#taken.length - 1;
+    const places = this.#taken.length;
     let hash = 0;
     for (const word of key) hash = Math.imul(hash ^ word, spread) ^ (word >>> 15);
-    let at = hash & mask;
-    while (this.#taken[at] === 1 && !this.#holds(at, key)) at = (at + 1) & mask;
+    let at = (hash >>> 0) % places;
+    while (this.#taken[at] === 1 && !this.#holds(at, key)) at = at + 1 === places ? 0 : at + 1;
     return at;
   }
 
@@ -60,5 +61,10 @@ export class KeySet {
   }
 }
 
-const firstSlots = 1024;
+/** Two of three places are filled at most, so that few keys are met on the way. */
+function placesFor(keys: number): number {
+  return Math.max(fewestPlaces, Math.ceil(keys * 1.5));
+}
+
+const fewestPlaces = 1021;
 const spread = 0x9e3779b1;

@@ -2,6 +2,7 @@ import type { Reader } from '@due-regard/db/open.ts';
 import { hasCompletions, listStandingOf } from '@due-regard/db/training/learners/standing-completions.ts';
 import { LearnerRows } from './learner-rows.ts';
 import type { LearnerRow } from './learner-rows.ts';
+import type { PeopleContext } from './people-importer.ts';
 
 type Standing = Pick<LearnerRow, 'outcome' | 'onDay'>;
 
@@ -9,13 +10,14 @@ type Standing = Pick<LearnerRow, 'outcome' | 'onDay'>;
 export class KnownRecords {
   readonly #read: Reader;
   readonly #authority: string;
-  readonly #said = new LearnerRows();
+  readonly #said: LearnerRows;
   #isFirst: boolean | undefined;
   #standing: ReadonlyMap<string, readonly Standing[]> = new Map();
 
-  constructor(read: Reader, authority: string) {
+  constructor({ read, authority, mostRows }: PeopleContext) {
     this.#read = read;
     this.#authority = authority;
+    this.#said = new LearnerRows(mostRows);
   }
 
   /** Before the rows of a part are asked about. */

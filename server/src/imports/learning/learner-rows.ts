@@ -10,14 +10,20 @@ export interface LearnerRow {
   readonly onDay: IsoDate;
 }
 
-const wordsOfLearner = 4;
-const bytesOfLearner = 16;
+/** Half of a learner's hash: of a million learners two share it once in thirty million files. */
+const wordsOfLearner = 2;
+const bytesOfLearner = 8;
 
 /** Learners, by their hashes (`learnerHash`), each once. */
 export class Learners {
-  readonly #set = new KeySet(wordsOfLearner);
+  readonly #set: KeySet;
   readonly #key = new Uint32Array(wordsOfLearner);
   readonly #bytes = Buffer.from(this.#key.buffer);
+
+  /** @param expected how many there may be */
+  constructor(expected = 0) {
+    this.#set = new KeySet(wordsOfLearner, expected);
+  }
 
   get size(): number {
     return this.#set.size;
@@ -32,11 +38,16 @@ export class Learners {
 
 /** What a file has said already: of whom, in which course, on which day. */
 export class LearnerRows {
-  readonly #set = new KeySet(wordsOfLearner + 1);
+  readonly #set: KeySet;
   readonly #key = new Uint32Array(wordsOfLearner + 1);
   readonly #bytes = Buffer.from(this.#key.buffer, 0, bytesOfLearner);
   readonly #courses = new Map<string, number>();
   readonly #days = new Map<IsoDate, number>();
+
+  /** @param expected how many rows there may be */
+  constructor(expected = 0) {
+    this.#set = new KeySet(wordsOfLearner + 1, expected);
+  }
 
   /** @returns whether it was not said before */
   add({ learner, courseId, outcome, onDay }: LearnerRow): boolean {

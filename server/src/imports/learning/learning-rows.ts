@@ -54,7 +54,7 @@ export class LearningRows {
     this.#words = words;
     this.places = places;
     this.posts = posts;
-    this.#known = new KnownRecords(context.read, context.authority);
+    this.#known = new KnownRecords(context);
     this.#people = new PeopleTold(context.read, context.authority);
   }
 

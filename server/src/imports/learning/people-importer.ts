@@ -11,6 +11,8 @@ export interface PeopleContext extends ImportContext {
   readonly fileDate: IsoDate;
   readonly fileName: string;
   readonly choices: FileChoices;
+  /** How many rows it has at most, so that there is room for them from the start. */
+  readonly mostRows: number;
 }
 
 /** Rows of a file, part after part: never all of them at once. */
