@@ -1,6 +1,5 @@
-import { dayNumber } from '../calendar/iso-date.ts';
+import { dayNumber, dayOfNumber } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { isAnswerOf, speaksFrom } from './answers-behind.ts';
 import type { AnswerSources } from './answers-behind.ts';
 import { courseRows } from './by-course.ts';
 import type { CourseRow } from './by-course.ts';
@@ -8,8 +7,7 @@ import { indexOf } from './facts-index.ts';
 import type { TrainingFacts } from './facts.ts';
 import { fewTrainedIn, tellsOfFew } from './few-trained.ts';
 import type { FewTrained } from './few-trained.ts';
-import type { Statement } from './statement.ts';
-import { isInScope } from './timeline.ts';
+import { packSources, sourcesFrom } from './sources-pack.ts';
 import type { SchoolTimeline } from './timeline.ts';
 
 /** What is printed with coverage of any day, worked out once for all days as far as it can be. */
@@ -24,132 +22,73 @@ export type ToldByDay = {
 
 export function toldByDay(facts: TrainingFacts, timelines: readonly SchoolTimeline[]): ToldByDay {
   const index = indexOf(facts);
-  const schools = timelines.map((timeline) => {
-    const statements = index.statementsFor(timeline.organisationId);
-    return { timeline, answers: answersOf(statements.filter(isAnswerOf)), courses: coursesOf(timeline), statements };
-  });
-  const fewTold = schools.filter(({ statements }) => statements.some(tellsOfFew)).map(({ timeline }) => timeline);
-  const counted = countedOn(schools);
+  const counted = countedOn(timelines);
+  const sources = packSources(timelines.map(({ organisationId }) => index.statementsFor(organisationId)));
+  const courses = timelines.flatMap(coursesOf);
+  const fewTold = timelines.filter(({ organisationId }) => index.statementsFor(organisationId).some(tellsOfFew));
   return {
     sourcesAt: (asAt) => {
-      const day = dayNumber(asAt);
-      return sourcesFrom(counted(asAt).flatMap(({ answers }) => standingOn(answers, day) ?? []));
+      const { newestDay, source, hasSeveral } = sourcesFrom(sources, { counted: counted(asAt), day: dayNumber(asAt) });
+      const latestToldOn = newestDay === undefined ? null : dayOfNumber(newestDay);
+      return { latestSource: source, latestToldOn, hasSeveralSources: hasSeveral };
     },
-    coursesAt: (asAt) => courseRows(coursesOn(counted(asAt), dayNumber(asAt)), facts.courses),
+    coursesAt: (asAt) =>
+      courseRows(coursesOn(courses, { counted: counted(asAt), day: dayNumber(asAt) }), facts.courses),
     fewTrainedAt: (asAt) => fewTrainedIn(index, { timelines: fewTold, asAt }),
   };
 }
 
-interface Located {
-  readonly timeline: SchoolTimeline;
-}
-
-/** The schools in scope on a day; the same day is asked for several times in a row. */
-function countedOn<School extends Located>(schools: readonly School[]): (asAt: IsoDate) => readonly School[] {
-  let last: { readonly asAt: IsoDate; readonly schools: readonly School[] } | undefined;
+/** Whether each school is in scope on a day: 1 or 0. The same day is asked for several times in a row. */
+function countedOn(timelines: readonly SchoolTimeline[]): (asAt: IsoDate) => Uint8Array {
+  const scopes = timelines.map(({ scope }) => scope);
+  const counted = new Uint8Array(timelines.length);
+  let last: IsoDate | undefined;
   return (asAt) => {
-    if (last?.asAt !== asAt) {
-      const day = dayNumber(asAt);
-      last = { asAt, schools: schools.filter(({ timeline }) => isInScope(timeline, day)) };
+    if (last === asAt) return counted;
+    const day = dayNumber(asAt);
+    for (const [school, { before, changes }] of scopes.entries()) {
+      let value = before;
+      for (let next = 0, change = changes[0]; change !== undefined && change.day <= day; change = changes[next]) {
+        value = change.value;
+        next += 1;
+      }
+      counted[school] = value === 'in-scope' ? 1 : 0;
     }
-    return last.schools;
-  };
-}
-
-/** The newest of some answers, and whether others than its source are among them. */
-interface Standing {
-  readonly newest: Statement;
-  readonly isMixed: boolean;
-}
-
-/** From a day on, what stands. In order. */
-type StandingSteps = readonly (Standing & { readonly from: number })[];
-
-/** What one school has told by each day, and before it had told anything what speaks for it. */
-interface Answers {
-  readonly told: StandingSteps;
-  readonly spoken: StandingSteps;
-}
-
-function answersOf(answers: readonly Statement[]): Answers {
-  const told = answers.toSorted(byDay(({ toldOn }) => dayNumber(toldOn)));
-  const spoken = answers.filter((answer) => speaksFrom(answer) < Infinity).toSorted(byDay(speaksFrom));
-  let isMixed = false;
-  let first: Statement | undefined;
-  return {
-    told: told.map((newest) => {
-      isMixed ||= newest.source !== told[0]?.source;
-      return { from: dayNumber(newest.toldOn), newest, isMixed };
-    }),
-    spoken: spoken.map((answer) => {
-      if (first === undefined || isBefore(answer, first, answers)) first = answer;
-      return { from: speaksFrom(answer), newest: first, isMixed: false };
-    }),
-  };
-}
-
-function byDay(dayOf: (answer: Statement) => number): (one: Statement, other: Statement) => number {
-  return (one, other) => dayOf(one) - dayOf(other);
-}
-
-/** Told earlier, or on the same day and recorded before. */
-function isBefore(one: Statement, other: Statement, answers: readonly Statement[]): boolean {
-  if (one.toldOn !== other.toldOn) return one.toldOn < other.toldOn;
-  return answers.indexOf(one) < answers.indexOf(other);
-}
-
-function standingOn({ told, spoken }: Answers, day: number): Standing | undefined {
-  return lastUpTo(told, day) ?? lastUpTo(spoken, day);
-}
-
-function lastUpTo(steps: StandingSteps, day: number): Standing | undefined {
-  let [low, high] = [0, steps.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((steps[middle]?.from ?? Infinity) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return steps[low - 1];
-}
-
-function sourcesFrom(standing: readonly Standing[]): AnswerSources {
-  let newest: Statement | undefined;
-  for (const one of standing) if (newest === undefined || one.newest.toldOn >= newest.toldOn) newest = one.newest;
-  return {
-    latestSource: newest?.source ?? null,
-    latestToldOn: newest?.toldOn ?? null,
-    hasSeveralSources: standing.some((one) => one.isMixed || one.newest.source !== newest?.source),
+    last = asAt;
+    return counted;
   };
 }
 
 /** One course and one school: since when any session of it counted there, and since when one of its own did. */
 interface CourseFrom {
+  readonly school: number;
   readonly courseId: string | null;
   readonly from: number;
   readonly ownFrom: number;
 }
 
-function coursesOf({ reachedBy }: SchoolTimeline): readonly CourseFrom[] {
+function coursesOf({ reachedBy }: SchoolTimeline, school: number): readonly CourseFrom[] {
   return [...Map.groupBy(reachedBy, ({ courseId }) => courseId)].map(([courseId, times]) => ({
+    school,
     courseId,
     from: Math.min(...times.map(({ from }) => from)),
     ownFrom: Math.min(...times.filter(({ isEquivalent }) => !isEquivalent).map(({ from }) => from)),
   }));
 }
 
+type CourseCounts = ReadonlyMap<string | null, { readonly schools: number; readonly byEquivalent: number }>;
+
 function coursesOn(
-  schools: readonly { readonly courses: readonly CourseFrom[] }[],
-  day: number,
-): ReadonlyMap<string | null, { readonly schools: number; readonly byEquivalent: number }> {
+  courses: readonly CourseFrom[],
+  { counted, day }: { readonly counted: Uint8Array; readonly day: number },
+): CourseCounts {
   const counts = new Map<string | null, { schools: number; byEquivalent: number }>();
-  for (const { courses } of schools) {
-    for (const { courseId, from, ownFrom } of courses) {
-      if (from > day) continue;
-      const count = counts.get(courseId) ?? { schools: 0, byEquivalent: 0 };
-      count.schools += 1;
-      if (ownFrom > day) count.byEquivalent += 1;
-      counts.set(courseId, count);
-    }
+  for (const { school, courseId, from, ownFrom } of courses) {
+    if (from > day || counted[school] !== 1) continue;
+    const count = counts.get(courseId) ?? { schools: 0, byEquivalent: 0 };
+    if (count.schools === 0) counts.set(courseId, count);
+    count.schools += 1;
+    if (ownFrom > day) count.byEquivalent += 1;
   }
   return counts;
 }
