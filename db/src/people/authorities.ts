@@ -1,6 +1,7 @@
 import type { AuthorityTable } from './tables.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
-import type { Reader } from '../open.ts';
+import type { Refusal } from '@due-regard/shared/http/problem.ts';
+import type { Database, Reader } from '../open.ts';
 
 /** @returns the council of this code, or undefined */
 export async function findAuthority(db: Reader, code: string): Promise<AuthorityTable | undefined> {
@@ -10,8 +11,32 @@ export async function findAuthority(db: Reader, code: string): Promise<Authority
 /** @throws Refusal `not-found` */
 export async function getAuthority(db: Reader, code: string): Promise<AuthorityTable> {
   const authority = await findAuthority(db, code);
-  if (authority === undefined) throw refused('not-found', `There is no authority with the code ${code} here.`);
+  if (authority === undefined) throw noneOf(code);
   return authority;
+}
+
+function noneOf(code: string): Refusal {
+  return refused('not-found', `There is no authority with the code ${code} here.`);
+}
+
+type FindAuthority = (code: string) => Promise<AuthorityTable | undefined>;
+const finders = new WeakMap<Database, FindAuthority>();
+
+/** The same for what every figure asks: compiled once, one prepared statement. @throws Refusal `not-found` */
+export async function getAuthorityQuickly(db: Database, code: string): Promise<AuthorityTable> {
+  const find = finders.get(db) ?? authorityFinder(db);
+  finders.set(db, find);
+  const authority = await find(code);
+  if (authority === undefined) throw noneOf(code);
+  return authority;
+}
+
+function authorityFinder(db: Database): FindAuthority {
+  const compiled = db.kysely.selectFrom('authority').selectAll().where('authority_id', '=', 'code').compile();
+  return async (code) => {
+    const { rows } = await db.prepared.executeQuery<AuthorityTable>({ ...compiled, parameters: [code] });
+    return rows[0];
+  };
 }
 
 /** Every council of this installation, by its code. */

@@ -4,10 +4,9 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { Known } from '@due-regard/db/known.ts';
-import type { Reader } from '@due-regard/db/open.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
+import { getAuthorityQuickly } from '@due-regard/db/people/authorities.ts';
 import type { AuthorityTable } from '@due-regard/db/people/tables.ts';
-import type { Clock } from '@due-regard/db/change.ts';
+import type { ChangeDeps, Clock } from '@due-regard/db/change.ts';
 
 /** The dates of a read, resolved: the world on a day, as known at the end of another or as known now. */
 export interface Dates {
@@ -36,11 +35,11 @@ const monthsAhead = 120;
 
 /** @throws Refusal `not-found` when there is no such authority, `bad-request` for days on which nothing can be said */
 export async function resolveDates(
-  deps: { readonly db: { readonly read: Reader }; readonly clock: Clock },
+  deps: Pick<ChangeDeps, 'db' | 'clock'>,
   code: string,
   asked: AskedDates,
 ): Promise<Dates> {
-  const authority = await getAuthority(deps.db.read, code);
+  const authority = await getAuthorityQuickly(deps.db, code);
   const today = todayOf(authority, deps.clock);
   const asAt = asked.asAt ?? today;
   const knownAt = asked.knownAt ?? null;
