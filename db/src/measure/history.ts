@@ -10,13 +10,13 @@ import { lockAuthority } from '../dialect.ts';
 import { inParts } from '../in-parts.ts';
 import type { Known } from '../known.ts';
 import type { Database } from '../open.ts';
-import { findOrganisations } from '../schools/queries.ts';
+import { findOrganisations, listSuccessions } from '../schools/queries.ts';
 import type { Tables } from '../tables.ts';
 import { RecordBook } from '../training/learners/record-book.ts';
 import { countPeople, loadLearnerFactsOf, loadSmallFacts } from './learner-facts.ts';
 import type { OrganisationHistoryTable } from './tables.ts';
 import type { Touched } from './touched.ts';
-import { organisationsWithPeople, touchedPeople, touchedSchools } from './touched-organisations.ts';
+import { organisationsWithPeople, touchedPeople, touchedSchools, withSuccessors } from './touched-organisations.ts';
 import { loadTrainingFacts, loadTrainingFactsOf } from './training-facts.ts';
 
 /** Histories of another version of the rules, or of how they are packed, are worked out anew at the start. */
@@ -70,9 +70,11 @@ async function rebuildEverySchool(tx: Tx, known: Known): Promise<void> {
   await writeHistories(tx, known.authority, { kind: 'school', histories });
 }
 
-async function rebuildSchools(tx: Tx, known: Known, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const histories = schoolHistories(await loadTrainingFactsOf(tx, known, ids));
+async function rebuildSchools(tx: Tx, known: Known, schools: ReadonlySet<string>): Promise<void> {
+  if (schools.size === 0) return;
+  const successions = await listSuccessions(tx, known);
+  const ids = withSuccessors(schools, successions);
+  const histories = schoolHistories(await loadTrainingFactsOf(tx, known, { organisationIds: ids, successions }));
   await removeOthers(tx, known.authority, { kind: 'school', ids, histories });
   await writeHistories(tx, known.authority, { kind: 'school', histories });
 }

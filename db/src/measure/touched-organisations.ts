@@ -4,14 +4,13 @@ import { inParts } from '../in-parts.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
-import { listSuccessions } from '../schools/queries.ts';
 import { withLinks } from './learner-facts.ts';
 import type { Touched } from './touched.ts';
 
 const mostAtOnce = 5000;
 
-/** The schools whose history a change has touched: those it is about, and those to which their history is carried. */
-export async function touchedSchools(db: Reader, known: Known, touched: Touched): Promise<readonly string[]> {
+/** The schools that a change is about; what they told may be carried to others. */
+export async function touchedSchools(db: Reader, known: Known, touched: Touched): Promise<ReadonlySet<string>> {
   const told = new Set(touched.schools);
   for (const part of inParts([...touched.statements], mostAtOnce)) {
     const rows = await db
@@ -22,15 +21,15 @@ export async function touchedSchools(db: Reader, known: Known, touched: Touched)
       .execute();
     for (const row of rows) told.add(row.organisation_id);
   }
-  return told.size === 0 ? [] : [...withSuccessors(told, await listSuccessions(db, known))];
+  return told;
 }
 
-/** The same schools, and all to which what they told counts. */
-function withSuccessors(schools: ReadonlySet<string>, successions: readonly Succession[]): ReadonlySet<string> {
+/** The same schools, and all to which what they told is carried. */
+export function withSuccessors(schools: ReadonlySet<string>, successions: readonly Succession[]): readonly string[] {
   // Turned about, whoever is told of is the teller.
   const turned = successions.map((one) => ({ ...one, predecessorId: one.successorId, successorId: one.predecessorId }));
   const successorsOf = tellersFrom(turned);
-  return new Set([...schools].flatMap((id) => [...successorsOf(id)]));
+  return [...new Set([...schools].flatMap((id) => [...successorsOf(id)]))];
 }
 
 /** The organisations whose people's history a change has touched. */

@@ -36,14 +36,19 @@ export async function loadTrainingFacts(db: Reader, known: Known): Promise<Train
 /** More organisations than this are quicker read with all the others. */
 const mostAlone = 300;
 
-/** The same as {@link loadTrainingFacts}, of these organisations alone: all that their coverage rests on. */
+/**
+ * The same as {@link loadTrainingFacts}, of these organisations alone: all that their coverage rests on.
+ * @param successions all of the authority's
+ */
 export async function loadTrainingFactsOf(
   db: Reader,
   known: Known,
-  organisationIds: readonly string[],
+  {
+    organisationIds,
+    successions,
+  }: { readonly organisationIds: readonly string[]; readonly successions: TrainingFacts['successions'] },
 ): Promise<TrainingFacts> {
   if (organisationIds.length > mostAlone) return ofAlone(await loadTrainingFacts(db, known), organisationIds);
-  const successions = await listSuccessions(db, known);
   const tellersOf = tellersFrom(successions);
   const lives = await listLives(db, known, organisationIds);
   const isKnown = new Set(lives.map((life) => life.organisationId));

@@ -136,11 +136,14 @@ export function within(outer: Interval, inner: readonly Interval[]): readonly In
 
 /** The days common to any of one and any of another of two lists of stretches. */
 export function intersection(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
+  if (a.length === 0 || b.length === 0) return [];
   return a.flatMap((each) => within(each, b)).filter(({ from, to }) => from <= to);
 }
 
 /** The same days as stretches in order that neither overlap nor touch. */
 export function mergedIntervals(intervals: readonly Interval[]): readonly Interval[] {
+  const [first] = intervals;
+  if (first === undefined || (intervals.length === 1 && first.from <= first.to)) return intervals;
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of intervals
     .filter((each) => each.from <= each.to)

@@ -152,12 +152,15 @@ function countCourses(
   effects: readonly RecordEffect[],
   inPost: readonly Interval[],
 ): void {
-  const held = effects.filter(({ valid }) => valid.length > 0);
-  for (const courseId of new Set(held.map((effect) => effect.courseId))) {
+  const held = new Map<string, readonly Interval[]>();
+  for (const { courseId, valid } of effects) {
+    const before = held.get(courseId);
+    if (valid.length > 0) held.set(courseId, before === undefined ? valid : [...before, ...valid]);
+  }
+  for (const [courseId, days] of held) {
     const counting = courses.get(courseId) ?? new Counting();
     courses.set(courseId, counting);
-    const own = held.filter((effect) => effect.courseId === courseId).flatMap(({ valid }) => valid);
-    addAll(counting, intersection(inPost, mergedIntervals(own)));
+    addAll(counting, intersection(inPost, mergedIntervals(days)));
   }
 }
 

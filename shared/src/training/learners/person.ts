@@ -55,6 +55,7 @@ export function personDays(effects: readonly RecordEffect[]): PersonDays {
 
 /** The days from one on that lie in none of several stretches in order. */
 function gapsFrom(day: number, stretches: readonly Interval[]): readonly Interval[] {
+  if (day === Infinity) return [];
   const ends = [...stretches, { from: Infinity, to: Infinity }];
   return ends
     .map(({ from }, index) => ({ from: Math.max(day, (ends[index - 1]?.to ?? -Infinity) + 1), to: from - 1 }))
@@ -67,7 +68,8 @@ function effectOf({ courseId, outcome, onDay }: TrainingRecord, asked: Requireme
     return { courseId, valid: [], reachedFrom: Infinity, missed: acceptedSince(from, { courseId, asked }) };
   }
   const session: Session = { courseId, heldOn: onDay, countsFrom: from, isEquivalent: false };
-  return { courseId, valid: validDays(session, asked), reachedFrom: reachedFrom(session, asked), missed: [] };
+  const valid = validDays(session, asked).filter(({ from: first, to: last }) => first <= last);
+  return { courseId, valid, reachedFrom: reachedFrom(session, asked), missed: [] };
 }
 
 /** The days from one on, on which a course is asked for. */
