@@ -12,7 +12,7 @@ export const learningImporter: PeopleImporter<'learning'> = {
   pack: packLearning,
   unpack: unpackLearning,
   compare: async (context, parts) => {
-    const rows = await LearningRows.of(context);
+    const rows = await LearningRows.of(context, { isLookedAt: true });
     for await (const completion of rows.fresh(parts)) void completion;
     rows.posts?.check();
     return settled(rows, await totals(context, rows));
@@ -21,7 +21,7 @@ export const learningImporter: PeopleImporter<'learning'> = {
 };
 
 async function recordLearning(one: Change, context: PeopleContext, parts: Parts<LearningRow>): Promise<Settled> {
-  const rows = await LearningRows.of(context);
+  const rows = await LearningRows.of(context, { isLookedAt: false });
   await one.recordMany('completion', rows.fresh(parts));
   rows.posts?.check();
   const named = await totals(context, rows);

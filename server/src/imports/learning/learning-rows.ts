@@ -30,6 +30,8 @@ interface Needs {
   readonly words: FileWords;
   readonly places: NamedPlaces;
   readonly posts: PostsTold | undefined;
+  /** Whether somebody looks at what it would change. */
+  readonly isLookedAt: boolean;
 }
 
 const sampled = 5;
@@ -43,27 +45,28 @@ export class LearningRows {
   readonly #courses: ReadonlyMap<string, Course>;
   readonly #words: FileWords;
   readonly #known: KnownRecords;
-  readonly #people: PeopleTold;
+  /** Counted for whoever looks at the file; as it is stored nobody asks. */
+  readonly #people: PeopleTold | undefined;
   readonly #sample: string[][] = [];
   #fresh = 0;
   #duplicates = 0;
 
-  private constructor(context: PeopleContext, { courses, words, places, posts }: Needs) {
+  private constructor(context: PeopleContext, { courses, words, places, posts, isLookedAt }: Needs) {
     this.#context = context;
     this.#courses = new Map(courses.map((course) => [course.courseId, course]));
     this.#words = words;
     this.places = places;
     this.posts = posts;
     this.#known = new KnownRecords(context);
-    this.#people = new PeopleTold(context.read, context.authority);
+    this.#people = isLookedAt ? new PeopleTold(context.read, context.authority) : undefined;
   }
 
-  static async of(context: PeopleContext): Promise<LearningRows> {
+  static async of(context: PeopleContext, { isLookedAt }: Pick<Needs, 'isLookedAt'>): Promise<LearningRows> {
     const places = new NamedPlaces(await loadDirectory(context));
     const { organisationId } = context.choices;
     const posts = await PostsTold.of(context, organisationId === null ? undefined : places.kindOf(organisationId));
     const courses = await listCourses(context.read, knownNow(context.authority));
-    return new LearningRows(context, { courses, words: await loadWords(context, courses), places, posts });
+    return new LearningRows(context, { courses, words: await loadWords(context, courses), places, posts, isLookedAt });
   }
 
   /** The completions that are new, as they will be recorded. */
@@ -74,7 +77,7 @@ export class LearningRows {
         const completion = this.#completionOf(row);
         if (completion !== undefined) yield completion;
       }
-      await this.#people.look();
+      await this.#people?.look();
     }
   }
 
@@ -85,7 +88,7 @@ export class LearningRows {
       duplicates: this.#duplicates,
       ...this.places.shown(),
       words: askedWords(this.#words),
-      people: this.#people.told(),
+      ...(this.#people === undefined ? {} : { people: this.#people.told() }),
       sample: this.#sample,
     };
   }
@@ -114,7 +117,7 @@ export class LearningRows {
       return undefined;
     }
     this.#fresh += 1;
-    this.#people.add(told);
+    this.#people?.add(told);
     if (this.#sample.length < sampled) this.#sample.push(this.#inWords(row, { ...told, ...placed }));
     return {
       learner,

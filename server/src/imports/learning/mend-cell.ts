@@ -7,13 +7,13 @@ import type { BadRow } from '@due-regard/shared/imports/learning/rows.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change } from '@due-regard/db/change.ts';
-import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { countParts, findPart, rowsInPart } from '@due-regard/db/imports/staging.ts';
 import type { Part } from '@due-regard/db/imports/staging.ts';
 import type { LongDeps } from '../../jobs/progress.ts';
 import { contextOf } from '../compare-file.ts';
 import type { ImportContext } from '../importer.ts';
-import { comparePeopleAgain } from './compare-again.ts';
+import { previewAgain, settleAgain } from './compare-again.ts';
+import type { PeopleBatch } from './compare-again.ts';
 import type { RowsOfKind } from './learning-file.ts';
 import { peopleImporters } from './people-importers.ts';
 import type { PersonsRow } from './people-importers.ts';
@@ -25,8 +25,6 @@ interface Mending extends Mend {
   readonly batchId: string;
   readonly row: number;
 }
-
-type PeopleBatch = Batch & { readonly kind: MappedKind };
 
 /**
  * Gives the right value for a cell of a file that waits. Once nothing is wrong with its row any more, the row is taken in
@@ -40,13 +38,19 @@ export async function mendCell(
   mending: Mending,
 ): Promise<{ readonly batchId: string; readonly problems: RowProblem[] }> {
   const { batchId, row, column } = mending;
-  const { today } = await contextOf(deps, actor.authority);
+  const context = await contextOf(deps, actor.authority);
+  const batch = await waitingBatch(context, batchId);
+  const { bad } = await findBad(context, mending);
+  const mended = mendedRow(bad, { batch, mending, today: context.today });
+  // All rows are gone through before anybody is held up; they are compared again when the file is taken in.
+  const more = 'row' in mended ? mended.row : undefined;
+  const settled = await settleAgain(deps, context, { batch, more });
   return change(deps, actor, async (one) => {
-    const batch = await waitingBatch(one, batchId);
+    const now = await waitingBatch(one, batchId);
     const found = await findBad(one, mending);
-    const mended = mendedRow(found.bad, { batch, mending, today });
-    await putBack(one, batch, { found, mended });
-    const compared = await comparePeopleAgain(deps, { read: one.read, authority: one.authority, today }, batch);
+    if (JSON.stringify(found.bad) !== JSON.stringify(bad)) throw refused('stale');
+    await putBack(one, now, { found, mended });
+    const compared = await previewAgain(one, now, settled);
     await one.updateBatch(batchId, 'staged', {
       preview: JSON.stringify(compared),
       counts: JSON.stringify(countsOf(compared)),
@@ -63,8 +67,11 @@ interface FoundBad {
   readonly bad: WaitingBadRow;
 }
 
-async function findBad(one: Change, { batchId, row, column }: Mending): Promise<FoundBad> {
-  for await (const { part, rows } of waitingBadRows({ read: one.read, authority: one.authority, batchId })) {
+async function findBad(
+  { read, authority }: Pick<ImportContext, 'read' | 'authority'>,
+  { batchId, row, column }: Mending,
+): Promise<FoundBad> {
+  for await (const { part, rows } of waitingBadRows({ read, authority, batchId })) {
     const bad = rows.find((each) => each.rowNumber === row && each.mendable.some((cell) => cell.column === column));
     if (bad !== undefined) return { part, rows, bad };
   }
