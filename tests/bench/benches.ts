@@ -8,9 +8,12 @@ interface Bench {
 /** What `npm run bench` measures, by the name that chooses it. */
 export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   history: () => import('./history.ts'),
+  differences: () => import('./differences.ts'),
   saving: () => import('./saving.ts'),
   serving: () => import('./serving.ts'),
+  'import-stall': () => import('./import-stall.ts'),
   importing: () => import('./importing.ts'),
+  england: () => import('./england.ts'),
   spreadsheet: () => import('./spreadsheet.ts'),
   'first-load': () => import('./first-load.ts'),
 };

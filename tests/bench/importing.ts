@@ -1,22 +1,21 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openSqliteFile } from '@due-regard/db/sqlite.ts';
-import { MemoryWatch, tellsMemory } from '../support/process-memory.ts';
+import { tellsMemory } from '../support/process-memory.ts';
 import { authority, makeCouncil } from './generate/database.ts';
 import { writeLearning, writeStaff } from './generate/learning-file.ts';
 import type { BenchLine } from './line.ts';
 import { RawTable } from './raw-table.ts';
+import { runCli } from './run-cli.ts';
+import type { Ran } from './run-cli.ts';
 import { milliseconds } from './timing.ts';
 
-const program = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
 const million = 1_000_000;
 const quarter = 250_000;
 const services = 500;
 const megabyte = 1024 * 1024;
+const of = ['--authority', authority];
 
 /**
  * P9: an export of a million rows at the command line, in a council whose list of staff holds all its learners; over the
@@ -82,20 +81,16 @@ async function councilIn(folder: string): Promise<string> {
   writeFileSync(organisations, ['Kind,Name', ...names.map((name) => `service,${name}`)].join('\n'));
   const staff = join(folder, 'staff.csv');
   writeStaff(staff, { learners: quarter, organisations: names });
-  await runCli(made.folder, ['import', 'organisations', organisations, '--file-date', '2026-01-01']);
-  await runCli(made.folder, ['import', 'staff', staff, '--file-date', '2026-01-01']);
+  await runCli(made.folder, ['import', 'organisations', organisations, '--file-date', '2026-01-01', ...of]);
+  await runCli(made.folder, ['import', 'staff', staff, '--file-date', '2026-01-01', ...of]);
   const council = join(folder, 'before');
   cpSync(made.folder, council, { recursive: true });
   await made.close();
   return council;
 }
 
-interface Imported {
+interface Imported extends Ran {
   readonly folder: string;
-  readonly milliseconds: number;
-  /** Peaks in bytes; 0 where no system tells. */
-  readonly storing: number;
-  readonly reading: number;
 }
 
 async function importInto(folder: string, before: string, rows: number): Promise<Imported> {
@@ -103,34 +98,8 @@ async function importInto(folder: string, before: string, rows: number): Promise
   const council = join(folder, `council-${String(rows)}`);
   cpSync(before, council, { recursive: true });
   writeLearning(file, rows);
-  const ran = await runCli(council, ['import', 'learning', file, '--file-date', '2026-01-02']);
+  const ran = await runCli(council, ['import', 'learning', file, '--file-date', '2026-01-02', ...of]);
   return { folder: council, ...ran };
-}
-
-async function runCli(dataDir: string, args: readonly string[]): Promise<Omit<Imported, 'folder'>> {
-  const begun = performance.now();
-  const child = spawn(process.execPath, [program, ...args, '--authority', authority], {
-    env: { PATH: process.env['PATH'], DATA_DIR: dataDir },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (piece: Buffer) => {
-    said = `${said}${String(piece)}`.slice(-2000);
-  });
-  const watch = tellsMemory && child.pid !== undefined ? new MemoryWatch(child.pid) : undefined;
-  const code = codeOf(await once(child, 'close'));
-  const memory = watch?.stop();
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${String(code)}: ${said}`);
-  return {
-    milliseconds: performance.now() - begun,
-    storing: memory?.peak ?? 0,
-    reading: memory?.largestChild ?? 0,
-  };
-}
-
-/** What `close` tells of a process. */
-function codeOf(told: readonly unknown[]): number | null {
-  return told[0] as number | null;
 }
 
 /** The rows that the import made, into a council as it was before. */

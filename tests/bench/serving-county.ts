@@ -11,9 +11,11 @@ import type { Deps } from '@due-regard/server/deps.ts';
 import { closeDeps, openDeps } from '@due-regard/server/open-deps.ts';
 import { foundCouncil } from '@due-regard/server/people/found-council.ts';
 import { hashPassword } from '@due-regard/server/people/hash-password.ts';
-import { recordSchools } from '../support/many-schools.ts';
+import { descriptionOf, lifeOf, recordSchools } from '../support/many-schools.ts';
 
 const terminal = { userId: 'terminal', roles: [], requestId: null };
+/** The council's own people. */
+export const workforce = 'workforce';
 const password = 'seven grey herons at dusk';
 const email = 'lead@county.example';
 
@@ -36,6 +38,9 @@ export async function serveCounty(
   const hash = await hashPassword(password);
   await change(deps, { ...terminal, authority: '801' }, async (one) => {
     const ids = await recordSchools(one, schools);
+    await one.addOrganisations([{ organisation_id: workforce, kind: 'service', urn: null }]);
+    await one.record('life', [lifeOf(workforce)]);
+    await one.record('description', [descriptionOf(workforce, 0)]);
     await one.record(
       'statement',
       ids.flatMap((id, index) => [0, 1, 2].map((nth) => statementOf(id, 7 * index, nth))),

@@ -5,6 +5,16 @@ const kilobyte = 1024;
 /** Whether this system tells how much memory other processes take (Linux does, under /proc). */
 export const tellsMemory = existsSync('/proc/self/status') && existsSync('/proc/self/clear_refs');
 
+/** In bytes. */
+interface Peaks {
+  /** What the process grew by at its peak. */
+  readonly growth: number;
+  readonly peak: number;
+  /** Of the largest process that it started, and of the largest that one of these started. */
+  readonly largestChild: number;
+  readonly largestGrandchild: number;
+}
+
 /**
  * Watches the memory of a process and of those that it starts. The peak is the largest resident size that the system
  * itself has noted of each (VmHWM), so nothing between two looks is missed while a process lives.
@@ -13,6 +23,7 @@ export class MemoryWatch {
   readonly #pid: number;
   readonly #before: number;
   readonly #children = new Map<number, number>();
+  readonly #grandchildren = new Map<number, number>();
   #peak = 0;
   readonly #timer: NodeJS.Timeout;
 
@@ -27,25 +38,33 @@ export class MemoryWatch {
   #look(): void {
     // Of a process that has gone the last look counts.
     this.#peak = Math.max(this.#peak, statusOf(this.#pid, 'VmHWM'));
-    const own = read(`/proc/${String(this.#pid)}/cmdline`);
     for (const child of childrenOf(this.#pid)) {
-      // Between being made and being another program a child still has its parent's pages.
-      if (read(`/proc/${String(child)}/cmdline`) === own) continue;
-      const peak = statusOf(child, 'VmHWM');
-      this.#children.set(child, Math.max(peak, this.#children.get(child) ?? 0));
+      look(this.#children, { pid: child, parent: this.#pid });
+      for (const grandchild of childrenOf(child)) look(this.#grandchildren, { pid: grandchild, parent: child });
     }
   }
 
-  /** Bytes: what the process grew by at its peak, its peak, and the peak of the largest process that it started. */
-  stop(): { readonly growth: number; readonly peak: number; readonly largestChild: number } {
+  stop(): Peaks {
     clearInterval(this.#timer);
     this.#look();
     return {
       growth: Math.max(0, this.#peak - this.#before),
       peak: this.#peak,
       largestChild: Math.max(0, ...this.#children.values()),
+      largestGrandchild: Math.max(0, ...this.#grandchildren.values()),
     };
   }
+}
+
+interface Looked {
+  readonly pid: number;
+  readonly parent: number;
+}
+
+function look(peaks: Map<number, number>, { pid, parent }: Looked): void {
+  // Between being made and being another program a child still has its parent's pages.
+  if (read(`/proc/${String(pid)}/cmdline`) === read(`/proc/${String(parent)}/cmdline`)) return;
+  peaks.set(pid, Math.max(statusOf(pid, 'VmHWM'), peaks.get(pid) ?? 0));
 }
 
 /** A field of a process's status in bytes; 0 when the process has gone. */

@@ -10,6 +10,8 @@ export interface Load {
   readonly headers: Readonly<Record<string, string>>;
   readonly connections: number;
   readonly milliseconds: number;
+  /** Between an answer and the next question of a connection, as a reader pauses. */
+  readonly pauseMs?: number;
   /** Whatever the time, no more than this. */
   readonly most: number;
 }
@@ -18,6 +20,8 @@ export interface Load {
 export interface Loaded {
   readonly answers: number;
   readonly milliseconds: number;
+  /** The time that one answer in a hundred took longer than, in milliseconds. */
+  readonly p99: number;
   /** How many answers had which status. */
   readonly statuses: Readonly<Record<string, number>>;
 }
@@ -51,10 +55,16 @@ async function load(told: Load): Promise<Loaded> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   const isOver = (): boolean => answers >= told.most || performance.now() - begun > told.milliseconds;
   const same = requestOf(told);
+  const times: number[] = [];
   const ask = (socket: Socket): void => void socket.write(told.asks === 'same' ? same : requestOf(told));
   for (let index = 0; index < told.connections; index += 1) {
     let received = Buffer.alloc(0);
-    const socket = connect(told.port, '127.0.0.1', () => ask(socket));
+    let askedAt = performance.now();
+    const askAgain = (): void => {
+      askedAt = performance.now();
+      ask(socket);
+    };
+    const socket = connect(told.port, '127.0.0.1', askAgain);
     socket.setNoDelay(true);
     socket.on('data', (piece) => {
       received = received.length === 0 ? piece : Buffer.concat([received, piece]);
@@ -62,9 +72,11 @@ async function load(told: Load): Promise<Loaded> {
       if (status === undefined) return;
       received = Buffer.alloc(0);
       answers += 1;
+      times.push(performance.now() - askedAt);
       statuses[status] = (statuses[status] ?? 0) + 1;
       if (isOver()) socket.end();
-      else ask(socket);
+      else if (told.pauseMs === undefined) askAgain();
+      else setTimeout(askAgain, told.pauseMs);
     });
     socket.on('close', () => {
       open -= 1;
@@ -72,7 +84,13 @@ async function load(told: Load): Promise<Loaded> {
     });
   }
   await promise;
-  return { answers, milliseconds: performance.now() - begun, statuses };
+  const sorted = times.toSorted((one, other) => one - other);
+  return {
+    answers,
+    milliseconds: performance.now() - begun,
+    p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
+    statuses,
+  };
 }
 
 // Told by generate.ts alone.
