@@ -19,7 +19,7 @@ interface QuestionsProps {
 const perhaps = 'Not needed where a list of staff names these people';
 
 /** What a file of people leaves to be said by who brings it. */
-export function Questions({ held: { kind, look }, saved, wanted }: QuestionsProps) {
+export function Questions({ held: { kind, look, fileDate }, saved, wanted }: QuestionsProps) {
   const asks = saved?.asks ?? look.asks;
   const meanings = saved?.columns.map(({ meaning }) => meaning) ?? look.columns.map(({ guess }) => guess);
   const saysAudience = meanings.includes('audience') && !wanted.includes('audience');
@@ -39,6 +39,12 @@ export function Questions({ held: { kind, look }, saved, wanted }: QuestionsProp
       ) : (
         !saysAudience && <AudienceQuestion hint={kind === 'learning' ? perhaps : undefined} />
       )}
+      <DateInput
+        name="fileDate"
+        legend="Which day is it true of? (optional)"
+        hint="No completion in it can be later. Leave empty for the day in the file’s name, or for today"
+        defaultValue={fileDate}
+      />
     </>
   );
 }

@@ -47,9 +47,7 @@ const words: Readonly<Record<string, FieldWords>> = {
   },
   fileDate: {
     noun: 'the day the file is true of',
-    codes: {
-      'in-the-future': 'The day the file is true of has not come yet: choose the file again and enter a day that has',
-    },
+    codes: { 'in-the-future': 'The day the file is true of has not come yet: enter a day that has' },
   },
 };
 
@@ -75,9 +73,9 @@ const notByLists: FieldError = {
     'Choose one organisation: lists of staff cannot say where these people work, because there is none or the file gives names alone',
 };
 
-const aboutTheFile: ReadonlySet<string> = new Set(['fileName', 'fileDate', 'mapping']);
+const aboutTheFile: ReadonlySet<string> = new Set(['fileName', 'mapping']);
 
-/** The file and its day were chosen on the page before. */
+/** The file was chosen on the page before. */
 function ofTheFile(error: FieldError): FieldError {
   return aboutTheFile.has(error.field) ? { ...error, field: '' } : error;
 }

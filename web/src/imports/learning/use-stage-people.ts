@@ -29,13 +29,12 @@ export function useStagePeople(held: FileInHand, { mappingId, instead, onOpenDay
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [job, setJob] = useState<JobUnderWay>();
-  const { kind, file, fileDate, look } = held;
+  const { kind, file, look } = held;
   const stage = useMutation<BatchReply, ApiProblem, FormData>({
     mutationFn: async (form) => {
       const query = fromForm<StageQuery>({
         ...answersOf(form),
         fileName: file.name,
-        fileDate,
         mapping: mappingId ?? look.mappingId ?? undefined,
       });
       const batch = await call(importApi.stage, { params: { authority, kind }, query, file }, { onJob: setJob });
@@ -66,6 +65,7 @@ async function putAside(authority: string, id: string): Promise<void> {
 function answersOf(form: FormData): { readonly [Key in keyof StageQuery]?: unknown } {
   const isByLists = textOf(form, 'whose') === 'lists';
   return {
+    fileDate: dateOf(form, 'fileDate') ?? undefined,
     dayOrder: textOf(form, 'dayOrder') ?? undefined,
     courseId: textOf(form, 'courseId') ?? undefined,
     heldOn: dateOf(form, 'heldOn') ?? undefined,
