@@ -34,7 +34,7 @@ export async function run(): Promise<BenchLine[]> {
     pauseMs: 5,
     most: 100_000,
   };
-  const import_ = new Import(`http://127.0.0.1:${String(load.port)}`, county.cookie);
+  const bringing = new Import(`http://127.0.0.1:${String(load.port)}`, county.cookie, fileOfRows());
   try {
     await generator.run(load);
     const idle: number[] = [];
@@ -42,8 +42,8 @@ export async function run(): Promise<BenchLine[]> {
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
     const busy: number[] = [];
-    const importing = import_.run();
-    while (!import_.isOver) busy.push((await generator.run(load)).p99);
+    const importing = bringing.run();
+    while (!bringing.isOver) busy.push((await generator.run(load)).p99);
     await importing;
     delay.disable();
     return [lineOf({ idle: median(idle), busy: median(busy), stall: delay.max / 1e6, rounds: busy.length })];
@@ -77,17 +77,18 @@ function lineOf({ idle, busy, stall, rounds }: Measured): BenchLine {
 class Import {
   readonly #base: string;
   readonly #headers: Readonly<Record<string, string>>;
+  readonly #file: Uint8Array<ArrayBuffer>;
   isOver = false;
 
-  constructor(base: string, cookie: string) {
+  constructor(base: string, cookie: string, file: Uint8Array<ArrayBuffer>) {
     this.#base = base;
     this.#headers = { cookie };
+    this.#file = file;
   }
 
   async run(): Promise<void> {
     try {
-      const body = new Uint8Array(fileOfRows());
-      const staged = await this.#send(`/api/801/imports/learning?${query}`, body);
+      const staged = await this.#send(`/api/801/imports/learning?${query}`, this.#file);
       await this.#send(`/api/801/imports/${staged}/accept`);
     } finally {
       this.isOver = true;
@@ -108,11 +109,11 @@ class Import {
   }
 }
 
-function fileOfRows(): Buffer {
+function fileOfRows(): Uint8Array<ArrayBuffer> {
   const folder = mkdtempSync(join(tmpdir(), 'due-regard-stall-'));
   const file = join(folder, 'learning.csv');
   writeLearning(file, rows);
-  const bytes = readFileSync(file);
+  const bytes = new Uint8Array(readFileSync(file));
   rmSync(folder, { recursive: true });
   return bytes;
 }

@@ -17,18 +17,7 @@ export async function addSchools(deps: ChangeDeps, authority: string, count: num
 export async function recordSchools(one: Change, count: number): Promise<readonly string[]> {
   const ids = Array.from({ length: count }, (_, index) => String(100_000 + index));
   await one.addOrganisations(ids.map((id) => ({ organisation_id: id, kind: 'school' as const, urn: id })));
-  await one.record(
-    'life',
-    ids.map((id) => ({
-      organisation_id: id,
-      opened_on: null,
-      closed_on: null,
-      is_proposed: 0 as const,
-      closed_basis: null,
-      closed_reason: null,
-      batch_id: null,
-    })),
-  );
+  await one.record('life', ids.map(lifeOf));
   await one.record('description', ids.map(descriptionOf));
   await one.record('register_load', [
     { batch_id: 'register', file_date: isoDate('2016-01-01'), file_name: 'register.csv', covered_types: '["1","28"]' },
@@ -38,7 +27,19 @@ export async function recordSchools(one: Change, count: number): Promise<readonl
 
 const phases = ['primary', 'primary', 'primary', 'secondary', 'special'] as const;
 
-function descriptionOf(id: string, index: number): NewFact<'description'> {
+export function lifeOf(id: string): NewFact<'life'> {
+  return {
+    organisation_id: id,
+    opened_on: null,
+    closed_on: null,
+    is_proposed: 0,
+    closed_basis: null,
+    closed_reason: null,
+    batch_id: null,
+  };
+}
+
+export function descriptionOf(id: string, index: number): NewFact<'description'> {
   const name = `School ${id}`;
   return {
     organisation_id: id,
