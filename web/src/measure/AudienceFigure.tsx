@@ -22,7 +22,7 @@ export function AudienceFigure({ row, reply, more }: AudienceFigureProps) {
       value={shareWords(counts)}
       words={
         isCounted(counts)
-          ? `${ofWords(counts)} people in post`
+          ? `${ofWords(counts)} people in post${placesOf(row)}`
           : `${counts.trained.toLocaleString('en-GB')} people; how many are in post nobody has said`
       }
       note={
@@ -34,4 +34,10 @@ export function AudienceFigure({ row, reply, more }: AudienceFigureProps) {
       }
     />
   );
+}
+
+/** Where they work, so that nobody takes the services that sent a list for the whole council. */
+function placesOf({ organisations }: AudienceReply): string {
+  const counted = organisations.filter(({ counts }) => isCounted(counts)).length;
+  return counted > 1 ? ` at ${String(counted)} services or organisations` : '';
 }

@@ -1,6 +1,7 @@
 import { inAList } from '@due-regard/shared/measure/words.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { trainingRoleNames } from '@due-regard/shared/training/role-words.ts';
+import { validityWords } from '@due-regard/shared/training/validity-words.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
@@ -9,7 +10,7 @@ import { useHere } from '../here.ts';
 import type { Course, Requirement } from './course.ts';
 import { Duty } from './Duty.tsx';
 import { areSameCourses, mostAsked } from './most-asked.ts';
-import { courseNames, isAnywhere, kindNames, periodsOf, validityWords } from './requirement-words.ts';
+import { courseNames, isAnywhere, kindNames, periodsOf } from './requirement-words.ts';
 import type { Period } from './requirement-words.ts';
 import { audienceGroups } from './role-groups.ts';
 

@@ -1,11 +1,12 @@
 import { inAList } from '@due-regard/shared/measure/words.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
+import { validityWords } from '@due-regard/shared/training/validity-words.ts';
 import { SummaryCard } from '../design-system/SummaryList.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
 import type { Course } from './course.ts';
 import { Duty } from './Duty.tsx';
-import { courseNames, kindNames, validityWords } from './requirement-words.ts';
+import { courseNames, kindNames } from './requirement-words.ts';
 import type { Period } from './requirement-words.ts';
 
 export interface RequirementCardProps {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { validityWords } from '@due-regard/shared/training/validity-words.ts';
 import type { Requirement } from './course.ts';
-import { courseNames, periodsOf, requirementSentence, validityWords } from './requirement-words.ts';
+import { courseNames, periodsOf, requirementSentence } from './requirement-words.ts';
 
 const wrap = { factId: 'f', courseId: 'wrap', code: 'wrap', name: 'WRAP', aliases: [], isActive: true };
 

@@ -1,10 +1,10 @@
-import { addDays, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { dayAndMonth, longDate } from '@due-regard/shared/calendar/words.ts';
+import { addDays } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { inAList } from '@due-regard/shared/measure/words.ts';
 import { organisationKinds } from '@due-regard/shared/schools/organisation.ts';
 import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
 import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
-import type { Validity } from '@due-regard/shared/training/requirement.ts';
+import { validityWords } from '@due-regard/shared/training/validity-words.ts';
 import { trainingRoleNames } from '@due-regard/shared/training/role-words.ts';
 import type { Course, Requirement } from './course.ts';
 
@@ -16,14 +16,6 @@ export const kindNames: Readonly<Record<OrganisationKind, string>> = {
   members: 'Elected members',
   'out-of-school': 'Out-of-school settings',
 };
-
-/** `counts for 36 months`, `counts until the next 1 September`, `counts for good`. */
-export function validityWords(validity: Validity): string {
-  if (validity.kind === 'once') return 'counts for good';
-  // Any leap year will do, so that 29 February has a name.
-  if (validity.kind === 'window') return `counts until the next ${dayAndMonth(isoDate(`2000-${validity.startsOn}`))}`;
-  return `counts for ${validity.months === 1 ? '1 month' : `${String(validity.months)} months`}`;
-}
 
 /** `WRAP and 2 more` is no answer to what counts: every course by its name, an id where the course is not known. */
 export function courseNames(ids: readonly string[], courses: readonly Course[]): readonly string[] {
