@@ -22,6 +22,8 @@ export interface Database {
   readonly kysely: Kysely<Tables>;
   /** For queries; inside {@link Database.atOneMoment} they all see that moment. */
   readonly read: Reader;
+  /** Stands for the moment at which all reads are made, inside {@link Database.atOneMoment}. */
+  readonly moment: object | undefined;
   /** For a look-up that was compiled once. */
   readonly prepared: LookUps;
   /** The SQLite file, where there is one. */
@@ -87,6 +89,10 @@ class Opened implements Database {
 
   get read(): Reader {
     return this.#current;
+  }
+
+  get moment(): object | undefined {
+    return this.#moment.getStore();
   }
 
   get prepared(): Database['prepared'] {

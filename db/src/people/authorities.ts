@@ -22,12 +22,22 @@ function noneOf(code: string): Refusal {
 type FindAuthority = (code: string) => Promise<AuthorityTable | undefined>;
 const finders = new WeakMap<Database, FindAuthority>();
 
-/** The same for what every figure asks: compiled once, one prepared statement. @throws Refusal `not-found` */
+/** What was found at a moment does not change at that moment. */
+const foundAt = new WeakMap<object, AuthorityTable>();
+
+/**
+ * The same for what every figure asks: one prepared statement, compiled once and asked once at one moment.
+ * @throws Refusal `not-found`
+ */
 export async function getAuthorityQuickly(db: Database, code: string): Promise<AuthorityTable> {
+  const { moment } = db;
+  const known = moment === undefined ? undefined : foundAt.get(moment);
+  if (known?.authority_id === code) return known;
   const find = finders.get(db) ?? authorityFinder(db);
   finders.set(db, find);
   const authority = await find(code);
   if (authority === undefined) throw noneOf(code);
+  if (moment !== undefined) foundAt.set(moment, authority);
   return authority;
 }
 

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Context } from 'hono';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
-import { revisionFinder } from '@due-regard/db/people/revision.ts';
+import { getAuthorityQuickly } from '@due-regard/db/people/authorities.ts';
+import { revisionOf } from '@due-regard/db/people/revision.ts';
 import type { Revision } from '@due-regard/db/people/revision.ts';
 import { productVersion } from '../version.ts';
 import { headerOf } from './header-of.ts';
@@ -12,11 +13,11 @@ import type { AppEnv, Serving } from './app-env.ts';
 export type CachedAnswer = (context: Context<AppEnv>, make: () => Promise<string>) => Promise<Response>;
 
 /**
- * Answers 304, or the reply that is kept, before any question but the one that found the session and the
- * revision. Whoever made a reply looks for the revision again at the same moment, so that no reply goes out under the tag of another moment.
+ * Answers 304, or the reply that is kept, before any question but the one that found the session and the revision.
+ * Whoever made a reply looks for the revision again at the same moment, so that no reply goes out under the tag of
+ * another moment.
  */
 export function cachedAnswers({ deps, kept }: Serving): CachedAnswer {
-  const findRevision = revisionFinder(deps.db);
   return async (context, make) => {
     const address = addressOf(context.req.url);
     const day = londonDay(deps.clock.now());
@@ -28,10 +29,9 @@ export function cachedAnswers({ deps, kept }: Serving): CachedAnswer {
       if (json !== undefined) return sendJson(context, json, tag);
     }
     return deps.db.atOneMoment(async () => {
-      const now = await findRevision(context.req.param('authority') ?? '');
+      const authority = await getAuthorityQuickly(deps.db, context.req.param('authority') ?? '');
       const json = await make();
-      if (now === null) return sendJson(context, json);
-      const tag = tagOf(now, day, address);
+      const tag = tagOf(revisionOf(authority), day, address);
       kept.keep(address, { tag, json });
       return sendJson(context, json, tag);
     });
