@@ -36,7 +36,6 @@ describe('an answer that is asked for again', () => {
     const next = await app.send('GET', requirements, { cookie: tomorrow, headers: { 'if-none-match': tag } });
     expect([next.status, next.headers.get('etag') === tag]).toEqual([200, false]);
   });
-
 });
 
 describe('an answer that is kept', () => {
