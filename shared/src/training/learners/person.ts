@@ -7,6 +7,11 @@ import { reachedFrom, validDays } from '../session.ts';
 import type { Session } from '../session.ts';
 import type { TrainingRecord } from './facts.ts';
 
+export const personClasses = ['trained', 'outOfDate', 'notTrained', 'noAnswer'] as const;
+
+/** What is known of one person's training on a day. `noAnswer` is in no file; it is never a "no". */
+export type PersonClass = (typeof personClasses)[number];
+
 /** What one record comes to under what is asked on every day. */
 export type RecordEffect = {
   readonly courseId: string;
@@ -36,7 +41,7 @@ export function effectsUnder(asked: RequirementSteps): EffectOf {
 }
 
 /** The days on which a person is in each class; on all others nothing is known of them. */
-export type PersonDays = Readonly<Record<'trained' | 'outOfDate' | 'notTrained', readonly Interval[]>>;
+export type PersonDays = Readonly<Record<Exclude<PersonClass, 'noAnswer'>, readonly Interval[]>>;
 
 /**
  * The class of one person on every day: trained while a completed course counts, out of date when one has counted and
