@@ -4,7 +4,7 @@ import type { StatementBody } from '@due-regard/shared/training/statement-api.ts
 import { blankDraft, completed, draftProblems, isBlank } from '@due-regard/shared/training/draft.ts';
 import type { StatementDraft } from '@due-regard/shared/training/draft.ts';
 import { personalDataProblems } from '@due-regard/shared/training/draft-texts.ts';
-import { listOrganisations } from '@due-regard/db/schools/queries.ts';
+import { findOrganisations } from '@due-regard/db/schools/queries.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { knownNow } from '../http/as-at.ts';
@@ -36,13 +36,11 @@ async function unknownNames(
   authority: string,
   draft: StatementDraft,
 ): Promise<readonly { field: string; code: string }[]> {
-  const organisations = await listOrganisations(read, authority);
+  const organisations = await findOrganisations(read, authority, [draft.organisationId]);
   const courses = await listCourses(read, knownNow(authority));
   const ids = new Set<string | null>([null, ...courses.map((course) => course.courseId)]);
   return [
-    ...(organisations.some((known) => known.organisationId === draft.organisationId)
-      ? []
-      : [{ field: 'organisationId', code: 'unknown' }]),
+    ...(organisations.length > 0 ? [] : [{ field: 'organisationId', code: 'unknown' }]),
     ...(ids.has(draft.courseId) ? [] : [{ field: 'courseId', code: 'unknown' }]),
     ...(ids.has(draft.dslCourseId) ? [] : [{ field: 'dslCourseId', code: 'unknown' }]),
   ];
