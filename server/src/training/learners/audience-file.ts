@@ -4,16 +4,18 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { percentOf } from '@due-regard/shared/measure/percentage.ts';
 import type { AudienceReply, AudiencesReply, PeopleCounts } from '@due-regard/shared/training/learners/api.ts';
+import { personClasses } from '@due-regard/shared/training/learners/person.ts';
+import { personClassNames } from '@due-regard/shared/training/learners/person-words.ts';
 import type { AuthorityTable } from '@due-regard/db/people/tables.ts';
 import type { DocumentCell, DocumentColumn, TableDocument } from '../../documents/table-document.ts';
 
 type Reply = Sendable<AudiencesReply>;
 
 const meanings = [
-  'Trained: a course that is asked of these people was completed and still counts on the day.',
-  'Out of date: such a course counted before and no longer does.',
-  'Not trained: a learning system says that the course has not been completed.',
-  'No answer: in post, and in no file of any learning system. It is never counted as not trained.',
+  `${personClassNames.trained}: a course that is asked of these people was completed and still counts on the day.`,
+  `${personClassNames.outOfDate}: such a course counted before and no longer does.`,
+  `${personClassNames.notTrained}: a learning system says that the course has not been completed.`,
+  `${personClassNames.noAnswer}: in post, and in no file of any learning system. It is never counted as not trained.`,
   'The four classes add up to the people in post. Where nobody has said how many are in post, no share is given.',
   'By course: somebody may have several, so the rows do not add up.',
 ];
@@ -77,16 +79,14 @@ const audienceColumn: DocumentColumn = { header: 'Audience', kind: 'text', width
 
 const countColumns: readonly DocumentColumn[] = [
   { header: 'In post', kind: 'number' },
-  { header: 'Trained', kind: 'number' },
-  { header: 'Out of date', kind: 'number' },
-  { header: 'Not trained', kind: 'number' },
-  { header: 'No answer', kind: 'number' },
-  { header: 'Per cent trained', kind: 'number' },
+  ...personClasses.map((each): DocumentColumn => ({ header: personClassNames[each], kind: 'number' })),
+  { header: 'Per cent up to date', kind: 'number' },
 ];
 
-function countCells({ posts, trained, outOfDate, notTrained, noAnswer }: PeopleCounts): readonly DocumentCell[] {
+function countCells(counts: PeopleCounts): readonly DocumentCell[] {
+  const { posts, trained } = counts;
   const share = posts === null || posts === 0 ? null : percentOf(trained, posts);
-  return [posts, trained, outOfDate, notTrained, noAnswer, share];
+  return [posts, ...personClasses.map((each) => counts[each]), share];
 }
 
 function caveatsOf({ name, caveats }: Sendable<AudienceReply>): readonly string[] {

@@ -1,5 +1,6 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { AudienceReply } from '@due-regard/shared/training/learners/api.ts';
+import { personClassNames } from '@due-regard/shared/training/learners/person-words.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { Table } from '../../design-system/Table.tsx';
 import type { Column } from '../../design-system/Table.tsx';
@@ -15,15 +16,15 @@ type Service = AudienceReply['organisations'][number] & {
 const columns: readonly Column<Service>[] = [
   { heading: 'Service or organisation', cell: (one) => <Where {...one} />, isRowHeader: true },
   { heading: 'In post', cell: ({ counts, excess }) => number(excess?.posts ?? counts.posts), isNumeric: true },
-  { heading: 'Up to date', cell: ({ counts }) => number(counts.trained), isNumeric: true },
+  { heading: personClassNames.trained, cell: ({ counts }) => number(counts.trained), isNumeric: true },
   {
     heading: 'Share',
     cell: ({ counts, excess }) => (excess === undefined ? shareWords(counts) : 'Error: see above'),
     isNumeric: true,
   },
-  { heading: 'Out of date', cell: ({ counts }) => number(counts.outOfDate), isNumeric: true },
-  { heading: 'Not completed', cell: ({ counts }) => number(counts.notTrained), isNumeric: true },
-  { heading: 'No record', cell: ({ counts }) => number(counts.noAnswer), isNumeric: true },
+  { heading: personClassNames.outOfDate, cell: ({ counts }) => number(counts.outOfDate), isNumeric: true },
+  { heading: personClassNames.notTrained, cell: ({ counts }) => number(counts.notTrained), isNumeric: true },
+  { heading: personClassNames.noAnswer, cell: ({ counts }) => number(counts.noAnswer), isNumeric: true },
 ];
 
 /** Where the people of an audience work, and what is known of them there. */

@@ -1,4 +1,5 @@
 import type { PeopleCounts } from '@due-regard/shared/training/learners/api.ts';
+import { personClassNames } from '@due-regard/shared/training/learners/person-words.ts';
 import type { Toned } from '../../charts/tones.ts';
 import { standings } from '../../measure/classes.ts';
 
@@ -6,8 +7,8 @@ import { standings } from '../../measure/classes.ts';
 export const peopleClasses: readonly Toned[] = [
   standings.trained,
   standings.outOfDate,
-  { ...standings.notTrained, name: 'Not completed' },
-  { ...standings.noAnswer, name: 'No record' },
+  { ...standings.notTrained, name: personClassNames.notTrained },
+  { ...standings.noAnswer, name: personClassNames.noAnswer },
 ];
 
 /** The counts in that order. */
