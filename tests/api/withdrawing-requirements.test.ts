@@ -44,4 +44,27 @@ onBothEngines('withdrawing what is asked', (makeDatabase) => {
     const standing = await listRequirements(at.deps.db.read, knownNow(council));
     expect(standing.filter(({ role }) => role === 'dsl').map(({ requirementId }) => requirementId)).toEqual([other]);
   });
+
+  test('may leave an audience without anything asked of it, since no school answers for it', async () => {
+    const standing = await listRequirements(at.deps.db.read, knownNow(council));
+    const ofMembers = standing.find(({ role }) => role === 'members');
+    expect(ofMembers?.organisationKinds).toContain('school');
+    await withdraw(ofMembers?.requirementId ?? '');
+  });
+
+  test('no share of schools can be aimed at: all of them are', async () => {
+    const refusal = await refusalOf(
+      addRequirement(at.deps, at.actor, {
+        role: 'dsl',
+        organisationKinds: ['school'],
+        acceptedCourses: ['wrap'],
+        validity: { kind: 'once' },
+        validFrom: isoDate('2018-01-01'),
+        target: 90,
+        duty: 'SC04',
+        reason: 'Agreed',
+      }),
+    );
+    expect(refusal.fields).toEqual([{ field: 'target', code: 'not-asked' }]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
+import { isTrainingRole } from '@due-regard/shared/training/requirement.ts';
 import type { AskedRole, Requirement, Validity } from '@due-regard/shared/training/requirement.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
@@ -29,6 +30,9 @@ export async function addRequirement(
     const ids = new Set(courses.map((course) => course.courseId));
     if (!input.acceptedCourses.every((id) => ids.has(id)))
       throw notValid([{ field: 'acceptedCourses', code: 'unknown' }]);
+    // Of schools all are aimed at: a share of them would be a promise to leave some out.
+    if (isTrainingRole(input.role) && typeof input.target === 'number')
+      throw notValid([{ field: 'target', code: 'not-asked' }]);
     const { reason, ...after } = input;
     const [requirementId = ''] = await one.record('requirement', [
       {
@@ -46,9 +50,9 @@ export async function addRequirement(
   });
 }
 
-/** Only of schools is coverage told; what was asked of others by mistake may be taken back. */
-function asksSchools({ organisationKinds }: Requirement): boolean {
-  return organisationKinds.includes('school');
+/** Schools answer for these roles; what was asked of anybody else by mistake may be taken back. */
+function asksSchools({ role, organisationKinds }: Requirement): boolean {
+  return isTrainingRole(role) && organisationKinds.includes('school');
 }
 
 /** @throws Refusal `not-found` or `stale`; `conflict` when schools would be asked nothing of the role: coverage could not be told */

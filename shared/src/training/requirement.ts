@@ -11,6 +11,10 @@ export const trainingRoles = ['whole-staff', 'dsl'] as const;
 /** Whose training a school is asked about. */
 export type TrainingRole = (typeof trainingRoles)[number];
 
+export function isTrainingRole(role: AskedRole): role is TrainingRole {
+  return trainingRoles.some((each) => each === role);
+}
+
 /** All of whom something can be asked: of schools by what they tell, of audiences person by person. */
 export const askedRoles = [...trainingRoles, ...audiences] as const;
 export type AskedRole = (typeof askedRoles)[number];

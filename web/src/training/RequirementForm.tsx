@@ -38,7 +38,14 @@ const words: Readonly<Record<string, FieldWords>> = {
     noun: 'the day and month on which everybody renews',
     codes: { 'month-day': 'Enter the day and month on which everybody renews, such as 1 September' },
   },
-  target: { noun: share, codes: { 'too-small': `Enter ${share}`, 'too-large': `Enter ${share}` } },
+  target: {
+    noun: share,
+    codes: {
+      'too-small': `Enter ${share}`,
+      'too-large': `Enter ${share}`,
+      'not-asked': 'Leave the share empty: all schools are aimed at',
+    },
+  },
   validFrom: { noun: 'the day from which it is asked' },
   duty: { noun: 'the duty it serves' },
   reason: { noun: 'why it changes' },
