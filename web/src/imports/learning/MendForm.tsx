@@ -5,7 +5,10 @@ import type { FieldError } from '../../design-system/form-errors.ts';
 import { Form } from '../../design-system/Form.tsx';
 import { TextInput } from '../../design-system/TextInput.tsx';
 import { badRowWords } from '../bad-row-words.ts';
-import type { MendableRow } from './MendRows.tsx';
+import type { BadRow } from '../bad-row-words.ts';
+
+/** A bad cell of which the row and the column are known. */
+export type MendableRow = BadRow & { readonly row: number; readonly column: string };
 
 interface MendFormProps {
   readonly row: MendableRow;

@@ -10,6 +10,7 @@ import type { FieldError } from '../../design-system/form-errors.ts';
 import { useHere } from '../../here.ts';
 import type { BadRow } from '../bad-row-words.ts';
 import { MendForm } from './MendForm.tsx';
+import type { MendableRow } from './MendForm.tsx';
 import { mendProblems } from './mend-problems.ts';
 
 interface MendRowsProps {
@@ -58,9 +59,6 @@ export function MendRows({ batch, rows: { refused } }: MendRowsProps) {
     </>
   );
 }
-
-/** A bad cell of which the row and the column are known. */
-export type MendableRow = BadRow & { readonly row: number; readonly column: string };
 
 function canBeMended(row: BadRow): row is MendableRow {
   return row.canBeMended === true && row.row !== null && row.column !== null;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { audienceNames, audiences } from '@due-regard/shared/training/learners/audience.ts';
 import type { ApiProblem } from '../../api.ts';
 import { Button, ButtonGroup } from '../../design-system/Button.tsx';
@@ -8,7 +9,8 @@ import { Form } from '../../design-system/Form.tsx';
 import { Radios } from '../../design-system/Radios.tsx';
 import { formProblems } from '../../form-problems.ts';
 import { choice } from '../../words.ts';
-import type { AskedWord } from './WordsAsked.tsx';
+
+export type AskedWord = NonNullable<RowsPreview['words']>[number];
 
 interface WordFormProps {
   readonly word: AskedWord;

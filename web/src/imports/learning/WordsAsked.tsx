@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { learningApi } from '@due-regard/shared/imports/learning/api.ts';
-import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { call, queryOf } from '../../api.ts';
 import type { ApiProblem } from '../../api.ts';
@@ -11,8 +10,7 @@ import { useHere } from '../../here.ts';
 import { likelyFirst } from './likely-first.ts';
 import { meansWords } from './word-words.ts';
 import { WordForm } from './WordForm.tsx';
-
-export type AskedWord = NonNullable<RowsPreview['words']>[number];
+import type { AskedWord } from './WordForm.tsx';
 
 interface WordsAskedProps {
   readonly batch: BatchReply;
