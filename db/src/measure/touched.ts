@@ -4,6 +4,7 @@ import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
 import type { FactTable } from '../fact-tables.ts';
 import { inParts } from '../in-parts.ts';
 import { textsOf } from '../json.ts';
+import { storableText } from '../storable.ts';
 import type { Tables } from '../tables.ts';
 
 /** A fact or some of its columns. */
@@ -117,7 +118,8 @@ const notes: Partial<Readonly<Record<FactTable, Noted>>> = {
 };
 
 function add(set: Set<string>, value: unknown): void {
-  if (typeof value === 'string') set.add(value);
+  // As it is stored: a text that cannot be kept as it is stands there in another form.
+  if (typeof value === 'string') set.add(storableText(value));
 }
 
 function idsIn(json: unknown): readonly string[] {
