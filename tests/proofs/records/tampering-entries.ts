@@ -77,6 +77,9 @@ async function cutTail(editor: Editor, authority: string, from: number): Promise
       [authority, from],
     );
   }
+  // Histories are worked out from the facts: whoever cuts clean leaves none behind.
+  await editor.run('delete from organisation_history where authority_id = ?', [authority]);
+  await editor.run('delete from history_state where authority_id = ?', [authority]);
   await editor.run('delete from organisation where authority_id = ? and recorded_seq >= ?', [authority, from]);
   const head = await entryAt(editor, authority, from - 1);
   await editor.run('update authority set revision = ?, changed_at = ? where authority_id = ?', [
