@@ -104,6 +104,8 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
       asAt: '2026-09-30',
       knownAt: '2026-09-30',
       decisionId: null,
+      // Schools are asked, of whom no share is aimed at.
+      target: null,
       was: [{ role: 'viewer', expiresOn: null }],
       roles: [{ role: 'officer', expiresOn: null }],
     },
