@@ -66,6 +66,30 @@ withPeopleCouncil('an export of a learning system', (at) => {
   });
 });
 
+withPeopleCouncil('somebody told of in two places', (at) => {
+  const rows = csv(header, 'ann,wrap,,2026-03-02,1', 'ben,wrap,,2026-03-03,1');
+  const toCare = { organisationId: 'social-care', audience: 'council-staff', posts: 2 } as const;
+
+  test('counts in the one that the file was given to later too', async () => {
+    await at().bring(rows, { choices: toHousing });
+    const later = await at().bring(rows, { choices: toCare });
+    expect(later.rows).toMatchObject({ accepted: 2, duplicates: 0 });
+    const where = (await at().completions()).map(({ organisation_id: place }) => place);
+    expect(where.toSorted((one, other) => String(one).localeCompare(String(other)))).toEqual([
+      'housing',
+      'housing',
+      'social-care',
+      'social-care',
+    ]);
+  });
+
+  test('is not told twice of one of them', async () => {
+    const again = await at().stage(rows, { choices: toCare });
+    expect(again.rows).toMatchObject({ accepted: 0, duplicates: 2 });
+    expect(await refusalOf(at().accept(again))).toMatchObject({ code: 'conflict' });
+  });
+});
+
 withPeopleCouncil('an export that somebody thinks better of', (at) => {
   test('is undone as a whole', async () => {
     await at().bring(csv(header, 'ben,wrap,,2026-03-03,1'), { choices: toHousing });

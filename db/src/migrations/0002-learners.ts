@@ -104,7 +104,7 @@ async function createHistory(engine: Engine, db: Kysely<unknown>): Promise<void>
 /** Indexes of what stands alone, since only that is counted; each holds all that its question reads. */
 async function createIndexes(db: Kysely<unknown>): Promise<void> {
   const standing = {
-    completion_by_learner: ['completion', ['learner', 'course_id', 'outcome', 'on_day']],
+    completion_by_learner: ['completion', ['learner', 'course_id', 'outcome', 'on_day', 'organisation_id', 'audience']],
     post_by_organisation: ['post', ['organisation_id', 'audience', 'learner', 'from_on', 'to_on', 'batch_id']],
     post_by_learner: ['post', ['learner', 'organisation_id']],
     learner_link_by_other: ['learner_link', ['other', 'learner']],

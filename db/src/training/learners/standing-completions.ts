@@ -1,4 +1,5 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
 import type { Reader } from '../../open.ts';
 
 /** Whether any learning system's file was ever taken in. */
@@ -18,6 +19,9 @@ export interface StandingCompletion {
   readonly courseId: string;
   readonly outcome: 'completed' | 'not-completed';
   readonly onDay: IsoDate;
+  /** Whom the file was given to; null where lists of staff say. */
+  readonly organisationId: string | null;
+  readonly audience: Audience | null;
 }
 
 /** What stands of these learners, from the index alone. @param learners at most some thousands */
@@ -29,7 +33,14 @@ export async function listStandingOf(
   if (learners.length === 0) return [];
   return db
     .selectFrom('completion')
-    .select(['learner', 'course_id as courseId', 'outcome', 'on_day as onDay'])
+    .select([
+      'learner',
+      'course_id as courseId',
+      'outcome',
+      'on_day as onDay',
+      'organisation_id as organisationId',
+      'audience',
+    ])
     .where('authority_id', '=', authority)
     .where('learner', 'in', learners)
     .where('withdrawn_at', 'is', null)

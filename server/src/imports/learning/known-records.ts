@@ -4,7 +4,7 @@ import { LearnerRows } from './learner-rows.ts';
 import type { LearnerRow } from './learner-rows.ts';
 import type { PeopleContext } from './people-importer.ts';
 
-type Standing = Pick<LearnerRow, 'outcome' | 'onDay'>;
+type Standing = Omit<LearnerRow, 'learner' | 'courseId'>;
 
 /** What the records and the rows before say already. The records are asked for the learners of one part at a time. */
 export class KnownRecords {
@@ -37,9 +37,17 @@ export class KnownRecords {
 }
 
 /** Told again is what stands: the same day's completion, or "not completed" where nothing was completed since. */
-function isToldBy(standing: readonly Standing[], { outcome, onDay }: LearnerRow): boolean {
-  if (outcome === 'completed') return standing.some((one) => one.outcome === 'completed' && one.onDay === onDay);
-  return standing.some((one) => one.outcome === 'not-completed' && one.onDay <= onDay && !isDoneSince(standing, one));
+function isToldBy(standing: readonly Standing[], row: LearnerRow): boolean {
+  return standing.some((one) => {
+    if (one.outcome !== row.outcome || !saysWhere(one, row)) return false;
+    if (one.outcome === 'completed') return one.onDay === row.onDay;
+    return one.onDay <= row.onDay && !isDoneSince(standing, one);
+  });
+}
+
+/** What stands of somebody elsewhere says nothing of the organisation that a row is given to. */
+function saysWhere(one: Standing, { organisationId, audience }: LearnerRow): boolean {
+  return organisationId === null || (one.organisationId === organisationId && one.audience === audience);
 }
 
 function isDoneSince(standing: readonly Standing[], { onDay }: Standing): boolean {

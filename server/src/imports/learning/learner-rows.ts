@@ -1,5 +1,6 @@
 import { dayNumber } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
 import { KeySet } from './key-set.ts';
 
 /** What a learning system said, of somebody, in a course of ours. */
@@ -8,6 +9,9 @@ export interface LearnerRow {
   readonly courseId: string;
   readonly outcome: 'completed' | 'not-completed';
   readonly onDay: IsoDate;
+  /** Whose row it is, where the file or whoever brought it says so; null where lists of staff do. */
+  readonly organisationId: string | null;
+  readonly audience: Audience | null;
 }
 
 /** Half of a learner's hash: of a million learners two share it once in thirty million files. */
@@ -36,26 +40,28 @@ export class Learners {
   }
 }
 
-/** What a file has said already: of whom, in which course, on which day. */
+/** What a file has said already: of whom, in which course, on which day, and where. */
 export class LearnerRows {
   readonly #set: KeySet;
-  readonly #key = new Uint32Array(wordsOfLearner + 1);
+  readonly #key = new Uint32Array(wordsOfLearner + 2);
   readonly #bytes = Buffer.from(this.#key.buffer, 0, bytesOfLearner);
+  readonly #places = new Map<string, number>();
   readonly #courses = new Map<string, number>();
   readonly #days = new Map<IsoDate, number>();
 
   /** @param expected how many rows there may be */
   constructor(expected = 0) {
-    this.#set = new KeySet(wordsOfLearner + 1, expected);
+    this.#set = new KeySet(wordsOfLearner + 2, expected);
   }
 
   /** @returns whether it was not said before */
-  add({ learner, courseId, outcome, onDay }: LearnerRow): boolean {
+  add({ learner, courseId, outcome, onDay, organisationId, audience }: LearnerRow): boolean {
     this.#bytes.write(learner, 'base64url');
     const course = placeIn(this.#courses, courseId);
     const day = this.#days.get(onDay) ?? dayNumber(onDay);
     this.#days.set(onDay, day);
     this.#key[wordsOfLearner] = (course << 17) ^ (outcome === 'completed' ? 1 << 16 : 0) ^ (day & 0xffff);
+    this.#key[wordsOfLearner + 1] = placeIn(this.#places, `${organisationId ?? ''} ${audience ?? ''}`);
     return this.#set.add(this.#key);
   }
 }

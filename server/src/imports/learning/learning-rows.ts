@@ -110,7 +110,7 @@ export class LearningRows {
     }
     const placed = this.#placeOf(row);
     if (placed === undefined) return undefined;
-    const told = { learner, courseId, outcome, onDay };
+    const told = { learner, courseId, outcome, onDay, ...placed };
     this.posts?.add(told);
     if (this.#known.isKnown(told)) {
       this.#duplicates += 1;
@@ -118,7 +118,7 @@ export class LearningRows {
     }
     this.#fresh += 1;
     this.#people?.add(told);
-    if (this.#sample.length < sampled) this.#sample.push(this.#inWords(row, { ...told, ...placed }));
+    if (this.#sample.length < sampled) this.#sample.push(this.#inWords(row, told));
     return {
       learner,
       course_id: courseId,

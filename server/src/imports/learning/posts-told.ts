@@ -32,12 +32,15 @@ export class PostsTold {
     const requirements = await listRequirements(context.read, known);
     const told = new PostsTold(context, requirementAt(requirements, { asAt: context.fileDate, role: audience, kind }));
     for (const one of await listGivenCompletions(context.read, known, [organisationId])) {
-      if (one.audience === audience) told.add(one);
+      told.add({ ...one, organisationId, audience: one.audience ?? null });
     }
     return told;
   }
 
-  add({ learner, courseId, outcome, onDay }: LearnerRow): void {
+  /** What is told of somewhere else says nothing of these posts. */
+  add({ learner, courseId, outcome, onDay, organisationId, audience }: LearnerRow): void {
+    const { choices } = this.#context;
+    if (organisationId !== choices.organisationId || audience !== choices.audience) return;
     const day = dayNumber(this.#context.fileDate);
     if (outcome !== 'completed' || this.#requirement === undefined || dayNumber(onDay) > day) return;
     if (!doesAccept(this.#requirement, courseId)) return;
