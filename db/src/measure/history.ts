@@ -1,37 +1,24 @@
 import type { Kysely } from 'kysely';
-import { bytesOfPack, packCounts, packStates } from '@due-regard/shared/measure/packed.ts';
-import { trainingTimelines } from '@due-regard/shared/training/coverage.ts';
-import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
-import { effectsFor } from '@due-regard/shared/training/learners/learners-index.ts';
-import { peopleHistories } from '@due-regard/shared/training/learners/people-history.ts';
-import { peopleSeries, textOfSeries } from '@due-regard/shared/training/learners/people-series.ts';
-import { stateSteps } from '@due-regard/shared/training/school-state.ts';
 import { lockAuthority } from '../dialect.ts';
 import { inParts } from '../in-parts.ts';
 import type { Known } from '../known.ts';
 import type { Database } from '../open.ts';
-import { findOrganisations, listSuccessions } from '../schools/queries.ts';
+import { listSuccessions } from '../schools/queries.ts';
 import type { Tables } from '../tables.ts';
-import { RecordBook } from '../training/learners/record-book.ts';
-import { countPeople, loadLearnerFactsOf, loadSmallFacts } from './learner-facts.ts';
+import { madeOfPeople, madeOfSchools } from './make-histories.ts';
+import type { MadeHistory } from './make-histories.ts';
 import type { OrganisationHistoryTable } from './tables.ts';
 import type { Touched } from './touched.ts';
 import { organisationsWithPeople, touchedPeople, touchedSchools, withSuccessors } from './touched-organisations.ts';
 import { loadTrainingFacts, loadTrainingFactsOf } from './training-facts.ts';
 
 /** Histories of another version of the rules, or of how they are packed, are worked out anew at the start. */
-export const historyVersion = 1;
+export const historyVersion = 2;
 
 const rowsAtOnce = 200;
-/** So many people are held at once; a single organisation may have more. */
-const peopleAtOnce = 5000;
-const mostOrganisations = 1000;
-/** So few are not worth counting their people first. */
-const fewOrganisations = 5;
 
 type Tx = Kysely<Tables>;
 type Kind = OrganisationHistoryTable['kind'];
-type History = Pick<OrganisationHistoryTable, 'organisation_id' | 'series' | 'steps'>;
 
 /** Works out anew the histories that a change has touched, in its own transaction. */
 export async function rebuildTouched(tx: Tx, authority: string, touched: Touched): Promise<void> {
@@ -61,7 +48,7 @@ export async function sayVersion(tx: Tx, authority: string): Promise<void> {
 }
 
 async function rebuildEverySchool(tx: Tx, known: Known): Promise<void> {
-  const histories = schoolHistories(await loadTrainingFacts(tx, known));
+  const histories = madeOfSchools(await loadTrainingFacts(tx, known));
   await tx
     .deleteFrom('organisation_history')
     .where('authority_id', '=', known.authority)
@@ -74,65 +61,21 @@ async function rebuildSchools(tx: Tx, known: Known, schools: ReadonlySet<string>
   if (schools.size === 0) return;
   const successions = await listSuccessions(tx, known);
   const ids = withSuccessors(schools, successions);
-  const histories = schoolHistories(await loadTrainingFactsOf(tx, known, { organisationIds: ids, successions }));
+  const histories = madeOfSchools(await loadTrainingFactsOf(tx, known, { organisationIds: ids, successions }));
   await removeOthers(tx, known.authority, { kind: 'school', ids, histories });
   await writeHistories(tx, known.authority, { kind: 'school', histories });
 }
 
-function schoolHistories(facts: TrainingFacts): readonly History[] {
-  return trainingTimelines(facts).map((timeline) => ({
-    organisation_id: timeline.organisationId,
-    series: schoolSeries,
-    steps: bytesOfPack(packStates(stateSteps(timeline))),
-  }));
-}
-
-const schoolSeries = JSON.stringify(['scope', 'phase', 'control', 'reached', 'staff', 'dsl']);
-
-async function rebuildPeople(tx: Tx, known: Known, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const small = await loadSmallFacts(tx, known);
-  const effectFor = effectsFor(small.requirements);
-  const book = new RecordBook();
-  for (const part of await inPartsOfPeople(tx, known, ids)) {
-    const organisations = await findOrganisations(tx, known.authority, part);
-    const facts = await loadLearnerFactsOf(tx, known, { organisationIds: part, small, book });
-    const histories = peopleHistories(facts, organisations, effectFor)
-      .filter(({ audiences }) => audiences.length > 0)
-      .map((history) => {
-        const { names, counts } = peopleSeries(history);
-        return {
-          organisation_id: history.organisationId,
-          series: textOfSeries(names),
-          steps: bytesOfPack(packCounts(counts)),
-        };
-      });
-    await removeOthers(tx, known.authority, { kind: 'people', ids: part, histories });
+async function rebuildPeople(tx: Tx, known: Known, organisationIds: readonly string[]): Promise<void> {
+  for await (const { ids, histories } of madeOfPeople(tx, known, organisationIds)) {
+    await removeOthers(tx, known.authority, { kind: 'people', ids, histories });
     await writeHistories(tx, known.authority, { kind: 'people', histories });
   }
 }
 
-/** Organisations in parts of not too many people, so that memory does not grow with the authority. */
-async function inPartsOfPeople(tx: Tx, known: Known, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
-  if (ids.length <= fewOrganisations) return [ids];
-  const counts = await countPeople(tx, known);
-  const parts: string[][] = [];
-  let room = 0;
-  for (const id of ids) {
-    const people = counts.get(id) ?? 0;
-    if (people > room || parts.length === 0 || parts.at(-1)?.length === mostOrganisations) {
-      parts.push([]);
-      room = peopleAtOnce;
-    }
-    parts.at(-1)?.push(id);
-    room -= Math.max(1, people);
-  }
-  return parts;
-}
-
 interface Written {
   readonly kind: Kind;
-  readonly histories: readonly History[];
+  readonly histories: readonly MadeHistory[];
 }
 
 /** Of the organisations asked about, those that have no history any more. */
