@@ -78,6 +78,22 @@ withPeopleCouncil('a course that nobody knows', (at) => {
   });
 });
 
+withPeopleCouncil('a word that two waiting files ask about', (at) => {
+  const fire = csv(header, 'ann,Fire Safety,,2026-03-02,1');
+
+  test('means what was said last, and only that; forgotten, it means nothing', async () => {
+    const first = await at().stage(fire, { choices: toHousing });
+    const second = await at().stage(csv(header, 'ben,Fire Safety,,2026-03-03,1'), { choices: toHousing });
+    await at().say(first, 'Fire Safety', null);
+    await at().say(second, 'Fire Safety', 'wrap');
+    const words = await listRememberedWords(at().deps.db.read, peopleCouncil);
+    expect(words).toMatchObject([{ shown: 'Fire Safety', means: 'wrap' }]);
+    await withdrawWord(at().deps, at().actor, { matchId: words[0]?.matchId ?? '', reason: 'It was another course' });
+    const later = await at().stage(fire, { choices: toHousing });
+    expect(later.rows?.words).toMatchObject([{ shown: 'Fire Safety' }]);
+  });
+});
+
 withPeopleCouncil('what a learning system says of those who have not', (at) => {
   test('a course not completed is told of on the day of the file, and told again it is known', async () => {
     const rows = moodle('1001,,Not completed,', '1002,,Completed,"Thursday, 10 September 2026, 6:51 PM"');

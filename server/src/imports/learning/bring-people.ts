@@ -23,8 +23,9 @@ import { comparePeople } from './compare-people.ts';
 import { NamedPlaces } from './named-places.ts';
 import type { StagingDeps } from './reader-key.ts';
 import { mappingsOf } from './saved-mappings.ts';
-import { rememberWord, toldBy } from './say-word.ts';
-import type { SaidWord } from './say-word.ts';
+import { rememberWord } from './remember-word.ts';
+import type { ShownWord } from './remember-word.ts';
+import { toldBy } from './say-word.ts';
 import { putComparedBefore } from './stage-people.ts';
 
 /** What is said of a file of people at the terminal, by names as well as by ids. */
@@ -95,7 +96,7 @@ async function understood(
   said: SaidInWords,
 ): Promise<{
   readonly choices: Partial<FileChoices>;
-  readonly words: readonly (SaidWord & { readonly shown: string })[];
+  readonly words: readonly ShownWord[];
 }> {
   const courses = courseFinder(await listCourses(context.read, knownNow(context.authority)));
   const mappings = await mappingsOf(context, kind);
@@ -138,7 +139,7 @@ function found<Meaning>(
   });
 }
 
-function wordOf(text: string, courses: (text: string) => string | null): SaidWord & { readonly shown: string } {
+function wordOf(text: string, courses: (text: string) => string | null): ShownWord {
   const at = text.lastIndexOf('=');
   const [shown, said] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
   const key = wordKey(shown);
@@ -148,11 +149,7 @@ function wordOf(text: string, courses: (text: string) => string | null): SaidWor
   return { about: 'audience', key, shown, means: found('word', said, audienceOfWord) };
 }
 
-async function rememberWords(
-  deps: StagingDeps,
-  actor: Actor,
-  words: readonly (SaidWord & { readonly shown: string })[],
-): Promise<void> {
+async function rememberWords(deps: StagingDeps, actor: Actor, words: readonly ShownWord[]): Promise<void> {
   for (const word of words) {
     await change(deps, actor, async (one) => {
       const { about, key, means } = word;
@@ -160,10 +157,6 @@ async function rememberWords(
         (match) => match.about === about && match.key === key,
       );
       if (before.at(-1)?.means === means) return one.unchanged(undefined);
-      await one.withdraw(
-        'word_match',
-        before.map(({ matchId }) => matchId),
-      );
       await rememberWord(one, word);
       return one.done(
         { what: means === null ? 'word.not-counted' : 'word.matched', after: { about, key, means } },

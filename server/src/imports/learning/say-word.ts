@@ -4,9 +4,9 @@ import { countsOf } from '@due-regard/shared/imports/counts.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
 import { change } from '@due-regard/db/change.ts';
-import type { Actor, Change } from '@due-regard/db/change.ts';
+import type { Actor } from '@due-regard/db/change.ts';
 import { getBatch } from '@due-regard/db/imports/queries.ts';
-import type { Batch, WordMatch } from '@due-regard/db/imports/queries.ts';
+import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 import type { LongDeps } from '../../jobs/progress.ts';
@@ -14,9 +14,8 @@ import { storedPreview } from '../batch-replies.ts';
 import { contextOf } from '../compare-file.ts';
 import type { ImportContext, Told } from '../importer.ts';
 import { comparePeopleAgain } from './compare-again.ts';
-
-/** What a word means: a course's id or an audience; null when it is not counted here. */
-export type SaidWord = Pick<WordMatch, 'about' | 'key' | 'means'>;
+import { rememberWord } from './remember-word.ts';
+import type { SaidWord } from './remember-word.ts';
 
 interface Saying extends SaidWord {
   readonly batchId: string;
@@ -37,13 +36,13 @@ export async function sayWord(deps: LongDeps, actor: Actor, saying: Saying): Pro
   const compared = await comparePeopleAgain(deps, { ...context, told: toldBy([saying]) }, batch);
   return change(deps, actor, async (one) => {
     const shown = askedWord(await waitingBatch(one, batchId), saying);
-    await rememberWord(one, { ...saying, shown });
+    const [before] = await rememberWord(one, { about, key, means, shown });
     await one.updateBatch(batchId, 'staged', {
       preview: JSON.stringify(compared),
       counts: JSON.stringify(countsOf(compared)),
     });
     const after = { batchId, about, key, means };
-    return one.done({ what: means === null ? 'word.not-counted' : 'word.matched', after }, { batchId });
+    return one.done({ what: means === null ? 'word.not-counted' : 'word.matched', before, after }, { batchId });
   });
 }
 
@@ -65,12 +64,6 @@ export function toldBy(words: readonly SaidWord[]): Told {
 
 function meaningsOf(words: readonly SaidWord[], about: SaidWord['about']): ReadonlyMap<string, string | null> {
   return new Map(words.filter((word) => word.about === about).map(({ key, means }) => [key, means]));
-}
-
-/** Records what a word means. It is asked about only while nothing stands, so nothing is withdrawn. */
-export async function rememberWord(one: Change, word: SaidWord & { readonly shown: string }): Promise<void> {
-  const { about, key, shown, means } = word;
-  await one.record('word_match', [{ about, key_text: key, shown, means }]);
 }
 
 /** @returns the word as it stands in the file @throws Refusal `stale` when nobody is asked about it */
