@@ -3,6 +3,7 @@ import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { canonicalEntry, firstHash } from '@due-regard/shared/journal/canonical.ts';
 import type { Actor, Entry } from './entry.ts';
 import type { Reader } from '../open.ts';
+import { findAuthority } from '../people/authorities.ts';
 import { storableText } from '../storable.ts';
 import type { Tables } from '../tables.ts';
 import { sha256 } from './digest.ts';
@@ -15,15 +16,17 @@ export interface Head {
 
 /** @returns the end of the chain (seq 0 before the first entry), or undefined when there is no such authority */
 export async function headOf(read: Reader, authority: string): Promise<Head | undefined> {
-  const row = await read
-    .selectFrom('authority')
-    .leftJoin('journal', 'journal.authority_id', 'authority.authority_id')
-    .select(['journal.seq', 'journal.hash'])
-    .where('authority.authority_id', '=', authority)
-    .orderBy('journal.seq', 'desc')
+  // By the journal's own key alone: joined to the authority, every entry was read to find the last.
+  const last = await read
+    .selectFrom('journal')
+    .select(['seq', 'hash'])
+    .where('authority_id', '=', authority)
+    .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row === undefined ? undefined : { seq: row.seq ?? 0, hash: row.hash ?? firstHash };
+  if (last !== undefined) return last;
+  const isHere = await findAuthority(read, authority);
+  return isHere === undefined ? undefined : { seq: 0, hash: firstHash };
 }
 
 interface Written {

@@ -37,7 +37,8 @@ async function unknownNames(
   draft: StatementDraft,
 ): Promise<readonly { field: string; code: string }[]> {
   const organisations = await findOrganisations(read, authority, [draft.organisationId]);
-  const courses = await listCourses(read, knownNow(authority));
+  const isCourseNamed = draft.courseId !== null || draft.dslCourseId !== null;
+  const courses = isCourseNamed ? await listCourses(read, knownNow(authority)) : [];
   const ids = new Set<string | null>([null, ...courses.map((course) => course.courseId)]);
   return [
     ...(organisations.length > 0 ? [] : [{ field: 'organisationId', code: 'unknown' }]),
