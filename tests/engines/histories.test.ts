@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Change, ChangeDeps } from '@due-regard/db/change.ts';
+import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { ensureHistories, historyVersion } from '@due-regard/db/measure/history.ts';
 import { findHistoryVersion, listHistories } from '@due-regard/db/measure/history-queries.ts';
+import type { Database } from '@due-regard/db/open.ts';
 import { Dice } from '../proofs/records/dice.ts';
 import { PeopleWorld } from '../proofs/history/people-world.ts';
 import { RandomWorld, worldAuthority as authority } from '../proofs/coverage/random-world.ts';
@@ -33,7 +38,65 @@ onBothEngines('histories', (makeDatabase) => {
     expect(await ensureHistories(db)).toEqual([authority]);
     expect(await listHistories(db.read, authority)).toEqual(before);
   });
+
+  test('follow whom a new list of another organisation lets go, and whom an undone one takes back', async () => {
+    const db = await makeDatabase();
+    const deps = { db, clock: tickingClock() };
+    await new RandomWorld(deps, new Dice(3)).begin();
+    await write(deps, async (one) => {
+      const kind = 'service' as const;
+      await one.addOrganisations(['housing', 'it'].map((id) => ({ organisation_id: id, kind, urn: null })));
+    });
+    await write(deps, (one) => one.recordMany('completion', [completion]));
+    await write(deps, async (one) => {
+      await one.record('staff_list', [list('before', '2018-01-01')]);
+      await one.record('post', [post('before', 'somebody')]);
+    });
+    expect(await peopleOf(db)).toEqual(['housing']);
+    await write(deps, async (one) => {
+      await one.record('staff_list', [list('after', '2018-02-01')]);
+      await one.record('post', [post('after', 'another')]);
+    });
+    expect(await peopleOf(db)).toEqual(['housing', 'it']);
+    await write(deps, async (one) => void (await one.withdrawBatch('staff_list', 'after')));
+    expect(await peopleOf(db)).toEqual(['housing']);
+  });
 });
+
+/** A file given to an organisation that no list speaks for. */
+const completion: NewFact<'completion'> = {
+  learner: 'somebody',
+  course_id: 'wrap',
+  outcome: 'completed',
+  on_day: isoDate('2017-12-01'),
+  organisation_id: 'it',
+  audience: 'council-staff',
+  batch_id: 'file',
+  row_number: 2,
+};
+
+function list(batchId: string, day: string): NewFact<'staff_list'> {
+  return { batch_id: batchId, file_date: isoDate(day), file_name: 'list.csv', covers: '["housing"]' };
+}
+
+function post(batchId: string, learner: string): NewFact<'post'> {
+  const inPost = { organisation_id: 'housing', audience: 'council-staff', from_on: null, to_on: null } as const;
+  return { ...inPost, learner, batch_id: batchId, row_number: 2 };
+}
+
+async function write(deps: ChangeDeps, work: (one: Change) => Promise<unknown>): Promise<void> {
+  const actor = { authority, userId: 'command-line', roles: [], requestId: null };
+  await change(deps, actor, async (one) => {
+    await work(one);
+    return one.done({ what: 'file.accepted', reason: 'by chance' }, undefined);
+  });
+}
+
+/** The organisations whose people anything is stored of. */
+async function peopleOf(db: Database): Promise<readonly string[]> {
+  const stored = await listHistories(db.read, authority);
+  return stored.filter(({ kind }) => kind === 'people').map(({ organisationId }) => organisationId);
+}
 
 async function worldIn(makeDatabase: MakeDatabase): ReturnType<MakeDatabase> {
   const db = await makeDatabase();

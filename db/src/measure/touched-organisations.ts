@@ -38,6 +38,8 @@ export async function touchedPeople(db: Reader, known: Known, touched: Touched):
   const organisations = new Set(touched.organisations);
   const learners = new Set(touched.learners);
   for (const batchId of touched.lists) await addNamed(db, known, { batchId, learners, organisations });
+  // Whom another list no longer names counts again where a file was given.
+  if (touched.lists.size > 0) for (const id of await organisationsGiven(db, known)) organisations.add(id);
   const { ids } = await withLinks(db, known, learners);
   for (const part of inParts([...ids], mostAtOnce)) {
     for (const id of await organisationsOf(db, known, part)) organisations.add(id);
@@ -54,15 +56,21 @@ async function organisationsOf(db: Reader, known: Known, learners: readonly stri
     .where(knownIn<'post'>(known))
     .where('learner', 'in', learners)
     .execute();
-  let given = db
+  // To find out of many takes longer than to work out all to whom files were given.
+  const given = await organisationsGiven(db, known, learners.length <= fewLearners ? learners : undefined);
+  return [...posts.map((row) => row.organisation_id), ...given];
+}
+
+/** To whom files were given. @param learners only files that name any of these; undefined for all files */
+async function organisationsGiven(db: Reader, known: Known, learners?: readonly string[]): Promise<readonly string[]> {
+  const given = db
     .selectFrom('completion')
     .select('organisation_id')
     .distinct()
     .where(knownIn<'completion'>(known))
     .where('organisation_id', 'is not', null);
-  // To find out of many takes longer than to work out all to whom files were given.
-  if (learners.length <= fewLearners) given = given.where('learner', 'in', learners);
-  return [...posts, ...(await given.execute())].map((row) => row.organisation_id).filter((id) => id !== null);
+  const rows = await (learners === undefined ? given : given.where('learner', 'in', learners)).execute();
+  return rows.map((row) => row.organisation_id).filter((id) => id !== null);
 }
 
 const fewLearners = 500;

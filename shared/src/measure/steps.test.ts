@@ -6,7 +6,9 @@ import {
   combine,
   firstThatHolds,
   mapSteps,
+  mergedIntervals,
   nextDay,
+  otherDays,
   periodsOf,
   runStart,
   sampleAt,
@@ -150,5 +152,15 @@ describe('looking along a step function', () => {
         }
       }),
     );
+  });
+
+  it('all other days are those in none of some stretches', () => {
+    fc.assert(
+      fc.property(intervals, (list) => {
+        const others = otherDays(mergedIntervals(list));
+        for (const day of span) expect(isIn(others, day)).toBe(!isIn(list, day));
+      }),
+    );
+    expect(otherDays([{ from: -Infinity, to: Infinity }])).toEqual([]);
   });
 });

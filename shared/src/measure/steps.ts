@@ -155,6 +155,14 @@ export function mergedIntervals(intervals: readonly Interval[]): readonly Interv
   return merged;
 }
 
+/** All days but those of some stretches. @param merged as {@link mergedIntervals} gives them */
+export function otherDays(merged: readonly Interval[]): readonly Interval[] {
+  const ends = [-Infinity, ...merged.map(({ to }) => to + 1)];
+  return ends
+    .map((from, index) => ({ from, to: (merged[index]?.from ?? Infinity) - 1 }))
+    .filter(({ from, to }) => from < Infinity && to > -Infinity);
+}
+
 function withoutRepeats<V>(before: V, ordered: readonly Change<V>[]): Steps<V> {
   let current = before;
   const changes = ordered.filter(({ value }) => {

@@ -63,6 +63,7 @@ function oracleSteps(engine: Engine, { authority, asAt, before: instant }: Quest
     ...listSteps(terms),
     ...personSteps(terms),
     ...memberSteps(terms),
+    ...groupSteps(engine),
     ...askedSteps(engine, terms),
     ...classSteps(terms),
   ];
@@ -141,15 +142,18 @@ function memberSteps({ known, asAt }: Terms): readonly Step[] {
       'o_given',
       sql`select distinct organisation_id, audience, person from o_told
         where organisation_id is not null and audience is not null
-          and organisation_id not in (select organisation_id from o_speaks)
-          and person not in (select person from o_post)`,
+          and organisation_id not in (select organisation_id from o_speaks)`,
+    ],
+    [
+      'o_listed',
+      sql`select distinct o_post.organisation_id, audience, person from o_post
+        join o_speaks on o_speaks.organisation_id = o_post.organisation_id and o_speaks.batch_id = o_post.batch_id
+        where ${inPostOn(asAt)}`,
     ],
     [
       'o_member',
-      sql`select distinct o_post.organisation_id, audience, person from o_post
-        join o_speaks on o_speaks.organisation_id = o_post.organisation_id and o_speaks.batch_id = o_post.batch_id
-        where (from_on is null or from_on <= ${asAt}) and (to_on is null or to_on >= ${asAt})
-        union select organisation_id, audience, person from o_given`,
+      sql`select organisation_id, audience, person from o_listed
+        union select organisation_id, audience, person from o_given where person not in (select person from o_listed)`,
     ],
     [
       'o_headcount',
@@ -159,10 +163,44 @@ function memberSteps({ known, asAt }: Terms): readonly Step[] {
         from headcount where ${known} and organisation_id not in (select organisation_id from o_speaks)) ranked
       where nearness = 1`,
     ],
+  ];
+}
+
+function inPostOn(day: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(from_on is null or from_on <= ${day}) and (to_on is null or to_on >= ${day})`;
+}
+
+/**
+ * The groups of which anything is ever said. Somebody given to an organisation who is in post elsewhere on every day is
+ * never one of its people: who is listed changes on the days of lists, and when somebody joins or has left.
+ */
+function groupSteps(engine: Engine): readonly Step[] {
+  const dayAfter = engine === 'sqlite' ? sql`date(to_on, '+1 day')` : sql`to_char(to_on::date + 1, 'YYYY-MM-DD')`;
+  return [
+    [
+      'o_edge_day',
+      sql`select '0001-01-01' as day union select file_date from o_list union select from_on from o_post where from_on is not null
+        union select ${dayAfter} from o_post where to_on is not null`,
+    ],
+    [
+      'o_spoke',
+      sql`select day, organisation_id, batch_id from (
+        select day, posted.organisation_id, o_list.batch_id,
+          row_number() over (partition by day, posted.organisation_id order by ${nearest('file_date', sql`day`)}, place desc) as nearness
+        from o_edge_day cross join (select distinct organisation_id from o_post) posted
+          join o_list on o_list.covers like '%"' || posted.organisation_id || '"%') ranked where nearness = 1`,
+    ],
+    [
+      'o_always',
+      sql`select person from o_post
+        join o_spoke on o_spoke.organisation_id = o_post.organisation_id and o_spoke.batch_id = o_post.batch_id
+        where ${inPostOn(sql`day`)} group by person having count(distinct day) = (select count(*) from o_edge_day)`,
+    ],
     [
       'o_group',
       sql`select organisation_id, audience from o_post where organisation_id in (select organisation_id from o_speaks)
-        union select organisation_id, audience from o_given union select organisation_id, audience from o_headcount`,
+        union select organisation_id, audience from o_given where person not in (select person from o_always)
+        union select organisation_id, audience from o_headcount`,
     ],
   ];
 }

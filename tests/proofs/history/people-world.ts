@@ -115,7 +115,8 @@ export class PeopleWorld {
   async #bringList(one: Change): Promise<string> {
     if (this.#lists.length > 8) return this.#undoList(one);
     const batchId = one.newId();
-    const covers = this.#organisations.filter(() => this.#dice.below(3) === 0);
+    // Of some organisations a list is rare, so that files given to them count.
+    const covers = this.#organisations.filter((_, index) => this.#dice.below(index % 3 === 0 ? 25 : 3) === 0);
     const [fact = ''] = await one.record('staff_list', [this.#list(batchId, covers)]);
     this.#lists.push({ batchId, fact, covers });
     const facts = Array.from({ length: this.#dice.below(14) }, () => this.#post(batchId, covers));

@@ -1,5 +1,6 @@
 import { inForce } from '../../measure/in-force.ts';
-import type { Steps } from '../../measure/steps.ts';
+import { mergedIntervals, periodsOf } from '../../measure/steps.ts';
+import type { Interval, Period } from '../../measure/steps.ts';
 import type { OrganisationKind } from '../../schools/organisation.ts';
 import { requirementSteps } from '../requirement.ts';
 import type { Requirement } from '../requirement.ts';
@@ -7,17 +8,20 @@ import type { Audience } from './audience.ts';
 import type { Completion, Headcount, LearnerFacts, Post, StaffList, TrainingRecord } from './facts.ts';
 import { personsFrom } from './one-person.ts';
 import type { PersonOf } from './one-person.ts';
+import { daysInPost } from './days-in-post.ts';
 import { effectsUnder } from './person.ts';
 import type { EffectOf } from './person.ts';
 
 /** The facts of people by whom and where, grouped once for all organisations. */
 export type LearnersIndex = {
   readonly personOf: PersonOf;
-  /** Whether any list of staff that stands names somebody: then lists alone say where they count. */
+  /** Whether any list of staff that stands names somebody, whenever it was in force. */
   readonly isListed: (person: string) => boolean;
+  /** The days on which a list in force says that somebody is in post, in order: then lists alone say where they count. */
+  readonly daysListed: (person: string) => readonly Interval[];
   readonly recordsOf: (person: string) => readonly TrainingRecord[];
   /** The list that speaks for an organisation on each day; undefined on every day where none ever does. */
-  readonly listsFor: (organisationId: string) => Steps<StaffList | undefined>;
+  readonly listsFor: (organisationId: string) => readonly Period<StaffList | undefined>[];
   readonly hasList: (organisationId: string) => boolean;
   readonly postsIn: (organisationId: string) => readonly Post[];
   /** Records of files that were given to an organisation. */
@@ -30,17 +34,20 @@ export function learnersIndexOf(facts: LearnerFacts): LearnersIndex {
   const standing = new Set(lists.map(({ batchId }) => batchId));
   const posts = facts.posts.filter(({ batchId }) => standing.has(batchId));
   const personOf = personsFrom(facts.links, lists);
-  const listed = new Set(posts.map(({ learner }) => personOf(learner)));
+  const listed = Map.groupBy(posts, ({ learner }) => personOf(learner));
   const records = recordsByPerson(facts, personOf);
   const byOrganisation = Map.groupBy(posts, ({ organisationId }) => organisationId);
   const given = Map.groupBy(facts.completions, ({ organisationId }) => organisationId);
   const headcounts = Map.groupBy(facts.headcounts, ({ organisationId }) => organisationId);
+  const listsFor = listsByOrganisation(lists);
   const covered = new Set(lists.flatMap(({ covers }) => covers));
   return {
     personOf,
     isListed: (person) => listed.has(person),
     recordsOf: (person) => records.get(person) ?? [],
-    listsFor: (id) => inForce(lists.filter(({ covers }) => covers.includes(id)).map(withStart)),
+    daysListed: (person) =>
+      mergedIntervals((listed.get(person) ?? []).flatMap((each) => daysInPost([each], listsFor(each.organisationId)))),
+    listsFor,
     hasList: (id) => covered.has(id),
     postsIn: (id) => byOrganisation.get(id) ?? [],
     givenTo: (id) => given.get(id) ?? [],
@@ -61,6 +68,16 @@ function recordsByPerson(
     found.set(person, before === undefined ? told.records : [...before, ...told.records]);
   }
   return found;
+}
+
+/** @param lists in order @returns for an organisation the list of each stretch of days, worked out once */
+function listsByOrganisation(lists: readonly StaffList[]): LearnersIndex['listsFor'] {
+  const known = new Map<string, readonly Period<StaffList | undefined>[]>();
+  return (id) => {
+    const found = known.get(id) ?? periodsOf(inForce(lists.filter(({ covers }) => covers.includes(id)).map(withStart)));
+    known.set(id, found);
+    return found;
+  };
 }
 
 function withStart(list: StaffList): StaffList & { readonly validFrom: StaffList['fileDate'] } {

@@ -85,6 +85,26 @@ describe('without a list of staff', () => {
     expect(on('2018-03-13', { lists, posts, completions })).toBe('nobody');
   });
 
+  it('somebody whom the list of another organisation has let go counts again where a file was given', () => {
+    const moves = [
+      staffList({ covers: ['it'] }),
+      staffList({ batchId: 'next', fileDate: isoDate('2018-04-01'), covers: ['it'] }),
+    ];
+    const completions = [completion('a', '2018-01-10', given)];
+    const posts = [post('a', { organisationId: 'it' })];
+    expect(on('2018-03-31', { lists: moves, posts, completions })).toBe('0 of unknown, 0, 0');
+    expect(on('2018-04-01', { lists: moves, posts, completions })).toBe('1 of unknown, 0, 0');
+    const left = [post('a', { organisationId: 'it', to: isoDate('2018-03-13') })];
+    expect(on('2018-03-13', { lists, posts: left, completions })).toBe('0 of unknown, 0, 0');
+    expect(on('2018-03-14', { lists, posts: left, completions })).toBe('1 of unknown, 0, 0');
+  });
+
+  it('a list says nothing of an organisation for which it does not speak', () => {
+    const completions = [completion('a', '2018-01-10', given)];
+    const posts = [post('a', { organisationId: 'housing' })];
+    expect(on('2018-03-13', { lists, posts, completions })).toBe('1 of unknown, 0, 0');
+  });
+
   it('a file given to a service that has a list counts by the list', () => {
     const completions = [completion('a', '2018-01-10', given), completion('b', '2018-01-10', given)];
     expect(on('2018-03-13', { posts: [post('a')], completions })).toBe('1 of 1, 0, 0');

@@ -1,11 +1,11 @@
-import { dayNumber } from '../../calendar/iso-date.ts';
 import { Counting } from '../../measure/counting.ts';
 import { inForce } from '../../measure/in-force.ts';
-import { intersection, mapSteps, mergedIntervals, overlap, periodsOf } from '../../measure/steps.ts';
-import type { Interval, Period, Steps } from '../../measure/steps.ts';
+import { intersection, mapSteps, mergedIntervals, otherDays } from '../../measure/steps.ts';
+import type { Interval, Steps } from '../../measure/steps.ts';
 import type { Organisation } from '../../schools/organisation.ts';
 import type { Audience } from './audience.ts';
-import type { LearnerFacts, Post, StaffList } from './facts.ts';
+import { daysInPost } from './days-in-post.ts';
+import type { Completion, Headcount, LearnerFacts } from './facts.ts';
 import { effectsFor, learnersIndexOf } from './learners-index.ts';
 import type { EffectFor, LearnersIndex } from './learners-index.ts';
 import { personDays } from './person.ts';
@@ -65,7 +65,7 @@ function groupsOf(organisationId: string, index: LearnersIndex): readonly Group[
 
 /** Who is in post by the lists: each speaks until the next, the first also of the days before it. */
 function listedGroups(organisationId: string, { listsFor, postsIn, personOf }: LearnersIndex): readonly Group[] {
-  const lists = periodsOf(listsFor(organisationId));
+  const lists = listsFor(organisationId);
   const posts = Map.groupBy(postsIn(organisationId), ({ audience }) => audience);
   return [...posts].map(([audience, own]) => {
     const people = Map.groupBy(own, ({ learner }) => personOf(learner));
@@ -77,44 +77,33 @@ function listedGroups(organisationId: string, { listsFor, postsIn, personOf }: L
   });
 }
 
-function daysInPost(posts: readonly Post[], lists: readonly Period<StaffList | undefined>[]): readonly Interval[] {
-  const days = lists.flatMap((period) =>
-    posts
-      .filter(({ batchId }) => batchId === period.value?.batchId)
-      .map(({ from, to }) =>
-        overlap(period, {
-          from: from === null ? -Infinity : dayNumber(from),
-          to: to === null ? Infinity : dayNumber(to),
-        }),
-      ),
-  );
-  return mergedIntervals(days);
+/**
+ * Without a list leavers cannot be told: whoever a file given to the organisation names counts on every day on which no
+ * list in force says that they are in post elsewhere.
+ */
+function givenGroups(organisationId: string, index: LearnersIndex): readonly Group[] {
+  const given = Map.groupBy(index.givenTo(organisationId), ({ audience }) => audience);
+  const counts = Map.groupBy(index.headcountsOf(organisationId), ({ audience }) => audience);
+  return [...new Set([...given.keys(), ...counts.keys()])]
+    .filter((audience) => typeof audience === 'string')
+    .map((audience) => ({
+      audience,
+      people: peopleGiven(given.get(audience) ?? [], index),
+      headcount: headcountSteps(counts.get(audience) ?? []),
+    }))
+    .filter(({ audience, people }) => people.length > 0 || counts.has(audience));
 }
 
-const everyDay: readonly Interval[] = [{ from: -Infinity, to: Infinity }];
+function peopleGiven(given: readonly Completion[], { personOf, daysListed }: LearnersIndex): readonly Member[] {
+  const people = new Set(given.map(({ learner }) => personOf(learner)));
+  return Array.from(people, (person) => ({ person, inPost: otherDays(daysListed(person)) })).filter(
+    ({ inPost }) => inPost.length > 0,
+  );
+}
 
-/** Without a list leavers cannot be told: whoever a file given to the organisation names counts on every day. */
-function givenGroups(organisationId: string, index: LearnersIndex): readonly Group[] {
-  const given = index
-    .givenTo(organisationId)
-    .filter(({ audience, learner }) => typeof audience === 'string' && !index.isListed(index.personOf(learner)));
-  const headcounts = index.headcountsOf(organisationId);
-  const audiences = new Set([...given, ...headcounts].map(({ audience }) => audience));
-  return [...audiences]
-    .filter((audience) => typeof audience === 'string')
-    .map((audience) => {
-      const people = new Set(
-        given.filter((each) => each.audience === audience).map(({ learner }) => index.personOf(learner)),
-      );
-      const counts = headcounts
-        .filter((each) => each.audience === audience)
-        .map((each) => ({ ...each, validFrom: each.countedOn }));
-      return {
-        audience,
-        people: [...people].map((person) => ({ person, inPost: everyDay })),
-        headcount: mapSteps(inForce(counts), (count) => count?.posts ?? null),
-      };
-    });
+function headcountSteps(counts: readonly Headcount[]): Steps<number | null> {
+  const facts = counts.map((each) => ({ ...each, validFrom: each.countedOn }));
+  return mapSteps(inForce(facts), (count) => count?.posts ?? null);
 }
 
 const counted = ['trained', 'outOfDate', 'notTrained'] as const;
