@@ -3,6 +3,7 @@ import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { cancelBatch, undoBatch } from '@due-regard/server/imports/batches.ts';
 import { listLearnerLinks, listPosts, listStaffLists } from '@due-regard/db/training/learners/queries.ts';
 import type { Post } from '@due-regard/shared/training/learners/facts.ts';
+import { viewPeople } from '@due-regard/server/measure/people-view.ts';
 import { csv, refusalOf } from './support/council.ts';
 import { peopleCouncil, withPeopleCouncil } from './support/people-council.ts';
 import type { PeopleCouncil } from './support/people-council.ts';
@@ -125,24 +126,37 @@ withPeopleCouncil('somebody who is in a list of staff more than once', (at) => {
     ]);
   });
 
-  test('is not somebody else: an id of two people is refused by row, and so is a post that ends before it begins', async () => {
+  test('has left before they came in no row: it is refused', async () => {
     const staged = await at().stage(
-      csv(
-        header,
-        '2001,team@council.example,Housing,Council staff,,',
-        '2002,team@council.example,Housing,Council staff,,',
-        '2003,,Housing,Council staff,2026-02-01,2026-01-01',
-      ),
+      csv(header, '2001,,Housing,Council staff,,', '2003,,Housing,Council staff,2026-02-01,2026-01-01'),
       staff,
     );
-    expect(staged.rows?.refused).toMatchObject([
-      { row: 4, reason: 'post-ends-before-it-begins' },
-      { row: 3, reason: 'id-of-two-people', value: null },
-    ]);
+    expect(staged.rows?.refused).toMatchObject([{ row: 3, reason: 'post-ends-before-it-begins' }]);
     expect(await refusalOf(at().accept(staged))).toMatchObject({ code: 'not-valid' });
     await at().accept(staged, true);
     expect(
       (await listPosts(at().deps.db.read, known)).filter(({ batchId }) => batchId === staged.batchId),
     ).toHaveLength(1);
+  });
+});
+
+withPeopleCouncil('a mailbox that two people share', (at) => {
+  test('is nobody’s: both posts count, and what a file says under it is of neither', async () => {
+    const shared = csv(
+      header,
+      '2001,team@council.example,Housing,Council staff,,',
+      '2002,team@council.example,Housing,Council staff,,',
+      '2003,cat@council.example,Housing,Council staff,,',
+    );
+    const brought = await at().bring(shared, staff);
+    expect(brought.rows).toMatchObject({ accepted: 3, refused: [] });
+    expect(brought.rows?.notes.join(' ')).toContain(
+      '1 id stands beside more than one person, such as a shared mailbox',
+    );
+    const moodle = 'username,courseshortname,courseidnumber,completiondate,grade';
+    await at().bring(csv(moodle, 'team@council.example,wrap,,2026-03-02,1', 'cat@council.example,wrap,,2026-03-02,1'));
+    const view = await viewPeople(at().deps, peopleCouncil, {});
+    expect(view.rowsOn(view.dates.asAt)).toMatchObject([{ organisationId: 'housing', posts: 3, trained: 1 }]);
+    expect(view.unplaced).toBe(1);
   });
 });

@@ -112,7 +112,6 @@ export const reasonWords = {
   'email-not-valid': 'This is not an e-mail address.',
   'outcome-not-known':
     'It cannot be told whether this means that the course was completed. Write a day or “Not completed”.',
-  'id-of-two-people': 'An id of this row was given to somebody else in an earlier row. An id is one person’s alone.',
   'audience-missing':
     'The list does not say whom this person counts among. Say so in the row, or for the whole list when it is brought.',
   'post-ends-before-it-begins': 'The last day in post is before the first.',

@@ -58,7 +58,7 @@ async function recordList(one: Change, context: PeopleContext, parts: Parts<Staf
 async function settle(context: PeopleContext, parts: Parts<StaffRow>): Promise<SettledList> {
   const rows = await StaffRows.gather(context, parts);
   const posts = rows.posts();
-  const links = [...rows.links.values()];
+  const links = rows.links();
   const before = await loadListInForce(context, organisationsOf(posts));
   const fresh = posts.filter((post) => !before.has(post)).length;
   const known = posts.length - fresh;
@@ -102,9 +102,17 @@ function notesOf(rows: StaffRows, { before, gone, organisations }: Noticed): str
       `${counted(gone, 'post')} of the list of ${longDate(before.latest)} ${gone === 1 ? 'is' : 'are'} not in this one, or with other days.`,
     rows.joined > 0 &&
       `${counted(rows.joined, 'row')} of somebody who is there already, in the same organisation on the same days: each was counted once.`,
+    rows.shared > 0 && sharedWords(rows.shared),
     rows.notOurs > 0 && `${counted(rows.notOurs, 'row')} of what is not counted here, as somebody said, and left out.`,
   ];
   return all.filter((note) => note !== false);
+}
+
+/** A mailbox that several read says of nobody who has done a course. */
+function sharedWords(ids: number): string {
+  const are = ids === 1 ? '1 id stands' : `${String(ids)} ids stand`;
+  const it = ids === 1 ? 'it' : 'them';
+  return `${are} beside more than one person, such as a shared mailbox, so nobody is known by ${it}; their posts count.`;
 }
 
 function counted(count: number, thing: string): string {

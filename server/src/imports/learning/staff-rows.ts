@@ -32,12 +32,13 @@ const sampled = 5;
 
 /** The posts of a list of staff and the ids of its people, gathered from its rows. */
 export class StaffRows {
-  readonly links = new Map<string, StaffLink>();
   readonly refused: RowProblem[] = [];
   readonly #context: PeopleContext;
   readonly #words: FileWords;
   readonly #places: NamedPlaces;
   readonly #posts = new Map<string, StaffPost[]>();
+  /** By the other id. One that stands beside two people is linked to both: then it is nobody's (`personsFrom`). */
+  readonly #links = new Map<string, StaffLink[]>();
   readonly #sample: string[][] = [];
   /** Rows that say of somebody what a row before says of the same days. */
   joined = 0;
@@ -57,6 +58,15 @@ export class StaffRows {
 
   posts(): readonly StaffPost[] {
     return [...this.#posts.values()].flat();
+  }
+
+  links(): readonly StaffLink[] {
+    return [...this.#links.values()].flat();
+  }
+
+  /** Ids that stand beside two people. */
+  get shared(): number {
+    return [...this.#links.values()].filter(({ length }) => length > 1).length;
   }
 
   seen(): Pick<Settled, 'unmatched' | 'remembered' | 'words' | 'sample'> {
@@ -81,27 +91,20 @@ export class StaffRows {
     if (organisationId === null || organisationId === undefined) return;
     const audience =
       row.audience === null ? this.#context.choices.audience : this.#words.audiences.meaningOf(row.audience);
-    if (audience === null && row.audience === null) this.#refuse('audience-missing', row);
+    if (audience === null && row.audience === null)
+      this.refused.push(rowProblem('audience-missing', { row: row.rowNumber }));
     if (audience === null || audience === undefined) return;
-    if (row.others.some((other) => this.#isOfAnother(other, row.learner))) {
-      this.#refuse('id-of-two-people', row);
-      return;
-    }
     const { learner, from, to, rowNumber } = row;
-    for (const other of row.others) {
-      if (other !== learner && !this.links.has(other)) this.links.set(other, { other, learner, rowNumber });
-    }
+    for (const other of row.others) this.#link({ other, learner, rowNumber });
     this.#join({ learner, organisationId, audience, from, to, rowNumber });
     this.#show({ learner, organisationId, audience, from, to, rowNumber });
   }
 
-  #isOfAnother(other: string, learner: string): boolean {
-    const known = this.links.get(other);
-    return known !== undefined && known.learner !== learner;
-  }
-
-  #refuse(reason: 'audience-missing' | 'id-of-two-people', { rowNumber }: StaffRow): void {
-    this.refused.push(rowProblem(reason, { row: rowNumber }));
+  #link(link: StaffLink): void {
+    const { other, learner } = link;
+    const known = this.#links.get(other) ?? [];
+    if (other === learner || known.some((one) => one.learner === learner)) return;
+    this.#links.set(other, [...known, link]);
   }
 
   /** The same person in one organisation and audience on days that overlap is there once. */
