@@ -2,9 +2,8 @@ import { refused } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
 import { change } from '@due-regard/db/change.ts';
-import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
+import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
-import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { tell } from '../jobs/progress.ts';
 import type { LongDeps } from '../jobs/progress.ts';
@@ -18,6 +17,7 @@ import { stagePeople } from './learning/stage-people.ts';
 import { putBefore, withPartsOf } from './put-before.ts';
 import { stageRows } from './staged-rows.ts';
 import { undoFacts } from './undo.ts';
+import { waitingFile } from './waiting-file.ts';
 
 /**
  * Reads a file, compares it with the records and puts it before a person; nothing of it counts yet.
@@ -77,7 +77,7 @@ export async function acceptBatch(
 ): Promise<BatchReply> {
   const { today } = await contextOf(deps, actor.authority);
   await change(deps, actor, async (one) => {
-    const batch = await getStaged(one, batchId);
+    const batch = await waitingFile(one, batchId);
     const { kind, sha256: sha, fileDate } = batch;
     tell(deps, { step: 'Comparing the file with the records again' });
     const counts = isOfPeople(kind)
@@ -99,7 +99,7 @@ export async function acceptBatch(
 /** Puts a staged file aside. @throws Refusal `stale` */
 export async function cancelBatch(deps: ChangeDeps, actor: Actor, batchId: string): Promise<BatchReply> {
   await change(deps, actor, async (one) => {
-    await getStaged(one, batchId);
+    await waitingFile(one, batchId);
     await one.updateBatch(batchId, 'staged', {
       status: 'cancelled',
       settled_at: one.at,
@@ -124,10 +124,4 @@ export async function undoBatch(deps: LongDeps, actor: Actor, batchId: string): 
     return one.done({ what: 'file.undone', subject: batchId, after: counts }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);
-}
-
-async function getStaged(one: Change, batchId: string): Promise<Batch> {
-  const batch = await getBatch(one.read, one.authority, batchId);
-  if (batch.status !== 'staged') throw refused('stale');
-  return batch;
 }

@@ -1,5 +1,4 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
-import { countsOf } from '@due-regard/shared/imports/counts.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { mendLearningRow, mendStaffRow } from '@due-regard/shared/imports/learning/mend-row.ts';
 import type { Mend, Mended } from '@due-regard/shared/imports/learning/mend-row.ts';
@@ -12,6 +11,7 @@ import type { Part } from '@due-regard/db/imports/staging.ts';
 import type { LongDeps } from '../../jobs/progress.ts';
 import { contextOf } from '../compare-file.ts';
 import type { ImportContext } from '../importer.ts';
+import { putAnew } from '../waiting-file.ts';
 import { previewAgain, settleAgain } from './compare-again.ts';
 import type { PeopleBatch } from './compare-again.ts';
 import type { RowsOfKind } from './learning-file.ts';
@@ -30,7 +30,8 @@ interface Mending extends Mend {
  * Gives the right value for a cell of a file that waits. Once nothing is wrong with its row any more, the row is taken in
  * with the others.
  * @returns what is still wrong with the row
- * @throws Refusal `stale` when the file is settled or the cell is not, or no longer, one that can be mended
+ * @throws Refusal `stale` when the file is settled, the cell is not, or no longer, one that can be mended, or something else
+ * of the file was answered meanwhile
  */
 export async function mendCell(
   deps: LongDeps,
@@ -46,15 +47,10 @@ export async function mendCell(
   const more = 'row' in mended ? mended.row : undefined;
   const settled = await settleAgain(deps, context, { batch, more });
   return change(deps, actor, async (one) => {
-    const now = await waitingBatch(one, batchId);
     const found = await findBad(one, mending);
     if (JSON.stringify(found.bad) !== JSON.stringify(bad)) throw refused('stale');
-    await putBack(one, now, { found, mended });
-    const compared = await previewAgain(one, now, settled);
-    await one.updateBatch(batchId, 'staged', {
-      preview: JSON.stringify(compared),
-      counts: JSON.stringify(countsOf(compared)),
-    });
+    await putBack(one, batch, { found, mended });
+    await putAnew(one, batch, await previewAgain(one, batch, settled));
     const problems = 'row' in mended ? [] : [...mended.bad.problems];
     // What was typed is written down nowhere but in the row.
     return one.done({ what: 'file.mended', subject: batchId, after: { row, column } }, { batchId, problems });

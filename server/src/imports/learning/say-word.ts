@@ -1,11 +1,8 @@
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
-import { countsOf } from '@due-regard/shared/imports/counts.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor } from '@due-regard/db/change.ts';
-import { getBatch } from '@due-regard/db/imports/queries.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
@@ -13,7 +10,9 @@ import type { LongDeps } from '../../jobs/progress.ts';
 import { storedPreview } from '../batch-replies.ts';
 import { contextOf } from '../compare-file.ts';
 import type { ImportContext, Told } from '../importer.ts';
+import { putAnew, waitingFile } from '../waiting-file.ts';
 import { comparePeopleAgain } from './compare-again.ts';
+import type { PeopleBatch } from './compare-again.ts';
 import { rememberWord } from './remember-word.ts';
 import type { SaidWord } from './remember-word.ts';
 
@@ -24,36 +23,32 @@ interface Saying extends SaidWord {
 /**
  * Says which course or audience a word in a file means; it is remembered for every later file, and this one is compared
  * again, before anybody is held up.
- * @throws Refusal `stale` when the file is settled or nobody is asked about the word any more, `not-valid` when it can
- * mean no such thing
+ * @throws Refusal `stale` when the file is settled, nobody is asked about the word any more or something else of the file
+ * was answered meanwhile, `not-valid` when it can mean no such thing
  */
 export async function sayWord(deps: LongDeps, actor: Actor, saying: Saying): Promise<{ readonly batchId: string }> {
   const { batchId, about, key, means } = saying;
   const context = await contextOf(deps, actor.authority);
   const batch = await waitingBatch(context, batchId);
-  askedWord(batch, saying);
+  const shown = askedWord(batch, saying);
   await checkMeans(context, saying);
   const compared = await comparePeopleAgain(deps, { ...context, told: toldBy([saying]) }, batch);
   return change(deps, actor, async (one) => {
-    const shown = askedWord(await waitingBatch(one, batchId), saying);
     const [before] = await rememberWord(one, { about, key, means, shown });
-    await one.updateBatch(batchId, 'staged', {
-      preview: JSON.stringify(compared),
-      counts: JSON.stringify(countsOf(compared)),
-    });
+    await putAnew(one, batch, compared);
     const after = { batchId, about, key, means };
     return one.done({ what: means === null ? 'word.not-counted' : 'word.matched', before, after }, { batchId });
   });
 }
 
-/** @throws Refusal `stale` when the file does not wait */
+/** @throws Refusal `stale` when no such file of people waits */
 export async function waitingBatch(
-  { read, authority }: Pick<ImportContext, 'read' | 'authority'>,
+  context: Pick<ImportContext, 'read' | 'authority'>,
   batchId: string,
-): Promise<Batch & { readonly kind: MappedKind }> {
-  const batch = await getBatch(read, authority, batchId);
-  const { kind, status } = batch;
-  if (status !== 'staged' || !isOfPeople(kind)) throw refused('stale');
+): Promise<PeopleBatch> {
+  const batch = await waitingFile(context, batchId);
+  const { kind } = batch;
+  if (!isOfPeople(kind)) throw refused('stale');
   return { ...batch, kind };
 }
 
