@@ -57,6 +57,28 @@ export function openDatabase(url: string): Database {
   throw new RangeError('a database address starts with file: or postgres:');
 }
 
+/**
+ * Runs work that reads a database at one moment and leaves it as it is: a backup's file stays the same to the last byte.
+ * @param url as {@link openDatabase} takes it
+ */
+export async function lookAtOneMoment<Result>(
+  url: string,
+  work: (db: Kysely<Tables>) => Promise<Result>,
+): Promise<Result> {
+  const file = url.startsWith('file:') ? url.slice('file:'.length) : undefined;
+  const dialect =
+    file === undefined
+      ? postgresDialect(url)
+      : sqliteDialect(file, { connections: 1, readsOnly: true, onlyLooks: true });
+  const kysely = new Kysely<Tables>({ dialect });
+  try {
+    const moment = kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+    return await moment.execute(work);
+  } finally {
+    await kysely.destroy();
+  }
+}
+
 /** How long a writer waits for a lock, in milliseconds; on SQLite the driver sees to it. */
 const longestWait = 5000;
 

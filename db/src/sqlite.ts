@@ -14,6 +14,8 @@ export interface SqliteConnections {
   readonly connections: number;
   /** Refuse whatever writes. */
   readonly readsOnly: boolean;
+  /** The file is only looked at: it must be there, and stays as it is to the last byte. */
+  readonly onlyLooks?: boolean;
 }
 
 /**
@@ -58,7 +60,7 @@ class SqliteDriver implements Driver {
 
   async init(): Promise<void> {
     for (let index = 0; index < this.#connections.connections; index += 1) {
-      const database = openSqliteFile(this.#file);
+      const database = this.#connections.onlyLooks === true ? lookAtFile(this.#file) : openSqliteFile(this.#file);
       if (this.#connections.readsOnly) database.pragma('query_only = ON');
       const connection = new Connection(database);
       this.#all.push(connection);
@@ -118,6 +120,13 @@ export function openSqliteFile(file: string): SqliteDatabase.Database {
   // WAL alone falls back to NORMAL, which loses acknowledged writes when the power goes.
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
+  database.pragma('trusted_schema = OFF');
+  return database;
+}
+
+/** Opens a file without the settings that would be written into it. */
+function lookAtFile(file: string): SqliteDatabase.Database {
+  const database = new SqliteDatabase(file, { timeout: 0, readonly: true, fileMustExist: true });
   database.pragma('trusted_schema = OFF');
   return database;
 }

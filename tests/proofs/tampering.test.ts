@@ -6,12 +6,15 @@ import type { Database } from '@due-regard/db/open.ts';
 import { verifyDatabase } from '@due-regard/server/journal/verify/verify-database.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { campaign } from './campaign.ts';
-import { trialsAt } from './records/places.ts';
-import type { Trial } from './records/places.ts';
+import { PeopleWorld } from './history/people-world.ts';
+import { Dice } from './records/dice.ts';
+import { trialsAt, wholeTrialsAt } from './records/places.ts';
+import type { Trial, WholeTrial } from './records/places.ts';
 import { makeRandomRecords, tickingClock } from './records/random-records.ts';
 import { tamperingWithEntries } from './records/tampering-entries.ts';
 import type { Tampering } from './records/tampering-entries.ts';
 import { tamperingWithGuards } from './records/tampering-guards.ts';
+import { tamperingWithHistories } from './records/tampering-histories.ts';
 import { tamperingWithRows } from './records/tampering-rows.ts';
 
 const kinds = [...tamperingWithEntries, ...tamperingWithRows, ...tamperingWithGuards];
@@ -53,8 +56,48 @@ onBothEngineUrls(`tampering of ${String(kinds.length)} kinds, ${told}`, (makeUrl
   });
 
   test('guards that are taken away and put back as they were are not tampering', async () => {
-    const nothing: Tampering = { name: 'nothing', tamper: (editor) => editor.unguarded(async () => undefined) };
     expect((await attempt(nothing, 0)).anchored).toMatchObject({ isSound: true, faults: [] });
+  });
+});
+
+/** Guards are taken away and put back. */
+const nothing: Tampering = { name: 'nothing', tamper: (editor) => editor.unguarded(async () => undefined) };
+
+const inAll = String(tamperingWithHistories.length);
+
+onBothEngineUrls(`tampering with histories of ${inAll} kinds, ${told}`, (makeUrl) => {
+  let attempt: WholeTrial;
+  let instances = 0;
+
+  beforeAll(async () => {
+    const url = await makeUrl();
+    await withDatabase(url, async (db) => {
+      const deps = { db, clock: tickingClock() };
+      await migrate(db);
+      await makeRandomRecords({ ...deps, authorities: ['901', '999'], changes: 60, seed: 43 });
+      const people = new PeopleWorld(deps, new Dice(44), '999');
+      await people.begin();
+      for (let count = 0; count < 30; count += 1) await people.step();
+    });
+    attempt = wholeTrialsAt(url);
+    instances = url.startsWith('file:') ? times.sqlite : times.postgres;
+  });
+
+  test.each(tamperingWithHistories)('$name: found', async (kind) => {
+    expect(instances).toBeGreaterThan(0);
+    for (let seed = 1; seed <= instances; seed += 1) {
+      const { isSound, faults, authorities } = await attempt(kind, seed);
+      expect(isSound).toBe(false);
+      const own = authorities.flatMap((one) => one.faults);
+      expect([...faults, ...own.filter((fault) => !/histor/i.test(fault))], 'what else is found').toEqual([]);
+      expect(own).not.toEqual([]);
+    }
+  });
+
+  test('histories that nobody tampered with are what the facts give', async () => {
+    const { isSound, histories } = await attempt(nothing, 0);
+    expect(isSound).toBe(true);
+    expect(histories).toBeGreaterThan(20);
   });
 });
 

@@ -32,8 +32,6 @@ export async function loadIntoPostgres(
     await migrate(to, lastMigration(from));
     await to.kysely.transaction().execute(async (tx) => {
       for (const table of tablesIn(from)) await loadTable(tx, from, table);
-      await sql`delete from session`.execute(tx);
-      await sql`delete from verification`.execute(tx);
     });
   } catch (error) {
     await dropSchema(url, schema);

@@ -6,17 +6,25 @@ import { openSqliteFile } from '../sqlite.ts';
 export class InUseError extends Error {}
 
 /**
- * Ends every session and one-time link in a file that is about to be served, since those of long ago may have been
- * ended for a reason; leaves the file whole, with no log beside it.
+ * Makes a checked file fit to be served. Every session and one-time link ends, since those of long ago may have been
+ * ended for a reason. The histories that figures are drawn from go: no record of changes watches them, so they are
+ * worked out from the facts at the next start. Leaves the file whole, with no log beside it.
  */
-export function endSessionsIn(file: string): void {
+export function makeFitToServe(file: string): void {
   const database = openSqliteFile(file);
   try {
     database.exec('delete from session; delete from verification');
+    if (hasTable(database, 'organisation_history'))
+      database.exec('delete from organisation_history; delete from history_state');
     database.pragma('journal_mode = DELETE');
   } finally {
     database.close();
   }
+}
+
+/** A file of an earlier version may not have it yet. */
+function hasTable(database: SqliteDatabase.Database, name: string): boolean {
+  return database.prepare(`select 1 from sqlite_master where type = 'table' and name = ?`).get(name) !== undefined;
 }
 
 /**

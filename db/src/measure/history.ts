@@ -18,6 +18,7 @@ export const historyVersion = 2;
 const rowsAtOnce = 200;
 
 type Tx = Kysely<Tables>;
+type Written = Pick<Database, 'engine' | 'kysely'>;
 type Kind = OrganisationHistoryTable['kind'];
 
 /** Works out anew the histories that a change has touched, in its own transaction. */
@@ -73,7 +74,7 @@ async function rebuildPeople(tx: Tx, known: Known, organisationIds: readonly str
   }
 }
 
-interface Written {
+interface Kept {
   readonly kind: Kind;
   readonly histories: readonly MadeHistory[];
 }
@@ -82,7 +83,7 @@ interface Written {
 async function removeOthers(
   tx: Tx,
   authority: string,
-  { kind, ids, histories }: Written & { readonly ids: readonly string[] },
+  { kind, ids, histories }: Kept & { readonly ids: readonly string[] },
 ): Promise<void> {
   const kept = new Set(histories.map((history) => history.organisation_id));
   const gone = ids.filter((id) => !kept.has(id));
@@ -96,7 +97,7 @@ async function removeOthers(
   }
 }
 
-async function writeHistories(tx: Tx, authority: string, { kind, histories }: Written): Promise<void> {
+async function writeHistories(tx: Tx, authority: string, { kind, histories }: Kept): Promise<void> {
   for (const part of inParts(histories, rowsAtOnce)) {
     await tx
       .insertInto('organisation_history')
@@ -115,22 +116,35 @@ async function writeHistories(tx: Tx, authority: string, { kind, histories }: Wr
  * Works out the histories of every authority that has none, or those of another version of the rules: after a migration,
  * a restored backup or a new version of the program. @returns the authorities whose histories were worked out
  */
-export async function ensureHistories({
-  engine,
-  kysely,
-}: Pick<Database, 'engine' | 'kysely'>): Promise<readonly string[]> {
-  const stale = await kysely
+export async function ensureHistories(database: Written): Promise<readonly string[]> {
+  const stale = await database.kysely
     .selectFrom('authority')
     .leftJoin('history_state', 'history_state.authority_id', 'authority.authority_id')
     .select('authority.authority_id as authority')
     .where((eb) => eb.or([eb('version', 'is', null), eb('version', '<>', historyVersion)]))
     .orderBy('authority.authority_id')
     .execute();
-  for (const { authority } of stale) {
+  return remake(
+    database,
+    stale.map(({ authority }) => authority),
+  );
+}
+
+/** Works out the histories of every authority anew, whatever is stored. @returns the authorities */
+export async function remakeHistories(database: Written): Promise<readonly string[]> {
+  const all = await database.kysely.selectFrom('authority').select('authority_id').orderBy('authority_id').execute();
+  return remake(
+    database,
+    all.map((row) => row.authority_id),
+  );
+}
+
+async function remake({ engine, kysely }: Written, authorities: readonly string[]): Promise<readonly string[]> {
+  for (const authority of authorities) {
     await kysely.transaction().execute(async (tx) => {
       await lockAuthority(engine, tx, authority);
       await rebuildAll(tx, authority);
     });
   }
-  return stale.map(({ authority }) => authority);
+  return authorities;
 }

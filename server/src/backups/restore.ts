@@ -2,7 +2,7 @@ import { chmod, copyFile, mkdir, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { dropSchema, loadIntoPostgres, putSchemaInPlace } from '@due-regard/db/backup/into-postgres.ts';
-import { InUseError, endSessionsIn, putInPlace } from '@due-regard/db/backup/put-in-place.ts';
+import { InUseError, makeFitToServe, putInPlace } from '@due-regard/db/backup/put-in-place.ts';
 import { appendAnchors, readAnchors } from '../journal/anchors.ts';
 import type { AnchoredHead } from '../journal/anchors.ts';
 import { checkDatabase } from '../journal/verify/verify.ts';
@@ -65,6 +65,7 @@ interface Good {
 }
 
 async function putBack(config: BackupConfig, good: Good): Promise<Restored> {
+  makeFitToServe(good.copy);
   const placed = config.databaseUrl.startsWith('file:')
     ? await putFileBack(config, good)
     : await putSchemaBack(config, good);
@@ -76,7 +77,6 @@ async function putFileBack(config: BackupConfig, { copy, manifest, stamp }: Good
   const live = placeOf(config);
   const aside = `${live}.before-restore-${stamp}`;
   const hadOne = await exists(live);
-  endSessionsIn(copy);
   await syncFile(copy);
   try {
     putInPlace({ checked: copy, live, aside });

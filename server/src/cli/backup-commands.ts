@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { backupFromTerminal, restoreFromTerminal } from '../backups/terminal.ts';
 import { readConfig } from '../config.ts';
 import { wallClock } from '../deps.ts';
+import { remakeFromTerminal } from '../journal/histories-from-terminal.ts';
 import { verifyFromTerminal } from '../journal/terminal.ts';
 import type { TerminalAnswer } from '../journal/terminal.ts';
 import { say, sayJson } from './output.ts';
@@ -10,7 +11,7 @@ interface Printing {
   readonly json?: boolean;
 }
 
-/** `backup`, `restore` and `verify`. */
+/** `backup`, `restore`, `verify` and `histories`. */
 export function backupCommands(): readonly Command[] {
   return [
     new Command('backup')
@@ -27,7 +28,7 @@ export function backupCommands(): readonly Command[] {
         print(await restoreFromTerminal(readConfig(process.env), { clock: wallClock, file }), options),
       ),
     new Command('verify')
-      .description('check the record of changes and the rows it speaks of, with code of its own')
+      .description('check the record of changes, its rows, and the histories that figures are drawn from')
       .option('--anchor <end...>', 'an end of the record as it was printed: authority:entry:hash')
       .option('--json', 'print JSON')
       .action(async ({ anchor, ...options }: Printing & { readonly anchor?: readonly string[] }) =>
@@ -36,6 +37,10 @@ export function backupCommands(): readonly Command[] {
           options,
         ),
       ),
+    new Command('histories')
+      .description('work out anew, from the records, the histories that figures are drawn from')
+      .option('--json', 'print JSON')
+      .action(async (options: Printing) => print(await remakeFromTerminal(readConfig(process.env)), options)),
   ];
 }
 

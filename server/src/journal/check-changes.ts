@@ -1,7 +1,7 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { Deps } from '../deps.ts';
 import { readAnchors } from './anchors.ts';
-import { verifyDatabase } from './verify/verify-database.ts';
+import { verifyAll } from './verify-all.ts';
 
 interface Checked {
   readonly isSound: boolean;
@@ -10,7 +10,7 @@ interface Checked {
   readonly faults: string[];
 }
 
-/** Checks one authority's record of changes at a time, since each check reads all of it in a process of its own. */
+/** Checks one authority's record of changes at a time, since each check reads all of it, in processes of its own. */
 export function checkerOf(deps: Deps): (authority: string) => Promise<Checked> {
   let last: Promise<unknown> = Promise.resolve();
   const asked = new Map<string, Promise<Checked>>();
@@ -26,7 +26,7 @@ export function checkerOf(deps: Deps): (authority: string) => Promise<Checked> {
 
 async function checkChanges(deps: Deps, authority: string): Promise<Checked> {
   const anchors = await readAnchors(deps.config.dataDir);
-  const found = await verifyDatabase(deps.config.databaseUrl, { anchors, authority });
+  const found = await verifyAll(deps.config.databaseUrl, { anchors, authority });
   const [own] = found.authorities;
   if (own === undefined && found.faults.length === 0) throw refused('not-found');
   const faults = [...found.faults, ...(own?.faults ?? [])];

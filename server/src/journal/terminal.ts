@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts';
 import { readAnchors } from './anchors.ts';
 import type { Anchor } from './verify/chain.ts';
-import { verifyDatabase } from './verify/verify-database.ts';
-import type { Finding } from './verify/verify.ts';
+import { verifyAll } from './verify-all.ts';
+import type { WholeFinding } from './verify-all.ts';
 
 /** What a command prints, and how its process ends. */
 export interface TerminalAnswer {
@@ -17,7 +17,7 @@ interface VerifyAsked {
   readonly anchors?: readonly string[];
 }
 
-/** `verify`: the whole database against its record of changes and the ends that were written down. Exit code 1 when anything disagrees. */
+/** `verify`: the whole database against its record of changes and the ends that were written down, and the histories against the rows. Exit code 1 when anything disagrees. */
 export async function verifyFromTerminal(
   { dataDir, databaseUrl }: Pick<Config, 'dataDir' | 'databaseUrl'>,
   { anchors = [] }: VerifyAsked = {},
@@ -31,7 +31,7 @@ export async function verifyFromTerminal(
       json: { wrong },
     };
   const all = [...(await readAnchors(dataDir)), ...given.flatMap(({ anchor }) => anchor ?? [])];
-  const finding = await verifyDatabase(databaseUrl, { anchors: all });
+  const finding = await verifyAll(databaseUrl, { anchors: all });
   return { exitCode: finding.isSound ? 0 : 1, lines: linesOf(finding, all.length), json: finding };
 }
 
@@ -43,7 +43,7 @@ export function parseAnchor(text: string): Anchor | undefined {
     : { authority, seq: Number(seq), hash };
 }
 
-function linesOf({ isSound, authorities, faults }: Finding, anchors: number): readonly string[] {
+function linesOf({ isSound, authorities, faults, histories }: WholeFinding, anchors: number): readonly string[] {
   return [
     ...faults,
     ...authorities.flatMap(({ authority, entries, head, faults: own }) => [
@@ -51,6 +51,11 @@ function linesOf({ isSound, authorities, faults }: Finding, anchors: number): re
       ...own.map((fault) => `${authority}: ${fault}`),
     ]),
     `Held against ${String(anchors)} ends that were written down.`,
-    isSound ? 'Sound: the record of changes and the rows agree.' : 'NOT SOUND: what does not agree is told above.',
+    histories === undefined
+      ? 'No histories were compared: they are worked out from the rows when the program starts.'
+      : `${String(histories)} histories that figures are drawn from were worked out anew from the rows and compared.`,
+    isSound
+      ? 'Sound: the record of changes, the rows and the histories agree.'
+      : 'NOT SOUND: what does not agree is told above.',
   ];
 }

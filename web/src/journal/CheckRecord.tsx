@@ -35,7 +35,7 @@ function Verdict({ checked }: VerdictProps) {
     return (
       <NotificationBanner type="success" title="The record is sound">
         <p className="govuk-notification-banner__heading">
-          {countWords(checked)} were read. The chain and the records agree.
+          {countWords(checked)} were read. The chain, the records and the histories that figures are drawn from agree.
         </p>
         <LastEntry checked={checked} />
       </NotificationBanner>
