@@ -4,8 +4,9 @@ import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { knownNow } from '../http/as-at.ts';
 import { listDecisions } from '@due-regard/db/training/queries.ts';
 import type { Tables } from '@due-regard/db/tables.ts';
+import { undoHeadcounts } from './undo-headcounts.ts';
 
-/** The fact tables that a file can write to. */
+/** The fact tables that a file can write to; headcounts go by themselves. */
 const batchTables = [
   'life',
   'description',
@@ -14,7 +15,6 @@ const batchTables = [
   'register_load',
   'statement',
   'training_total',
-  'headcount',
 ] as const;
 type BatchTable = (typeof batchTables)[number];
 
@@ -38,6 +38,8 @@ export async function undoFacts(one: Change, undoing: Undoing): Promise<Readonly
     await one.record(table, replaced);
     if (ids.length + replaced.length > 0) counts[table] = ids.length;
   }
+  const headcounts = await undoHeadcounts(one, undoing.batchId);
+  if (headcounts > 0) counts['headcount'] = headcounts;
   for (const table of peopleTables) {
     const count = await one.withdrawBatch(table, undoing.batchId);
     if (count > 0) counts[table] = count;

@@ -27,7 +27,8 @@ async function recordLearning(one: Change, context: PeopleContext, parts: Parts<
   const named = await totals(context, rows);
   await one.record('training_total', named.fresh);
   const found = await settled(rows, named);
-  if (rows.posts !== undefined && !(await rows.posts.isKnown())) await rows.posts.record(one);
+  // Even where it is known: who told it before may be undone.
+  if (rows.posts !== undefined) await rows.posts.record(one);
   return found;
 }
 
