@@ -145,7 +145,13 @@ async function enter(one: Change): Promise<void> {
     ]);
   }
   await one.record('staff_list', [
-    { batch_id: 'staff', file_date: isoDate('2018-04-01'), file_name: 'staff.csv', covers: '["highways"]' },
+    {
+      batch_id: 'staff',
+      file_date: isoDate('2018-04-01'),
+      file_name: 'staff.csv',
+      covers: '["highways"]',
+      same_as: null,
+    },
   ]);
   const post = { organisation_id: 'highways', audience: 'council-staff', from_on: null, to_on: null } as const;
   const learners = ['a', 'b', 'c'];

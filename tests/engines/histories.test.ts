@@ -76,7 +76,7 @@ const completion: NewFact<'completion'> = {
 };
 
 function list(batchId: string, day: string): NewFact<'staff_list'> {
-  return { batch_id: batchId, file_date: isoDate(day), file_name: 'list.csv', covers: '["housing"]' };
+  return { batch_id: batchId, file_date: isoDate(day), file_name: 'list.csv', covers: '["housing"]', same_as: null };
 }
 
 function post(batchId: string, learner: string): NewFact<'post'> {

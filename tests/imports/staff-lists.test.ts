@@ -4,6 +4,7 @@ import { cancelBatch, undoBatch } from '@due-regard/server/imports/batches.ts';
 import { listLearnerLinks, listPosts, listStaffLists } from '@due-regard/db/training/learners/queries.ts';
 import type { Post } from '@due-regard/shared/training/learners/facts.ts';
 import { viewPeople } from '@due-regard/server/measure/people-view.ts';
+import { readAudiences } from '@due-regard/server/training/learners/audiences.ts';
 import { csv, refusalOf } from './support/council.ts';
 import { peopleCouncil, withPeopleCouncil } from './support/people-council.ts';
 import type { PeopleCouncil } from './support/people-council.ts';
@@ -43,9 +44,9 @@ withPeopleCouncil('a list of staff', (at) => {
     ]);
   });
 
-  test('that says what the one before says changes nothing', async () => {
-    const again = await at().stage(list, { ...staff, fileDate: isoDate('2026-11-20') });
-    expect(again.rows).toMatchObject({ accepted: 0, duplicates: 3 });
+  test('that says of the same day what the one before says changes nothing', async () => {
+    const again = await at().stage(list, { ...staff, fileDate: isoDate('2026-11-01') });
+    expect(again.rows).toMatchObject({ accepted: 0, duplicates: 3, changesNothing: true });
     expect(await refusalOf(at().accept(again))).toMatchObject({ code: 'conflict' });
     await cancelBatch(at().deps, at().actor, again.batchId);
   });
@@ -72,6 +73,54 @@ withPeopleCouncil('a list of staff', (at) => {
     );
     expect(brought.rows).toMatchObject({ accepted: 1 });
     expect(await at().completions()).toMatchObject([{ organisation_id: null, audience: null }]);
+  });
+});
+
+withPeopleCouncil('a list of staff of a later day that says the same', (at) => {
+  const list = csv(header, '1001,ann@council.example,Housing,Council staff,2020-01-06,', '1002,,Housing,Officer,,');
+  const october = { ...staff, fileDate: isoDate('2026-10-01') };
+
+  async function listedOn(): Promise<readonly (string | null)[]> {
+    const { audiences } = readAudiences(await viewPeople(at().deps, peopleCouncil, {}));
+    return audiences.flatMap(({ organisations }) => organisations.map(({ staffListOn }) => staffListOn));
+  }
+
+  test('moves the day as on which they are listed, and stores no post again', async () => {
+    const first = await at().bring(list, october);
+    const later = { ...staff, fileName: 'later.csv', fileDate: isoDate('2026-11-20') };
+    const staged = await at().stage(list, later);
+    expect(staged.rows).toMatchObject({ accepted: 0, duplicates: 2, changesNothing: false });
+    expect(staged.rows?.notes.join(' ')).toContain('says what the list of 1 October 2026 says');
+    const brought = await at().accept(staged);
+    expect(await posts(at())).toHaveLength(2);
+    expect(await listedOn()).toEqual(['2026-11-20']);
+    const undoing = undoBatch(at().deps, at().actor, first.batchId);
+    expect(await refusalOf(undoing)).toMatchObject({ code: 'conflict' });
+    await undoBatch(at().deps, at().actor, brought.batchId);
+    expect(await listedOn()).toEqual(['2026-10-01']);
+  });
+
+  test('holds again after one between them that said something else, whichever came first', async () => {
+    await at().bring(list, { ...staff, fileName: 'later.csv', fileDate: isoDate('2026-11-20') });
+    await at().bring(csv(header, '1002,,Housing,Officer,,'), { ...staff, fileDate: isoDate('2026-11-01') });
+    for (const [asAt, inPost] of [
+      ['2026-10-31', 2],
+      ['2026-11-10', 1],
+      ['2026-11-21', 2],
+    ] as const) {
+      const view = await viewPeople(at().deps, peopleCouncil, { asAt: isoDate(asAt) });
+      expect(view.rowsOn(view.dates.asAt)).toMatchObject([{ posts: inPost }]);
+    }
+  });
+
+  test('is stored whole where it gives somebody another id', async () => {
+    const other = csv(
+      header,
+      '1001,a.smith@council.example,Housing,Council staff,2020-01-06,',
+      '1002,,Housing,Officer,,',
+    );
+    await at().bring(other, { ...staff, fileDate: isoDate('2026-11-22') });
+    expect(await posts(at())).toHaveLength(5);
   });
 });
 

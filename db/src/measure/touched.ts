@@ -108,9 +108,9 @@ const notes: Partial<Readonly<Record<FactTable, Noted>>> = {
   post: ofPerson,
   learner_link: { columns: ['learner', 'other'], note: ({ learners }, value) => add(learners, value) },
   staff_list: {
-    columns: ['batch_id', 'covers'],
+    columns: ['batch_id', 'same_as', 'covers'],
     note: ({ lists, organisations }, value, column) => {
-      if (column === 'batch_id') add(lists, value);
+      if (column !== 'covers') add(lists, value);
       else for (const id of idsIn(value)) organisations.add(id);
     },
   },

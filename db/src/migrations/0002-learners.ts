@@ -48,7 +48,7 @@ async function createLearners(engine: Engine, db: Kysely<unknown>): Promise<void
   await factTableOf(db, {
     engine,
     name: 'staff_list',
-    columns: { batch_id: 'text', file_date: 'text', file_name: 'text', covers: 'text' },
+    columns: { batch_id: 'text', file_date: 'text', file_name: 'text', covers: 'text', same_as: 'text?' },
   }).execute();
   await organisationFactTableOf(db, {
     engine,

@@ -1,6 +1,7 @@
 import type { BatchHeadReply, BatchReply } from '@due-regard/shared/imports/api.ts';
 import type { BatchCount } from '@due-regard/shared/imports/counts.ts';
 import { getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
+import { listRepeatedLists } from '@due-regard/db/training/learners/queries.ts';
 import { fileChoices } from '@due-regard/shared/imports/learning/choices.ts';
 import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
 import type { BatchHead } from '@due-regard/db/imports/queries.ts';
@@ -12,24 +13,39 @@ export async function findBatch(read: Reader, authority: string, batchId: string
   const batch = await getBatch(read, authority, batchId);
   const { sameAs, register, rows } = storedPreview(batch.preview);
   const choices = storedChoices(batch.choices);
-  return { ...headOf(batch, await listBatches(read, authority)), sameAs, register, rows, choices };
+  return { ...headOf(batch, await loadOtherFiles(read, authority)), sameAs, register, rows, choices };
 }
 
 /** Files that were brought, the newest first. */
 export async function listBatchReplies(read: Reader, authority: string): Promise<readonly BatchHeadReply[]> {
-  const batches = await listBatches(read, authority);
-  return batches.map((batch) => headOf(batch, batches));
+  const others = await loadOtherFiles(read, authority);
+  return others.all.map((batch) => headOf(batch, others));
 }
 
-function headOf(batch: BatchHead, all: readonly BatchHead[]): BatchHeadReply {
+/** Files that may rest on each other. */
+export interface OtherFiles {
+  /** The newest first. */
+  readonly all: readonly BatchHead[];
+  /** Lists of staff that a later one repeats. */
+  readonly repeated: ReadonlySet<string>;
+}
+
+export async function loadOtherFiles(read: Reader, authority: string): Promise<OtherFiles> {
+  return { all: await listBatches(read, authority), repeated: await listRepeatedLists(read, authority) };
+}
+
+function headOf(batch: BatchHead, others: OtherFiles): BatchHeadReply {
   const { batchId, kind, status, fileName, sha256, fileDate, dayOrder, createdAt, settledAt, undoneAt } = batch;
   const about = { batchId, kind, status, fileName, sha256, fileDate, dayOrder, createdAt, settledAt, undoneAt };
-  return { ...about, canBeUndone: canBeUndone(batch, all), counts: storedCounts(batch.counts) };
+  return { ...about, canBeUndone: canBeUndone(batch, others), counts: storedCounts(batch.counts) };
 }
 
-/** Register files build on each other, so the last one goes first; other files stand by themselves. */
-export function canBeUndone(batch: BatchHead, all: readonly BatchHead[]): boolean {
-  if (batch.status !== 'accepted') return false;
+/**
+ * Register files build on each other, so the last one goes first; so does a list of staff that says what an earlier one
+ * says. Other files stand by themselves.
+ */
+export function canBeUndone(batch: BatchHead, { all, repeated }: OtherFiles): boolean {
+  if (batch.status !== 'accepted' || repeated.has(batch.batchId)) return false;
   if (!isRegister(batch)) return true;
   return !all.some(
     (other) => other.status === 'accepted' && isRegister(other) && (other.settledSeq ?? 0) > (batch.settledSeq ?? 0),

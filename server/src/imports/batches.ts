@@ -3,12 +3,12 @@ import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
-import { getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
+import { getBatch } from '@due-regard/db/imports/queries.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { tell } from '../jobs/progress.ts';
 import type { LongDeps } from '../jobs/progress.ts';
 import { acceptList } from './accept-list.ts';
-import { canBeUndone, findBatch } from './batch-replies.ts';
+import { canBeUndone, findBatch, loadOtherFiles } from './batch-replies.ts';
 import { badRows, compareFile, contextOf, hasGoodRows } from './compare-file.ts';
 import type { Bringing, Compared } from './compare-file.ts';
 import { acceptPeople } from './learning/accept-people.ts';
@@ -115,8 +115,8 @@ export async function undoBatch(deps: LongDeps, actor: Actor, batchId: string): 
   await change(deps, actor, async (one) => {
     const batch = await getBatch(one.read, one.authority, batchId);
     if (batch.status !== 'accepted' || batch.settledSeq === null) throw refused('stale');
-    if (!canBeUndone(batch, await listBatches(one.read, one.authority)))
-      throw refused('conflict', 'A later register file rests on this one. Undo that one first.');
+    if (!canBeUndone(batch, await loadOtherFiles(one.read, one.authority)))
+      throw refused('conflict', 'A later file rests on this one. Undo that one first.');
     tell(deps, { step: 'Withdrawing what the file brought' });
     const counts = await undoFacts(one, { batchId, acceptedSeq: batch.settledSeq });
     tell(deps, { step: 'Letting stand again what it had replaced' });

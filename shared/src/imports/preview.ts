@@ -100,5 +100,7 @@ export const rowsPreview = z.object({
   people: z.optional(peopleTold),
   /** Of a file of people: how many rows, or cells of wide rows, cannot be taken as they are; `refused` holds the first. */
   badRows: z.optional(z.int()),
+  /** Of a file of people: whether taking it in would leave everything as it is. */
+  changesNothing: z.optional(z.boolean()),
 });
 export type RowsPreview = z.output<typeof rowsPreview>;

@@ -48,7 +48,9 @@ export async function makePeople(size: PeopleSize): Promise<MadeDatabase> {
     await one.addOrganisations(ids.map((id) => ({ organisation_id: id, kind: 'service', urn: null })));
     const covers = JSON.stringify(ids);
     const { batchId, fileDate } = listOfStaff;
-    await one.record('staff_list', [{ batch_id: batchId, file_date: fileDate, file_name: 'staff.csv', covers }]);
+    await one.record('staff_list', [
+      { batch_id: batchId, file_date: fileDate, file_name: 'staff.csv', covers, same_as: null },
+    ]);
     await one.recordMany('post', postRows(organisations, size));
     await one.recordMany('completion', completionRows(organisations, size));
     return one.done({ what: 'file.accepted' }, undefined);

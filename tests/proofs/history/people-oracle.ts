@@ -81,7 +81,7 @@ function listSteps({ known, authority, asAt }: Terms): readonly Step[] {
   return [
     [
       'o_list',
-      sql`select batch_id, file_date, covers,
+      sql`select coalesce(same_as, batch_id) as batch_id, file_date, covers,
         row_number() over (order by file_date, recorded_seq, fact_id) as place from staff_list where ${known}`,
     ],
     [

@@ -16,6 +16,8 @@ interface List {
   readonly batchId: string;
   fact: string;
   readonly covers: readonly string[];
+  /** The file whose posts it repeats; null where it has its own. */
+  readonly sameAs: string | null;
 }
 
 /** People of a council, written at random: each write is one change, as files and officers would make it. */
@@ -114,17 +116,29 @@ export class PeopleWorld {
 
   async #bringList(one: Change): Promise<string> {
     if (this.#lists.length > 8) return this.#undoList(one);
+    if (this.#dice.below(4) === 0) return this.#repeatList(one);
     const batchId = one.newId();
     // Of some organisations a list is rare, so that files given to them count.
     const covers = this.#organisations.filter((_, index) => this.#dice.below(index % 3 === 0 ? 25 : 3) === 0);
     const [fact = ''] = await one.record('staff_list', [this.#list(batchId, covers)]);
-    this.#lists.push({ batchId, fact, covers });
+    this.#lists.push({ batchId, fact, covers, sameAs: null });
     const facts = Array.from({ length: this.#dice.below(14) }, () => this.#post(batchId, covers));
     const ids = await one.record('post', facts);
     this.#posts.push(...facts.map((post, index) => ({ id: ids[index] ?? '', fact: post })));
     const links = Array.from({ length: this.#dice.below(4) }, () => this.#linkOf(batchId));
     this.#links.push(...(await one.record('learner_link', links)));
     return 'list brought';
+  }
+
+  /** A list of another day that says what an earlier one says. */
+  async #repeatList(one: Change): Promise<string> {
+    const list = this.#lists[this.#dice.below(Math.max(1, this.#lists.length))];
+    if (list === undefined) return 'no list to repeat';
+    const batchId = one.newId();
+    const repeated = { ...this.#list(batchId, list.covers), same_as: list.sameAs ?? list.batchId };
+    const [fact = ''] = await one.record('staff_list', [repeated]);
+    this.#lists.push({ batchId, fact, covers: list.covers, sameAs: repeated.same_as });
+    return 'list repeated';
   }
 
   async #undoList(one: Change): Promise<string> {
@@ -146,7 +160,8 @@ export class PeopleWorld {
     const list = this.#lists[this.#dice.below(Math.max(1, this.#lists.length))];
     if (list === undefined) return 'no list to redate';
     await one.withdraw('staff_list', [list.fact]);
-    const [fact = ''] = await one.record('staff_list', [this.#list(list.batchId, list.covers)]);
+    const dated = { ...this.#list(list.batchId, list.covers), same_as: list.sameAs };
+    const [fact = ''] = await one.record('staff_list', [dated]);
     list.fact = fact;
     return 'list redated';
   }
@@ -249,7 +264,8 @@ export class PeopleWorld {
   }
 
   #list(batchId: string, covers: readonly string[]): NewFact<'staff_list'> {
-    return { batch_id: batchId, file_date: this.#day(), file_name: 'list.csv', covers: JSON.stringify(covers) };
+    const own = { batch_id: batchId, file_date: this.#day(), file_name: 'list.csv', same_as: null };
+    return { ...own, covers: JSON.stringify(covers) };
   }
 
   /** Seldom in an organisation that its list does not speak for. */

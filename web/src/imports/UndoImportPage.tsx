@@ -49,7 +49,7 @@ export function UndoImportPage() {
 
 function whyNot({ status }: BatchReply): string {
   return status === 'accepted'
-    ? 'A later register file rests on this one. Undo the later one first.'
+    ? 'A later file rests on this one. Undo the later one first.'
     : 'This file is not taken in, so there is nothing to undo.';
 }
 

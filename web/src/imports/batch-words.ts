@@ -81,7 +81,8 @@ export function batchCounts({ counts }: Pick<BatchHeadReply, 'counts'>): string 
 
 /** Why there is nothing to accept of a file as it stands; undefined when there is something. */
 export function whyNothing({ register, rows }: Pick<BatchReply, 'register' | 'rows'>): string | undefined {
-  if (rows !== null) return rows.accepted > 0 ? undefined : whyNoRow(rows);
+  // A list of staff that names nobody new may say who has left.
+  if (rows !== null) return rows.accepted > 0 || rows.changesNothing === false ? undefined : whyNoRow(rows);
   if (register === null) return 'There is nothing to take in.';
   const { appeared, disappeared, closed, renamed, moved, changed } = register;
   const isSome = [appeared, disappeared, closed, renamed, moved, changed].some((list) => list.length > 0);

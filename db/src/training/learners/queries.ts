@@ -17,20 +17,39 @@ import type { RecordBook } from './record-book.ts';
 /** Fewer values than one statement may have on either engine. */
 const mostAtOnce = 5000;
 
-/** A list of staff with the id of its fact and the file it came in. */
+/**
+ * A list of staff with the id of its fact and the file it came in. Its `batchId` is the file whose posts it gives: of a
+ * list that says what an earlier one says, that one's.
+ */
 export type KnownStaffList = StaffList & { readonly listId: string; readonly fileName: string };
 
 /** Lists of staff that were taken in, the earliest date first; of one date in the order in which they came. */
 export async function listStaffLists(db: Reader, known: Known): Promise<readonly KnownStaffList[]> {
   const rows = await db
     .selectFrom('staff_list')
-    .select(['fact_id as listId', 'batch_id as batchId', 'file_date as fileDate', 'file_name as fileName', 'covers'])
+    .select(['fact_id as listId', 'batch_id', 'same_as', 'file_date as fileDate', 'file_name as fileName', 'covers'])
     .where(knownIn<'staff_list'>(known))
     .orderBy('file_date')
     .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
-  return rows.map((row) => ({ ...row, covers: textsOf(row.covers) }));
+  return rows.map(({ batch_id, same_as, covers, ...row }) => ({
+    ...row,
+    batchId: same_as ?? batch_id,
+    covers: textsOf(covers),
+  }));
+}
+
+/** Files of lists whose posts a later list repeats, so that they cannot go before it. */
+export async function listRepeatedLists(db: Reader, authority: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('staff_list')
+    .select('same_as')
+    .where('authority_id', '=', authority)
+    .where('withdrawn_at', 'is', null)
+    .where('same_as', 'is not', null)
+    .execute();
+  return new Set(rows.flatMap((row) => row.same_as ?? []));
 }
 
 /** What learning systems said, of everybody. */
@@ -130,6 +149,23 @@ export async function listPostsIn(
   );
 }
 
+/** What these lists say about these organisations. */
+export async function listPostsOfLists(
+  db: Reader,
+  known: Known,
+  { organisationIds, batchIds }: { readonly organisationIds: readonly string[]; readonly batchIds: readonly string[] },
+): Promise<readonly Post[]> {
+  return inManyParts(organisationIds, (part) =>
+    db
+      .selectFrom('post')
+      .select(postColumns)
+      .where(knownIn<'post'>(known))
+      .where('organisation_id', 'in', part)
+      .where('batch_id', 'in', batchIds)
+      .execute(),
+  );
+}
+
 /** Rows of lists of staff about these learners. */
 export async function listPostsOf(db: Reader, known: Known, learners: readonly string[]): Promise<readonly Post[]> {
   return inManyParts(learners, (part) =>
@@ -176,6 +212,23 @@ export async function listHeadcounts(db: Reader, known: Known): Promise<readonly
     .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
+}
+
+/** Which other ids these lists give to these learners. */
+export async function listLinksOfLists(
+  db: Reader,
+  known: Known,
+  { learners, batchIds }: { readonly learners: readonly string[]; readonly batchIds: readonly string[] },
+): Promise<readonly LearnerLink[]> {
+  return inManyParts(learners, (part) =>
+    db
+      .selectFrom('learner_link')
+      .select(linkColumns)
+      .where(knownIn<'learner_link'>(known))
+      .where('learner', 'in', part)
+      .where('batch_id', 'in', batchIds)
+      .execute(),
+  );
 }
 
 async function inManyParts<Row>(

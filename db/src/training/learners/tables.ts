@@ -46,6 +46,8 @@ export interface StaffListTable extends Fact {
   file_name: string;
   /** JSON: ids of organisations. */
   covers: string;
+  /** The file whose posts and ids it repeats to the letter, and which are not stored again; null where it has its own. */
+  same_as: string | null;
 }
 
 /** How many people an organisation has in post where no list of staff says who they are. */

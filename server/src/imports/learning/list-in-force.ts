@@ -1,22 +1,24 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { Post } from '@due-regard/shared/training/learners/facts.ts';
-import { listLearnerLinks, listPostsIn, listStaffLists } from '@due-regard/db/training/learners/queries.ts';
+import type { LearnerLink, Post } from '@due-regard/shared/training/learners/facts.ts';
+import { listLinksOfLists, listPostsOfLists, listStaffLists } from '@due-regard/db/training/learners/queries.ts';
 import type { KnownStaffList } from '@due-regard/db/training/learners/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 import type { PeopleContext } from './people-importer.ts';
 
 /** A post as two lists are compared. */
 type ListedPost = Pick<Post, 'learner' | 'organisationId' | 'audience' | 'from' | 'to'>;
+type ListedLink = Pick<LearnerLink, 'other' | 'learner'>;
 
 /** What the lists of staff before say of some organisations on the day of this one. */
 export interface ListInForce {
   readonly has: (post: ListedPost) => boolean;
-  readonly hasLink: (other: string, learner: string) => boolean;
   /** How many posts they hold. */
   readonly posts: number;
   /** The organisations for which a list speaks. */
   readonly covers: ReadonlySet<string>;
-  /** The latest of them; null when there is none. */
+  /** The lists that speak for them, each once. */
+  readonly lists: readonly KnownStaffList[];
+  /** The latest day of any of them; null when there is none. */
   readonly latest: IsoDate | null;
 }
 
@@ -26,25 +28,52 @@ export async function loadListInForce(
   organisationIds: readonly string[],
 ): Promise<ListInForce> {
   const known = knownNow(authority);
+  const asked = new Set(organisationIds);
   const inForce = new Map<string, KnownStaffList>();
   // The lists come in the order of their days, so that the last that is set is the latest.
   for (const list of await listStaffLists(read, known)) {
     if (list.fileDate > fileDate) continue;
-    for (const id of list.covers) if (organisationIds.includes(id)) inForce.set(id, list);
+    for (const id of list.covers) if (asked.has(id)) inForce.set(id, list);
   }
-  const posts = (await listPostsIn(read, known, [...inForce.keys()])).filter(
+  const lists = [...new Set(inForce.values())];
+  const batchIds = lists.map(({ batchId }) => batchId);
+  const posts = (await listPostsOfLists(read, known, { organisationIds: [...inForce.keys()], batchIds })).filter(
     ({ organisationId, batchId }) => inForce.get(organisationId)?.batchId === batchId,
   );
   const keys = new Set(posts.map(keyOf));
-  const links = new Set((await listLearnerLinks(read, known)).map(({ other, learner }) => `${other} ${learner}`));
-  const days = [...inForce.values()].map((list) => list.fileDate).toSorted();
   return {
     has: (post) => keys.has(keyOf(post)),
-    hasLink: (other, learner) => links.has(`${other} ${learner}`),
     posts: keys.size,
     covers: new Set(inForce.keys()),
-    latest: days.at(-1) ?? null,
+    lists,
+    latest:
+      lists
+        .map((list) => list.fileDate)
+        .toSorted()
+        .at(-1) ?? null,
   };
+}
+
+interface Listed {
+  readonly posts: readonly ListedPost[];
+  readonly links: readonly ListedLink[];
+}
+
+/** Whether these lists give the people of these posts the same ids, no fewer and no more. */
+export async function doLinkTheSame(
+  { read, authority }: PeopleContext,
+  lists: readonly KnownStaffList[],
+  { posts, links }: Listed,
+): Promise<boolean> {
+  const learners = [...new Set(posts.map(({ learner }) => learner))];
+  const batchIds = lists.map(({ batchId }) => batchId);
+  const before = new Set((await listLinksOfLists(read, knownNow(authority), { learners, batchIds })).map(linkKey));
+  const now = new Set(links.map(linkKey));
+  return before.size === now.size && [...now].every((link) => before.has(link));
+}
+
+function linkKey({ other, learner }: ListedLink): string {
+  return `${other} ${learner}`;
 }
 
 function keyOf({ learner, organisationId, audience, from, to }: ListedPost): string {

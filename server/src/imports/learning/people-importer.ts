@@ -15,7 +15,10 @@ export interface PeopleContext extends ImportContext {
   readonly mostRows: number;
 }
 
-/** Rows of a file, part after part: never all of them at once. */
+/**
+ * Rows of a file, part after part. Of a learning system's export, which may have a million, no more than a part is held;
+ * a list of staff is as long as the staff, and its posts are held together, since rows of one person are joined.
+ */
 export type Parts<Row> = AsyncIterable<readonly Row[]>;
 
 /** What the rows of a file would change: all of a preview that the rows themselves tell. */
