@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listWordMatches } from '@due-regard/db/imports/queries.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeTestApp, replyOf } from '../support/test-app.ts';
@@ -92,4 +93,45 @@ test('import staff brings a list, and the next export needs to say nothing more'
   );
   expect((await run('learning', moodle, '--word', 'WRAP=wrap')).out).toContain('Done: new 1');
   expect(await stored()).toBe(4);
+});
+
+async function words(): Promise<readonly string[]> {
+  const known = await listWordMatches(app.deps.db.read, { authority: '999', before: undefined });
+  return known.map(({ about, shown, means }) => `${about} ${shown}=${means ?? 'none'}`).toSorted();
+}
+
+test('import learning whose every row waits for a word says so and ends as unfinished', async () => {
+  const rows = csv(header, 'flo,Safe Lifting,,2026-03-02,1', 'gus,Level 1,,2026-03-02,1', 'hal,Level 1,,2026-03-02,1');
+  const place = ['--organisation', 'Housing', '--audience', 'council-staff'];
+  const before = [await stored(), await words()];
+  const waits = await run('learning', rows, ...place, '--word', 'Safe Lifting=none');
+  expect(waits).toMatchObject({ code: 1 });
+  expect(waits.out).toContain('Left out: 2 rows of “Level 1”. --word "Level 1=CODE"');
+  expect(waits.out).toContain('waits for somebody to say what is meant, so nothing was stored');
+  expect(waits.out).not.toContain('Nothing new');
+  // Nothing was stored: no row, and no word either.
+  expect([await stored(), await words()]).toEqual(before);
+  expect(await run('learning', rows, ...place, '--dry-run')).toMatchObject({ code: 0 });
+  const told = await run('learning', rows, ...place, '--word', 'Level 1=wrap', '--word', 'Safe Lifting=none');
+  expect(told).toMatchObject({ code: 0 });
+  expect(told.out).toContain('Done: new 2');
+  expect(await words()).toEqual(expect.arrayContaining(['course Level 1=wrap', 'course Safe Lifting=none']));
+});
+
+test('import staff takes =none for whom a word counts among', async () => {
+  const list = csv('id number,organisation,role', '2001,Housing,Council staff', '2002,Housing,Visiting artist');
+  const brought = await run('staff', list, '--word', 'Visiting artist=none', '--word', 'Visiting poet=none');
+  expect(brought).toMatchObject({ code: 0 });
+  expect(brought.out).toContain('Note: no row says “Visiting poet”');
+  expect(brought.out).not.toContain('Left out: 1 row of “Visiting artist”');
+  const known = await words();
+  expect(known).toContain('audience Visiting artist=none');
+  expect(known.join()).not.toMatch(/course Visiting|poet/);
+});
+
+test('a file that cannot be read leaves no word behind', async () => {
+  const before = await words();
+  const refused = await run('learning', csv(header, ',wrap,,2026-03-02,1'), '--word', 'Level 9=wrap');
+  expect(refused).toMatchObject({ code: 1 });
+  expect(await words()).toEqual(before);
 });

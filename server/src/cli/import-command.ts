@@ -1,31 +1,22 @@
-import { Command, Option } from 'commander';
-import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { Refusal } from '@due-regard/shared/http/problem.ts';
-import { dateOrders } from '@due-regard/shared/imports/dates.ts';
-import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
+import { Command } from 'commander';
 import { listKinds } from '@due-regard/shared/imports/batch.ts';
 import type { ListKind } from '@due-regard/shared/imports/batch.ts';
 import { mappedKinds } from '@due-regard/shared/imports/learning/mapping.ts';
 import { unreadDaysWords } from '@due-regard/shared/imports/notes.ts';
+import { problemSentence } from '@due-regard/shared/imports/row-problem.ts';
+import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
 import { importForAuthorities } from '../imports/import-for-authorities.ts';
 import type { ImportOutcome } from '../imports/import-for-authorities.ts';
-import { codeOrAllArgument, dayArgument } from './arguments.ts';
-import { broughtFile } from './brought-file.ts';
+import { codeOrAllArgument } from './arguments.ts';
+import { bringingCommand, brought, rowsInWords, withHints } from './bringing-command.ts';
+import type { BringingOptions } from './bringing-command.ts';
+import { CommandFault } from './fault.ts';
 import { importPeopleCommand } from './import-people-command.ts';
-import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
-import { CommandFault, wordsOf } from './fault.ts';
 import { progressBar, progressDone, say, sayJson } from './output.ts';
-import { problemSentence } from '@due-regard/shared/imports/row-problem.ts';
 import { terminalActor, withDeps } from './with-deps.ts';
 
-interface ImportOptions {
-  readonly authority: string;
-  readonly fileDate?: IsoDate;
-  readonly dayOrder?: DateOrder;
-  readonly dryRun?: boolean;
-  readonly leaveOutBadRows?: boolean;
+interface ImportOptions extends BringingOptions {
   readonly closesMany?: boolean;
-  readonly json?: boolean;
 }
 
 export function importCommand(): Command {
@@ -46,42 +37,21 @@ const purposes: Readonly<Record<ListKind, string>> = {
 };
 
 function importOf(kind: ListKind): Command {
-  return new Command(kind)
-    .description(purposes[kind])
-    .argument('<file>', 'CSV, XLSX or ODS')
-    .requiredOption('--authority <code>', 'three-digit DfE code, or all', codeOrAllArgument)
-    .option(
-      '--file-date <date>',
-      'the day the file speaks of; otherwise told by its name, otherwise today',
-      dayArgument,
-    )
-    .addOption(
-      new Option(
-        '--day-order <order>',
-        'what comes first in days such as 01/02/2018, if the file leaves it open',
-      ).choices(dateOrders),
-    )
-    .addOption(new Option('--dry-run', 'say what would change and store nothing'))
-    .option('--leave-out-bad-rows', 'store the good rows although others are bad')
+  const authority = { words: 'three-digit DfE code, or all', read: codeOrAllArgument };
+  return bringingCommand({ kind, purpose: purposes[kind], authority })
     .option('--closes-many', 'take a register in although it closes many schools by not listing them')
-    .option('--json', 'print JSON')
-    .exitOverride()
     .action((file: string, options: ImportOptions) => bringFile(kind, file, options));
 }
 
 async function bringFile(kind: ListKind, path: string, options: ImportOptions): Promise<void> {
-  const { bytes, fileName } = await broughtFile(path);
+  const file = await brought(path, options);
   await withDeps(async (deps) => {
-    const outcome = await withHint(
+    const outcome = await withHints(
       importForAuthorities(deps, terminalActor, {
         kind,
-        bytes,
-        fileName,
-        fileDate: options.fileDate,
-        dayOrder: options.dayOrder,
+        ...file,
         authority: options.authority,
         isDryRun: options.dryRun === true,
-        leavesOutBadRows: options.leaveOutBadRows === true,
         mayCloseMany: options.closesMany,
         onProgress: ({ done, of, authority }) => progressBar({ done, of, words: `authorities (${authority})` }),
       }),
@@ -91,17 +61,6 @@ async function bringFile(kind: ListKind, path: string, options: ImportOptions): 
     else sayInWords(outcome, options);
     if (outcome.isRefused) throw new CommandFault('', { isSaid: true });
   });
-}
-
-/** What the form asks on the screen is an option here. */
-async function withHint(outcome: Promise<ImportOutcome>): Promise<ImportOutcome> {
-  try {
-    return await outcome;
-  } catch (error) {
-    const isOpen = error instanceof Refusal && error.rows?.some(({ reason }) => reason === 'date-order-unknown');
-    if (isOpen !== true) throw error;
-    throw new CommandFault(`${wordsOf(error)}\n--day-order day-month or --day-order month-day says which.`);
-  }
 }
 
 function sayInWords(
@@ -115,7 +74,7 @@ function sayInWords(
   }
   if (isRefused) {
     const others = hasGoodRows ? ' --leave-out-bad-rows stores the others.' : '';
-    const what = refused.every(({ row }) => row === null) ? 'The file' : counted(refused.length);
+    const what = refused.every(({ row }) => row === null) ? 'The file' : rowsInWords(refused.length);
     say(`${what} cannot be taken, so nothing was stored.${others}`);
     return;
   }
@@ -134,8 +93,4 @@ function sayInWords(
 
 function textsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
-}
-
-function counted(rows: number): string {
-  return rows === 1 ? '1 row' : `${String(rows)} rows`;
 }

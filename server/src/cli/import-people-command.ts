@@ -1,8 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { Refusal } from '@due-regard/shared/http/problem.ts';
-import { dateOrders } from '@due-regard/shared/imports/dates.ts';
-import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
 import { problemSentence } from '@due-regard/shared/imports/row-problem.ts';
@@ -10,15 +8,13 @@ import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { bringPeople } from '../imports/learning/bring-people.ts';
 import type { PeopleOutcome } from '../imports/learning/bring-people.ts';
 import { codeArgument, dayArgument } from './arguments.ts';
-import { broughtFile } from './brought-file.ts';
-import { CommandFault, wordsOf } from './fault.ts';
+import { bringingCommand, brought, rowsInWords, withHints } from './bringing-command.ts';
+import type { BringingOptions } from './bringing-command.ts';
+import { CommandFault } from './fault.ts';
 import { progressBar, progressDone, say, sayJson } from './output.ts';
 import { terminalActor, withDeps } from './with-deps.ts';
 
-interface PeopleOptions {
-  readonly authority: string;
-  readonly fileDate?: IsoDate;
-  readonly dayOrder?: DateOrder;
+interface PeopleOptions extends BringingOptions {
   readonly mapping?: string;
   readonly organisation?: string;
   readonly audience?: string;
@@ -26,9 +22,6 @@ interface PeopleOptions {
   readonly heldOn?: IsoDate;
   readonly posts?: number;
   readonly word: readonly string[];
-  readonly dryRun?: boolean;
-  readonly leaveOutBadRows?: boolean;
-  readonly json?: boolean;
 }
 
 const purposes: Readonly<Record<MappedKind, string>> = {
@@ -38,58 +31,40 @@ const purposes: Readonly<Record<MappedKind, string>> = {
 
 /** `import learning` and `import staff`: files of people, of whom nothing but hashes of ids is kept. */
 export function importPeopleCommand(kind: MappedKind): Command {
-  const command = new Command(kind)
-    .description(purposes[kind])
-    .argument('<file>', 'CSV, XLSX or ODS')
-    .requiredOption('--authority <code>', 'three-digit DfE code', codeArgument)
-    .option(
-      '--file-date <date>',
-      'the day the file is true of; otherwise told by its name, otherwise today',
-      dayArgument,
-    )
-    .addOption(
-      new Option(
-        '--day-order <order>',
-        'what comes first in days such as 01/02/2018, if the file leaves it open',
-      ).choices(dateOrders),
-    )
+  const authority = { words: 'three-digit DfE code', read: codeArgument };
+  const command = bringingCommand({ kind, purpose: purposes[kind], authority })
     .option('--mapping <name>', 'the saved mapping to read it by')
     .option('--organisation <name>', 'whose people they are, by name or id, where the file does not say')
     .option('--audience <audience>', 'whom they count among, such as council-staff, where the file does not say')
-    .option('--word <text=meaning>', 'what a word means: “Fire Safety=none”, “WRAP 2019=wrap”', wordArgument, [])
-    .option('--leave-out-bad-rows', 'store the good rows although others are bad')
-    .option('--dry-run', 'say what would change and store nothing')
-    .option('--json', 'print JSON');
+    .option('--word <text=meaning>', 'what a word means: “Fire Safety=none”, “WRAP 2019=wrap”', wordArgument, []);
   if (kind === 'learning')
     command
       .option('--course <code>', 'the course it is of, where it names none')
       .option('--held-on <date>', 'the day that was held, where the file gives none', dayArgument)
       .option('--posts <number>', 'how many the organisation has in post, where no list of staff says', numberArgument);
-  return command.exitOverride().action((file: string, options: PeopleOptions) => bringFile(kind, file, options));
+  return command.action((file: string, options: PeopleOptions) => bringFile(kind, file, options));
 }
 
 async function bringFile(kind: MappedKind, path: string, options: PeopleOptions): Promise<void> {
-  const { fileName, bytes } = await broughtFile(path);
-  const { authority, fileDate, dayOrder, word, ...said } = options;
+  const file = await brought(path, options);
+  const { authority, word, ...said } = options;
   await withDeps(async (deps) => {
-    const outcome = await withHint(
+    const outcome = await withHints(
       bringPeople(
         {
           ...deps,
           onProgress: ({ step, done, of }) => progressBar({ done: done ?? 0, of: of ?? done ?? 0, words: step }),
         },
         { ...terminalActor, authority },
-        {
-          bringing: { kind, bytes, fileName, fileDate, dayOrder, leavesOutBadRows: options.leaveOutBadRows === true },
-          said: { ...said, words: word },
-          isDryRun: options.dryRun === true,
-        },
+        { bringing: { kind, ...file }, said: { ...said, words: word }, isDryRun: options.dryRun === true },
       ),
+      optionsOf,
     );
     progressDone();
     if (options.json === true) sayJson(printedOf(outcome));
     else sayInWords(outcome, options);
-    if (outcome.isRefused && options.dryRun !== true) throw new CommandFault('', { isSaid: true });
+    const isUnfinished = outcome.isRefused || outcome.isWaiting;
+    if (isUnfinished && options.dryRun !== true) throw new CommandFault('', { isSaid: true });
   });
 }
 
@@ -103,49 +78,39 @@ const optionsOf: Readonly<Record<string, string>> = {
   posts: '--posts NUMBER cannot be fewer than are known to be trained',
 };
 
-/** What the form asks on the screen is an option here. */
-async function withHint(outcome: Promise<PeopleOutcome>): Promise<PeopleOutcome> {
-  try {
-    return await outcome;
-  } catch (error) {
-    progressDone();
-    if (!(error instanceof Refusal)) throw error;
-    const isOpen = error.rows?.some(({ reason }) => reason === 'date-order-unknown') === true;
-    const hints = [
-      ...(error.fields ?? []).flatMap(({ field }) => optionsOf[field] ?? []),
-      ...(isOpen ? ['--day-order day-month or --day-order month-day says which'] : []),
-    ];
-    if (hints.length === 0) throw error;
-    throw new CommandFault([wordsOf(error), ...hints.map((hint) => `${hint}.`)].join('\n'));
-  }
-}
-
-function printedOf({ rows, isRefused, changesNothing }: PeopleOutcome): object {
+function printedOf({ rows, isRefused, isWaiting, changesNothing, notThere }: PeopleOutcome): object {
   const words = rows.refused.map((problem) => ({ ...problem, reason: reasonWords[asProblem(problem).reason] }));
-  return { ...rows, refused: words, changesNothing, ...(isRefused ? { isRefused } : {}) };
+  const why = { ...(isRefused ? { isRefused } : {}), ...(isWaiting ? { isWaiting } : {}) };
+  return { ...rows, refused: words, changesNothing, ...why, ...(notThere.length > 0 ? { notThere } : {}) };
 }
 
-function sayInWords({ rows, isRefused, changesNothing }: PeopleOutcome, { dryRun }: PeopleOptions): void {
-  const problems = rows.refused.map((problem) => problemSentence(asProblem(problem)));
-  for (const line of problems) say(line);
-  const bad = rows.badRows ?? 0;
+function sayInWords(outcome: PeopleOutcome, { dryRun }: PeopleOptions): void {
+  const { rows, isRefused, isWaiting, changesNothing, notThere } = outcome;
+  for (const problem of rows.refused) say(problemSentence(asProblem(problem)));
   for (const note of rows.notes) say(`Note: ${note}`);
-  for (const { shown, rows: waiting } of rows.words ?? [])
-    say(`Left out: ${rowsInWords(waiting)} of “${shown}”. --word "${shown}=CODE" says what it means, or =none.`);
-  for (const { shown } of rows.unmatched) say(`Left out: rows of “${shown}”, which is no organisation here.`);
-  if (isRefused) {
-    say(`${rowsInWords(bad)} cannot be taken, so nothing was stored. --leave-out-bad-rows stores the others.`);
-    if (dryRun !== true) return;
-  }
+  for (const shown of notThere) say(`Note: no row says “${shown}”, so nothing is remembered of it.`);
+  sayWhatWaits(rows);
   const people = rows.people;
   const who = people === undefined ? '' : `, of ${String(people.learners)} people`;
   const counts = `new ${String(rows.accepted)}${who}, known ${String(rows.duplicates)}, blank ${String(rows.blank)}, left out ${String(rows.leftOut)}`;
+  const bad = rowsInWords(rows.badRows ?? 0);
+  if (isRefused) say(`${bad} cannot be taken, so nothing was stored. --leave-out-bad-rows stores the others.`);
+  const stored = dryRun === true ? 'would be stored' : 'was stored';
+  if (isWaiting) say(`All that is new waits for somebody to say what is meant, so nothing ${stored}.`);
+  if ((isRefused || isWaiting) && dryRun !== true) return;
   const done = changesNothing ? 'Nothing new' : dryRun === true ? 'Would be' : 'Done';
   say(`${done}: ${counts}`);
 }
 
-function rowsInWords(count: number): string {
-  return count === 1 ? '1 row' : `${String(count)} rows`;
+function sayWhatWaits({ words = [], unmatched }: PeopleOutcome['rows']): void {
+  for (const { about, shown, rows } of words) {
+    const means = about === 'course' ? 'CODE' : 'AUDIENCE';
+    say(`Left out: ${rowsInWords(rows)} of “${shown}”. --word "${shown}=${means}" says what it means, or =none.`);
+  }
+  for (const { shown } of unmatched)
+    say(
+      `Left out: rows of “${shown}”, which is no organisation here. Bring the file on its page to say which is meant.`,
+    );
 }
 
 function wordArgument(text: string, before: readonly string[]): readonly string[] {

@@ -13,6 +13,9 @@ import { badRows, compareFile, contextOf, hasGoodRows } from './compare-file.ts'
 import type { Bringing, Compared } from './compare-file.ts';
 import { acceptPeople } from './learning/accept-people.ts';
 import type { StagingDeps } from './learning/reader-key.ts';
+import { rememberWord } from './learning/remember-word.ts';
+import type { ShownWord } from './learning/remember-word.ts';
+import { whatWasSaid } from './learning/say-word.ts';
 import { stagePeople } from './learning/stage-people.ts';
 import { putBefore, withPartsOf } from './put-before.ts';
 import { stageRows } from './staged-rows.ts';
@@ -63,6 +66,8 @@ interface Accepting {
   readonly mayCloseMany?: boolean;
   /** Somebody has seen that rows of a file of people are bad, and means to take in the others. */
   readonly leavesOutBadRows?: boolean;
+  /** What was said of the words of a file of people as it was brought: remembered with it or not at all. */
+  readonly words?: readonly ShownWord[] | undefined;
 }
 
 /**
@@ -73,12 +78,13 @@ interface Accepting {
 export async function acceptBatch(
   deps: LongDeps,
   actor: Actor,
-  { batchId, mayCloseMany = false, leavesOutBadRows = false }: Accepting,
+  { batchId, mayCloseMany = false, leavesOutBadRows = false, words = [] }: Accepting,
 ): Promise<BatchReply> {
   const { today } = await contextOf(deps, actor.authority);
   await change(deps, actor, async (one) => {
     const batch = await waitingFile(one, batchId);
     const { kind, sha256: sha, fileDate } = batch;
+    for (const word of words) await rememberWord(one, word);
     tell(deps, { step: 'Comparing the file with the records again' });
     const counts = isOfPeople(kind)
       ? await acceptPeople(deps, { one, batch: { ...batch, kind }, today, leavesOutBadRows })
@@ -89,11 +95,23 @@ export async function acceptBatch(
       settled_by: actor.userId,
       settled_seq: one.seq,
     });
-    const after = { kind, sha256: sha, fileDate: fileDate ?? today, ...counts };
+    const said = words.length === 0 ? {} : { words: words.map((word) => whatWasSaid(word).after) };
+    const after = { kind, sha256: sha, fileDate: fileDate ?? today, ...counts, ...said };
     tell(deps, { step: 'Storing what it brings' });
     return one.done({ what: 'file.accepted', subject: batchId, after }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);
+}
+
+/** Stores what a file brings that was put by a moment ago for nobody to look at: one that cannot be stored does not stay. */
+export async function acceptOrPutAside(deps: LongDeps, actor: Actor, accepting: Accepting): Promise<void> {
+  try {
+    await acceptBatch(deps, actor, accepting);
+  } catch (error) {
+    // Also when it was stopped; and why it was not stored is what must be told.
+    await cancelBatch({ ...deps, signal: undefined }, actor, accepting.batchId).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Puts a staged file aside. @throws Refusal `stale` */

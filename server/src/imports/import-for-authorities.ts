@@ -10,7 +10,7 @@ import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { listAuthorities } from '@due-regard/db/people/authorities.ts';
 import { foundCouncil } from '../people/found-council.ts';
 import { authoritiesNamed, rowsOfNoAuthority } from '../schools/register-file.ts';
-import { acceptBatch, stageCompared } from './batches.ts';
+import { acceptOrPutAside, stageCompared } from './batches.ts';
 import { compareFile, contextOf, hasGoodRows } from './compare-file.ts';
 import type { Compared } from './compare-file.ts';
 import type { Preview } from './importer.ts';
@@ -139,7 +139,7 @@ async function storeAll(
     const authority = authorities.find((named) => named.code === code);
     if (authority?.isHere === false) await foundCouncil(deps, actor, { code, name: authority.name });
     const staged = await stageCompared(deps, { ...actor, authority: code }, { bringing: wide, compared: one });
-    await acceptBatch(
+    await acceptOrPutAside(
       deps,
       { ...actor, authority: code },
       {

@@ -23,6 +23,7 @@ export interface ComparedPeople {
   readonly preview: KeptPreview;
   readonly fileDate: IsoDate;
   readonly choices: FileChoices;
+  readonly heard: Settled['heard'];
 }
 
 interface Comparing {
@@ -65,7 +66,7 @@ export async function comparePeople(
   const settled = await peopleImporters[kind].compare(context, rows);
   const seen = seenIn(outline);
   const preview = { ...previewOf({ settled, seen, bad }), sameAs: await sameFile(base, bringing), seen };
-  return { preview, fileDate, choices: { ...choices, mappingId: outline.mappingId } };
+  return { preview, fileDate, choices: { ...choices, mappingId: outline.mappingId }, heard: settled.heard };
 }
 
 /** A layout that nobody knows is no bad file: what its columns mean has to be said. */
@@ -99,7 +100,7 @@ interface Previewing {
 
 /** What a file of people would change, as a person sees it. */
 export function previewOf({ settled, seen, bad }: Previewing): Omit<KeptPreview, 'sameAs'> {
-  const { changesNothing, counts: _counts, refused, notes, ...rows } = settled;
+  const { changesNothing, counts: _counts, heard: _heard, refused, notes, ...rows } = settled;
   return {
     register: null,
     rows: {

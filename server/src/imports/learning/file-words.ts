@@ -1,13 +1,13 @@
 import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
 import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
 import { audienceOfWord } from '@due-regard/shared/training/learners/audience-words.ts';
-import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import type { Course } from '@due-regard/shared/training/course.ts';
 import { listWordMatches } from '@due-regard/db/imports/queries.ts';
 import type { WordMatch } from '@due-regard/db/imports/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 import { courseFinder } from '../../training/find-course.ts';
 import type { ImportContext } from '../importer.ts';
+import type { Settled } from './people-importer.ts';
 import { WordBook } from './word-book.ts';
 
 /** What the words of a file mean. */
@@ -43,10 +43,16 @@ function toldOf(
   return new Map([...before, ...now]);
 }
 
-/** The words to ask about, as the preview shows them. */
-export function askedWords({ courses, audiences }: FileWords): NonNullable<RowsPreview['words']> {
-  return [
-    ...courses.asked().map((word) => ({ about: 'course' as const, ...word })),
-    ...audiences.asked().map((word) => ({ about: 'audience' as const, ...word })),
-  ];
+/** The words to ask about, as the preview shows them, and those of which somebody has said what they mean. */
+export function seenWords({ courses, audiences }: FileWords): Pick<Settled, 'words' | 'heard'> {
+  return {
+    words: [
+      ...courses.asked().map((word) => ({ about: 'course' as const, ...word })),
+      ...audiences.asked().map((word) => ({ about: 'audience' as const, ...word })),
+    ],
+    heard: [
+      ...courses.heard().map((key) => ({ about: 'course' as const, key })),
+      ...audiences.heard().map((key) => ({ about: 'audience' as const, key })),
+    ],
+  };
 }

@@ -7,7 +7,7 @@ import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 import { loadDirectory } from '../organisation-directory.ts';
-import { askedWords, loadWords } from './file-words.ts';
+import { loadWords, seenWords } from './file-words.ts';
 import type { FileWords } from './file-words.ts';
 import { KnownRecords } from './known-records.ts';
 import { NamedPlaces } from './named-places.ts';
@@ -87,7 +87,7 @@ export class LearningRows {
       accepted: this.#fresh,
       duplicates: this.#duplicates,
       ...this.places.shown(),
-      words: askedWords(this.#words),
+      ...seenWords(this.#words),
       ...(this.#people === undefined ? {} : { people: this.#people.told() }),
       sample: this.#sample,
     };

@@ -5,6 +5,7 @@ import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { ImportContext } from '../importer.ts';
 import type { RowsOfKind } from './learning-file.ts';
+import type { SaidWord } from './remember-word.ts';
 
 /** Where a file of people is compared: with an authority's records, as somebody has said whose it is. */
 export interface PeopleContext extends ImportContext {
@@ -26,6 +27,8 @@ export interface Settled extends Pick<
   RowsPreview,
   'accepted' | 'duplicates' | 'unmatched' | 'remembered' | 'sample' | 'words' | 'people' | 'notes'
 > {
+  /** The file's words of which somebody has said what they mean. */
+  readonly heard: readonly Pick<SaidWord, 'about' | 'key'>[];
   /** What is wrong with rows beside each other, or beside the records; such rows are left out. */
   readonly refused: RowsPreview['refused'];
   readonly changesNothing: boolean;

@@ -16,6 +16,7 @@ export type ShownWord = SaidWord & Pick<WordMatch, 'shown'>;
 export async function rememberWord(one: Change, { about, key, shown, means }: ShownWord): Promise<readonly SaidWord[]> {
   const standing = await listWordMatches(one.read, knownNow(one.authority));
   const before = standing.filter((match) => match.about === about && match.key === key);
+  if (before.length === 1 && before[0]?.means === means) return before;
   await one.withdraw(
     'word_match',
     before.map(({ matchId }) => matchId),

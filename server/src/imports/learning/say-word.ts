@@ -36,8 +36,8 @@ export async function sayWord(deps: LongDeps, actor: Actor, saying: Saying): Pro
   return change(deps, actor, async (one) => {
     const [before] = await rememberWord(one, { about, key, means, shown });
     await putAnew(one, batch, compared);
-    const after = { batchId, about, key, means };
-    return one.done({ what: means === null ? 'word.not-counted' : 'word.matched', before, after }, { batchId });
+    const { what, after } = whatWasSaid(saying);
+    return one.done({ what, before, after: { batchId, ...after } }, { batchId });
   });
 }
 
@@ -50,6 +50,11 @@ export async function waitingBatch(
   const { kind } = batch;
   if (!isOfPeople(kind)) throw refused('stale');
   return { ...batch, kind };
+}
+
+/** What is written down of a word's meaning. */
+export function whatWasSaid({ about, key, means }: SaidWord) {
+  return { what: means === null ? 'word.not-counted' : 'word.matched', after: { about, key, means } } as const;
 }
 
 /** What has been said of words, for a file to be compared before it is recorded. */

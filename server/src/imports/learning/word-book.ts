@@ -20,6 +20,7 @@ export class WordBook<Meaning extends string> {
   readonly #known: Knowing<Meaning>;
   readonly #meanings = new Map<string, Meaning | null | Asked>();
   readonly #asked = new Map<string, Asked>();
+  readonly #heard = new Set<string>();
   /** How many rows have a word that is not counted, as somebody said. */
   notCounted = 0;
 
@@ -44,6 +45,11 @@ export class WordBook<Meaning extends string> {
     return [...this.#asked.values()];
   }
 
+  /** The keys of its words of which somebody has said what they mean. */
+  heard(): readonly string[] {
+    return [...this.#heard];
+  }
+
   #look(text: string): Meaning | null | Asked {
     const meaning = this.#said(text);
     this.#meanings.set(text, meaning);
@@ -54,7 +60,10 @@ export class WordBook<Meaning extends string> {
     const { find, told, isMeaning } = this.#known;
     const key = wordKey(text);
     const said = told.get(key);
-    if (said === null || (said !== undefined && isMeaning(said))) return said;
+    if (said === null || (said !== undefined && isMeaning(said))) {
+      this.#heard.add(key);
+      return said;
+    }
     const found = find(text);
     if (found !== null) return found;
     const asked = this.#asked.get(key) ?? { key, shown: text, rows: 0 };

@@ -1,0 +1,92 @@
+import { Refusal } from '@due-regard/shared/http/problem.ts';
+import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import { wordKey } from '@due-regard/shared/imports/learning/word-key.ts';
+import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
+import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
+import { audienceOfWord } from '@due-regard/shared/training/learners/audience-words.ts';
+import { listCourses } from '@due-regard/db/training/queries.ts';
+import { knownNow } from '../../http/as-at.ts';
+import { courseFinder } from '../../training/find-course.ts';
+import type { ImportContext } from '../importer.ts';
+import { loadDirectory } from '../organisation-directory.ts';
+import { NamedPlaces } from './named-places.ts';
+import type { ShownWord } from './remember-word.ts';
+import { mappingsOf } from './saved-mappings.ts';
+
+/** What is said of a file of people at the terminal, by names as well as by ids. */
+export interface SaidInWords {
+  readonly mapping?: string | undefined;
+  readonly organisation?: string | undefined;
+  readonly audience?: string | undefined;
+  readonly course?: string | undefined;
+  readonly heldOn?: FileChoices['heldOn'] | undefined;
+  readonly posts?: number | undefined;
+  /** `Fire Safety=none`, `Prevent Level 1=ho-awareness`, `Band 6=council-staff`. */
+  readonly words: readonly string[];
+}
+
+/** The same in ids. */
+export interface Understood {
+  readonly choices: Partial<FileChoices>;
+  /** A word that is not counted is here as a course and as an audience: only the file tells which it is. */
+  readonly words: readonly ShownWord[];
+}
+
+/** @throws Refusal `not-valid` for a name that is none of ours */
+export async function understood(context: ImportContext, kind: MappedKind, said: SaidInWords): Promise<Understood> {
+  const courses = courseFinder(await listCourses(context.read, knownNow(context.authority)));
+  const mappings = await mappingsOf(context, kind);
+  const { mapping, organisation, audience, course, heldOn, posts } = said;
+  const choices: Partial<FileChoices> = {
+    mappingId: found(
+      'mapping',
+      mapping,
+      (text) =>
+        mappings.find(({ mappingId, name }) => mappingId === text || name.toLowerCase() === text.toLowerCase())
+          ?.mappingId,
+    ),
+    organisationId: await organisationOf(context, organisation),
+    audience: found('audience', audience, (text): Audience | null => (isAudience(text) ? text : audienceOfWord(text))),
+    courseId: found('courseId', course, courses),
+    heldOn: heldOn ?? null,
+    posts: posts ?? null,
+  };
+  return { choices, words: said.words.flatMap((text) => wordsOf(text, courses)) };
+}
+
+async function organisationOf(context: ImportContext, text: string | undefined): Promise<string | null> {
+  if (text === undefined) return null;
+  const directory = await loadDirectory(context);
+  const byId = directory.all.find(({ organisationId }) => organisationId === text)?.organisationId;
+  return found('organisationId', text, () => byId ?? new NamedPlaces(directory).placeOf(text, 0));
+}
+
+function found<Meaning>(
+  field: string,
+  text: string | undefined,
+  find: (text: string) => Meaning | null | undefined,
+): Meaning | null {
+  if (text === undefined) return null;
+  const meaning = find(text);
+  if (meaning !== null && meaning !== undefined) return meaning;
+  throw new Refusal('not-valid', {
+    detail: `Nothing here is called “${text}”.`,
+    fields: [{ field, code: 'unknown' }],
+  });
+}
+
+function wordsOf(text: string, courses: (text: string) => string | null): readonly ShownWord[] {
+  const at = text.lastIndexOf('=');
+  const [shown, said] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  const word = { key: wordKey(shown), shown };
+  if (said.toLowerCase() === 'none') {
+    return [
+      { about: 'course', ...word, means: null },
+      { about: 'audience', ...word, means: null },
+    ];
+  }
+  const courseId = courses(said);
+  if (courseId !== null) return [{ about: 'course', ...word, means: courseId }];
+  return [{ about: 'audience', ...word, means: found('word', said, audienceOfWord) }];
+}
