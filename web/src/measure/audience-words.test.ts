@@ -23,7 +23,7 @@ function told(changes: Partial<Told['counts']>): Told {
 describe('an audience in a sentence', () => {
   it('says how many are up to date, of how many, and what is known of the others', () => {
     expect(audienceSentence(staff)).toBe(
-      '412 of 485 council staff are up to date (84.9 %); of the other 73, 21 are out of date, 12 have not completed it and for 40 no learning system holds a record; the aim is 90 %.',
+      '412 of 485 council staff are up to date (84.9 %); of the other 73, 21 are out of date, 12 have not completed it and for 40 no record of an asked course is held; the aim is 90 %.',
     );
   });
 
@@ -32,7 +32,7 @@ describe('an audience in a sentence', () => {
       'All 485 council staff are up to date (100 %).',
     );
     expect(audienceSentence(told({ trained: 484, outOfDate: 0, notTrained: 0, noAnswer: 1 }))).toBe(
-      '484 of 485 council staff are up to date (99.8 %); for the other one no learning system holds a record.',
+      '484 of 485 council staff are up to date (99.8 %); for the other one no record of an asked course is held.',
     );
     expect(audienceSentence(told({ trained: 0, outOfDate: 0, notTrained: 485, noAnswer: 0 }))).toBe(
       'None of 485 council staff is up to date (0 %); the other 485 have not completed it.',
@@ -68,7 +68,7 @@ describe('what stands beside a figure of people', () => {
 
   it('names what is left in words', () => {
     expect(restWords(told({ notTrained: 0, noAnswer: 1 }).counts)).toBe(
-      '21 are out of date and for 1 no learning system holds a record.',
+      '21 are out of date and for 1 no record of an asked course is held.',
     );
     expect(restWords(told({ outOfDate: 0, notTrained: 0, noAnswer: 0 }).counts)).toBeUndefined();
   });

@@ -34,7 +34,7 @@ export function isCounted(counts: PeopleCounts): counts is Counted {
 
 /**
  * `412 of 485 council staff are up to date (84.9 %); of the other 73, 21 are out of date, 12 have not completed it and
- * for 40 no learning system holds a record; the aim is 90 %.`
+ * for 40 no record of an asked course is held; the aim is 90 %.`
  */
 export function audienceSentence({ audience, counts, target, validity }: Told): string {
   const noun = nouns[audience];
@@ -75,7 +75,7 @@ function partsOf({ outOfDate, notTrained, noAnswer }: PeopleCounts): readonly Pa
   const parts: readonly Part[] = [
     { count: outOfDate, say: (who, isOne) => `${who} ${isOne ? 'is' : 'are'} out of date` },
     { count: notTrained, say: (who, isOne) => `${who} ${isOne ? 'has' : 'have'} not completed it` },
-    { count: noAnswer ?? 0, say: (who) => `for ${who} no learning system holds a record` },
+    { count: noAnswer ?? 0, say: (who) => `for ${who} no record of an asked course is held` },
   ];
   return parts.filter(({ count }) => count > 0);
 }

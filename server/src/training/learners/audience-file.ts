@@ -15,7 +15,7 @@ const meanings = [
   `${personClassNames.trained}: a course that is asked of these people was completed and still counts on the day.`,
   `${personClassNames.outOfDate}: such a course counted before and no longer does.`,
   `${personClassNames.notTrained}: a learning system says that the course has not been completed.`,
-  `${personClassNames.noAnswer}: in post, and in no file of any learning system. It is never counted as not trained.`,
+  `${personClassNames.noAnswer}: in post, and no record of a course that is asked of them is held, though perhaps of others. It is never counted as not trained.`,
   'The four classes add up to the people in post. Where nobody has said how many are in post, no share is given.',
   'By course: somebody may have several, so the rows do not add up.',
 ];

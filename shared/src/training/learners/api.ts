@@ -19,7 +19,7 @@ export const peopleCounts = z.object({
   outOfDate: count,
   /** A learning system says that they have not completed it. */
   notTrained: count,
-  /** In post, and in no file of any learning system. */
+  /** In post, and no record of a course that is asked of them is held; files may name them with other courses. */
   noAnswer: z.nullable(count),
 });
 export type PeopleCounts = z.output<typeof peopleCounts>;

@@ -9,7 +9,10 @@ import type { TrainingRecord } from './facts.ts';
 
 export const personClasses = ['trained', 'outOfDate', 'notTrained', 'noAnswer'] as const;
 
-/** What is known of one person's training on a day. `noAnswer` is in no file; it is never a "no". */
+/**
+ * What is known of one person's training on a day. Of `noAnswer` no record of an asked course is held, though perhaps of
+ * others; it is never a "no".
+ */
 export type PersonClass = (typeof personClasses)[number];
 
 /** What one record comes to under what is asked on every day. */
