@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { learningApi } from '@due-regard/shared/imports/learning/api.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { freshApp, replyOf } from '../support/test-app.ts';
 
@@ -72,5 +73,29 @@ describe('an answer that is kept', () => {
     );
     expect(new Set(tags).size).toBe(tags.length);
     expect(tags).not.toContain(null);
+  });
+});
+
+describe('what files of people mean', () => {
+  const world = freshApp();
+
+  test('is kept like other answers until somebody says more of it', async () => {
+    const { app } = world;
+    const cookie = await app.signInAs(['officer']);
+    const tagOf = async (path: string): Promise<string> =>
+      (await app.send('GET', path, { cookie })).headers.get('etag') ?? '';
+    const paths = ['/api/999/mappings', '/api/999/remembered-words'];
+    const before = await Promise.all(paths.map(tagOf));
+    expect(before).not.toContain('');
+    const columns = [
+      { name: 'Payroll', nth: 0, meaning: 'employee-number' },
+      { name: 'Lesson', nth: 0, meaning: 'course' },
+      { name: 'Done', nth: 0, meaning: 'completed-on' },
+    ];
+    const body = { name: 'Export', kind: 'learning', definition: { headerRow: null, firstRow: null, columns } };
+    expect((await app.send('POST', '/api/999/mappings', { cookie, body })).status).toBe(200);
+    expect(await Promise.all(paths.map(tagOf))).not.toEqual(before);
+    const { mappings } = await replyOf(learningApi.mappings, app.send('GET', '/api/999/mappings', { cookie }));
+    expect(mappings).toMatchObject([{ name: 'Export' }]);
   });
 });
