@@ -27,6 +27,9 @@ onBothEngineUrls('the people of an audience', (makeUrl) => {
       expect(byDuty).toMatchObject([
         { duty: 'LA09', audiences: ['council-staff', 'contractors'], counts: { posts: 3 } },
       ]);
+      expect(byDuty[0]?.caveats).toEqual([
+        'Nobody has said how many are in post in Roads: no share is given. They are left out of the total.',
+      ]);
       expect(unplaced).toBe(1);
       expect(provenance).toMatchObject({ latestSource: 'staff.csv', latestToldOn: '2018-04-01' });
     });
@@ -78,7 +81,9 @@ onBothEngineUrls('people at any date', (makeUrl) => {
       expect(points).toHaveLength(36);
       expect(points.slice(-4).map(({ counts }) => counts?.trained ?? null)).toEqual([null, 1, 1, 1]);
       const file = await get('file?asAt=2018-06-01&format=csv');
-      expect(await file.text()).toContain('Council staff,3,1,0,1,1,33.3');
+      const written = await file.text();
+      expect(written).toContain('Council staff,3,1,0,1,1,33.3');
+      expect(written).toContain('By duty, LA09: Nobody has said how many are in post in Roads');
     });
   });
 });
@@ -151,6 +156,7 @@ async function enter(one: Change): Promise<void> {
       file_name: 'staff.csv',
       covers: '["highways"]',
       same_as: null,
+      left_out: 0,
     },
   ]);
   const post = { organisation_id: 'highways', audience: 'council-staff', from_on: null, to_on: null } as const;

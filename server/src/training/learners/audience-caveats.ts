@@ -89,7 +89,8 @@ function headcountOn({ small, dates }: PeopleView, { organisationId, audience }:
   );
 }
 
-function leftOutCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
+/** Whose people are in no total, and why. */
+export function leftOutCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
   const excess = rows.filter(isExcess);
   const unknown = rows.filter(({ posts }) => posts === null);
   const isPart = rowsInTotal(rows).length < rows.length;

@@ -22,7 +22,7 @@ const meanings = [
 
 /** The tables of audiences as a file: each audience, each organisation of it, each course. */
 export function audienceDocument(authority: AuthorityTable, reply: Reply): TableDocument {
-  const { asAt, knownAt, provenance, audiences } = reply;
+  const { asAt, knownAt, provenance, audiences, byDuty } = reply;
   const known = knownAt === null ? '' : `-as-known-${knownAt}`;
   return {
     title: 'Training of people under the Prevent duty',
@@ -34,7 +34,7 @@ export function audienceDocument(authority: AuthorityTable, reply: Reply): Table
       ...sources(provenance),
       'Not public: organisation by organisation, for the council’s own work.',
     ],
-    notes: [...provenance.caveats, ...audiences.flatMap(caveatsOf), ...meanings],
+    notes: [...provenance.caveats, ...audiences.flatMap(caveatsOf), ...byDuty.flatMap(caveatsOfDuty), ...meanings],
     tables: [
       {
         name: 'By audience',
@@ -69,7 +69,7 @@ export function audienceDocument(authority: AuthorityTable, reply: Reply): Table
           { header: 'What it asks', kind: 'text', width: 50 },
           ...countColumns,
         ],
-        rows: reply.byDuty.map(({ duty, asks, counts }) => [duty, asks, ...countCells(counts)]),
+        rows: byDuty.map(({ duty, asks, counts }) => [duty, asks, ...countCells(counts)]),
       },
     ],
   };
@@ -91,6 +91,10 @@ function countCells(counts: PeopleCounts): readonly DocumentCell[] {
 
 function caveatsOf({ name, caveats }: Sendable<AudienceReply>): readonly string[] {
   return caveats.map((caveat) => `${name}: ${caveat}`);
+}
+
+function caveatsOfDuty({ duty, caveats }: Reply['byDuty'][number]): readonly string[] {
+  return caveats.map((caveat) => `By duty, ${duty}: ${caveat}`);
 }
 
 function sources({ latestSource, latestToldOn, changedAt }: Reply['provenance']): readonly string[] {

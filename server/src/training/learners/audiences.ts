@@ -14,7 +14,7 @@ import {
 import type { PeopleRow } from '@due-regard/shared/training/learners/people-at.ts';
 import type { PeopleView } from '../../measure/people-view.ts';
 import { askedShown, requirementsOf } from './audience-asked.ts';
-import { audienceCaveats, staffListOn } from './audience-caveats.ts';
+import { audienceCaveats, leftOutCaveats, staffListOn } from './audience-caveats.ts';
 import { peopleProvenance } from './people-provenance.ts';
 
 /** People of each audience on the view's day, by service, course and duty. */
@@ -28,7 +28,7 @@ export function readAudiences(view: PeopleView): Sendable<AudiencesReply> {
     asAt: view.dates.asAt,
     knownAt: view.dates.knownAt,
     audiences: shown,
-    byDuty: dutiesOf(shown, rows),
+    byDuty: dutiesOf(view, shown, rows),
     unplaced: view.unplaced,
     provenance: peopleProvenance(view),
   };
@@ -89,6 +89,7 @@ function keyOf({ organisationId, audience }: Pick<PeopleRow, 'organisationId' | 
 
 /** Audiences whose training serves the same duty, together. */
 function dutiesOf(
+  view: PeopleView,
   shown: readonly Sendable<AudienceReply>[],
   rows: readonly PeopleRow[],
 ): Sendable<AudiencesReply>['byDuty'] {
@@ -97,8 +98,9 @@ function dutiesOf(
     .flatMap(([duty, own]) => {
       if (duty === null) return [];
       const served = own.map(({ audience }) => audience);
-      const counts = peopleTotal(rows.filter(({ audience }) => served.includes(audience)));
-      return [{ duty, asks: dutyAsks(duty), audiences: served, counts }];
+      const theirs = rows.filter(({ audience }) => served.includes(audience));
+      const counts = peopleTotal(theirs);
+      return [{ duty, asks: dutyAsks(duty), audiences: served, counts, caveats: leftOutCaveats(view, theirs) }];
     })
     .toSorted((a, b) => byName(a.duty, b.duty));
 }

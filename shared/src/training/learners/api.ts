@@ -59,6 +59,8 @@ const dutyRow = z.object({
   asks: z.nullable(z.string()),
   audiences: z.array(z.enum(audiences)),
   counts: peopleCounts,
+  /** Whose people are left out of the counts, and why. */
+  caveats: z.array(z.string()),
 });
 
 const audiencesReply = z.object({

@@ -12,8 +12,7 @@ const columns: readonly Column<Row>[] = [
   { heading: 'Whose training serves it', cell: ({ audiences }) => inAList(audiences.map((one) => audienceNames[one])) },
   {
     heading: 'Up to date, of those in post',
-    cell: ({ counts }) =>
-      isCounted(counts) ? ofWords(counts) : `${counts.trained.toLocaleString('en-GB')} of an unknown number`,
+    cell: (row) => <Counts {...row} />,
   },
   { heading: 'Share', cell: ({ counts }) => shareWords(counts), isNumeric: true },
 ];
@@ -22,6 +21,19 @@ const columns: readonly Column<Row>[] = [
 export function DutyTable({ rows }: { readonly rows: readonly Row[] }) {
   if (rows.length === 0) return null;
   return <Table caption="By duty" columns={columns} rows={rows} rowKey={({ duty }) => duty} />;
+}
+
+function Counts({ counts, caveats }: Row) {
+  return (
+    <>
+      {isCounted(counts) ? ofWords(counts) : `${counts.trained.toLocaleString('en-GB')} of an unknown number`}
+      {caveats.map((caveat) => (
+        <span className="app-second-line" key={caveat}>
+          {caveat}
+        </span>
+      ))}
+    </>
+  );
 }
 
 function Asks({ duty, asks }: Pick<Row, 'duty' | 'asks'>) {
