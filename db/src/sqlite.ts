@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
-import { CompiledQuery, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { CompiledQuery, SqliteAdapter, SqliteIntrospector } from 'kysely';
 import type { DatabaseConnection, Dialect, Driver, QueryResult, TransactionSettings } from 'kysely';
+import { StablePlanCompiler } from './sqlite-query-compiler.ts';
 
 const longestWait = 5000;
 const statementCacheSize = 500;
@@ -27,7 +28,7 @@ export function sqliteDialect(file: string, connections: SqliteConnections): Dia
     createAdapter: () => new Adapter(),
     createDriver: () => new SqliteDriver(file, connections),
     createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createQueryCompiler: () => new StablePlanCompiler(),
   };
 }
 
