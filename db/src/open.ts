@@ -7,8 +7,11 @@ import { SqliteLookUps } from './sqlite-look-ups.ts';
 import type { Engine } from './dialect.ts';
 import type { Tables } from './tables.ts';
 
-/** What a query is given: it reads and cannot write. Writing is for a change (change.ts). */
-export type Reader = Pick<Kysely<Tables>, 'selectFrom' | 'fn'>;
+/**
+ * What a query is given: it reads and cannot write. Writing is for a change (change.ts); the executor is for queries that
+ * are compiled once (compiled-once.ts).
+ */
+export type Reader = Pick<Kysely<Tables>, 'selectFrom' | 'fn' | 'getExecutor'>;
 
 /** What runs a query that was compiled once. */
 export interface LookUps {

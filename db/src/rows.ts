@@ -1,4 +1,5 @@
-import type { Insertable, Kysely } from 'kysely';
+import { CompiledQuery } from 'kysely';
+import type { DialectAdapter, Insertable, Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import type { FactTable } from './fact-tables.ts';
 import { inParts } from './in-parts.ts';
@@ -14,10 +15,31 @@ export async function insertRows<Table extends keyof Tables>(
   table: Table,
   rows: readonly Tables[Table][],
 ): Promise<void> {
+  const [first] = rows;
+  if (first !== undefined && rows.length === 1) return insertOne(tx, table, { ...first });
   const width = Math.max(1, Object.keys(rows[0] ?? {}).length);
   for (const part of inParts(rows, Math.floor(mostValues / width))) {
     await tx.insertInto(table).values(insertable<Table>(part)).execute();
   }
+}
+
+const insertsOf = new WeakMap<DialectAdapter, Map<string, string>>();
+
+/** One row, by a statement that is compiled once: every save writes some, and to compile them takes longer. */
+async function insertOne(
+  tx: Kysely<Tables>,
+  table: keyof Tables,
+  row: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const names = Object.keys(row).filter((name) => row[name] !== undefined);
+  const { adapter } = tx.getExecutor();
+  const inserts = insertsOf.get(adapter) ?? new Map<string, string>();
+  insertsOf.set(adapter, inserts);
+  const form = `${table} ${names.join()}`;
+  const insert = inserts.get(form) ?? insertSqlOf(tx, table, { names, rows: 1 });
+  inserts.set(form, insert);
+  const values = names.map((name) => row[name]);
+  await tx.executeQuery(CompiledQuery.raw(insert, values));
 }
 
 /** The statement that inserts so many rows whose values are given in the order of the names. */

@@ -1,11 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { canonicalEntry, firstHash } from '@due-regard/shared/journal/canonical.ts';
+import { compiledOnce } from '../compiled-once.ts';
 import type { Actor, Entry } from './entry.ts';
 import type { Reader } from '../open.ts';
 import { findAuthority } from '../people/authorities.ts';
+import { insertRows } from '../rows.ts';
 import { storableText } from '../storable.ts';
 import type { Tables } from '../tables.ts';
+import type { JournalTable } from './tables.ts';
 import { sha256 } from './digest.ts';
 
 /** The end of an authority's chain. */
@@ -17,17 +20,20 @@ export interface Head {
 /** @returns the end of the chain (seq 0 before the first entry), or undefined when there is no such authority */
 export async function headOf(read: Reader, authority: string): Promise<Head | undefined> {
   // By the journal's own key alone: joined to the authority, every entry was read to find the last.
-  const last = await read
-    .selectFrom('journal')
-    .select(['seq', 'hash'])
-    .where('authority_id', '=', authority)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const [last] = await lastOf(read, authority);
   if (last !== undefined) return last;
   const isHere = await findAuthority(read, authority);
   return isHere === undefined ? undefined : { seq: 0, hash: firstHash };
 }
+
+const lastOf = compiledOnce((db, authority: string) =>
+  db
+    .selectFrom('journal')
+    .select(['seq', 'hash'])
+    .where('authority_id', '=', authority)
+    .orderBy('seq', 'desc')
+    .limit(1),
+);
 
 interface Written {
   readonly actor: Actor;
@@ -55,25 +61,23 @@ export async function writeEntry(tx: Kysely<Tables>, written: Written): Promise<
     digests,
     previousHash: head.hash,
   };
-  await tx
-    .insertInto('journal')
-    .values({
-      authority_id: content.authorityId,
-      seq: content.seq,
-      at,
-      actor: content.actor,
-      actor_roles: content.actorRoles,
-      what: content.what,
-      subject: content.subject,
-      before: content.before,
-      after: content.after,
-      reason: content.reason,
-      request_id: content.requestId,
-      digests,
-      previous_hash: content.previousHash,
-      hash: sha256(canonicalEntry(content)),
-    })
-    .execute();
+  const row: JournalTable = {
+    authority_id: content.authorityId,
+    seq: content.seq,
+    at,
+    actor: content.actor,
+    actor_roles: content.actorRoles,
+    what: content.what,
+    subject: content.subject,
+    before: content.before,
+    after: content.after,
+    reason: content.reason,
+    request_id: content.requestId,
+    digests,
+    previous_hash: content.previousHash,
+    hash: sha256(canonicalEntry(content)),
+  };
+  await insertRows(tx, 'journal', [row]);
   await tx
     .updateTable('authority')
     .set({ revision: content.seq, changed_at: at })

@@ -1,3 +1,4 @@
+import { compiledOnce } from '../compiled-once.ts';
 import type { AuthorityTable } from './tables.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { Refusal } from '@due-regard/shared/http/problem.ts';
@@ -5,8 +6,13 @@ import type { Database, Reader } from '../open.ts';
 
 /** @returns the council of this code, or undefined */
 export async function findAuthority(db: Reader, code: string): Promise<AuthorityTable | undefined> {
-  return db.selectFrom('authority').selectAll().where('authority_id', '=', code).executeTakeFirst();
+  const [authority] = await authoritiesOf(db, code);
+  return authority;
 }
+
+const authoritiesOf = compiledOnce((db, code: string) =>
+  db.selectFrom('authority').selectAll().where('authority_id', '=', code),
+);
 
 /** @throws Refusal `not-found` */
 export async function getAuthority(db: Reader, code: string): Promise<AuthorityTable> {

@@ -4,6 +4,7 @@ import type { Life } from '@due-regard/shared/schools/life.ts';
 import type { Organisation } from '@due-regard/shared/schools/organisation.ts';
 import type { Scope } from '@due-regard/shared/schools/scope.ts';
 import type { Succession } from '@due-regard/shared/schools/succession.ts';
+import { compiledOnce } from '../compiled-once.ts';
 import { textsOf } from '../json.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
@@ -25,14 +26,17 @@ export async function findOrganisations(
   authority: string,
   organisationIds: readonly string[],
 ): Promise<readonly Organisation[]> {
-  return db
+  return organisationsOf(db, authority, organisationIds);
+}
+
+const organisationsOf = compiledOnce((db, authority: string, organisationIds: readonly string[]) =>
+  db
     .selectFrom('organisation')
     .select(['organisation_id as organisationId', 'kind', 'urn'])
     .where('authority_id', '=', authority)
     .where('organisation_id', 'in', organisationIds)
-    .orderBy('organisation_id')
-    .execute();
-}
+    .orderBy('organisation_id'),
+);
 
 /** A life with the id of its fact, for whoever will correct it. */
 export type KnownLife = Life & { readonly lifeId: string };
@@ -43,7 +47,12 @@ export async function listLives(
   known: Known,
   organisationIds?: readonly string[],
 ): Promise<readonly KnownLife[]> {
-  let query = db
+  const rows = await livesOf(db, known, organisationIds);
+  return rows.map((row) => ({ ...row, isProposed: row.isProposed === 1 }));
+}
+
+const livesOf = compiledOnce((db, known: Known, organisationIds?: readonly string[]) => {
+  const query = db
     .selectFrom('life')
     .select([
       'fact_id as lifeId',
@@ -54,11 +63,11 @@ export async function listLives(
       'closed_basis as closedBasis',
       'closed_reason as closedReason',
     ])
-    .where(knownIn<'life'>(known));
-  if (organisationIds !== undefined) query = query.where('organisation_id', 'in', organisationIds);
-  const rows = await query.orderBy('recorded_seq').orderBy('fact_id').execute();
-  return rows.map((row) => ({ ...row, isProposed: row.isProposed === 1 }));
-}
+    .where(knownIn<'life'>(known))
+    .orderBy('recorded_seq')
+    .orderBy('fact_id');
+  return organisationIds === undefined ? query : query.where('organisation_id', 'in', organisationIds);
+});
 
 /** A description with the id of its fact and the register's status. */
 export type KnownDescription = Description & { readonly descriptionId: string; readonly statusCode: string | null };
@@ -72,7 +81,11 @@ export async function listDescriptions(
   known: Known,
   organisationIds?: readonly string[],
 ): Promise<readonly KnownDescription[]> {
-  let query = db
+  return descriptionsOf(db, known, organisationIds);
+}
+
+const descriptionsOf = compiledOnce((db, known: Known, organisationIds?: readonly string[]) => {
+  const query = db
     .selectFrom('description')
     .select([
       'fact_id as descriptionId',
@@ -89,10 +102,11 @@ export async function listDescriptions(
       'postcode',
       'dfe_number as dfeNumber',
     ])
-    .where(knownIn<'description'>(known));
-  if (organisationIds !== undefined) query = query.where('organisation_id', 'in', organisationIds);
-  return query.orderBy('valid_from').orderBy('recorded_seq').execute();
-}
+    .where(knownIn<'description'>(known))
+    .orderBy('valid_from')
+    .orderBy('recorded_seq');
+  return organisationIds === undefined ? query : query.where('organisation_id', 'in', organisationIds);
+});
 
 /** A row of the links file, with the id of its fact. */
 export interface KnownLink {
@@ -125,7 +139,12 @@ export async function listLinks(db: Reader, known: Known): Promise<readonly Know
 export type KnownSuccession = Succession & { readonly successionId: string; readonly reason: string | null };
 
 export async function listSuccessions(db: Reader, known: Known): Promise<readonly KnownSuccession[]> {
-  const rows = await db
+  const rows = await successionsOf(db, known);
+  return rows.map((row) => ({ ...row, carries: row.carries === null ? null : row.carries === 1 }));
+}
+
+const successionsOf = compiledOnce((db, known: Known) =>
+  db
     .selectFrom('succession')
     .select([
       'fact_id as successionId',
@@ -137,22 +156,23 @@ export async function listSuccessions(db: Reader, known: Known): Promise<readonl
       'reason',
     ])
     .where(knownIn<'succession'>(known))
-    .orderBy('fact_id')
-    .execute();
-  return rows.map((row) => ({ ...row, carries: row.carries === null ? null : row.carries === 1 }));
-}
+    .orderBy('fact_id'),
+);
 
 /** Which types are counted, by the day from which they are. */
 export async function listScopes(db: Reader, known: Known): Promise<readonly Scope[]> {
-  const rows = await db
+  const rows = await scopesOf(db, known);
+  return rows.map((row) => ({ ...row, typeCodes: textsOf(row.typeCodes) }));
+}
+
+const scopesOf = compiledOnce((db, known: Known) =>
+  db
     .selectFrom('scope')
     .select(['fact_id as scopeId', 'valid_from as validFrom', 'type_codes as typeCodes'])
     .where(knownIn<'scope'>(known))
     .orderBy('valid_from')
-    .orderBy('recorded_seq')
-    .execute();
-  return rows.map((row) => ({ ...row, typeCodes: textsOf(row.typeCodes) }));
-}
+    .orderBy('recorded_seq'),
+);
 
 /** A register file that counts: its date and what it held. */
 export interface RegisterLoad {

@@ -6,6 +6,7 @@ import type { Decision } from '@due-regard/shared/training/decision.ts';
 import type { Requirement } from '@due-regard/shared/training/requirement.ts';
 import type { Statement } from '@due-regard/shared/training/statement.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { compiledOnce } from '../compiled-once.ts';
 import { textsOf } from '../json.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
@@ -36,7 +37,18 @@ export async function listCourses(db: Reader, known: Known): Promise<readonly Kn
 
 /** What is asked of whom, the earliest first. */
 export async function listRequirements(db: Reader, known: Known): Promise<readonly Requirement[]> {
-  const rows = await db
+  const rows = await requirementsOf(db, known);
+  return rows.map((row) => ({
+    ...row,
+    organisationKinds: storedKinds.parse(JSON.parse(row.organisationKinds)),
+    acceptedCourses: textsOf(row.acceptedCourses),
+    validity: storedValidity.parse(JSON.parse(row.validity)),
+    isOurReading: row.isOurReading === 1,
+  }));
+}
+
+const requirementsOf = compiledOnce((db, known: Known) =>
+  db
     .selectFrom('requirement')
     .select([
       'fact_id as requirementId',
@@ -51,16 +63,8 @@ export async function listRequirements(db: Reader, known: Known): Promise<readon
     ])
     .where(knownIn<'requirement'>(known))
     .orderBy('valid_from')
-    .orderBy('recorded_seq')
-    .execute();
-  return rows.map((row) => ({
-    ...row,
-    organisationKinds: storedKinds.parse(JSON.parse(row.organisationKinds)),
-    acceptedCourses: textsOf(row.acceptedCourses),
-    validity: storedValidity.parse(JSON.parse(row.validity)),
-    isOurReading: row.isOurReading === 1,
-  }));
-}
+    .orderBy('recorded_seq'),
+);
 
 /** A statement with where it came from and when it was recorded. */
 export type KnownStatement = Statement & {
@@ -100,11 +104,20 @@ export async function listStatements(
   known: Known,
   organisations?: string | readonly string[],
 ): Promise<readonly KnownStatement[]> {
-  let query = db.selectFrom('statement').select(statementColumns).where(knownIn<'statement'>(known));
-  if (typeof organisations === 'string') query = query.where('organisation_id', '=', organisations);
-  else if (organisations !== undefined) query = query.where('organisation_id', 'in', organisations);
-  return query.orderBy('told_on').orderBy('fact_id').execute();
+  return statementsOf(db, known, organisations);
 }
+
+const statementsOf = compiledOnce((db, known: Known, organisations?: string | readonly string[]) => {
+  const query = db
+    .selectFrom('statement')
+    .select(statementColumns)
+    .where(knownIn<'statement'>(known))
+    .orderBy('told_on')
+    .orderBy('fact_id');
+  if (organisations === undefined) return query;
+  if (typeof organisations === 'string') return query.where('organisation_id', '=', organisations);
+  return query.where('organisation_id', 'in', organisations);
+});
 
 /**
  * Statements that a person corrected or withdrew, so that a file from before does not bring them again. What went with
@@ -133,7 +146,11 @@ export async function listDecisions(
   known: Known,
   statementIds?: readonly string[],
 ): Promise<readonly Decision[]> {
-  let query = db
+  return decisionsOf(db, known, statementIds);
+}
+
+const decisionsOf = compiledOnce((db, known: Known, statementIds?: readonly string[]) => {
+  const query = db
     .selectFrom('decision')
     .select([
       'fact_id as decisionId',
@@ -145,10 +162,11 @@ export async function listDecisions(
       'decided_on as decidedOn',
       'reason',
     ])
-    .where(knownIn<'decision'>(known));
-  if (statementIds !== undefined) query = query.where('statement_id', 'in', statementIds);
-  return query.orderBy('decided_on').orderBy('fact_id').execute();
-}
+    .where(knownIn<'decision'>(known))
+    .orderBy('decided_on')
+    .orderBy('fact_id');
+  return statementIds === undefined ? query : query.where('statement_id', 'in', statementIds);
+});
 
 /** "412 of 485 at 31 March 2019, e-learning counted", as a service or partner sent it. */
 export interface TrainingTotal {
