@@ -13,6 +13,7 @@ import type { Deps } from './deps.ts';
 import { closeGracefully } from './http/close-gracefully.ts';
 import { listen, portOf } from './http/listen.ts';
 import type { Listening } from './http/listen.ts';
+import { faultOfKey } from './imports/learning/learner-key.ts';
 import { removeLeftBehind } from './imports/put-before.ts';
 import { openDeps } from './open-deps.ts';
 import { refuseDemoPassword } from './people/demo-accounts.ts';
@@ -27,6 +28,7 @@ interface Starting {
 export async function startServing(config: Config, { isEmptyWanted }: Starting): Promise<void> {
   const deps = await openDeps(config, { level: 'info', answersWithinMs: 1500 });
   await removeLeftBehind(deps);
+  await sayKeyFault(deps);
   await refuseDemoPassword(deps);
   await refuseHalfADemonstration(deps);
   if (!isEmptyWanted && (await isUntouched(deps))) {
@@ -39,6 +41,14 @@ export async function startServing(config: Config, { isEmptyWanted }: Starting):
   closeOnSignal(async () => {
     process.exitCode = await closeGracefully(deps, { server, backups });
   });
+}
+
+/** The figures do not need the key of learners, so a wrong one is told and keeps nobody from looking at them. */
+async function sayKeyFault({ db, config, log }: Deps): Promise<void> {
+  const fault = await faultOfKey(config, db.read);
+  if (fault === undefined) return;
+  say(fault);
+  log.error('the key of learners is missing or another one');
 }
 
 /** Nothing was ever begun here: no council is held, and none waits to be set up. */

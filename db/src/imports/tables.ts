@@ -74,7 +74,15 @@ export interface StagedPartTable {
   rows: string;
 }
 
+/** Tells the key of a council's learners from any other, without telling what it is. */
+export interface LearnerKeyTable {
+  authority_id: string;
+  /** HMAC of a constant under the council's own key. */
+  proof: string;
+}
+
 export interface ImportTables {
+  learner_key: LearnerKeyTable;
   import_batch: ImportBatchTable;
   name_match: NameMatchTable;
   word_match: WordMatchTable;

@@ -70,6 +70,14 @@ async function createReading(engine: Engine, db: Kysely<unknown>): Promise<void>
   }).execute();
   await tableOf(db, {
     engine,
+    name: 'learner_key',
+    key: ['authority_id'],
+    columns: { authority_id: 'text', proof: 'text' },
+  })
+    .addForeignKeyConstraint('learner_key_authority', ['authority_id'], 'authority', ['authority_id'])
+    .execute();
+  await tableOf(db, {
+    engine,
     name: 'staged_part',
     key: ['authority_id', 'batch_id', 'holds', 'part'],
     columns: { authority_id: 'text', batch_id: 'text', holds: 'text', part: 'integer', rows: 'text' },

@@ -9,6 +9,11 @@ export function keyOfAuthority(key: Uint8Array, authority: string): Uint8Array {
   return createHmac('sha256', key).update(`authority\0${authority}`).digest();
 }
 
+/** Tells an authority's key from any other, and nothing of it: no id of a learner is without its kind and a NUL. */
+export function proofOfKey(key: Uint8Array): string {
+  return createHmac('sha256', key).update('due-regard: the key of learners').digest('base64url');
+}
+
 /**
  * What stands for a learner (docs/decisions/0060): HMAC-SHA-256 over the kind of id and its value as `readLearnerId`
  * gives it, 22 characters of base64url. Made of two plain hashes (RFC 2104): a quarter of the time of `createHmac`,

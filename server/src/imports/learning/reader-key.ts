@@ -10,5 +10,5 @@ export interface StagingDeps extends LongDeps {
 /** The key under which a file of people is read. @throws Refusal as {@link learnerKey} does */
 export async function readerKey({ config, db }: StagingDeps, authority: string): Promise<Uint8Array> {
   if (config === undefined) throw new TypeError('a file of people is brought without settings');
-  return learnerKey(config, db.read, authority);
+  return learnerKey(config, db, authority);
 }
