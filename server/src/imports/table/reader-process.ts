@@ -6,12 +6,25 @@ import type { ReasonCode } from '@due-regard/shared/imports/reasons.ts';
 import { inTurn } from './in-turn.ts';
 import { workerMegabytes } from './limits.ts';
 
-// The reader may read its own code and nothing else of the machine: no writing, no other programs.
-const workerFlags = [
+const root = new URL('../../../../', import.meta.url);
+
+/** Where the reader's own code lies: not where the data folder, its database and the keys in it are. */
+const ownCode = [
+  'server/src/',
+  'server/package.json',
+  'server/node_modules/',
+  'shared/src/',
+  'shared/package.json',
+  'shared/node_modules/',
+  'node_modules/',
+];
+
+/** The reader may read its own code and nothing else of the machine: no other file, no writing, no other programs. */
+export const readerFlags: readonly string[] = [
   `--max-old-space-size=${workerMegabytes.old}`,
   `--max-semi-space-size=${workerMegabytes.young}`,
   '--permission',
-  '--allow-fs-read=*',
+  ...ownCode.map((place) => `--allow-fs-read=${fileURLToPath(new URL(place, root))}`),
 ];
 
 /** What the server tells a reader; the bytes themselves come through its standard input. */
@@ -44,7 +57,7 @@ export async function runReader<Options, Message>(reading: Reading<Options, Mess
 async function inProcess<Options, Message>(reading: Reading<Options, Message>): Promise<ReasonCode | null> {
   const child = fork(fileURLToPath(reading.worker), {
     serialization: 'advanced',
-    execArgv: workerFlags,
+    execArgv: [...readerFlags],
     env: {},
     stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
   });
