@@ -76,7 +76,14 @@ const completion: NewFact<'completion'> = {
 };
 
 function list(batchId: string, day: string): NewFact<'staff_list'> {
-  return { batch_id: batchId, file_date: isoDate(day), file_name: 'list.csv', covers: '["housing"]', same_as: null };
+  return {
+    batch_id: batchId,
+    file_date: isoDate(day),
+    file_name: 'list.csv',
+    covers: '["housing"]',
+    same_as: null,
+    left_out: 0,
+  };
 }
 
 function post(batchId: string, learner: string): NewFact<'post'> {

@@ -48,7 +48,14 @@ async function createLearners(engine: Engine, db: Kysely<unknown>): Promise<void
   await factTableOf(db, {
     engine,
     name: 'staff_list',
-    columns: { batch_id: 'text', file_date: 'text', file_name: 'text', covers: 'text', same_as: 'text?' },
+    columns: {
+      batch_id: 'text',
+      file_date: 'text',
+      file_name: 'text',
+      covers: 'text',
+      same_as: 'text?',
+      left_out: 'integer',
+    },
   }).execute();
   await organisationFactTableOf(db, {
     engine,

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { leftOutWords } from '@due-regard/shared/imports/learning/left-out-words.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
 import { problemSentence } from '@due-regard/shared/imports/row-problem.ts';
@@ -93,8 +94,7 @@ function sayInWords(outcome: PeopleOutcome, { dryRun }: PeopleOptions): void {
   const people = rows.people;
   const who = people === undefined ? '' : `, of ${String(people.learners)} people`;
   const counts = `new ${String(rows.accepted)}${who}, known ${String(rows.duplicates)}, blank ${String(rows.blank)}, left out ${String(rows.leftOut)}`;
-  const bad = rowsInWords(rows.badRows ?? 0);
-  if (isRefused) say(`${bad} cannot be taken, so nothing was stored. --leave-out-bad-rows stores the others.`);
+  if (isRefused) say(`${leftOutWords(rows)}, so nothing was stored. --leave-out-bad-rows stores the others.`);
   const stored = dryRun === true ? 'would be stored' : 'was stored';
   if (isWaiting) say(`All that is new waits for somebody to say what is meant, so nothing ${stored}.`);
   if ((isRefused || isWaiting) && dryRun !== true) return;

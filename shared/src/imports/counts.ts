@@ -13,6 +13,7 @@ export const countNames = [
   'blank',
   'not-read',
   'unmatched',
+  'unanswered',
   'not-ours',
   'left-out',
   'partly',
@@ -56,7 +57,7 @@ function registerCounts(preview: RegisterPreview | null): Counts {
 
 function rowCounts(preview: RowsPreview | null): Counts {
   if (preview === null) return {};
-  const { accepted, duplicates, blank, notRead, unmatched, remembered, leftOut, partly } = preview;
+  const { accepted, duplicates, blank, notRead, unmatched, unanswered, remembered, leftOut, partly } = preview;
   const notOurs = remembered.filter(({ organisationId }) => organisationId === null).length;
   return {
     new: accepted,
@@ -64,6 +65,7 @@ function rowCounts(preview: RowsPreview | null): Counts {
     blank,
     'not-read': notRead,
     unmatched: unmatched.length,
+    ...(unanswered === undefined ? {} : { unanswered }),
     'not-ours': notOurs,
     'left-out': leftOut,
     partly,

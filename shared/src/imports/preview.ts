@@ -100,6 +100,11 @@ export const rowsPreview = z.object({
   people: z.optional(peopleTold),
   /** Of a file of people: how many rows, or cells of wide rows, cannot be taken as they are; `refused` holds the first. */
   badRows: z.optional(z.int()),
+  /**
+   * Of a list of staff: how many rows wait for somebody to say what a name or word in them means. Without them people
+   * would be missing among those in post, so that the list is taken in without them only when somebody says so.
+   */
+  unanswered: z.optional(z.int()),
   /** Of a file of people: whether taking it in would leave everything as it is. */
   changesNothing: z.optional(z.boolean()),
 });

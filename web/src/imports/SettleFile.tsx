@@ -1,5 +1,7 @@
 import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import { leftOutWords, rowsToLeaveOut } from '@due-regard/shared/imports/learning/left-out-words.ts';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
 import { call } from '../api.ts';
 import type { QueryOf } from '../api.ts';
@@ -48,7 +50,7 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
   if (!may(importApi.accept)) return <InsetText>An officer or an administrator decides on this file.</InsetText>;
   const nothing = whyNothing(batch);
   const closing = batch.register?.closesMany ?? 0;
-  const bad = batch.rows?.badRows ?? 0;
+  const left = batch.rows === null ? 0 : rowsToLeaveOut(batch.rows);
   const isSending = accept.isSending || cancel.isSending;
   return (
     <Form
@@ -64,7 +66,7 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
     >
       {nothing !== undefined && <InsetText>{nothing}</InsetText>}
       {nothing === undefined && closing > 0 && <ClosesMany count={closing} />}
-      {nothing === undefined && bad > 0 && <LeavesOut count={bad} />}
+      {nothing === undefined && batch.rows !== null && left > 0 && <LeavesOut rows={batch.rows} />}
       <ButtonGroup>
         {nothing === undefined && (
           <Button name="settle" value="accept" aria-disabled={isSending || undefined}>
@@ -94,13 +96,17 @@ function ClosesMany({ count }: { readonly count: number }) {
 }
 
 /** The tick that says that somebody has seen what is left out. */
-function LeavesOut({ count }: { readonly count: number }) {
-  const rows = count === 1 ? '1 row' : `${count.toLocaleString('en-GB')} rows`;
+function LeavesOut({ rows }: { readonly rows: RowsPreview }) {
+  const waits = (rows.unanswered ?? 0) > 0;
   return (
     <Checkboxes
       name="leaveOutBadRows"
-      legend={`${rows} cannot be taken. Go on without?`}
-      hint="Better is to mend them above, or in the file, and bring it again"
+      legend={`${leftOutWords(rows)}. Go on without?`}
+      hint={
+        waits
+          ? 'Better is to answer above. Whom they name may be missing from those in post; every figure says so'
+          : 'Better is to mend them above, or in the file, and bring it again'
+      }
       items={[{ value: 'yes', label: 'Leave out what cannot be taken, and take the rest' }]}
     />
   );

@@ -7,7 +7,7 @@ import { call, queryOf } from '../api.ts';
 import type { ApiProblem } from '../api.ts';
 import { InsetText } from '../design-system/Blocks.tsx';
 import { useHere } from '../here.ts';
-import { organisationNoun } from './batch-words.ts';
+import { leftWords, organisationNoun } from './batch-words.ts';
 import { MatchRow } from './MatchRow.tsx';
 import type { Match } from './MatchRow.tsx';
 
@@ -40,8 +40,8 @@ export function UnmatchedRows({ batch, rows: { unmatched } }: UnmatchedRowsProps
             {unmatched.length === 1 ? 'One name is' : `${String(unmatched.length)} names are`} not certain
           </h2>
           <InsetText>
-            Their rows are not taken in until somebody says which {organisationNoun(batch.kind)} is meant. Whatever is
-            left when the file is taken in is left out.
+            Their rows are not taken in until somebody says which {organisationNoun(batch.kind)} is meant.{' '}
+            {leftWords(batch.kind)}.
           </InsetText>
           {may(importApi.match) && (
             <MatchRow

@@ -63,6 +63,7 @@ const countWords: Readonly<Record<CountName, string>> = {
   blank: 'blank',
   'not-read': 'with nothing that was read',
   unmatched: 'not matched',
+  unanswered: 'of names or words that nobody has explained',
   'not-ours': 'none of ours',
   'left-out': 'left out',
   partly: 'left out in part',
@@ -71,6 +72,13 @@ const countWords: Readonly<Record<CountName, string>> = {
 /** What the rows of a file name: schools, or wherever people work. */
 export function organisationNoun(kind: BatchKind): string {
   return isOfPeople(kind) ? 'organisation' : 'school';
+}
+
+/** What becomes of rows that wait for an answer when the file is taken in without it. */
+export function leftWords(kind: BatchKind): string {
+  return kind === 'staff'
+    ? 'Without them people would be missing from those in post, so the list is taken in without them only if you say so'
+    : 'Whatever is left when the file is taken in is left out';
 }
 
 /** What a file brings or brought, in one line: `1 new, 1 closed, 240 unchanged`. */

@@ -21,13 +21,19 @@ const mostAtOnce = 5000;
  * A list of staff with the id of its fact and the file it came in. Its `batchId` is the file whose posts it gives: of a
  * list that says what an earlier one says, that one's.
  */
-export type KnownStaffList = StaffList & { readonly listId: string; readonly fileName: string };
+export type KnownStaffList = StaffList & {
+  readonly listId: string;
+  readonly fileName: string;
+  /** How many of its rows were left out. */
+  readonly leftOut: number;
+};
 
 /** Lists of staff that were taken in, the earliest date first; of one date in the order in which they came. */
 export async function listStaffLists(db: Reader, known: Known): Promise<readonly KnownStaffList[]> {
   const rows = await db
     .selectFrom('staff_list')
     .select(['fact_id as listId', 'batch_id', 'same_as', 'file_date as fileDate', 'file_name as fileName', 'covers'])
+    .select('left_out as leftOut')
     .where(knownIn<'staff_list'>(known))
     .orderBy('file_date')
     .orderBy('recorded_seq')

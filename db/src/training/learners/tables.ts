@@ -48,6 +48,8 @@ export interface StaffListTable extends Fact {
   covers: string;
   /** The file whose posts and ids it repeats to the letter, and which are not stored again; null where it has its own. */
   same_as: string | null;
+  /** How many of its rows were left out, so that whom they name may be missing among those in post. */
+  left_out: number;
 }
 
 /** How many people an organisation has in post where no list of staff says who they are. */

@@ -1,4 +1,5 @@
 import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
+import { leftOutWords, rowsToLeaveOut } from '@due-regard/shared/imports/learning/left-out-words.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
@@ -30,12 +31,12 @@ export async function acceptPeople(
 ): Promise<Readonly<Record<string, number>>> {
   const { authority, read } = one;
   const { batchId, kind } = batch;
-  const bad = await whatIsBad({ read, authority, batchId });
   const context = await contextOfBatch(batch, { read, authority, today });
   const rows = waitingRows(deps, { read, authority, batchId, kind }, 'Storing the rows');
   const settled = await peopleImporters[kind].apply(one, context, rows);
-  const left = bad.rows + settled.refused.length;
-  if (left > 0 && !leavesOutBadRows) throw leftUnseen(left);
+  const left = { badRows: context.badRows + settled.refused.length, unanswered: settled.unanswered ?? 0 };
+  const leftOut = rowsToLeaveOut(left);
+  if (leftOut > 0 && !leavesOutBadRows) throw leftUnseen(left);
   if (asksMore(settled, batch)) {
     throw refused(
       'conflict',
@@ -43,7 +44,7 @@ export async function acceptPeople(
     );
   }
   if (settled.changesNothing) throw refused('conflict', 'The records hold all of this already: nothing would change.');
-  return left === 0 ? settled.counts : { ...settled.counts, leftOut: left };
+  return leftOut === 0 ? settled.counts : { ...settled.counts, leftOut };
 }
 
 /** Where a file that waits is compared. */
@@ -53,6 +54,7 @@ export async function contextOfBatch(batch: Batch, context: ImportContext): Prom
   return {
     ...context,
     mostRows: parts * rowsInPart,
+    badRows: (await whatIsBad({ read, authority, batchId: batch.batchId })).rows,
     batchId: batch.batchId,
     fileName: batch.fileName,
     fileDate: batch.fileDate ?? context.today,
@@ -60,10 +62,10 @@ export async function contextOfBatch(batch: Batch, context: ImportContext): Prom
   };
 }
 
-function leftUnseen(count: number): Refusal {
-  const rows = count === 1 ? '1 row cannot be taken as it is' : `${String(count)} rows cannot be taken as they are`;
+function leftUnseen(left: Parameters<typeof leftOutWords>[0]): Refusal {
+  const remedy = left.badRows === 0 ? 'Say so' : left.unanswered === 0 ? 'Mend them' : 'Mend them and say so';
   return new Refusal('not-valid', {
-    detail: `${rows}, so nothing was stored. Mend them, or say that they are left out.`,
+    detail: `${leftOutWords(left)}, so nothing was stored. ${remedy}, or say that they are left out.`,
     fields: [{ field: 'leaveOutBadRows', code: 'bad-rows' }],
   });
 }

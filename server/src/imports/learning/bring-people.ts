@@ -1,3 +1,4 @@
+import { rowsToLeaveOut } from '@due-regard/shared/imports/learning/left-out-words.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { change } from '@due-regard/db/change.ts';
@@ -73,7 +74,7 @@ function outcomeOf(compared: ComparedPeople, { words, leavesOutBadRows }: Trying
   const asks = rows.unmatched.length + (rows.words ?? []).length;
   return {
     rows,
-    isRefused: (rows.badRows ?? 0) > 0 && !leavesOutBadRows,
+    isRefused: rowsToLeaveOut(rows) > 0 && !leavesOutBadRows,
     changesNothing,
     isWaiting: changesNothing && asks > 0,
     notThere: [...new Set(words.map(({ shown }) => shown))].filter((shown) => !heard.has(shown)),

@@ -58,7 +58,15 @@ export async function comparePeople(
     key: await readerKey(deps, authority),
   };
   const { outline, tally } = await askingMapping(() => readIntoParts(deps, { authority, batchId, bytes, reading }));
-  const context: PeopleContext = { ...base, batchId, fileDate, fileName, choices, mostRows: tally.good };
+  const context: PeopleContext = {
+    ...base,
+    batchId,
+    fileDate,
+    fileName,
+    choices,
+    mostRows: tally.good,
+    badRows: tally.bad,
+  };
   await checkAsked(context, { kind, outline, tally });
   const bad = await whatIsBad({ read: deps.db.read, authority, batchId });
   refuseAllBad(tally, bad.problems);

@@ -14,6 +14,8 @@ export interface PeopleContext extends ImportContext {
   readonly choices: FileChoices;
   /** How many rows it has at most, so that there is room for them from the start. */
   readonly mostRows: number;
+  /** How many of its rows cannot be read, and are left out if the others are taken in. */
+  readonly badRows: number;
 }
 
 /**
@@ -31,6 +33,8 @@ export interface Settled extends Pick<
   readonly heard: readonly Pick<SaidWord, 'about' | 'key'>[];
   /** What is wrong with rows beside each other, or beside the records; such rows are left out. */
   readonly refused: RowsPreview['refused'];
+  /** Rows that wait for an answer, without which this is taken in only when somebody says so. */
+  readonly unanswered?: number;
   readonly changesNothing: boolean;
   /** In numbers, for the record of changes. */
   readonly counts: Readonly<Record<string, number>>;

@@ -23,12 +23,14 @@ interface SettledList {
   readonly links: readonly StaffLink[];
   /** The file of the list that it repeats; null where its own posts are to be stored. */
   readonly sameAs: string | null;
+  /** How many of its rows are left out, for whatever reason but that somebody said that they are not counted. */
+  readonly leftOut: number;
   readonly settled: Settled;
 }
 
 /** A list stands for all of the people of the organisations that it names, so all of it is recorded or nothing. */
 async function recordList(one: Change, context: PeopleContext, parts: Parts<StaffRow>): Promise<Settled> {
-  const { posts, links, sameAs, settled } = await settle(context, parts);
+  const { posts, links, sameAs, leftOut, settled } = await settle(context, parts);
   if (settled.changesNothing) return settled;
   const batch_id = context.batchId ?? '';
   if (sameAs === null) await recordPeople(one, batch_id, { posts, links });
@@ -39,6 +41,7 @@ async function recordList(one: Change, context: PeopleContext, parts: Parts<Staf
       file_name: context.fileName,
       covers: JSON.stringify(organisationsOf(posts)),
       same_as: sameAs,
+      left_out: leftOut,
     },
   ]);
   return settled;
@@ -79,12 +82,15 @@ async function settle(context: PeopleContext, parts: Parts<StaffRow>): Promise<S
     fresh + gone === 0 &&
     organisations.every((id) => before.covers.has(id)) &&
     (await doLinkTheSame(context, before.lists, { posts, links }));
+  const leftOut = context.badRows + rows.refused.length + rows.waiting;
   const isLater = before.lists.some(({ fileDate }) => fileDate < context.fileDate);
+  const saysMore = isLater || leftOut !== sumOf(before.lists.map((list) => list.leftOut));
   const counts = { accepted: fresh, duplicates: known, gone, notOurs: rows.notOurs, waiting: rows.waiting };
   return {
     posts,
     links,
     sameAs: isSame ? wholeListOf(before, organisations) : null,
+    leftOut,
     settled: {
       ...rows.seen(),
       accepted: fresh,
@@ -96,10 +102,15 @@ async function settle(context: PeopleContext, parts: Parts<StaffRow>): Promise<S
         organisations: organisations.length,
         standsFrom: isSame && isLater ? context.fileDate : null,
       }),
-      changesNothing: isSame && !isLater,
+      unanswered: rows.waiting,
+      changesNothing: posts.length === 0 || (isSame && !saysMore),
       counts: { ...counts, links: links.length },
     },
   };
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** The file of the one list that speaks for these organisations, and for no others; null where there is none. */

@@ -8,15 +8,33 @@ import { byName } from '@due-regard/shared/schools/by-name.ts';
 import { isExcess, rowsInTotal } from '@due-regard/shared/training/learners/people-at.ts';
 import type { PeopleRow } from '@due-regard/shared/training/learners/people-at.ts';
 import type { Requirement } from '@due-regard/shared/training/requirement.ts';
+import type { KnownStaffList } from '@due-regard/db/training/learners/queries.ts';
 import type { PeopleView } from '../../measure/people-view.ts';
 
 /** The date of the list of staff that says who is in post in an organisation on the view's day; null where none does. */
-export function staffListOn({ small, dates }: PeopleView, organisationId: string): IsoDate | null {
-  const own = small.lists.filter(({ covers }) => covers.includes(organisationId));
-  return dayInForce(
-    own.map(({ fileDate }) => fileDate),
-    dates.asAt,
-  );
+export function staffListOn(view: PeopleView, organisationId: string): IsoDate | null {
+  return listInForce(view, organisationId)?.fileDate ?? null;
+}
+
+function listInForce({ small, dates }: PeopleView, organisationId: string): KnownStaffList | undefined {
+  const own = small.lists
+    .filter(({ covers }) => covers.includes(organisationId))
+    .map((list) => ({ ...list, validFrom: list.fileDate }));
+  return valueAt(inForce(own), dayNumber(dates.asAt));
+}
+
+/** What the lists in force do not tell, since rows of them were left out: that may be missing from any figure. */
+export function rowsLeftOut(view: PeopleView): readonly string[] {
+  return view.small.lists
+    .filter(({ leftOut }) => leftOut > 0)
+    .filter(({ listId, covers }) => covers.some((id) => listInForce(view, id)?.listId === listId))
+    .map(({ leftOut, fileDate }) => leftOutSentence(leftOut, fileDate));
+}
+
+function leftOutSentence(rows: number, fileDate: IsoDate): string {
+  const were = rows === 1 ? '1 row' : `${rows.toLocaleString('en-GB')} rows`;
+  const [was, it] = rows === 1 ? ['was', 'it'] : ['were', 'them'];
+  return `${were} of the list of staff of ${longDate(fileDate)} ${was} left out, unread or with a name or word that nobody explained: the people in ${it} may be missing from those in post.`;
 }
 
 /** What a reader of an audience's figures must know, in sentences; none when there is nothing to say. */

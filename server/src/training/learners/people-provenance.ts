@@ -2,14 +2,11 @@ import { projectionWords } from '@due-regard/shared/measure/projection-words.ts'
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import type { AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
 import type { PeopleView } from '../../measure/people-view.ts';
+import { rowsLeftOut } from './audience-caveats.ts';
 
 /** What figures of people rest on: lists of staff in place of the school register and of what schools told. */
-export function peopleProvenance({
-  dates,
-  small,
-  unplaced,
-  changedAt,
-}: PeopleView): Sendable<AudiencesReply>['provenance'] {
+export function peopleProvenance(view: PeopleView): Sendable<AudiencesReply>['provenance'] {
+  const { dates, small, unplaced, changedAt } = view;
   const list = small.lists.findLast(({ fileDate }) => fileDate <= dates.asAt) ?? small.lists[0];
   return {
     asAt: dates.asAt,
@@ -26,6 +23,7 @@ export function peopleProvenance({
       dates.authority.is_demonstration === 1 && 'Demonstration: invented figures.',
       dates.isProjection && projectionWords,
       'Somebody who has posts in two organisations is counted in each.',
+      ...rowsLeftOut(view),
       unplacedCaveat(unplaced),
     ].filter((caveat) => typeof caveat === 'string'),
   };

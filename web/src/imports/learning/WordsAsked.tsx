@@ -7,6 +7,7 @@ import { call, queryOf } from '../../api.ts';
 import type { ApiProblem } from '../../api.ts';
 import { Details, InsetText } from '../../design-system/Blocks.tsx';
 import { useHere } from '../../here.ts';
+import { leftWords } from '../batch-words.ts';
 import { likelyFirst } from './likely-first.ts';
 import { meansWords } from './word-words.ts';
 import { WordForm } from './WordForm.tsx';
@@ -43,9 +44,9 @@ export function WordsAsked({ batch, words: unsorted }: WordsAskedProps) {
             {words.length === 1 ? 'One word is' : `${words.length.toLocaleString('en-GB')} words are`} not known
           </h2>
           <InsetText>
-            Their rows are not taken in until somebody says what is meant. Whatever is left when the file is taken in is
-            left out
-            {words.length > few &&
+            Their rows are not taken in until somebody says what is meant. {leftWords(batch.kind)}
+            {batch.kind !== 'staff' &&
+              words.length > few &&
               ', so only those that matter here need an answer; what sounds like Prevent comes first'}
             .
           </InsetText>
