@@ -1,4 +1,3 @@
-import { stepsOf } from './steps.ts';
 import type { Change, Interval, Steps } from './steps.ts';
 
 /** Counts how many of many things hold on each day, told one stretch of days at a time. */
@@ -16,9 +15,12 @@ export class Counting {
   /** The count on every day. */
   steps(): Steps<number> {
     let count = this.#before;
-    const days = [...this.#deltas].toSorted(([a], [b]) => a - b);
-    const changes = days.map(([day, delta]): Change<number> => ({ day, value: (count += delta) }));
-    return stepsOf(this.#before, changes);
+    const changes: Change<number>[] = [];
+    for (const day of [...this.#deltas.keys()].toSorted((one, other) => one - other)) {
+      const delta = this.#deltas.get(day) ?? 0;
+      if (delta !== 0) changes.push({ day, value: (count += delta) });
+    }
+    return { before: this.#before, changes };
   }
 
   #change(day: number, amount: number): void {

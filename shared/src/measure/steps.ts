@@ -134,25 +134,41 @@ export function within(outer: Interval, inner: readonly Interval[]): readonly In
   return inner.map((each) => overlap(each, outer));
 }
 
-/** The days common to any of one and any of another of two lists of stretches. */
+/** The days common to any of one and any of another of two lists of stretches. Asked of every person: no list is made in vain. */
 export function intersection(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
-  if (a.length === 0 || b.length === 0) return [];
-  return a.flatMap((each) => within(each, b)).filter(({ from, to }) => from <= to);
+  const common: Interval[] = [];
+  for (const one of a) {
+    for (const other of b) {
+      const from = Math.max(one.from, other.from);
+      const to = Math.min(one.to, other.to);
+      if (from <= to) common.push({ from, to });
+    }
+  }
+  return common;
 }
 
-/** The same days as stretches in order that neither overlap nor touch. */
+/** The same days as stretches in order that neither overlap nor touch. Asked of every person, whose stretches are few. */
 export function mergedIntervals(intervals: readonly Interval[]): readonly Interval[] {
-  const [first] = intervals;
-  if (first === undefined || (intervals.length === 1 && first.from <= first.to)) return intervals;
+  if (areMerged(intervals)) return intervals;
   const merged: { from: number; to: number }[] = [];
-  for (const { from, to } of intervals
-    .filter((each) => each.from <= each.to)
-    .toSorted((a, b) => compare(a.from, b.from))) {
+  for (const { from, to } of intervals.toSorted((a, b) => compare(a.from, b.from))) {
+    if (from > to) continue;
     const last = merged.at(-1);
     if (last !== undefined && from <= last.to + 1) last.to = Math.max(last.to, to);
     else merged.push({ from, to });
   }
   return merged;
+}
+
+function areMerged(intervals: readonly Interval[]): boolean {
+  let end = -Infinity;
+  let isFirst = true;
+  for (const { from, to } of intervals) {
+    if (from > to || (!isFirst && from <= end + 1)) return false;
+    end = to;
+    isFirst = false;
+  }
+  return true;
 }
 
 /** All days but those of some stretches. @param merged as {@link mergedIntervals} gives them */

@@ -51,9 +51,16 @@ export type PersonDays = Readonly<Record<Exclude<PersonClass, 'noAnswer'>, reado
  * none does, not trained when a learning system says so and nothing has ever counted.
  */
 export function personDays(effects: readonly RecordEffect[]): PersonDays {
-  const trained = mergedIntervals(effects.flatMap(({ valid }) => valid));
-  const reached = Math.min(...effects.map((effect) => effect.reachedFrom));
-  const missed = mergedIntervals(effects.flatMap((effect) => effect.missed));
+  const valid: Interval[] = [];
+  const notDone: Interval[] = [];
+  let reached = Infinity;
+  for (const effect of effects) {
+    valid.push(...effect.valid);
+    notDone.push(...effect.missed);
+    reached = Math.min(reached, effect.reachedFrom);
+  }
+  const trained = mergedIntervals(valid);
+  const missed = mergedIntervals(notDone);
   return {
     trained,
     outOfDate: gapsFrom(reached, trained),
@@ -63,11 +70,14 @@ export function personDays(effects: readonly RecordEffect[]): PersonDays {
 
 /** The days from one on that lie in none of several stretches in order. */
 function gapsFrom(day: number, stretches: readonly Interval[]): readonly Interval[] {
-  if (day === Infinity) return [];
-  const ends = [...stretches, { from: Infinity, to: Infinity }];
-  return ends
-    .map(({ from }, index) => ({ from: Math.max(day, (ends[index - 1]?.to ?? -Infinity) + 1), to: from - 1 }))
-    .filter(({ from, to }) => from <= to && from < Infinity);
+  const gaps: Interval[] = [];
+  let next = day;
+  for (const { from, to } of stretches) {
+    if (next < from) gaps.push({ from: next, to: from - 1 });
+    next = Math.max(next, to + 1);
+  }
+  if (next < Infinity) gaps.push({ from: next, to: Infinity });
+  return gaps;
 }
 
 function effectOf({ courseId, outcome, onDay }: TrainingRecord, asked: RequirementSteps): RecordEffect {
