@@ -1,24 +1,18 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { importApi } from '@due-regard/shared/imports/api.ts';
-import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { batchKinds, isOfPeople } from '@due-regard/shared/imports/batch.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { call } from '../api.ts';
-import type { ApiProblem, QueryOf } from '../api.ts';
+import type { ApiProblem } from '../api.ts';
 import { Checkboxes } from '../design-system/Checkboxes.tsx';
 import { DateInput } from '../design-system/DateInput.tsx';
-import { FileUpload } from '../design-system/FileUpload.tsx';
-import { dateOf, fileOf, textOf } from '../design-system/form-data.ts';
+import { dateOf, textOf } from '../design-system/form-data.ts';
 import type { FieldError } from '../design-system/form-errors.ts';
 import { Form } from '../design-system/Form.tsx';
 import { fromForm } from '../design-system/from-form.ts';
 import { Page } from '../design-system/Page.tsx';
-import { Radios } from '../design-system/Radios.tsx';
-import { saved } from '../design-system/saved.ts';
 import { formProblems } from '../form-problems.ts';
-import type { JobUnderWay } from '../follow-job.ts';
 import { useHere } from '../here.ts';
 import { Allowed } from '../people/Allowed.tsx';
 import { places } from '../places.ts';
@@ -26,11 +20,14 @@ import type { FieldWords } from '../words.ts';
 import { BadRows } from './BadRows.tsx';
 import { badFileWords, isOfWholeFile, openDayOf } from './bad-row-words.ts';
 import type { BadRow } from './bad-row-words.ts';
-import { batchKindWords } from './batch-words.ts';
+import { ChooseFile } from './ChooseFile.tsx';
+import { chosenIn } from './chosen-file.ts';
 import { importCrumbs } from './crumbs.ts';
 import { DayOrderField } from './DayOrderField.tsx';
 import { lookProblems } from './learning/look-problems.ts';
 import { useLook } from './learning/use-look.ts';
+import { useStage } from './use-stage.ts';
+import type { StageQuery } from './use-stage.ts';
 
 export function NewImportPage() {
   const { authority } = useHere();
@@ -68,7 +65,11 @@ function NewImportForm() {
   const navigate = useNavigate();
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
   const [openDay, setOpenDay] = useState<string | null>(null);
-  const stage = useStage(setOpenDay);
+  const stage = useStage<Brought>({
+    send: ({ kind, file, form }, asking) =>
+      call(importApi.stage, { params: { authority, kind }, query: queryOfForm(file, form), file }, asking),
+    onOpenDay: setOpenDay,
+  });
   const look = useLook(() => void navigate(places.reading(authority)));
   const problems = useMemo(
     () => [...stageProblems(stage.error), ...lookProblems(look.error)],
@@ -77,10 +78,10 @@ function NewImportForm() {
   const isSending = stage.isPending || look.isPending;
   const rows = badRowsOf(stage.error);
   function bring(form: FormData): void {
-    const kind = batchKinds.find((one) => one === textOf(form, 'kind'));
-    const file = fileOf(form, 'file');
-    setMissing(whatIsMissing(kind, file));
-    if (kind === undefined || file === null) return;
+    const chosen = chosenIn(form, batchKinds);
+    setMissing(chosen.missing);
+    if (!('file' in chosen)) return;
+    const { kind, file } = chosen;
     // What was wrong with another file says nothing of this one.
     stage.reset();
     look.reset();
@@ -105,67 +106,20 @@ function NewImportForm() {
         />
       )}
       {/* What was said of one file's days says nothing of another's. */}
-      <FileFields onFile={() => setOpenDay(null)} />
+      <ChooseFile kinds={batchKinds} warning={ofPeople} onFile={() => setOpenDay(null)} />
+      <DateInput
+        name="fileDate"
+        legend="Which day is it true of? (optional)"
+        hint="Leave empty when the file’s name says it, like edubasealldata20240708.csv, or for today"
+      />
       {openDay !== null && <DayOrderField day={openDay} />}
       {isSending && stage.job === undefined && <output className="govuk-body">Reading the file</output>}
     </Form>
   );
 }
 
-function FileFields({ onFile }: { readonly onFile: () => void }) {
-  const [parameters] = useSearchParams();
-  return (
-    <>
-      <Radios
-        name="kind"
-        legend="What is in the file?"
-        defaultValue={parameters.get('kind') ?? undefined}
-        items={batchKinds.map((kind) => ({
-          value: kind,
-          label: batchKindWords[kind].name,
-          hint: batchKindWords[kind].hint,
-        }))}
-      />
-      <FileUpload
-        name="file"
-        label="File"
-        hint="CSV, or a spreadsheet (XLSX, ODS), up to 100 MB. Names of people belong in a learning system export or a list of staff alone, where they are not kept; in any other file they are refused"
-        accept=".csv,.txt,.xlsx,.ods"
-        onChange={onFile}
-      />
-      <DateInput
-        name="fileDate"
-        legend="Which day is it true of? (optional)"
-        hint="Leave empty when the file’s name says it, like edubasealldata20240708.csv, or for today"
-      />
-    </>
-  );
-}
-
-function useStage(onOpenDay: (day: string) => void) {
-  const { authority } = useHere();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const [job, setJob] = useState<JobUnderWay>();
-  const stage = useMutation<BatchReply, ApiProblem, Brought>({
-    mutationFn: async ({ kind, file, form }) =>
-      call(importApi.stage, { params: { authority, kind }, query: queryOfForm(file, form), file }, { onJob: setJob }),
-    onSettled: () => setJob(undefined),
-    onError: ({ problem }) => {
-      const open = openDayOf(problem?.rows ?? []);
-      if (open !== null) onOpenDay(open);
-    },
-    onSuccess: ({ batchId, fileName }) => {
-      void queries.invalidateQueries();
-      void navigate(`${places.imports(authority)}/${batchId}`, {
-        state: saved(`${fileName} is read. Nothing of it counts yet: look at it, then take it in`),
-      });
-    },
-  });
-  return { ...stage, job };
-}
-
-type StageQuery = QueryOf<typeof importApi.stage>;
+const ofPeople =
+  'Names of people belong in a learning system export or a list of staff alone, where they are not kept; in any other file they are refused';
 
 function queryOfForm(file: File, form: FormData): StageQuery {
   return fromForm<StageQuery>({
@@ -174,13 +128,6 @@ function queryOfForm(file: File, form: FormData): StageQuery {
     dayOrder: textOf(form, 'dayOrder') ?? undefined,
     leaveOutBadRows: textOf(form, 'leaveOutBadRows') ?? undefined,
   });
-}
-
-function whatIsMissing(kind: BatchKind | undefined, file: File | null): readonly FieldError[] {
-  return [
-    ...(kind === undefined ? [{ field: 'kind', message: 'Choose what is in the file' }] : []),
-    ...(file === null ? [{ field: 'file', message: 'Choose the file' }] : []),
-  ];
 }
 
 /** Faults of the file as a whole stand beside it; single rows are told in a table. */

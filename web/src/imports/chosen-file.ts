@@ -1,0 +1,21 @@
+import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import { fileOf, textOf } from '../design-system/form-data.ts';
+import type { FieldError } from '../design-system/form-errors.ts';
+
+/** A file that was chosen, or what has to be chosen first. */
+export type ChosenFile<Kind> =
+  | { readonly kind: Kind; readonly file: File; readonly missing: readonly [] }
+  | { readonly missing: readonly FieldError[] };
+
+/** What was chosen in `ChooseFile`. */
+export function chosenIn<Kind extends BatchKind>(form: FormData, kinds: readonly Kind[]): ChosenFile<Kind> {
+  const kind = kinds.find((one) => one === textOf(form, 'kind'));
+  const file = fileOf(form, 'file');
+  if (kind !== undefined && file !== null) return { kind, file, missing: [] };
+  return {
+    missing: [
+      ...(kind === undefined ? [{ field: 'kind', message: 'Choose what is in the file' }] : []),
+      ...(file === null ? [{ field: 'file', message: 'Choose the file' }] : []),
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { importApi, BatchReply } from '@due-regard/shared/imports/api.ts';
+import type { ApiProblem, Asking, QueryOf } from '../api.ts';
+import { saved } from '../design-system/saved.ts';
+import type { JobUnderWay } from '../follow-job.ts';
+import { useHere } from '../here.ts';
+import { places } from '../places.ts';
+import { openDayOf } from './bad-row-words.ts';
+
+/** What is said of a file as it is sent. */
+export type StageQuery = QueryOf<typeof importApi.stage>;
+
+interface Staging<Given> {
+  readonly send: (given: Given, asking: Asking) => Promise<BatchReply>;
+  /** Told a day of the file of which nobody can say whether its month or its day comes first. */
+  readonly onOpenDay: (day: string) => void;
+}
+
+/** Sends a file to be read and compared, and goes on to its page. */
+export function useStage<Given>({ send, onOpenDay }: Staging<Given>) {
+  const { authority } = useHere();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [job, setJob] = useState<JobUnderWay>();
+  const stage = useMutation<BatchReply, ApiProblem, Given>({
+    mutationFn: (given) => send(given, { onJob: setJob }),
+    onSettled: () => setJob(undefined),
+    onError: ({ problem }) => {
+      const open = openDayOf(problem?.rows ?? []);
+      if (open !== null) onOpenDay(open);
+    },
+    onSuccess: ({ batchId, fileName }) => {
+      void queries.invalidateQueries();
+      void navigate(`${places.imports(authority)}/${batchId}`, {
+        state: saved(`${fileName} is read. Nothing of it counts yet: look at it, then take it in`),
+      });
+    },
+  });
+  return { ...stage, job };
+}
