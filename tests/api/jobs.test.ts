@@ -33,6 +33,9 @@ async function begin({ deps }: TestApp, runner: Runner, userId: string): Promise
 class HeldRunner implements Runner {
   hearing: Hearing | undefined;
   readonly #end = Promise.withResolvers<unknown>();
+  hasRoomFor(): boolean {
+    return true;
+  }
   run(_task: Task, hearing: Hearing): Promise<unknown> {
     this.hearing = hearing;
     hearing.signal.addEventListener('abort', () => this.#end.reject(hearing.signal.reason as Error));

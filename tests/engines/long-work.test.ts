@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import type { RunnerOptions } from '@due-regard/server/jobs/run-in-worker.ts';
+import { jobApi } from '@due-regard/shared/imports/job-api.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { ask, begin, ended, manyStatements, workInThread } from '../support/long-work.ts';
 import { addSchools } from '../support/many-schools.ts';
-import { freshApp, refusalOf } from '../support/test-app.ts';
+import { freshApp, refusalOf, replyOf } from '../support/test-app.ts';
 import type { FreshApp, TestApp } from '../support/test-app.ts';
 
 const rows = 20_000;
@@ -28,10 +30,10 @@ interface Opened {
 }
 
 /** A council of 200 schools whose long work is done in a thread of its own, until the test is over. */
-async function open({ app }: FreshApp): Promise<Opened> {
+async function open({ app }: FreshApp, options: RunnerOptions = {}): Promise<Opened> {
   const cookie = await app.signInAs(['lead', 'administrator']);
   const schools = await addSchools(app.deps, '999', 200);
-  const jobs = workInThread(app);
+  const jobs = workInThread(app, options);
   onTestFinished(() => jobs.close());
   return { app, cookie, schools };
 }
@@ -108,7 +110,7 @@ onBothEngineUrls('work in a thread that comes to nothing', (makeUrl) => {
 
   test('whose thread comes to grief is told as broken off, and what comes next has a new one', async () => {
     const { app, cookie, schools } = await open(world);
-    const falling = workInThread(app, new URL('../support/falling-worker.ts', import.meta.url));
+    const falling = workInThread(app, { program: new URL('../support/falling-worker.ts', import.meta.url) });
     for (const _ of [1, 2]) {
       const broken = await begin(bring(app, cookie, manyStatements(schools, 3)));
       const told = await ended(() => ask(app, cookie, broken));
@@ -127,4 +129,27 @@ onBothEngineUrls('work in a thread that comes to nothing', (makeUrl) => {
     expect(await ended(() => ask(app, cookie, first))).toMatchObject({ status: 'done' });
     expect(await refusalOf(app.send('GET', '/api/999/jobs/none', { cookie }))).toEqual([404, 'not-found']);
   });
+});
+
+onBothEngineUrls('work for which there is no room to wait', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+
+  test('is refused with when to try again, loses nothing of what waits, and is taken when there is room', async () => {
+    const { app, cookie, schools } = await open(world, { most: { tasks: 2, bytes: 200_000 } });
+    const first = await begin(bring(app, cookie, manyStatements(schools, 2000)));
+    const second = await begin(bring(app, cookie, manyStatements(schools, 10)));
+    const large = await bring(app, cookie, manyStatements(schools, 8000));
+    const third = await begin(bring(app, cookie, manyStatements(schools, 20)));
+    const fourth = await bring(app, cookie, manyStatements(schools, 30));
+    for (const refused of [large, fourth]) {
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '60']);
+      expect(await refused.json()).toMatchObject({ code: 'many-waiting' });
+    }
+    const { jobs } = await replyOf(jobApi.list, app.send('GET', '/api/999/jobs', { cookie }));
+    expect(jobs).toHaveLength(3);
+    for (const waiting of [first, second, third])
+      expect(await ended(() => ask(app, cookie, waiting))).toMatchObject({ status: 'done' });
+    const again = await begin(bring(app, cookie, manyStatements(schools, 8000)));
+    expect(await ended(() => ask(app, cookie, again))).toMatchObject({ status: 'done' });
+  }, 60_000);
 });

@@ -2,13 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { jobApi } from '@due-regard/shared/imports/job-api.ts';
 import type { JobReply } from '@due-regard/shared/imports/job-api.ts';
 import { JobBook } from '@due-regard/server/jobs/jobs.ts';
+import type { RunnerOptions } from '@due-regard/server/jobs/run-in-worker.ts';
 import { WorkerRunner } from '@due-regard/server/jobs/run-in-worker.ts';
 import { replyOf } from './test-app.ts';
 import type { TestApp } from './test-app.ts';
 
 /** Lets an application do its long work in a thread of its own, and answer before it is done. */
-export function workInThread({ deps }: TestApp, program?: URL): JobBook {
-  const jobs = new JobBook(new WorkerRunner(deps, program), { patienceMs: 0 });
+export function workInThread({ deps }: TestApp, options: RunnerOptions = {}): JobBook {
+  const jobs = new JobBook(new WorkerRunner(deps, options), { patienceMs: 0 });
   Object.assign(deps, { jobs });
   return jobs;
 }

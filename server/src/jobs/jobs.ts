@@ -23,6 +23,8 @@ export interface Hearing {
 
 /** Where verbs run: in this thread, or in another. */
 export interface Runner {
+  /** Whether it can wait its turn: what waits is held in memory. */
+  hasRoomFor(task: Task): boolean;
   /** @throws Refusal as the verb does; `cancelled` when it was stopped, `broken-off` when nobody knows what came of it */
   run(task: Task, hearing: Hearing): Promise<unknown>;
   /** Gives up what is under way. */
@@ -45,7 +47,10 @@ export interface Job {
 
 /** What may take long, done without anybody waiting for it. */
 export interface Jobs {
-  /** Runs a verb. @returns its reply when it comes in a moment; else it goes on, and can be asked about */
+  /**
+   * Runs a verb. @returns its reply when it comes in a moment; else it goes on, and can be asked about
+   * @throws Refusal `many-waiting`, and nothing was begun
+   */
   run<Name extends VerbName>(verb: Name, actor: Actor, input: InputOf<Name>): Promise<ReplyOf<Name> | StillRunning>;
   find(jobId: string): Job | undefined;
   /** Under way or ended lately, the newest first. */
@@ -82,6 +87,8 @@ export class JobBook implements Jobs {
     actor: Actor,
     input: InputOf<Name>,
   ): Promise<ReplyOf<Name> | StillRunning> {
+    const task: Task = { verb, actor, input };
+    if (!this.#runner.hasRoomFor(task)) throw refused('many-waiting');
     const kept = this.#begin(verb, actor);
     const hearing: Hearing = {
       onProgress: (progress) => {
@@ -89,7 +96,7 @@ export class JobBook implements Jobs {
       },
       signal: kept.stop.signal,
     };
-    const work = this.#runner.run({ verb, actor, input }, hearing);
+    const work = this.#runner.run(task, hearing);
     const ended = work.then(
       (reply) => this.#end(kept, { status: 'done', batchId: batchIdOf(reply) }),
       (error: unknown) => this.#end(kept, { status: 'failed', problem: problemOf(refusalOf(error)) }),

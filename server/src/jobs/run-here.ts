@@ -5,6 +5,7 @@ import { verbNamed } from './verbs.ts';
 /** Runs verbs in this thread: for the command line, and for tests that need no other. */
 export function runHere(deps: Pick<JobDeps, 'db' | 'clock' | 'config'>): Runner {
   return {
+    hasRoomFor: () => true,
     run: async ({ verb, actor, input }, hearing) => verbNamed(verb)({ ...deps, ...hearing }, actor, input),
     close: async () => undefined,
   };

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { mostFileBytes } from '@due-regard/shared/imports/api.ts';
 import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
 import type { Deps } from '../deps.ts';
 import { wallClock } from '../deps.ts';
@@ -11,6 +12,19 @@ const ownProgram = new URL('worker.ts', import.meta.url);
 
 /** How long a thread without work is kept, in milliseconds. */
 const idleMs = 60_000;
+
+interface Room {
+  readonly tasks: number;
+  readonly bytes: number;
+}
+
+export interface RunnerOptions {
+  readonly program?: URL;
+  readonly most?: Room;
+}
+
+/** So much may wait its turn: the files of what waits are held in memory. */
+const mostWaiting: Room = { tasks: 40, bytes: 2 * mostFileBytes };
 
 interface Waiting {
   readonly task: Task;
@@ -26,15 +40,24 @@ interface Waiting {
 export class WorkerRunner implements Runner {
   readonly #needs: Needs;
   readonly #program: URL;
+  readonly #most: Room;
   readonly #queue: Waiting[] = [];
   #worker: Worker | undefined;
   #current: Waiting | undefined;
   #idle: NodeJS.Timeout | undefined;
 
-  /** @param program what the thread runs: tests give one that comes to grief */
-  constructor(needs: Needs, program = ownProgram) {
+  /** @param options `program`: what the thread runs; tests give one that comes to grief, and less room to wait */
+  constructor(needs: Needs, { program = ownProgram, most = mostWaiting }: RunnerOptions = {}) {
     this.#needs = needs;
     this.#program = program;
+    this.#most = most;
+  }
+
+  /** One may always wait: it is no larger than a file that is taken. */
+  hasRoomFor(task: Task): boolean {
+    const sizes = this.#queue.map((waiting) => sizeOf(waiting.task));
+    const bytes = sizes.reduce((sum, size) => sum + size, sizeOf(task));
+    return sizes.length === 0 || (sizes.length < this.#most.tasks && bytes <= this.#most.bytes);
   }
 
   run(task: Task, hearing: Hearing): Promise<unknown> {
@@ -137,6 +160,10 @@ function clockToSend({ clock }: Needs): SentClock {
 function bytesIn(input: unknown): ArrayBuffer[] {
   if (typeof input !== 'object' || input === null || !('bytes' in input)) return [];
   return input.bytes instanceof Uint8Array && input.bytes.buffer instanceof ArrayBuffer ? [input.bytes.buffer] : [];
+}
+
+function sizeOf({ input }: Task): number {
+  return bytesIn(input).reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 // The worker is our own code and sends nothing else.

@@ -22,6 +22,7 @@ export const problems = {
   'server-fault': { status: 500, title: 'Something went wrong here; nothing was stored' },
   'broken-off': { status: 500, title: 'This was broken off before it could be said whether it was done' },
   busy: { status: 503, title: 'The records are being written; try again in a moment' },
+  'many-waiting': { status: 503, title: 'So many files wait their turn that no more are taken in just now' },
   'disk-full': { status: 507, title: 'There is no room left on the disk; nothing was stored' },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly title: string }>>;
 

@@ -117,6 +117,11 @@ export const problemWords: Readonly<Record<ProblemKind, ProblemWords>> = {
     happened: `A large file is being stored at this moment. ${kept}`,
     next: 'Try again in a few seconds.',
   },
+  'many-waiting': {
+    title: 'Many files wait their turn',
+    happened: `Files are read and stored one after another, and no more can wait. Those that wait are not lost. ${kept}`,
+    next: 'Try again in a few minutes.',
+  },
   'disk-full': {
     title: 'There is no room left to store anything',
     happened: `Reading still works. ${kept}`,
