@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { listTotals } from '@due-regard/db/training/queries.ts';
+import { listTotals } from '@due-regard/db/training/totals.ts';
 import { knownNow } from '@due-regard/server/http/as-at.ts';
 import { addTotal } from '@due-regard/server/training/totals.ts';
 import { onBothEngines } from '../support/engines.ts';

@@ -3,7 +3,7 @@ import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { cancelBatch, undoBatch } from '@due-regard/server/imports/batches.ts';
 import { withdrawWord, listRememberedWords } from '@due-regard/server/imports/learning/remembered-words.ts';
 import { sayWord } from '@due-regard/server/imports/learning/say-word.ts';
-import { listTotals } from '@due-regard/db/training/queries.ts';
+import { listTotals } from '@due-regard/db/training/totals.ts';
 import { csv, refusalOf } from './support/council.ts';
 import { peopleCouncil, toHousing, withPeopleCouncil } from './support/people-council.ts';
 
@@ -150,6 +150,7 @@ withPeopleCouncil('rows with a name alone', (at) => {
     expect(totals).toMatchObject([
       {
         organisationId: 'social-care',
+        audience: 'council-staff',
         countedOn: '2026-11-01',
         trained: 1,
         inPost: 3,
@@ -161,6 +162,10 @@ withPeopleCouncil('rows with a name alone', (at) => {
     const again = await at().stage(matrix, { choices: chosen, fileDate: isoDate('2026-11-01') });
     expect(again.rows).toMatchObject({ accepted: 0, duplicates: 1 });
     await cancelBatch(at().deps, at().actor, again.batchId);
+    const contractors = { ...chosen, audience: 'contractors' } as const;
+    const others = await at().bring(matrix, { choices: contractors, fileDate: isoDate('2026-11-01') });
+    expect(others.rows).toMatchObject({ accepted: 1, badRows: 0 });
+    await undoBatch(at().deps, at().actor, others.batchId);
     await undoBatch(at().deps, at().actor, brought.batchId);
     expect(await listTotals(at().deps.db.read, { authority: peopleCouncil, before: undefined })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { listTotals } from '@due-regard/db/training/queries.ts';
+import { listTotals } from '@due-regard/db/training/totals.ts';
 import { listDescriptions, listLives } from '@due-regard/db/schools/queries.ts';
 import { undoBatch } from '@due-regard/server/imports/batches.ts';
 import { matchRow } from '@due-regard/server/imports/match-row.ts';

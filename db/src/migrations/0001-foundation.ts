@@ -248,6 +248,7 @@ async function createTraining(engine: Engine, db: Kysely<unknown>): Promise<void
     engine,
     name: 'training_total',
     columns: {
+      audience: 'text?',
       counted_on: 'text',
       trained: 'integer',
       in_post: 'integer',

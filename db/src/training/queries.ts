@@ -5,7 +5,6 @@ import type { Course } from '@due-regard/shared/training/course.ts';
 import type { Decision } from '@due-regard/shared/training/decision.ts';
 import type { Requirement } from '@due-regard/shared/training/requirement.ts';
 import type { Statement } from '@due-regard/shared/training/statement.ts';
-import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { compiledOnce } from '../compiled-once.ts';
 import { textsOf } from '../json.ts';
 import { knownIn } from '../known.ts';
@@ -167,70 +166,3 @@ const decisionsOf = compiledOnce((db, known: Known, statementIds?: readonly stri
     .orderBy('fact_id');
   return statementIds === undefined ? query : query.where('statement_id', 'in', statementIds);
 });
-
-/** "412 of 485 at 31 March 2019, e-learning counted", as a service or partner sent it. */
-export interface TrainingTotal {
-  readonly totalId: string;
-  readonly organisationId: string;
-  readonly countedOn: IsoDate;
-  readonly trained: number;
-  readonly inPost: number;
-  readonly includesELearning: boolean;
-  readonly courseId: string | null;
-  readonly source: string;
-  readonly isInvented: boolean;
-  readonly note: string | null;
-}
-
-const totalColumns = [
-  'fact_id as totalId',
-  'organisation_id as organisationId',
-  'counted_on as countedOn',
-  'trained',
-  'in_post as inPost',
-  'includes_e_learning as includesELearning',
-  'course_id as courseId',
-  'source',
-  'is_invented as isInvented',
-  'note',
-] as const;
-
-/** Totals, the latest count first; of one organisation and day the one recorded last. */
-export async function listTotals(db: Reader, known: Known): Promise<readonly TrainingTotal[]> {
-  const rows = await db
-    .selectFrom('training_total')
-    .select(totalColumns)
-    .where(knownIn<'training_total'>(known))
-    .orderBy('counted_on', 'desc')
-    .orderBy('organisation_id')
-    .orderBy('recorded_seq', 'desc')
-    .orderBy('fact_id', 'desc')
-    .execute();
-  return rows.map(totalOf);
-}
-
-/** Totals that a person withdrew, so that a file from before does not bring them again. */
-export async function listTakenBackTotals(db: Reader, authority: string): Promise<readonly TrainingTotal[]> {
-  const rows = await db
-    .selectFrom('training_total')
-    .select(totalColumns)
-    .where('authority_id', '=', authority)
-    .where('withdrawn_seq', 'in', (eb) =>
-      eb
-        .selectFrom('journal')
-        .select('journal.seq')
-        .where('journal.authority_id', '=', authority)
-        .where('journal.what', '=', 'total.withdrawn'),
-    )
-    .execute();
-  return rows.map(totalOf);
-}
-
-type TotalRow = Omit<TrainingTotal, 'includesELearning' | 'isInvented'> & {
-  readonly includesELearning: 0 | 1;
-  readonly isInvented: 0 | 1;
-};
-
-function totalOf(row: TotalRow): TrainingTotal {
-  return { ...row, includesELearning: row.includesELearning === 1, isInvented: row.isInvented === 1 };
-}

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
 import type { AskedRole, TrainingRole } from '@due-regard/shared/training/requirement.ts';
 import type { Fact } from '../facts.ts';
 
@@ -66,6 +67,8 @@ export interface DecisionTable extends Fact {
 /** A total that a service or partner sent: "412 of 485 at 31 March 2019, e-learning counted". */
 export interface TrainingTotalTable extends Fact {
   organisation_id: string;
+  /** Whom it counts, of rows of a file that give a name alone; null for all people of the organisation. */
+  audience: Audience | null;
   counted_on: IsoDate;
   trained: number;
   in_post: number;

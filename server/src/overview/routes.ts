@@ -6,6 +6,7 @@ import { courseNamedByAll, leadAnswersBehind, sourcesOf } from '@due-regard/shar
 import { contradictionsAt } from '@due-regard/shared/training/contradicting-schools.ts';
 import type { CoverageCounts } from '@due-regard/shared/training/coverage.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
+import { wholeTotals } from '@due-regard/shared/training/total.ts';
 import { countStaged } from '@due-regard/db/imports/queries.ts';
 import type { Deps } from '../deps.ts';
 import { serve } from '../http/serve.ts';
@@ -67,17 +68,17 @@ function sentencesOf(view: CoverageView, counts: Counts): readonly string[] {
   ];
 }
 
-/** The council's own workforce is the service with the most posts. */
+/** The council's own workforce is the service with the most posts, as its newest total of all its people tells. */
 function workforceOf(latest: readonly ShownTotal[]): Sendable<ShownWorkforce> | null {
-  const own = latest
+  const own = wholeTotals(latest)
     .filter((total) => total.kind === 'service')
     .toSorted((left, right) => right.inPost - left.inPost)[0];
   if (own === undefined) return null;
-  const { name, trained, inPost, countedOn, includesELearning, source, isInvented } = own;
-  return { name, trained, inPost, countedOn, includesELearning, source, isInvented };
+  const { name, trained, inPost, countedOn, includesELearning, courseName, source, isInvented } = own;
+  return { name, trained, inPost, countedOn, includesELearning, courseName, source, isInvented };
 }
 
 type ShownWorkforce = Pick<
   ShownTotal,
-  'name' | 'trained' | 'inPost' | 'countedOn' | 'includesELearning' | 'source' | 'isInvented'
+  'name' | 'trained' | 'inPost' | 'countedOn' | 'includesELearning' | 'courseName' | 'source' | 'isInvented'
 >;

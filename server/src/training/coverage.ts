@@ -2,8 +2,9 @@ import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
 import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import type { TrendPoint } from '@due-regard/shared/training/trend.ts';
-import { listTotals } from '@due-regard/db/training/queries.ts';
-import type { TrainingTotal } from '@due-regard/db/training/queries.ts';
+import { latestTotals } from '@due-regard/shared/training/total.ts';
+import { listTotals } from '@due-regard/db/training/totals.ts';
+import type { TrainingTotal } from '@due-regard/db/training/totals.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { shownNames } from '@due-regard/shared/schools/described-at.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
@@ -30,30 +31,28 @@ export function readTrend({ trend, dates, facts }: CoverageView): readonly Trend
 /** A total with the organisation's name and how old the count was. */
 export interface ShownTotal extends TrainingTotal {
   readonly name: string;
+  readonly courseName: string | null;
   readonly kind: CoverageView['facts']['organisations'][number]['kind'];
   readonly ageDays: number;
 }
 
-/** Totals counted by the day asked for: the latest of each organisation, and those before it. */
+/** Totals counted by the day asked for: the latest of each organisation and course, and those before it. */
 export async function readTotals(
   read: Reader,
   view: CoverageView,
 ): Promise<{ readonly latest: readonly ShownTotal[]; readonly earlier: readonly ShownTotal[] }> {
   const { facts, dates } = view;
   const names = shownNames(facts, dates.asAt);
+  const courses = new Map(facts.courses.map(({ courseId, name }) => [courseId, name]));
   const kinds = new Map(facts.organisations.map((organisation) => [organisation.organisationId, organisation.kind]));
   const totals = (await listTotals(read, dates.known))
     .filter((total) => total.countedOn <= dates.asAt)
     .map((total) => ({
       ...total,
       name: names(total.organisationId),
+      courseName: total.courseId === null ? null : (courses.get(total.courseId) ?? total.courseId),
       kind: kinds.get(total.organisationId) ?? 'service',
       ageDays: daysBetween(total.countedOn, dates.asAt),
     }));
-  const seen = new Set<string>();
-  const isLatest = totals.map((total) => seen.size < seen.add(total.organisationId).size);
-  return {
-    latest: totals.filter((_, index) => isLatest[index]),
-    earlier: totals.filter((_, index) => isLatest[index] !== true),
-  };
+  return latestTotals(totals);
 }

@@ -4,8 +4,9 @@ import type { Directory, Match, NamedBy } from '@due-regard/shared/imports/organ
 import { rowProblem, rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { isSameCount, sendsTotals } from '@due-regard/shared/training/total.ts';
-import { listCourses, listTakenBackTotals, listTotals } from '@due-regard/db/training/queries.ts';
-import type { TrainingTotal } from '@due-regard/db/training/queries.ts';
+import { listCourses } from '@due-regard/db/training/queries.ts';
+import { listTakenBackTotals, listTotals } from '@due-regard/db/training/totals.ts';
+import type { TrainingTotal } from '@due-regard/db/training/totals.ts';
 import { knownNow } from '../http/as-at.ts';
 import { readAnswerFile } from '../imports/answer-file.ts';
 import type { ImportContext, Importer, Preview, Reading } from '../imports/importer.ts';
@@ -42,6 +43,7 @@ export const totalsImporter: Importer<TotalRow> = {
       'training_total',
       settled.accepted.map(({ row, organisationId }) => ({
         organisation_id: organisationId,
+        audience: null,
         counted_on: row.countedOn,
         trained: row.trained,
         in_post: row.inPost,
@@ -72,7 +74,7 @@ interface SettledTotals {
 
 type KnownTotal = Pick<
   TrainingTotal,
-  'organisationId' | 'countedOn' | 'trained' | 'inPost' | 'includesELearning' | 'courseId'
+  'organisationId' | 'audience' | 'countedOn' | 'trained' | 'inPost' | 'includesELearning' | 'courseId'
 >;
 
 async function settle(
@@ -94,7 +96,7 @@ async function settle(
     else {
       const organisationId = names.ownerOf(row, match);
       if (organisationId === undefined) continue;
-      const total = { ...row, organisationId };
+      const total = { ...row, organisationId, audience: null };
       if ([...standing, ...takenBack].some((one) => isSameTotal(one, total))) continue;
       if (standing.some((one) => isSameCount(one, total)))
         refused.push(rowProblem('total-differs', { row: row.rowNumber }));

@@ -8,7 +8,8 @@ import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listOrganisations } from '@due-regard/db/schools/queries.ts';
-import { listCourses, listTotals } from '@due-regard/db/training/queries.ts';
+import { listCourses } from '@due-regard/db/training/queries.ts';
+import { listTotals } from '@due-regard/db/training/totals.ts';
 import { knownNow, todayOf } from '../http/as-at.ts';
 
 /** A total as somebody sends it. */
@@ -47,10 +48,11 @@ export async function addTotal(
   const problems = totalProblems(input, today);
   if (problems.length > 0) throw notValid(problems);
   return change(deps, actor, async (one) => {
-    await checkCount(one, { ...input, courseId: input.courseId ?? null });
+    await checkCount(one, { ...input, audience: null, courseId: input.courseId ?? null });
     const [totalId = ''] = await one.record('training_total', [
       {
         organisation_id: input.organisationId,
+        audience: null,
         counted_on: input.countedOn,
         trained: input.trained,
         in_post: input.inPost,

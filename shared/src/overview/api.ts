@@ -41,6 +41,7 @@ export const overviewApi = {
           inPost: z.int(),
           countedOn: dayField,
           includesELearning: z.boolean(),
+          courseName: z.nullable(z.string()),
           source: z.string(),
           isInvented: z.boolean(),
         }),

@@ -4,11 +4,14 @@ import { asAtQuery, authorityParams, dayField, idField, textField } from '../htt
 import { provenance } from '../http/figures.ts';
 import { entersFacts, readsFigures } from '../people/role.ts';
 import { organisationKinds } from '../schools/organisation.ts';
+import { audiences } from './learners/audience.ts';
 import { count, optionalLine, reason, factParams } from './fields.ts';
 
 const total = z.object({
   totalId: z.string(),
   organisationId: z.string(),
+  /** Whom it counts, of rows of a file that give a name alone: `inPost` are those of them whom it asks, and not all posts. */
+  audience: z.nullable(z.enum(audiences)),
   name: z.string(),
   kind: z.enum(organisationKinds),
   countedOn: dayField,
@@ -16,6 +19,7 @@ const total = z.object({
   inPost: z.int(),
   includesELearning: z.boolean(),
   courseId: z.nullable(z.string()),
+  courseName: z.nullable(z.string()),
   source: z.string(),
   isInvented: z.boolean(),
   note: z.nullable(z.string()),
@@ -28,7 +32,8 @@ export const totalApi = {
   list: endpoint({
     method: 'GET',
     path: '/api/:authority/totals',
-    summary: 'Totals from services and partners: the latest at a date of each, and all that came before',
+    summary:
+      'Totals from services and partners: the latest at a date of each and each course, and all that came before',
     allow: readsFigures,
     isCached: true,
     params: authorityParams,

@@ -5,7 +5,7 @@ import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
 import { cancelBatch, undoBatch } from '@due-regard/server/imports/batches.ts';
-import { listTotals } from '@due-regard/db/training/queries.ts';
+import { listTotals } from '@due-regard/db/training/totals.ts';
 import { peopleCouncil, toHousing, withPeopleCouncil } from '../../imports/support/people-council.ts';
 import type { PeopleCouncil } from '../../imports/support/people-council.ts';
 import { learningFiles } from './learning-counts.ts';

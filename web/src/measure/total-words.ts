@@ -1,5 +1,9 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { audienceNames } from '@due-regard/shared/training/learners/audience.ts';
+import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
+import { wholeTotals } from '@due-regard/shared/training/total.ts';
+import type { Counted } from '@due-regard/shared/training/total.ts';
 import { percentage } from '@due-regard/shared/measure/percentage.ts';
 
 /** What a service or partner sent, as far as words are made of it. */
@@ -9,6 +13,10 @@ export interface CountedTotal {
   readonly inPost: number;
   readonly countedOn: IsoDate;
   readonly includesELearning: boolean;
+  /** Null where it is of several courses, or of none that was named. */
+  readonly courseName: string | null;
+  /** Whom it counts, where it was counted from names in a file: then `inPost` are those whom the file asks. */
+  readonly audience?: Audience | null | undefined;
 }
 
 export function shareOf({ trained, inPost }: Pick<CountedTotal, 'trained' | 'inPost'>): string {
@@ -26,9 +34,27 @@ export function ageWords(ageDays: number): string {
   return `${ageDays.toLocaleString('en-GB')} ${ageDays === 1 ? 'day' : 'days'} old`;
 }
 
-/** Whether the count holds e-learning beside sessions with a facilitator. */
-export function courseWords({ includesELearning }: Pick<CountedTotal, 'includesELearning'>): string {
-  return includesELearning ? 'E-learning counted' : 'E-learning not counted';
+/** Which course, and whether the count holds e-learning beside sessions with a facilitator. */
+export function courseWords({
+  includesELearning,
+  courseName,
+}: Pick<CountedTotal, 'includesELearning' | 'courseName'>): string {
+  const counted = includesELearning ? 'e-learning counted' : 'e-learning not counted';
+  return courseName === null ? `E${counted.slice(1)}` : `${courseName}, ${counted}`;
+}
+
+/** Whose people: `Housing`, or `Housing: contractors` of those whom a file names. */
+export function bodyWords({ name, audience }: Pick<CountedTotal, 'name' | 'audience'>): string {
+  return isOfNames(audience) ? `${name}: ${audienceNames[audience].toLowerCase()}` : name;
+}
+
+/** Of how many: everybody in post, or those whom a file names and asks. */
+export function peopleWords({ audience }: Pick<CountedTotal, 'audience'>): string {
+  return isOfNames(audience) ? 'people whom a file names and asks' : 'people in post';
+}
+
+function isOfNames(audience: CountedTotal['audience']): audience is Audience {
+  return typeof audience === 'string';
 }
 
 /** `HR training report, counted on 31 March 2019`. */
@@ -37,15 +63,27 @@ export function sentAs({ source, countedOn }: { readonly source: string; readonl
 }
 
 /**
- * The latest total of the largest body in a sentence, and how many others there are. Totals of different days are
- * never added up.
+ * The newest total of the largest body in a sentence, how many others there are, and how many counts come from names in
+ * a file, which tell nothing of the whole. Totals of different days are never added up.
  */
-export function totalSentence(latest: readonly CountedTotal[]): string {
-  const [largest] = latest.toSorted((a, b) => b.inPost - a.inPost);
-  if (largest === undefined) return 'No total has been sent.';
+export function totalSentence(latest: readonly (CountedTotal & Counted)[]): string {
+  const whole = wholeTotals(latest).toSorted((a, b) => b.inPost - a.inPost);
+  const named = latest.filter(({ audience }) => isOfNames(audience)).length;
+  const [largest] = whole;
+  if (largest === undefined) return named === 0 ? 'No total has been sent.' : `${ofNamesWords(named)}.`;
   const counting = largest.includesELearning ? ', e-learning counted' : '';
-  const head = `${largest.name}: ${ofWords(largest)} trained (${shareOf(largest)}) at ${longDate(largest.countedOn)}${counting}`;
-  const others = latest.length - 1;
-  if (others === 0) return `${head}.`;
-  return `${head}; ${others === 1 ? '1 other sent a total' : `${String(others)} others sent totals`}.`;
+  const course = largest.courseName === null ? '' : ` in ${largest.courseName}`;
+  const head = `${largest.name}: ${ofWords(largest)} trained${course} (${shareOf(largest)}) at ${longDate(largest.countedOn)}${counting}`;
+  const others = whole.length - 1;
+  const more = [
+    others > 0 && (others === 1 ? '1 other sent a total' : `${String(others)} others sent totals`),
+    named > 0 && ofNamesWords(named),
+  ].filter((part) => part !== false);
+  return `${[head, ...more].join('; ')}.`;
+}
+
+function ofNamesWords(count: number): string {
+  return count === 1
+    ? '1 total is counted from names in a file, and not of all people'
+    : `${String(count)} totals are counted from names in files, and not of all people`;
 }

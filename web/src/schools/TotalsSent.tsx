@@ -10,13 +10,13 @@ import { Empty } from '../design-system/Empty.tsx';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { useHere } from '../here.ts';
-import { courseWords, ofWords, shareOf } from '../measure/total-words.ts';
+import { courseWords, ofWords, peopleWords, shareOf } from '../measure/total-words.ts';
 
 type Total = ReplyOf<typeof totalApi.list>['latest'][number];
 
 const columns: readonly Column<Total>[] = [
   { heading: 'Counted on', cell: ({ countedOn }) => longDate(countedOn), isRowHeader: true },
-  { heading: 'Trained', cell: ofWords, isNumeric: true },
+  { heading: 'Trained', cell: (total) => `${ofWords(total)} ${peopleWords(total)}` },
   { heading: 'Share', cell: shareOf, isNumeric: true },
   { heading: 'What was counted', cell: courseWords },
   { heading: 'Source', cell: ({ source }) => source },

@@ -12,17 +12,17 @@ import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
-import { ageWords, courseWords, shareOf, totalSentence } from '../measure/total-words.ts';
+import { ageWords, bodyWords, courseWords, peopleWords, shareOf, totalSentence } from '../measure/total-words.ts';
 import { TotalFigure } from '../measure/TotalFigure.tsx';
 import { crumbsTo } from './crumbs.ts';
 import type { Total, TotalsReply } from './total.ts';
 import { TrainingPages } from './TrainingPages.tsx';
 
 const columns: readonly Column<Total>[] = [
-  { heading: 'Service or partner', cell: ({ name }) => name, isRowHeader: true },
+  { heading: 'Service or partner', cell: bodyWords, isRowHeader: true },
   { heading: 'Counted on', cell: (total) => <Counted total={total} /> },
   { heading: 'Trained', cell: ({ trained }) => trained.toLocaleString('en-GB'), isNumeric: true },
-  { heading: 'In post', cell: ({ inPost }) => inPost.toLocaleString('en-GB'), isNumeric: true },
+  { heading: 'Of how many', cell: (total) => <OfHowMany total={total} />, isNumeric: true },
   { heading: 'Share', cell: shareOf, isNumeric: true },
   { heading: 'What was counted', cell: (total) => <What total={total} /> },
 ];
@@ -87,6 +87,15 @@ function Counted({ total }: { readonly total: Total }) {
   );
 }
 
+function OfHowMany({ total }: { readonly total: Total }) {
+  return (
+    <>
+      {total.inPost.toLocaleString('en-GB')}
+      <span className="app-second-line">{peopleWords(total)}</span>
+    </>
+  );
+}
+
 function What({ total }: { readonly total: Total }) {
   return (
     <>
@@ -107,7 +116,7 @@ function WithdrawLink({ total }: { readonly total: Total }) {
       Withdraw
       <span className="govuk-visually-hidden">
         {' '}
-        the total of {total.name} of {longDate(total.countedOn)}
+        the total of {bodyWords(total)} of {longDate(total.countedOn)}, {courseWords(total)}
       </span>
     </TextLink>
   );

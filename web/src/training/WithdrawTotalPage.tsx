@@ -9,7 +9,7 @@ import { Page } from '../design-system/Page.tsx';
 import { SummaryList } from '../design-system/SummaryList.tsx';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
-import { courseWords, ofWords, shareOf } from '../measure/total-words.ts';
+import { bodyWords, courseWords, ofWords, peopleWords, shareOf } from '../measure/total-words.ts';
 import { Allowed } from '../people/Allowed.tsx';
 import { crumbsTo } from './crumbs.ts';
 import type { Total } from './total.ts';
@@ -61,9 +61,9 @@ function TotalFacts({ total }: { readonly total: Total }) {
   return (
     <SummaryList
       rows={[
-        { key: 'Service or partner', value: total.name },
+        { key: 'Service or partner', value: bodyWords(total) },
         { key: 'Counted on', value: longDate(total.countedOn) },
-        { key: 'Trained', value: `${ofWords(total)} (${shareOf(total)})` },
+        { key: 'Trained', value: `${ofWords(total)} ${peopleWords(total)} (${shareOf(total)})` },
         { key: 'What was counted', value: courseWords(total) },
         { key: 'Source', value: total.source },
       ]}

@@ -7,7 +7,8 @@ import { doesAccept, lastValidDay, requirementAt } from '@due-regard/shared/trai
 import type { Requirement, Validity } from '@due-regard/shared/training/requirement.ts';
 import { isSameCount } from '@due-regard/shared/training/total.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
-import { listRequirements, listTakenBackTotals, listTotals } from '@due-regard/db/training/queries.ts';
+import { listRequirements } from '@due-regard/db/training/queries.ts';
+import { listTakenBackTotals, listTotals } from '@due-regard/db/training/totals.ts';
 import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
 import { knownNow } from '../../http/as-at.ts';
 import { sourceOfFile } from '../source-of-file.ts';
@@ -73,7 +74,7 @@ export async function totalsOf(
   const takenBack = await listTakenBackTotals(context.read, context.authority);
   const counts = rows
     .counts(requirement, dayNumber(context.fileDate))
-    .map((count) => ({ ...count, organisationId, countedOn: context.fileDate }));
+    .map((count) => ({ ...count, organisationId, audience, countedOn: context.fileDate }));
   const isTold = counts.map((count) =>
     [...standing, ...takenBack].some(
       (one) => isSameCount(one, count) && one.trained === count.trained && one.inPost === count.inPost,
@@ -86,6 +87,7 @@ export async function totalsOf(
   return {
     fresh: (fresh ?? []).map((count) => ({
       organisation_id: count.organisationId,
+      audience: count.audience,
       counted_on: count.countedOn,
       trained: count.trained,
       in_post: count.inPost,
