@@ -1,11 +1,10 @@
 import { dayNumber, monthEndsTo } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { stateWidth } from '../measure/packed.ts';
-import { controlNames, controls } from '../schools/control.ts';
-import { phaseNames, phases } from '../schools/phase.ts';
 import { outOfScopeReasons } from '../schools/scope.ts';
 import type { OutOfScopeReason } from '../schools/scope.ts';
-import type { Coverage, CoverageCounts, CoverageRow } from './coverage.ts';
+import type { Coverage, CoverageCounts } from './coverage.ts';
+import { coverageRows } from './coverage-rows.ts';
 import type { Expiring } from './expiring.ts';
 import { schoolStateCount, stateOf, statesThat } from './school-state.ts';
 import type { SchoolState } from './school-state.ts';
@@ -38,8 +37,11 @@ export function coverageFromPack(pack: SchoolsPack, asAt: IsoDate): Coverage {
   return {
     asAt,
     ...countsOf(inScope),
-    byPhase: rowsBy(inScope, { keys: phases, names: phaseNames, keyOf: ({ phase }) => phase }),
-    byControl: rowsBy(inScope, { keys: controls, names: controlNames, keyOf: ({ control }) => control }),
+    ...coverageRows(inScope, {
+      phaseOf: ({ state }) => state.phase,
+      controlOf: ({ state }) => state.control,
+      countsOf,
+    }),
     outOfScope: reasonsOf(states),
     expiring,
   };
@@ -134,21 +136,4 @@ function countBy<K extends string>(
   for (const { state, schools } of states) counts.set(keyOf(state), (counts.get(keyOf(state)) ?? 0) + schools);
   // Object.fromEntries forgets which keys it was given.
   return Object.fromEntries(keys.map((key) => [key, counts.get(key) ?? 0])) as Record<K, number>;
-}
-
-interface Grouping<K extends string> {
-  readonly keys: readonly K[];
-  readonly names: Readonly<Record<K, string>>;
-  readonly keyOf: (state: SchoolState) => K | undefined;
-}
-
-function rowsBy<K extends string>(
-  states: readonly Counted[],
-  { keys, names, keyOf }: Grouping<K>,
-): readonly CoverageRow<K>[] {
-  const groups = Map.groupBy(states, ({ state }) => keyOf(state));
-  return keys.flatMap((key) => {
-    const group = groups.get(key);
-    return group === undefined ? [] : [{ key, name: names[key], ...countsOf(group) }];
-  });
 }

@@ -2,12 +2,11 @@ import { dayNumber } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { valueAt } from '../measure/steps.ts';
 import { countBy } from '../measure/tally.ts';
-import { controlNames, controls } from '../schools/control.ts';
 import type { Control } from '../schools/control.ts';
-import { phaseNames, phases } from '../schools/phase.ts';
 import type { Phase } from '../schools/phase.ts';
 import { outOfScopeReasons } from '../schools/scope.ts';
 import type { OutOfScopeReason, ScopeStatus } from '../schools/scope.ts';
+import { coverageRows } from './coverage-rows.ts';
 import { expiringWithin } from './expiring.ts';
 import type { Expiring } from './expiring.ts';
 import { indexOf } from './facts-index.ts';
@@ -76,8 +75,7 @@ export function coverageAt(timelines: readonly SchoolTimeline[], asAt: IsoDate):
   return {
     asAt,
     ...countsOf(inScope),
-    byPhase: rowsBy(inScope, { keys: phases, names: phaseNames, keyOf: ({ phase }) => phase }),
-    byControl: rowsBy(inScope, { keys: controls, names: controlNames, keyOf: ({ control }) => control }),
+    ...coverageRows(inScope, { phaseOf: ({ phase }) => phase, controlOf: ({ control }) => control, countsOf }),
     outOfScope: countBy(snapshots, outOfScopeReasons, ({ scope }) => scope),
     expiring: expiringWithin(timelines, asAt),
   };
@@ -104,21 +102,4 @@ function countsOf(schools: readonly Snapshot[]): CoverageCounts {
     staff: countBy(schools, trainingClasses, ({ staff }) => staff),
     dsl: countBy(schools, trainingClasses, ({ dsl }) => dsl),
   };
-}
-
-type Grouping<K extends string> = {
-  readonly keys: readonly K[];
-  readonly names: Readonly<Record<K, string>>;
-  readonly keyOf: (school: Snapshot) => K | undefined;
-};
-
-function rowsBy<K extends string>(
-  schools: readonly Snapshot[],
-  { keys, names, keyOf }: Grouping<K>,
-): readonly CoverageRow<K>[] {
-  const groups = Map.groupBy(schools, keyOf);
-  return keys.flatMap((key) => {
-    const group = groups.get(key);
-    return group === undefined ? [] : [{ key, name: names[key], ...countsOf(group) }];
-  });
 }
