@@ -66,7 +66,7 @@ function clockOf(sent: SentClock): Clock {
   return sent.kind === 'wall' ? wallClock : { now: () => sent.at };
 }
 
-// All three are given by in-worker.ts alone.
+// All three are given by run-in-worker.ts alone.
 function portOf(held: MessagePort | null): MessagePort {
   return held as MessagePort;
 }
