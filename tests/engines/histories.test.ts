@@ -4,7 +4,7 @@ import { change } from '@due-regard/db/change.ts';
 import type { Change, ChangeDeps } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { ensureHistories, historyVersion } from '@due-regard/db/measure/history.ts';
-import { findHistoryVersion, listHistories } from '@due-regard/db/measure/history-queries.ts';
+import { findHistoryVersion } from '@due-regard/db/measure/history-queries.ts';
 import type { Database } from '@due-regard/db/open.ts';
 import { Dice } from '../proofs/records/dice.ts';
 import { PeopleWorld } from '../proofs/history/people-world.ts';
@@ -12,6 +12,7 @@ import { RandomWorld, worldAuthority as authority } from '../proofs/coverage/ran
 import { tickingClock } from '../proofs/records/random-records.ts';
 import { onBothEngines } from '../support/engines.ts';
 import type { MakeDatabase } from '../support/engines.ts';
+import { listHistories } from '../support/stored-histories.ts';
 
 onBothEngines('histories', (makeDatabase) => {
   test('of another version of the rules are worked out anew at the start, and others are left', async () => {

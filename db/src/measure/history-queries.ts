@@ -2,22 +2,10 @@ import type { Reader } from '../open.ts';
 import type { OrganisationHistoryTable } from './tables.ts';
 
 /** The history of one organisation as it is stored. */
-export interface StoredHistory {
+interface StoredHistory {
   readonly organisationId: string;
-  readonly kind: OrganisationHistoryTable['kind'];
   readonly series: string;
   readonly steps: Uint8Array;
-}
-
-/** All histories of an authority, by organisation. */
-export async function listHistories(db: Reader, authority: string): Promise<readonly StoredHistory[]> {
-  return db
-    .selectFrom('organisation_history')
-    .select(['organisation_id as organisationId', 'kind', 'series', 'steps'])
-    .where('authority_id', '=', authority)
-    .orderBy('organisation_id')
-    .orderBy('kind')
-    .execute();
 }
 
 /** By which version of the rules an authority's histories were made; undefined when they were not. */
@@ -34,8 +22,8 @@ export async function findHistoryVersion(db: Reader, authority: string): Promise
 export async function listHistoriesOf(
   db: Reader,
   authority: string,
-  kind: StoredHistory['kind'],
-): Promise<readonly Omit<StoredHistory, 'kind'>[]> {
+  kind: OrganisationHistoryTable['kind'],
+): Promise<readonly StoredHistory[]> {
   return db
     .selectFrom('organisation_history')
     .select(['organisation_id as organisationId', 'series', 'steps'])

@@ -12,13 +12,13 @@ import { unplacedSteps } from '@due-regard/shared/training/learners/unplaced.ts'
 import { stateOf } from '@due-regard/shared/training/school-state.ts';
 import { upToDateClass } from '@due-regard/shared/training/standing.ts';
 import { rebuildAll } from '@due-regard/db/measure/history.ts';
-import { listHistories } from '@due-regard/db/measure/history-queries.ts';
-import type { StoredHistory } from '@due-regard/db/measure/history-queries.ts';
 import { loadLearnerFacts, loadSmallFacts } from '@due-regard/db/measure/learner-facts.ts';
 import { loadPerhapsUnplaced } from '@due-regard/db/measure/unplaced-facts.ts';
 import type { Database } from '@due-regard/db/open.ts';
 import { listOrganisations } from '@due-regard/db/schools/queries.ts';
 import { onBothEngines } from '../../support/engines.ts';
+import { listHistories } from '../../support/stored-histories.ts';
+import type { StoredHistory } from '../../support/stored-histories.ts';
 import { campaign } from '../campaign.ts';
 import { askOracle } from '../coverage/oracle.ts';
 import type { OracleRow } from '../coverage/oracle.ts';

@@ -1,12 +1,12 @@
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { listHeads } from '@due-regard/db/journal/queries.ts';
 import { ensureHistories } from '@due-regard/db/measure/history.ts';
-import { listHistories } from '@due-regard/db/measure/history-queries.ts';
 import type { BackupMade } from '@due-regard/server/backups/make-backup.ts';
 import { restore } from '@due-regard/server/backups/restore.ts';
 import type { Restored } from '@due-regard/server/backups/restore.ts';
 import { viewCoverage } from '@due-regard/server/measure/coverage-view.ts';
 import { readCoverage } from '@due-regard/server/training/coverage.ts';
+import { listHistories } from '../../support/stored-histories.ts';
 import type { Installation } from './backups.ts';
 
 const endOf2018 = { asAt: isoDate('2018-12-31'), knownAt: undefined };
