@@ -2,10 +2,10 @@ import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { Deps } from '../deps.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
+import { answerAbout } from './answer-about.ts';
 import { findBatch, listBatchReplies } from './batch-replies.ts';
 import { cancelBatch } from './batches.ts';
 import { wordRoutes } from './learning/word-routes.ts';
-import { matchRow } from './match-row.ts';
 import { listRememberedNames, withdrawName } from './remembered-names.ts';
 
 export function importRoutes(router: Router, deps: Deps): void {
@@ -31,7 +31,9 @@ export function importRoutes(router: Router, deps: Deps): void {
     batches: await listBatchReplies(deps.db.read, params.authority),
   }));
   serve(router, importApi.find, ({ params }) => findBatch(deps.db.read, params.authority, params.id));
-  serve(router, importApi.match, ({ params, body, actor }) => matchRow(deps, actor, { batchId: params.id, ...body }));
+  serve(router, importApi.match, ({ params, body, actor }) =>
+    answerAbout(deps, actor, { verb: 'name.match', input: { batchId: params.id, ...body } }),
+  );
   serve(router, importApi.names, async ({ params }) => ({
     names: await listRememberedNames(deps.db.read, params.authority),
   }));

@@ -1,6 +1,9 @@
 import type { JobKind } from '@due-regard/shared/imports/job-api.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import { acceptBatch, stageFile, undoBatch } from '../imports/batches.ts';
+import { mendCell } from '../imports/learning/mend-cell.ts';
+import { sayWord } from '../imports/learning/say-word.ts';
+import { matchRow } from '../imports/match-row.ts';
 import type { JobDeps } from './progress.ts';
 
 /** What may take long, by name: input and reply are plain data, since they may travel to another thread. */
@@ -8,6 +11,9 @@ const verbs = {
   'file.stage': stageFile,
   'file.accept': acceptBatch,
   'file.undo': undoBatch,
+  'name.match': matchRow,
+  'word.say': sayWord,
+  'cell.mend': mendCell,
 } satisfies Readonly<Record<JobKind, unknown>>;
 
 type Verbs = typeof verbs;

@@ -109,6 +109,7 @@ export const importApi = {
       key: textField(400),
       organisationId: z.nullable(idField),
     }),
+    mayTakeLong: true,
     reply: batch,
   }),
   names: endpoint({

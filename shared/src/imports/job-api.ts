@@ -34,7 +34,7 @@ const job = z.discriminatedUnion('status', [
 export type JobReply = z.output<typeof job>;
 
 /** What may take long. */
-export const jobKinds = ['file.stage', 'file.accept', 'file.undo'] as const;
+export const jobKinds = ['file.stage', 'file.accept', 'file.undo', 'name.match', 'word.say', 'cell.mend'] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** What a contract that `mayTakeLong` answers, with 202, when it takes longer than a moment. */

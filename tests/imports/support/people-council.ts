@@ -10,7 +10,6 @@ import { change } from '@due-regard/db/change.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { Database } from '@due-regard/db/open.ts';
 import { acceptBatch, stageFile } from '@due-regard/server/imports/batches.ts';
-import { findBatch } from '@due-regard/server/imports/batch-replies.ts';
 import type { StagingDeps } from '@due-regard/server/imports/learning/reader-key.ts';
 import { sayWord } from '@due-regard/server/imports/learning/say-word.ts';
 import { foundCouncil } from '@due-regard/server/people/found-council.ts';
@@ -110,8 +109,7 @@ async function makePeopleCouncil(db: Database, folder: string): Promise<PeopleCo
     say: async (batch, shown, means) => {
       const word = batch.rows?.words?.find((one) => one.shown === shown);
       if (word === undefined) throw new Error(`nobody is asked about ${shown}`);
-      await sayWord(deps, actor, { batchId: batch.batchId, about: word.about, key: word.key, means });
-      return findBatch(db.read, peopleCouncil, batch.batchId);
+      return sayWord(deps, actor, { batchId: batch.batchId, about: word.about, key: word.key, means });
     },
     saveMapping: (name, definition, kind = 'learning') =>
       change(deps, actor, async (one) => {

@@ -8,11 +8,13 @@ import { Button, ButtonGroup } from '../design-system/Button.tsx';
 import { textOf } from '../design-system/form-data.ts';
 import type { FieldError } from '../design-system/form-errors.ts';
 import { Form } from '../design-system/Form.tsx';
+import type { ShownJob } from '../design-system/JobProgress.tsx';
 import { Radios } from '../design-system/Radios.tsx';
 import { TextInput } from '../design-system/TextInput.tsx';
 import { formProblems } from '../form-problems.ts';
 import { useHere } from '../here.ts';
 import { choice } from '../words.ts';
+import type { Turn } from './OneByOne.tsx';
 
 /** What somebody said: an organisation, or none of ours. */
 export interface Match {
@@ -23,15 +25,14 @@ export interface Match {
 type Unmatched = RowsPreview['unmatched'][number];
 type Candidate = Unmatched['candidates'][number];
 
-interface MatchRowProps {
+interface MatchRowProps extends Turn {
   readonly row: Unmatched;
   /** What the file's rows are about: "school", "organisation". */
   readonly noun: string;
   readonly error: ApiProblem | null;
-  /** Another row was asked about before: the focus follows. */
-  readonly isLater: boolean;
+  readonly isSending: boolean;
+  readonly job: ShownJob | undefined;
   readonly onMatch: (match: Match) => void;
-  readonly onSkip: (() => void) | undefined;
 }
 
 /** The answer that no organisation's id can be. */
@@ -41,7 +42,7 @@ const noneOfOurs: Match = { organisationId: null, name: 'none of ours' };
 const words = { organisationId: choice('which one is meant') };
 
 /** One row: which school does it mean? */
-export function MatchRow({ row, noun, error, isLater, onMatch, onSkip }: MatchRowProps) {
+export function MatchRow({ row, noun, error, isSending, job, isLater, onMatch, onSkip }: MatchRowProps) {
   const [search, setSearch] = useState('');
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
   const problems = useMemo(() => formProblems(error, words), [error]);
@@ -64,17 +65,14 @@ export function MatchRow({ row, noun, error, isLater, onMatch, onSkip }: MatchRo
       <h3 className="govuk-heading-s" tabIndex={-1} ref={heading}>
         Row {row.row}: “{row.shown}”
       </h3>
-      <search>
-        <Form onSubmit={(form) => setSearch(textOf(form, 'search') ?? '')} label={`Look for the ${noun}`}>
-          <TextInput
-            name="search"
-            label="Look for it by name, place or URN"
-            hint={search !== '' && found.length === 0 ? `Nothing found for “${search}”` : undefined}
-          />
-          <Button variant="secondary">Look</Button>
-        </Form>
-      </search>
-      <Form errors={missing.length > 0 ? missing : problems} onSubmit={match} label={`Which ${noun} is meant?`}>
+      <Search noun={noun} fruitless={found.length === 0 ? search : ''} onSearch={setSearch} />
+      <Form
+        errors={missing.length > 0 ? missing : problems}
+        onSubmit={match}
+        isSending={isSending}
+        job={job}
+        label={`Which ${noun} is meant?`}
+      >
         <Radios
           name="organisationId"
           legend="Which one is meant?"
@@ -89,7 +87,9 @@ export function MatchRow({ row, noun, error, isLater, onMatch, onSkip }: MatchRo
           ]}
         />
         <ButtonGroup>
-          <Button>{row.isShared ? 'Take it for this file' : 'Remember this'}</Button>
+          <Button aria-disabled={isSending || undefined}>
+            {isSending ? 'Comparing again…' : row.isShared ? 'Take it for this file' : 'Remember this'}
+          </Button>
           {onSkip !== undefined && (
             <Button type="button" variant="secondary" onClick={onSkip}>
               Ask me about the next one
@@ -98,6 +98,29 @@ export function MatchRow({ row, noun, error, isLater, onMatch, onSkip }: MatchRo
         </ButtonGroup>
       </Form>
     </>
+  );
+}
+
+interface SearchProps {
+  readonly noun: string;
+  /** What was looked for and not found; empty when it was, or nothing was. */
+  readonly fruitless: string;
+  readonly onSearch: (text: string) => void;
+}
+
+/** Looks for more than the file's own words find. */
+function Search({ noun, fruitless, onSearch }: SearchProps) {
+  return (
+    <search>
+      <Form onSubmit={(form) => onSearch(textOf(form, 'search') ?? '')} label={`Look for the ${noun}`}>
+        <TextInput
+          name="search"
+          label="Look for it by name, place or URN"
+          hint={fruitless === '' ? undefined : `Nothing found for “${fruitless}”`}
+        />
+        <Button variant="secondary">Look</Button>
+      </Form>
+    </search>
   );
 }
 

@@ -1,14 +1,15 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
+import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { mendLearningRow, mendStaffRow } from '@due-regard/shared/imports/learning/mend-row.ts';
 import type { Mend, Mended } from '@due-regard/shared/imports/learning/mend-row.ts';
 import type { BadRow } from '@due-regard/shared/imports/learning/rows.ts';
-import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change } from '@due-regard/db/change.ts';
 import { countParts, findPart, rowsInPart } from '@due-regard/db/imports/staging.ts';
 import type { Part } from '@due-regard/db/imports/staging.ts';
 import type { LongDeps } from '../../jobs/progress.ts';
+import { findBatch } from '../batch-replies.ts';
 import { contextOf } from '../compare-file.ts';
 import type { ImportContext } from '../importer.ts';
 import { putAnew } from '../waiting-file.ts';
@@ -28,16 +29,11 @@ interface Mending extends Mend {
 
 /**
  * Gives the right value for a cell of a file that waits. Once nothing is wrong with its row any more, the row is taken in
- * with the others.
- * @returns what is still wrong with the row
+ * with the others; else the file tells what is still wrong with it.
  * @throws Refusal `stale` when the file is settled, the cell is not, or no longer, one that can be mended, or something else
  * of the file was answered meanwhile
  */
-export async function mendCell(
-  deps: LongDeps,
-  actor: Actor,
-  mending: Mending,
-): Promise<{ readonly batchId: string; readonly problems: RowProblem[] }> {
+export async function mendCell(deps: LongDeps, actor: Actor, mending: Mending): Promise<BatchReply> {
   const { batchId, row, column } = mending;
   const context = await contextOf(deps, actor.authority);
   const batch = await waitingBatch(context, batchId);
@@ -46,15 +42,15 @@ export async function mendCell(
   // All rows are gone through before anybody is held up; they are compared again when the file is taken in.
   const more = 'row' in mended ? mended.row : undefined;
   const settled = await settleAgain(deps, context, { batch, more });
-  return change(deps, actor, async (one) => {
+  await change(deps, actor, async (one) => {
     const found = await findBad(one, mending);
     if (JSON.stringify(found.bad) !== JSON.stringify(bad)) throw refused('stale');
     await putBack(one, batch, { found, mended });
     await putAnew(one, batch, await previewAgain(one, batch, settled));
-    const problems = 'row' in mended ? [] : [...mended.bad.problems];
     // What was typed is written down nowhere but in the row.
-    return one.done({ what: 'file.mended', subject: batchId, after: { row, column } }, { batchId, problems });
+    return one.done({ what: 'file.mended', subject: batchId, after: { row, column } }, undefined);
   });
+  return findBatch(deps.db.read, actor.authority, batchId);
 }
 
 interface FoundBad {

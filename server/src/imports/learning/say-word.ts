@@ -1,4 +1,5 @@
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
 import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
 import { change } from '@due-regard/db/change.ts';
@@ -7,7 +8,7 @@ import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 import type { LongDeps } from '../../jobs/progress.ts';
-import { storedPreview } from '../batch-replies.ts';
+import { findBatch, storedPreview } from '../batch-replies.ts';
 import { contextOf } from '../compare-file.ts';
 import type { ImportContext, Told } from '../importer.ts';
 import { putAnew, waitingFile } from '../waiting-file.ts';
@@ -26,19 +27,20 @@ interface Saying extends SaidWord {
  * @throws Refusal `stale` when the file is settled, nobody is asked about the word any more or something else of the file
  * was answered meanwhile, `not-valid` when it can mean no such thing
  */
-export async function sayWord(deps: LongDeps, actor: Actor, saying: Saying): Promise<{ readonly batchId: string }> {
+export async function sayWord(deps: LongDeps, actor: Actor, saying: Saying): Promise<BatchReply> {
   const { batchId, about, key, means } = saying;
   const context = await contextOf(deps, actor.authority);
   const batch = await waitingBatch(context, batchId);
   const shown = askedWord(batch, saying);
   await checkMeans(context, saying);
   const compared = await comparePeopleAgain(deps, { ...context, told: toldBy([saying]) }, batch);
-  return change(deps, actor, async (one) => {
+  await change(deps, actor, async (one) => {
     const [before] = await rememberWord(one, { about, key, means, shown });
     await putAnew(one, batch, compared);
     const { what, after } = whatWasSaid(saying);
-    return one.done({ what, before, after: { batchId, ...after } }, { batchId });
+    return one.done({ what, before, after: { batchId, ...after } }, undefined);
   });
+  return findBatch(deps.db.read, actor.authority, batchId);
 }
 
 /** @throws Refusal `stale` when no such file of people waits */

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../../http/endpoint.ts';
 import { authorityField, authorityParams, idField, textField } from '../../http/fields.ts';
 import { loadsFiles, readsSchools } from '../../people/role.ts';
-import { mostFileBytes } from '../api.ts';
-import { rowProblem } from '../preview.ts';
+import { batch, mostFileBytes } from '../api.ts';
 import { fileMapping, learningMeanings, mappedKinds, staffMeanings } from './mapping.ts';
 
 const meaning = z.enum([...learningMeanings, ...staffMeanings]);
@@ -127,7 +126,8 @@ export const learningApi = {
       key: textField(400),
       means: z.nullable(idField),
     }),
-    reply: z.object({ batchId: z.string() }),
+    mayTakeLong: true,
+    reply: batch,
   }),
   withdrawWord: endpoint({
     method: 'POST',
@@ -145,10 +145,7 @@ export const learningApi = {
     allow: loadsFiles,
     params: idParams,
     body: z.object({ row: z.int(), column: textField(400), value: textField(300) }),
-    reply: z.object({
-      batchId: z.string(),
-      /** What is still wrong with the row; none: it is good now. */
-      problems: z.array(rowProblem),
-    }),
+    mayTakeLong: true,
+    reply: batch,
   }),
 };

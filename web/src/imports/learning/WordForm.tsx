@@ -6,21 +6,21 @@ import { Button, ButtonGroup } from '../../design-system/Button.tsx';
 import { textOf } from '../../design-system/form-data.ts';
 import type { FieldError } from '../../design-system/form-errors.ts';
 import { Form } from '../../design-system/Form.tsx';
+import type { ShownJob } from '../../design-system/JobProgress.tsx';
 import { Radios } from '../../design-system/Radios.tsx';
 import { formProblems } from '../../form-problems.ts';
 import { choice } from '../../words.ts';
+import type { Turn } from '../OneByOne.tsx';
 
 export type AskedWord = NonNullable<RowsPreview['words']>[number];
 
-interface WordFormProps {
+interface WordFormProps extends Turn {
   readonly word: AskedWord;
   readonly courses: readonly { readonly courseId: string; readonly name: string; readonly isActive: boolean }[];
   readonly error: ApiProblem | null;
   readonly isSending: boolean;
-  /** Another word was asked about before: the focus follows. */
-  readonly isLater: boolean;
+  readonly job: ShownJob | undefined;
   readonly onSay: (means: string | null) => void;
-  readonly onSkip: (() => void) | undefined;
 }
 
 /** The answer that no course's id and no audience can be. */
@@ -29,7 +29,7 @@ const none = '(none)';
 const words = { means: choice('what is meant') };
 
 /** One word: which course or audience does it mean? */
-export function WordForm({ word, courses, error, isSending, isLater, onSay, onSkip }: WordFormProps) {
+export function WordForm({ word, courses, error, isSending, job, isLater, onSay, onSkip }: WordFormProps) {
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
   const problems = useMemo(() => formProblems(error, words), [error]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,6 +56,7 @@ export function WordForm({ word, courses, error, isSending, isLater, onSay, onSk
         errors={missing.length > 0 ? missing : problems}
         onSubmit={say}
         isSending={isSending}
+        job={job}
         label="What is meant?"
       >
         <Radios

@@ -1,13 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { learningApi } from '@due-regard/shared/imports/learning/api.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { call, queryOf } from '../../api.ts';
-import type { ApiProblem } from '../../api.ts';
 import { Details, InsetText } from '../../design-system/Blocks.tsx';
 import { useHere } from '../../here.ts';
-import { leftWords } from '../batch-words.ts';
+import { OneByOne } from '../OneByOne.tsx';
+import { useAnswer } from '../use-answer.ts';
 import { likelyFirst } from './likely-first.ts';
 import { meansWords } from './word-words.ts';
 import { WordForm } from './WordForm.tsx';
@@ -18,55 +17,55 @@ interface WordsAskedProps {
   readonly words: readonly AskedWord[];
 }
 
+interface SaidWord extends AskedWord {
+  readonly means: string | null;
+}
+
 /** Words of which nobody has said yet what they mean, one by one; what is said is remembered. */
-export function WordsAsked({ batch, words: unsorted }: WordsAskedProps) {
+export function WordsAsked({ batch: { batchId }, words: unsorted }: WordsAskedProps) {
   const words = likelyFirst(unsorted);
   const { authority, may } = useHere();
-  const [place, setPlace] = useState(0);
   const courses = useQuery(queryOf(requirementApi.list, { params: { authority } })).data?.courses ?? [];
-  const { say, tried, error, isSending, lastSaid } = useSayWord(batch.batchId);
-  const word = words[Math.min(place, words.length - 1)];
-  const told = useRef<HTMLOutputElement>(null);
-  const isDone = word === undefined && lastSaid !== undefined;
-  useEffect(() => {
-    // The form that had the focus is gone.
-    if (isDone) told.current?.focus();
-  }, [isDone]);
+  const saying = useAnswer<SaidWord>(batchId, ({ about, key, means }, asking) =>
+    call(learningApi.sayWord, { params: { authority, id: batchId }, body: { about, key, means } }, asking),
+  );
+  const { tried, error, batch, late } = saying;
+  const said = batch === undefined ? undefined : tried;
   return (
-    <>
-      {/* There from the beginning, so that its words are read out when they come. */}
-      <output className="govuk-body app-said" tabIndex={-1} ref={told}>
-        {lastSaid !== undefined && `Remembered: “${lastSaid.shown}”. ${meansWords(lastSaid, courses)}.`}
-      </output>
-      {word !== undefined && (
-        <section aria-labelledby="words-asked">
-          <h2 className="govuk-heading-m" id="words-asked">
-            {words.length === 1 ? 'One word is' : `${words.length.toLocaleString('en-GB')} words are`} not known
-          </h2>
+    <OneByOne
+      id="words-asked"
+      heading={`${words.length === 1 ? 'One word is' : `${words.length.toLocaleString('en-GB')} words are`} not known`}
+      items={words}
+      told={late ?? (said && `Remembered: “${said.shown}”. ${meansWords(said, courses)}.`)}
+      intro={
+        <>
           <InsetText>
-            Their rows are not taken in until somebody says what is meant. {leftWords(batch.kind)}
-            {batch.kind !== 'staff' &&
-              words.length > few &&
+            Their rows are not taken in until somebody says what is meant. Whatever is left when the file is taken in is
+            left out
+            {words.length > few &&
               ', so only those that matter here need an answer; what sounds like Prevent comes first'}
             .
           </InsetText>
           {words.length > few && <AllWords words={words} />}
-          {may(learningApi.sayWord) && (
-            <WordForm
-              // A new word begins with nothing chosen.
-              key={`${word.about} ${word.key}`}
-              word={word}
-              courses={courses}
-              error={tried?.key === word.key ? error : null}
-              isSending={isSending}
-              isLater={lastSaid !== undefined || place > 0}
-              onSay={(means) => say({ ...word, means })}
-              onSkip={words.length > 1 ? () => setPlace((place + 1) % words.length) : undefined}
-            />
-          )}
-        </section>
-      )}
-    </>
+        </>
+      }
+    >
+      {(word, turn) =>
+        may(learningApi.sayWord) && (
+          <WordForm
+            // A new word begins with nothing chosen.
+            key={`${word.about} ${word.key}`}
+            word={word}
+            courses={courses}
+            error={tried?.key === word.key ? error : null}
+            isSending={saying.isSending}
+            job={saying.job}
+            {...turn}
+            onSay={(means) => saying.answer({ ...word, means })}
+          />
+        )
+      }
+    </OneByOne>
   );
 }
 
@@ -83,29 +82,4 @@ function AllWords({ words }: { readonly words: readonly AskedWord[] }) {
       </ul>
     </Details>
   );
-}
-
-interface SaidWord extends AskedWord {
-  readonly means: string | null;
-}
-
-function useSayWord(id: string) {
-  const { authority } = useHere();
-  const queries = useQueryClient();
-  const params = { authority, id };
-  const { mutate, error, isPending, data, variables } = useMutation<unknown, ApiProblem, SaidWord>({
-    mutationFn: async ({ about, key, means }) => {
-      const reply = await call(learningApi.sayWord, { params, body: { about, key, means } });
-      // Until the file is compared again, the word that was asked stands there still.
-      await queries.invalidateQueries();
-      return reply;
-    },
-  });
-  return {
-    say: mutate,
-    tried: variables,
-    error,
-    isSending: isPending,
-    lastSaid: data === undefined ? undefined : variables,
-  };
 }
