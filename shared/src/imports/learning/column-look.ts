@@ -1,3 +1,4 @@
+import { audienceOfWord } from '../../training/learners/audience-words.ts';
 import { dateFormOf } from '../date-forms.ts';
 import { findPersonalData } from '../personal-data.ts';
 import { cellText, isBlankCell } from '../table.ts';
@@ -68,6 +69,12 @@ export class ColumnLook {
   /** Whether some cell says more than that nothing is asked. */
   get isDecided(): boolean {
     return this.#counts.days > 0 || Array.from(this.#distinct.keys()).some((text) => outcomeWord(text) !== 'not-asked');
+  }
+
+  /** Whether most cells say by themselves whom somebody counts among; titles of jobs do not. */
+  get saysAudience(): boolean {
+    const counted = Array.from(this.#distinct, ([text, times]) => (audienceOfWord(text) === null ? 0 : times));
+    return counted.reduce((sum, times) => sum + times, 0) * 2 > this.filled;
   }
 
   get hasDays(): boolean {

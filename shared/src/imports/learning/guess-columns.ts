@@ -42,9 +42,11 @@ export function guessColumns(
   looks: readonly ColumnLook[],
 ): readonly Guess[] {
   const headings = headingsOf(header);
-  const named = headings.map((heading): Guess =>
-    heading !== undefined && isMeaningOf(kind, heading) ? heading : null,
-  );
+  const named = headings.map((heading, at): Guess => {
+    // A position or a job title is asked about word by word, so it is taken only where its words say something.
+    if (heading === 'audience' && looks[at]?.saysAudience !== true) return null;
+    return heading !== undefined && isMeaningOf(kind, heading) ? heading : null;
+  });
   const hasAddress = named.includes('email');
   const guessed = named.map((guess, at): Guess => {
     if (guess !== null || headings[at] === 'private' || hasAddress) return guess;
