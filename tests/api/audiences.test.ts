@@ -157,6 +157,7 @@ async function enter(one: Change): Promise<void> {
       covers: '["highways"]',
       same_as: null,
       left_out: 0,
+      ends: '[]',
     },
   ]);
   const post = { organisation_id: 'highways', audience: 'council-staff', from_on: null, to_on: null } as const;

@@ -84,6 +84,7 @@ function list(batchId: string, day: string): NewFact<'staff_list'> {
     covers: '["housing"]',
     same_as: null,
     left_out: 0,
+    ends: '[]',
   };
 }
 

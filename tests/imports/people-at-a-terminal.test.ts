@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listWordMatches } from '@due-regard/db/imports/queries.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
+import { listStaffLists } from '@due-regard/db/training/learners/queries.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeTestApp, replyOf } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
@@ -134,4 +135,29 @@ test('a file that cannot be read leaves no word behind', async () => {
   const refused = await run('learning', csv(header, ',wrap,,2026-03-02,1'), '--word', 'Level 9=wrap');
   expect(refused).toMatchObject({ code: 1 });
   expect(await words()).toEqual(before);
+});
+
+test('import staff leaves people out only when it is told to', async () => {
+  const cookie = await app.signInAs(['lead', 'administrator'], '999');
+  const body = { kind: 'service', name: 'Highways' };
+  await replyOf(organisationApi.add, app.send('POST', '/api/999/organisations', { cookie, body }));
+  const both = csv('id number,organisation,role', '3001,Housing,Council staff', '3002,Highways,Visiting actor');
+  const refused = await run('staff', both, '--file-date', '2026-11-21');
+  expect(refused).toMatchObject({ code: 1 });
+  expect(refused.out).toContain(
+    '1 row waits for somebody to say what a name or word in it means, so nothing was stored',
+  );
+  expect(refused.out).toContain('--leave-out-bad-rows');
+  const word = ['--word', 'Visiting actor=council-staff', '--file-date', '2026-11-21'];
+  expect((await run('staff', both, ...word)).out).toContain('Done: new 2');
+});
+
+test('import staff ends the posts of an organisation that is missing only when it is told to', async () => {
+  const one = csv('id number,organisation,role', '3001,Housing,Council staff');
+  const dry = await run('staff', one, '--dry-run');
+  expect(dry.out).toContain('1 organisation of the list before is not in this one: Highways');
+  expect(dry.out).toContain('--end-missing counts them as having left');
+  expect((await run('staff', one, '--end-missing')).out).toContain('Done: new 1');
+  const lists = await listStaffLists(app.deps.db.read, { authority: '999', before: undefined });
+  expect(lists.at(-1)?.ends).toHaveLength(1);
 });

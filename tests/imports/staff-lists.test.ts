@@ -4,9 +4,6 @@ import { cancelBatch, undoBatch } from '@due-regard/server/imports/batches.ts';
 import { listLearnerLinks, listPosts, listStaffLists } from '@due-regard/db/training/learners/queries.ts';
 import type { Post } from '@due-regard/shared/training/learners/facts.ts';
 import { viewPeople } from '@due-regard/server/measure/people-view.ts';
-import { audienceDocument } from '@due-regard/server/training/learners/audience-file.ts';
-import { readAudienceTrend } from '@due-regard/server/training/learners/trend.ts';
-import { writeDocument } from '@due-regard/server/documents/write-document.ts';
 import { readAudiences } from '@due-regard/server/training/learners/audiences.ts';
 import { csv, refusalOf } from './support/council.ts';
 import { peopleCouncil, withPeopleCouncil } from './support/people-council.ts';
@@ -153,55 +150,6 @@ withPeopleCouncil('what a list of staff leaves open', (at) => {
     );
     const choices = { organisationId: 'fire-service', audience: 'partners' } as const;
     expect((await at().bring(bare, { ...staff, choices })).rows).toMatchObject({ accepted: 2 });
-  });
-});
-
-withPeopleCouncil('rows of a list of staff that nobody has explained', (at) => {
-  const rows = ['1001,,Housing,Council staff,,', '1002,,Housing,Band 6,,', '1003,,Homes and Tenancies,Council staff,,'];
-  const list = csv(header, ...rows, '1004,,Housing,Council staff,2026-02-01,2026-01-01');
-  const november = { ...staff, fileDate: isoDate('2026-11-01') };
-  const said = '3 rows of the list of staff of 1 November 2026 were left out';
-
-  /** What is printed with every figure, in the answers, the trend and the file. */
-  async function printed(): Promise<readonly string[]> {
-    const view = await viewPeople(at().deps, peopleCouncil, {});
-    const reply = readAudiences(view);
-    const file = writeDocument(audienceDocument(view.dates.authority, reply), 'csv');
-    return [
-      reply.provenance.caveats.join(' '),
-      readAudienceTrend(view).provenance.caveats.join(' '),
-      new TextDecoder().decode((await file).bytes),
-    ];
-  }
-
-  test('keep it from being taken in, unless somebody says that they are left out', async () => {
-    const staged = await at().stage(list, november);
-    expect(staged.rows).toMatchObject({ accepted: 1, badRows: 1, unanswered: 2 });
-    expect(staged.counts).toContainEqual({ what: 'unanswered', count: 2 });
-    expect(await refusalOf(at().accept(staged))).toMatchObject({
-      code: 'not-valid',
-      detail: expect.stringContaining('2 wait for somebody to say what a name or word in them means') as string,
-      fields: [{ field: 'leaveOutBadRows', code: 'bad-rows' }],
-    });
-    await at().accept(staged, true);
-    for (const text of await printed()) expect(text).toContain(said);
-  });
-
-  test('are no caveat any more once the list is brought again and they are explained', async () => {
-    const staged = await at().stage(csv(header, ...rows.slice(0, 2)), november);
-    const answered = await at().say(staged, 'Band 6', 'council-staff');
-    await at().accept(answered);
-    for (const text of await printed()) expect(text).not.toContain('were left out');
-  });
-
-  test('are no caveat of a list that says the same without them', async () => {
-    const bad = csv(header, ...rows.slice(0, 2), '1004,,Housing,Council staff,2026-02-01,2026-01-01');
-    await at().accept(await at().stage(bad, november), true);
-    for (const text of await printed())
-      expect(text).toContain('1 row of the list of staff of 1 November 2026 was left out');
-    const brought = await at().bring(csv(header, ...rows.slice(0, 2)), november);
-    expect(brought.rows).toMatchObject({ accepted: 0, duplicates: 2 });
-    for (const text of await printed()) expect(text).not.toContain('left out');
   });
 });
 

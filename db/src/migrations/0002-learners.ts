@@ -53,6 +53,7 @@ async function createLearners(engine: Engine, db: Kysely<unknown>): Promise<void
       file_date: 'text',
       file_name: 'text',
       covers: 'text',
+      ends: 'text',
       same_as: 'text?',
       left_out: 'integer',
     },

@@ -23,6 +23,7 @@ interface PeopleOptions extends BringingOptions {
   readonly heldOn?: IsoDate;
   readonly posts?: number;
   readonly word: readonly string[];
+  readonly endMissing?: boolean;
 }
 
 const purposes: Readonly<Record<MappedKind, string>> = {
@@ -43,12 +44,17 @@ export function importPeopleCommand(kind: MappedKind): Command {
       .option('--course <code>', 'the course it is of, where it names none')
       .option('--held-on <date>', 'the day that was held, where the file gives none', dayArgument)
       .option('--posts <number>', 'how many the organisation has in post, where no list of staff says', numberArgument);
+  if (kind === 'staff')
+    command.option(
+      '--end-missing',
+      'count everybody as having left, on the list’s day, in organisations of the list before that it does not name',
+    );
   return command.action((file: string, options: PeopleOptions) => bringFile(kind, file, options));
 }
 
 async function bringFile(kind: MappedKind, path: string, options: PeopleOptions): Promise<void> {
   const file = await brought(path, options);
-  const { authority, word, ...said } = options;
+  const { authority, word, endMissing, ...said } = options;
   await withDeps(async (deps) => {
     const outcome = await withHints(
       bringPeople(
@@ -57,7 +63,12 @@ async function bringFile(kind: MappedKind, path: string, options: PeopleOptions)
           onProgress: ({ step, done, of }) => progressBar({ done: done ?? 0, of: of ?? done ?? 0, words: step }),
         },
         { ...terminalActor, authority },
-        { bringing: { kind, ...file }, said: { ...said, words: word }, isDryRun: options.dryRun === true },
+        {
+          bringing: { kind, ...file },
+          said: { ...said, words: word },
+          isDryRun: options.dryRun === true,
+          endsMissing: endMissing === true,
+        },
       ),
       optionsOf,
     );
@@ -85,11 +96,13 @@ function printedOf({ rows, isRefused, isWaiting, changesNothing, notThere }: Peo
   return { ...rows, refused: words, changesNothing, ...why, ...(notThere.length > 0 ? { notThere } : {}) };
 }
 
-function sayInWords(outcome: PeopleOutcome, { dryRun }: PeopleOptions): void {
+function sayInWords(outcome: PeopleOutcome, { dryRun, endMissing }: PeopleOptions): void {
   const { rows, isRefused, isWaiting, changesNothing, notThere } = outcome;
   for (const problem of rows.refused) say(problemSentence(asProblem(problem)));
   for (const note of rows.notes) say(`Note: ${note}`);
   for (const shown of notThere) say(`Note: no row says “${shown}”, so nothing is remembered of it.`);
+  if ((rows.missing ?? []).length > 0 && endMissing !== true)
+    say('Their people stay in post as the list before says. --end-missing counts them as having left.');
   sayWhatWaits(rows);
   const people = rows.people;
   const who = people === undefined ? '' : `, of ${String(people.learners)} people`;

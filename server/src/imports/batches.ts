@@ -66,6 +66,8 @@ interface Accepting {
   readonly mayCloseMany?: boolean;
   /** Somebody has seen that rows of a file of people are bad, and means to take in the others. */
   readonly leavesOutBadRows?: boolean;
+  /** Somebody has seen of which organisations a list of staff says nothing any more: their people have left. */
+  readonly endsMissing?: boolean;
   /** What was said of the words of a file of people as it was brought: remembered with it or not at all. */
   readonly words?: readonly ShownWord[] | undefined;
 }
@@ -78,7 +80,7 @@ interface Accepting {
 export async function acceptBatch(
   deps: LongDeps,
   actor: Actor,
-  { batchId, mayCloseMany = false, leavesOutBadRows = false, words = [] }: Accepting,
+  { batchId, mayCloseMany = false, leavesOutBadRows = false, endsMissing = false, words = [] }: Accepting,
 ): Promise<BatchReply> {
   const { today } = await contextOf(deps, actor.authority);
   await change(deps, actor, async (one) => {
@@ -87,7 +89,7 @@ export async function acceptBatch(
     for (const word of words) await rememberWord(one, word);
     tell(deps, { step: 'Comparing the file with the records again' });
     const counts = isOfPeople(kind)
-      ? await acceptPeople(deps, { one, batch: { ...batch, kind }, today, leavesOutBadRows })
+      ? await acceptPeople(deps, { one, batch: { ...batch, kind }, today, leavesOutBadRows, endsMissing })
       : await acceptList(one, { batch: { ...batch, kind }, today, mayCloseMany });
     await one.updateBatch(batchId, 'staged', {
       status: 'accepted',

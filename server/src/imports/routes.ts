@@ -45,6 +45,7 @@ export function importRoutes(router: Router, deps: Deps): void {
       batchId: params.id,
       mayCloseMany: query.closesMany === 'yes',
       leavesOutBadRows: query.leaveOutBadRows === 'yes',
+      endsMissing: query.endMissing === 'yes',
     }),
   );
   serve(router, importApi.cancel, ({ params, actor }) => cancelBatch(deps, actor, params.id));

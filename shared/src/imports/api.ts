@@ -141,6 +141,8 @@ export const importApi = {
       closesMany: z.optional(z.enum(['yes'])),
       /** `yes`: the good rows of a file of people are taken in although others are bad. */
       leaveOutBadRows: z.optional(z.enum(['yes'])),
+      /** `yes`: of organisations of which a list of staff says nothing any more, everybody has left on its day. */
+      endMissing: z.optional(z.enum(['yes', 'no'])),
     }),
     mayTakeLong: true,
     reply: batch,

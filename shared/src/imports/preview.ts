@@ -76,6 +76,9 @@ const peopleTold = z.object({
   notCompleted: z.int(),
 });
 
+/** An organisation of the list of staff before of which a newer one says nothing, and the day of that list. */
+const missingOrganisation = z.object({ organisationId: z.string(), name: z.string(), listOn: dayField });
+
 /** What any other file would add. */
 export const rowsPreview = z.object({
   accepted: z.int(),
@@ -105,6 +108,8 @@ export const rowsPreview = z.object({
    * would be missing among those in post, so that the list is taken in without them only when somebody says so.
    */
   unanswered: z.optional(z.int()),
+  /** Of a list of staff: whose people stay in post by the list before, unless somebody says that they have left. */
+  missing: z.optional(z.array(missingOrganisation)),
   /** Of a file of people: whether taking it in would leave everything as it is. */
   changesNothing: z.optional(z.boolean()),
 });

@@ -49,7 +49,15 @@ export async function makePeople(size: PeopleSize): Promise<MadeDatabase> {
     const covers = JSON.stringify(ids);
     const { batchId, fileDate } = listOfStaff;
     await one.record('staff_list', [
-      { batch_id: batchId, file_date: fileDate, file_name: 'staff.csv', covers, same_as: null, left_out: 0 },
+      {
+        batch_id: batchId,
+        file_date: fileDate,
+        file_name: 'staff.csv',
+        covers,
+        same_as: null,
+        left_out: 0,
+        ends: '[]',
+      },
     ]);
     await one.recordMany('post', postRows(organisations, size));
     await one.recordMany('completion', completionRows(organisations, size));

@@ -264,7 +264,7 @@ export class PeopleWorld {
   }
 
   #list(batchId: string, covers: readonly string[]): NewFact<'staff_list'> {
-    const own = { batch_id: batchId, file_date: this.#day(), file_name: 'list.csv', same_as: null, left_out: 0 };
+    const own = { batch_id: batchId, file_date: this.#day(), file_name: 'list.csv', same_as: null, left_out: 0, ends: '[]' };
     return { ...own, covers: JSON.stringify(covers) };
   }
 

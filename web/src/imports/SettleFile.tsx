@@ -1,5 +1,7 @@
+import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import { missingWords } from '@due-regard/shared/imports/learning/missing-words.ts';
 import { leftOutWords, rowsToLeaveOut } from '@due-regard/shared/imports/learning/left-out-words.ts';
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
@@ -7,6 +9,7 @@ import { call } from '../api.ts';
 import type { QueryOf } from '../api.ts';
 import { Button, ButtonGroup } from '../design-system/Button.tsx';
 import { InsetText, WarningText } from '../design-system/Blocks.tsx';
+import { Radios } from '../design-system/Radios.tsx';
 import { Checkboxes } from '../design-system/Checkboxes.tsx';
 import { textOf } from '../design-system/form-data.ts';
 import { Form } from '../design-system/Form.tsx';
@@ -25,6 +28,12 @@ const words = {
     noun: 'the rows that cannot be taken',
     codes: { 'bad-rows': 'Say that the rows that cannot be taken are left out, or mend them first' },
   },
+  endMissing: {
+    noun: 'the organisations that are not in the list',
+    codes: {
+      'names-unknown': 'Say first which organisations the names above mean: one of them may seem to be missing',
+    },
+  },
 };
 
 /** Takes a file in that has been looked at, or puts it aside. */
@@ -37,6 +46,7 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
       const query = fromForm<QueryOf<typeof importApi.accept>>({
         closesMany: textOf(form, 'closesMany') ?? undefined,
         leaveOutBadRows: textOf(form, 'leaveOutBadRows') ?? undefined,
+        endMissing: textOf(form, 'endMissing') ?? undefined,
       });
       return call(importApi.accept, { params, query }, asking);
     },
@@ -67,6 +77,7 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
       {nothing !== undefined && <InsetText>{nothing}</InsetText>}
       {nothing === undefined && closing > 0 && <ClosesMany count={closing} />}
       {nothing === undefined && batch.rows !== null && left > 0 && <LeavesOut rows={batch.rows} />}
+      {nothing === undefined && <Missing batch={batch} />}
       <ButtonGroup>
         {nothing === undefined && (
           <Button name="settle" value="accept" aria-disabled={isSending || undefined}>
@@ -92,6 +103,28 @@ function ClosesMany({ count }: { readonly count: number }) {
         items={[{ value: 'yes', label: `It is whole: count these ${count.toLocaleString('en-GB')} schools as closed` }]}
       />
     </>
+  );
+}
+
+/** Of a list of staff: what becomes of the people of organisations of which it says nothing any more. */
+function Missing({ batch: { rows, fileDate } }: { readonly batch: BatchReply }) {
+  const missing = rows?.missing ?? [];
+  if (missing.length === 0 || fileDate === null) return null;
+  return (
+    <Radios
+      name="endMissing"
+      legend={missingWords(missing)}
+      hint="What of the people there?"
+      defaultValue="no"
+      items={[
+        {
+          value: 'no',
+          label: 'They stay in post, as the list before says',
+          hint: 'Every figure says that their list is the older one',
+        },
+        { value: 'yes', label: `They have left: from ${longDate(fileDate)} on nobody is in post there` },
+      ]}
+    />
   );
 }
 

@@ -26,6 +26,8 @@ export type KnownStaffList = StaffList & {
   readonly fileName: string;
   /** How many of its rows were left out. */
   readonly leftOut: number;
+  /** Organisations that it does not name, and whose people somebody said have left on its day. */
+  readonly ends: readonly string[];
 };
 
 /** Lists of staff that were taken in, the earliest date first; of one date in the order in which they came. */
@@ -33,16 +35,17 @@ export async function listStaffLists(db: Reader, known: Known): Promise<readonly
   const rows = await db
     .selectFrom('staff_list')
     .select(['fact_id as listId', 'batch_id', 'same_as', 'file_date as fileDate', 'file_name as fileName', 'covers'])
-    .select('left_out as leftOut')
+    .select(['left_out as leftOut', 'ends'])
     .where(knownIn<'staff_list'>(known))
     .orderBy('file_date')
     .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
-  return rows.map(({ batch_id, same_as, covers, ...row }) => ({
+  return rows.map(({ batch_id, same_as, covers, ends, ...row }) => ({
     ...row,
     batchId: same_as ?? batch_id,
     covers: textsOf(covers),
+    ends: textsOf(ends),
   }));
 }
 

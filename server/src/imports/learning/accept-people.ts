@@ -18,6 +18,8 @@ interface Accepting {
   readonly today: ImportContext['today'];
   /** Somebody has seen that rows are bad, and means to take in the others. */
   readonly leavesOutBadRows: boolean;
+  /** Somebody has seen of which organisations a list of staff says nothing any more: their people have left. */
+  readonly endsMissing: boolean;
 }
 
 /**
@@ -27,16 +29,17 @@ interface Accepting {
  */
 export async function acceptPeople(
   deps: LongDeps,
-  { one, batch, today, leavesOutBadRows }: Accepting,
+  { one, batch, today, leavesOutBadRows, endsMissing }: Accepting,
 ): Promise<Readonly<Record<string, number>>> {
   const { authority, read } = one;
   const { batchId, kind } = batch;
-  const context = await contextOfBatch(batch, { read, authority, today });
+  const context = { ...(await contextOfBatch(batch, { read, authority, today })), endsMissing };
   const rows = waitingRows(deps, { read, authority, batchId, kind }, 'Storing the rows');
   const settled = await peopleImporters[kind].apply(one, context, rows);
   const left = { badRows: context.badRows + settled.refused.length, unanswered: settled.unanswered ?? 0 };
   const leftOut = rowsToLeaveOut(left);
   if (leftOut > 0 && !leavesOutBadRows) throw leftUnseen(left);
+  if (endsMissing) checkEnds(settled, batch);
   if (asksMore(settled, batch)) {
     throw refused(
       'conflict',
@@ -68,6 +71,23 @@ function leftUnseen(left: Parameters<typeof leftOutWords>[0]): Refusal {
     detail: `${leftOutWords(left)}, so nothing was stored. ${remedy}, or say that they are left out.`,
     fields: [{ field: 'leaveOutBadRows', code: 'bad-rows' }],
   });
+}
+
+/** An organisation that nobody has seen to be missing is not ended, nor one that a name may be that nobody knows yet. */
+function checkEnds({ unmatched, missing = [] }: Settled, { preview }: Batch): void {
+  if (unmatched.length > 0) {
+    throw new Refusal('not-valid', {
+      detail:
+        'A name that nobody has explained may be one of the organisations that seem to be missing. Say first which it is.',
+      fields: [{ field: 'endMissing', code: 'names-unknown' }],
+    });
+  }
+  const seen = new Set(storedPreview(preview).rows?.missing?.map(({ organisationId }) => organisationId));
+  if (missing.every(({ organisationId }) => seen.has(organisationId))) return;
+  throw refused(
+    'conflict',
+    'Since this file was read, other organisations have come to be missing from it. Put it aside and bring it again.',
+  );
 }
 
 /** Whether something is asked about now that was not when somebody looked at the file. */

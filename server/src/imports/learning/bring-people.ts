@@ -22,6 +22,8 @@ interface BringingPeople {
   readonly bringing: Omit<Bringing<MappedKind>, 'choices'>;
   readonly said: SaidInWords;
   readonly isDryRun: boolean;
+  /** Whether everybody has left where a list of staff says nothing any more. */
+  readonly endsMissing?: boolean;
 }
 
 /** What came of it: what the file brings, and what kept it from being stored. */
@@ -43,21 +45,23 @@ export interface PeopleOutcome {
 export async function bringPeople(
   deps: StagingDeps,
   actor: Actor,
-  { bringing, said, isDryRun }: BringingPeople,
+  { bringing, said, isDryRun, endsMissing = false }: BringingPeople,
 ): Promise<PeopleOutcome> {
   const { authority } = actor;
   const { leavesOutBadRows } = bringing;
   const { choices, words } = await understood(await contextOf(deps, authority), bringing.kind, said);
   const whole = { ...bringing, choices };
   const { outcome, heard, staged } = await withPartsOf(deps, authority, async (batchId) => {
-    const compared = await comparePeople(deps, { authority, batchId, bringing: whole, told: toldBy(words) });
+    const told = toldBy(words);
+    const compared = await comparePeople(deps, { authority, batchId, bringing: whole, told, endsMissing });
     const tried = outcomeOf(compared, { words, leavesOutBadRows });
     const isStored = !isDryRun && !tried.isRefused && !tried.isWaiting && !tried.changesNothing;
     if (isStored) await putComparedBefore(deps, actor, { batchId, bringing: whole, compared });
     else await removeParts(deps.db.kysely, { authority, batchId });
     return { outcome: tried, heard: heardOf(words, compared), staged: isStored ? batchId : undefined };
   });
-  if (staged !== undefined) await acceptOrPutAside(deps, actor, { batchId: staged, leavesOutBadRows, words: heard });
+  const accepting = { leavesOutBadRows, endsMissing, words: heard };
+  if (staged !== undefined) await acceptOrPutAside(deps, actor, { ...accepting, batchId: staged });
   else if (!isDryRun && !outcome.isRefused && !outcome.isWaiting) await rememberWords(deps, actor, heard);
   return outcome;
 }

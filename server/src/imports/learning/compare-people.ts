@@ -32,6 +32,8 @@ interface Comparing {
   readonly bringing: Bringing<MappedKind>;
   /** What is said of words and not recorded yet. */
   readonly told?: Told | undefined;
+  /** Where it is said as the file is brought whether people have left of whom a list of staff says nothing any more. */
+  readonly endsMissing?: boolean | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ interface Comparing {
  */
 export async function comparePeople(
   deps: StagingDeps,
-  { authority, batchId, bringing, told }: Comparing,
+  { authority, batchId, bringing, told, endsMissing }: Comparing,
 ): Promise<ComparedPeople> {
   const base = { ...(await contextOf(deps, authority)), told };
   const { kind, bytes, fileName, dayOrder } = bringing;
@@ -66,6 +68,7 @@ export async function comparePeople(
     choices,
     mostRows: tally.good,
     badRows: tally.bad,
+    endsMissing,
   };
   await checkAsked(context, { kind, outline, tally });
   const bad = await whatIsBad({ read: deps.db.read, authority, batchId });

@@ -20,6 +20,8 @@ export interface ListInForce {
   readonly lists: readonly KnownStaffList[];
   /** The latest day of any of them; null when there is none. */
   readonly latest: IsoDate | null;
+  /** Other organisations for which these speak, by the list that does. */
+  readonly others: ReadonlyMap<string, KnownStaffList>;
 }
 
 /** The lists that speak for organisations on the day of a file: of each the latest up to it. */
@@ -33,25 +35,33 @@ export async function loadListInForce(
   // The lists come in the order of their days, so that the last that is set is the latest.
   for (const list of await listStaffLists(read, known)) {
     if (list.fileDate > fileDate) continue;
-    for (const id of list.covers) if (asked.has(id)) inForce.set(id, list);
+    for (const id of list.covers) inForce.set(id, list);
   }
-  const lists = [...new Set(inForce.values())];
+  const speaking = [...inForce];
+  const own = new Map(speaking.filter(([id]) => asked.has(id)));
+  const lists = [...new Set(own.values())];
   const batchIds = lists.map(({ batchId }) => batchId);
-  const posts = (await listPostsOfLists(read, known, { organisationIds: [...inForce.keys()], batchIds })).filter(
-    ({ organisationId, batchId }) => inForce.get(organisationId)?.batchId === batchId,
+  const posts = (await listPostsOfLists(read, known, { organisationIds: [...own.keys()], batchIds })).filter(
+    ({ organisationId, batchId }) => own.get(organisationId)?.batchId === batchId,
   );
   const keys = new Set(posts.map(keyOf));
   return {
     has: (post) => keys.has(keyOf(post)),
     posts: keys.size,
-    covers: new Set(inForce.keys()),
+    covers: new Set(own.keys()),
     lists,
     latest:
       lists
         .map((list) => list.fileDate)
         .toSorted()
         .at(-1) ?? null,
+    others: new Map(speaking.filter(([id, list]) => !asked.has(id) && isLeft(id, list, asked))),
   };
+}
+
+/** Whether a list that names any of these organisations says of another who is in post there. */
+function isLeft(id: string, { covers, ends }: KnownStaffList, asked: ReadonlySet<string>): boolean {
+  return !ends.includes(id) && covers.some((each) => asked.has(each));
 }
 
 interface Listed {

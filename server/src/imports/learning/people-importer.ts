@@ -16,6 +16,8 @@ export interface PeopleContext extends ImportContext {
   readonly mostRows: number;
   /** How many of its rows cannot be read, and are left out if the others are taken in. */
   readonly badRows: number;
+  /** Whether everybody has left where a list of staff says nothing any more; undefined while nobody has said so or not. */
+  readonly endsMissing?: boolean | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export type Parts<Row> = AsyncIterable<readonly Row[]>;
 /** What the rows of a file would change: all of a preview that the rows themselves tell. */
 export interface Settled extends Pick<
   RowsPreview,
-  'accepted' | 'duplicates' | 'unmatched' | 'remembered' | 'sample' | 'words' | 'people' | 'notes'
+  'accepted' | 'duplicates' | 'unmatched' | 'remembered' | 'sample' | 'words' | 'people' | 'notes' | 'missing'
 > {
   /** The file's words of which somebody has said what they mean. */
   readonly heard: readonly Pick<SaidWord, 'about' | 'key'>[];

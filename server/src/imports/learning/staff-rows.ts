@@ -60,6 +60,10 @@ export class StaffRows {
     return [...this.#posts.values()].flat();
   }
 
+  nameOf(organisationId: string): string {
+    return this.#places.nameOf(organisationId);
+  }
+
   links(): readonly StaffLink[] {
     return [...this.#links.values()].flat();
   }

@@ -44,6 +44,8 @@ export function audienceCaveats(
 ): readonly string[] {
   return [
     ...listCaveats(view, rows),
+    ...olderListCaveats(view, rows),
+    ...endedCaveats(view, rows),
     ...withoutListCaveats(view, rows),
     ...leftOutCaveats(view, rows),
     askedCaveat(asked),
@@ -71,6 +73,51 @@ function listCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly str
       ? []
       : [`Before the first list of staff, of ${longDate(next)}, those whom it names are taken to have been in post.`]),
   ];
+}
+
+/** Organisations of which a newer list says nothing that names others of their list: their people are told by the older. */
+function olderListCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
+  const newest = new Map(rows.map((row) => [row, newerListBeside(view, row.organisationId)]));
+  const older = rows.filter((row) => newest.get(row) !== undefined);
+  const day = older
+    .flatMap((row) => newest.get(row)?.fileDate ?? [])
+    .toSorted()
+    .at(-1);
+  const before = [...new Set(older.map(({ organisationId }) => staffListOn(view, organisationId)))];
+  const days = before.filter((each) => each !== null).toSorted();
+  if (day === undefined) return [];
+  return [
+    `The list of staff of ${longDate(day)} says nothing of ${names(view, older)}: who is in post there is told by ${olderWords(days)}.`,
+  ];
+}
+
+function olderWords(days: readonly IsoDate[]): string {
+  const [only] = days;
+  return days.length === 1 && only !== undefined ? `the one before it, of ${longDate(only)}` : 'older ones';
+}
+
+/** The latest list up to the view's day that is newer than the one in force, and names others that that one names. */
+function newerListBeside(view: PeopleView, organisationId: string): KnownStaffList | undefined {
+  const { small, dates } = view;
+  const own = listInForce(view, organisationId);
+  if (own === undefined || own.fileDate > dates.asAt) return undefined;
+  const covered = new Set(own.covers);
+  return small.lists
+    .slice(small.lists.findIndex(({ listId }) => listId === own.listId) + 1)
+    .findLast(({ fileDate, covers }) => fileDate <= dates.asAt && covers.some((id) => covered.has(id)));
+}
+
+/** Organisations whose people a list ended by not naming them, as somebody said. */
+function endedCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
+  const lists = new Map(rows.map((row) => [row, listInForce(view, row.organisationId)]));
+  const ended = rows.filter((row) => lists.get(row)?.ends.includes(row.organisationId) === true);
+  return [...Map.groupBy(ended, (row) => lists.get(row)?.fileDate)].flatMap(([day, own]) =>
+    day === undefined || day > view.dates.asAt
+      ? []
+      : [
+          `From ${longDate(day)} on nobody is counted in post in ${names(view, own)}, of which the list of staff of that day says nothing: somebody said that all have left.`,
+        ],
+  );
 }
 
 function listsOf(days: readonly IsoDate[]): string {
