@@ -4,7 +4,7 @@ import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { call } from '../api.ts';
 import { InsetText } from '../design-system/Blocks.tsx';
 import { useHere } from '../here.ts';
-import { organisationNoun } from './batch-words.ts';
+import { leftWords, organisationNoun } from './batch-words.ts';
 import { MatchRow } from './MatchRow.tsx';
 import type { Match } from './MatchRow.tsx';
 import { OneByOne } from './OneByOne.tsx';
@@ -36,8 +36,7 @@ export function UnmatchedRows({ batch: { batchId, kind }, rows: { unmatched } }:
       told={late ?? (batch !== undefined && tried !== undefined ? matchedWords(tried) : undefined)}
       intro={
         <InsetText>
-          Their rows are not taken in until somebody says which {organisationNoun(kind)} is meant. Whatever is left when
-          the file is taken in is left out.
+          Their rows are not taken in until somebody says which {organisationNoun(kind)} is meant. {leftWords(kind)}.
         </InsetText>
       }
     >

@@ -7,6 +7,7 @@ import { Details, InsetText } from '../../design-system/Blocks.tsx';
 import { useHere } from '../../here.ts';
 import { OneByOne } from '../OneByOne.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { leftWords } from '../batch-words.ts';
 import { likelyFirst } from './likely-first.ts';
 import { meansWords } from './word-words.ts';
 import { WordForm } from './WordForm.tsx';
@@ -22,7 +23,7 @@ interface SaidWord extends AskedWord {
 }
 
 /** Words of which nobody has said yet what they mean, one by one; what is said is remembered. */
-export function WordsAsked({ batch: { batchId }, words: unsorted }: WordsAskedProps) {
+export function WordsAsked({ batch: { batchId, kind }, words: unsorted }: WordsAskedProps) {
   const words = likelyFirst(unsorted);
   const { authority, may } = useHere();
   const courses = useQuery(queryOf(requirementApi.list, { params: { authority } })).data?.courses ?? [];
@@ -40,9 +41,9 @@ export function WordsAsked({ batch: { batchId }, words: unsorted }: WordsAskedPr
       intro={
         <>
           <InsetText>
-            Their rows are not taken in until somebody says what is meant. Whatever is left when the file is taken in is
-            left out
-            {words.length > few &&
+            Their rows are not taken in until somebody says what is meant. {leftWords(kind)}
+            {kind !== 'staff' &&
+              words.length > few &&
               ', so only those that matter here need an answer; what sounds like Prevent comes first'}
             .
           </InsetText>
