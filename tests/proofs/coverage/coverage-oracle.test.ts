@@ -9,7 +9,8 @@ import { Dice } from '../records/dice.ts';
 import { onBothEngines } from '../../support/engines.ts';
 import { askOracle } from './oracle.ts';
 import type { OracleRow } from './oracle.ts';
-import { RandomWorld, askedDay, worldAuthority } from './random-world.ts';
+import { askedDay } from '../written-world.ts';
+import { RandomWorld, worldAuthority } from './random-world.ts';
 
 const isWhole = process.env.PROVE === 'whole';
 const writes = isWhole ? 10_000 : 1000;

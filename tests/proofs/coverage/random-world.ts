@@ -1,17 +1,13 @@
-import { addDays, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { change } from '@due-regard/db/change.ts';
-import type { Actor, Change, ChangeDeps, Recorded } from '@due-regard/db/change.ts';
+import { addDays } from '@due-regard/shared/calendar/iso-date.ts';
+import type { Change, ChangeDeps } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { foundCouncil } from '@due-regard/server/people/found-council.ts';
 import type { Dice } from '../records/dice.ts';
+import { WrittenWorld, firstDay } from '../written-world.ts';
 
 export const worldAuthority = '801';
-const actor: Actor = { authority: worldAuthority, userId: 'command-line', roles: [], requestId: null };
 const courses = ['wrap', 'ho-awareness', 'dsl-prevent', 'ho-channel'] as const;
 const typeCodes = ['1', '2', '11', '34', '7'] as const;
-const firstDay = isoDate('2014-01-01');
-const spanDays = 2400;
 
 /** What the random writes have made, so that later ones can correct, decide and withdraw it. */
 interface Made {
@@ -25,9 +21,7 @@ interface Made {
 }
 
 /** A council whose records are written at random: each write is one change, as people would make it. */
-export class RandomWorld {
-  readonly #deps: ChangeDeps;
-  readonly #dice: Dice;
+export class RandomWorld extends WrittenWorld {
   readonly #made: Made = {
     schools: [],
     lives: new Map(),
@@ -39,29 +33,15 @@ export class RandomWorld {
   };
 
   constructor(deps: ChangeDeps, dice: Dice) {
-    this.#deps = deps;
-    this.#dice = dice;
+    super(deps, dice, worldAuthority);
   }
 
-  async begin(): Promise<void> {
-    await foundCouncil(this.#deps, actor, { code: worldAuthority, name: 'Council of chance' });
-    for (let count = 0; count < 25; count += 1) await this.#write((one) => this.#openSchool(one));
+  override async begin(): Promise<void> {
+    await foundCouncil(this.deps, this.actor, { code: worldAuthority, name: 'Council of chance' });
+    for (let count = 0; count < 25; count += 1) await this.write((one) => this.#openSchool(one));
   }
 
-  /** One random write. */
-  async step(): Promise<void> {
-    const chosen = this.#dice.below(100);
-    await this.#write((one) => this.#stepOf(one, chosen));
-  }
-
-  async #write(work: (one: Change) => Promise<string>): Promise<void> {
-    await change(this.#deps, actor, async (one): Promise<Recorded<undefined>> => {
-      const what = await work(one);
-      return one.done({ what: 'file.accepted', reason: what }, undefined);
-    });
-  }
-
-  async #stepOf(one: Change, chosen: number): Promise<string> {
+  protected override async stepOf(one: Change, chosen: number): Promise<string> {
     if (chosen < 2) return this.#openSchool(one);
     if (chosen < 8) return this.#changeLife(one);
     if (chosen < 11) return this.#redescribe(one);
@@ -100,14 +80,14 @@ export class RandomWorld {
 
   /** A conversion, or a merger on which nobody, or somebody, has decided; circles may come of it. */
   async #succeed(one: Change): Promise<string> {
-    if (this.#made.successions.length > 8 && this.#dice.below(2) === 0)
+    if (this.#made.successions.length > 8 && this.dice.below(2) === 0)
       return this.#withdrawOne(one, 'succession', this.#made.successions);
     const ids = await one.record('succession', [
       {
         predecessor_id: this.#school(),
         successor_id: this.#school(),
-        kind: this.#dice.oneOf(['conversion', 'merger', 'split'] as const),
-        carries: this.#dice.oneOf([0, 1, null] as const),
+        kind: this.dice.oneOf(['conversion', 'merger', 'split'] as const),
+        carries: this.dice.oneOf([0, 1, null] as const),
         on_day: null,
         reason: null,
         batch_id: null,
@@ -118,31 +98,26 @@ export class RandomWorld {
   }
 
   async #rescope(one: Change): Promise<string> {
-    if (this.#made.scopes.length > 4 && this.#dice.below(2) === 0)
+    if (this.#made.scopes.length > 4 && this.dice.below(2) === 0)
       return this.#withdrawOne(one, 'scope', this.#made.scopes);
-    const counted = typeCodes.filter(() => this.#dice.below(3) > 0);
+    const counted = typeCodes.filter(() => this.dice.below(3) > 0);
     const ids = await one.record('scope', [
-      { valid_from: this.#day(), type_codes: JSON.stringify(counted), reason: null },
+      { valid_from: this.day(), type_codes: JSON.stringify(counted), reason: null },
     ]);
     this.#made.scopes.push(...ids);
     return 'scope';
   }
 
   async #require(one: Change): Promise<string> {
-    if (this.#made.requirements.length > 8 && this.#dice.below(2) === 0)
+    if (this.#made.requirements.length > 8 && this.dice.below(2) === 0)
       return this.#withdrawOne(one, 'requirement', this.#made.requirements);
-    const validity = this.#dice.oneOf([
-      { kind: 'months', months: 1 + this.#dice.below(40) },
-      { kind: 'window', startsOn: this.#dice.oneOf(['09-01', '04-01', '01-31']) },
-      { kind: 'once' },
-    ]);
     const ids = await one.record('requirement', [
       {
-        role: this.#dice.oneOf(['whole-staff', 'dsl'] as const),
-        organisation_kinds: JSON.stringify(this.#dice.oneOf([['school'], ['school', 'service'], ['service']])),
-        accepted_courses: JSON.stringify(courses.filter(() => this.#dice.below(3) > 0)),
-        validity: JSON.stringify(validity),
-        valid_from: this.#day(),
+        role: this.dice.oneOf(['whole-staff', 'dsl'] as const),
+        organisation_kinds: JSON.stringify(this.dice.oneOf([['school'], ['school', 'service'], ['service']])),
+        accepted_courses: JSON.stringify(courses.filter(() => this.dice.below(3) > 0)),
+        validity: this.validity(),
+        valid_from: this.day(),
         target: null,
         duty: 'LA09',
         is_our_reading: 0,
@@ -154,17 +129,17 @@ export class RandomWorld {
 
   async #decide(one: Change): Promise<string> {
     if (this.#made.statements.length === 0) return this.#tell(one);
-    if (this.#made.decisions.length > 20 && this.#dice.below(3) === 0)
+    if (this.#made.decisions.length > 20 && this.dice.below(3) === 0)
       return this.#withdrawOne(one, 'decision', this.#made.decisions);
-    const outcome = this.#dice.oneOf(['accepted', 'refused'] as const);
+    const outcome = this.dice.oneOf(['accepted', 'refused'] as const);
     const ids = await one.record('decision', [
       {
-        statement_id: this.#dice.oneOf(this.#made.statements).id,
-        role: this.#dice.oneOf(['whole-staff', 'dsl'] as const),
+        statement_id: this.dice.oneOf(this.#made.statements).id,
+        role: this.dice.oneOf(['whole-staff', 'dsl'] as const),
         outcome,
-        equivalent_course_id: outcome === 'accepted' ? this.#maybe(this.#dice.oneOf(courses)) : null,
-        held_on: this.#maybe(this.#day()),
-        decided_on: this.#day(),
+        equivalent_course_id: outcome === 'accepted' ? this.#maybe(this.dice.oneOf(courses)) : null,
+        held_on: this.#maybe(this.day()),
+        decided_on: this.day(),
         reason: 'by chance',
       },
     ]);
@@ -174,10 +149,10 @@ export class RandomWorld {
 
   /** A statement withdrawn, and two times in three another in its place. */
   async #correct(one: Change): Promise<string> {
-    const [gone] = this.#made.statements.splice(this.#dice.below(Math.max(1, this.#made.statements.length)), 1);
+    const [gone] = this.#made.statements.splice(this.dice.below(Math.max(1, this.#made.statements.length)), 1);
     if (gone === undefined) return this.#tell(one);
     await one.withdraw('statement', [gone.id]);
-    return this.#dice.below(3) === 0 ? 'withdrawn' : this.#tell(one, gone.school);
+    return this.dice.below(3) === 0 ? 'withdrawn' : this.#tell(one, gone.school);
   }
 
   async #tell(one: Change, school = this.#school()): Promise<string> {
@@ -191,30 +166,30 @@ export class RandomWorld {
     table: 'scope' | 'requirement' | 'decision' | 'succession',
     ids: string[],
   ): Promise<string> {
-    await one.withdraw(table, ids.splice(this.#dice.below(ids.length), 1));
+    await one.withdraw(table, ids.splice(this.dice.below(ids.length), 1));
     return `${table}-withdrawn`;
   }
 
   #statement(school: string): NewFact<'statement'> {
-    const dice = this.#dice;
+    const dice = this.dice;
     const isAboutStaff = dice.below(3) > 0;
     const isAboutLead = !isAboutStaff || dice.below(3) === 0;
     const staff = <Value>(value: Value): Value | null => (isAboutStaff ? this.#maybe(value) : null);
     const lead = <Value>(value: Value): Value | null => (isAboutLead ? this.#maybe(value) : null);
     return {
       organisation_id: school,
-      told_on: this.#day(),
+      told_on: this.day(),
       staff_answer: staff(dice.oneOf(['trained', 'not-trained'] as const)),
       course_id: staff(dice.oneOf([...courses, 'unheard-of'])),
-      held_on: staff(this.#day()),
+      held_on: staff(this.day()),
       staff_trained: null,
       staff_in_post: null,
       other_training: dice.below(5) === 0 ? staff('Some other course') : null,
       dsl_answer: lead(dice.oneOf(['trained', 'not-trained'] as const)),
       dsl_course_id: lead(dice.oneOf(courses)),
-      dsl_trained_on: lead(this.#day()),
-      dsl_in_post_since: lead(this.#day()),
-      dsl_left_on: dice.below(4) === 0 ? lead(this.#day()) : null,
+      dsl_trained_on: lead(this.day()),
+      dsl_in_post_since: lead(this.day()),
+      dsl_left_on: dice.below(4) === 0 ? lead(this.day()) : null,
       dsl_other_training: dice.below(5) === 0 ? lead('Some other course') : null,
       asked_on: null,
       reminded_on: null,
@@ -229,9 +204,9 @@ export class RandomWorld {
   #life(school: string): NewFact<'life'> {
     return {
       organisation_id: school,
-      opened_on: this.#dice.below(2) === 0 ? null : addDays(firstDay, this.#dice.below(1500)),
-      closed_on: this.#dice.below(4) === 0 ? this.#day() : null,
-      is_proposed: this.#dice.below(10) === 0 ? 1 : 0,
+      opened_on: this.dice.below(2) === 0 ? null : addDays(firstDay, this.dice.below(1500)),
+      closed_on: this.dice.below(4) === 0 ? this.day() : null,
+      is_proposed: this.dice.below(10) === 0 ? 1 : 0,
       closed_basis: null,
       closed_reason: null,
       batch_id: null,
@@ -241,12 +216,12 @@ export class RandomWorld {
   #description(school: string): NewFact<'description'> {
     return {
       organisation_id: school,
-      valid_from: this.#day(),
+      valid_from: this.day(),
       name: `School ${school.slice(-6)}`,
-      type_code: this.#dice.below(12) === 0 ? null : this.#dice.oneOf(typeCodes),
+      type_code: this.dice.below(12) === 0 ? null : this.dice.oneOf(typeCodes),
       type_name: null,
       status_code: null,
-      phase: this.#dice.oneOf(['primary', 'secondary'] as const),
+      phase: this.dice.oneOf(['primary', 'secondary'] as const),
       control: 'maintained',
       trust: null,
       town: null,
@@ -258,19 +233,10 @@ export class RandomWorld {
   }
 
   #school(): string {
-    return this.#dice.oneOf(this.#made.schools);
-  }
-
-  #day(): IsoDate {
-    return addDays(firstDay, this.#dice.below(spanDays));
+    return this.dice.oneOf(this.#made.schools);
   }
 
   #maybe<Value>(value: Value): Value | null {
-    return this.#dice.below(4) === 0 ? null : value;
+    return this.dice.below(4) === 0 ? null : value;
   }
-}
-
-/** Days on which the world may be asked about, before, within and after everything written. */
-export function askedDay(dice: Dice): IsoDate {
-  return addDays(firstDay, dice.below(spanDays + 800) - 200);
 }

@@ -11,6 +11,7 @@ import { seriesOfText } from '@due-regard/shared/training/learners/people-series
 import { unplacedSteps } from '@due-regard/shared/training/learners/unplaced.ts';
 import { stateOf } from '@due-regard/shared/training/school-state.ts';
 import { upToDateClass } from '@due-regard/shared/training/standing.ts';
+import { compareHistories } from '@due-regard/db/measure/compare-histories.ts';
 import { rebuildAll } from '@due-regard/db/measure/history.ts';
 import { loadLearnerFacts, loadSmallFacts } from '@due-regard/db/measure/learner-facts.ts';
 import { loadPerhapsUnplaced } from '@due-regard/db/measure/unplaced-facts.ts';
@@ -22,8 +23,9 @@ import type { StoredHistory } from '../../support/stored-histories.ts';
 import { campaign } from '../campaign.ts';
 import { askOracle } from '../coverage/oracle.ts';
 import type { OracleRow } from '../coverage/oracle.ts';
-import { RandomWorld, askedDay, worldAuthority as authority } from '../coverage/random-world.ts';
+import { RandomWorld, worldAuthority as authority } from '../coverage/random-world.ts';
 import { Dice } from '../records/dice.ts';
+import { askedDay } from '../written-world.ts';
 import { askPeopleOracle } from './people-oracle.ts';
 import type { OracleAnswer } from './people-oracle.ts';
 import { PeopleWorld } from './people-world.ts';
@@ -66,6 +68,7 @@ onBothEngines('histories kept with each write', (makeDatabase) => {
       }
 
       const last = await listHistories(db.read, authority);
+      expect(await compareHistories(db.read, authority)).toEqual({ compared: last.length, faults: [], more: 0 });
       for (let pair = 0; pair < pairs; pair += 1) {
         const asAt = edgeDay(dice, last, 'people');
         const before = instantOf(pair % 4 === 0 ? now + 1 : firstInstant + dice.below(now - firstInstant));

@@ -1,15 +1,10 @@
-import { addDays, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { change } from '@due-regard/db/change.ts';
-import type { Actor, Change, ChangeDeps, Recorded } from '@due-regard/db/change.ts';
+import type { Change } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
-import type { Dice } from '../records/dice.ts';
+import { WrittenWorld } from '../written-world.ts';
 
 const courses = ['wrap', 'ho-awareness', 'ho-channel'] as const;
 const audiences = ['council-staff', 'contractors', 'members'] as const;
 const kinds = ['service', 'service', 'service', 'service', 'partner', 'members'] as const;
-const firstDay = isoDate('2014-01-01');
-const spanDays = 2400;
 const people = 24;
 
 interface List {
@@ -21,10 +16,7 @@ interface List {
 }
 
 /** People of a council, written at random: each write is one change, as files and officers would make it. */
-export class PeopleWorld {
-  readonly #deps: ChangeDeps;
-  readonly #dice: Dice;
-  readonly #actor: Actor;
+export class PeopleWorld extends WrittenWorld {
   readonly #organisations: string[] = [];
   readonly #completions: string[] = [];
   /** Files whose completions came in bulk. */
@@ -35,37 +27,18 @@ export class PeopleWorld {
   readonly #headcounts: string[] = [];
   readonly #requirements: string[] = [];
 
-  constructor(deps: ChangeDeps, dice: Dice, authority: string) {
-    this.#deps = deps;
-    this.#dice = dice;
-    this.#actor = { authority, userId: 'command-line', roles: [], requestId: null };
-  }
-
-  async begin(): Promise<void> {
-    await this.#write(async (one) => {
+  override async begin(): Promise<void> {
+    await this.write(async (one) => {
       this.#organisations.push(...kinds.map((kind, index) => `${kind}-${String(index)}`));
       await one.addOrganisations(
         kinds.map((kind, index) => ({ organisation_id: `${kind}-${String(index)}`, kind, urn: null })),
       );
       return 'organisations';
     });
-    for (let count = 0; count < 6; count += 1) await this.#write((one) => this.#bringList(one));
+    for (let count = 0; count < 6; count += 1) await this.write((one) => this.#bringList(one));
   }
 
-  /** One random write. */
-  async step(): Promise<void> {
-    const chosen = this.#dice.below(100);
-    await this.#write((one) => this.#stepOf(one, chosen));
-  }
-
-  async #write(work: (one: Change) => Promise<string>): Promise<void> {
-    await change(this.#deps, this.#actor, async (one): Promise<Recorded<undefined>> => {
-      const what = await work(one);
-      return one.done({ what: 'file.accepted', reason: what }, undefined);
-    });
-  }
-
-  #stepOf(one: Change, chosen: number): Promise<string> {
+  protected override stepOf(one: Change, chosen: number): Promise<string> {
     if (chosen < 8) return this.#bringFile(one);
     if (chosen < 14) return this.#undoFile(one);
     if (chosen < 18) return this.#bringList(one);
@@ -82,17 +55,17 @@ export class PeopleWorld {
   async #complete(one: Change): Promise<string> {
     if (this.#completions.length > 150) return this.#correct(one);
     const given = this.#given();
-    const facts = Array.from({ length: 1 + this.#dice.below(3) }, () => this.#completion('by-hand', given));
+    const facts = Array.from({ length: 1 + this.dice.below(3) }, () => this.#completion('by-hand', given));
     this.#completions.push(...(await one.record('completion', facts)));
     return 'completed';
   }
 
   /** A record withdrawn, and as often as not another in its place. */
   async #correct(one: Change): Promise<string> {
-    const gone = this.#taken(this.#completions);
+    const gone = this.taken(this.#completions);
     if (gone === undefined) return 'nothing to correct';
     await one.withdraw('completion', [gone]);
-    if (this.#dice.below(2) === 0) return 'withdrawn';
+    if (this.dice.below(2) === 0) return 'withdrawn';
     this.#completions.push(...(await one.record('completion', [this.#completion('by-hand', this.#given())])));
     return 'corrected';
   }
@@ -101,14 +74,14 @@ export class PeopleWorld {
     if (this.#files.length > 6) return this.#undoFile(one);
     const batchId = one.newId();
     const given = this.#given();
-    const facts = Array.from({ length: 5 + this.#dice.below(20) }, () => this.#completion(batchId, given));
+    const facts = Array.from({ length: 5 + this.dice.below(20) }, () => this.#completion(batchId, given));
     await one.recordMany('completion', facts);
     this.#files.push(batchId);
     return 'file brought';
   }
 
   async #undoFile(one: Change): Promise<string> {
-    const batchId = this.#taken(this.#files);
+    const batchId = this.taken(this.#files);
     if (batchId === undefined) return 'no file to undo';
     await one.withdrawBatch('completion', batchId);
     return 'file undone';
@@ -116,23 +89,23 @@ export class PeopleWorld {
 
   async #bringList(one: Change): Promise<string> {
     if (this.#lists.length > 8) return this.#undoList(one);
-    if (this.#dice.below(4) === 0) return this.#repeatList(one);
+    if (this.dice.below(4) === 0) return this.#repeatList(one);
     const batchId = one.newId();
     // Of some organisations a list is rare, so that files given to them count.
-    const covers = this.#organisations.filter((_, index) => this.#dice.below(index % 3 === 0 ? 25 : 3) === 0);
+    const covers = this.#organisations.filter((_, index) => this.dice.below(index % 3 === 0 ? 25 : 3) === 0);
     const [fact = ''] = await one.record('staff_list', [this.#list(batchId, covers)]);
     this.#lists.push({ batchId, fact, covers, sameAs: null });
-    const facts = Array.from({ length: this.#dice.below(14) }, () => this.#post(batchId, covers));
+    const facts = Array.from({ length: this.dice.below(14) }, () => this.#post(batchId, covers));
     const ids = await one.record('post', facts);
     this.#posts.push(...facts.map((post, index) => ({ id: ids[index] ?? '', fact: post })));
-    const links = Array.from({ length: this.#dice.below(4) }, () => this.#linkOf(batchId));
+    const links = Array.from({ length: this.dice.below(4) }, () => this.#linkOf(batchId));
     this.#links.push(...(await one.record('learner_link', links)));
     return 'list brought';
   }
 
   /** A list of another day that says what an earlier one says. */
   async #repeatList(one: Change): Promise<string> {
-    const list = this.#lists[this.#dice.below(Math.max(1, this.#lists.length))];
+    const list = this.#lists[this.dice.below(Math.max(1, this.#lists.length))];
     if (list === undefined) return 'no list to repeat';
     const batchId = one.newId();
     const repeated = { ...this.#list(batchId, list.covers), same_as: list.sameAs ?? list.batchId };
@@ -142,11 +115,11 @@ export class PeopleWorld {
   }
 
   async #undoList(one: Change): Promise<string> {
-    const list = this.#taken(this.#lists);
+    const list = this.taken(this.#lists);
     if (list === undefined) return 'no list to undo';
     await one.withdraw('staff_list', [list.fact]);
     // At times only the list goes: its people count nowhere then.
-    if (this.#dice.below(4) === 0) return 'list withdrawn alone';
+    if (this.dice.below(4) === 0) return 'list withdrawn alone';
     await one.withdrawBatch('post', list.batchId);
     await one.withdrawBatch('learner_link', list.batchId);
     const gone = this.#posts.filter(({ fact }) => fact.batch_id === list.batchId);
@@ -157,7 +130,7 @@ export class PeopleWorld {
   }
 
   async #redateList(one: Change): Promise<string> {
-    const list = this.#lists[this.#dice.below(Math.max(1, this.#lists.length))];
+    const list = this.#lists[this.dice.below(Math.max(1, this.#lists.length))];
     if (list === undefined) return 'no list to redate';
     await one.withdraw('staff_list', [list.fact]);
     const dated = { ...this.#list(list.batchId, list.covers), same_as: list.sameAs };
@@ -168,13 +141,13 @@ export class PeopleWorld {
 
   /** Somebody joins, leaves or was entered wrongly. */
   async #moveSomebody(one: Change): Promise<string> {
-    const list = this.#lists[this.#dice.below(Math.max(1, this.#lists.length))];
-    const before = this.#dice.below(3) === 0 ? undefined : this.#taken(this.#posts);
+    const list = this.#lists[this.dice.below(Math.max(1, this.#lists.length))];
+    const before = this.dice.below(3) === 0 ? undefined : this.taken(this.#posts);
     if (before !== undefined) await one.withdraw('post', [before.id]);
-    if (list === undefined || this.#dice.below(5) === 0) return 'post withdrawn';
-    const left = { from_on: before?.fact.from_on ?? null, to_on: this.#day() };
+    if (list === undefined || this.dice.below(5) === 0) return 'post withdrawn';
+    const left = { from_on: before?.fact.from_on ?? null, to_on: this.day() };
     const fact =
-      before === undefined || this.#dice.below(2) === 0
+      before === undefined || this.dice.below(2) === 0
         ? this.#post(list.batchId, list.covers)
         : { ...before.fact, ...left };
     const [id = ''] = await one.record('post', [fact]);
@@ -183,24 +156,24 @@ export class PeopleWorld {
   }
 
   async #link(one: Change): Promise<string> {
-    const list = this.#lists[this.#dice.below(Math.max(1, this.#lists.length))];
-    const gone = this.#dice.below(2) === 0 ? this.#taken(this.#links) : undefined;
+    const list = this.#lists[this.dice.below(Math.max(1, this.#lists.length))];
+    const gone = this.dice.below(2) === 0 ? this.taken(this.#links) : undefined;
     if (gone !== undefined) await one.withdraw('learner_link', [gone]);
     else if (list !== undefined) this.#links.push(...(await one.record('learner_link', [this.#linkOf(list.batchId)])));
     return 'link';
   }
 
   async #headcount(one: Change): Promise<string> {
-    const gone = this.#headcounts.length > 5 ? this.#taken(this.#headcounts) : undefined;
+    const gone = this.#headcounts.length > 5 ? this.taken(this.#headcounts) : undefined;
     if (gone !== undefined) {
       await one.withdraw('headcount', [gone]);
       return 'headcount withdrawn';
     }
     const fact: NewFact<'headcount'> = {
-      organisation_id: this.#dice.oneOf(this.#organisations),
-      audience: this.#dice.oneOf(audiences),
-      counted_on: this.#day(),
-      posts: this.#dice.below(20),
+      organisation_id: this.dice.oneOf(this.#organisations),
+      audience: this.dice.oneOf(audiences),
+      counted_on: this.day(),
+      posts: this.dice.below(20),
       source: 'by chance',
       batch_id: null,
     };
@@ -209,24 +182,19 @@ export class PeopleWorld {
   }
 
   async #require(one: Change): Promise<string> {
-    const gone = this.#requirements.length > 8 ? this.#taken(this.#requirements) : undefined;
+    const gone = this.#requirements.length > 8 ? this.taken(this.#requirements) : undefined;
     if (gone !== undefined) {
       await one.withdraw('requirement', [gone]);
       return 'requirement withdrawn';
     }
-    const validity = this.#dice.oneOf([
-      { kind: 'months', months: 1 + this.#dice.below(40) },
-      { kind: 'window', startsOn: this.#dice.oneOf(['09-01', '04-01', '01-31']) },
-      { kind: 'once' },
-    ]);
     const fact: NewFact<'requirement'> = {
-      role: this.#dice.oneOf(audiences),
+      role: this.dice.oneOf(audiences),
       organisation_kinds: JSON.stringify(
-        this.#dice.oneOf([['service'], ['service', 'partner'], ['members', 'partner']]),
+        this.dice.oneOf([['service'], ['service', 'partner'], ['members', 'partner']]),
       ),
-      accepted_courses: JSON.stringify(courses.filter(() => this.#dice.below(3) > 0)),
-      validity: JSON.stringify(validity),
-      valid_from: this.#day(),
+      accepted_courses: JSON.stringify(courses.filter(() => this.dice.below(3) > 0)),
+      validity: this.validity(),
+      valid_from: this.day(),
       target: null,
       duty: 'LA09',
       is_our_reading: 0,
@@ -250,33 +218,40 @@ export class PeopleWorld {
     return {
       ...given,
       learner: this.#learner(),
-      course_id: this.#dice.oneOf(courses),
-      outcome: this.#dice.below(4) === 0 ? 'not-completed' : 'completed',
-      on_day: this.#day(),
+      course_id: this.dice.oneOf(courses),
+      outcome: this.dice.below(4) === 0 ? 'not-completed' : 'completed',
+      on_day: this.day(),
       batch_id: batchId,
       row_number: 2,
     };
   }
 
   #given(): Given {
-    if (this.#dice.below(2) === 0) return { organisation_id: null, audience: null };
-    return { organisation_id: this.#dice.oneOf(this.#organisations), audience: this.#dice.oneOf(audiences) };
+    if (this.dice.below(2) === 0) return { organisation_id: null, audience: null };
+    return { organisation_id: this.dice.oneOf(this.#organisations), audience: this.dice.oneOf(audiences) };
   }
 
   #list(batchId: string, covers: readonly string[]): NewFact<'staff_list'> {
-    const own = { batch_id: batchId, file_date: this.#day(), file_name: 'list.csv', same_as: null, left_out: 0, ends: '[]' };
+    const own = {
+      batch_id: batchId,
+      file_date: this.day(),
+      file_name: 'list.csv',
+      same_as: null,
+      left_out: 0,
+      ends: '[]',
+    };
     return { ...own, covers: JSON.stringify(covers) };
   }
 
   /** Seldom in an organisation that its list does not speak for. */
   #post(batchId: string, covers: readonly string[]): NewFact<'post'> {
-    const isOdd = covers.length === 0 || this.#dice.below(12) === 0;
+    const isOdd = covers.length === 0 || this.dice.below(12) === 0;
     return {
       learner: this.#learner(),
-      organisation_id: this.#dice.oneOf(isOdd ? this.#organisations : covers),
-      audience: this.#dice.oneOf(audiences),
-      from_on: this.#dice.below(2) === 0 ? this.#day() : null,
-      to_on: this.#dice.below(3) === 0 ? this.#day() : null,
+      organisation_id: this.dice.oneOf(isOdd ? this.#organisations : covers),
+      audience: this.dice.oneOf(audiences),
+      from_on: this.dice.below(2) === 0 ? this.day() : null,
+      to_on: this.dice.below(3) === 0 ? this.day() : null,
       batch_id: batchId,
       row_number: 2,
     };
@@ -287,15 +262,7 @@ export class PeopleWorld {
   }
 
   #learner(): string {
-    return `learner-${String(this.#dice.below(people)).padStart(2, '0')}`;
-  }
-
-  #day(): IsoDate {
-    return addDays(firstDay, this.#dice.below(spanDays));
-  }
-
-  #taken<Item>(items: Item[]): Item | undefined {
-    return items.splice(this.#dice.below(Math.max(1, items.length)), 1)[0];
+    return `learner-${String(this.dice.below(people)).padStart(2, '0')}`;
   }
 }
 
