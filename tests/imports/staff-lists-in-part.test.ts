@@ -53,7 +53,8 @@ withPeopleCouncil('an organisation of which a newer list of staff says nothing',
   test('has no people from its day on once somebody says so, and has them again when it is undone', async () => {
     const staged = await at().stage(csv(header, '1001,,Housing,Council staff,,'), november);
     const ending = { batchId: staged.batchId, endsMissing: true };
-    const { batchId } = await acceptBatch(at().deps, at().actor, ending);
+    const { batchId, rows } = await acceptBatch(at().deps, at().actor, ending);
+    expect(rows?.notes.at(-1)).toContain('From 10 November 2026 on nobody is counted in post where it says nothing');
     const { posts: inPost, caveats } = await told();
     expect(inPost).toEqual([
       ['Adult social care', 0],

@@ -26,7 +26,7 @@ const words = {
   },
   leaveOutBadRows: {
     noun: 'the rows that cannot be taken',
-    codes: { 'bad-rows': 'Say that the rows that cannot be taken are left out, or mend them first' },
+    codes: { 'bad-rows': 'Say that these rows are left out, or mend or explain them first' },
   },
   endMissing: {
     noun: 'the organisations that are not in the list',

@@ -1,4 +1,5 @@
 import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { leftOutWords, rowsToLeaveOut } from '@due-regard/shared/imports/learning/left-out-words.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import type { Change } from '@due-regard/db/change.ts';
@@ -47,6 +48,7 @@ export async function acceptPeople(
     );
   }
   if (settled.changesNothing) throw refused('conflict', 'The records hold all of this already: nothing would change.');
+  if (endsMissing && (settled.missing ?? []).length > 0) await noteEnds(one, batch, context);
   return leftOut === 0 ? settled.counts : { ...settled.counts, leftOut };
 }
 
@@ -88,6 +90,15 @@ function checkEnds({ unmatched, missing = [] }: Settled, { preview }: Batch): vo
     'conflict',
     'Since this file was read, other organisations have come to be missing from it. Put it aside and bring it again.',
   );
+}
+
+/** On the page of the file, beside the organisations that are missing. */
+async function noteEnds(one: Change, { batchId, preview }: Batch, { fileDate }: PeopleContext): Promise<void> {
+  const { rows, ...others } = storedPreview(preview);
+  if (rows === null) return;
+  const note = `From ${longDate(fileDate)} on nobody is counted in post where it says nothing: all have left, as was said when it was taken in.`;
+  const noted = { ...others, rows: { ...rows, notes: [...rows.notes, note] } };
+  await one.updateBatch(batchId, 'staged', { preview: JSON.stringify(noted) });
 }
 
 /** Whether something is asked about now that was not when somebody looked at the file. */
