@@ -19,8 +19,10 @@ export interface Part {
 }
 
 /** The most rows that lie in one part. */
-export const rowsInPart = 2000;
-const partsAtOnce = 5;
+export const rowsInPart = 1000;
+const partsAtOnce = 10;
+/** Of a lane that is longer than it can be by chance, parts are taken one by one. */
+const mostPartsInLane = 50;
 
 /**
  * Puts rows by before anybody is asked about them. It is no change: nothing of it counts, and what a crash leaves behind
@@ -29,7 +31,7 @@ const partsAtOnce = 5;
 export class PartWriter {
   readonly #db: Kysely<Tables>;
   readonly #held: Held;
-  #waiting: string[] = [];
+  #waiting: StagedPartTable[] = [];
   #next = 0;
 
   constructor({ kysely }: Pick<Database, 'kysely'>, held: Held) {
@@ -37,27 +39,38 @@ export class PartWriter {
     this.#held = held;
   }
 
-  /** @param rows JSON of at most {@link rowsInPart} rows */
-  async add(rows: string): Promise<void> {
-    this.#waiting.push(rows);
+  /**
+   * @param rows JSON of at most {@link rowsInPart} rows
+   * @param lane parts of one lane are read together, lanes by their number; those of no lane (0) one by one, as they came
+   */
+  async add(rows: string, lane = 0): Promise<void> {
+    this.#waiting.push(rowOf(this.#held, { part: this.#next, rows, lane }));
+    this.#next += 1;
     if (this.#waiting.length === partsAtOnce) await this.flush();
   }
 
   async flush(): Promise<void> {
     if (this.#waiting.length === 0) return;
-    const parts = this.#waiting.map((rows, index) => rowOf(this.#held, { part: this.#next + index, rows }));
-    await this.#db.insertInto('staged_part').values(parts).execute();
-    this.#next += parts.length;
+    const parts = this.#waiting;
     this.#waiting = [];
+    await this.#db.insertInto('staged_part').values(parts).execute();
   }
 }
 
 /** The JSON of each part in turn, one at a time. */
 export async function* listParts(read: Reader, held: Held): AsyncGenerator<string> {
-  for (let part = 0; ; part += 1) {
-    const rows = await findPart(read, held, part);
-    if (rows === undefined) return;
-    yield rows;
+  for await (const lane of listLanes(read, held)) yield* lane;
+}
+
+/** The same, parts of one lane together. */
+export async function* listLanes(read: Reader, held: Held): AsyncGenerator<readonly string[]> {
+  const places = await partsOf(read, held).select(['lane', 'part']).orderBy('lane').orderBy('part').execute();
+  for (const [lane, parts] of Map.groupBy(places, (place) => place.lane)) {
+    const together = lane > 0 && parts.length <= mostPartsInLane ? [parts] : parts.map((part) => [part]);
+    for (const some of together) {
+      const rows = await Promise.all(some.map(({ part }) => findPart(read, held, part)));
+      yield rows.filter((json) => json !== undefined);
+    }
   }
 }
 
@@ -85,7 +98,7 @@ function partsOf(read: Reader, { authority, batchId, holds }: Held) {
 export async function putPart(tx: Kysely<Tables>, held: Held, { part, rows }: Part): Promise<void> {
   await tx
     .insertInto('staged_part')
-    .values(rowOf(held, { part, rows }))
+    .values(rowOf(held, { part, rows, lane: 0 }))
     .onConflict((conflict) => conflict.columns(['authority_id', 'batch_id', 'holds', 'part']).doUpdateSet({ rows }))
     .execute();
 }
@@ -118,6 +131,9 @@ export async function removeOrphans({ kysely }: Pick<Database, 'kysely'>, before
     .execute();
 }
 
-function rowOf({ authority, batchId, holds }: Held, { part, rows }: Part): StagedPartTable {
-  return { authority_id: authority, batch_id: batchId, holds, part, rows };
+function rowOf(
+  { authority, batchId, holds }: Held,
+  { part, rows, lane }: Part & { readonly lane: number },
+): StagedPartTable {
+  return { authority_id: authority, batch_id: batchId, holds, part, lane, rows };
 }

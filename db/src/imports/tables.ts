@@ -62,14 +62,16 @@ export interface FileMappingTable extends Fact {
 }
 
 /**
- * Rows of a file that wait for somebody to take them in, so many at a time, in the file's order; taken away when the file
- * is accepted or cancelled. Bad rows wait apart, to be mended.
+ * Rows of a file that wait for somebody to take them in, so many at a time, in the file's order or, where there are many,
+ * in lanes of learners; taken away when the file is accepted or cancelled. Bad rows wait apart, to be mended.
  */
 export interface StagedPartTable {
   authority_id: string;
   batch_id: string;
   holds: 'rows' | 'bad';
   part: number;
+  /** 0: none. */
+  lane: number;
   /** JSON, as the kind of file writes them. */
   rows: string;
 }

@@ -88,7 +88,7 @@ async function createReading(engine: Engine, db: Kysely<unknown>): Promise<void>
     engine,
     name: 'staged_part',
     key: ['authority_id', 'batch_id', 'holds', 'part'],
-    columns: { authority_id: 'text', batch_id: 'text', holds: 'text', part: 'integer', rows: 'text' },
+    columns: { authority_id: 'text', batch_id: 'text', holds: 'text', part: 'integer', lane: 'integer', rows: 'text' },
   })
     .addForeignKeyConstraint('staged_part_authority', ['authority_id'], 'authority', ['authority_id'])
     .execute();

@@ -40,6 +40,15 @@ export interface LearningPortion<Kind extends MappedKind> {
   readonly bad: readonly BadRow<RowsOfKind[Kind]>[];
 }
 
+/** So many rows of a file as they wait, packed as JSON. */
+export interface LearningPart {
+  readonly holds: 'rows' | 'bad';
+  /** Rows of one lane are of neighbouring learners; 0: of any, in the order of the file. */
+  readonly lane: number;
+  readonly count: number;
+  readonly json: string;
+}
+
 /** What was passed over, in numbers; none of it is wrong. */
 export interface PassedOver {
   /** Rows with nothing in them. */

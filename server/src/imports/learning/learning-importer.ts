@@ -3,14 +3,11 @@ import type { Change } from '@due-regard/db/change.ts';
 import { LearningRows } from './learning-rows.ts';
 import { totalsOf } from './named-totals.ts';
 import type { NamedTotals } from './named-totals.ts';
-import { packLearning, unpackLearning } from './pack-rows.ts';
 import type { Parts, PeopleContext, PeopleImporter, Settled } from './people-importer.ts';
 
 /** What learning systems say: completions of people who are known by an id, totals of those who are known by name. */
 export const learningImporter: PeopleImporter<'learning'> = {
   kind: 'learning',
-  pack: packLearning,
-  unpack: unpackLearning,
   compare: async (context, parts) => {
     const rows = await LearningRows.of(context, { isLookedAt: true });
     for await (const completion of rows.fresh(parts)) void completion;

@@ -1,4 +1,5 @@
 import type { LearningRow } from '@due-regard/shared/imports/learning/rows.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { audienceNames } from '@due-regard/shared/training/learners/audience.ts';
 import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
@@ -24,6 +25,12 @@ interface Placed {
   readonly audience: Audience | null;
 }
 
+/** A row as it was understood. */
+interface ToldCompletion extends Placed, Pick<LearningRow, 'outcome'> {
+  readonly courseId: string;
+  readonly onDay: IsoDate;
+}
+
 /** What rows are held against. */
 interface Needs {
   readonly courses: readonly Course[];
@@ -47,7 +54,7 @@ export class LearningRows {
   readonly #known: KnownRecords;
   /** Counted for whoever looks at the file; as it is stored nobody asks. */
   readonly #people: PeopleTold | undefined;
-  readonly #sample: string[][] = [];
+  #sample: { readonly rowNumber: number; readonly words: string[] }[] = [];
   #fresh = 0;
   #duplicates = 0;
 
@@ -89,7 +96,7 @@ export class LearningRows {
       ...this.places.shown(),
       ...seenWords(this.#words),
       ...(this.#people === undefined ? {} : { people: this.#people.told() }),
-      sample: this.#sample,
+      sample: this.#sample.map(({ words }) => words),
     };
   }
 
@@ -118,7 +125,7 @@ export class LearningRows {
     }
     this.#fresh += 1;
     this.#people?.add(told);
-    if (this.#sample.length < sampled) this.#sample.push(this.#inWords(row, told));
+    this.#show(row, told);
     return {
       learner,
       course_id: courseId,
@@ -146,20 +153,19 @@ export class LearningRows {
     return { organisationId, audience: organisationId === null ? null : among };
   }
 
+  /** The first rows of the file, in whatever order they come. */
+  #show(row: LearningRow, told: ToldCompletion): void {
+    const { rowNumber } = row;
+    if (rowNumber >= (this.#sample[sampled - 1]?.rowNumber ?? Infinity)) return;
+    this.#sample = [...this.#sample, { rowNumber, words: this.#inWords(row, told) }]
+      .toSorted((one, other) => one.rowNumber - other.rowNumber)
+      .slice(0, sampled);
+  }
+
   /** As it was understood, so that a wrong column is seen before it is stored. Nothing of a person is in it. */
   #inWords(
     { rowNumber }: LearningRow,
-    {
-      courseId,
-      outcome,
-      onDay,
-      organisationId,
-      audience,
-    }: Placed &
-      Pick<LearningRow, 'outcome'> & {
-        readonly courseId: string;
-        readonly onDay: PeopleContext['fileDate'];
-      },
+    { courseId, outcome, onDay, organisationId, audience }: ToldCompletion,
   ): string[] {
     const course = this.#courses.get(courseId)?.name ?? courseId;
     const what = outcome === 'completed' ? `Completed on ${longDate(onDay)}` : `Not completed by ${longDate(onDay)}`;

@@ -25,7 +25,7 @@ export async function lookAtFile(read: Reader, { authority, kind, bytes, headerR
   if (bytes.length > learningLimits.textBytes) throw badFile([rowProblem('file-too-large')]);
   const mappings = (await listMappings(read, knownNow(authority))).filter((mapping) => mapping.kind === kind);
   let result: LookResult | undefined;
-  const stopped = await runReader<LearningTask<MappedKind>, LearningMessage<MappedKind>>({
+  const stopped = await runReader<LearningTask<MappedKind>, LearningMessage>({
     worker: new URL('worker.ts', import.meta.url),
     bytes,
     options: { look: { kind, mappings, headerRow } },

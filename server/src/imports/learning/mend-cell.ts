@@ -16,10 +16,10 @@ import { putAnew } from '../waiting-file.ts';
 import { previewAgain, settleAgain } from './compare-again.ts';
 import type { PeopleBatch } from './compare-again.ts';
 import type { RowsOfKind } from './learning-file.ts';
-import { peopleImporters } from './people-importers.ts';
+import { anyPackerOf, packBadRows } from './pack-rows.ts';
 import type { PersonsRow } from './people-importers.ts';
 import { waitingBatch } from './say-word.ts';
-import { packBadRows, waitingBadRows } from './waiting-rows.ts';
+import { waitingBadRows } from './waiting-rows.ts';
 import type { WaitingBadRow } from './waiting-rows.ts';
 
 interface Mending extends Mend {
@@ -102,7 +102,7 @@ function mendedRow(bad: WaitingBadRow, { batch, mending, today }: MendingRow): M
 /** The last part with one row more, or another part where it is full. */
 async function withRow({ read, authority }: Change, { batchId, kind }: PeopleBatch, row: PersonsRow): Promise<Part> {
   const held = { authority, batchId, holds: 'rows' } as const;
-  const { pack, unpack } = peopleImporters[kind];
+  const { pack, unpack } = anyPackerOf(kind);
   const parts = await countParts(read, held);
   const json = parts === 0 ? undefined : await findPart(read, held, parts - 1);
   const last = json === undefined ? [] : unpack(json);

@@ -1,25 +1,27 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { LearningRow, StaffRow } from '@due-regard/shared/imports/learning/rows.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { BadRow, LearningRow, StaffRow } from '@due-regard/shared/imports/learning/rows.ts';
+import type { RowsOfKind } from './learning-file.ts';
 
 /** A word by its place in the list of words of its part; -1 for none. */
 type Word = number;
 
-interface Packed<Row> {
+/** Each word of a part stands once; whom its rows are of stands beside what else they say, which is all numbers. */
+interface PackedLearning {
   readonly words: readonly string[];
-  readonly rows: readonly Row[];
+  readonly learners: readonly (string | null)[];
+  /** Of each row its number, organisation, audience, course, whether it is completed, and its day. */
+  readonly rows: readonly number[];
 }
 
-type PackedLearning = readonly [
-  rowNumber: number,
-  learner: string | null,
-  organisation: Word,
-  audience: Word,
-  course: Word,
-  isCompleted: 0 | 1,
-  onDay: IsoDate | null,
-];
+const numbersOfRow = 6;
 
-type PackedStaff = readonly [
+interface PackedStaff {
+  readonly words: readonly string[];
+  readonly rows: readonly PackedPost[];
+}
+
+type PackedPost = readonly [
   rowNumber: number,
   learner: string,
   others: readonly string[],
@@ -29,38 +31,104 @@ type PackedStaff = readonly [
   to: IsoDate | null,
 ];
 
-/** Rows as JSON in which each word stands once: a quarter of their plain length. */
-export function packLearning(rows: readonly LearningRow[]): string {
-  const words = new Words();
-  const packed = rows.map((row): PackedLearning => [
-    row.rowNumber,
-    row.learner,
-    words.placeOf(row.organisation),
-    words.placeOf(row.audience),
-    words.placeOf(row.course),
-    row.outcome === 'completed' ? 1 : 0,
-    row.onDay,
-  ]);
-  return JSON.stringify({ words: words.all, rows: packed } satisfies Packed<PackedLearning>);
+/** How rows of a kind are written as JSON that is short, since there may be a million of them, and read again. */
+interface Packer<Row> {
+  readonly pack: (rows: readonly Row[]) => string;
+  readonly unpack: (json: string) => readonly Row[];
 }
 
-export function unpackLearning(json: string): readonly LearningRow[] {
-  const { words, rows } = packedOf<PackedLearning>(json);
-  return rows.map(([rowNumber, learner, organisation, audience, course, isCompleted, onDay]) => ({
-    rowNumber,
-    learner,
-    organisation: words[organisation] ?? null,
-    audience: words[audience] ?? null,
-    course: words[course] ?? null,
-    outcome: isCompleted === 1 ? 'completed' : 'not-completed',
-    onDay,
-  }));
+const packers: { readonly [Kind in MappedKind]: Packer<RowsOfKind[Kind]> } = {
+  learning: { pack: packLearning, unpack: unpackLearning },
+  staff: { pack: packStaff, unpack: unpackStaff },
+};
+
+export function packerOf<Kind extends MappedKind>(kind: Kind): Packer<RowsOfKind[Kind]> {
+  return packers[kind];
 }
 
-/** The same of lists of staff. */
-export function packStaff(rows: readonly StaffRow[]): string {
+function packLearning(rows: readonly LearningRow[]): string {
+  const packing = new LearningPacking();
+  for (const row of rows) packing.add(row);
+  return packing.inOrder();
+}
+
+/** Rows of a learning system that are packed as they come: of a row that was added nothing else is held. */
+export class LearningPacking {
+  readonly #words = new Words();
+  readonly #learners: (string | null)[] = [];
+  readonly #numbers: number[] = [];
+
+  get count(): number {
+    return this.#learners.length;
+  }
+
+  add({ rowNumber, learner, organisation, audience, course, outcome, onDay }: LearningRow): void {
+    this.#learners.push(learner);
+    this.#numbers.push(
+      rowNumber,
+      this.#words.placeOf(organisation),
+      this.#words.placeOf(audience),
+      this.#words.placeOf(course),
+      outcome === 'completed' ? 1 : 0,
+      this.#words.placeOf(onDay),
+    );
+  }
+
+  /** As they came. */
+  inOrder(): string {
+    return JSON.stringify({
+      words: this.#words.all,
+      learners: this.#learners,
+      rows: this.#numbers,
+    } satisfies PackedLearning);
+  }
+
+  /** In the order of their learners; rows of one learner as they came. */
+  byLearner(): string {
+    const learners = this.#learners.map((learner, index) => ({ learner, index })).toSorted(byLearner);
+    const rows: number[] = [];
+    for (const { index } of learners) {
+      for (let at = index * numbersOfRow; at < (index + 1) * numbersOfRow; at += 1) rows.push(this.#numbers[at] ?? -1);
+    }
+    return JSON.stringify({
+      words: this.#words.all,
+      learners: learners.map(({ learner }) => learner),
+      rows,
+    } satisfies PackedLearning);
+  }
+}
+
+/** Whose row it is. */
+interface Personal {
+  readonly learner: string | null;
+}
+
+/** In the order of the index of completions; rows of one learner stay as they stand. */
+export function byLearner(left: Personal, right: Personal): number {
+  const [one, other] = [left.learner ?? '', right.learner ?? ''];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function unpackLearning(json: string): readonly LearningRow[] {
+  const { words, learners, rows } = packedLearning(json);
+  return learners.map((learner, index) => {
+    const at = index * numbersOfRow;
+    return {
+      rowNumber: rows[at] ?? 0,
+      learner,
+      organisation: words[rows[at + 1] ?? -1] ?? null,
+      audience: words[rows[at + 2] ?? -1] ?? null,
+      course: words[rows[at + 3] ?? -1] ?? null,
+      outcome: rows[at + 4] === 1 ? 'completed' : 'not-completed',
+      onDay: dayOf(words[rows[at + 5] ?? -1]),
+    };
+  });
+}
+
+function packStaff(rows: readonly StaffRow[]): string {
   const words = new Words();
-  const packed = rows.map((row): PackedStaff => [
+  const packed = rows.map((row): PackedPost => [
     row.rowNumber,
     row.learner,
     row.others,
@@ -69,11 +137,11 @@ export function packStaff(rows: readonly StaffRow[]): string {
     row.from,
     row.to,
   ]);
-  return JSON.stringify({ words: words.all, rows: packed } satisfies Packed<PackedStaff>);
+  return JSON.stringify({ words: words.all, rows: packed } satisfies PackedStaff);
 }
 
-export function unpackStaff(json: string): readonly StaffRow[] {
-  const { words, rows } = packedOf<PackedStaff>(json);
+function unpackStaff(json: string): readonly StaffRow[] {
+  const { words, rows } = packedStaff(json);
   return rows.map(([rowNumber, learner, others, organisation, audience, from, to]) => ({
     rowNumber,
     learner,
@@ -83,6 +151,15 @@ export function unpackStaff(json: string): readonly StaffRow[] {
     from,
     to,
   }));
+}
+
+export function packBadRows(rows: readonly BadRow<RowsOfKind[MappedKind]>[]): string {
+  return JSON.stringify(rows);
+}
+
+/** The same where only its batch knows the kind: rows come back to the packer that wrote them. */
+export function anyPackerOf(kind: MappedKind): Packer<RowsOfKind[MappedKind]> {
+  return packers[kind] as unknown as Packer<RowsOfKind[MappedKind]>;
 }
 
 class Words {
@@ -102,7 +179,16 @@ class Words {
   }
 }
 
-// Written by the functions above when the file was staged.
-function packedOf<Row>(json: string): Packed<Row> {
-  return JSON.parse(json) as Packed<Row>;
+// All of these were written by the functions above when the file was staged.
+function packedLearning(json: string): PackedLearning {
+  return JSON.parse(json) as PackedLearning;
+}
+function packedStaff(json: string): PackedStaff {
+  return JSON.parse(json) as PackedStaff;
+}
+export function unpackBadRows<Row>(json: string): readonly BadRow<Row>[] {
+  return JSON.parse(json) as readonly BadRow<Row>[];
+}
+function dayOf(word: string | undefined): IsoDate | null {
+  return (word ?? null) as IsoDate | null;
 }

@@ -42,12 +42,9 @@ export interface Settled extends Pick<
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** One kind of file of people: how its rows wait, how they are compared with the records, and stored. */
+/** One kind of file of people: how its rows are compared with the records, and stored. */
 export interface PeopleImporter<Kind extends MappedKind> {
   readonly kind: Kind;
-  /** Rows as JSON that is short, since there may be a million of them, and back. */
-  readonly pack: (rows: readonly RowsOfKind[Kind][]) => string;
-  readonly unpack: (json: string) => readonly RowsOfKind[Kind][];
   /** @throws Refusal `not-valid` when what was said of the file cannot be so */
   readonly compare: (context: PeopleContext, parts: Parts<RowsOfKind[Kind]>) => Promise<Settled>;
   /** The same, and what is new is recorded. */

@@ -8,19 +8,19 @@ const people = Array.from({ length: 12_345 }, (_, index) => `u${index % 4000},co
 const text = `username,courseshortname,courseidnumber,completiondate,grade\n${people.join('')}`;
 const bytes = Buffer.from(text);
 
-test('a file read in a process of its own gives what it says, in its order, portion after portion', async () => {
+test('a file read in a process of its own gives what it says, in its order, part after part', async () => {
   const inOne = await scanText(text, learning);
   const { rows, bad, ...outline } = await readLearningFile(bytes, learning);
   expect(rows).toEqual(inOne.rows);
   expect(outline).toEqual(inOne.outline);
   const sizes: number[] = [];
   let isTaking = false;
-  await scanLearningFile(bytes, learning, async (portion) => {
+  await scanLearningFile(bytes, learning, async ({ count }) => {
     expect(isTaking).toBe(false);
     isTaking = true;
     await pause(1);
     isTaking = false;
-    sizes.push(portion.rows.length);
+    sizes.push(count);
   });
   expect([bad, Math.max(...sizes) <= 1000, sizes.reduce((sum, size) => sum + size, 0)]).toEqual([[], true, 12_345]);
 });

@@ -3,7 +3,6 @@ import { byName } from '@due-regard/shared/schools/by-name.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import { doLinkTheSame, loadListInForce } from './list-in-force.ts';
 import type { ListInForce } from './list-in-force.ts';
-import { packStaff, unpackStaff } from './pack-rows.ts';
 import type { Parts, PeopleContext, PeopleImporter, Settled } from './people-importer.ts';
 import { staffNotes } from './staff-notes.ts';
 import { StaffRows } from './staff-rows.ts';
@@ -12,8 +11,6 @@ import type { StaffLink, StaffPost } from './staff-rows.ts';
 /** A list of staff: who is in post where and since when, and which ids are one person's. */
 export const staffImporter: PeopleImporter<'staff'> = {
   kind: 'staff',
-  pack: packStaff,
-  unpack: unpackStaff,
   compare: async (context, parts) => (await settle(context, parts)).settled,
   apply: recordList,
 };

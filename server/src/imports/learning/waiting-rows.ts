@@ -2,12 +2,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BadRow } from '@due-regard/shared/imports/learning/rows.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
-import { countParts, listParts } from '@due-regard/db/imports/staging.ts';
+import { inParts } from '@due-regard/db/in-parts.ts';
+import { countParts, listLanes, listParts, rowsInPart } from '@due-regard/db/imports/staging.ts';
 import type { Held } from '@due-regard/db/imports/staging.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { tell } from '../../jobs/progress.ts';
 import type { LongDeps } from '../../jobs/progress.ts';
-import { peopleImporters } from './people-importers.ts';
+import { anyPackerOf, byLearner, unpackBadRows } from './pack-rows.ts';
 import type { PersonsRow } from './people-importers.ts';
 
 /** The file whose rows wait. */
@@ -18,20 +19,29 @@ export interface Waiting {
   readonly kind: MappedKind;
 }
 
-/** Rows that wait, part after part; between parts somebody hears how far it is, and may stop it. */
+/**
+ * Rows that wait, some at a time: those of a lane in the order of their learners. Between them somebody hears how far it
+ * is, and may stop it.
+ */
 export async function* waitingRows(
   deps: LongDeps,
   { read, authority, batchId, kind }: Waiting,
   step: string,
 ): AsyncGenerator<readonly PersonsRow[]> {
   const held: Held = { authority, batchId, holds: 'rows' };
+  const { unpack } = anyPackerOf(kind);
   const of = await countParts(read, held);
   let done = 0;
-  for await (const part of listParts(read, held)) {
-    tell(deps, { step, done, of });
-    yield peopleImporters[kind].unpack(part);
-    done += 1;
-    await nextTurn();
+  for await (const lane of listLanes(read, held)) {
+    const rows = lane.flatMap(unpack);
+    // Its parts are sorted each, so that little is left to do.
+    if (lane.length > 1) rows.sort(byLearner);
+    for (const [index, some] of inParts(rows, rowsInPart).entries()) {
+      tell(deps, { step, done: Math.min(done + index, of), of });
+      yield some;
+      await nextTurn();
+    }
+    done += lane.length;
   }
 }
 
@@ -46,7 +56,7 @@ export async function* waitingBadRows({
 }: Omit<Waiting, 'kind'>): AsyncGenerator<{ readonly part: number; readonly rows: readonly WaitingBadRow[] }> {
   let part = 0;
   for await (const json of listParts(read, { authority, batchId, holds: 'bad' })) {
-    yield { part, rows: badRowsOf(json) };
+    yield { part, rows: unpackBadRows(json) };
     part += 1;
   }
 }
@@ -70,13 +80,4 @@ function problemsOf({ problems, mendable }: WaitingBadRow): readonly RowProblem[
   return problems.map((problem) =>
     mendable.some(({ column }) => column === problem.column) ? { ...problem, canBeMended: true } : problem,
   );
-}
-
-export function packBadRows(rows: readonly WaitingBadRow[]): string {
-  return JSON.stringify(rows);
-}
-
-// Written by the function above.
-function badRowsOf(json: string): readonly WaitingBadRow[] {
-  return JSON.parse(json) as readonly WaitingBadRow[];
 }
