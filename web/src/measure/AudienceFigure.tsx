@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { AudienceReply, AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
 import { Figure } from '../design-system/Figure.tsx';
 import { basisOf } from './AudienceOrigin.tsx';
-import { aimWords, isCounted, ofWords, restWords, shareWords } from './audience-words.ts';
+import { aimWords, inPostWords, isCounted, restWords, shareWords } from './audience-words.ts';
 
 interface AudienceFigureProps {
   readonly row: AudienceReply;
@@ -20,11 +20,7 @@ export function AudienceFigure({ row, reply, more }: AudienceFigureProps) {
       {...basisOf([row], reply)}
       heading={`${name} up to date`}
       value={shareWords(counts)}
-      words={
-        isCounted(counts)
-          ? `${ofWords(counts)} people in post${placesOf(row)}`
-          : `${counts.trained.toLocaleString('en-GB')} people; how many are in post nobody has said`
-      }
+      words={`${inPostWords(counts)}${placesOf(row)}`}
       note={
         <>
           {restWords(counts)}

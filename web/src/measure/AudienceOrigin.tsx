@@ -25,7 +25,7 @@ export function basisOf(rows: readonly AudienceReply[], { provenance }: Audience
 
 function leftOutOf({ name, organisations, excess, counts }: AudienceReply): readonly string[] {
   const wrong = new Set(excess.map(({ organisationId }) => organisationId));
-  const unknown = organisations.filter((one) => !isCounted(one.counts) && !wrong.has(one.organisationId));
+  const unknown = organisations.filter((one) => one.counts.posts === null && !wrong.has(one.organisationId));
   return [
     ...excess.map((one) => `${one.name} (${name}): more people known than are in post`),
     ...(isCounted(counts) && unknown.length > 0

@@ -4,6 +4,8 @@ import {
   audienceSentence,
   audiencesMessage,
   excessSentence,
+  inPostWords,
+  ofAnyWords,
   restWords,
   shareWords,
 } from './audience-words.ts';
@@ -50,6 +52,15 @@ describe('an audience in a sentence', () => {
     expect(audienceSentence({ ...staff, validity: null })).toBe(
       'Nothing is asked of council staff yet, so nobody can be counted as up to date.',
     );
+  });
+
+  it('says that nobody is in post where that is known, and not that nobody has said', () => {
+    const nobody = told({ posts: 0, trained: 0, outOfDate: 0, notTrained: 0, noAnswer: 0 });
+    expect(audienceSentence(nobody)).toBe('No council staff are in post on this date, so no share can be given.');
+    expect(inPostWords(nobody.counts)).toBe('Nobody is in post on this date');
+    expect(ofAnyWords(nobody.counts)).toBe('Nobody is in post');
+    expect(ofAnyWords(told({ posts: null, noAnswer: null }).counts)).toBe('412 of an unknown number');
+    expect(shareWords(nobody.counts)).toBe('Nobody in post');
   });
 
   it('calls more people than posts an error', () => {

@@ -27,9 +27,14 @@ export type Told = Pick<AudienceReply, 'audience' | 'counts' | 'target' | 'valid
 /** Of an audience of which a share can be given. */
 export type Counted = PeopleCounts & { readonly posts: number; readonly noAnswer: number };
 
-/** Whether somebody has said how many are in post, so that a share can be given. */
+/** Whether somebody has said how many are in post, and there are any, so that a share can be given. */
 export function isCounted(counts: PeopleCounts): counts is Counted {
   return counts.posts !== null && counts.posts > 0 && counts.noAnswer !== null;
+}
+
+/** Whether it is known that nobody is in post, which is not the same as that it is not known. */
+function isNobody({ posts }: PeopleCounts): boolean {
+  return posts === 0;
 }
 
 /**
@@ -40,6 +45,7 @@ export function audienceSentence({ audience, counts, target, validity }: Told): 
   const noun = nouns[audience];
   if (validity === null) return `Nothing is asked of ${noun} yet, so nobody can be counted as up to date.`;
   const aim = target === null ? '' : `; the aim is ${String(target)} %`;
+  if (isNobody(counts)) return `No ${noun} are in post on this date, so no share can be given.`;
   if (!isCounted(counts)) return `${withoutPosts(counts, noun)}${aim}.`;
   const others = counts.posts - counts.trained;
   const rest = others === 0 ? '' : `; ${restOf(counts, others)}`;
@@ -49,6 +55,20 @@ export function audienceSentence({ audience, counts, target, validity }: Told): 
 /** `412 of 485`. */
 export function ofWords({ trained, posts }: Counted): string {
   return `${number(trained)} of ${number(posts)}`;
+}
+
+/** The same where it may be that nobody is in post, or that nobody has said how many are. */
+export function ofAnyWords(counts: PeopleCounts): string {
+  if (isCounted(counts)) return ofWords(counts);
+  return isNobody(counts) ? 'Nobody is in post' : `${number(counts.trained)} of an unknown number`;
+}
+
+/** `412 of 485 people in post`, as a figure says it. */
+export function inPostWords(counts: PeopleCounts): string {
+  if (isCounted(counts)) return `${ofWords(counts)} people in post`;
+  return isNobody(counts)
+    ? 'Nobody is in post on this date'
+    : `${number(counts.trained)} people; how many are in post nobody has said`;
 }
 
 function headOf(counts: Counted, noun: string): string {
@@ -103,7 +123,8 @@ export function excessSentence({ name, known, posts }: AudienceReply['excess'][n
 
 /** `84.9 %`, or words where no share can be given. */
 export function shareWords(counts: PeopleCounts): string {
-  return isCounted(counts) ? percentage(counts.trained, counts.posts) : 'Not known';
+  if (isCounted(counts)) return percentage(counts.trained, counts.posts);
+  return isNobody(counts) ? 'Nobody in post' : 'Not known';
 }
 
 /** How far an audience is from its aim; undefined where none was agreed or no share can be given. */

@@ -3,7 +3,7 @@ import { audienceNames } from '@due-regard/shared/training/learners/audience.ts'
 import { inAList } from '@due-regard/shared/measure/words.ts';
 import { Table } from '../../design-system/Table.tsx';
 import type { Column } from '../../design-system/Table.tsx';
-import { isCounted, ofWords, shareWords } from '../../measure/audience-words.ts';
+import { ofAnyWords, shareWords } from '../../measure/audience-words.ts';
 
 type Row = AudiencesReply['byDuty'][number];
 
@@ -26,7 +26,7 @@ export function DutyTable({ rows }: { readonly rows: readonly Row[] }) {
 function Counts({ counts, caveats }: Row) {
   return (
     <>
-      {isCounted(counts) ? ofWords(counts) : `${counts.trained.toLocaleString('en-GB')} of an unknown number`}
+      {ofAnyWords(counts)}
       {caveats.map((caveat) => (
         <span className="app-second-line" key={caveat}>
           {caveat}
