@@ -11,9 +11,12 @@ import type { Visitor } from './world/visitor.ts';
 
 const header = 'username,courseshortname,courseidnumber,completiondate,grade';
 
-/** So many completions that reading them takes more than a moment. */
+/** So many completions that reading them takes more than a moment; the last is of a course that nobody knows. */
 function manyRows(count: number): string {
-  const rows = Array.from({ length: count }, (_, index) => `learner${String(index)},WRAP,,2019-05-06,100`);
+  const rows = Array.from({ length: count }, (_, index) => {
+    const course = index === count - 1 ? 'Prevent for ushers' : 'WRAP';
+    return `learner${String(index)},${course},,2019-05-06,100`;
+  });
   return [header, ...rows].join('\n');
 }
 
@@ -35,8 +38,25 @@ describeInBrowser('work that takes long', (openBrowser) => {
 
   test('says what it is at, and goes on to the file when it is done', async () => {
     const visitor = await beginReading(10);
-    expect(await (await visitor.arrive(ImportPage)).counts()).toBe('10 new');
+    expect(await (await visitor.arrive(ImportPage)).counts()).toBe('9 new');
   });
+
+  test('goes on with what is said of a long file, and then asks no more', async () => {
+    const visitor = await beginReading(100_000);
+    const { page, keyboard } = visitor;
+    await page.getByRole('heading', { name: '“Prevent for ushers”, in 1 row' }).waitFor({ timeout: 60_000 });
+    const file = await visitor.arrive(ImportPage);
+    await keyboard.choose('Which course is it?', /^WRAP/);
+    await keyboard.push('Remember this word');
+    await page.getByRole('progressbar').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await shoot(page, 'long work on a word 1280');
+    await page.getByText('Remembered: “Prevent for ushers”').waitFor({ timeout: 60_000 });
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+    expect(await page.locator('output:focus').innerText()).toMatch(/^Remembered: /);
+    expect(await file.counts()).toBe('100,000 new');
+    expect(await axeFaults(page)).toEqual([]);
+  }, 180_000);
 
   test('can be stopped, and then nothing of it is kept', async () => {
     const visitor = await beginReading(200_000);

@@ -1,6 +1,6 @@
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import type { Actor } from '@due-regard/db/change.ts';
-import { countParts } from '@due-regard/db/imports/staging.ts';
+import { countParts, rowsInPart } from '@due-regard/db/imports/staging.ts';
 import type { Deps } from '../deps.ts';
 import { JobBook } from '../jobs/jobs.ts';
 import { runHere } from '../jobs/run-here.ts';
@@ -10,8 +10,8 @@ import type { InputOf } from '../jobs/verbs.ts';
 /** What somebody says of a file that waits; all of it is compared again. */
 type Answering = 'name.match' | 'word.say' | 'cell.mend';
 
-/** As many parts are compared in a moment: about 50 ms for 4,000 rows, with others' turns between the parts. */
-const mostPartsHere = 2;
+/** As many rows are compared in a moment, some 50 ms, with others' turns between their parts. */
+const mostRowsHere = 4000;
 
 /**
  * Answers one thing about a file. A short one is compared at once, since long work of others may be under way for
@@ -24,6 +24,6 @@ export async function answerAbout<Name extends Answering>(
 ): Promise<BatchReply | StillRunning> {
   const { batchId } = input;
   const parts = await countParts(deps.db.read, { authority: actor.authority, batchId, holds: 'rows' });
-  const jobs = parts > mostPartsHere ? deps.jobs : new JobBook(runHere(deps), { patienceMs: Infinity });
+  const jobs = parts * rowsInPart > mostRowsHere ? deps.jobs : new JobBook(runHere(deps), { patienceMs: Infinity });
   return jobs.run(verb, actor, input);
 }
