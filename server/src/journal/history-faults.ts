@@ -2,8 +2,12 @@ import type { HistoriesCompared, HistoryFault } from '@due-regard/db/measure/com
 
 /** In sentences, what does not agree between the histories of an authority and its facts. */
 export function historyFaultWords({ faults, more }: HistoriesCompared): readonly string[] {
-  return [...faults.map(wordsOf), ...(more === 0 ? [] : [`And ${String(more)} more histories.`])];
+  if (faults.length === 0) return [];
+  return [...faults.map(wordsOf), ...(more === 0 ? [] : [`And ${String(more)} more histories.`]), whatToDo];
 }
+
+const whatToDo =
+  'No record is touched by this. Keep a copy of the database for whoever looks into it; “npm run -s cli -- histories” works histories out anew.';
 
 const kindWords = { school: 'as a school', people: 'of its people' };
 
