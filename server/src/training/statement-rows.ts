@@ -239,6 +239,7 @@ const reasons: ReadonlyMap<string, ReasonCode> = new Map([
   ['more-than-in-post', 'more-trained-than-in-post'],
   ['missing', 'training-day-missing'],
   ['held-after-told', 'held-after-told'],
+  ['too-early', 'training-too-early'],
   ['trained-after-left', 'trained-after-left'],
   ['before-in-post', 'left-before-in-post'],
   ['before-asked', 'reminded-before-asked'],

@@ -74,6 +74,8 @@ export const reasonWords = {
   // Answers
   'training-day-missing': 'The day of the training is needed. A yes alone cannot be counted from any day.',
   'day-in-the-future': 'This day has not come yet.',
+  'training-too-early':
+    'The training is dated before 1990, when there was none of it: a typing error, or the day nought of a program.',
   'not-trained-with-date': 'The row says not trained and gives a day of training.',
   'not-trained-with-count': 'The row says not trained and gives a number of staff trained.',
   'more-trained-than-in-post': 'More staff are trained than are in post.',

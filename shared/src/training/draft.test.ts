@@ -67,3 +67,13 @@ describe('what an answer implies', () => {
     expect(draftProblems(draft, march)).toEqual([{ field: 'staffTrained', code: 'trained-with-none' }]);
   });
 });
+
+it('a day of training that is a program’s day nought is an error', () => {
+  const [nought, first] = [isoDate('1900-01-01'), isoDate('1990-01-01')];
+  const draft = completed({ ...blankDraft('110001', march), heldOn: nought, dslTrainedOn: addDays(first, -1) });
+  expect(draftProblems(draft, march)).toEqual([
+    { field: 'heldOn', code: 'too-early' },
+    { field: 'dslTrainedOn', code: 'too-early' },
+  ]);
+  expect(draftProblems({ ...draft, heldOn: first, dslTrainedOn: first }, march)).toEqual([]);
+});

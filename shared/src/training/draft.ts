@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { FieldProblem } from '../http/problem.ts';
+import { earliestTraining } from './earliest-training.ts';
 import type { Statement } from './statement.ts';
 
 /** What somebody enters or a file's row says of one organisation, before it is recorded. */
@@ -75,6 +76,9 @@ export function draftProblems(draft: StatementDraft, today: IsoDate): readonly F
     ...trainingDays.map(
       (field): FieldProblem | false =>
         isAfter(draft[field], draft.toldOn) && !isAfter(draft[field], today) && { field, code: 'held-after-told' },
+    ),
+    ...trainingDays.map(
+      (field): FieldProblem | false => isAfter(earliestTraining, draft[field]) && { field, code: 'too-early' },
     ),
     draft.staffAnswer === 'not-trained' && draft.heldOn !== null && { field: 'heldOn', code: 'not-trained-with-date' },
     draft.staffAnswer === 'not-trained' &&

@@ -2,6 +2,7 @@ import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import { earliestTraining } from '@due-regard/shared/training/earliest-training.ts';
 import { sendsTotals } from '@due-regard/shared/training/total.ts';
 import { listStaffLists } from '@due-regard/db/training/learners/queries.ts';
 import { listOrganisations } from '@due-regard/db/schools/queries.ts';
@@ -46,6 +47,7 @@ export async function checkSaid(context: ImportContext, { choices, mappings, fil
       organisationId !== null && !organisations.has(organisationId) && { field: 'organisationId', code: 'unknown' },
       courseId !== null && !courses.has(courseId) && { field: 'courseId', code: 'unknown' },
       heldOn !== null && heldOn > fileDate && { field: 'heldOn', code: 'in-the-future' },
+      heldOn !== null && heldOn < earliestTraining && { field: 'heldOn', code: 'too-early' },
       posts !== null && organisationId === null && { field: 'organisationId', code: 'needed' },
       posts !== null && audience === null && { field: 'audience', code: 'needed' },
     ],

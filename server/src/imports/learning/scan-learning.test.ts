@@ -183,6 +183,13 @@ describe('how a course ended', () => {
     expect(scanned.outline).toMatchObject({ asks: ['course', 'organisation'], ignored: { notAsked: 1 } });
   });
 
+  test('is refused by row where it is a program’s day nought', async () => {
+    const rows = ['1899-12-30', '01/01/1900', '1970-01-01', '1989-12-31', '1990-01-01'];
+    const scanned = await scanText(`${totara}${rows.map((day) => `u,WRAP,,${day},1\n`).join('')}`, learning);
+    expect(faults(scanned)).toEqual([2, 3, 4, 5].map((row) => `${String(row)} completiondate: training-too-early`));
+    expect(scanned.rows).toMatchObject([{ rowNumber: 6, onDay: '1990-01-01' }]);
+  });
+
   test('is not after the day the file speaks of', async () => {
     const early = { ...learning, fileDate: learning.today.replace('11-22', '08-31') as typeof learning.today };
     expect(faults(await scanText(`${totara}u,WRAP,,2026-09-01,1\n`, early))).toEqual([

@@ -1,5 +1,5 @@
-import { isoDate } from '../../calendar/iso-date.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
+import { earliestTraining } from '../../training/earliest-training.ts';
 import { readDate } from '../dates.ts';
 import type { DateOrder } from '../dates.ts';
 import type { ReasonCode } from '../reasons.ts';
@@ -20,9 +20,6 @@ export interface DayRules {
   readonly fileDate: IsoDate;
 }
 
-/** A learning system's clock at nought is 1970; what is older than this is no training that one has recorded. */
-const earliest = isoDate('1990-01-01');
-
 export function readCourseCell(cell: Cell, { order, today, fileDate }: DayRules): CourseCell {
   const word = outcomeWord(cell);
   if (word === 'completed') return { says: 'completed', day: null };
@@ -33,7 +30,7 @@ export function readCourseCell(cell: Cell, { order, today, fileDate }: DayRules)
   if (day === null) return { says: 'nothing' };
   if (day > today) return { refused: 'day-in-the-future' };
   if (day > fileDate) return { refused: 'held-after-told' };
-  return day < earliest ? { refused: 'date-year-not-possible' } : { says: 'completed', day };
+  return day < earliestTraining ? { refused: 'training-too-early' } : { says: 'completed', day };
 }
 
 /** The same where words are looked for: what is neither a word that is known nor a day is not a date gone wrong. */

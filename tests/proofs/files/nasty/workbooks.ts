@@ -54,12 +54,18 @@ const noDay = refusedFor('date-not-read');
 
 const cellsOfBooks: readonly NastyFile[] = [
   saying('a day', '<c s="1"><v>43478</v></c>', { ...taken(1), more: [styles(14), styled] }),
-  saying('a day that Excel alone has', '<c s="1"><v>60</v></c>', { ...taken(1), more: [styles(14), styled] }),
+  saying('a day that Excel alone has', '<c s="1"><v>60</v></c>', {
+    ...refusedFor('training-too-early'),
+    more: [styles(14), styled],
+  }),
   saying('a day beyond Excel', '<c s="1"><v>2958466</v></c>', {
     ...refusedFor('date-year-not-possible', 'date-not-read', 'day-in-the-future'),
     more: [styles(14), styled],
   }),
-  saying('a negative day', '<c s="1"><v>-5</v></c>', { ...taken(1), more: [styles(14), styled] }),
+  saying('a negative day', '<c s="1"><v>-5</v></c>', {
+    ...refusedFor('training-too-early'),
+    more: [styles(14), styled],
+  }),
   saying('a number beyond all numbers', '<c><v>1e999</v></c>', taken(0)),
   saying('a style that is not there', '<c s="4000"><v>43478</v></c>', { ...taken(1), more: [styles(14), styled] }),
   saying('a style below nought', '<c s="-1"><v>43478</v></c>', { ...taken(1), more: [styles(14), styled] }),

@@ -21,6 +21,7 @@ const words: Readonly<Record<string, FieldWords>> = {
     codes: {
       needed: 'Enter the day it was held',
       'in-the-future': 'The day it was held has not come yet: enter a day that has',
+      'too-early': 'The day it was held is before 1990, when there was no such training: check the year',
     },
   },
   organisationId: {

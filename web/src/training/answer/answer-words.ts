@@ -3,6 +3,7 @@ import type { FieldWords } from '../../words.ts';
 
 const future = 'This day has not come yet';
 const afterTold = 'The training is dated after the day the school told us';
+const tooEarly = 'The training is dated before 1990, when there was none of it: check the year';
 const noNumber = { 'invalid-type': 'The number of staff must be a whole number, like 34' };
 
 /** The answer form's fields and what may be wrong with them. */
@@ -19,6 +20,7 @@ export const answerWords: Readonly<Record<string, FieldWords>> = {
       missing: 'Enter the day the training took place, or name the other training',
       'in-the-future': future,
       'held-after-told': afterTold,
+      'too-early': tooEarly,
       'not-trained-with-date': 'The staff is said not to be trained, and there is a day of training: leave one out',
     },
   },
@@ -40,6 +42,7 @@ export const answerWords: Readonly<Record<string, FieldWords>> = {
       missing: 'Enter the day the safeguarding lead was trained, or name the other training',
       'in-the-future': future,
       'held-after-told': afterTold,
+      'too-early': tooEarly,
       'trained-after-left': 'The safeguarding lead is said to have been trained after the last day in post',
       'not-trained-with-date':
         'The safeguarding lead is said not to be trained, and there is a day of training: leave one out',
