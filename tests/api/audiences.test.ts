@@ -23,7 +23,9 @@ onBothEngineUrls('the people of an audience', (makeUrl) => {
       expect(words(staff)).toContain('the list of staff of 1 April 2018, 61 days before this date');
       expect(words(staff)).toContain('is our reading');
       expect(contractors?.counts).toMatchObject({ posts: null, trained: 1, noAnswer: null });
-      expect(words(contractors)).toContain('No list of staff says who is in post in Roads');
+      expect(words(contractors)).toContain(
+        'No list of staff says who is in post in Roads: whoever a file names is counted there, those who have left included, unless a list has them in post elsewhere.',
+      );
       expect(byDuty).toMatchObject([
         { duty: 'LA09', audiences: ['council-staff', 'contractors'], counts: { posts: 3 } },
       ]);

@@ -139,7 +139,7 @@ function withoutListCaveats(view: PeopleView, rows: readonly PeopleRow[]): reado
   const counted = unlisted.map((row) => headcountOn(view, row)).filter((day) => day !== null);
   const [oldest] = counted.toSorted();
   return [
-    `No list of staff says who is in post in ${names(view, unlisted)}: whoever a file names is counted, those who have left included.`,
+    `No list of staff says who is in post in ${names(view, unlisted)}: whoever a file names is counted there, those who have left included, unless a list has them in post elsewhere.`,
     ...(oldest === undefined
       ? []
       : [`How many are in post there was counted on ${longDate(oldest)}${counted.length > 1 ? ' or later' : ''}.`]),
