@@ -49,7 +49,7 @@ describe('totals of services and partners', () => {
     expect(totalSentence([older, workforce])).toMatch(/^Council workforce: 3,288 of 4,010/);
     expect(totalSentence([older])).toMatch(/^Council workforce: 3,288 of 8,000 trained in WRAP /);
     expect(bodyWords(names)).toBe('Fire and rescue: contractors');
-    expect(`${ofWords(names)} ${peopleWords(names)}`).toBe('412 of 9,000 people whom a file names and asks');
+    expect(`${ofWords(names)} ${peopleWords(names)}`).toBe('412 of 9,000 people named in a file');
     expect(courseWords(names)).toBe('WRAP, e-learning not counted');
     expect(courseWords(workforce)).toBe('E-learning counted');
   });

@@ -48,9 +48,9 @@ export function bodyWords({ name, audience }: Pick<CountedTotal, 'name' | 'audie
   return isOfNames(audience) ? `${name}: ${audienceNames[audience].toLowerCase()}` : name;
 }
 
-/** Of how many: everybody in post, or those whom a file names and asks. */
+/** Of how many: everybody in post, or those whom a file names and of whom it asks the course. */
 export function peopleWords({ audience }: Pick<CountedTotal, 'audience'>): string {
-  return isOfNames(audience) ? 'people whom a file names and asks' : 'people in post';
+  return isOfNames(audience) ? 'people named in a file' : 'people in post';
 }
 
 function isOfNames(audience: CountedTotal['audience']): audience is Audience {

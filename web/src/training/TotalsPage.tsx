@@ -64,7 +64,7 @@ function Totals({ reply: { latest, earlier, provenance } }: { readonly reply: To
     <>
       <p className="govuk-body-l">{totalSentence(latest)}</p>
       <div className="app-figures">
-        {latest.map((total) => (
+        {wholeFirst(latest).map((total) => (
           <TotalFigure key={total.totalId} total={total} provenance={provenance} />
         ))}
       </div>
@@ -76,6 +76,11 @@ function Totals({ reply: { latest, earlier, provenance } }: { readonly reply: To
       />
     </>
   );
+}
+
+/** What is counted from names in a file comes after what was sent of all people. */
+function wholeFirst(totals: readonly Total[]): readonly Total[] {
+  return totals.toSorted((a, b) => Number(a.audience !== null) - Number(b.audience !== null));
 }
 
 function Counted({ total }: { readonly total: Total }) {
