@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import type { Kysely } from 'kysely';
+import { canonicalColumn, columnStart, lineOf } from '@due-regard/shared/journal/canonical.ts';
 import type { Fact } from './facts.ts';
 import type { FactTable } from './fact-tables.ts';
 import type { Digest } from './journal/digest.ts';
@@ -22,15 +23,14 @@ export interface Bulk {
 
 const rowsInOneStatement = 100;
 
+/** Facts one by one; or, where they have to be waited for, some at a time. */
+export type ManyFacts<Row> = Iterable<Row> | AsyncIterable<readonly Row[]>;
+
 /**
  * Adds dated facts of one shape as they come, a hundred at a time, and holds no more of them than that.
  * @returns how many
  */
-export async function insertMany(
-  bulk: Bulk,
-  table: FactTable,
-  facts: AsyncIterable<object> | Iterable<object>,
-): Promise<number> {
+export async function insertMany(bulk: Bulk, table: FactTable, facts: ManyFacts<object>): Promise<number> {
   let shape: Shape | undefined;
   let values: Value[] = [];
   let lines: string[] = [];
@@ -42,11 +42,13 @@ export async function insertMany(
     count += lines.length;
     [values, lines] = [[], []];
   }
-  for await (const fact of facts) {
-    shape ??= shapeOf(bulk, table, fact);
-    lines.push(shape.add(fact, values));
-    bulk.note(table, fact);
-    if (lines.length === rowsInOneStatement) await flush();
+  for await (const some of Symbol.asyncIterator in facts ? facts : [facts]) {
+    for (const fact of some) {
+      shape ??= shapeOf(bulk, table, fact);
+      lines.push(shape.add(fact, values));
+      bulk.note(table, fact);
+      if (lines.length === rowsInOneStatement) await flush();
+    }
   }
   await flush();
   return count;
@@ -58,22 +60,25 @@ interface Shape {
   readonly sqlFor: (rows: number) => string;
 }
 
-/** What is the same for all rows, worked out once: the statement, and the beginning of each column's part of a line. */
+/** What is the same for all rows, worked out once: the statement, the stamps, and how each column begins in a line. */
 function shapeOf({ tx, stamps, nextId }: Bulk, table: FactTable, first: object): Shape {
   const names = ['fact_id', ...Object.keys(stamps), ...Object.keys(first)].toSorted();
-  const parts = names.map((name) => ({ name, isTold: !name.startsWith('withdrawn_'), start: `["${name}",` }));
-  const fixed = new Map<string, unknown>(Object.entries(stamps));
+  const fixed = new Map<string, Value>(Object.entries(stamps));
+  const columns = names.map((name) => {
+    const [start, stamp] = [columnStart(name), fixed.get(name)];
+    return { name, start, stamp, stamped: canonicalColumn(start, stamp) };
+  });
   const statements = new Map<number, string>();
   return {
     add(fact, values) {
-      const own: Readonly<Record<string, unknown>> = { ...fact };
+      const own = columnsOf(fact);
       let line = '';
-      for (const { name, isTold, start } of parts) {
-        const value = valueOf(name === 'fact_id' ? nextId() : fixed.has(name) ? fixed.get(name) : own[name]);
+      for (const { name, start, stamp, stamped } of columns) {
+        const value = stamp === undefined ? valueOf(name === 'fact_id' ? nextId() : own[name]) : stamp;
         values.push(value);
-        if (isTold && value !== null) line += `${line === '' ? '' : ','}${start}${JSON.stringify(value)}]`;
+        line += stamp === undefined ? canonicalColumn(start, value) : stamped;
       }
-      return `[${line}]`;
+      return lineOf(line);
     },
     sqlFor(rows) {
       const known = statements.get(rows) ?? insertSqlOf(tx, table, { names, rows });
@@ -81,6 +86,11 @@ function shapeOf({ tx, stamps, nextId }: Bulk, table: FactTable, first: object):
       return known;
     },
   };
+}
+
+// A fact is nothing but its columns; its type does not say so.
+function columnsOf(fact: object): Readonly<Record<string, unknown>> {
+  return fact as Readonly<Record<string, unknown>>;
 }
 
 function valueOf(value: unknown): Value {

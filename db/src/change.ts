@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { insertMany, withdrawOfBatch } from './bulk.ts';
-import type { Bulk, FactTableOfBatches } from './bulk.ts';
+import type { Bulk, FactTableOfBatches, ManyFacts } from './bulk.ts';
 import { lockAuthority } from './dialect.ts';
 import type { Fact } from './facts.ts';
 import type { FactTable, NewFact } from './fact-tables.ts';
@@ -97,10 +97,7 @@ export class Change {
    * Adds any number of dated facts as they come and holds but a few at a time; their ids follow each other.
    * @returns how many
    */
-  async recordMany<Table extends FactTable>(
-    table: Table,
-    facts: AsyncIterable<NewFact<Table>> | Iterable<NewFact<Table>>,
-  ): Promise<number> {
+  async recordMany<Table extends FactTable>(table: Table, facts: ManyFacts<NewFact<Table>>): Promise<number> {
     return insertMany(this.#bulk(), table, facts);
   }
 

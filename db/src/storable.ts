@@ -5,7 +5,8 @@ const replacement = '\uFFFD';
  * made over them would look tampered with when it is read back.
  */
 export function storableText<Text extends string | null>(text: Text): Text | string {
-  return text === null ? text : text.toWellFormed().replaceAll('\0', replacement);
+  if (text === null || (text.isWellFormed() && !text.includes('\0'))) return text;
+  return text.toWellFormed().replaceAll('\0', replacement);
 }
 
 /** A row whose texts are all {@link storableText}. */

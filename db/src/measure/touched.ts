@@ -35,8 +35,8 @@ export class Touched {
 
   note(table: FactTable, row: object): void {
     const noted = notes[table];
-    if (noted === undefined) return;
-    const own: Row = { ...row };
+    if (noted === undefined || (this.isEverybody && noted === ofPerson)) return;
+    const own = columnsOf(row);
     for (const column of noted.columns) noted.note(this, own[column], column);
     if (this.learners.size > mostLearners) {
       this.isEverybody = true;
@@ -71,6 +71,11 @@ export class Touched {
     const { rows } = await sql<Row>`select distinct ${columns} from ${sql.table(table)} where ${where}`.execute(tx);
     for (const row of rows) this.note(table, row);
   }
+}
+
+// A row is nothing but its columns; its type does not say so.
+function columnsOf(row: object): Row {
+  return row as Row;
 }
 
 interface Noted {

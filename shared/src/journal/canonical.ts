@@ -45,10 +45,29 @@ export function canonicalEntry(entry: JournalContent): string {
  * columns are left out, so that a column added in a later version does not change what older entries say.
  */
 export function canonicalRow(row: object): string {
-  const columns = Object.entries(row).filter(([name, value]) => !name.startsWith('withdrawn_') && isFilled(value));
-  return JSON.stringify(columns.toSorted(([left], [right]) => (left < right ? -1 : 1)));
+  const columns = Object.entries(row).toSorted(([left], [right]) => (left < right ? -1 : 1));
+  return lineOf(columns.map(([name, value]) => canonicalColumn(columnStart(name), value)).join(''));
 }
 
-function isFilled(value: unknown): boolean {
-  return value !== null && value !== undefined;
+/** How a column begins in the line of its row; undefined for one that a withdrawal fills in later. */
+export function columnStart(name: string): string | undefined {
+  return name.startsWith('withdrawn_') ? undefined : `,[${JSON.stringify(name)},`;
 }
+
+/** A column as it stands in the line of its row, for whoever writes many rows alike. @param start {@link columnStart} */
+export function canonicalColumn(start: string | undefined, value: unknown): string {
+  if (start === undefined || value === null || value === undefined) return '';
+  return `${start}${isPlain(value) ? `"${value}"` : JSON.stringify(value)}]`;
+}
+
+/** @param columns one after the other, in the order of their names */
+export function lineOf(columns: string): string {
+  return `[${columns.slice(1)}]`;
+}
+
+/** A text that stands in JSON as it is. */
+function isPlain(value: unknown): value is string {
+  return typeof value === 'string' && plain.test(value);
+}
+
+const plain = /^[ !#-[\]-~]*$/;

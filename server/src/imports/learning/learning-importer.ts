@@ -10,7 +10,7 @@ export const learningImporter: PeopleImporter<'learning'> = {
   kind: 'learning',
   compare: async (context, parts) => {
     const rows = await LearningRows.of(context, { isLookedAt: true });
-    for await (const completion of rows.fresh(parts)) void completion;
+    for await (const some of rows.fresh(parts)) void some;
     rows.posts?.check();
     return settled(rows, await totals(context, rows));
   },

@@ -76,14 +76,11 @@ export class LearningRows {
     return new LearningRows(context, { courses, words: await loadWords(context, courses), places, posts, isLookedAt });
   }
 
-  /** The completions that are new, as they will be recorded. */
-  async *fresh(parts: Parts<LearningRow>): AsyncGenerator<Completion> {
+  /** The completions that are new, as they will be recorded, those of one part together. */
+  async *fresh(parts: Parts<LearningRow>): AsyncGenerator<readonly Completion[]> {
     for await (const part of parts) {
       await this.#known.look(part.flatMap(({ learner }) => learner ?? []));
-      for (const row of part) {
-        const completion = this.#completionOf(row);
-        if (completion !== undefined) yield completion;
-      }
+      yield part.map((row) => this.#completionOf(row)).filter((completion) => completion !== undefined);
       await this.#people?.look();
     }
   }
