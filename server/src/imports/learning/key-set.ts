@@ -25,7 +25,7 @@ export class KeySet {
     const at = this.#placeOf(key);
     if (this.#taken[at] === 1) return false;
     this.#taken[at] = 1;
-    this.#slots.set(key, at * this.#width);
+    for (let index = 0; index < this.#width; index += 1) this.#slots[at * this.#width + index] = key[index] ?? 0;
     this.#size += 1;
     return true;
   }
@@ -33,7 +33,10 @@ export class KeySet {
   #placeOf(key: Uint32Array): number {
     const places = this.#taken.length;
     let hash = 0;
-    for (const word of key) hash = Math.imul(hash ^ word, spread) ^ (word >>> 15);
+    for (let index = 0; index < this.#width; index += 1) {
+      const word = key[index] ?? 0;
+      hash = Math.imul(hash ^ word, spread) ^ (word >>> 15);
+    }
     let at = (hash >>> 0) % places;
     while (this.#taken[at] === 1 && !this.#holds(at, key)) at = at + 1 === places ? 0 : at + 1;
     return at;

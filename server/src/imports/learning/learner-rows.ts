@@ -16,13 +16,27 @@ export interface LearnerRow {
 
 /** Half of a learner's hash: of a million learners two share it once in thirty million files. */
 const wordsOfLearner = 2;
-const bytesOfLearner = 8;
+const signsOfWord = 6;
+const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const bitsOfSign = new Uint8Array(128);
+for (let bits = 0; bits < signs.length; bits += 1) bitsOfSign[signs.charCodeAt(bits)] = bits;
+
+/** Puts the first 64 bits of a hash into a key: each of its 22 signs stands for 6 bits. */
+function putLearner(key: Uint32Array, learner: string): void {
+  for (let word = 0; word < wordsOfLearner; word += 1) {
+    let bits = 0;
+    for (let sign = 0; sign < signsOfWord; sign += 1) {
+      const next = bitsOfSign[learner.charCodeAt(word * signsOfWord + sign)] ?? 0;
+      bits = sign === signsOfWord - 1 ? (bits << 2) | (next >> 4) : (bits << 6) | next;
+    }
+    key[word] = bits;
+  }
+}
 
 /** Learners, by their hashes (`learnerHash`), each once. */
 export class Learners {
   readonly #set: KeySet;
   readonly #key = new Uint32Array(wordsOfLearner);
-  readonly #bytes = Buffer.from(this.#key.buffer);
 
   /** @param expected how many there may be */
   constructor(expected = 0) {
@@ -35,17 +49,20 @@ export class Learners {
 
   /** @returns whether it was not held before */
   add(learner: string): boolean {
-    this.#bytes.write(learner, 'base64url');
+    putLearner(this.#key, learner);
     return this.#set.add(this.#key);
   }
 }
+
+/** Where lists of staff say whose rows they are. */
+const nowhere = { organisationId: null, audience: null, number: 0 } as const;
 
 /** What a file has said already: of whom, in which course, on which day, and where. */
 export class LearnerRows {
   readonly #set: KeySet;
   readonly #key = new Uint32Array(wordsOfLearner + 2);
-  readonly #bytes = Buffer.from(this.#key.buffer, 0, bytesOfLearner);
-  readonly #places = new Map<string, number>();
+  readonly #places = new Map([[' ', nowhere.number]]);
+  #place: Pick<LearnerRow, 'organisationId' | 'audience'> & { readonly number: number } = nowhere;
   readonly #courses = new Map<string, number>();
   readonly #days = new Map<IsoDate, number>();
 
@@ -56,13 +73,22 @@ export class LearnerRows {
 
   /** @returns whether it was not said before */
   add({ learner, courseId, outcome, onDay, organisationId, audience }: LearnerRow): boolean {
-    this.#bytes.write(learner, 'base64url');
+    putLearner(this.#key, learner);
     const course = placeIn(this.#courses, courseId);
     const day = this.#days.get(onDay) ?? dayNumber(onDay);
     this.#days.set(onDay, day);
     this.#key[wordsOfLearner] = (course << 17) ^ (outcome === 'completed' ? 1 << 16 : 0) ^ (day & 0xffff);
-    this.#key[wordsOfLearner + 1] = placeIn(this.#places, `${organisationId ?? ''} ${audience ?? ''}`);
+    this.#key[wordsOfLearner + 1] = this.#placeOf(organisationId, audience);
     return this.#set.add(this.#key);
+  }
+
+  /** Most rows are of where the row before was. */
+  #placeOf(organisationId: LearnerRow['organisationId'], audience: LearnerRow['audience']): number {
+    if (organisationId !== this.#place.organisationId || audience !== this.#place.audience) {
+      const number = placeIn(this.#places, `${organisationId ?? ''} ${audience ?? ''}`);
+      this.#place = { organisationId, audience, number };
+    }
+    return this.#place.number;
   }
 }
 
