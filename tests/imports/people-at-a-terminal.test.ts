@@ -161,3 +161,11 @@ test('import staff ends the posts of an organisation that is missing only when i
   const lists = await listStaffLists(app.deps.db.read, { authority: '999', before: undefined });
   expect(lists.at(-1)?.ends).toHaveLength(1);
 });
+
+test('import staff whose every row waits does not offer to store others', async () => {
+  const waits = await run('staff', csv('id number,organisation,role', '3001,Housing,Band 6'));
+  expect(waits).toMatchObject({ code: 1 });
+  expect(waits.out).toContain('Left out: 1 row of “Band 6”. --word "Band 6=AUDIENCE"');
+  expect(waits.out).toContain('All that is new waits');
+  expect(waits.out).not.toContain('stores the others');
+});

@@ -107,9 +107,9 @@ function sayInWords(outcome: PeopleOutcome, { dryRun, endMissing }: PeopleOption
   const people = rows.people;
   const who = people === undefined ? '' : `, of ${String(people.learners)} people`;
   const counts = `new ${String(rows.accepted)}${who}, known ${String(rows.duplicates)}, blank ${String(rows.blank)}, left out ${String(rows.leftOut)}`;
-  if (isRefused) say(`${leftOutWords(rows)}, so nothing was stored. --leave-out-bad-rows stores the others.`);
-  const stored = dryRun === true ? 'would be stored' : 'was stored';
-  if (isWaiting) say(`All that is new waits for somebody to say what is meant, so nothing ${stored}.`);
+  const nothing = `so nothing ${dryRun === true ? 'would be' : 'was'} stored`;
+  if (isWaiting) say(`All that is new waits for somebody to say what is meant, ${nothing}.`);
+  else if (isRefused) say(`${leftOutWords(rows)}, ${nothing}. --leave-out-bad-rows stores the others.`);
   if ((isRefused || isWaiting) && dryRun !== true) return;
   const done = changesNothing ? 'Nothing new' : dryRun === true ? 'Would be' : 'Done';
   say(`${done}: ${counts}`);
