@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { partsOf } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
+import { importApi } from '@due-regard/shared/imports/api.ts';
+import { learningApi } from '@due-regard/shared/imports/learning/api.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { AddOrganisationPage } from './pages/add-organisation-page.ts';
 import { AudiencesPage } from './pages/audiences-page.ts';
@@ -173,6 +175,27 @@ describeInBrowser('rows of people that cannot be taken', (openBrowser) => {
     await visitor.keyboard.push('Take the file in');
     await visitor.arrive(ImportPage);
     expect(await visitor.page.getByText('Left out: 1 row').isVisible()).toBe(true);
+  });
+});
+
+describeInBrowser('an answer about a file that comes too late', (openBrowser) => {
+  const scene = sceneFor(openBrowser);
+
+  test('is told as such, beside the file as it is now', async () => {
+    const { world, rooms } = await scene().lived();
+    const visitor = await rooms.visitor('officer');
+    const address = `/imports/${await aStagedExport(world)}`;
+    const path = `/api/999${address}`;
+    await visitor.open(ImportPage, `/999${address}`);
+    const { rows } = await world.ask(importApi.find, path);
+    const key = rows?.words?.[0]?.key;
+    await world.tell(learningApi.sayWord, `${path}/word`, { about: 'course', key, means: null });
+    visitor.faults.expect(409);
+    await visitor.keyboard.choose('Which course is it?', /^WRAP/);
+    await visitor.keyboard.push('Remember this word');
+    await visitor.page.locator('output:focus', { hasText: /^Your answer was not taken/ }).waitFor();
+    expect(await visitor.page.getByRole('heading', { name: 'One word is not known' }).count()).toBe(0);
+    expect(await axeFaults(visitor.page)).toEqual([]);
   });
 });
 
