@@ -54,10 +54,10 @@ async function oneByOne(): Promise<BenchLine> {
   return lineOf('a durable save with its record and history ÷ a bare durable insert', { times, limit: 3 });
 }
 
-/** Completions of all services at once; and the same rows into the same table with its indexes, in the order of its key. */
+/** Completions of all services at once; and the same rows into the same table, as full and with its indexes, in the order of its key. */
 async function inBulk(): Promise<BenchLine> {
   const made = await makePeople(county);
-  const bare = await makeCouncil();
+  const bare = await makePeople(county);
   const times = new Times();
   for (let round = 0; round < rounds; round += 1) {
     const rows = rowsOf(round);

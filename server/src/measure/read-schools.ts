@@ -2,7 +2,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { packOfBytes } from '@due-regard/shared/measure/packed.ts';
 import { coverageFromPack, packSchools, trendFromPack } from '@due-regard/shared/training/coverage-pack.ts';
 import { coverageAt, trainingTimelines } from '@due-regard/shared/training/coverage.ts';
-import type { Coverage } from '@due-regard/shared/training/coverage.ts';
+import type { Coverage } from '@due-regard/shared/training/coverage-counts.ts';
 import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
 import type { SchoolTimeline } from '@due-regard/shared/training/timeline.ts';
 import { toldByDay } from '@due-regard/shared/training/told-by-day.ts';

@@ -4,7 +4,7 @@ import { waitsForDecision } from '@due-regard/shared/schools/succession.ts';
 import { coverageSentence, dslSentence } from '@due-regard/shared/overview/sentences.ts';
 import { courseNamedByAll, leadAnswersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
 import { contradictionsAt } from '@due-regard/shared/training/contradicting-schools.ts';
-import type { CoverageCounts } from '@due-regard/shared/training/coverage.ts';
+import type { CoverageCounts } from '@due-regard/shared/training/coverage-counts.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
 import { wholeTotals } from '@due-regard/shared/training/total.ts';
 import { countStaged } from '@due-regard/db/imports/queries.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
-import type { ReachedCounts, TrainingCounts } from '../training/coverage.ts';
+import type { ReachedCounts, TrainingCounts } from '../training/coverage-counts.ts';
 import { coverageSentence, dslSentence } from './sentences.ts';
 import type { DslFigures } from './sentences.ts';
 

@@ -4,7 +4,7 @@ import { percentage } from '../measure/percentage.ts';
 import { inAList } from '../measure/words.ts';
 import type { AnswerSources } from '../training/answers-behind.ts';
 import type { CourseRow } from '../training/by-course.ts';
-import type { CoverageCounts } from '../training/coverage.ts';
+import type { CoverageCounts } from '../training/coverage-counts.ts';
 
 /** What the first sentence is made of. */
 export type CoverageFigures = Pick<CoverageCounts, 'inScope' | 'reached'> & {

@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { stateWidth } from '../measure/packed.ts';
 import { outOfScopeReasons } from '../schools/scope.ts';
 import type { OutOfScopeReason } from '../schools/scope.ts';
-import type { Coverage, CoverageCounts } from './coverage.ts';
+import type { Coverage, CoverageCounts } from './coverage-counts.ts';
 import { coverageRows } from './coverage-rows.ts';
 import type { Expiring } from './expiring.ts';
 import { schoolStateCount, stateOf, statesThat } from './school-state.ts';

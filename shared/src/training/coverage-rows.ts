@@ -2,7 +2,7 @@ import { controlNames, controls } from '../schools/control.ts';
 import type { Control } from '../schools/control.ts';
 import { phaseNames, phases } from '../schools/phase.ts';
 import type { Phase } from '../schools/phase.ts';
-import type { Coverage, CoverageCounts, CoverageRow } from './coverage.ts';
+import type { Coverage, CoverageCounts, CoverageRow } from './coverage-counts.ts';
 
 /** What is known of schools, one each or counted together, so that they can be told apart. */
 interface Telling<Schools> {

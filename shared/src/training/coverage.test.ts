@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
 import { coverageAt, trainingTimelines } from './coverage.ts';
-import type { Coverage, CoverageCounts } from './coverage.ts';
+import type { Coverage, CoverageCounts } from './coverage-counts.ts';
 import { decision, factsOf, school, statement } from './testing/example-facts.ts';
 import { someDay, someFacts } from './testing/random-facts.ts';
 

@@ -5,41 +5,16 @@ import { countBy } from '../measure/tally.ts';
 import type { Control } from '../schools/control.ts';
 import type { Phase } from '../schools/phase.ts';
 import { outOfScopeReasons } from '../schools/scope.ts';
-import type { OutOfScopeReason, ScopeStatus } from '../schools/scope.ts';
+import type { ScopeStatus } from '../schools/scope.ts';
+import type { Coverage, CoverageCounts } from './coverage-counts.ts';
 import { coverageRows } from './coverage-rows.ts';
 import { expiringWithin } from './expiring.ts';
-import type { Expiring } from './expiring.ts';
 import { indexOf } from './facts-index.ts';
 import type { TrainingFacts } from './facts.ts';
 import { reachedClasses, trainingClasses } from './standing.ts';
 import type { ReachedClass, TrainingClass } from './standing.ts';
 import { timelineOf } from './timeline.ts';
 import type { SchoolTimeline } from './timeline.ts';
-
-export type ReachedCounts = Readonly<Record<ReachedClass, number>>;
-export type TrainingCounts = Readonly<Record<TrainingClass, number>>;
-
-/** Numbers of schools; the classes of each measure add up to `inScope`. */
-export type CoverageCounts = {
-  readonly inScope: number;
-  readonly reached: ReachedCounts;
-  readonly upToDate: TrainingCounts;
-  readonly staff: TrainingCounts;
-  readonly dsl: TrainingCounts;
-};
-
-/** The counts of the schools of one phase or control. */
-export type CoverageRow<K extends string> = CoverageCounts & { readonly key: K; readonly name: string };
-
-export type Coverage = CoverageCounts & {
-  readonly asAt: IsoDate;
-  /** Only phases and controls with schools in scope, in their own order. */
-  readonly byPhase: readonly CoverageRow<Phase>[];
-  readonly byControl: readonly CoverageRow<Control>[];
-  /** Schools left out, each for one reason. */
-  readonly outOfScope: Readonly<Record<OutOfScopeReason, number>>;
-  readonly expiring: Expiring;
-};
 
 /** What one school is on one day. */
 type Snapshot = {

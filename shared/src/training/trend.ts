@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { combine } from '../measure/steps.ts';
 import type { Steps } from '../measure/steps.ts';
 import { tallyAt } from '../measure/tally.ts';
-import type { CoverageCounts } from './coverage.ts';
+import type { CoverageCounts } from './coverage-counts.ts';
 import { reachedClasses, trainingClasses } from './standing.ts';
 import type { SchoolTimeline } from './timeline.ts';
 
