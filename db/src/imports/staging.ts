@@ -67,11 +67,18 @@ export async function* listLanes(read: Reader, held: Held): AsyncGenerator<reado
   const places = await partsOf(read, held).select(['lane', 'part']).orderBy('lane').orderBy('part').execute();
   for (const [lane, parts] of Map.groupBy(places, (place) => place.lane)) {
     const together = lane > 0 && parts.length <= mostPartsInLane ? [parts] : parts.map((part) => [part]);
-    for (const some of together) {
-      const rows = await Promise.all(some.map(({ part }) => findPart(read, held, part)));
-      yield rows.filter((json) => json !== undefined);
-    }
+    for (const some of together) yield await rowsOf(read, held, some);
   }
+}
+
+/** One after the other: asked for at once, each connection would keep what it has read. */
+async function rowsOf(read: Reader, held: Held, parts: readonly Pick<Part, 'part'>[]): Promise<readonly string[]> {
+  const rows: string[] = [];
+  for (const { part } of parts) {
+    const json = await findPart(read, held, part);
+    if (json !== undefined) rows.push(json);
+  }
+  return rows;
 }
 
 /** The JSON of one part, by its place from 0 on. */
