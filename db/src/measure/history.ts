@@ -3,6 +3,7 @@ import { lockAuthority } from '../dialect.ts';
 import { inParts } from '../in-parts.ts';
 import type { Known } from '../known.ts';
 import type { Database } from '../open.ts';
+import { insertRows } from '../rows.ts';
 import { listSuccessions } from '../schools/queries.ts';
 import type { Tables } from '../tables.ts';
 import { madeOfPeople, madeOfSchools } from './make-histories.ts';
@@ -15,7 +16,7 @@ import { loadTrainingFacts, loadTrainingFactsOf } from './training-facts.ts';
 /** Histories of another version of the rules, or of how they are packed, are worked out anew at the start. */
 export const historyVersion = 2;
 
-const rowsAtOnce = 200;
+const idsAtOnce = 5000;
 
 type Tx = Kysely<Tables>;
 type Written = Pick<Database, 'engine' | 'kysely'>;
@@ -55,7 +56,7 @@ async function rebuildEverySchool(tx: Tx, known: Known): Promise<void> {
     .where('authority_id', '=', known.authority)
     .where('kind', '=', 'school')
     .execute();
-  await writeHistories(tx, known.authority, { kind: 'school', histories });
+  await replaceHistories(tx, known.authority, { kind: 'school', ids: [], histories });
 }
 
 async function rebuildSchools(tx: Tx, known: Known, schools: ReadonlySet<string>): Promise<void> {
@@ -63,31 +64,24 @@ async function rebuildSchools(tx: Tx, known: Known, schools: ReadonlySet<string>
   const successions = await listSuccessions(tx, known);
   const ids = withSuccessors(schools, successions);
   const histories = madeOfSchools(await loadTrainingFactsOf(tx, known, { organisationIds: ids, successions }));
-  await removeOthers(tx, known.authority, { kind: 'school', ids, histories });
-  await writeHistories(tx, known.authority, { kind: 'school', histories });
+  await replaceHistories(tx, known.authority, { kind: 'school', ids, histories });
 }
 
 async function rebuildPeople(tx: Tx, known: Known, organisationIds: readonly string[]): Promise<void> {
   for await (const { ids, histories } of madeOfPeople(tx, known, organisationIds)) {
-    await removeOthers(tx, known.authority, { kind: 'people', ids, histories });
-    await writeHistories(tx, known.authority, { kind: 'people', histories });
+    await replaceHistories(tx, known.authority, { kind: 'people', ids, histories });
   }
 }
 
-interface Kept {
+interface Replaced {
   readonly kind: Kind;
+  /** The organisations that were asked about; some of them may have no history any more. */
+  readonly ids: readonly string[];
   readonly histories: readonly MadeHistory[];
 }
 
-/** Of the organisations asked about, those that have no history any more. */
-async function removeOthers(
-  tx: Tx,
-  authority: string,
-  { kind, ids, histories }: Kept & { readonly ids: readonly string[] },
-): Promise<void> {
-  const kept = new Set(histories.map((history) => history.organisation_id));
-  const gone = ids.filter((id) => !kept.has(id));
-  for (const part of inParts(gone, rowsAtOnce)) {
+async function replaceHistories(tx: Tx, authority: string, { kind, ids, histories }: Replaced): Promise<void> {
+  for (const part of inParts(ids, idsAtOnce)) {
     await tx
       .deleteFrom('organisation_history')
       .where('authority_id', '=', authority)
@@ -95,21 +89,8 @@ async function removeOthers(
       .where('organisation_id', 'in', part)
       .execute();
   }
-}
-
-async function writeHistories(tx: Tx, authority: string, { kind, histories }: Kept): Promise<void> {
-  for (const part of inParts(histories, rowsAtOnce)) {
-    await tx
-      .insertInto('organisation_history')
-      .values(part.map((history) => ({ ...history, authority_id: authority, kind })))
-      .onConflict((conflict) =>
-        conflict.columns(['authority_id', 'organisation_id', 'kind']).doUpdateSet((eb) => ({
-          series: eb.ref('excluded.series'),
-          steps: eb.ref('excluded.steps'),
-        })),
-      )
-      .execute();
-  }
+  const rows = histories.map((history) => ({ ...history, authority_id: authority, kind }));
+  await insertRows(tx, 'organisation_history', rows);
 }
 
 /**

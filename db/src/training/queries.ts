@@ -6,7 +6,7 @@ import type { Decision } from '@due-regard/shared/training/decision.ts';
 import type { Requirement } from '@due-regard/shared/training/requirement.ts';
 import type { Statement } from '@due-regard/shared/training/statement.ts';
 import { compiledOnce } from '../compiled-once.ts';
-import { textsOf } from '../json.ts';
+import { parsedOnce, textsOf } from '../json.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
@@ -17,6 +17,9 @@ const storedValidity = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('window'), startsOn: z.string() }),
   z.object({ kind: z.literal('once') }),
 ]);
+
+const kindsOf = parsedOnce((json) => storedKinds.parse(JSON.parse(json)));
+const validityOf = parsedOnce((json) => storedValidity.parse(JSON.parse(json)));
 
 /** A course with the id of its fact, for whoever will change it. */
 export type KnownCourse = Course & { readonly factId: string };
@@ -39,9 +42,9 @@ export async function listRequirements(db: Reader, known: Known): Promise<readon
   const rows = await requirementsOf(db, known);
   return rows.map((row) => ({
     ...row,
-    organisationKinds: storedKinds.parse(JSON.parse(row.organisationKinds)),
+    organisationKinds: kindsOf(row.organisationKinds),
     acceptedCourses: textsOf(row.acceptedCourses),
-    validity: storedValidity.parse(JSON.parse(row.validity)),
+    validity: validityOf(row.validity),
     isOurReading: row.isOurReading === 1,
   }));
 }
