@@ -17,3 +17,9 @@ export async function broughtFile(
     throw new CommandFault(`There is no file that can be read at ${path}.`);
   }
 }
+
+/** Lets a file's bytes go once all of it is understood; whoever still holds them holds an empty array. */
+export function letGo(bytes: Uint8Array<ArrayBuffer>): void {
+  const isWhole = bytes.byteLength === bytes.buffer.byteLength;
+  if (isWhole) bytes.buffer.transfer(0);
+}

@@ -10,6 +10,7 @@ import type { ImportOutcome } from '../imports/import-for-authorities.ts';
 import { codeOrAllArgument } from './arguments.ts';
 import { bringingCommand, brought, rowsInWords, withHints } from './bringing-command.ts';
 import type { BringingOptions } from './bringing-command.ts';
+import { letGo } from './brought-file.ts';
 import { CommandFault } from './fault.ts';
 import { importPeopleCommand } from './import-people-command.ts';
 import { progressBar, progressDone, say, sayJson } from './output.ts';
@@ -53,6 +54,7 @@ async function bringFile(kind: ListKind, path: string, options: ImportOptions): 
         authority: options.authority,
         isDryRun: options.dryRun === true,
         mayCloseMany: options.closesMany,
+        onUnderstood: () => letGo(file.bytes),
         onProgress: ({ done, of, authority }) => progressBar({ done, of, words: `authorities (${authority})` }),
       }),
     );

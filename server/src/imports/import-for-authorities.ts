@@ -7,6 +7,7 @@ import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
+import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { listAuthorities } from '@due-regard/db/people/authorities.ts';
 import { foundCouncil } from '../people/found-council.ts';
 import { authoritiesNamed, rowsOfNoAuthority } from '../schools/register-file.ts';
@@ -28,6 +29,8 @@ export interface WideImport {
   readonly leavesOutBadRows: boolean;
   /** Whoever runs it means that a register closes many schools by not listing them. */
   readonly mayCloseMany?: boolean | undefined;
+  /** All that the bytes say is known by now, and their hash: they may go. */
+  readonly onUnderstood?: (() => void) | undefined;
   readonly onProgress: (progress: { readonly done: number; readonly of: number; readonly authority: string }) => void;
 }
 
@@ -54,6 +57,7 @@ export async function importForAuthorities(
   wide: WideImport,
 ): Promise<ImportOutcome> {
   const authorities = await authoritiesOf(deps, wide);
+  noteUnderstood(wide);
   const compared: { readonly code: string; readonly one: Compared }[] = [];
   for (const [index, { code }] of authorities.entries()) {
     wide.onProgress({ done: index, of: authorities.length, authority: code });
@@ -103,6 +107,13 @@ async function authoritiesOf(deps: ChangeDeps, wide: WideImport): Promise<readon
     .map(({ code, name }) => here.find((one) => one.code === code) ?? { code, name, isHere: false });
   if (found.length > 0) return found;
   return known.length > 0 ? known : [{ code: wide.authority, name: wide.authority, isHere: false }];
+}
+
+/** A register is read once for all councils; other files are read for each. */
+function noteUnderstood({ kind, bytes, onUnderstood }: WideImport): void {
+  if (kind !== 'schools') return;
+  sha256(bytes);
+  onUnderstood?.();
 }
 
 function isWanted({ authority }: WideImport, code: string): boolean {
@@ -194,14 +205,21 @@ function printedOf(
   return { ...merged, ...(storesNothing ? { accepted: 0 } : {}), refused: words };
 }
 
-/** Counts add up, lists follow each other. */
+/** Counts add up, lists follow each other; a text stands in them once. */
 function added(before: unknown, value: unknown): unknown {
   if (typeof value === 'number') return (typeof before === 'number' ? before : 0) + value;
   if (!isList(value)) return value;
-  const all = [...(isList(before) ? before : []), ...value];
-  return all.every((item) => typeof item === 'string') ? [...new Set(all)] : all;
+  // Made here at the first, and added to: of a national file these are long.
+  const all = isList(before) ? before : [];
+  const texts = new Set<unknown>(all.filter((item) => typeof item === 'string'));
+  for (const item of value) {
+    if (texts.has(item)) continue;
+    if (typeof item === 'string') texts.add(item);
+    all.push(item);
+  }
+  return all;
 }
 
-function isList(value: unknown): value is readonly unknown[] {
+function isList(value: unknown): value is unknown[] {
   return Array.isArray(value);
 }

@@ -49,7 +49,7 @@ export interface OwnRegister extends Reading<RegisterRow> {
 
 /** The rows of one authority, and what is wrong with them; what is wrong with other authorities' rows is left to them. */
 export async function readOwnRegister(bytes: Uint8Array, authority: string): Promise<OwnRegister> {
-  const { notes, told, byAuthority, coveredTypes } = await knownOf(bytes);
+  const { notes, told, byAuthority, coveredTypes, taken } = await knownOf(bytes);
   const own = (byAuthority.get(authority) ?? []).concat(byAuthority.get(null) ?? []);
   const rows = own.flatMap(({ row }) => row ?? []);
   return {
@@ -57,7 +57,7 @@ export async function readOwnRegister(bytes: Uint8Array, authority: string): Pro
     refused: [...told.problems, ...own.flatMap(({ refused }) => refused)].toSorted(byRow),
     notes: [...notes, ...warningSentences(own.flatMap(({ warnings }) => warnings))],
     coveredTypes,
-    ofOthers: told.rows.filter(({ row }) => row !== null).length - rows.length,
+    ofOthers: taken - rows.length,
   };
 }
 
@@ -70,6 +70,8 @@ interface Understood {
   readonly told: Told;
   readonly byAuthority: ReadonlyMap<string | null, ToldRow[]>;
   readonly coveredTypes: readonly string[];
+  /** How many rows are not refused. */
+  readonly taken: number;
 }
 
 function knownOf(bytes: Uint8Array): Promise<Understood> {
@@ -89,6 +91,7 @@ async function understand(bytes: Uint8Array): Promise<Understood> {
     told,
     byAuthority: Map.groupBy(told.rows, ({ authority }) => authority),
     coveredTypes: [...new Set(told.rows.flatMap(({ row }) => row?.typeCode ?? []))],
+    taken: told.rows.filter(({ row }) => row !== null).length,
   };
 }
 
