@@ -19,7 +19,8 @@ const of = ['--authority', authority];
 
 /**
  * P9: an export of a million rows at the command line, in a council whose list of staff holds all its learners; over the
- * rows that came of it, put bare into the same table and indexes in one transaction in the order of their key.
+ * rows that came of it, put bare into the same table and indexes in one transaction as the file has them. That the import
+ * puts them in another order is work of its own; what the bare rows take in that order is told beside it.
  */
 export async function run(): Promise<BenchLine[]> {
   const folder = mkdtempSync(join(tmpdir(), 'due-regard-importing-'));
@@ -27,15 +28,15 @@ export async function run(): Promise<BenchLine[]> {
     const before = await councilIn(folder);
     const small = await importInto(folder, before, quarter);
     const large = await importInto(folder, before, million);
-    const raw = rawUpsert(before, large.folder);
+    const peers = rawUpserts(before, large.folder);
     return [
       {
         id: 'P9',
         what: 'import of a million rows ÷ bare upsert of the same rows',
-        value: large.milliseconds / raw.milliseconds,
+        value: large.milliseconds / peers.inFileOrder,
         limit: 2.2,
         isAtLeast: false,
-        detail: `${milliseconds(large.milliseconds)}; ${milliseconds(raw.milliseconds)} for ${String(raw.rows)} rows`,
+        detail: `${milliseconds(large.milliseconds)}; ${milliseconds(peers.inFileOrder)} for ${String(peers.rows)} rows in the order of the file, ${milliseconds(peers.inOurs)} in the order of learners that the import puts them in`,
       },
       ...memoryLines(small, large),
     ];
@@ -102,17 +103,42 @@ async function importInto(folder: string, before: string, rows: number): Promise
   return { folder: council, ...ran };
 }
 
+type Row = Readonly<Record<string, string | number | null>>;
+
+interface Peers {
+  /** In milliseconds. */
+  readonly inFileOrder: number;
+  readonly inOurs: number;
+  readonly rows: number;
+}
+
 /** The rows that the import made, into a council as it was before. */
-function rawUpsert(before: string, after: string): { readonly milliseconds: number; readonly rows: number } {
+function rawUpserts(before: string, after: string): Peers {
   const source = openSqliteFile(join(after, 'due-regard.db'));
-  const rows = source
-    .prepare<[], Record<string, string | number | null>>('select * from completion order by authority_id, fact_id')
-    .all();
+  const ours = source.prepare<[], Row>('select * from completion order by authority_id, fact_id').all();
   source.close();
-  const raw = new RawTable(openSqliteFile(join(before, 'due-regard.db')), 'completion');
-  const begun = performance.now();
-  raw.insert(rows);
-  const took = performance.now() - begun;
-  raw.close();
-  return { milliseconds: took, rows: rows.length };
+  const keys = ours.map((row) => row['fact_id'] ?? '');
+  const asInFile = ours
+    .toSorted((one, other) => Number(one['row_number']) - Number(other['row_number']))
+    .map((row, index) => ({ ...row, fact_id: keys[index] ?? '' }));
+  return {
+    inFileOrder: rawUpsert(before, asInFile),
+    inOurs: rawUpsert(before, ours),
+    rows: ours.length,
+  };
+}
+
+function rawUpsert(before: string, rows: readonly Row[]): number {
+  const council = mkdtempSync(join(tmpdir(), 'due-regard-raw-'));
+  try {
+    cpSync(before, council, { recursive: true });
+    const raw = new RawTable(openSqliteFile(join(council, 'due-regard.db')), 'completion');
+    const begun = performance.now();
+    raw.insert(rows);
+    const took = performance.now() - begun;
+    raw.close();
+    return took;
+  } finally {
+    rmSync(council, { recursive: true, force: true });
+  }
 }
