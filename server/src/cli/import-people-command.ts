@@ -11,6 +11,7 @@ import type { PeopleOutcome } from '../imports/learning/bring-people.ts';
 import { codeArgument, dayArgument } from './arguments.ts';
 import { bringingCommand, brought, rowsInWords, withHints } from './bringing-command.ts';
 import type { BringingOptions } from './bringing-command.ts';
+import { letGo } from './brought-file.ts';
 import { CommandFault } from './fault.ts';
 import { progressBar, progressDone, say, sayJson } from './output.ts';
 import { terminalActor, withDeps } from './with-deps.ts';
@@ -64,7 +65,7 @@ async function bringFile(kind: MappedKind, path: string, options: PeopleOptions)
         },
         { ...terminalActor, authority },
         {
-          bringing: { kind, ...file },
+          bringing: { kind, ...file, onUnderstood: () => letGo(file.bytes) },
           said: { ...said, words: word },
           isDryRun: options.dryRun === true,
           endsMissing: endMissing === true,

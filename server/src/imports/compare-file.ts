@@ -27,6 +27,8 @@ export interface Bringing<Kind extends BatchKind = BatchKind> {
   readonly leavesOutBadRows: boolean;
   /** What they say of a file of people. */
   readonly choices?: Partial<FileChoices> | undefined;
+  /** All that a file of people says is put by, and its hash is known: its bytes may go. */
+  readonly onUnderstood?: (() => void) | undefined;
 }
 
 /** A file read and compared, before anything is stored. */

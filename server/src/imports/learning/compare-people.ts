@@ -4,6 +4,7 @@ import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { badFile } from '../answer-file.ts';
+import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { contextOf, fileDateOf, sameFile } from '../compare-file.ts';
 import type { Bringing } from '../compare-file.ts';
 import type { KeptPreview, SeenInReading, Told } from '../importer.ts';
@@ -60,6 +61,8 @@ export async function comparePeople(
     key: await readerKey(deps, authority),
   };
   const { outline, tally } = await askingMapping(() => readIntoParts(deps, { authority, batchId, bytes, reading }));
+  sha256(bytes);
+  bringing.onUnderstood?.();
   const context: PeopleContext = {
     ...base,
     batchId,
