@@ -11,7 +11,7 @@ import { knownNow } from '../../http/as-at.ts';
 import type { ImportContext } from '../importer.ts';
 import type { LearningOutline, SavedMapping } from './learning-file.ts';
 import type { PeopleContext } from './people-importer.ts';
-import type { Tally } from './read-into-parts.ts';
+import type { Tally } from './gather-parts.ts';
 
 const nothingSaid: FileChoices = {
   mappingId: null,

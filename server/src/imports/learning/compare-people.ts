@@ -14,7 +14,7 @@ import { mappingsOf } from './saved-mappings.ts';
 import type { PeopleContext, Settled } from './people-importer.ts';
 import { peopleImporters } from './people-importers.ts';
 import { readIntoParts } from './read-into-parts.ts';
-import type { Tally } from './read-into-parts.ts';
+import type { Tally } from './gather-parts.ts';
 import { readerKey } from './reader-key.ts';
 import type { StagingDeps } from './reader-key.ts';
 import { waitingRows, whatIsBad } from './waiting-rows.ts';

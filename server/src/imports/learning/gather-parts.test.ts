@@ -4,7 +4,7 @@ import type { LearningRow } from '@due-regard/shared/imports/learning/rows.ts';
 import { PartGatherer } from './gather-parts.ts';
 import type { LearningPart } from './learning-file.ts';
 import { packerOf } from './pack-rows.ts';
-import type { Tally } from './read-into-parts.ts';
+import type { Tally } from './gather-parts.ts';
 
 const day = isoDate('2026-03-01');
 

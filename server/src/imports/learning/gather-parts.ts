@@ -2,7 +2,21 @@ import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts'
 import type { LearningRow } from '@due-regard/shared/imports/learning/rows.ts';
 import type { LearningPart, LearningPortion, RowsOfKind } from './learning-file.ts';
 import { LearningPacking, packBadRows, packerOf } from './pack-rows.ts';
-import type { Tally } from './read-into-parts.ts';
+
+/** What the rows of a file leave open. */
+export interface Tally {
+  readonly good: number;
+  readonly bad: number;
+  readonly mendable: number;
+  /** Some row gives a name and no id. */
+  readonly hasNamesAlone: boolean;
+  /** Some row does not say where its person works. */
+  readonly lacksOrganisation: boolean;
+  /** Some row does not say whom its person counts among. */
+  readonly lacksAudience: boolean;
+  /** Some row does. */
+  readonly saysAudience: boolean;
+}
 
 /** As many rows in a part, and so many parts whose rows wait in the order of the file: of more, lanes are made. */
 interface PartSizes {

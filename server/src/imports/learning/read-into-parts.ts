@@ -6,21 +6,6 @@ import type { LearningReading } from './learning-file.ts';
 import { scanLearningFile } from './read-learning-file.ts';
 import type { ScannedFile } from './read-learning-file.ts';
 
-/** What the rows of a file leave open. */
-export interface Tally {
-  readonly good: number;
-  readonly bad: number;
-  readonly mendable: number;
-  /** Some row gives a name and no id. */
-  readonly hasNamesAlone: boolean;
-  /** Some row does not say where its person works. */
-  readonly lacksOrganisation: boolean;
-  /** Some row does not say whom its person counts among. */
-  readonly lacksAudience: boolean;
-  /** Some row does. */
-  readonly saysAudience: boolean;
-}
-
 interface ReadingIn {
   readonly authority: string;
   readonly batchId: string;

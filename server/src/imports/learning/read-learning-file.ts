@@ -6,7 +6,7 @@ import type { BadRow } from '@due-regard/shared/imports/learning/rows.ts';
 import type { LearningFile, LearningOutline, LearningPart, LearningReading, RowsOfKind } from './learning-file.ts';
 import { learningLimits } from './learning-limits.ts';
 import { packerOf, unpackBadRows } from './pack-rows.ts';
-import type { Tally } from './read-into-parts.ts';
+import type { Tally } from './gather-parts.ts';
 import type { ScanResult } from './scan-learning.ts';
 import type { LearningMessage, LearningTask } from './worker.ts';
 

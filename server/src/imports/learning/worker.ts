@@ -5,7 +5,7 @@ import type { LearningPart, LearningReading } from './learning-file.ts';
 import { learningLimits } from './learning-limits.ts';
 import { lookAtLearning } from './look-at-learning.ts';
 import type { Looking, LookResult } from './look-at-learning.ts';
-import type { Tally } from './read-into-parts.ts';
+import type { Tally } from './gather-parts.ts';
 import { scanLearning, withoutValue } from './scan-learning.ts';
 import type { ScanResult } from './scan-learning.ts';
 
