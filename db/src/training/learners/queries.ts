@@ -63,7 +63,7 @@ export async function listRepeatedLists(db: Reader, authority: string): Promise<
 
 /** What learning systems said, of everybody. */
 export async function listCompletions(db: Reader, known: Known): Promise<readonly Completion[]> {
-  return db.selectFrom('completion').select(completionColumns).where(knownIn<'completion'>(known)).execute();
+  return knownCompletions(db, known).execute();
 }
 
 const completionColumns = [
@@ -75,6 +75,10 @@ const completionColumns = [
   'audience',
 ] as const;
 
+function knownCompletions(db: Reader, known: Known) {
+  return db.selectFrom('completion').select(completionColumns).where(knownIn<'completion'>(known));
+}
+
 /** What learning systems said in files that were given to these organisations. */
 export async function listGivenCompletions(
   db: Reader,
@@ -82,12 +86,7 @@ export async function listGivenCompletions(
   organisationIds: readonly string[],
 ): Promise<readonly Completion[]> {
   return inManyParts(organisationIds, (part) =>
-    db
-      .selectFrom('completion')
-      .select(completionColumns)
-      .where(knownIn<'completion'>(known))
-      .where('organisation_id', 'in', part)
-      .execute(),
+    knownCompletions(db, known).where('organisation_id', 'in', part).execute(),
   );
 }
 
@@ -97,14 +96,7 @@ export async function listCompletionsOf(
   known: Known,
   learners: readonly string[],
 ): Promise<readonly Completion[]> {
-  return inManyParts(learners, (part) =>
-    db
-      .selectFrom('completion')
-      .select(completionColumns)
-      .where(knownIn<'completion'>(known))
-      .where('learner', 'in', part)
-      .execute(),
-  );
+  return inManyParts(learners, (part) => knownCompletions(db, known).where('learner', 'in', part).execute());
 }
 
 /**
@@ -137,9 +129,13 @@ const postColumns = [
   'batch_id as batchId',
 ] as const;
 
+function knownPosts(db: Reader, known: Known) {
+  return db.selectFrom('post').select(postColumns).where(knownIn<'post'>(known));
+}
+
 /** Rows of lists of staff, of everybody. */
 export async function listPosts(db: Reader, known: Known): Promise<readonly Post[]> {
-  return db.selectFrom('post').select(postColumns).where(knownIn<'post'>(known)).execute();
+  return knownPosts(db, known).execute();
 }
 
 /** Rows of lists of staff about these organisations. */
@@ -148,14 +144,7 @@ export async function listPostsIn(
   known: Known,
   organisationIds: readonly string[],
 ): Promise<readonly Post[]> {
-  return inManyParts(organisationIds, (part) =>
-    db
-      .selectFrom('post')
-      .select(postColumns)
-      .where(knownIn<'post'>(known))
-      .where('organisation_id', 'in', part)
-      .execute(),
-  );
+  return inManyParts(organisationIds, (part) => knownPosts(db, known).where('organisation_id', 'in', part).execute());
 }
 
 /** What these lists say about these organisations. */
@@ -165,28 +154,24 @@ export async function listPostsOfLists(
   { organisationIds, batchIds }: { readonly organisationIds: readonly string[]; readonly batchIds: readonly string[] },
 ): Promise<readonly Post[]> {
   return inManyParts(organisationIds, (part) =>
-    db
-      .selectFrom('post')
-      .select(postColumns)
-      .where(knownIn<'post'>(known))
-      .where('organisation_id', 'in', part)
-      .where('batch_id', 'in', batchIds)
-      .execute(),
+    knownPosts(db, known).where('organisation_id', 'in', part).where('batch_id', 'in', batchIds).execute(),
   );
 }
 
 /** Rows of lists of staff about these learners. */
 export async function listPostsOf(db: Reader, known: Known, learners: readonly string[]): Promise<readonly Post[]> {
-  return inManyParts(learners, (part) =>
-    db.selectFrom('post').select(postColumns).where(knownIn<'post'>(known)).where('learner', 'in', part).execute(),
-  );
+  return inManyParts(learners, (part) => knownPosts(db, known).where('learner', 'in', part).execute());
 }
 
 const linkColumns = ['other', 'learner', 'batch_id as batchId'] as const;
 
+function knownLinks(db: Reader, known: Known) {
+  return db.selectFrom('learner_link').select(linkColumns).where(knownIn<'learner_link'>(known));
+}
+
 /** Which ids lists of staff call one person's. */
 export async function listLearnerLinks(db: Reader, known: Known): Promise<readonly LearnerLink[]> {
-  return db.selectFrom('learner_link').select(linkColumns).where(knownIn<'learner_link'>(known)).execute();
+  return knownLinks(db, known).execute();
 }
 
 /** Links from and to these ids; those of a person with many ids are found step by step. */
@@ -195,7 +180,7 @@ export async function listLinksOf(
   known: Known,
   learners: readonly string[],
 ): Promise<readonly LearnerLink[]> {
-  const links = db.selectFrom('learner_link').select(linkColumns).where(knownIn<'learner_link'>(known));
+  const links = knownLinks(db, known);
   const from = await inManyParts(learners, (part) => links.where('other', 'in', part).execute());
   const to = await inManyParts(learners, (part) => links.where('learner', 'in', part).execute());
   return [...from, ...to];
@@ -230,13 +215,7 @@ export async function listLinksOfLists(
   { learners, batchIds }: { readonly learners: readonly string[]; readonly batchIds: readonly string[] },
 ): Promise<readonly LearnerLink[]> {
   return inManyParts(learners, (part) =>
-    db
-      .selectFrom('learner_link')
-      .select(linkColumns)
-      .where(knownIn<'learner_link'>(known))
-      .where('learner', 'in', part)
-      .where('batch_id', 'in', batchIds)
-      .execute(),
+    knownLinks(db, known).where('learner', 'in', part).where('batch_id', 'in', batchIds).execute(),
   );
 }
 
