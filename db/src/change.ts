@@ -66,7 +66,7 @@ export class Change {
   readonly people: PeopleWriter;
   readonly #touched = new Touched();
   readonly #tx: Kysely<Tables>;
-  readonly #nextId: () => string;
+  #nextId: (() => string) | undefined;
 
   constructor(tx: Kysely<Tables>, where: { readonly authority: string; readonly at: Instant; readonly seq: number }) {
     this.#tx = tx;
@@ -75,7 +75,6 @@ export class Change {
     this.authority = where.authority;
     this.seq = where.seq;
     this.people = new PeopleWriter(tx, where.at);
-    this.#nextId = idsInOrder(where.at);
   }
 
   newId(): string {
@@ -110,6 +109,8 @@ export class Change {
 
   #bulk(): Bulk {
     const note = (table: FactTable, fact: object): void => this.#touched.note(table, fact);
+    // Most changes bring but a few facts, each with an id of its own.
+    this.#nextId ??= idsInOrder(this.at);
     return { tx: this.#tx, digest: this.digest, stamps: this.#stamps(), nextId: this.#nextId, note };
   }
 

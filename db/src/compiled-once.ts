@@ -17,7 +17,7 @@ interface Form<Row> {
 }
 
 // Beyond so many texts there would be as many forms as lengths of lists; compiling is then the least of the work.
-const mostTexts = 8;
+const mostTexts = 30;
 
 /**
  * A query that is built and compiled once for each form in which it is asked, since that takes longer than to run it:
