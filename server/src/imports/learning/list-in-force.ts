@@ -75,7 +75,9 @@ export async function doLinkTheSame(
   lists: readonly KnownStaffList[],
   { posts, links }: Listed,
 ): Promise<boolean> {
-  const learners = [...new Set(posts.map(({ learner }) => learner))];
+  // An id that is nobody's stands beside nobody who is in post.
+  const shared = links.filter(({ other, learner }) => other === learner);
+  const learners = [...new Set([...posts, ...shared].map(({ learner }) => learner))];
   const batchIds = lists.map(({ batchId }) => batchId);
   const before = new Set((await listLinksOfLists(read, knownNow(authority), { learners, batchIds })).map(linkKey));
   const now = new Set(links.map(linkKey));

@@ -10,6 +10,8 @@ import { loadWords, seenWords } from './file-words.ts';
 import type { FileWords } from './file-words.ts';
 import { NamedPlaces } from './named-places.ts';
 import type { Parts, PeopleContext, Settled } from './people-importer.ts';
+import { waitingBadRows } from './waiting-rows.ts';
+import type { WaitingBadRow } from './waiting-rows.ts';
 
 /** Somebody's post, as it will be recorded. */
 export interface StaffPost {
@@ -21,11 +23,19 @@ export interface StaffPost {
   readonly rowNumber: number;
 }
 
-/** Another id of somebody in the list. */
+/** Another id of somebody in the list; one that is linked to itself is nobody's, whatever earlier lists say of it. */
 export interface StaffLink {
   readonly other: string;
   readonly learner: string;
   readonly rowNumber: number;
+}
+
+/** Whom an id first stands beside. */
+interface Beside extends StaffLink {
+  /** It stands beside somebody else too. */
+  isShared: boolean;
+  /** A row with it is taken. */
+  isTaken: boolean;
 }
 
 const sampled = 5;
@@ -37,8 +47,8 @@ export class StaffRows {
   readonly #words: FileWords;
   readonly #places: NamedPlaces;
   readonly #posts = new Map<string, StaffPost[]>();
-  /** By the other id. One that stands beside two people is linked to both: then it is nobody's (`personsFrom`). */
-  readonly #links = new Map<string, StaffLink[]>();
+  /** By the other id, of all rows: a mailbox that two people share is no one's because the other's row is left out. */
+  readonly #beside = new Map<string, Beside>();
   readonly #sample: string[][] = [];
   /** Rows that say of somebody what a row before says of the same days. */
   joined = 0;
@@ -53,6 +63,9 @@ export class StaffRows {
     const places = new NamedPlaces(await loadDirectory(context));
     const rows = new StaffRows(context, await loadWords(context, []), places);
     for await (const part of parts) for (const row of part) rows.#add(row);
+    const { read, authority, batchId = '' } = context;
+    for await (const { rows: bad } of waitingBadRows({ read, authority, batchId }))
+      bad.forEach((row) => rows.#addBad(row));
     return rows;
   }
 
@@ -65,12 +78,15 @@ export class StaffRows {
   }
 
   links(): readonly StaffLink[] {
-    return [...this.#links.values()].flat();
+    return [...this.#beside.values()].flatMap(({ other, learner, rowNumber, isShared, isTaken }) => {
+      if (isShared) return { other, learner: other, rowNumber };
+      return isTaken ? { other, learner, rowNumber } : [];
+    });
   }
 
-  /** Ids that stand beside two people. */
+  /** Ids that stand beside two people, whether or not their rows are taken. */
   get shared(): number {
-    return [...this.#links.values()].filter(({ length }) => length > 1).length;
+    return [...this.#beside.values()].filter(({ isShared }) => isShared).length;
   }
 
   seen(): Pick<Settled, 'unmatched' | 'remembered' | 'words' | 'heard' | 'sample'> {
@@ -88,6 +104,7 @@ export class StaffRows {
   }
 
   #add(row: StaffRow): void {
+    this.#link(row);
     const organisationId =
       row.organisation === null
         ? this.#context.choices.organisationId
@@ -99,16 +116,31 @@ export class StaffRows {
       this.refused.push(rowProblem('audience-missing', { row: row.rowNumber }));
     if (audience === null || audience === undefined) return;
     const { learner, from, to, rowNumber } = row;
-    for (const other of row.others) this.#link({ other, learner, rowNumber });
+    for (const other of row.others) this.#take(other);
     this.#join({ learner, organisationId, audience, from, to, rowNumber });
     this.#show({ learner, organisationId, audience, from, to, rowNumber });
   }
 
-  #link(link: StaffLink): void {
-    const { other, learner } = link;
-    const known = this.#links.get(other) ?? [];
-    if (other === learner || known.some((one) => one.learner === learner)) return;
-    this.#links.set(other, [...known, link]);
+  /** A row that cannot be taken as it is. Whoever's id in it cannot be read may be anybody. */
+  #addBad({ rowNumber, partial, mendable }: WaitingBadRow): void {
+    const { learner, others = [] } = asStaff(partial);
+    if (learner === undefined) return;
+    if (mendable.length > 0) this.#link({ rowNumber, learner, others });
+    else this.#link({ rowNumber, learner: `row ${String(rowNumber)}`, others: [learner, ...others] });
+  }
+
+  #link({ rowNumber, learner, others }: Pick<StaffRow, 'rowNumber' | 'learner' | 'others'>): void {
+    for (const other of others) {
+      if (other === learner) continue;
+      const known = this.#beside.get(other);
+      if (known === undefined) this.#beside.set(other, { other, learner, rowNumber, isShared: false, isTaken: false });
+      else known.isShared ||= known.learner !== learner;
+    }
+  }
+
+  #take(other: string): void {
+    const known = this.#beside.get(other);
+    if (known !== undefined) known.isTaken = true;
   }
 
   /** The same person in one organisation and audience on days that overlap is there once. */
@@ -132,6 +164,11 @@ export class StaffRows {
       ...(to === null ? [] : [`To ${longDate(to)}`]),
     ]);
   }
+}
+
+// Bad rows of a list of staff wait under it alone.
+function asStaff(partial: WaitingBadRow['partial']): Partial<StaffRow> {
+  return partial as Partial<StaffRow>;
 }
 
 function doOverlap(left: StaffPost, right: StaffPost): boolean {
