@@ -52,4 +52,20 @@ withPeopleCouncil('a mailbox that two people share', (at) => {
     expect(await inHousing(at())).toEqual({ rows: [{ posts: 1, trained: 1 }], unplaced: 0 });
     for (const { batchId } of [alone, second, done, first]) await undoBatch(at().deps, at().actor, batchId);
   });
+
+  test('is in no list of staff, as a file that tells of it is looked at', async () => {
+    const list = csv(
+      header,
+      one,
+      '1002,box@council.example,Housing,Council staff,,',
+      '1003,cat@council.example,Housing,Council staff,,',
+    );
+    await at().bring(list, october);
+    expect((await at().stage(training)).rows?.people).toMatchObject({ learners: 1, inStaffLists: 0 });
+    const known = csv(
+      'username,email,courseshortname,courseidnumber,completiondate,grade',
+      'cat@council.example,,wrap,,2026-03-02,1',
+    );
+    expect((await at().stage(known)).rows?.people).toMatchObject({ learners: 1, inStaffLists: 1 });
+  });
 });

@@ -1,6 +1,9 @@
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import type { Reader } from '@due-regard/db/open.ts';
-import { listLinksOf, listPostsOf, listStaffLists } from '@due-regard/db/training/learners/queries.ts';
+import { personsFrom } from '@due-regard/shared/training/learners/one-person.ts';
+import { withLinks } from '@due-regard/db/measure/learner-facts.ts';
+import { listPostsOf, listStaffLists } from '@due-regard/db/training/learners/queries.ts';
+import type { KnownStaffList } from '@due-regard/db/training/learners/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 import { Learners } from './learner-rows.ts';
 import type { LearnerRow } from './learner-rows.ts';
@@ -10,7 +13,7 @@ export class PeopleTold {
   readonly #read: Reader;
   readonly #authority: string;
   readonly #learners = new Learners();
-  #lists: ReadonlySet<string> | undefined;
+  #lists: readonly KnownStaffList[] | undefined;
   #new: string[] = [];
   #inStaffLists = 0;
   #completed = 0;
@@ -30,16 +33,18 @@ export class PeopleTold {
   /** After each part: looks up those who were not named before. */
   async look(): Promise<void> {
     const known = knownNow(this.#authority);
-    this.#lists ??= new Set((await listStaffLists(this.#read, known)).map(({ batchId }) => batchId));
+    this.#lists ??= await listStaffLists(this.#read, known);
     const learners = this.#new;
     this.#new = [];
-    if (this.#lists.size === 0 || learners.length === 0) return;
-    const links = await listLinksOf(this.#read, known, learners);
-    const ids = new Set([...learners, ...links.map(({ learner }) => learner)]);
+    if (this.#lists.length === 0 || learners.length === 0) return;
+    const { links, ids } = await withLinks(this.#read, known, new Set(learners));
     const posts = await listPostsOf(this.#read, known, [...ids]);
-    const listed = new Set(posts.filter(({ batchId }) => this.#lists?.has(batchId)).map(({ learner }) => learner));
-    for (const { other, learner } of links) if (listed.has(learner)) listed.add(other);
-    this.#inStaffLists += learners.filter((learner) => listed.has(learner)).length;
+    const personOf = personsFrom(links, this.#lists);
+    const standing = new Set(this.#lists.map(({ batchId }) => batchId));
+    const listed = new Set(
+      posts.filter(({ batchId }) => standing.has(batchId)).map(({ learner }) => personOf(learner)),
+    );
+    this.#inStaffLists += learners.filter((learner) => listed.has(personOf(learner))).length;
   }
 
   told(): NonNullable<RowsPreview['people']> {
