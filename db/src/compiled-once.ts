@@ -1,7 +1,8 @@
-import type { CompiledQuery, DialectAdapter } from 'kysely';
+import { SelectQueryNode } from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Known } from './known.ts';
-import type { Reader } from './open.ts';
+import type { CompiledSelect, Reader } from './open.ts';
 
 /** What a query is asked with. */
 type Asked = string | undefined | readonly string[] | Known;
@@ -12,7 +13,7 @@ interface Compilable<Row> {
 
 /** A compiled query, and where in its parameters each text that it is asked with belongs. */
 interface Form<Row> {
-  readonly query: CompiledQuery<Row>;
+  readonly query: CompiledSelect<Row>;
   readonly placeOf: readonly (number | undefined)[];
 }
 
@@ -22,20 +23,21 @@ const mostTexts = 30;
 /**
  * A query that is built and compiled once for each form in which it is asked, since that takes longer than to run it:
  * a form is which values are given and how many a list has. The builder must not look into the texts that it is given.
+ * @throws TypeError when it is asked and is no select
  * @example const listOf = compiledOnce((db, known: Known) => db.selectFrom('scope').selectAll().where(knownIn<'scope'>(known)))
  */
 export function compiledOnce<Values extends readonly Asked[], Row>(
   build: (db: Reader, ...values: Values) => Compilable<Row>,
 ): (db: Reader, ...values: Values) => Promise<Row[]> {
-  const formsOf = new WeakMap<DialectAdapter, Map<string, Form<Row>>>();
+  const formsOf = new WeakMap<object, Map<string, Form<Row>>>();
   return async (db, ...values) => {
     const executor = db.getExecutor();
     const texts = textsIn(values);
-    if (texts.length > mostTexts) return (await executor.executeQuery(build(db, ...values).compile())).rows;
+    if (texts.length > mostTexts) return (await executor.executeQuery(selectOf(build(db, ...values)))).rows;
     const forms = formsOf.get(executor.adapter) ?? new Map<string, Form<Row>>();
     formsOf.set(executor.adapter, forms);
     const name = nameOfForm(values);
-    const form = forms.get(name) ?? formOf(build(db, ...asMarks(values)).compile());
+    const form = forms.get(name) ?? formOf(selectOf(build(db, ...asMarks(values))));
     forms.set(name, form);
     const { query, placeOf } = form;
     const parameters = query.parameters.map((constant, index) => {
@@ -85,7 +87,17 @@ function asInstant(text: string): Instant {
   return text as Instant;
 }
 
-function formOf<Row>(query: CompiledQuery<Row>): Form<Row> {
+function selectOf<Row>(built: Compilable<Row>): CompiledSelect<Row> {
+  const compiled = built.compile();
+  if (!isSelect(compiled)) throw new TypeError('what is compiled once is a select');
+  return compiled;
+}
+
+function isSelect<Row>(compiled: CompiledQuery<Row>): compiled is CompiledSelect<Row> {
+  return SelectQueryNode.is(compiled.query);
+}
+
+function formOf<Row>(query: CompiledSelect<Row>): Form<Row> {
   const placeOf = query.parameters.map((parameter) =>
     typeof parameter === 'string' && parameter.startsWith(marked) ? Number(parameter.slice(marked.length)) : undefined,
   );

@@ -1,17 +1,26 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect } from 'kysely';
-import type { CompiledQuery, Dialect, QueryResult } from 'kysely';
+import type { CompiledQuery, Dialect, QueryResult, SelectQueryNode } from 'kysely';
 import pg from 'pg';
 import { sqliteDialect } from './sqlite.ts';
 import { SqliteLookUps } from './sqlite-look-ups.ts';
 import type { Engine } from './dialect.ts';
 import type { Tables } from './tables.ts';
 
-/**
- * What a query is given: it reads and cannot write. Writing is for a change (change.ts); the executor is for queries that
- * are compiled once (compiled-once.ts).
- */
-export type Reader = Pick<Kysely<Tables>, 'selectFrom' | 'fn' | 'getExecutor'>;
+/** What a query is given: it reads and cannot write. Writing is for a change (change.ts). */
+export interface Reader extends Pick<Kysely<Tables>, 'selectFrom' | 'fn'> {
+  /** What runs a query that was compiled once (compiled-once.ts). */
+  getExecutor(): SelectExecutor;
+}
+
+interface SelectExecutor {
+  /** The same for all that read one database in one way: it stands for how queries are compiled. */
+  readonly adapter: object;
+  executeQuery<Row>(query: CompiledSelect<Row>): Promise<QueryResult<Row>>;
+}
+
+/** A compiled query that is a select. */
+export type CompiledSelect<Row> = CompiledQuery<Row> & { readonly query: SelectQueryNode };
 
 /** What runs a query that was compiled once. */
 export interface LookUps {

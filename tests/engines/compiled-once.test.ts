@@ -63,4 +63,10 @@ onBothEngines('a query compiled once', (makeDatabase) => {
     expect(await builtBy(() => compiled(db.read, later, ids.slice(4, 6)))).toBe(1);
     expect(await builtBy(() => compiled(db.read, now, ids))).toBe(1);
   });
+
+  test('is a select: what writes is not run, though it were given to one who reads', async () => {
+    const emptied = compiledOnce(() => db.kysely.deleteFrom('description').returning('fact_id'));
+    await expect(emptied(db.read)).rejects.toThrow('is a select');
+    expect(await compiled(db.read, now)).toHaveLength(32);
+  });
 });
