@@ -21,7 +21,7 @@ const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const bitsOfSign = new Uint8Array(128);
 for (let bits = 0; bits < signs.length; bits += 1) bitsOfSign[signs.charCodeAt(bits)] = bits;
 
-/** Puts the first 64 bits of a hash into a key: each of its 22 signs stands for 6 bits. */
+/** Puts 64 bits of a hash into a key. Each of its 22 signs stands for 6 bits: of six signs, a word takes the first 32. */
 function putLearner(key: Uint32Array, learner: string): void {
   for (let word = 0; word < wordsOfLearner; word += 1) {
     let bits = 0;

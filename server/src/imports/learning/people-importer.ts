@@ -21,8 +21,9 @@ export interface PeopleContext extends ImportContext {
 }
 
 /**
- * Rows of a file, part after part. Of a learning system's export, which may have a million, no more than a part is held;
- * a list of staff is as long as the staff, and its posts are held together, since rows of one person are joined.
+ * Rows of a file, part after part. Of a learning system's export, which may have a million, no more than a lane is held
+ * (`listLanes`: 50,000 rows at most); a list of staff is as long as the staff, and its posts are held together, since
+ * rows of one person are joined.
  */
 export type Parts<Row> = AsyncIterable<readonly Row[]>;
 

@@ -17,10 +17,11 @@ export async function askProgram(program: URL, question: object): Promise<unknow
   });
   child.stdin.end(JSON.stringify(question));
   const [code, answer, complaint] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  if (code !== 0) throw new Error(`the check could not be run: ${lastLine(complaint)}`);
+  if (code !== 0) throw new Error(`the check could not be run: ${namedError(complaint)}`);
   return JSON.parse(answer);
 }
 
-function lastLine(complaint: string): string {
+/** The line that names the error: Node prints the code that threw it before, and how it was reached after. */
+function namedError(complaint: string): string {
   return complaint.split('\n').find((line) => /^\w*Error\b/.test(line)) ?? 'it ended without an answer';
 }
