@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { LearningRow } from '@due-regard/shared/imports/learning/rows.ts';
+import { rowsInPart } from '@due-regard/db/imports/staging.ts';
 import { PartGatherer } from './gather-parts.ts';
 import type { LearningPart } from './learning-file.ts';
 import { packerOf } from './pack-rows.ts';
@@ -81,4 +82,12 @@ test('what rows leave open is told of all of them', async () => {
     lacksAudience: true,
     saysAudience: false,
   });
+});
+
+test('a part holds as many rows as where it waits allows', async () => {
+  const counts: number[] = [];
+  const gatherer = new PartGatherer('learning', async ({ count }) => void counts.push(count));
+  await gatherer.add({ rows: rowsOf(rowsInPart + 1), bad: [] });
+  await gatherer.close();
+  expect(counts).toEqual([rowsInPart, 1]);
 });
