@@ -1,5 +1,4 @@
-import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
+import type { Completion } from '@due-regard/shared/training/learners/facts.ts';
 import type { Reader } from '../../open.ts';
 
 /** Whether any learning system's file was ever taken in. */
@@ -13,23 +12,12 @@ export async function hasCompletions(db: Reader, authority: string): Promise<boo
   return one !== undefined;
 }
 
-/** What stands of one learner and course, as far as a file is compared with it. */
-export interface StandingCompletion {
-  readonly learner: string;
-  readonly courseId: string;
-  readonly outcome: 'completed' | 'not-completed';
-  readonly onDay: IsoDate;
-  /** Whom the file was given to; null where lists of staff say. */
-  readonly organisationId: string | null;
-  readonly audience: Audience | null;
-}
-
 /** What stands of these learners, from the index alone. @param learners at most some thousands */
 export async function listStandingOf(
   db: Reader,
   authority: string,
   learners: readonly string[],
-): Promise<readonly StandingCompletion[]> {
+): Promise<readonly Required<Completion>[]> {
   if (learners.length === 0) return [];
   return db
     .selectFrom('completion')

@@ -1,18 +1,10 @@
 import { dayNumber } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
+import type { Completion } from '@due-regard/shared/training/learners/facts.ts';
 import { KeySet } from './key-set.ts';
 
 /** What a learning system said, of somebody, in a course of ours. */
-export interface LearnerRow {
-  readonly learner: string;
-  readonly courseId: string;
-  readonly outcome: 'completed' | 'not-completed';
-  readonly onDay: IsoDate;
-  /** Whose row it is, where the file or whoever brought it says so; null where lists of staff do. */
-  readonly organisationId: string | null;
-  readonly audience: Audience | null;
-}
+export type LearnerRow = Required<Completion>;
 
 /** Half of a learner's hash: of a million learners two share it once in thirty million files. */
 const wordsOfLearner = 2;
