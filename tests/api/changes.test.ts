@@ -87,10 +87,19 @@ onBothEngineUrls('the check of the record of changes over HTTP', (makeUrl) => {
     const [sound, again] = await Promise.all([check(), check()]);
     expect(sound).toMatchObject({ isSound: true, faults: [] });
     expect(again).toEqual(sound);
+    expect(sound.histories).toEqual(expect.any(Number));
     const { config, clock } = app.deps;
     const heads = [{ authority: '999', seq: sound.entries + 7, hash: 'ab'.repeat(32) }];
     await appendAnchors(config.dataDir, { at: clock.now(), why: 'backup', heads });
     expect(await check()).toMatchObject({ isSound: false, faults: [expect.stringContaining('was cut off')] });
+  });
+
+  test('tells that no histories were compared where none are in use', async () => {
+    const { app } = world;
+    const cookie = await app.signInAs(['auditor']);
+    await app.deps.db.kysely.deleteFrom('history_state').execute();
+    const checked = await replyOf(journalApi.verify, app.send('GET', '/api/999/changes/verify', { cookie }));
+    expect(checked.histories).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ interface Checked {
   readonly entries: number;
   readonly head: string;
   readonly faults: string[];
+  readonly histories: number | null;
 }
 
 /** Checks one authority's record of changes at a time, since each check reads all of it, in processes of its own. */
@@ -30,5 +31,11 @@ async function checkChanges(deps: Deps, authority: string): Promise<Checked> {
   const [own] = found.authorities;
   if (own === undefined && found.faults.length === 0) throw refused('not-found');
   const faults = [...found.faults, ...(own?.faults ?? [])];
-  return { isSound: found.isSound, entries: own?.entries ?? 0, head: own?.head.hash ?? '', faults };
+  return {
+    isSound: found.isSound,
+    entries: own?.entries ?? 0,
+    head: own?.head.hash ?? '',
+    faults,
+    histories: found.histories ?? null,
+  };
 }

@@ -55,7 +55,7 @@ function linesOf({ isSound, authorities, faults, histories }: WholeFinding, anch
       ? 'No histories were compared: they are worked out from the rows when the program starts.'
       : `${String(histories)} histories that figures are drawn from were worked out anew from the rows and compared.`,
     isSound
-      ? 'Sound: the record of changes, the rows and the histories agree.'
+      ? `Sound: the record of changes${histories === undefined ? ' and the rows' : ', the rows and the histories'} agree.`
       : 'NOT SOUND: what does not agree is told above.',
   ];
 }

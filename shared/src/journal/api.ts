@@ -49,6 +49,13 @@ export const journalApi = {
     allow: ['auditor', 'administrator', 'lead'],
     params: authorityParams,
     readsElsewhere: true,
-    reply: z.object({ isSound: z.boolean(), entries: z.int(), head: z.string(), faults: z.array(z.string()) }),
+    reply: z.object({
+      isSound: z.boolean(),
+      entries: z.int(),
+      head: z.string(),
+      faults: z.array(z.string()),
+      /** How many histories were compared with the rows; null where none were. */
+      histories: z.nullable(z.int()),
+    }),
   }),
 };

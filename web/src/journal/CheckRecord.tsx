@@ -6,6 +6,7 @@ import { Button } from '../design-system/Button.tsx';
 import { Failed } from '../design-system/Failed.tsx';
 import { NotificationBanner } from '../design-system/NotificationBanner.tsx';
 import { useHere } from '../here.ts';
+import { agreementWords } from './agreement-words.ts';
 
 type Checked = ReplyOf<typeof journalApi.verify>;
 
@@ -35,7 +36,7 @@ function Verdict({ checked }: VerdictProps) {
     return (
       <NotificationBanner type="success" title="The record is sound">
         <p className="govuk-notification-banner__heading">
-          {countWords(checked)} were read. The chain, the records and the histories that figures are drawn from agree.
+          {countWords(checked)} were read. {agreementWords(checked.histories)}
         </p>
         <LastEntry checked={checked} />
       </NotificationBanner>
