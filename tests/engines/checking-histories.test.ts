@@ -39,11 +39,9 @@ onBothEngineUrls('histories that figures are drawn from', (makeUrl) => {
     const one = await installed();
     await one.open((db) => db.kysely.deleteFrom('history_state').execute());
     const { exitCode, lines } = await verifyFromTerminal(one.config);
-    expect([exitCode, ...lines.slice(-2)]).toEqual([
-      0,
-      'No histories were compared: they are worked out from the rows when the program starts.',
-      'Sound: the record of changes and the rows agree.',
-    ]);
+    expect(exitCode).toBe(0);
+    const compared = /^No histories were compared: .* Sound: the record of changes and the rows agree\.$/;
+    expect(lines.slice(-2).join(' ')).toMatch(compared);
   });
 
   test('do not come back with a backup: they are worked out from what is restored', async () => {
