@@ -11,6 +11,7 @@ import { tickingClock } from '../proofs/records/random-records.ts';
 /** What each version made of the frozen council: SHA-256 over its histories. A line is added, never altered. */
 const madeBy: Readonly<Record<number, string>> = {
   2: '8c44736edeecebba60b990f0efca1be1ee63605aea63aca610e1c42ec764bdca',
+  3: '1b896d8b4d01cf84b2ae8dcd9fc2623f88ac33d985de231d2ae34cb5dfd70d83',
 };
 
 function digestOf(stored: readonly StoredHistory[]): string {

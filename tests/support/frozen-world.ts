@@ -6,7 +6,7 @@ import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { foundCouncil } from '@due-regard/server/people/found-council.ts';
 
 // A council that must stay as it is: what histories are made of it is held against what was made of it before. A new
-// column is given what it means to say nothing.
+// column is given what it means to say nothing; what only newer rules know comes after all else, with their version.
 
 export const frozenAuthority = '807';
 const actor = { authority: frozenAuthority, userId: 'command-line', roles: [], requestId: null };
@@ -178,6 +178,15 @@ function staffList(thing: number): NewFact<'staff_list'> {
   };
 }
 
+/** Since version 3: it says of two services that all have left, of which no list ever named one. */
+const ending: NewFact<'staff_list'> = {
+  ...staffList(3),
+  batch_id: 'list-4',
+  same_as: 'list-3',
+  file_date: isoDate('2019-03-01'),
+  ends: JSON.stringify(['housing', 'planning']),
+};
+
 function post(thing: number): NewFact<'post'> {
   const list = thing % lists.length;
   const [first = '', second = first] = covers[list] ?? [];
@@ -253,4 +262,5 @@ export async function writeFrozenWorld(deps: ChangeDeps): Promise<void> {
   const wrong = told.filter((_, index) => index % 11 === 3);
   await write((one) => one.withdraw('statement', wrong));
   await write((one) => one.withdrawBatch('completion', 'file-4'));
+  await write((one) => one.record('staff_list', [ending]));
 }

@@ -14,7 +14,7 @@ import { organisationsWithPeople, touchedPeople, touchedSchools, withSuccessors 
 import { loadTrainingFacts, loadTrainingFactsOf } from './training-facts.ts';
 
 /** Histories of another version of the rules, or of how they are packed, are worked out anew at the start. */
-export const historyVersion = 2;
+export const historyVersion = 3;
 
 const idsAtOnce = 5000;
 

@@ -113,9 +113,9 @@ const notes: Partial<Readonly<Record<FactTable, Noted>>> = {
   post: ofPerson,
   learner_link: { columns: ['learner', 'other'], note: ({ learners }, value) => add(learners, value) },
   staff_list: {
-    columns: ['batch_id', 'same_as', 'covers'],
+    columns: ['batch_id', 'same_as', 'covers', 'ends'],
     note: ({ lists, organisations }, value, column) => {
-      if (column !== 'covers') add(lists, value);
+      if (column === 'batch_id' || column === 'same_as') add(lists, value);
       else for (const id of idsIn(value)) organisations.add(id);
     },
   },

@@ -12,7 +12,7 @@ export const county: PeopleSize = { organisations: 500, posts: 30_000, completio
 export const national: PeopleSize = { organisations: 27_000, posts: 1_200_000, completions: 5_000_000 };
 
 /** The list of staff that all of them stand in. */
-export const listOfStaff = { batchId: 'staff-list', fileDate: isoDate('2016-01-04') };
+export const listOfStaff = { batchId: 'staff-list', fileDate: isoDate('2016-01-04'), ends: [] };
 
 const firstDay = isoDate('2016-01-04');
 const days = 3650;

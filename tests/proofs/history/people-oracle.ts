@@ -76,23 +76,35 @@ function nearest(day: string, asAt: RawBuilder<unknown>): RawBuilder<unknown> {
     case when ${on} > ${asAt} then ${on} else '' end`;
 }
 
-/** Lists of staff in order, and the one that speaks for each organisation on the day. */
+/** Lists of staff in order; which of them name each organisation, or say that all have left there. */
 function listSteps({ known, authority, asAt }: Terms): readonly Step[] {
+  const told = (column: string): RawBuilder<unknown> =>
+    sql`select organisation_id, o_list.batch_id, file_date, place from organisation
+      join o_list on ${sql.ref(column)} like '%"' || organisation_id || '"%' where organisation.authority_id = ${authority}`;
   return [
     [
       'o_list',
-      sql`select coalesce(same_as, batch_id) as batch_id, file_date, covers,
+      sql`select coalesce(same_as, batch_id) as batch_id, file_date, covers, ends,
         row_number() over (order by file_date, recorded_seq, fact_id) as place from staff_list where ${known}`,
     ],
+    ['o_names', told('covers')],
+    ['o_ends', told('ends')],
     [
       'o_speaks',
-      sql`select organisation_id, batch_id from (
-        select organisation.organisation_id, o_list.batch_id,
-          row_number() over (partition by organisation.organisation_id order by ${nearest('file_date', asAt)}, place desc) as nearness
-        from organisation join o_list on o_list.covers like '%"' || organisation.organisation_id || '"%'
-        where organisation.authority_id = ${authority}) ranked where nearness = 1`,
+      sql`select organisation_id, batch_id from (select organisation_id, batch_id,
+          row_number() over (partition by organisation_id order by ${nearest('file_date', asAt)}, place desc) as nearness
+        from o_names) ranked where nearness = 1`,
     ],
+    ['o_left', leftOn(asAt)],
   ];
+}
+
+/** Organisations which all have left by a day: a list says so, one before it named them, and none since. */
+function leftOn(day: RawBuilder<unknown>): RawBuilder<unknown> {
+  const named = sql`select 1 from o_names where o_names.organisation_id = o_ends.organisation_id`;
+  return sql`select distinct organisation_id from o_ends where file_date <= ${day}
+    and exists (${named} and o_names.place < o_ends.place)
+    and not exists (${named} and o_names.place > o_ends.place and o_names.file_date <= ${day})`;
 }
 
 /** Every id with the smallest of all ids of the same person. */
@@ -148,7 +160,7 @@ function memberSteps({ known, asAt }: Terms): readonly Step[] {
       'o_listed',
       sql`select distinct o_post.organisation_id, audience, person from o_post
         join o_speaks on o_speaks.organisation_id = o_post.organisation_id and o_speaks.batch_id = o_post.batch_id
-        where ${inPostOn(asAt)}`,
+        where ${inPostOn(asAt)} and o_post.organisation_id not in (select organisation_id from o_left)`,
     ],
     [
       'o_member',
@@ -185,10 +197,10 @@ function groupSteps(engine: Engine): readonly Step[] {
     [
       'o_spoke',
       sql`select day, organisation_id, batch_id from (
-        select day, posted.organisation_id, o_list.batch_id,
-          row_number() over (partition by day, posted.organisation_id order by ${nearest('file_date', sql`day`)}, place desc) as nearness
-        from o_edge_day cross join (select distinct organisation_id from o_post) posted
-          join o_list on o_list.covers like '%"' || posted.organisation_id || '"%') ranked where nearness = 1`,
+        select day, o_names.organisation_id, o_names.batch_id,
+          row_number() over (partition by day, organisation_id order by ${nearest('file_date', sql`day`)}, place desc) as nearness
+        from o_edge_day cross join o_names) ranked
+        where nearness = 1 and organisation_id not in (${leftOn(sql`ranked.day`)})`,
     ],
     [
       'o_always',

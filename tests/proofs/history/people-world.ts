@@ -1,3 +1,4 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { WrittenWorld } from '../written-world.ts';
@@ -11,6 +12,8 @@ interface List {
   readonly batchId: string;
   fact: string;
   readonly covers: readonly string[];
+  /** Of whom it says that all have left. */
+  readonly ends: readonly string[];
   /** The file whose posts it repeats; null where it has its own. */
   readonly sameAs: string | null;
 }
@@ -22,6 +25,7 @@ export class PeopleWorld extends WrittenWorld {
   /** Files whose completions came in bulk. */
   readonly #files: string[] = [];
   readonly #lists: List[] = [];
+  #dayOfLists = this.day();
   readonly #posts: { readonly id: string; readonly fact: NewFact<'post'> }[] = [];
   readonly #links: string[] = [];
   readonly #headcounts: string[] = [];
@@ -93,8 +97,9 @@ export class PeopleWorld extends WrittenWorld {
     const batchId = one.newId();
     // Of some organisations a list is rare, so that files given to them count.
     const covers = this.#organisations.filter((_, index) => this.dice.below(index % 3 === 0 ? 25 : 3) === 0);
-    const [fact = ''] = await one.record('staff_list', [this.#list(batchId, covers)]);
-    this.#lists.push({ batchId, fact, covers, sameAs: null });
+    const list = { batchId, covers, ends: this.#ends(covers), sameAs: null };
+    const [fact = ''] = await one.record('staff_list', [this.#list(list)]);
+    this.#lists.push({ ...list, fact });
     const facts = Array.from({ length: this.dice.below(14) }, () => this.#post(batchId, covers));
     const ids = await one.record('post', facts);
     this.#posts.push(...facts.map((post, index) => ({ id: ids[index] ?? '', fact: post })));
@@ -107,10 +112,10 @@ export class PeopleWorld extends WrittenWorld {
   async #repeatList(one: Change): Promise<string> {
     const list = this.#lists[this.dice.below(Math.max(1, this.#lists.length))];
     if (list === undefined) return 'no list to repeat';
-    const batchId = one.newId();
-    const repeated = { ...this.#list(batchId, list.covers), same_as: list.sameAs ?? list.batchId };
-    const [fact = ''] = await one.record('staff_list', [repeated]);
-    this.#lists.push({ batchId, fact, covers: list.covers, sameAs: repeated.same_as });
+    const { covers } = list;
+    const again = { batchId: one.newId(), covers, ends: this.#ends(covers), sameAs: list.sameAs ?? list.batchId };
+    const [fact = ''] = await one.record('staff_list', [this.#list(again)]);
+    this.#lists.push({ ...again, fact });
     return 'list repeated';
   }
 
@@ -133,8 +138,7 @@ export class PeopleWorld extends WrittenWorld {
     const list = this.#lists[this.dice.below(Math.max(1, this.#lists.length))];
     if (list === undefined) return 'no list to redate';
     await one.withdraw('staff_list', [list.fact]);
-    const dated = { ...this.#list(list.batchId, list.covers), same_as: list.sameAs };
-    const [fact = ''] = await one.record('staff_list', [dated]);
+    const [fact = ''] = await one.record('staff_list', [this.#list(list)]);
     list.fact = fact;
     return 'list redated';
   }
@@ -231,16 +235,27 @@ export class PeopleWorld extends WrittenWorld {
     return { organisation_id: this.dice.oneOf(this.#organisations), audience: this.dice.oneOf(audiences) };
   }
 
-  #list(batchId: string, covers: readonly string[]): NewFact<'staff_list'> {
-    const own = {
+  #list({ batchId, covers, ends, sameAs }: Omit<List, 'fact'>): NewFact<'staff_list'> {
+    return {
       batch_id: batchId,
-      file_date: this.day(),
+      file_date: this.#listDay(),
       file_name: 'list.csv',
-      same_as: null,
+      same_as: sameAs,
       left_out: 0,
-      ends: '[]',
+      covers: JSON.stringify(covers),
+      ends: JSON.stringify(ends),
     };
-    return { ...own, covers: JSON.stringify(covers) };
+  }
+
+  /** As often as not the day of another list, so that the order in which they came decides. */
+  #listDay(): IsoDate {
+    if (this.dice.below(2) === 0) this.#dayOfLists = this.day();
+    return this.#dayOfLists;
+  }
+
+  /** Now and then others are said to have left, whether or not a list before named them. */
+  #ends(covers: readonly string[]): readonly string[] {
+    return this.#organisations.filter((id) => !covers.includes(id) && this.dice.below(4) === 0);
   }
 
   /** Seldom in an organisation that its list does not speak for. */

@@ -26,8 +26,6 @@ export type KnownStaffList = StaffList & {
   readonly fileName: string;
   /** How many of its rows were left out. */
   readonly leftOut: number;
-  /** Organisations that it does not name, and whose people somebody said have left on its day. */
-  readonly ends: readonly string[];
 };
 
 /** Lists of staff that were taken in, the earliest date first; of one date in the order in which they came. */

@@ -46,7 +46,7 @@ export interface StaffListTable extends Fact {
   file_name: string;
   /** JSON: ids of organisations. */
   covers: string;
-  /** JSON: those of them that it does not name, and whose people somebody said have left on its day. */
+  /** JSON: others, which it does not list, and whose people somebody said have left by its day. */
   ends: string;
   /** The file whose posts and ids it repeats to the letter, and which are not stored again; null where it has its own. */
   same_as: string | null;

@@ -36,6 +36,7 @@ export async function loadListInForce(
   for (const list of await listStaffLists(read, known)) {
     if (list.fileDate > fileDate) continue;
     for (const id of list.covers) inForce.set(id, list);
+    for (const id of list.ends) if (inForce.has(id)) inForce.set(id, list);
   }
   const speaking = [...inForce];
   const own = new Map(speaking.filter(([id]) => asked.has(id)));
@@ -59,9 +60,9 @@ export async function loadListInForce(
   };
 }
 
-/** Whether a list that names any of these organisations says of another who is in post there. */
+/** Whether a list that speaks for any of these organisations says of another who is in post there. */
 function isLeft(id: string, { covers, ends }: KnownStaffList, asked: ReadonlySet<string>): boolean {
-  return !ends.includes(id) && covers.some((each) => asked.has(each));
+  return !ends.includes(id) && [...covers, ...ends].some((each) => asked.has(each));
 }
 
 interface Listed {

@@ -38,7 +38,7 @@ async function recordList(one: Change, context: PeopleContext, parts: Parts<Staf
       batch_id,
       file_date: context.fileDate,
       file_name: context.fileName,
-      covers: JSON.stringify([...organisationsOf(posts), ...ended].toSorted()),
+      covers: JSON.stringify(organisationsOf(posts)),
       ends: JSON.stringify(ended),
       same_as: sameAs,
       left_out: leftOut,
@@ -123,7 +123,7 @@ function sumOf(counts: readonly number[]): number {
 function wholeListOf({ lists }: ListInForce, organisations: readonly string[]): string | null {
   const [list] = lists;
   if (list === undefined || lists.length > 1) return null;
-  return list.covers.length - list.ends.length === organisations.length ? list.batchId : null;
+  return list.covers.length === organisations.length ? list.batchId : null;
 }
 
 /** By name: organisations of the lists before of which the rows say nothing. */

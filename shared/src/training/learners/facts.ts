@@ -40,6 +40,8 @@ export type StaffList = {
   readonly batchId: string;
   readonly fileDate: IsoDate;
   readonly covers: readonly string[];
+  /** Organisations that it does not list, and whose people somebody said have left by its day. */
+  readonly ends: readonly string[];
 };
 
 /** How many people an organisation has in post where no list of staff says who they are. */

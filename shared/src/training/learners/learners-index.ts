@@ -1,5 +1,4 @@
-import { inForce } from '../../measure/in-force.ts';
-import { mergedIntervals, periodsOf } from '../../measure/steps.ts';
+import { mapSteps, mergedIntervals, periodsOf } from '../../measure/steps.ts';
 import type { Interval, Period } from '../../measure/steps.ts';
 import type { OrganisationKind } from '../../schools/organisation.ts';
 import { requirementSteps } from '../requirement.ts';
@@ -11,6 +10,7 @@ import type { PersonOf } from './one-person.ts';
 import { daysInPost } from './days-in-post.ts';
 import { effectsUnder } from './person.ts';
 import type { EffectOf } from './person.ts';
+import { hasEnded, speakingLists } from './speaking-lists.ts';
 
 /** The facts of people by whom and where, grouped once for all organisations. */
 export type LearnersIndex = {
@@ -20,7 +20,7 @@ export type LearnersIndex = {
   /** The days on which a list in force says that somebody is in post, in order: then lists alone say where they count. */
   readonly daysListed: (person: string) => readonly Interval[];
   readonly recordsOf: (person: string) => readonly TrainingRecord[];
-  /** The list that speaks for an organisation on each day; undefined on every day where none ever does. */
+  /** The list that says who is in post in an organisation on each day; undefined where none does, or all have left. */
   readonly listsFor: (organisationId: string) => readonly Period<StaffList | undefined>[];
   readonly hasList: (organisationId: string) => boolean;
   readonly postsIn: (organisationId: string) => readonly Post[];
@@ -73,15 +73,14 @@ function recordsByPerson(
 /** @param lists in order @returns for an organisation the list of each stretch of days, worked out once */
 function listsByOrganisation(lists: readonly StaffList[]): LearnersIndex['listsFor'] {
   const known = new Map<string, readonly Period<StaffList | undefined>[]>();
+  const speaking = speakingLists(lists);
   return (id) => {
-    const found = known.get(id) ?? periodsOf(inForce(lists.filter(({ covers }) => covers.includes(id)).map(withStart)));
+    const found =
+      known.get(id) ??
+      periodsOf(mapSteps(speaking(id), (list) => (list === undefined || hasEnded(list, id) ? undefined : list)));
     known.set(id, found);
     return found;
   };
-}
-
-function withStart(list: StaffList): StaffList & { readonly validFrom: StaffList['fileDate'] } {
-  return { ...list, validFrom: list.fileDate };
 }
 
 /** What records come to for an audience in a kind of organisation. */

@@ -65,6 +65,31 @@ describe('the people of an organisation', () => {
   });
 });
 
+describe('a list that says that all have left an organisation', () => {
+  it('changes nothing on the days before its own', () => {
+    fc.assert(
+      fc.property(somePeople, someDay, someDay, (facts, fileDate, day) => {
+        fc.pre(day < fileDate);
+        const ending = { batchId: 'ending', fileDate, covers: [], ends: ['x', 'y', 'z'] };
+        const more = { ...facts, lists: [...facts.lists, ending] };
+        expect(numbersOn(more, dayNumber(day))).toEqual(numbersOn(facts, dayNumber(day)));
+      }),
+    );
+  });
+
+  it('changes nothing on any day where no other list names it', () => {
+    fc.assert(
+      fc.property(somePeople, someDay, someDay, (facts, fileDate, day) => {
+        const others = { ...facts, lists: facts.lists.map((list) => ({ ...list, covers: [] })) };
+        const ending = { batchId: 'ending', fileDate, covers: [], ends: ['x', 'y', 'z'] };
+        const more = { ...others, lists: [...others.lists, ending] };
+        expect(peopleHistories(more, places)).toEqual(peopleHistories(others, places));
+        expect(valueAt(unplacedSteps(more), dayNumber(day))).toBe(valueAt(unplacedSteps(others), dayNumber(day)));
+      }),
+    );
+  });
+});
+
 describe('one more record', () => {
   it('of a completed course makes fewer people trained on no day', () => {
     fc.assert(

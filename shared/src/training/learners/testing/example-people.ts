@@ -31,7 +31,7 @@ export function post(learner: string, changes: Partial<Post> = {}): Post {
 }
 
 export function staffList(changes: Partial<StaffList> = {}): StaffList {
-  return { batchId: 'list', fileDate: isoDate('2018-01-01'), covers: [service.organisationId], ...changes };
+  return { batchId: 'list', fileDate: isoDate('2018-01-01'), covers: [service.organisationId], ends: [], ...changes };
 }
 
 export function peopleFacts(changes: Partial<LearnerFacts>): LearnerFacts {

@@ -47,10 +47,19 @@ const somePost: fc.Arbitrary<Post> = fc.record({
 
 const someLink: fc.Arbitrary<LearnerLink> = fc.record({ other: learner, learner, batchId });
 
+/** What a list says of each place: who is there, that all have left, or nothing. */
+const said = fc.constantFrom('covers', 'ends', 'nothing');
+
 const someLists: fc.Arbitrary<readonly StaffList[]> = fc.uniqueArray(
-  fc.record({ batchId, fileDate: someDay, covers: fc.subarray(['x', 'y', 'z']) }),
+  fc
+    .record({ batchId, fileDate: someDay, of: fc.record({ x: said, y: said, z: said }) })
+    .map(({ of, ...list }) => ({ ...list, covers: saidOf(of, 'covers'), ends: saidOf(of, 'ends') })),
   { maxLength: 3, selector: (list) => list.batchId },
 );
+
+function saidOf(of: Readonly<Record<string, string>>, what: string): readonly string[] {
+  return Object.keys(of).filter((id) => of[id] === what);
+}
 
 const someHeadcount: fc.Arbitrary<Headcount> = fc.record({
   organisationId: place,

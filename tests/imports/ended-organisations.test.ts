@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import { acceptBatch, undoBatch } from '@due-regard/server/imports/batches.ts';
+import { csv } from './support/council.ts';
+import { withPeopleCouncil } from './support/people-council.ts';
+import type { PeopleCouncil } from './support/people-council.ts';
+import { toldOfPeople } from './support/told-of-people.ts';
+
+const header = 'employee number,email,organisation,role,from,to';
+const housing = '1001,,Housing,Council staff,,';
+const whole = csv(header, housing, '1002,,Adult social care,Council staff,,');
+const october = { kind: 'staff', fileName: 'staff.csv', fileDate: isoDate('2026-10-01') } as const;
+const november = { kind: 'staff', fileName: 'later.csv', fileDate: isoDate('2026-11-10') } as const;
+
+/** Takes a list in, and says that all have left where it says nothing. */
+async function ending({ deps, actor }: PeopleCouncil, { batchId }: BatchReply): Promise<void> {
+  await acceptBatch(deps, actor, { batchId, endsMissing: true });
+}
+
+withPeopleCouncil(
+  'an organisation which all have left, as is said with a list of the day of the one that names it',
+  (at) => {
+    test('has its people on the days before it, and nobody from it on', async () => {
+      await at().bring(whole, october);
+      await ending(at(), await at().stage(csv(header, housing), { ...october, fileName: 'again.csv' }));
+      expect((await toldOfPeople(at(), '2026-09-15')).posts['Adult social care']).toBe(1);
+      expect((await toldOfPeople(at(), '2026-10-01')).posts['Adult social care']).toBe(0);
+    });
+  },
+);
+
+withPeopleCouncil(
+  'an organisation which all have left, as is said with a later list than the one that names it',
+  (at) => {
+    const training = csv(
+      'username,email,courseshortname,courseidnumber,completiondate,grade',
+      'x,zed@council.example,wrap,,2026-03-02,1',
+    );
+
+    test('is as if no list ever named it once that one is undone', async () => {
+      await at().bring(training, {
+        fileDate: isoDate('2026-09-01'),
+        choices: { organisationId: 'social-care', audience: 'council-staff' },
+      });
+      const before = await toldOfPeople(at());
+      expect(before).toMatchObject({ trained: { 'Adult social care': 1 }, unplaced: 0 });
+      const first = await at().bring(whole, october);
+      expect(await toldOfPeople(at())).toMatchObject({ trained: { 'Adult social care': 0 }, unplaced: 1 });
+      const next = csv(header, housing, '1003,,Housing,Council staff,,');
+      await ending(at(), await at().stage(next, november));
+      await undoBatch(at().deps, at().actor, first.batchId);
+      for (const day of ['2026-09-15', '2026-11-20']) {
+        const { trained, unplaced, caveats } = await toldOfPeople(at(), day);
+        expect({ trained: trained['Adult social care'], unplaced }, day).toEqual({ trained: 1, unplaced: 0 });
+        expect(caveats).toContain('No list of staff says who is in post in Adult social care');
+        expect(caveats).not.toContain('nobody is counted in post');
+      }
+    });
+  },
+);
