@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { remakeHistories } from '@due-regard/db/measure/history.ts';
 import { listHistoriesOf } from '@due-regard/db/measure/history-queries.ts';
-import { remakeFromTerminal } from '@due-regard/server/journal/histories-from-terminal.ts';
+import { remakeFromTerminal } from '@due-regard/server/measure/histories-from-terminal.ts';
 import { verifyFromTerminal } from '@due-regard/server/journal/terminal.ts';
 import { makeInstallation } from '../proofs/records/backups.ts';
 import type { Installation } from '../proofs/records/backups.ts';

@@ -1,12 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { productVersion } from '../version.ts';
-import { backupCommands } from './backup-commands.ts';
 import { coverageCommand } from './coverage-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { CommandFault, exitCodeOf, wordsOf } from './fault.ts';
 import { importCommand } from './import-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { serveCommand } from './serve-command.ts';
+import { upkeepCommands } from './upkeep-commands.ts';
 import { userCommand } from './user-command.ts';
 
 const program = new Command('due-regard')
@@ -24,7 +24,7 @@ for (const command of [
   migrateCommand(),
   demoCommand(),
   userCommand(),
-  ...backupCommands(),
+  ...upkeepCommands(),
   importCommand(),
   coverageCommand(),
 ]) {

@@ -1,11 +1,11 @@
 import type { HistoriesOf } from '@due-regard/db/measure/check-histories.ts';
-import { historyFaultWords } from './history-faults.ts';
-import type { HistoriesQuestion } from './histories-child.ts';
+import { historyFaultWords } from '../measure/history-faults.ts';
+import type { HistoriesQuestion } from '../measure/histories-child.ts';
 import { askProgram } from './verify/ask-program.ts';
 import { verifyDatabase } from './verify/verify-database.ts';
 import type { Finding, VerifyOptions } from './verify/verify.ts';
 
-const program = new URL('./histories-child.ts', import.meta.url);
+const program = new URL('../measure/histories-child.ts', import.meta.url);
 
 /** What was found of the record and its rows, and of the histories that are worked out from them. */
 export interface WholeFinding extends Finding {

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { backupFromTerminal, restoreFromTerminal } from '../backups/terminal.ts';
 import { readConfig } from '../config.ts';
 import { wallClock } from '../deps.ts';
-import { remakeFromTerminal } from '../journal/histories-from-terminal.ts';
+import { remakeFromTerminal } from '../measure/histories-from-terminal.ts';
 import { verifyFromTerminal } from '../journal/terminal.ts';
 import type { TerminalAnswer } from '../journal/terminal.ts';
 import { say, sayJson } from './output.ts';
@@ -12,7 +12,7 @@ interface Printing {
 }
 
 /** `backup`, `restore`, `verify` and `histories`. */
-export function backupCommands(): readonly Command[] {
+export function upkeepCommands(): readonly Command[] {
   return [
     new Command('backup')
       .description('make a backup now, which is kept until a person removes it')

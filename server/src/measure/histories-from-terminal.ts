@@ -1,7 +1,7 @@
 import { remakeHistories } from '@due-regard/db/measure/history.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
 import type { Config } from '../config.ts';
-import type { TerminalAnswer } from './terminal.ts';
+import type { TerminalAnswer } from '../journal/terminal.ts';
 
 /** `histories`: works out anew what figures are drawn from; no record is touched. */
 export async function remakeFromTerminal({ databaseUrl }: Pick<Config, 'databaseUrl'>): Promise<TerminalAnswer> {
