@@ -6,6 +6,8 @@ import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { storedPreview } from './batch-replies.ts';
 import type { ImportContext, Preview } from './importer.ts';
 import { importers } from './importers.ts';
+import { needSameMeaning } from './meant.ts';
+import type { Meant } from './meant.ts';
 import { stagedRows } from './staged-rows.ts';
 
 interface Accepting {
@@ -18,7 +20,7 @@ interface Accepting {
 /**
  * Stores what a staged file about organisations brings.
  * @returns counts for the record of changes
- * @throws Refusal `conflict` when it changes nothing, `not-valid` when it closes many schools unasked
+ * @throws Refusal `conflict` when it changes nothing or names mean something else by now, `not-valid` when it closes many schools unasked
  */
 export async function acceptList(
   one: Change,
@@ -37,6 +39,7 @@ export async function acceptList(
       'conflict',
       'Since this file was read, it has become uncertain which school a name in it means. Put it aside and bring it again.',
     );
+  needSameMeaning(rememberedIn(preview), rememberedIn(storedPreview(batch.preview)));
   if (preview.changesNothing) throw refused('conflict', 'The records hold all of this already: nothing would change.');
   const closing = preview.register?.closesMany ?? 0;
   if (closing > 0 && !mayCloseMany) throw closingUnseen(closing);
@@ -48,6 +51,15 @@ function closingUnseen(count: number): Refusal {
     detail: closesManyWords(count),
     fields: [{ field: 'closesMany', code: 'closes-many' }],
   });
+}
+
+/** What somebody has said of its names. */
+function rememberedIn({ rows }: Preview): readonly Meant[] {
+  return (rows?.remembered ?? []).map(({ shown, organisationId }) => ({
+    about: 'organisation',
+    shown,
+    means: organisationId,
+  }));
 }
 
 /** Whether some name is asked about now that was not when somebody looked at the file. */

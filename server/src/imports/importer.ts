@@ -6,6 +6,7 @@ import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { Reader } from '@due-regard/db/open.ts';
+import type { Meant } from './meant.ts';
 
 /** A file as it was brought. */
 export interface BroughtFile {
@@ -57,6 +58,8 @@ export type KeptPreview = Preview & {
   readonly sameAs: SameFile | null;
   /** Of a file of people: what was seen while it was read, and stays so whatever is said of it. */
   readonly seen?: SeenInReading;
+  /** Of a file of people: what its names and words were taken to mean. */
+  readonly meant?: readonly Meant[];
 };
 
 export interface SeenInReading {

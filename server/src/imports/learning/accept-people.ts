@@ -8,6 +8,7 @@ import { countParts, rowsInPart } from '@due-regard/db/imports/staging.ts';
 import type { LongDeps } from '../../jobs/progress.ts';
 import { storedChoices, storedPreview } from '../batch-replies.ts';
 import type { ImportContext } from '../importer.ts';
+import { needSameMeaning } from '../meant.ts';
 import { choicesOf } from './check-choices.ts';
 import type { PeopleContext, Settled } from './people-importer.ts';
 import { peopleImporters } from './people-importers.ts';
@@ -26,7 +27,8 @@ interface Accepting {
 /**
  * Stores what a file of people brings: one pass over its rows, which are compared again as they are stored.
  * @returns counts for the record of changes
- * @throws Refusal `not-valid` when rows are bad, `conflict` when it changes nothing or asks more than when it was looked at
+ * @throws Refusal `not-valid` when rows are bad, `conflict` when it changes nothing or its names and words mean something
+ * else than when it was looked at
  */
 export async function acceptPeople(
   deps: LongDeps,
@@ -37,16 +39,17 @@ export async function acceptPeople(
   const context = { ...(await contextOfBatch(batch, { read, authority, today })), endsMissing };
   const rows = waitingRows(deps, { read, authority, batchId, kind }, 'Storing the rows');
   const settled = await peopleImporters[kind].apply(one, context, rows);
-  const left = { badRows: context.badRows + settled.refused.length, unanswered: settled.unanswered ?? 0 };
-  const leftOut = rowsToLeaveOut(left);
-  if (leftOut > 0 && !leavesOutBadRows) throw leftUnseen(left);
-  if (endsMissing) checkEnds(settled, batch);
   if (asksMore(settled, batch)) {
     throw refused(
       'conflict',
       'Since this file was read, it has become uncertain what a name or a word in it means. Put it aside and bring it again.',
     );
   }
+  needSameMeaning(settled.meant, storedPreview(batch.preview).meant ?? []);
+  const left = { badRows: context.badRows + settled.refused.length, unanswered: settled.unanswered ?? 0 };
+  const leftOut = rowsToLeaveOut(left);
+  if (leftOut > 0 && !leavesOutBadRows) throw leftUnseen(left);
+  if (endsMissing) checkEnds(settled, batch);
   if (settled.changesNothing) throw refused('conflict', 'The records hold all of this already: nothing would change.');
   if (endsMissing && (settled.missing ?? []).length > 0) await noteEnds(one, batch, context);
   return leftOut === 0 ? settled.counts : { ...settled.counts, leftOut };

@@ -114,7 +114,7 @@ interface Previewing {
 
 /** What a file of people would change, as a person sees it. */
 export function previewOf({ settled, seen, bad }: Previewing): Omit<KeptPreview, 'sameAs'> {
-  const { changesNothing, counts: _counts, heard: _heard, refused, notes, ...rows } = settled;
+  const { changesNothing, counts: _counts, heard: _heard, meant, refused, notes, ...rows } = settled;
   return {
     register: null,
     rows: {
@@ -131,5 +131,6 @@ export function previewOf({ settled, seen, bad }: Previewing): Omit<KeptPreview,
     },
     changesNothing,
     seen,
+    meant,
   };
 }

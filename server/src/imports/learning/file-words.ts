@@ -7,6 +7,8 @@ import type { WordMatch } from '@due-regard/db/imports/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 import { courseFinder } from '../../training/find-course.ts';
 import type { ImportContext } from '../importer.ts';
+import type { Meant } from '../meant.ts';
+import type { NamedPlaces } from './named-places.ts';
 import type { Settled } from './people-importer.ts';
 import { WordBook } from './word-book.ts';
 
@@ -41,6 +43,15 @@ function toldOf(
 ): ReadonlyMap<string, string | null> {
   const before = matches.filter((match) => match.about === about).map(({ key, means }) => [key, means] as const);
   return new Map([...before, ...now]);
+}
+
+/** What the names and words of a file mean. */
+export function meantIn(places: NamedPlaces, { courses, audiences }: FileWords): readonly Meant[] {
+  return [
+    ...places.meant().map((one) => ({ about: 'organisation' as const, ...one })),
+    ...courses.meant().map((one) => ({ about: 'course' as const, ...one })),
+    ...audiences.meant().map((one) => ({ about: 'audience' as const, ...one })),
+  ];
 }
 
 /** The words to ask about, as the preview shows them, and those of which somebody has said what they mean. */

@@ -8,7 +8,7 @@ import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 import { loadDirectory } from '../organisation-directory.ts';
-import { loadWords, seenWords } from './file-words.ts';
+import { loadWords, meantIn, seenWords } from './file-words.ts';
 import type { FileWords } from './file-words.ts';
 import { KnownRecords } from './known-records.ts';
 import { NamedPlaces } from './named-places.ts';
@@ -92,6 +92,7 @@ export class LearningRows {
       duplicates: this.#duplicates,
       ...this.places.shown(),
       ...seenWords(this.#words),
+      meant: meantIn(this.places, this.#words),
       ...(this.#people === undefined ? {} : { people: this.#people.told() }),
       sample: this.#sample.map(({ words }) => words),
     };

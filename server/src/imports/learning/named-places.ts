@@ -1,6 +1,7 @@
 import { findOrganisation } from '@due-regard/shared/imports/organisation-match.ts';
 import type { Directory, Match } from '@due-regard/shared/imports/organisation-match.ts';
 import type { OrganisationKind } from '@due-regard/shared/schools/organisation.ts';
+import type { Meant } from '../meant.ts';
 import { NamesInFile } from '../names-in-file.ts';
 
 /** The organisations that rows of a file name, each name looked up and asked about once. */
@@ -28,6 +29,11 @@ export class NamedPlaces {
 
   shown(): ReturnType<NamesInFile['shown']> {
     return this.#names.shown();
+  }
+
+  /** What its names mean of which anybody knows it, each as it stands in the file. */
+  meant(): readonly Omit<Meant, 'about'>[] {
+    return [...this.#known].flatMap(([shown, means]) => (means === undefined ? [] : { shown, means }));
   }
 
   nameOf(organisationId: string): string {

@@ -4,6 +4,7 @@ import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts'
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { ImportContext } from '../importer.ts';
+import type { Meant } from '../meant.ts';
 import type { RowsOfKind } from './learning-file.ts';
 import type { SaidWord } from './remember-word.ts';
 
@@ -34,6 +35,8 @@ export interface Settled extends Pick<
 > {
   /** The file's words of which somebody has said what they mean. */
   readonly heard: readonly Pick<SaidWord, 'about' | 'key'>[];
+  /** What its names and words are taken to mean. */
+  readonly meant: readonly Meant[];
   /** What is wrong with rows beside each other, or beside the records; such rows are left out. */
   readonly refused: RowsPreview['refused'];
   /** Rows that wait for an answer, without which this is taken in only when somebody says so. */

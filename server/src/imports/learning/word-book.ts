@@ -1,3 +1,4 @@
+import type { Meant } from '../meant.ts';
 import { wordKey } from '@due-regard/shared/imports/learning/word-key.ts';
 
 interface Asked {
@@ -48,6 +49,13 @@ export class WordBook<Meaning extends string> {
   /** The keys of its words of which somebody has said what they mean. */
   heard(): readonly string[] {
     return [...this.#heard];
+  }
+
+  /** What its words mean of which anybody knows it, each as it stands in the file. */
+  meant(): readonly Omit<Meant, 'about'>[] {
+    return [...this.#meanings].flatMap(([shown, means]) =>
+      typeof means === 'string' || means === null ? { shown, means } : [],
+    );
   }
 
   #look(text: string): Meaning | null | Asked {
