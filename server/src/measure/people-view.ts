@@ -4,10 +4,13 @@ import { shownNames } from '@due-regard/shared/schools/described-at.ts';
 import type { Organisation } from '@due-regard/shared/schools/organisation.ts';
 import { valueAt } from '@due-regard/shared/measure/steps.ts';
 import type { Course } from '@due-regard/shared/training/course.ts';
+import { listsOn } from '@due-regard/shared/training/learners/lists-on.ts';
+import type { ListsOn } from '@due-regard/shared/training/learners/lists-on.ts';
 import type { PeopleRow, TakenCourse } from '@due-regard/shared/training/learners/people-at.ts';
 import type { PeopleTrend } from '@due-regard/shared/training/learners/people-trend.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
 import type { SmallFacts } from '@due-regard/db/measure/learner-facts.ts';
+import type { KnownStaffList } from '@due-regard/db/training/learners/queries.ts';
 import { resolveDates } from '../http/as-at.ts';
 import type { AskedDates, Dates } from '../http/as-at.ts';
 import { readPeople } from './read-people.ts';
@@ -19,6 +22,8 @@ export interface PeopleView {
   readonly nameOf: (organisationId: string) => string;
   readonly courses: readonly Course[];
   readonly small: SmallFacts;
+  /** What the lists of staff say on the day asked for. */
+  readonly lists: ListsOn<KnownStaffList>;
   /** The people of each audience of each organisation on a day. */
   readonly rowsOn: (day: IsoDate) => readonly PeopleRow[];
   readonly coursesOn: (day: IsoDate) => readonly TakenCourse[];
@@ -40,6 +45,7 @@ export async function viewPeople(
   return {
     ...read,
     dates,
+    lists: listsOn(read.small.lists, dates.asAt),
     nameOf: shownNames({ descriptions }, dates.asAt),
     rowsOn: (day) => read.people.rowsOn(dayNumber(day)),
     coursesOn: (day) => read.people.coursesOn(dayNumber(day)),

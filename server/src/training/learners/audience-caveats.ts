@@ -8,26 +8,18 @@ import { byName } from '@due-regard/shared/schools/by-name.ts';
 import { isExcess, rowsInTotal } from '@due-regard/shared/training/learners/people-at.ts';
 import type { PeopleRow } from '@due-regard/shared/training/learners/people-at.ts';
 import type { Requirement } from '@due-regard/shared/training/requirement.ts';
-import type { KnownStaffList } from '@due-regard/db/training/learners/queries.ts';
 import type { PeopleView } from '../../measure/people-view.ts';
 
 /** The date of the list of staff that says who is in post in an organisation on the view's day; null where none does. */
-export function staffListOn(view: PeopleView, organisationId: string): IsoDate | null {
-  return listInForce(view, organisationId)?.fileDate ?? null;
-}
-
-function listInForce({ small, dates }: PeopleView, organisationId: string): KnownStaffList | undefined {
-  const own = small.lists
-    .filter(({ covers }) => covers.includes(organisationId))
-    .map((list) => ({ ...list, validFrom: list.fileDate }));
-  return valueAt(inForce(own), dayNumber(dates.asAt));
+export function staffListOn({ lists }: Pick<PeopleView, 'lists'>, organisationId: string): IsoDate | null {
+  return lists.listFor(organisationId)?.fileDate ?? null;
 }
 
 /** What the lists in force do not tell, since rows of them were left out: that may be missing from any figure. */
-export function rowsLeftOut(view: PeopleView): readonly string[] {
-  return view.small.lists
+export function rowsLeftOut({ small, lists }: PeopleView): readonly string[] {
+  return small.lists
     .filter(({ leftOut }) => leftOut > 0)
-    .filter(({ listId, covers }) => covers.some((id) => listInForce(view, id)?.listId === listId))
+    .filter((list) => [...list.covers, ...list.ends].some((id) => lists.listFor(id) === list))
     .map(({ leftOut, fileDate }) => leftOutSentence(leftOut, fileDate));
 }
 
@@ -77,7 +69,7 @@ function listCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly str
 
 /** Organisations of which a newer list says nothing that names others of their list: their people are told by the older. */
 function olderListCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
-  const newest = new Map(rows.map((row) => [row, newerListBeside(view, row.organisationId)]));
+  const newest = new Map(rows.map((row) => [row, view.lists.newerBeside(row.organisationId)]));
   const older = rows.filter((row) => newest.get(row) !== undefined);
   const day = older
     .flatMap((row) => newest.get(row)?.fileDate ?? [])
@@ -96,20 +88,9 @@ function olderWords(days: readonly IsoDate[]): string {
   return days.length === 1 && only !== undefined ? `the one before it, of ${longDate(only)}` : 'older ones';
 }
 
-/** The latest list up to the view's day that is newer than the one in force, and names others that that one names. */
-function newerListBeside(view: PeopleView, organisationId: string): KnownStaffList | undefined {
-  const { small, dates } = view;
-  const own = listInForce(view, organisationId);
-  if (own === undefined || own.fileDate > dates.asAt) return undefined;
-  const covered = new Set(own.covers);
-  return small.lists
-    .slice(small.lists.findIndex(({ listId }) => listId === own.listId) + 1)
-    .findLast(({ fileDate, covers }) => fileDate <= dates.asAt && covers.some((id) => covered.has(id)));
-}
-
 /** Organisations whose people a list ended by not naming them, as somebody said. */
 function endedCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
-  const lists = new Map(rows.map((row) => [row, listInForce(view, row.organisationId)]));
+  const lists = new Map(rows.map((row) => [row, view.lists.listFor(row.organisationId)]));
   const ended = rows.filter((row) => lists.get(row)?.ends.includes(row.organisationId) === true);
   return [...Map.groupBy(ended, (row) => lists.get(row)?.fileDate)].flatMap(([day, own]) =>
     day === undefined || day > view.dates.asAt
@@ -136,7 +117,7 @@ function age(day: IsoDate, asAt: IsoDate): string {
 function withoutListCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
   const unlisted = rows.filter(({ organisationId }) => staffListOn(view, organisationId) === null);
   if (unlisted.length === 0) return [];
-  const counted = unlisted.map((row) => headcountOn(view, row)).filter((day) => day !== null);
+  const counted = headcountDays(view, unlisted);
   const [oldest] = counted.toSorted();
   return [
     `No list of staff says who is in post in ${names(view, unlisted)}: whoever a file names is counted there, those who have left included, unless a list has them in post elsewhere.`,
@@ -146,12 +127,14 @@ function withoutListCaveats(view: PeopleView, rows: readonly PeopleRow[]): reado
   ];
 }
 
-function headcountOn({ small, dates }: PeopleView, { organisationId, audience }: PeopleRow): IsoDate | null {
-  const own = small.headcounts.filter((each) => each.organisationId === organisationId && each.audience === audience);
-  return dayInForce(
-    own.map(({ countedOn }) => countedOn),
-    dates.asAt,
-  );
+/** The days on which their people were counted last. */
+function headcountDays({ small, dates }: PeopleView, rows: readonly PeopleRow[]): readonly IsoDate[] {
+  const counts = Map.groupBy(small.headcounts, ({ organisationId }) => organisationId);
+  return rows.flatMap(({ organisationId, audience }) => {
+    const own = (counts.get(organisationId) ?? []).filter((each) => each.audience === audience);
+    const days = own.map(({ countedOn }) => countedOn);
+    return dayInForce(days, dates.asAt) ?? [];
+  });
 }
 
 /** Whose people are in no total, and why. */
