@@ -110,6 +110,8 @@ export const rowsPreview = z.object({
   unanswered: z.optional(z.int()),
   /** Of a list of staff: whose people stay in post by the list before, unless somebody says that they have left. */
   missing: z.optional(z.array(missingOrganisation)),
+  /** Whether nothing would change but that these people have left: the list says what the one before it says. */
+  onlyEndingChanges: z.optional(z.boolean()),
   /** Of a file of people: whether taking it in would leave everything as it is. */
   changesNothing: z.optional(z.boolean()),
 });

@@ -32,6 +32,8 @@ const words = {
     noun: 'the organisations that are not in the list',
     codes: {
       'names-unknown': 'Say first which organisations the names above mean: one of them may seem to be missing',
+      'places-unread': 'Mend first the rows whose organisation cannot be told: it may be one of these',
+      'only-by-ending': 'Say that they have left, or put the list aside: nothing else would change',
     },
   },
 };
@@ -110,6 +112,17 @@ function ClosesMany({ count }: { readonly count: number }) {
 function Missing({ batch: { rows, fileDate } }: { readonly batch: BatchReply }) {
   const missing = rows?.missing ?? [];
   if (missing.length === 0 || fileDate === null) return null;
+  const label = `They have left: from ${longDate(fileDate)} on nobody is in post there`;
+  if (rows?.onlyEndingChanges === true) {
+    return (
+      <Checkboxes
+        name="endMissing"
+        legend={missingWords(missing)}
+        hint="The records hold all else of this list already. Without this tick nothing would change"
+        items={[{ value: 'yes', label }]}
+      />
+    );
+  }
   return (
     <Radios
       name="endMissing"
@@ -122,7 +135,7 @@ function Missing({ batch: { rows, fileDate } }: { readonly batch: BatchReply }) 
           label: 'They stay in post, as the list before says',
           hint: 'Every figure says that their list is the older one',
         },
-        { value: 'yes', label: `They have left: from ${longDate(fileDate)} on nobody is in post there` },
+        { value: 'yes', label },
       ]}
     />
   );

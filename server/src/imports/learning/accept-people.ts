@@ -50,7 +50,7 @@ export async function acceptPeople(
   const leftOut = rowsToLeaveOut(left);
   if (leftOut > 0 && !leavesOutBadRows) throw leftUnseen(left);
   if (endsMissing) checkEnds(settled, batch);
-  if (settled.changesNothing) throw refused('conflict', 'The records hold all of this already: nothing would change.');
+  if (settled.changesNothing) throw nothingToTake(settled, leftOut);
   if (endsMissing && (settled.missing ?? []).length > 0) await noteEnds(one, batch, context);
   return leftOut === 0 ? settled.counts : { ...settled.counts, leftOut };
 }
@@ -78,14 +78,39 @@ function leftUnseen(left: Parameters<typeof leftOutWords>[0]): Refusal {
   });
 }
 
-/** An organisation that nobody has seen to be missing is not ended, nor one that a name may be that nobody knows yet. */
-function checkEnds({ unmatched, missing = [] }: Settled, { preview }: Batch): void {
+function nothingToTake({ accepted, duplicates, onlyEndingChanges = false }: Settled, leftOut: number): Refusal {
+  if (onlyEndingChanges) {
+    return refusedEnding(
+      'only-by-ending',
+      'The records hold all of this already: nothing would change but that people have left where it says nothing. Say so, or put it aside.',
+    );
+  }
+  if (leftOut > 0 && accepted + duplicates === 0) {
+    return refused(
+      'conflict',
+      'Nothing of this file is left to take in: its rows are left out, or wait for somebody to say what is meant.',
+    );
+  }
+  return refused('conflict', 'The records hold all of this already: nothing would change.');
+}
+
+function refusedEnding(code: string, detail: string): Refusal {
+  return new Refusal('not-valid', { detail, fields: [{ field: 'endMissing', code }] });
+}
+
+/** An organisation that nobody has seen to be missing is not ended, nor one that a row may name, as far as is known. */
+function checkEnds({ unmatched, missing = [], placesUnread = 0 }: Settled, { preview }: Batch): void {
   if (unmatched.length > 0) {
-    throw new Refusal('not-valid', {
-      detail:
-        'A name that nobody has explained may be one of the organisations that seem to be missing. Say first which it is.',
-      fields: [{ field: 'endMissing', code: 'names-unknown' }],
-    });
+    throw refusedEnding(
+      'names-unknown',
+      'A name that nobody has explained may be one of the organisations that seem to be missing. Say first which it is.',
+    );
+  }
+  if (placesUnread > 0 && missing.length > 0) {
+    throw refusedEnding(
+      'places-unread',
+      'A row whose organisation cannot be told may be of one that seems to be missing. Mend it first, or leave them in post.',
+    );
   }
   const seen = new Set(storedPreview(preview).rows?.missing?.map(({ organisationId }) => organisationId));
   if (missing.every(({ organisationId }) => seen.has(organisationId))) return;

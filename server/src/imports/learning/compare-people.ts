@@ -114,7 +114,16 @@ interface Previewing {
 
 /** What a file of people would change, as a person sees it. */
 export function previewOf({ settled, seen, bad }: Previewing): Omit<KeptPreview, 'sameAs'> {
-  const { changesNothing, counts: _counts, heard: _heard, meant, refused, notes, ...rows } = settled;
+  const {
+    changesNothing,
+    counts: _counts,
+    heard: _heard,
+    placesUnread: _unread,
+    meant,
+    refused,
+    notes,
+    ...rows
+  } = settled;
   return {
     register: null,
     rows: {

@@ -27,6 +27,14 @@ export class NamedPlaces {
     return place;
   }
 
+  /** The same of a row that is left out in any case, so that nobody is asked about its name. */
+  meaningOf(name: string): string | null | undefined {
+    if (this.#known.has(name)) return this.#known.get(name);
+    const match = this.#matchOf(name);
+    if (match.kind === 'unmatched') return undefined;
+    return match.kind === 'not-ours' ? null : match.organisation.organisationId;
+  }
+
   shown(): ReturnType<NamesInFile['shown']> {
     return this.#names.shown();
   }

@@ -31,7 +31,16 @@ export type Parts<Row> = AsyncIterable<readonly Row[]>;
 /** What the rows of a file would change: all of a preview that the rows themselves tell. */
 export interface Settled extends Pick<
   RowsPreview,
-  'accepted' | 'duplicates' | 'unmatched' | 'remembered' | 'sample' | 'words' | 'people' | 'notes' | 'missing'
+  | 'accepted'
+  | 'duplicates'
+  | 'unmatched'
+  | 'remembered'
+  | 'sample'
+  | 'words'
+  | 'people'
+  | 'notes'
+  | 'missing'
+  | 'onlyEndingChanges'
 > {
   /** The file's words of which somebody has said what they mean. */
   readonly heard: readonly Pick<SaidWord, 'about' | 'key'>[];
@@ -39,6 +48,8 @@ export interface Settled extends Pick<
   readonly meant: readonly Meant[];
   /** What is wrong with rows beside each other, or beside the records; such rows are left out. */
   readonly refused: RowsPreview['refused'];
+  /** Of a list of staff: bad rows of which it cannot be told what organisation they name. */
+  readonly placesUnread?: number;
   /** Rows that wait for an answer, without which this is taken in only when somebody says so. */
   readonly unanswered?: number;
   readonly changesNothing: boolean;

@@ -87,7 +87,8 @@ async function settle(context: PeopleContext, parts: Parts<StaffRow>): Promise<S
   const saysMore = isLater || leftOut !== sumOf(before.lists.map((list) => list.leftOut));
   const missing = missingFrom(before, rows);
   const ended = context.endsMissing === true ? missing.map(({ organisationId }) => organisationId) : [];
-  const mayEnd = missing.length > 0 && context.endsMissing !== false;
+  const isKnown = isSame && !saysMore;
+  const onlyEndingChanges = isKnown && missing.length > 0;
   const counts = { accepted: fresh, duplicates: known, gone, notOurs: rows.notOurs, waiting: rows.waiting };
   return {
     posts,
@@ -105,11 +106,13 @@ async function settle(context: PeopleContext, parts: Parts<StaffRow>): Promise<S
         gone,
         organisations: organisations.length,
         missing,
-        standsFrom: isSame && isLater ? context.fileDate : null,
+        standsFrom: isSame && isLater && missing.length === 0 ? context.fileDate : null,
       }),
       missing,
+      placesUnread: rows.placesUnread,
       unanswered: rows.waiting,
-      changesNothing: posts.length === 0 || (isSame && !saysMore && !mayEnd),
+      onlyEndingChanges,
+      changesNothing: posts.length === 0 || (onlyEndingChanges ? context.endsMissing === false : isKnown),
       counts: { ...counts, links: links.length, ended: ended.length },
     },
   };
@@ -126,9 +129,10 @@ function wholeListOf({ lists }: ListInForce, organisations: readonly string[]): 
   return list.covers.length === organisations.length ? list.batchId : null;
 }
 
-/** By name: organisations of the lists before of which the rows say nothing. */
+/** By name: organisations of the lists before that no row names. */
 function missingFrom({ others }: ListInForce, rows: StaffRows): NonNullable<Settled['missing']> {
   return [...others]
+    .filter(([organisationId]) => !rows.doName(organisationId))
     .map(([organisationId, { fileDate }]) => ({ organisationId, name: rows.nameOf(organisationId), listOn: fileDate }))
     .toSorted((a, b) => byName(a.name, b.name) || byName(a.organisationId, b.organisationId));
 }

@@ -25,6 +25,7 @@ export function staffNotes(rows: StaffRows, { before, gone, organisations, missi
       standsFrom !== null &&
       `It says what the list of ${longDate(before.latest)} says: from now on that is known as listed on ${longDate(standsFrom)}.`,
     missing.length > 0 && missingWords(missing),
+    missing.length > 0 && rows.placesUnread > 0 && unreadWords(rows.placesUnread),
     rows.joined > 0 &&
       `${counted(rows.joined, 'row')} of somebody who is there already, in the same organisation on the same days: each was counted once.`,
     rows.shared > 0 && sharedWords(rows.shared),
@@ -38,6 +39,11 @@ function sharedWords(ids: number): string {
   const are = ids === 1 ? '1 id stands' : `${String(ids)} ids stand`;
   const it = ids === 1 ? 'it' : 'them';
   return `${are} beside more than one person, such as a shared mailbox, so nobody is known by ${it}; their posts count.`;
+}
+
+function unreadWords(rows: number): string {
+  const of = rows === 1 ? '1 row that is left out does' : `${String(rows)} rows that are left out do`;
+  return `${of} not tell which organisation it is of, which may be one of these.`;
 }
 
 function counted(count: number, thing: string): string {

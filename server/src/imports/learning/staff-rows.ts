@@ -50,6 +50,10 @@ export class StaffRows {
   /** By the other id, of all rows: a mailbox that two people share is no one's because the other's row is left out. */
   readonly #beside = new Map<string, Beside>();
   readonly #sample: string[][] = [];
+  /** The organisations that any row names, whether or not it is taken. */
+  readonly #named = new Set<string>();
+  /** Bad rows of which it cannot be told what organisation they name. */
+  placesUnread = 0;
   /** Rows that say of somebody what a row before says of the same days. */
   joined = 0;
 
@@ -71,6 +75,10 @@ export class StaffRows {
 
   posts(): readonly StaffPost[] {
     return [...this.#posts.values()].flat();
+  }
+
+  doName(organisationId: string): boolean {
+    return this.#named.has(organisationId);
   }
 
   nameOf(organisationId: string): string {
@@ -111,6 +119,7 @@ export class StaffRows {
         ? this.#context.choices.organisationId
         : this.#places.placeOf(row.organisation, row.rowNumber);
     if (organisationId === null || organisationId === undefined) return;
+    this.#named.add(organisationId);
     const audience =
       row.audience === null ? this.#context.choices.audience : this.#words.audiences.meaningOf(row.audience);
     if (audience === null && row.audience === null)
@@ -124,10 +133,19 @@ export class StaffRows {
 
   /** A row that cannot be taken as it is. Whoever's id in it cannot be read may be anybody. */
   #addBad({ rowNumber, partial, mendable }: WaitingBadRow): void {
-    const { learner, others = [] } = asStaff(partial);
+    const { learner, others = [], organisation } = asStaff(partial);
+    this.#nameBad(organisation);
     if (learner === undefined) return;
     if (mendable.length > 0) this.#link({ rowNumber, learner, others });
     else this.#link({ rowNumber, learner: `row ${String(rowNumber)}`, others: [learner, ...others] });
+  }
+
+  /** @param organisation as the row has it; undefined where that cannot be read */
+  #nameBad(organisation: string | null | undefined): void {
+    if (organisation === null) return;
+    const organisationId = organisation === undefined ? undefined : this.#places.meaningOf(organisation);
+    if (organisationId === undefined) this.placesUnread += 1;
+    else if (organisationId !== null) this.#named.add(organisationId);
   }
 
   #link({ rowNumber, learner, others }: Pick<StaffRow, 'rowNumber' | 'learner' | 'others'>): void {
