@@ -7,6 +7,7 @@ import { inAList } from '@due-regard/shared/measure/words.ts';
 import { byName } from '@due-regard/shared/schools/by-name.ts';
 import { isExcess, rowsInTotal } from '@due-regard/shared/training/learners/people-at.ts';
 import type { PeopleRow } from '@due-regard/shared/training/learners/people-at.ts';
+import { hasEnded } from '@due-regard/shared/training/learners/speaking-lists.ts';
 import type { Requirement } from '@due-regard/shared/training/requirement.ts';
 import type { PeopleView } from '../../measure/people-view.ts';
 
@@ -67,20 +68,25 @@ function listCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly str
   ];
 }
 
-/** Organisations of which a newer list says nothing that names others of their list: their people are told by the older. */
+/**
+ * Organisations of which a newer list says nothing that names others of their list: their people are told by the older.
+ * Each is told with the newer list of its own family, since some lists speak of quite other organisations.
+ */
 function olderListCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
-  const newest = new Map(rows.map((row) => [row, view.lists.newerBeside(row.organisationId)]));
-  const older = rows.filter((row) => newest.get(row) !== undefined);
-  const day = older
-    .flatMap((row) => newest.get(row)?.fileDate ?? [])
-    .toSorted()
-    .at(-1);
-  const before = [...new Set(older.map(({ organisationId }) => staffListOn(view, organisationId)))];
-  const days = before.filter((each) => each !== null).toSorted();
-  if (day === undefined) return [];
-  return [
-    `The list of staff of ${longDate(day)} says nothing of ${names(view, older)}: who is in post there is told by ${olderWords(days)}.`,
-  ];
+  const groups = Map.groupBy(rows, (row) => newerDay(view, row));
+  const days = [...groups.keys()].filter((day) => day !== undefined).toSorted();
+  return days.map((day) => {
+    const own = groups.get(day) ?? [];
+    const before = new Set(own.map(({ organisationId }) => staffListOn(view, organisationId)));
+    const older = olderWords([...before].filter((each) => each !== null));
+    return `The list of staff of ${longDate(day)} says nothing of ${names(view, own)}: who is in post there is told by ${older}.`;
+  });
+}
+
+/** Of an organisation which all have left, newer lists have nothing more to say. */
+function newerDay(view: PeopleView, row: PeopleRow): IsoDate | undefined {
+  const newer = view.lists.newerBeside(row.organisationId);
+  return endedDay(view, row) === undefined ? newer?.fileDate : undefined;
 }
 
 function olderWords(days: readonly IsoDate[]): string {
@@ -90,15 +96,18 @@ function olderWords(days: readonly IsoDate[]): string {
 
 /** Organisations whose people a list ended by not naming them, as somebody said. */
 function endedCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
-  const lists = new Map(rows.map((row) => [row, view.lists.listFor(row.organisationId)]));
-  const ended = rows.filter((row) => lists.get(row)?.ends.includes(row.organisationId) === true);
-  return [...Map.groupBy(ended, (row) => lists.get(row)?.fileDate)].flatMap(([day, own]) =>
-    day === undefined || day > view.dates.asAt
+  return [...Map.groupBy(rows, (row) => endedDay(view, row))].flatMap(([day, own]) =>
+    day === undefined
       ? []
       : [
           `From ${longDate(day)} on nobody is counted in post in ${names(view, own)}, of which the list of staff of that day says nothing: somebody said that all have left.`,
         ],
   );
+}
+
+function endedDay({ lists }: PeopleView, { organisationId }: PeopleRow): IsoDate | undefined {
+  const own = lists.listFor(organisationId);
+  return own !== undefined && hasEnded(own, organisationId) ? own.fileDate : undefined;
 }
 
 function listsOf(days: readonly IsoDate[]): string {
