@@ -14,7 +14,7 @@ const authority = '825';
 onBothEngineUrls('the people of an audience', (makeUrl) => {
   test('are counted by who is in post, and a reader is told what the figures rest on', async () => {
     await withPeople(await makeUrl(), async (ask) => {
-      const { audiences, byDuty, unplaced, provenance } = await ask('asAt=2018-06-01');
+      const { audiences, byDuty, unheard, unplaced, provenance } = await ask('asAt=2018-06-01');
       expect(audiences.map(({ audience }) => audience)).toEqual(['council-staff', 'contractors']);
       const [staff, contractors] = audiences;
       expect(staff?.counts).toEqual({ posts: 3, trained: 1, outOfDate: 0, notTrained: 1, noAnswer: 1 });
@@ -31,7 +31,10 @@ onBothEngineUrls('the people of an audience', (makeUrl) => {
       ]);
       expect(byDuty[0]?.caveats).toEqual([
         'Nobody has said how many are in post in Roads: no share is given. They are left out of the total.',
+        'Nothing has been brought yet of others of whom training is asked, so nobody can say how many of them are trained: Partners’ staff; Early years staff; Licensing and taxi drivers; Police; NHS staff; Housing staff.',
       ]);
+      expect(unheard).toEqual(expect.arrayContaining(['members', 'partners']));
+      expect(unheard).not.toContain('contractors');
       expect(unplaced).toBe(1);
       expect(provenance).toMatchObject({ latestSource: 'staff.csv', latestToldOn: '2018-04-01' });
     });

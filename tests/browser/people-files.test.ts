@@ -87,7 +87,7 @@ describeInBrowser('training of people, by keyboard', (openBrowser) => {
     expect(await axeFaults(page)).toEqual([]);
     await file.takeIn();
     expect(await sentences(visitor)).toEqual([
-      '3 of 10 council staff are up to date (30 %); of the other 7, 1 is out of date and for 6 no record of an asked course is held.',
+      '3 of 10 council staff at Housing Service are up to date (30 %); of the other 7, 1 is out of date and for 6 no record of an asked course is held.',
     ]);
     await page.goBack();
     await undo(visitor);
@@ -114,7 +114,7 @@ describeInBrowser('a file of Moodle and a list of staff', (openBrowser) => {
     await file.takeIn();
     const page = await visitor.open(AudiencesPage, `/${empty}/training/people`);
     expect(await page.sentences()).toEqual([
-      '1 of 3 council staff is up to date (33.3 %); of the other 2, 1 has not completed it and for 1 no record of an asked course is held.',
+      '1 of 3 council staff at Housing Service is up to date (33.3 %); of the other 2, 1 has not completed it and for 1 no record of an asked course is held.',
     ]);
     expect(await visitor.page.locator('main').innerText()).toContain('1 person in files of learning systems');
   }, 120_000);

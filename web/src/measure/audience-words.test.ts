@@ -6,6 +6,7 @@ import {
   excessSentence,
   inPostWords,
   ofAnyWords,
+  placesWords,
   restWords,
   shareWords,
 } from './audience-words.ts';
@@ -16,11 +17,33 @@ const staff: Told = {
   validity: 'counts for 24 months',
   target: 90,
   counts: { posts: 485, trained: 412, outOfDate: 21, notTrained: 12, noAnswer: 40 },
+  organisations: [],
 };
 
 function told(changes: Partial<Told['counts']>): Told {
   return { ...staff, target: null, counts: { ...staff.counts, ...changes } };
 }
+
+it('says where they work, so that nobody takes a part for the whole council', () => {
+  const [housing, libraries] = ['Housing', 'Libraries'].map((name) => ({
+    organisationId: name,
+    name,
+    counts: staff.counts,
+    staffListOn: null,
+  }));
+  const unknown = {
+    organisationId: 'c',
+    name: 'Care',
+    counts: told({ posts: null, noAnswer: null }).counts,
+    staffListOn: null,
+  };
+  if (housing === undefined || libraries === undefined) throw new Error('two services');
+  expect(audienceSentence({ ...staff, organisations: [housing, libraries, unknown] })).toContain(
+    '412 of 485 council staff at 2 services or organisations are up to date',
+  );
+  expect(placesWords({ ...staff, organisations: [housing, unknown] })).toBe(' at Housing');
+  expect(placesWords({ audience: 'members', organisations: [housing] })).toBe('');
+});
 
 describe('an audience in a sentence', () => {
   it('says how many are up to date, of how many, and what is known of the others', () => {

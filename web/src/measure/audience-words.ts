@@ -22,7 +22,7 @@ const nouns: Readonly<Record<Audience, string>> = {
   housing: 'housing staff',
 };
 
-export type Told = Pick<AudienceReply, 'audience' | 'counts' | 'target' | 'validity'>;
+export type Told = Pick<AudienceReply, 'audience' | 'counts' | 'target' | 'validity' | 'organisations'>;
 
 /** Of an audience of which a share can be given. */
 export type Counted = PeopleCounts & { readonly posts: number; readonly noAnswer: number };
@@ -38,10 +38,10 @@ function isNobody({ posts }: PeopleCounts): boolean {
 }
 
 /**
- * `412 of 485 council staff are up to date (84.9 %); of the other 73, 21 are out of date, 12 have not completed it and
+ * `412 of 485 council staff at 3 services or organisations are up to date (84.9 %); of the other 73, 21 are out of date, 12 have not completed it and
  * for 40 no record of an asked course is held; the aim is 90 %.`
  */
-export function audienceSentence({ audience, counts, target, validity }: Told): string {
+export function audienceSentence({ audience, counts, target, validity, organisations }: Told): string {
   const noun = nouns[audience];
   if (validity === null) return `Nothing is asked of ${noun} yet, so nobody can be counted as up to date.`;
   const aim = target === null ? '' : `; the aim is ${String(target)} %`;
@@ -49,7 +49,15 @@ export function audienceSentence({ audience, counts, target, validity }: Told): 
   if (!isCounted(counts)) return `${withoutPosts(counts, noun)}${aim}.`;
   const others = counts.posts - counts.trained;
   const rest = others === 0 ? '' : `; ${restOf(counts, others)}`;
-  return `${headOf(counts, noun)} (${percentage(counts.trained, counts.posts)})${rest}${aim}.`;
+  return `${headOf(counts, `${noun}${placesWords({ audience, organisations })}`)} (${percentage(counts.trained, counts.posts)})${rest}${aim}.`;
+}
+
+/** Where they work, so that nobody takes the services that sent a list for the whole council; members are one body. */
+export function placesWords({ audience, organisations }: Pick<AudienceReply, 'audience' | 'organisations'>): string {
+  const counted = organisations.filter(({ counts }) => isCounted(counts));
+  const [first] = counted;
+  if (first === undefined || (counted.length === 1 && audience === 'members')) return '';
+  return counted.length === 1 ? ` at ${first.name}` : ` at ${String(counted.length)} services or organisations`;
 }
 
 /** `412 of 485`. */

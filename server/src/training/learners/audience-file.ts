@@ -6,6 +6,7 @@ import { percentOf } from '@due-regard/shared/measure/percentage.ts';
 import type { AudienceReply, AudiencesReply, PeopleCounts } from '@due-regard/shared/training/learners/api.ts';
 import { personClasses } from '@due-regard/shared/training/learners/person.ts';
 import { personClassNames } from '@due-regard/shared/training/learners/person-words.ts';
+import { unheardCaveats } from '@due-regard/shared/training/learners/unheard.ts';
 import type { AuthorityTable } from '@due-regard/db/people/tables.ts';
 import type { DocumentCell, DocumentColumn, TableDocument } from '../../documents/table-document.ts';
 
@@ -22,7 +23,7 @@ const meanings = [
 
 /** The tables of audiences as a file: each audience, each organisation of it, each course. */
 export function audienceDocument(authority: AuthorityTable, reply: Reply): TableDocument {
-  const { asAt, knownAt, provenance, audiences, byDuty } = reply;
+  const { asAt, knownAt, provenance, audiences, byDuty, unheard } = reply;
   const known = knownAt === null ? '' : `-as-known-${knownAt}`;
   return {
     title: 'Training of people under the Prevent duty',
@@ -34,7 +35,13 @@ export function audienceDocument(authority: AuthorityTable, reply: Reply): Table
       ...sources(provenance),
       'Not public: organisation by organisation, for the council’s own work.',
     ],
-    notes: [...provenance.caveats, ...audiences.flatMap(caveatsOf), ...byDuty.flatMap(caveatsOfDuty), ...meanings],
+    notes: [
+      ...provenance.caveats,
+      ...audiences.flatMap(caveatsOf),
+      ...byDuty.flatMap(caveatsOfDuty),
+      ...unheardCaveats(unheard),
+      ...meanings,
+    ],
     tables: [
       {
         name: 'By audience',

@@ -13,6 +13,7 @@ import {
 } from '@due-regard/shared/training/learners/people-at.ts';
 import type { PeopleRow } from '@due-regard/shared/training/learners/people-at.ts';
 import type { PeopleView } from '../../measure/people-view.ts';
+import { unheardAudiences, unheardCaveats } from '@due-regard/shared/training/learners/unheard.ts';
 import { askedShown, requirementsOf } from './audience-asked.ts';
 import { audienceCaveats, leftOutCaveats, staffListOn } from './audience-caveats.ts';
 import { peopleProvenance } from './people-provenance.ts';
@@ -29,6 +30,7 @@ export function readAudiences(view: PeopleView): Sendable<AudiencesReply> {
     knownAt: view.dates.knownAt,
     audiences: shown,
     byDuty: dutiesOf(view, shown, rows),
+    unheard: unheardOf(view, rows),
     unplaced: view.unplaced,
     provenance: peopleProvenance(view),
   };
@@ -87,6 +89,11 @@ function keyOf({ organisationId, audience }: Pick<PeopleRow, 'organisationId' | 
   return `${organisationId} ${audience}`;
 }
 
+function unheardOf({ small, dates }: PeopleView, rows: readonly PeopleRow[], duty?: string): readonly Audience[] {
+  const known = rows.map(({ audience }) => audience);
+  return unheardAudiences(small.requirements, { asAt: dates.asAt, known, ...(duty === undefined ? {} : { duty }) });
+}
+
 /** Audiences whose training serves the same duty, together. */
 function dutiesOf(
   view: PeopleView,
@@ -100,7 +107,8 @@ function dutiesOf(
       const served = own.map(({ audience }) => audience);
       const theirs = rows.filter(({ audience }) => served.includes(audience));
       const counts = peopleTotal(theirs);
-      return [{ duty, asks: dutyAsks(duty), audiences: served, counts, caveats: leftOutCaveats(view, theirs) }];
+      const caveats = [...leftOutCaveats(view, theirs), ...unheardCaveats(unheardOf(view, rows, duty))];
+      return [{ duty, asks: dutyAsks(duty), audiences: served, counts, caveats }];
     })
     .toSorted((a, b) => byName(a.duty, b.duty));
 }

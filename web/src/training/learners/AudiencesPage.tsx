@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { audienceApi } from '@due-regard/shared/training/learners/api.ts';
 import type { AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
+import { unheardCaveats } from '@due-regard/shared/training/learners/unheard.ts';
 import { queryOf } from '../../api.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { AsAt } from '../../design-system/AsAt.tsx';
@@ -63,7 +64,7 @@ function Nobody({ reply: { knownAt, unplaced } }: AudiencesProps) {
 
 function Audiences({ reply }: AudiencesProps) {
   const here = useHere();
-  const { audiences, byDuty, knownAt, unplaced } = reply;
+  const { audiences, byDuty, knownAt, unheard, unplaced } = reply;
   const basis = basisOf(audiences, reply);
   const files = audienceFiles(here);
   const largest = audiences.toSorted((a, b) => (b.counts.posts ?? 0) - (a.counts.posts ?? 0));
@@ -73,6 +74,11 @@ function Audiences({ reply }: AudiencesProps) {
       {audiences.map((row) => (
         <p className="govuk-body-l" key={row.audience}>
           {audienceSentence(row)}
+        </p>
+      ))}
+      {unheardCaveats(unheard).map((words) => (
+        <p className="govuk-body" key={words}>
+          {words}
         </p>
       ))}
       <Excess rows={audiences} />
