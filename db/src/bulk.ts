@@ -4,7 +4,7 @@ import { canonicalColumn, columnStart, lineOf } from '@due-regard/shared/journal
 import type { Fact } from './facts.ts';
 import type { FactTable } from './fact-tables.ts';
 import type { Digest } from './journal/digest.ts';
-import { insertSqlOf, withdrawRows } from './rows.ts';
+import { columnsOf, insertSqlOf, withdrawRows } from './rows.ts';
 import { storableText } from './storable.ts';
 import type { Tables } from './tables.ts';
 
@@ -86,11 +86,6 @@ function shapeOf({ tx, stamps, nextId }: Bulk, table: FactTable, first: object):
       return known;
     },
   };
-}
-
-// A fact is nothing but its columns; its type does not say so.
-function columnsOf(fact: object): Readonly<Record<string, unknown>> {
-  return fact as Readonly<Record<string, unknown>>;
 }
 
 function valueOf(value: unknown): Value {

@@ -5,6 +5,11 @@ import type { FactTable } from './fact-tables.ts';
 import { inParts } from './in-parts.ts';
 import type { Tables } from './tables.ts';
 
+/** A row is nothing but its columns; its type does not say so. */
+export function columnsOf(row: object): Readonly<Record<string, unknown>> {
+  return row as Readonly<Record<string, unknown>>;
+}
+
 // SQLite takes at most 32,766 values in one statement.
 const mostValues = 30_000;
 const mostIds = 5000;

@@ -4,6 +4,7 @@ import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
 import type { FactTable } from '../fact-tables.ts';
 import { inParts } from '../in-parts.ts';
 import { textsOf } from '../json.ts';
+import { columnsOf } from '../rows.ts';
 import { storableText } from '../storable.ts';
 import type { Tables } from '../tables.ts';
 
@@ -71,11 +72,6 @@ export class Touched {
     const { rows } = await sql<Row>`select distinct ${columns} from ${sql.table(table)} where ${where}`.execute(tx);
     for (const row of rows) this.note(table, row);
   }
-}
-
-// A row is nothing but its columns; its type does not say so.
-function columnsOf(row: object): Row {
-  return row as Row;
 }
 
 interface Noted {
