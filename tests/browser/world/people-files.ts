@@ -50,6 +50,19 @@ export async function aRememberedWord(world: World): Promise<string> {
   return words[0]?.matchId ?? '';
 }
 
+/** A list of staff that says what the one of its day says, but of one service nothing; it waits. @returns the batch's id */
+export async function aListWithoutAService(world: World): Promise<string> {
+  brought += 1;
+  const names = ['Harbour Service', 'Market Service'].map((name) => `${name} ${String(brought)}`);
+  for (const name of names) await world.tell(organisationApi.add, `${api}/organisations`, { kind: 'service', name });
+  const rows = names.map((name, index) => `H${String(brought)}-${String(index)},${name},Council staff`);
+  const header = 'id number,organisation,role';
+  const query = { fileDate: '2019-05-31' };
+  const first = await world.bring('staff', 'staff.csv', { text: [header, ...rows].join('\n'), query });
+  await world.tell(importApi.accept, `${api}/imports/${first}/accept`, undefined);
+  return world.bring('staff', 'again.csv', { text: [header, rows[0]].join('\n'), query });
+}
+
 /** People of three organisations whose training counts: of one by posts, of one without, and of one in error. */
 export async function countedPeople(world: World): Promise<void> {
   const own = await unlistedService(world);
