@@ -59,3 +59,16 @@ withPeopleCouncil(
     });
   },
 );
+
+withPeopleCouncil('an organisation which all have left', (at) => {
+  test('is told as that alone, after the next list too', async () => {
+    await at().bring(whole, october);
+    await ending(at(), await at().stage(csv(header, housing), november));
+    const third = { ...november, fileName: 'third.csv', fileDate: isoDate('2026-11-20') };
+    await at().bring(csv(header, housing, '1009,,Housing,Council staff,,'), third);
+    const { posts, caveats } = await toldOfPeople(at());
+    expect(posts).toEqual({ 'Adult social care': 0, Housing: 2 });
+    expect(caveats).toContain('From 10 November 2026 on nobody is counted in post in Adult social care');
+    expect(caveats).not.toContain('who is in post there is told by');
+  });
+});
