@@ -29,9 +29,12 @@ withPeopleCouncil('an organisation that a list of staff names in a row that is l
     const staged = await at().stage(csv(header, housing, row), november);
     expect(staged.rows?.missing).toEqual([]);
     await ending(at(), staged);
-    const { posts } = await toldOfPeople(at());
+    const { posts, caveats } = await toldOfPeople(at());
     await undoBatch(at().deps, at().actor, staged.batchId);
     expect(posts['Adult social care']).toBe(1);
+    expect(caveats).toContain(
+      'Of Adult social care nothing was taken in from the list of staff of 10 November 2026: who is in post there is told by the one before it, of 1 October 2026.',
+    );
   });
 
   test.each([

@@ -20,7 +20,7 @@ withPeopleCouncil('organisations of which two lists of staff tell, each of its o
     await at().bring(csv(header, fire), listOf('2026-11-20'));
     const { caveats } = await toldOfPeople(at());
     expect(caveats).toContain(
-      'The list of staff of 10 November 2026 says nothing of Adult social care: who is in post there is told by the one before it, of 1 October 2026. The list of staff of 20 November 2026 says nothing of Elected members: who is in post there is told by the one before it, of 2 October 2026.',
+      'Of Adult social care nothing was taken in from the list of staff of 10 November 2026: who is in post there is told by the one before it, of 1 October 2026. Of Elected members nothing was taken in from the list of staff of 20 November 2026: who is in post there is told by the one before it, of 2 October 2026.',
     );
   });
 });

@@ -45,7 +45,7 @@ withPeopleCouncil('an organisation of which a newer list of staff says nothing',
       ['Housing', 1],
     ]);
     expect(caveats).toContain(
-      'The list of staff of 10 November 2026 says nothing of Adult social care: who is in post there is told by the one before it, of 1 October 2026.',
+      'Of Adult social care nothing was taken in from the list of staff of 10 November 2026: who is in post there is told by the one before it, of 1 October 2026.',
     );
     await undoBatch(at().deps, at().actor, staged.batchId);
   });

@@ -69,7 +69,8 @@ function listCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly str
 }
 
 /**
- * Organisations of which a newer list says nothing that names others of their list: their people are told by the older.
+ * Organisations of which a newer list that names others of theirs gave no row: their people are told by the older. It
+ * may have named them in rows that were left out.
  * Each is told with the newer list of its own family, since some lists speak of quite other organisations.
  */
 function olderListCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
@@ -79,7 +80,7 @@ function olderListCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonl
     const own = groups.get(day) ?? [];
     const before = new Set(own.map(({ organisationId }) => staffListOn(view, organisationId)));
     const older = olderWords([...before].filter((each) => each !== null));
-    return `The list of staff of ${longDate(day)} says nothing of ${names(view, own)}: who is in post there is told by ${older}.`;
+    return `Of ${names(view, own)} nothing was taken in from the list of staff of ${longDate(day)}: who is in post there is told by ${older}.`;
   });
 }
 
