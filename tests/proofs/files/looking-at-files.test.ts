@@ -55,7 +55,8 @@ describeWithShared('a look at an export of a learning system', (pathOf) => {
     const { headerRow, firstRow, columns } = learningMappings[mapping];
     expect(looked).toMatchObject({ look: { headerRow: headerRow ?? 1, firstRow, isComplete: false } });
     const guessed = looked.ok ? looked.look.columns : [];
-    const said = columns.map(({ name, meaning }) => [name, meaning]);
+    // Whether job titles say whom somebody counts among only a person can say: they are no words of ours.
+    const said = columns.map(({ name, meaning }) => [name, name === 'Position' ? null : meaning]);
     const asked = columns.map(({ name }) => [name, guessed.find((column) => column.name === name)?.guess]);
     expect(asked).toEqual(said);
   });
