@@ -64,8 +64,8 @@ function rowCounts(preview: RowsPreview | null): Counts {
     known: duplicates,
     blank,
     'not-read': notRead,
-    unmatched: unmatched.length,
-    ...(unanswered === undefined ? {} : { unanswered }),
+    // Rows of names that nobody knows wait with those of words.
+    ...(unanswered === undefined ? { unmatched: unmatched.length } : { unanswered }),
     'not-ours': notOurs,
     'left-out': leftOut,
     partly,

@@ -8,7 +8,7 @@ import { LongTable } from './LongTable.tsx';
 type RememberedRow = RowsPreview['remembered'][number];
 
 /** Rows that belong where they do only because somebody said so, now or for an earlier file. */
-export function RememberedRows({ rows }: { readonly rows: readonly RememberedRow[] }) {
+export function RememberedRows({ rows, isStaged }: RememberedRowsProps) {
   const { authority } = useHere();
   if (rows.length === 0) return null;
   return (
@@ -20,12 +20,18 @@ export function RememberedRows({ rows }: { readonly rows: readonly RememberedRow
         rowKey={({ row }) => String(row)}
       />
       <p className="govuk-body">
-        Is one of them wrong? Put the file aside,{' '}
+        Is one of them wrong? {isStaged ? 'Put the file aside' : 'Undo the file'},{' '}
         <TextLink href={places.rememberedNames(authority)}>forget what the name means</TextLink>, and bring the file
         again.
       </p>
     </>
   );
+}
+
+interface RememberedRowsProps {
+  readonly rows: readonly RememberedRow[];
+  /** Whether the file waits: one that was taken in can only be undone. */
+  readonly isStaged: boolean;
 }
 
 const columns: readonly Column<RememberedRow>[] = [

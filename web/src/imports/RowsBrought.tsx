@@ -46,7 +46,7 @@ export function RowsBrought({
           rowKey={(row) => row.join('|')}
         />
       )}
-      <RememberedRows rows={remembered} />
+      <RememberedRows rows={remembered} isStaged={isStaged} />
       {refused.length > 0 && (
         <BadRows
           rows={refused}

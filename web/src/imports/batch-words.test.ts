@@ -54,6 +54,15 @@ describe('what a file brings, in one line', () => {
     expect(whyNothing(batch)).toContain('until somebody says which schools');
   });
 
+  it('counts a row of a list of staff once, though its name and its word wait', () => {
+    const unmatched = [{ row: 4, key: 'hosing', shown: 'Hosing', isShared: false, candidates: [] }];
+    const batch = { register: null, rows: { ...rows, accepted: 10, unanswered: 2, unmatched } };
+    expect(countsOf(batch)).toEqual([
+      { what: 'new', count: 10 },
+      { what: 'unanswered', count: 2 },
+    ]);
+  });
+
   it('an empty sheet says so', () => {
     expect(batchCounts({ counts: [...countsOf({ register: null, rows })] })).toBe('Nothing');
     expect(whyNothing({ register: null, rows })).toBe('There is nothing in it to take in.');

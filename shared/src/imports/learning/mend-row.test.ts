@@ -15,6 +15,7 @@ function bad(
 }
 
 function reasons(mended: ReturnType<typeof mendLearningRow>): readonly string[] {
+  if ('notTaken' in mended) return [`Not taken: ${mended.notTaken.reason}`];
   return 'bad' in mended ? mended.bad.problems.map(({ column, reason }) => `${String(column)}: ${reason}`) : [];
 }
 
@@ -30,23 +31,26 @@ describe('a row of a learning system of which a cell is mended', () => {
     });
   });
 
-  test('stays bad with a value that cannot be read either, and the reason is the new one', () => {
+  test('stays as it was with a value that cannot be read either, and the reason is told without the value', () => {
     const tries = ['01/03/207', '2026-11-21', 'yes', 'n/a', 'whenever', 'jo@x.org'];
     expect(tries.map((value) => reasons(mendLearningRow(late, { column: 'Done', value }, days))[0])).toEqual([
-      'Done: date-year-not-possible',
-      'Done: held-after-told',
-      'Done: training-day-missing',
-      'Done: value-missing',
-      'Done: outcome-not-known',
-      'Done: outcome-not-known',
+      'Not taken: date-year-not-possible',
+      'Not taken: held-after-told',
+      'Not taken: training-day-missing',
+      'Not taken: value-missing',
+      'Not taken: outcome-not-known',
+      'Not taken: outcome-not-known',
     ]);
+    expect(mendLearningRow(late, { column: 'Done', value: 'jo@x.org' }, days)).toEqual({
+      notTaken: { row: 4, column: 'Done', value: null, reason: 'outcome-not-known' },
+    });
   });
 
   test('has its other faults left, and each is mended by itself', () => {
     const both = bad(about, ['Course', 'course'], ['Done', 'onDay']);
     const first = mendLearningRow(both, { column: 'Course', value: 'WRAP' }, days);
     expect(reasons(first)).toEqual(['Done: date-not-read']);
-    if ('row' in first) throw new Error('mended too soon');
+    if (!('bad' in first)) throw new Error('mended too soon');
     expect(mendLearningRow(first.bad, { column: 'Done', value: '2017-03-01' }, days)).toHaveProperty(
       'row.course',
       'WRAP',
@@ -80,7 +84,7 @@ describe('a row of a list of staff of which a cell is mended', () => {
     expect(mendStaffRow(ended, { column: 'To', value: '2021-01-01' }, days)).toHaveProperty('row.to', '2021-01-01');
     expect(mendStaffRow(ended, { column: 'To', value: 'present' }, days)).toHaveProperty('row.to', null);
     expect(mendStaffRow(ended, { column: 'To', value: '2019-01-01' }, days)).toMatchObject({
-      bad: { problems: [{ reason: 'post-ends-before-it-begins' }] },
+      notTaken: { reason: 'post-ends-before-it-begins' },
     });
   });
 
@@ -91,11 +95,11 @@ describe('a row of a list of staff of which a cell is mended', () => {
       'Libraries',
     );
     expect(mendStaffRow(nowhere, { column: 'Service', value: '' }, days)).toHaveProperty(
-      'bad.problems.0.reason',
+      'notTaken.reason',
       'value-missing',
     );
     expect(mendStaffRow(nowhere, { column: 'Service', value: 'jo@x.org' }, days)).toMatchObject({
-      bad: { problems: [{ reason: 'personal-data', value: null }] },
+      notTaken: { reason: 'personal-data', value: null },
     });
   });
 });

@@ -2,6 +2,7 @@ import { readLine } from '../answer-cells.ts';
 import type { CellReading } from '../answer-cells.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { rowProblem } from '../row-problem.ts';
+import type { RowProblem } from '../row-problem.ts';
 import { readOutcomeCell } from './course-cell.ts';
 import type { DayRules } from './course-cell.ts';
 import { isBefore, readPostDay } from './read-staff-row.ts';
@@ -14,8 +15,11 @@ export interface Mend {
   readonly value: string;
 }
 
-/** A row that is good now, or one with what is still wrong with it. */
+/** A row that is good now, or one of which other cells are still wrong. */
 export type Mended<Row> = { readonly row: Row } | { readonly bad: BadRow<Row> };
+
+/** The given value cannot be read either: the row stays as the file has it. The value itself is told to nobody. */
+export type NotMended = { readonly notTaken: RowProblem };
 
 /** A part of a row as the given value says it, or why that cannot be read either. */
 type Given<Row> = { readonly given: Partial<Row> } | { readonly refused: ReasonCode };
@@ -24,7 +28,7 @@ type Given<Row> = { readonly given: Partial<Row> } | { readonly refused: ReasonC
  * A row of a learning system with one of its cells given anew, read as in the file: a day or a word for how the course
  * ended, or words. A cell that cannot be mended leaves the row as it was.
  */
-export function mendLearningRow(bad: BadRow<LearningRow>, mend: Mend, days: DayRules): Mended<LearningRow> {
+export function mendLearningRow(bad: BadRow<LearningRow>, mend: Mend, days: DayRules): Mended<LearningRow> | NotMended {
   return mended<LearningRow>(bad, mend, (part) => {
     if (part === 'onDay' || part === 'outcome') return endingGiven(bad, { part, value: mend.value }, days);
     if (part !== 'course') return wordsGiven(part, mend.value);
@@ -34,23 +38,27 @@ export function mendLearningRow(bad: BadRow<LearningRow>, mend: Mend, days: DayR
 }
 
 /** A row of a list of staff with one of its cells given anew. */
-export function mendStaffRow(bad: BadRow<StaffRow>, mend: Mend, { order }: Pick<DayRules, 'order'>): Mended<StaffRow> {
+export function mendStaffRow(
+  bad: BadRow<StaffRow>,
+  mend: Mend,
+  { order }: Pick<DayRules, 'order'>,
+): Mended<StaffRow> | NotMended {
   return mended<StaffRow>(bad, mend, (part) => {
     if (part === 'from' || part === 'to') return postDayGiven(bad, part, readPostDay(mend.value, order));
     return wordsGiven(part, mend.value);
   });
 }
 
-function mended<Row>(bad: BadRow<Row>, { column, value }: Mend, read: (part: MendablePart) => Given<Row>): Mended<Row> {
+function mended<Row>(
+  bad: BadRow<Row>,
+  { column }: Mend,
+  read: (part: MendablePart) => Given<Row>,
+): Mended<Row> | NotMended {
   const part = bad.mendable.find((one) => one.column === column)?.part;
   if (part === undefined) return { bad };
   const given = read(part);
+  if ('refused' in given) return { notTaken: rowProblem(given.refused, { row: bad.rowNumber, column }) };
   const others = bad.problems.filter((problem) => problem.column !== column);
-  if ('refused' in given) {
-    const shown = given.refused === 'personal-data' ? undefined : value;
-    const problem = rowProblem(given.refused, { row: bad.rowNumber, column, value: shown });
-    return { bad: { ...bad, problems: [...others, problem] } };
-  }
   const partial = { ...bad.partial, ...given.given };
   if (others.length === 0) return { row: wholeRow<Row>(partial) };
   return { bad: { ...bad, partial, problems: others, mendable: bad.mendable.filter((one) => one.column !== column) } };

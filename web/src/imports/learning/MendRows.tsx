@@ -74,11 +74,8 @@ function useMend(id: string) {
     call(learningApi.mend, { params: { authority, id }, body }, asking),
   );
   const { tried, error, batch, late } = mending;
-  const problems = useMemo(() => {
-    const left = batch?.rows?.refused.filter((row) => canBeMended(row) && row.row === tried?.row) ?? [];
-    return mendProblems({ error, left, column: tried?.column });
-  }, [error, batch, tried]);
-  const isMended = batch !== undefined && tried !== undefined && problems.length === 0;
-  const told = isMended ? `Row ${tried.row.toLocaleString('en-GB')} is mended.` : undefined;
+  const problems = useMemo(() => mendProblems(error), [error]);
+  const told =
+    batch !== undefined && tried !== undefined ? `Row ${tried.row.toLocaleString('en-GB')} is mended.` : undefined;
   return { mending, problems, told: late ?? told };
 }

@@ -42,7 +42,7 @@ export function Questions({ held: { kind, look, fileDate }, saved, wanted }: Que
       <DateInput
         name="fileDate"
         legend="Which day is it true of? (optional)"
-        hint="No completion in it can be later. Leave empty for the day in the file’s name, or for today"
+        hint={`${kind === 'learning' ? 'No completion in it can be later. ' : ''}Leave empty for the day in the file’s name, or for today`}
         defaultValue={fileDate}
       />
     </>
