@@ -258,9 +258,12 @@ async function undo(visitor: Visitor): Promise<void> {
   await visitor.arrive(ImportPage);
 }
 
-/** A value that is no better is refused beside its field. */
+/** A value that is no better is refused beside its field, where it stays; the file's own is still the one shown. */
 async function mendBadly(visitor: Visitor, file: ImportPage): Promise<void> {
+  visitor.faults.expect(422);
   await file.mend('32/13/2017');
   await visitor.page.locator('.govuk-error-summary:focus').waitFor();
   expect(await errorFaults(visitor)).toEqual([]);
+  expect(await visitor.page.getByLabel('Right value').inputValue()).toBe('32/13/2017');
+  await visitor.page.getByText('“01/03/207”:').waitFor();
 }

@@ -1,20 +1,15 @@
 import { expect, test } from 'vitest';
 import { cancelBatch } from '@due-regard/server/imports/batches.ts';
+import { findBatch } from '@due-regard/server/imports/batch-replies.ts';
 import { mendCell } from '@due-regard/server/imports/learning/mend-cell.ts';
 import { csv, refusalOf } from './support/council.ts';
 import { toHousing, withPeopleCouncil } from './support/people-council.ts';
 
 const header = 'username,courseshortname,courseidnumber,completiondate,grade';
 
-withPeopleCouncil('bad rows of a learning system’s export', (at) => {
-  const rows = csv(
-    header,
-    'ann,wrap,,2026-03-02,1',
-    'ben,wrap,,2026-03-35,1',
-    ',wrap,,2026-03-04,1',
-    'cat,wrap,,soon,1',
-  );
+const rows = csv(header, 'ann,wrap,,2026-03-02,1', 'ben,wrap,,2026-03-35,1', ',wrap,,2026-03-04,1', 'cat,wrap,,soon,1');
 
+withPeopleCouncil('bad rows of a learning system’s export', (at) => {
   test('wait with the file and say which cells can be mended; nothing of a person is in them', async () => {
     const staged = await at().stage(rows, { choices: toHousing });
     expect(staged.rows).toMatchObject({ accepted: 1, badRows: 3, leftOut: 3 });
@@ -34,9 +29,8 @@ withPeopleCouncil('bad rows of a learning system’s export', (at) => {
     const { batchId } = await at().stage(rows, { choices: toHousing });
     const mend = (row: number, value: string): ReturnType<typeof mendCell> =>
       mendCell(at().deps, at().actor, { batchId, row, column: 'completiondate', value });
-    const still = async (value: string) => (await mend(3, value)).rows?.refused.filter(({ row }) => row === 3);
-    expect(await still('nonsense')).toMatchObject([{ reason: 'outcome-not-known', value: 'nonsense' }]);
-    expect(await still('05/03/2026')).toEqual([]);
+    const mended = await mend(3, '05/03/2026');
+    expect(mended.rows?.refused.filter(({ row }) => row === 3)).toEqual([]);
     expect(await refusalOf(mend(3, '06/03/2026'))).toMatchObject({ code: 'stale' });
     expect(await refusalOf(mend(4, '06/03/2026'))).toMatchObject({ code: 'stale' });
     const accepted = await at().accept({ batchId }, true);
@@ -52,11 +46,34 @@ withPeopleCouncil('bad rows of a learning system’s export', (at) => {
       .where('what', '=', 'file.mended')
       .execute();
     const written = JSON.stringify({ row: 3, column: 'completiondate' });
-    expect(entries.map(({ after }) => after)).toEqual([written, written]);
+    expect(entries.map(({ after }) => after)).toEqual([written]);
   });
 
   test('of which none can be mended, with no good one beside them, are refused as a file', async () => {
     const refusal = await refusalOf(at().stage(csv(header, ',wrap,,2026-03-02,1'), { choices: toHousing }));
     expect(refusal).toMatchObject({ code: 'bad-file', rows: [{ row: 2, reason: 'learner-missing' }] });
   });
+});
+
+withPeopleCouncil('a bad row of a learning system’s export', (at) => {
+  test('stays as the file has it when the value given cannot be read either', async () => {
+    const { batchId } = await at().stage(rows, { choices: toHousing });
+    const before = await findBatch(at().deps.db.read, at().actor.authority, batchId);
+    const written = await countMended();
+    const mend = { batchId, row: 3, column: 'completiondate', value: '05/03/2100' };
+    expect(await refusalOf(mendCell(at().deps, at().actor, mend))).toMatchObject({
+      code: 'not-valid',
+      fields: [{ field: 'value', code: 'day-in-the-future' }],
+      rows: [{ row: 3, column: 'completiondate', value: null, reason: 'day-in-the-future' }],
+    });
+    expect(await findBatch(at().deps.db.read, at().actor.authority, batchId)).toEqual(before);
+    expect(before.rows?.refused).toContainEqual(expect.objectContaining({ row: 3, value: '2026-03-35' }));
+    expect(await countMended()).toBe(written);
+    await cancelBatch(at().deps, at().actor, batchId);
+  });
+
+  async function countMended(): Promise<number> {
+    const { read } = at().deps.db;
+    return (await read.selectFrom('journal').select('what').where('what', '=', 'file.mended').execute()).length;
+  }
 });

@@ -1,9 +1,10 @@
-import { refused } from '@due-regard/shared/http/problem.ts';
+import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { mendLearningRow, mendStaffRow } from '@due-regard/shared/imports/learning/mend-row.ts';
-import type { Mend, Mended } from '@due-regard/shared/imports/learning/mend-row.ts';
+import type { Mend, Mended, NotMended } from '@due-regard/shared/imports/learning/mend-row.ts';
 import type { BadRow } from '@due-regard/shared/imports/learning/rows.ts';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change } from '@due-regard/db/change.ts';
 import { countParts, findPart, rowsInPart } from '@due-regard/db/imports/staging.ts';
@@ -30,7 +31,7 @@ interface Mending extends Mend {
 /**
  * Gives the right value for a cell of a file that waits. Once nothing is wrong with its row any more, the row is taken in
  * with the others; else the file tells what is still wrong with it.
- * @throws Refusal `stale` when the file is settled, the cell is not, or no longer, one that can be mended, or something else
+ * @throws Refusal `not-valid` when the value cannot be read either, and nothing is changed; `stale` when the file is settled, the cell is not, or no longer, one that can be mended, or something else
  * of the file was answered meanwhile
  */
 export async function mendCell(deps: LongDeps, actor: Actor, mending: Mending): Promise<BatchReply> {
@@ -39,6 +40,7 @@ export async function mendCell(deps: LongDeps, actor: Actor, mending: Mending): 
   const batch = await waitingBatch(context, batchId);
   const { bad } = await findBad(context, mending);
   const mended = mendedRow(bad, { batch, mending, today: context.today });
+  if ('notTaken' in mended) throw notTaken(mended.notTaken);
   // All rows are gone through before anybody is held up; they are compared again when the file is taken in.
   const more = 'row' in mended ? mended.row : undefined;
   const settled = await settleAgain(deps, context, { batch, more });
@@ -90,7 +92,11 @@ interface MendingRow {
   readonly today: ImportContext['today'];
 }
 
-function mendedRow(bad: WaitingBadRow, { batch, mending, today }: MendingRow): Mended<PersonsRow> {
+function notTaken(problem: RowProblem): Refusal {
+  return new Refusal('not-valid', { fields: [{ field: 'value', code: problem.reason }], rows: [problem] });
+}
+
+function mendedRow(bad: WaitingBadRow, { batch, mending, today }: MendingRow): Mended<PersonsRow> | NotMended {
   const { column, value } = mending;
   // Whoever types a day here writes the day first, as everybody does in this country.
   const days = { order: 'day-month', today, fileDate: batch.fileDate ?? today } as const;
