@@ -62,6 +62,7 @@ async function settled(rows: LearningRows, named: NamedTotals): Promise<Settled>
 
 function notesOf(rows: LearningRows, named: NamedTotals): string[] {
   const all = [
+    rows.postsUnused && postsUnused,
     rows.notCounted > 0 &&
       `${inRows(rows.notCounted)} of courses or people that are not counted here, as somebody said, and left out.`,
     !rows.named.isEmpty &&
@@ -69,6 +70,9 @@ function notesOf(rows: LearningRows, named: NamedTotals): string[] {
   ];
   return all.filter((note) => note !== false);
 }
+
+const postsUnused =
+  'How many are in post was said, and is not kept: the file gives names and no ids, so that its totals tell of how many people they are.';
 
 function inRows(count: number): string {
   return count === 1 ? '1 row is' : `${String(count)} rows are`;

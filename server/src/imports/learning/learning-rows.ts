@@ -47,7 +47,7 @@ const sampled = 5;
 export class LearningRows {
   readonly named = new NamedRows();
   readonly places: NamedPlaces;
-  readonly posts: PostsTold | undefined;
+  readonly #posts: PostsTold | undefined;
   readonly #context: PeopleContext;
   readonly #courses: ReadonlyMap<string, Course>;
   readonly #words: FileWords;
@@ -56,6 +56,8 @@ export class LearningRows {
   readonly #people: PeopleTold | undefined;
   #sample: { readonly rowNumber: number; readonly words: string[] }[] = [];
   #fresh = 0;
+  #hasIds = false;
+  #hasNames = false;
   #duplicates = 0;
 
   private constructor(context: PeopleContext, { courses, words, places, posts, isLookedAt }: Needs) {
@@ -63,7 +65,7 @@ export class LearningRows {
     this.#courses = new Map(courses.map((course) => [course.courseId, course]));
     this.#words = words;
     this.places = places;
-    this.posts = posts;
+    this.#posts = posts;
     this.#known = new KnownRecords(context);
     this.#people = isLookedAt ? new PeopleTold(context.read, context.authority) : undefined;
   }
@@ -79,6 +81,10 @@ export class LearningRows {
   /** The completions that are new, as they will be recorded, those of one part together. */
   async *fresh(parts: Parts<LearningRow>): AsyncGenerator<readonly Completion[]> {
     for await (const part of parts) {
+      for (const { learner } of part) {
+        if (learner === null) this.#hasNames = true;
+        else this.#hasIds = true;
+      }
       await this.#known.look(part.flatMap(({ learner }) => learner ?? []));
       yield part.map((row) => this.#completionOf(row)).filter((completion) => completion !== undefined);
       await this.#people?.look();
@@ -96,6 +102,23 @@ export class LearningRows {
       ...(this.#people === undefined ? {} : { people: this.#people.told() }),
       sample: this.#sample.map(({ words }) => words),
     };
+  }
+
+  /**
+   * How many are in post, once the rows have passed. It is held against people with ids: beside names alone, which come
+   * to totals, all of them would be people of whom nothing is told.
+   */
+  get posts(): PostsTold | undefined {
+    return this.#areNamesAlone ? undefined : this.#posts;
+  }
+
+  /** Whether somebody said how many are in post, and it is not used. */
+  get postsUnused(): boolean {
+    return this.#posts !== undefined && this.#areNamesAlone;
+  }
+
+  get #areNamesAlone(): boolean {
+    return this.#hasNames && !this.#hasIds;
   }
 
   /** How many rows have a word that is not counted, as somebody said. */
@@ -116,7 +139,7 @@ export class LearningRows {
     const placed = this.#placeOf(row);
     if (placed === undefined) return undefined;
     const told = { learner, courseId, outcome, onDay, ...placed };
-    this.posts?.add(told);
+    this.#posts?.add(told);
     if (this.#known.isKnown(told)) {
       this.#duplicates += 1;
       return undefined;

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { undoBatch } from '@due-regard/server/imports/batches.ts';
+import { listHeadcounts } from '@due-regard/db/training/learners/queries.ts';
+import { listTotals } from '@due-regard/db/training/totals.ts';
+import { csv, refusalOf } from './support/council.ts';
+import { peopleCouncil, toHousing, withPeopleCouncil } from './support/people-council.ts';
+import type { PeopleCouncil } from './support/people-council.ts';
+
+const known = { authority: peopleCouncil, before: undefined };
+const header = 'Employee,Payroll,WRAP';
+const names = csv(header, 'Ann Smith,,13/03/2026', 'Ben Jones,,Required', 'Cat Hill,,N/A', 'Dee Day,,01/06/2026');
+const mixed = csv(header, 'Ann Smith,1001,13/03/2026', 'Ben Jones,,Required');
+
+async function matrixOf(at: PeopleCouncil): Promise<string> {
+  const columns = [
+    { name: 'Employee', nth: 0, meaning: 'person-name' as const },
+    { name: 'Payroll', nth: 0, meaning: 'employee-number' as const },
+    { name: 'WRAP', nth: 0, meaning: 'course-cell' as const },
+  ];
+  return at.saveMapping('Matrix', { headerRow: null, firstRow: null, columns });
+}
+
+withPeopleCouncil('posts said of a file', (at) => {
+  test('of names alone are not kept, which is said: its totals tell of how many people they are', async () => {
+    const mappingId = await matrixOf(at());
+    const choices = { ...toHousing, mappingId, posts: 3 };
+    const staged = await at().stage(names, { choices });
+    expect(staged.rows?.notes).toContainEqual(
+      expect.stringContaining('How many are in post was said, and is not kept'),
+    );
+    const { batchId } = await at().accept(staged);
+    expect(await listHeadcounts(at().deps.db.read, known)).toEqual([]);
+    expect(await listTotals(at().deps.db.read, known)).toMatchObject([{ trained: 2, inPost: 3 }]);
+    const again = await at().stage(names, { choices: { ...choices, posts: 9 } });
+    expect(again.rows).toMatchObject({ accepted: 0, changesNothing: true });
+    expect(await refusalOf(at().accept(again))).toMatchObject({ code: 'conflict' });
+    await undoBatch(at().deps, at().actor, batchId);
+  });
+
+  test('in which a row has an id are kept', async () => {
+    const choices = { ...toHousing, mappingId: await matrixOf(at()), posts: 3 };
+    const { rows } = await at().bring(mixed, { choices });
+    expect(rows?.notes.join(' ')).not.toContain('is not kept');
+    expect(await listHeadcounts(at().deps.db.read, known)).toMatchObject([{ organisationId: 'housing', posts: 3 }]);
+  });
+});
