@@ -42,11 +42,15 @@ withPeopleCouncil('bad rows of a learning system’s export', (at) => {
     expect(await refusalOf(mend(5, '06/03/2026'))).toMatchObject({ code: 'stale' });
     const entries = await at()
       .deps.db.read.selectFrom('journal')
-      .select('after')
+      .select(['before', 'after'])
       .where('what', '=', 'file.mended')
       .execute();
-    const written = JSON.stringify({ row: 3, column: 'completiondate' });
-    expect(entries.map(({ after }) => after)).toEqual([written]);
+    expect(entries.map(({ before, after }) => [before, after])).toEqual([
+      [
+        JSON.stringify({ cell: '2026-03-35' }),
+        JSON.stringify({ row: 3, column: 'completiondate', cell: '2026-03-05' }),
+      ],
+    ]);
   });
 
   test('of which none can be mended, with no good one beside them, are refused as a file', async () => {

@@ -93,6 +93,7 @@ function textOf(text: string): string {
 /** The codes that the record holds in the place of words. */
 const codeWords: ReadonlyMap<string, string> = new Map([
   ['not-trained', 'not trained'],
+  ['not-completed', 'not completed'],
   ['whole-staff', 'whole staff'],
   ['dsl', 'safeguarding lead'],
   ['learning', 'learning system export'],

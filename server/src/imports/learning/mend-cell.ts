@@ -17,6 +17,7 @@ import { putAnew } from '../waiting-file.ts';
 import { previewAgain, settleAgain } from './compare-again.ts';
 import type { PeopleBatch } from './compare-again.ts';
 import type { RowsOfKind } from './learning-file.ts';
+import { mendWritten } from './mend-written.ts';
 import { anyPackerOf, packBadRows } from './pack-rows.ts';
 import type { PersonsRow } from './people-importers.ts';
 import { waitingBatch } from './say-word.ts';
@@ -35,7 +36,7 @@ interface Mending extends Mend {
  * of the file was answered meanwhile
  */
 export async function mendCell(deps: LongDeps, actor: Actor, mending: Mending): Promise<BatchReply> {
-  const { batchId, row, column } = mending;
+  const { batchId, column } = mending;
   const context = await contextOf(deps, actor.authority);
   const batch = await waitingBatch(context, batchId);
   const { bad } = await findBad(context, mending);
@@ -49,8 +50,7 @@ export async function mendCell(deps: LongDeps, actor: Actor, mending: Mending): 
     if (JSON.stringify(found.bad) !== JSON.stringify(bad)) throw refused('stale');
     await putBack(one, batch, { found, mended });
     await putAnew(one, batch, await previewAgain(one, batch, settled));
-    // What was typed is written down nowhere but in the row.
-    return one.done({ what: 'file.mended', subject: batchId, after: { row, column } }, undefined);
+    return one.done({ what: 'file.mended', subject: batchId, ...mendWritten(bad, column, mended) }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);
 }
