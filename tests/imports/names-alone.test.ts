@@ -25,10 +25,16 @@ withPeopleCouncil('posts said of a file', (at) => {
     const mappingId = await matrixOf(at());
     const choices = { ...toHousing, mappingId, posts: 3 };
     const staged = await at().stage(names, { choices });
+    expect(staged.rows).toMatchObject({
+      accepted: 1,
+      totals: [{ course: expect.stringContaining('WRAP') as string, trained: 2, inPost: 3 }],
+    });
     expect(staged.rows?.notes).toContainEqual(
       expect.stringContaining('How many are in post was said, and is not kept'),
     );
-    const { batchId } = await at().accept(staged);
+    const { batchId, rows } = await at().accept(staged);
+    expect(rows?.notes.join(' ')).toContain('New: 1 total.');
+    expect(rows?.notes.join(' ')).not.toContain('would be');
     expect(await listHeadcounts(at().deps.db.read, known)).toEqual([]);
     expect(await listTotals(at().deps.db.read, known)).toMatchObject([{ trained: 2, inPost: 3 }]);
     const again = await at().stage(names, { choices: { ...choices, posts: 9 } });

@@ -76,6 +76,9 @@ const peopleTold = z.object({
   notCompleted: z.int(),
 });
 
+/** A total of rows that give a name and no id: how many of how many have a course. */
+const namedTotal = z.object({ course: z.string(), trained: z.int(), inPost: z.int() });
+
 /** An organisation of the list of staff before of which a newer one says nothing, and the day of that list. */
 const missingOrganisation = z.object({ organisationId: z.string(), name: z.string(), listOn: dayField });
 
@@ -101,6 +104,8 @@ export const rowsPreview = z.object({
   sample: z.array(z.array(z.string())),
   words: z.optional(z.array(unknownWord)),
   people: z.optional(peopleTold),
+  /** The totals among what is accepted. */
+  totals: z.optional(z.array(namedTotal)),
   /** Of a file of people: how many rows, or cells of wide rows, cannot be taken as they are; `refused` holds the first. */
   badRows: z.optional(z.int()),
   /**

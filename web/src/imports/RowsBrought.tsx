@@ -16,14 +16,18 @@ type Sample = RowsPreview['sample'][number];
 export function RowsBrought({
   kind,
   isStaged,
-  preview: { accepted, duplicates, blank, notRead, unreadDays, refused, remembered, notes, sample, leftOut, partly },
+  preview: { accepted, duplicates, blank, notRead, unreadDays, refused, remembered, notes, ...others },
 }: RowsBroughtProps) {
   const words = rowWords[kind];
+  const { sample, leftOut, partly, totals = [] } = others;
   return (
     <>
       <h2 className="govuk-heading-m">{words.heading}</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li>{numbered(accepted, ...words.isNew)}</li>
+        {(accepted > totals.length || totals.length === 0) && (
+          <li>{numbered(accepted - totals.length, ...words.isNew)}</li>
+        )}
+        {totals.length > 0 && <li>{numbered(totals.length, ...rowWords.totals.isNew)}</li>}
         {duplicates > 0 && <li>{numbered(duplicates, ...words.isKnown)}</li>}
         {blank > 0 && <li>{numbered(blank, 'row is blank: no answer yet', 'rows are blank: no answer yet')}</li>}
         {notRead > 0 && (

@@ -44,6 +44,11 @@ async function settled(rows: LearningRows, named: NamedTotals): Promise<Settled>
     ...seen,
     accepted,
     duplicates,
+    totals: named.fresh.map((total) => ({
+      course: rows.nameOfCourse(total.course_id ?? ''),
+      trained: total.trained,
+      inPost: total.in_post ?? 0,
+    })),
     notes: notesOf(rows, named),
     refused: [...named.refused],
     changesNothing: accepted === 0 && !isHeadcountNew,
@@ -66,7 +71,7 @@ function notesOf(rows: LearningRows, named: NamedTotals): string[] {
     rows.notCounted > 0 &&
       `${inRows(rows.notCounted)} of courses or people that are not counted here, as somebody said, and left out.`,
     !rows.named.isEmpty &&
-      `Rows that give a name and no id were counted as totals, since nobody is known again by a name: ${inTotals(named.fresh.length)} would be new.`,
+      `Rows that give a name and no id are counted as totals, since nobody is known again by a name. New: ${inTotals(named.fresh.length)}.`,
   ];
   return all.filter((note) => note !== false);
 }

@@ -121,6 +121,10 @@ export class LearningRows {
     return this.#hasNames && !this.#hasIds;
   }
 
+  nameOfCourse(courseId: string): string {
+    return this.#courses.get(courseId)?.name ?? courseId;
+  }
+
   /** How many rows have a word that is not counted, as somebody said. */
   get notCounted(): number {
     return this.#words.courses.notCounted + this.#words.audiences.notCounted;
@@ -188,7 +192,7 @@ export class LearningRows {
     { rowNumber }: LearningRow,
     { courseId, outcome, onDay, organisationId, audience }: ToldCompletion,
   ): string[] {
-    const course = this.#courses.get(courseId)?.name ?? courseId;
+    const course = this.nameOfCourse(courseId);
     const what = outcome === 'completed' ? `Completed on ${longDate(onDay)}` : `Not completed by ${longDate(onDay)}`;
     const where = organisationId === null ? [] : [this.places.nameOf(organisationId)];
     const whom = audience === null ? [] : [audienceNames[audience]];

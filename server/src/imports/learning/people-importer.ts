@@ -38,6 +38,7 @@ export interface Settled extends Pick<
   | 'sample'
   | 'words'
   | 'people'
+  | 'totals'
   | 'notes'
   | 'missing'
   | 'onlyEndingChanges'

@@ -23,7 +23,7 @@ export function PeopleFile({ batch, rows }: PeopleFileProps) {
       {isStaged && <ChangeReading batch={batch} />}
       {isStaged && <WordsAsked batch={batch} words={rows.words ?? []} />}
       {isStaged && <MendRows batch={batch} rows={rows} />}
-      {rows.people !== undefined && <PeopleTold people={rows.people} />}
+      {rows.people !== undefined && <PeopleTold people={rows.people} totals={rows.totals ?? []} />}
     </>
   );
 }

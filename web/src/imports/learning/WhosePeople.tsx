@@ -56,7 +56,7 @@ function ListsOrOne({ hasLists, saysAudience }: ListsOrOneProps) {
               <TextInput
                 name="posts"
                 label="How many people are in post there? (optional)"
-                hint="Without it no share can be given. Not needed where a list of staff names these people"
+                hint="Without it no share can be given. Not needed where a list of staff names these people; not kept where the file gives names and no ids"
                 width={5}
                 inputMode="numeric"
               />
