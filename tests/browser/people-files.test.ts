@@ -176,6 +176,22 @@ describeInBrowser('rows of people that cannot be taken', (openBrowser) => {
     await visitor.arrive(ImportPage);
     expect(await visitor.page.getByText('Left out: 1 row').isVisible()).toBe(true);
   });
+
+  test('are asked about no more once each of them is mended or explained', async () => {
+    const { world, rooms } = await scene().lived();
+    const visitor = await rooms.visitor('officer');
+    const address = `/imports/${await aStagedExport(world)}`;
+    const file = await visitor.open(ImportPage, `/999${address}`);
+    visitor.faults.expect(422);
+    await visitor.keyboard.push('Take the file in');
+    await visitor.page.locator('.govuk-error-summary:focus').waitFor();
+    const { rows } = await world.ask(importApi.find, `/api/999${address}`);
+    await file.sayWord(rows?.words?.[0]?.shown ?? '', /^Not counted here/);
+    await file.mend('31/05/2019');
+    await visitor.page.locator('.govuk-error-summary').waitFor({ state: 'detached' });
+    expect(await visitor.page.title()).not.toContain('Error');
+    await file.takeIn();
+  });
 });
 
 describeInBrowser('an answer about a file that comes too late', (openBrowser) => {

@@ -18,6 +18,7 @@ import { useHere } from '../here.ts';
 import { places } from '../places.ts';
 import { useSave } from '../use-save.ts';
 import { whyNothing } from './batch-words.ts';
+import { useLeftOutErrors } from './use-left-out-errors.ts';
 
 const words = {
   closesMany: {
@@ -59,20 +60,22 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
     send: () => call(importApi.cancel, { params }),
     after: () => ({ to: places.imports(authority), said: `${batch.fileName} is put aside; nothing of it counts` }),
   });
+  const left = batch.rows === null ? 0 : rowsToLeaveOut(batch.rows);
+  const { errors, onSent } = useLeftOutErrors(accept.errors, left);
   if (!may(importApi.accept)) return <InsetText>An officer or an administrator decides on this file.</InsetText>;
   const nothing = whyNothing(batch);
   const closing = batch.register?.closesMany ?? 0;
-  const left = batch.rows === null ? 0 : rowsToLeaveOut(batch.rows);
   const isSending = accept.isSending || cancel.isSending;
   return (
     <Form
-      errors={accept.errors.length > 0 ? accept.errors : cancel.errors}
+      errors={errors.length > 0 ? errors : cancel.errors}
       isStale={accept.isStale || cancel.isStale}
       isSending={isSending}
       job={accept.job}
       onSubmit={(form) => {
-        if (textOf(form, 'settle') === 'cancel') cancel.save(undefined);
-        else accept.save(form);
+        if (textOf(form, 'settle') === 'cancel') return cancel.save(undefined);
+        onSent();
+        accept.save(form);
       }}
       label="Decide on the file"
     >
