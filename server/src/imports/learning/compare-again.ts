@@ -7,7 +7,7 @@ import { contextOfBatch } from './accept-people.ts';
 import { previewOf } from './compare-people.ts';
 import type { Settled } from './people-importer.ts';
 import { peopleImporters } from './people-importers.ts';
-import type { PersonsRow } from './people-importers.ts';
+import type { PersonsRow } from './learning-file.ts';
 import { waitingRows, whatIsBad } from './waiting-rows.ts';
 
 /** A file of people that waits. */

@@ -10,6 +10,9 @@ export interface RowsOfKind {
   readonly staff: StaffRow;
 }
 
+/** A row of either kind of file of people. */
+export type PersonsRow = RowsOfKind[MappedKind];
+
 /** A mapping that somebody saved. */
 export interface SavedMapping {
   readonly mappingId: string;

@@ -1,6 +1,6 @@
 import type { LearningRow, MendablePart, StaffRow } from '@due-regard/shared/imports/learning/rows.ts';
 import type { Mended } from '@due-regard/shared/imports/learning/mend-row.ts';
-import type { PersonsRow } from './people-importers.ts';
+import type { PersonsRow } from './learning-file.ts';
 import type { WaitingBadRow } from './waiting-rows.ts';
 
 /** What the record of changes keeps of a mended cell, for good. */

@@ -1,11 +1,7 @@
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { learningImporter } from './learning-importer.ts';
-import type { RowsOfKind } from './learning-file.ts';
 import type { PeopleImporter } from './people-importer.ts';
 import { staffImporter } from './staff-importer.ts';
-
-/** A row of either kind of file of people. */
-export type PersonsRow = RowsOfKind[MappedKind];
 
 /** An importer whose rows come back to it by way of the parts that it packed, whichever kind it is. */
 type AnyImporter = Omit<PeopleImporter<MappedKind>, 'kind'>;

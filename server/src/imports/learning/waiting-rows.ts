@@ -9,7 +9,7 @@ import type { Reader } from '@due-regard/db/open.ts';
 import { tell } from '../../jobs/progress.ts';
 import type { LongDeps } from '../../jobs/progress.ts';
 import { anyPackerOf, byLearner, unpackBadRows } from './pack-rows.ts';
-import type { PersonsRow } from './people-importers.ts';
+import type { PersonsRow } from './learning-file.ts';
 
 /** The file whose rows wait. */
 export interface Waiting {
