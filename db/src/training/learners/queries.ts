@@ -88,12 +88,23 @@ export async function listGivenCompletions(
   );
 }
 
+/** Whether any learning system's file was ever taken in. */
+export async function hasCompletions(db: Reader, authority: string): Promise<boolean> {
+  const one = await db
+    .selectFrom('completion')
+    .select('fact_id')
+    .where('authority_id', '=', authority)
+    .limit(1)
+    .executeTakeFirst();
+  return one !== undefined;
+}
+
 /** What learning systems said of these learners, with whom the files were given to. */
 export async function listCompletionsOf(
   db: Reader,
   known: Known,
   learners: readonly string[],
-): Promise<readonly Completion[]> {
+): Promise<readonly Required<Completion>[]> {
   return inManyParts(learners, (part) => knownCompletions(db, known).where('learner', 'in', part).execute());
 }
 

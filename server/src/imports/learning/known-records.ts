@@ -1,5 +1,6 @@
 import type { Reader } from '@due-regard/db/open.ts';
-import { hasCompletions, listStandingOf } from '@due-regard/db/training/learners/standing-completions.ts';
+import { hasCompletions, listCompletionsOf } from '@due-regard/db/training/learners/queries.ts';
+import { knownNow } from '../../http/as-at.ts';
 import { LearnerRows } from './learner-rows.ts';
 import type { LearnerRow } from './learner-rows.ts';
 import type { PeopleContext } from './people-importer.ts';
@@ -25,7 +26,7 @@ export class KnownRecords {
     // Before the first file of all there is nothing to look up, and that file is the largest.
     this.#isFirst ??= !(await hasCompletions(this.#read, this.#authority));
     if (this.#isFirst) return;
-    const records = await listStandingOf(this.#read, this.#authority, [...new Set(learners)]);
+    const records = await listCompletionsOf(this.#read, knownNow(this.#authority), [...new Set(learners)]);
     this.#standing = Map.groupBy(records, ({ learner, courseId }) => keyOf(learner, courseId));
   }
 
