@@ -65,6 +65,8 @@ export type KeptPreview = Preview & {
 export interface SeenInReading {
   readonly notes: readonly string[];
   readonly blank: number;
+  /** Of a learning system's export: whether rows may have more than one id of their person. */
+  readonly hasOtherIds?: boolean;
 }
 
 interface Comparing<Row> {

@@ -63,6 +63,7 @@ export async function contextOfBatch(batch: Batch, context: ImportContext): Prom
     ...context,
     mostRows: parts * rowsInPart,
     badRows: (await whatIsBad({ read, authority, batchId: batch.batchId })).rows,
+    hasOtherIds: storedPreview(batch.preview).seen?.hasOtherIds ?? false,
     batchId: batch.batchId,
     fileName: batch.fileName,
     fileDate: batch.fileDate ?? context.today,

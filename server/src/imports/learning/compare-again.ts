@@ -37,12 +37,16 @@ export async function settleAgain(deps: LongDeps, context: ImportContext, { batc
   return peopleImporters[kind].compare(await contextOfBatch(batch, context), rows);
 }
 
-async function* followedBy(
+function followedBy(
   parts: AsyncIterable<readonly PersonsRow[]>,
   row: PersonsRow,
-): AsyncGenerator<readonly PersonsRow[]> {
-  yield* parts;
-  yield [row];
+): AsyncIterable<readonly PersonsRow[]> {
+  return {
+    async *[Symbol.asyncIterator]() {
+      yield* parts;
+      yield [row];
+    },
+  };
 }
 
 /** The same as it is kept, with the rows that are bad now. */

@@ -70,6 +70,7 @@ export async function comparePeople(
     fileName,
     choices,
     mostRows: tally.good,
+    hasOtherIds: outline.hasOtherIds,
     badRows: tally.bad,
     endsMissing,
   };
@@ -102,8 +103,8 @@ function refuseAllBad({ good, bad, mendable }: Tally, problems: readonly RowProb
   if (good === 0 && bad > 0 && mendable === 0) throw badFile(problems);
 }
 
-function seenIn({ layout, notes, ignored }: LearningOutline): SeenInReading {
-  return { notes: [`Read as: ${layout}.`, ...notes], blank: ignored.blank };
+function seenIn({ layout, notes, ignored, hasOtherIds }: LearningOutline): SeenInReading {
+  return { notes: [`Read as: ${layout}.`, ...notes], blank: ignored.blank, hasOtherIds };
 }
 
 interface Previewing {

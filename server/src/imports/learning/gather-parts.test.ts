@@ -11,7 +11,8 @@ const day = isoDate('2026-03-01');
 
 function rowOf(rowNumber: number, learner: string | null): LearningRow {
   const said = { organisation: null, audience: null, course: `course ${rowNumber % 3}`, outcome: 'completed' } as const;
-  return { rowNumber, learner, ...said, onDay: day };
+  const others = rowNumber % 5 === 0 ? [`z${rowNumber}`] : [];
+  return { rowNumber, learner, others, ...said, onDay: day };
 }
 
 /** Learners in no order, as a learning system lists them; every seventh row has a name alone. */

@@ -14,14 +14,14 @@ const bitsOfSign = new Uint8Array(128);
 for (let bits = 0; bits < signs.length; bits += 1) bitsOfSign[signs.charCodeAt(bits)] = bits;
 
 /** Puts 64 bits of a hash into a key. Each of its 22 signs stands for 6 bits: of six signs, a word takes the first 32. */
-function putLearner(key: Uint32Array, learner: string): void {
+function putLearner(key: Uint32Array, learner: string, from = 0): void {
   for (let word = 0; word < wordsOfLearner; word += 1) {
     let bits = 0;
     for (let sign = 0; sign < signsOfWord; sign += 1) {
       const next = bitsOfSign[learner.charCodeAt(word * signsOfWord + sign)] ?? 0;
       bits = sign === signsOfWord - 1 ? (bits << 2) | (next >> 4) : (bits << 6) | next;
     }
-    key[word] = bits;
+    key[from + word] = bits;
   }
 }
 
@@ -43,6 +43,30 @@ export class Learners {
   add(learner: string): boolean {
     putLearner(this.#key, learner);
     return this.#set.add(this.#key);
+  }
+}
+
+/** Which other ids stand beside more than one learner, such as a shared mailbox. */
+export class SharedIds {
+  readonly #ids = new Learners();
+  readonly #pairs = new KeySet(wordsOfLearner * 2);
+  readonly #key = new Uint32Array(wordsOfLearner * 2);
+  readonly #shared = new Set<string>();
+
+  has(other: string): boolean {
+    return this.#shared.has(other);
+  }
+
+  add(other: string, learner: string): void {
+    if (other === learner) return;
+    putLearner(this.#key, other);
+    putLearner(this.#key, learner, wordsOfLearner);
+    if (this.#pairs.add(this.#key) && !this.#ids.add(other)) this.#shared.add(other);
+  }
+
+  /** Beside nobody who is known. */
+  share(other: string): void {
+    this.#shared.add(other);
   }
 }
 

@@ -76,6 +76,8 @@ export interface LearningOutline {
   /** `organisation` where the file does not say where people work: a list of staff may. */
   readonly asks: readonly LearningQuestion[];
   readonly ignored: PassedOver;
+  /** Whether a row may have more than one id of its person. */
+  readonly hasOtherIds: boolean;
   /** Sentences for whoever brought it. */
   readonly notes: readonly string[];
 }

@@ -49,7 +49,7 @@ async function settled(rows: LearningRows, named: NamedTotals): Promise<Settled>
       trained: total.trained,
       inPost: total.in_post ?? 0,
     })),
-    notes: notesOf(rows, named),
+    notes: [...(await rows.idNotes()), ...notesOf(rows, named)],
     refused: [...named.refused],
     changesNothing: accepted === 0 && !isHeadcountNew,
     counts: {

@@ -10,12 +10,15 @@ import { knownNow } from '../../http/as-at.ts';
 import { loadDirectory } from '../organisation-directory.ts';
 import { loadWords, meantIn, seenWords } from './file-words.ts';
 import type { FileWords } from './file-words.ts';
+import { idNotes } from './id-notes.ts';
 import { KnownRecords } from './known-records.ts';
+import { ListedPeople } from './listed-people.ts';
 import { NamedPlaces } from './named-places.ts';
 import { NamedRows } from './named-totals.ts';
 import type { Parts, PeopleContext, Settled } from './people-importer.ts';
 import { PeopleTold } from './people-told.ts';
 import { PostsTold } from './posts-told.ts';
+import { RowOwners } from './row-owners.ts';
 
 type Completion = NewFact<'completion'>;
 
@@ -54,6 +57,8 @@ export class LearningRows {
   readonly #known: KnownRecords;
   /** Counted for whoever looks at the file; as it is stored nobody asks. */
   readonly #people: PeopleTold | undefined;
+  readonly #listed: ListedPeople;
+  #owners: RowOwners | undefined;
   #sample: { readonly rowNumber: number; readonly words: string[] }[] = [];
   #fresh = 0;
   #hasIds = false;
@@ -67,7 +72,8 @@ export class LearningRows {
     this.places = places;
     this.#posts = posts;
     this.#known = new KnownRecords(context);
-    this.#people = isLookedAt ? new PeopleTold(context.read, context.authority) : undefined;
+    this.#listed = new ListedPeople(context);
+    this.#people = isLookedAt ? new PeopleTold(this.#listed) : undefined;
   }
 
   static async of(context: PeopleContext, { isLookedAt }: Pick<Needs, 'isLookedAt'>): Promise<LearningRows> {
@@ -80,7 +86,9 @@ export class LearningRows {
 
   /** The completions that are new, as they will be recorded, those of one part together. */
   async *fresh(parts: Parts<LearningRow>): AsyncGenerator<readonly Completion[]> {
-    for await (const part of parts) {
+    this.#owners = await RowOwners.of(this.#context, { listed: this.#listed, parts });
+    for await (const some of parts) {
+      const part = (await this.#owners?.known(some)) ?? some;
       for (const { learner } of part) {
         if (learner === null) this.#hasNames = true;
         else this.#hasIds = true;
@@ -128,6 +136,18 @@ export class LearningRows {
   /** How many rows have a word that is not counted, as somebody said. */
   get notCounted(): number {
     return this.#words.courses.notCounted + this.#words.audiences.notCounted;
+  }
+
+  /** What is to be said of by which ids their people are known. */
+  async idNotes(): Promise<readonly string[]> {
+    if (this.#people === undefined || !(await this.#listed.hasLists())) return [];
+    const { learners, inStaffLists } = this.#people.told();
+    return idNotes({
+      learners,
+      inStaffLists,
+      foundOtherwise: this.#owners?.foundOtherwise ?? 0,
+      shared: this.#owners?.shared ?? 0,
+    });
   }
 
   #completionOf(row: LearningRow): Completion | undefined {

@@ -4,7 +4,14 @@ import type { LearningRow, MendablePart } from '@due-regard/shared/imports/learn
 import { mendWritten } from './mend-written.ts';
 import type { WaitingBadRow } from './waiting-rows.ts';
 
-const about = { rowNumber: 4, learner: 'a hash', organisation: 'Libraries', audience: null, course: 'WRAP' };
+const about = {
+  rowNumber: 4,
+  learner: 'a hash',
+  others: [],
+  organisation: 'Libraries',
+  audience: null,
+  course: 'WRAP',
+};
 const row: LearningRow = { ...about, outcome: 'completed', onDay: isoDate('2017-03-01') };
 
 function bad(part: MendablePart, value: string): WaitingBadRow {

@@ -10,11 +10,16 @@ type Word = number;
 interface PackedLearning {
   readonly words: readonly string[];
   readonly learners: readonly (string | null)[];
+  /** Of each row; absent where no row has any. */
+  readonly others?: readonly (readonly string[])[];
   /** Of each row its number, organisation, audience, course, whether it is completed, and its day. */
   readonly rows: readonly number[];
 }
 
 const numbersOfRow = 6;
+
+/** Most rows have one id: these share one list of others. */
+const none: readonly string[] = [];
 
 interface PackedStaff {
   readonly words: readonly string[];
@@ -56,14 +61,16 @@ function packLearning(rows: readonly LearningRow[]): string {
 export class LearningPacking {
   readonly #words = new Words();
   readonly #learners: (string | null)[] = [];
+  readonly #others: (readonly string[])[] = [];
   readonly #numbers: number[] = [];
 
   get count(): number {
     return this.#learners.length;
   }
 
-  add({ rowNumber, learner, organisation, audience, course, outcome, onDay }: LearningRow): void {
+  add({ rowNumber, learner, others, organisation, audience, course, outcome, onDay }: LearningRow): void {
     this.#learners.push(learner);
+    this.#others.push(others.length === 0 ? none : others);
     this.#numbers.push(
       rowNumber,
       this.#words.placeOf(organisation),
@@ -76,11 +83,7 @@ export class LearningPacking {
 
   /** As they came. */
   inOrder(): string {
-    return JSON.stringify({
-      words: this.#words.all,
-      learners: this.#learners,
-      rows: this.#numbers,
-    } satisfies PackedLearning);
+    return this.#packed(this.#learners, this.#others, this.#numbers);
   }
 
   /** In the order of their learners; rows of one learner as they came. */
@@ -90,11 +93,21 @@ export class LearningPacking {
     for (const { index } of learners) {
       for (let at = index * numbersOfRow; at < (index + 1) * numbersOfRow; at += 1) rows.push(this.#numbers[at] ?? -1);
     }
-    return JSON.stringify({
-      words: this.#words.all,
-      learners: learners.map(({ learner }) => learner),
+    const others = learners.map(({ index }) => this.#others[index] ?? none);
+    return this.#packed(
+      learners.map(({ learner }) => learner),
+      others,
       rows,
-    } satisfies PackedLearning);
+    );
+  }
+
+  #packed(
+    learners: PackedLearning['learners'],
+    others: NonNullable<PackedLearning['others']>,
+    rows: PackedLearning['rows'],
+  ): string {
+    const some = others.some((ids) => ids.length > 0) ? { others } : {};
+    return JSON.stringify({ words: this.#words.all, learners, ...some, rows } satisfies PackedLearning);
   }
 }
 
@@ -111,12 +124,13 @@ export function byLearner(left: Personal, right: Personal): number {
 }
 
 function unpackLearning(json: string): readonly LearningRow[] {
-  const { words, learners, rows } = packedLearning(json);
+  const { words, learners, others, rows } = packedLearning(json);
   return learners.map((learner, index) => {
     const at = index * numbersOfRow;
     return {
       rowNumber: rows[at] ?? 0,
       learner,
+      others: others?.[index] ?? none,
       organisation: words[rows[at + 1] ?? -1] ?? null,
       audience: words[rows[at + 2] ?? -1] ?? null,
       course: words[rows[at + 3] ?? -1] ?? null,

@@ -15,6 +15,8 @@ export interface PeopleContext extends ImportContext {
   readonly choices: FileChoices;
   /** How many rows it has at most, so that there is room for them from the start. */
   readonly mostRows: number;
+  /** Whether rows of a learning system's export may have more than one id of their person. */
+  readonly hasOtherIds: boolean;
   /** How many of its rows cannot be read, and are left out if the others are taken in. */
   readonly badRows: number;
   /** Whether everybody has left where a list of staff says nothing any more; undefined while nobody has said so or not. */
@@ -24,7 +26,7 @@ export interface PeopleContext extends ImportContext {
 /**
  * Rows of a file, part after part. Of a learning system's export, which may have a million, no more than a lane is held
  * (`listLanes`: 50,000 rows at most); a list of staff is as long as the staff, and its posts are held together, since
- * rows of one person are joined.
+ * rows of one person are joined. They may be gone through more than once.
  */
 export type Parts<Row> = AsyncIterable<readonly Row[]>;
 

@@ -60,6 +60,7 @@ describe('a file of a learning system', () => {
       {
         rowNumber: 5,
         learner: null,
+        others: [],
         organisation: null,
         audience: null,
         course: 'WRAP',

@@ -75,6 +75,7 @@ async function scan<Kind extends MappedKind>(
       sheet: source.sheet,
       asks: questionsOf(found.plan),
       ignored: rows.passedOver,
+      hasOtherIds: found.plan.ids.length > 1,
       notes: learningNotes({ opened, found, source }),
     },
   };

@@ -21,9 +21,13 @@ export interface Waiting {
 
 /**
  * Rows that wait, some at a time: those of a lane in the order of their learners. Between them somebody hears how far it
- * is, and may stop it.
+ * is, and may stop it. They may be gone through more than once.
  */
-export async function* waitingRows(
+export function waitingRows(deps: LongDeps, waiting: Waiting, step: string): AsyncIterable<readonly PersonsRow[]> {
+  return { [Symbol.asyncIterator]: () => goThrough(deps, waiting, step) };
+}
+
+async function* goThrough(
   deps: LongDeps,
   { read, authority, batchId, kind }: Waiting,
   step: string,

@@ -95,21 +95,25 @@ function totaraCompletion(names: Names): Recognised | undefined {
   const course = courses.length > 0 ? courses : certifications;
   if (course.length === 0) return undefined;
   const plan = learningPlan(names, {
-    ids: names.called('username').map((place) => ({ ...place, kind: 'username' })),
+    ids: totaraIds(names),
     course,
     completedOn: names.called('completiondate')[0] ?? null,
   });
   return { layout: courses.length > 0 ? 'Totara course completion' : 'Totara certification completion', plan };
 }
 
-/** Who came to a seminar: neither which nor when. */
-function totaraSeminar(names: Names): Recognised | undefined {
-  if (!names.has('signupnote')) return undefined;
-  const ids = [
+function totaraIds(names: Names): readonly IdPlace[] {
+  return [
     ...names.called('username').map((place): IdPlace => ({ ...place, kind: 'username' })),
     ...names.called('idnumber').map((place): IdPlace => ({ ...place, kind: 'id-number' })),
     ...names.called('email').map((place): IdPlace => ({ ...place, kind: 'email' })),
   ];
+}
+
+/** Who came to a seminar: neither which nor when. */
+function totaraSeminar(names: Names): Recognised | undefined {
+  if (!names.has('signupnote')) return undefined;
+  const ids = totaraIds(names);
   if (ids.length === 0) return undefined;
   return { layout: 'Totara seminar attendance', plan: learningPlan(names, { ids, names: [] }) };
 }

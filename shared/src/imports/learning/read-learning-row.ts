@@ -13,7 +13,7 @@ interface Reading {
   readonly rules: ReadingRules;
 }
 
-type About = Pick<LearningRow, 'rowNumber' | 'learner' | 'organisation' | 'audience'>;
+type About = Pick<LearningRow, 'rowNumber' | 'learner' | 'others' | 'organisation' | 'audience'>;
 type Ending = Pick<LearningRow, 'outcome' | 'onDay'>;
 
 /** How a course ended for somebody, that it was not asked of them, or why the cell cannot be read. */
@@ -54,12 +54,16 @@ function alone(partial: Partial<LearningRow>, faults: RowFaults): RowReading<Lea
 /** Whose row it is and where they work. What could not be read is left out. */
 function readAbout(reading: Reading, faults: RowFaults): About {
   const { row, plan, rules } = reading;
-  const [learner = null] = readIds(row, { ids: plan.ids, rules, faults });
+  const ids = readIds(row, { ids: plan.ids, rules, faults, isFirstEnough: true });
+  // Whoever's first id cannot be read may be anybody: such a row is never taken.
+  const isKnown = faults.problems.length === 0;
+  const learner = isKnown ? (ids[0] ?? null) : null;
+  const others = [...new Set(ids)].filter((id) => id !== learner);
   const hasName = plan.names.some(({ at }) => !isBlankCell(row.cells[at]));
   if (learner === null && !hasName && faults.problems.length === 0) faults.refuseRow('learner-missing');
   const organisation = readWords(reading, { places: one(plan.organisation), part: 'organisation' }, faults);
   const audience = readWords(reading, { places: one(plan.audience), part: 'audience' }, faults);
-  return { rowNumber: row.rowNumber, learner, organisation, audience };
+  return { rowNumber: row.rowNumber, learner, others, organisation, audience };
 }
 
 interface Words {

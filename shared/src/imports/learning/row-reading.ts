@@ -73,18 +73,21 @@ export class RowFaults {
   }
 }
 
-/** Hashes of the ids that a row has, in their order; undefined when one of them cannot be read. */
-export function readIds(
-  row: PersonRow,
-  {
-    ids,
-    rules,
-    faults,
-  }: { readonly ids: readonly IdPlace[]; readonly rules: ReadingRules; readonly faults: RowFaults },
-): readonly string[] {
-  return ids.flatMap((place) => {
+interface IdsOf {
+  readonly ids: readonly IdPlace[];
+  readonly rules: ReadingRules;
+  readonly faults: RowFaults;
+  /** Whoever has one id that can be read is known by it: one after it that cannot be is passed over. */
+  readonly isFirstEnough?: boolean;
+}
+
+/** Hashes of the ids that a row has, in their order, without those that cannot be read. */
+export function readIds(row: PersonRow, { ids, rules, faults, isFirstEnough = false }: IdsOf): readonly string[] {
+  const found: string[] = [];
+  for (const place of ids) {
     const reading = rules.id(place.kind, row.cells[place.at] ?? '');
-    if ('refused' in reading) faults.refuse(reading.refused, { place });
-    return 'value' in reading && reading.value !== null ? [reading.value] : [];
-  });
+    if ('value' in reading) found.push(...(reading.value === null ? [] : [reading.value]));
+    else if (!isFirstEnough || found.length === 0) faults.refuse(reading.refused, { place });
+  }
+  return found;
 }

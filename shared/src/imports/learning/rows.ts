@@ -10,6 +10,8 @@ export type LearningRow = {
   readonly rowNumber: number;
   /** Keyed hash of the first id that the row has, in the order of `idKinds`; null where it has a name alone. */
   readonly learner: string | null;
+  /** Hashes of the row's other ids, by one of which a list of staff may know its person. */
+  readonly others: readonly string[];
   readonly organisation: string | null;
   readonly audience: string | null;
   /** As the file calls it, in a cell or as a column's name; null: the file is of one course, which is asked. */
