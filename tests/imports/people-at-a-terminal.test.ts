@@ -49,8 +49,34 @@ test('import learning says which option gives what a file leaves open', async ()
   const { code, said } = await run('learning', csv(header, 'ann,wrap,,2026-03-02,1'));
   expect(code).toBe(1);
   expect(said).toContain('--organisation NAME');
-  expect(said).toContain('--audience NAME');
+  expect(said).toContain('--audience WHOM');
   expect((await run('learning', csv('a,b', 'c,d'))).said).toContain('--mapping NAME');
+});
+
+test('a refusal at the terminal is in words, without the names of answers or of their faults', async () => {
+  const rows = csv(header, 'ann,wrap,,2026-03-02,1');
+  const housing = ['--organisation', 'Housing', '--audience', 'council-staff'];
+  for (const [sentence, ...wrong] of [
+    ['No organisation here is called “Nowhere”', '--organisation', 'Nowhere', '--audience', 'council-staff'],
+    ['No course here has the code or the name “zonk”.', ...housing, '--course', 'zonk'],
+    ['“zonk” is neither a course here nor whom people count among.', ...housing, '--word', 'a=zonk'],
+    ['which has not come yet: today is', ...housing, '--file-date', '2099-01-01'],
+  ]) {
+    const { code, said } = await run('learning', rows, ...wrong);
+    expect(code).toBe(1);
+    expect(said).toContain(sentence);
+    expect(said).not.toMatch(/[a-z][A-Z]|: unknown|in-the-future|not-valid/);
+  }
+});
+
+test('import says as of which day a file was taken, and who says so', async () => {
+  const rows = csv(header, 'ann,wrap,,2026-03-02,1');
+  const housing = ['--organisation', 'Housing', '--audience', 'council-staff', '--dry-run'];
+  const day = await run('learning', rows, ...housing, '--file-date', '2026-04-01');
+  expect(day.out).toContain('Taken as of 1 April 2026 (from --file-date).');
+  expect((await run('learning', rows, ...housing)).out).toMatch(
+    /^Taken as of .* \(today, since its name tells no day; --file-date says another\)\.$/m,
+  );
 });
 
 test('import learning tells what would change, then stores it, and once alone', async () => {
@@ -72,6 +98,10 @@ test('import learning tells what would change, then stores it, and once alone', 
 test('import learning stores nothing of a file with bad rows, unless they are left out', async () => {
   const rows = csv(header, 'dee,wrap,,2026-03-02,1', 'eve,wrap,,01/03/207,1');
   const place = ['--organisation', 'Housing', '--audience', 'council-staff'];
+  const dry = await run('learning', rows, ...place, '--dry-run');
+  expect(dry).toMatchObject({ code: 1 });
+  expect(dry.out).toContain('so nothing would be stored. --leave-out-bad-rows stores the others.');
+  expect(dry.out).toContain('If they were left out: new 1');
   const refused = await run('learning', rows, ...place);
   expect(refused).toMatchObject({ code: 1 });
   expect(refused.out).toContain('Row 3, column completiondate (“01/03/207”)');
@@ -112,7 +142,7 @@ test('import learning whose every row waits for a word says so and ends as unfin
   expect(waits.out).not.toContain('Nothing new');
   // Nothing was stored: no row, and no word either.
   expect([await stored(), await words()]).toEqual(before);
-  expect(await run('learning', rows, ...place, '--dry-run')).toMatchObject({ code: 0 });
+  expect(await run('learning', rows, ...place, '--dry-run')).toMatchObject({ code: 1 });
   const told = await run('learning', rows, ...place, '--word', 'Level 1=wrap', '--word', 'Safe Lifting=none');
   expect(told).toMatchObject({ code: 0 });
   expect(told.out).toContain('Done: new 2');
@@ -157,6 +187,13 @@ test('import staff ends the posts of an organisation that is missing only when i
   const dry = await run('staff', one, '--dry-run');
   expect(dry.out).toContain('1 organisation of the list before is not in this one: Highways');
   expect(dry.out).toContain('--end-missing counts them as having left');
+  // What may be one of those that are missing has to be explained first, whether it is tried or meant.
+  const open = csv('id number,organisation,role', '3001,Housing,Council staff', '3003,Roads,Council staff');
+  for (const tried of [['--dry-run'], []]) {
+    const unclear = await run('staff', open, '--end-missing', '--leave-out-bad-rows', ...tried);
+    expect(unclear).toMatchObject({ code: 1 });
+    expect(unclear.said).toContain('Say first which it is.');
+  }
   expect((await run('staff', one, '--end-missing')).out).toContain('Done: new 1');
   const lists = await listStaffLists(app.deps.db.read, { authority: '999', before: undefined });
   expect(lists.at(-1)?.ends).toHaveLength(1);
@@ -165,7 +202,7 @@ test('import staff ends the posts of an organisation that is missing only when i
 test('import staff whose every row waits does not offer to store others', async () => {
   const waits = await run('staff', csv('id number,organisation,role', '3001,Housing,Band 6'));
   expect(waits).toMatchObject({ code: 1 });
-  expect(waits.out).toContain('Left out: 1 row of “Band 6”. --word "Band 6=AUDIENCE"');
+  expect(waits.out).toContain('Left out: 1 row of “Band 6”. --word "Band 6=WHOM"');
   expect(waits.out).toContain('All that is new waits');
   expect(waits.out).not.toContain('stores the others');
 });

@@ -1,9 +1,12 @@
+import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { dateOrders } from '@due-regard/shared/imports/dates.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
+import type { DayOfFile } from '../imports/day-of-file.ts';
 import { dayArgument } from './arguments.ts';
 import { broughtFile } from './brought-file.ts';
 import { CommandFault, wordsOf } from './fault.ts';
@@ -54,24 +57,27 @@ export async function brought(path: string, { fileDate, dayOrder, leaveOutBadRow
   return { ...(await broughtFile(path)), fileDate, dayOrder, leavesOutBadRows: leaveOutBadRows === true };
 }
 
-/** What the form asks on the screen is an option here. @param optionsOf sentences by the answers that are asked for */
-export async function withHints<Outcome>(
-  outcome: Promise<Outcome>,
-  optionsOf: Readonly<Record<string, string>> = {},
-): Promise<Outcome> {
+/** What the form asks on the screen is an option here. */
+export async function withHints<Outcome>(outcome: Promise<Outcome>): Promise<Outcome> {
   try {
     return await outcome;
   } catch (error) {
     progressDone();
-    if (!(error instanceof Refusal)) throw error;
-    const isOpen = error.rows?.some(({ reason }) => reason === 'date-order-unknown') === true;
-    const hints = [
-      ...(error.fields ?? []).flatMap(({ field }) => optionsOf[field] ?? []),
-      ...(isOpen ? ['--day-order day-month or --day-order month-day says which'] : []),
-    ];
-    if (hints.length === 0) throw error;
-    throw new CommandFault([wordsOf(error), ...hints.map((hint) => `${hint}.`)].join('\n'));
+    const isOpen =
+      error instanceof Refusal && error.rows?.some(({ reason }) => reason === 'date-order-unknown') === true;
+    if (!isOpen) throw error;
+    throw new CommandFault(`${wordsOf(error)}\n--day-order day-month or --day-order month-day says which.`);
   }
+}
+
+/** The day that figures will name: everything the file says is true as of it. */
+export function takenAsOf({ day, from, hasOwnToday }: DayOfFile, path: string): string {
+  const told = {
+    said: 'from --file-date',
+    name: `from its name, ${basename(path)}`,
+    today: `${hasOwnToday ? 'today in this demonstration' : 'today'}, since its name tells no day; --file-date says another`,
+  };
+  return `Taken as of ${longDate(day)} (${told[from]}).`;
 }
 
 /** `1 row`, `12 rows`. */

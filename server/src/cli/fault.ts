@@ -1,5 +1,6 @@
 import { problemSentence } from '@due-regard/shared/imports/row-problem.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
+import { fieldSentences } from './field-sentences.ts';
 import { ConfigError } from '../config.ts';
 
 /** A command that did not do what was asked, in words for the person at the terminal. */
@@ -19,13 +20,9 @@ export function exitCodeOf(error: unknown): number {
 
 export function wordsOf(error: unknown): string {
   if (error instanceof Refusal)
-    return [error.message, ...(error.rows ?? []).map(problemSentence), ...(error.fields ?? []).map(fieldLine)].join(
+    return [error.message, ...(error.rows ?? []).map(problemSentence), ...fieldSentences(error.fields ?? [])].join(
       '\n',
     );
   if (error instanceof ConfigError || error instanceof CommandFault) return error.message;
   return error instanceof Error ? `A fault in the program: ${error.message}` : 'A fault in the program.';
-}
-
-function fieldLine({ field, code }: { readonly field: string; readonly code: string }): string {
-  return `${field}: ${code}`;
 }

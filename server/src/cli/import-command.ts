@@ -8,7 +8,7 @@ import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
 import { importForAuthorities } from '../imports/import-for-authorities.ts';
 import type { ImportOutcome } from '../imports/import-for-authorities.ts';
 import { codeOrAllArgument } from './arguments.ts';
-import { bringingCommand, brought, rowsInWords, withHints } from './bringing-command.ts';
+import { bringingCommand, brought, rowsInWords, takenAsOf, withHints } from './bringing-command.ts';
 import type { BringingOptions } from './bringing-command.ts';
 import { letGo } from './brought-file.ts';
 import { CommandFault } from './fault.ts';
@@ -60,24 +60,27 @@ async function bringFile(kind: ListKind, path: string, options: ImportOptions): 
     );
     progressDone();
     if (options.json === true) sayJson(outcome.printed);
-    else sayInWords(outcome, options);
+    else {
+      for (const dated of outcome.dated) say(takenAsOf(dated, path));
+      sayInWords(outcome, options);
+    }
     if (outcome.isRefused) throw new CommandFault('', { isSaid: true });
   });
 }
 
 function sayInWords(
-  { printed, isRefused, refused, closesMany, hasGoodRows }: ImportOutcome,
+  { printed, isBad, refused, closesMany, hasGoodRows }: ImportOutcome,
   { dryRun }: ImportOptions,
 ): void {
   for (const problem of refused) say(problemSentence(problem));
   if (closesMany > 0) {
     say(`Warning: ${closesManyWords(closesMany)} --closes-many takes it in all the same.`);
-    if (isRefused) return;
+    if (dryRun !== true) return;
   }
-  if (isRefused) {
+  if (isBad) {
     const others = hasGoodRows ? ' --leave-out-bad-rows stores the others.' : '';
     const what = refused.every(({ row }) => row === null) ? 'The file' : rowsInWords(refused.length);
-    say(`${what} cannot be taken, so nothing was stored.${others}`);
+    say(`${what} cannot be taken, so nothing ${dryRun === true ? 'would be' : 'was'} stored.${others}`);
     return;
   }
   for (const note of textsIn(printed.notes)) say(`Note: ${note}`);

@@ -9,10 +9,11 @@ import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { bringPeople } from '../imports/learning/bring-people.ts';
 import type { PeopleOutcome } from '../imports/learning/bring-people.ts';
 import { codeArgument, dayArgument } from './arguments.ts';
-import { bringingCommand, brought, rowsInWords, withHints } from './bringing-command.ts';
+import { bringingCommand, brought, rowsInWords, takenAsOf, withHints } from './bringing-command.ts';
 import type { BringingOptions } from './bringing-command.ts';
 import { letGo } from './brought-file.ts';
 import { CommandFault } from './fault.ts';
+import { audienceList } from './field-sentences.ts';
 import { progressBar, progressDone, say, sayJson } from './output.ts';
 import { terminalActor, withDeps } from './with-deps.ts';
 
@@ -36,13 +37,18 @@ const purposes: Readonly<Record<MappedKind, string>> = {
 export function importPeopleCommand(kind: MappedKind): Command {
   const authority = { words: 'three-digit DfE code', read: codeArgument };
   const command = bringingCommand({ kind, purpose: purposes[kind], authority })
-    .option('--mapping <name>', 'the saved mapping to read it by')
+    .option('--mapping <name>', 'the saved reading to read it by')
     .option('--organisation <name>', 'whose people they are, by name or id, where the file does not say')
-    .option('--audience <audience>', 'whom they count among, such as council-staff, where the file does not say')
-    .option('--word <text=meaning>', 'what a word means: “Fire Safety=none”, “WRAP 2019=wrap”', wordArgument, []);
+    .option('--audience <whom>', `whom they count among, where the file does not say: ${audienceList}`)
+    .option(
+      '--word <text=meaning>',
+      'what a word means: “Fire Safety=none” for nothing that is counted, “WRAP 2019=wrap” for a course, “Band 6=council-staff” for whom people count among; once for each word',
+      wordArgument,
+      [],
+    );
   if (kind === 'learning')
     command
-      .option('--course <code>', 'the course it is of, where it names none')
+      .option('--course <code>', 'the course it is of, where it names none; the command courses prints the codes')
       .option('--held-on <date>', 'the day that was held, where the file gives none', dayArgument)
       .option('--posts <number>', 'how many the organisation has in post, where no list of staff says', numberArgument);
   if (kind === 'staff')
@@ -71,30 +77,29 @@ async function bringFile(kind: MappedKind, path: string, options: PeopleOptions)
           endsMissing: endMissing === true,
         },
       ),
-      optionsOf,
     );
     progressDone();
     if (options.json === true) sayJson(printedOf(outcome));
-    else sayInWords(outcome, options);
-    const isUnfinished = outcome.isRefused || outcome.isWaiting;
-    if (isUnfinished && options.dryRun !== true) throw new CommandFault('', { isSaid: true });
+    else {
+      say(takenAsOf(outcome.dated, path));
+      sayInWords(outcome, options);
+    }
+    // Tried or meant: a script that tries first must hear the same.
+    if (outcome.isRefused || outcome.isWaiting) throw new CommandFault('', { isSaid: true });
   });
 }
 
-/** The options that say what a file leaves open, by the answers that are asked for. */
-const optionsOf: Readonly<Record<string, string>> = {
-  mapping: '--mapping NAME says how its columns are read; a mapping is saved on the page “Bring a file”',
-  organisationId: '--organisation NAME says whose people they are; or bring a list of staff first',
-  audience: '--audience NAME says whom they count among',
-  courseId: '--course CODE says which course it is of',
-  heldOn: '--held-on DATE says when it was held',
-  posts: '--posts NUMBER cannot be fewer than are known to be trained',
-};
-
-function printedOf({ rows, isRefused, isWaiting, changesNothing, notThere }: PeopleOutcome): object {
+function printedOf({ rows, dated, isRefused, isWaiting, changesNothing, notThere }: PeopleOutcome): object {
   const words = rows.refused.map((problem) => ({ ...problem, reason: reasonWords[asProblem(problem).reason] }));
   const why = { ...(isRefused ? { isRefused } : {}), ...(isWaiting ? { isWaiting } : {}) };
-  return { ...rows, refused: words, changesNothing, ...why, ...(notThere.length > 0 ? { notThere } : {}) };
+  return {
+    fileDate: dated.day,
+    ...rows,
+    refused: words,
+    changesNothing,
+    ...why,
+    ...(notThere.length > 0 ? { notThere } : {}),
+  };
 }
 
 function sayInWords(outcome: PeopleOutcome, { dryRun, endMissing }: PeopleOptions): void {
@@ -114,15 +119,27 @@ function sayInWords(outcome: PeopleOutcome, { dryRun, endMissing }: PeopleOption
   const nothing = `so nothing ${dryRun === true ? 'would be' : 'was'} stored`;
   if (isWaiting) say(`All that is new waits for somebody to say what is meant, ${nothing}.`);
   else if (isRefused) say(`${leftOutWords(rows)}, ${nothing}. --leave-out-bad-rows stores the others.`);
-  if ((isRefused || isWaiting) && dryRun !== true) return;
-  const done = changesNothing ? 'Nothing new' : dryRun === true ? 'Would be' : 'Done';
-  say(`${done}: ${counts}`);
+  if (isWaiting || (isRefused && dryRun !== true)) return;
+  say(`${doneWords({ isRefused, changesNothing, isDryRun: dryRun === true })}: ${counts}`);
+}
+
+function doneWords({
+  isRefused,
+  changesNothing,
+  isDryRun,
+}: Record<'isRefused' | 'changesNothing' | 'isDryRun', boolean>) {
+  if (isRefused) return 'If they were left out';
+  if (changesNothing) return 'Nothing new';
+  return isDryRun ? 'Would be' : 'Done';
 }
 
 function sayWhatWaits({ words = [], unmatched }: PeopleOutcome['rows']): void {
   for (const { about, shown, rows } of words) {
-    const means = about === 'course' ? 'CODE' : 'AUDIENCE';
-    say(`Left out: ${rowsInWords(rows)} of “${shown}”. --word "${shown}=${means}" says what it means, or =none.`);
+    const [means, where] =
+      about === 'course' ? ['CODE', 'the command courses prints the codes'] : ['WHOM', '--help lists them'];
+    say(
+      `Left out: ${rowsInWords(rows)} of “${shown}”. --word "${shown}=${means}" says what it means (${where}), or =none.`,
+    );
   }
   for (const { shown } of unmatched)
     say(
@@ -131,7 +148,8 @@ function sayWhatWaits({ words = [], unmatched }: PeopleOutcome['rows']): void {
 }
 
 function wordArgument(text: string, before: readonly string[]): readonly string[] {
-  if (!/^.*\S.*=.*\S.*$/.test(text)) throw new InvalidArgumentError('Write a word as TEXT=CODE or TEXT=none.');
+  if (!/^.*\S.*=.*\S.*$/.test(text))
+    throw new InvalidArgumentError('Write a word as TEXT=CODE, TEXT=WHOM or TEXT=none.');
   return [...before, text];
 }
 

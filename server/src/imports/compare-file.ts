@@ -1,18 +1,18 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { SameFile } from '@due-regard/shared/imports/api.ts';
 import type { BatchKind, ListKind } from '@due-regard/shared/imports/batch.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
-import { fileDateOfName } from '@due-regard/shared/imports/file-date.ts';
 import { rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
 import { findAcceptedBySha } from '@due-regard/db/imports/queries.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { todayOf } from '../http/as-at.ts';
+import { dayOfFile } from './day-of-file.ts';
+import type { DayOfFile } from './day-of-file.ts';
 import { importers } from './importers.ts';
 import type { ImportContext, KeptPreview, Reading } from './importer.ts';
 
@@ -36,11 +36,13 @@ export interface Compared {
   readonly reading: Reading<unknown>;
   readonly preview: KeptPreview;
   readonly fileDate: IsoDate;
+  readonly dated: DayOfFile;
 }
 
 export async function contextOf(deps: ChangeDeps, authority: string): Promise<ImportContext> {
-  const today = todayOf(await getAuthority(deps.db.read, authority), deps.clock);
-  return { read: deps.db.read, authority, today };
+  const council = await getAuthority(deps.db.read, authority);
+  const today = todayOf(council, deps.clock);
+  return { read: deps.db.read, authority, today, hasOwnToday: council.own_date !== null };
 }
 
 /**
@@ -49,29 +51,12 @@ export async function contextOf(deps: ChangeDeps, authority: string): Promise<Im
  */
 export async function compareFile(context: ImportContext, bringing: Bringing<ListKind>): Promise<Compared> {
   const importer = importers[bringing.kind];
-  const fileDate = fileDateOf(context, bringing);
+  const dated = dayOfFile(context, bringing);
+  const fileDate = dated.day;
   const { bytes, fileName, dayOrder } = bringing;
   const reading = await importer.read(context, { bytes, fileName, fileDate, dayOrder });
   const preview = await importer.preview(context, { reading, fileDate });
-  return { reading, preview: { ...preview, sameAs: await sameFile(context, bringing) }, fileDate };
-}
-
-/** The day that a file speaks of: given, told by its name, or today. @throws Refusal `not-valid` when it is to come */
-export function fileDateOf(
-  { today }: Pick<ImportContext, 'today'>,
-  { fileDate, fileName }: Pick<Bringing, 'fileDate' | 'fileName'>,
-): IsoDate {
-  const day = fileDate ?? fileDateOfName(fileName) ?? today;
-  if (day > today) throw ofADayToCome(day);
-  return day;
-}
-
-/** What is true tomorrow nobody knows; taken as known, it would stand before every file of a day until then. */
-function ofADayToCome(fileDate: IsoDate): Refusal {
-  return new Refusal('not-valid', {
-    detail: `The file would be of ${longDate(fileDate)}, which has not come yet. Say which day it is true of.`,
-    fields: [{ field: 'fileDate', code: 'in-the-future' }],
-  });
+  return { reading, preview: { ...preview, sameAs: await sameFile(context, bringing) }, fileDate, dated };
 }
 
 /** @returns the file of these very bytes that was taken in before */

@@ -14,6 +14,7 @@ import { authoritiesNamed, rowsOfNoAuthority } from '../schools/register-file.ts
 import { acceptOrPutAside, stageCompared } from './batches.ts';
 import { compareFile, contextOf, hasGoodRows } from './compare-file.ts';
 import type { Compared } from './compare-file.ts';
+import type { DayOfFile } from './day-of-file.ts';
 import type { Preview } from './importer.ts';
 
 /** A file brought at the terminal, for one authority or for all. */
@@ -39,12 +40,16 @@ export interface ImportOutcome {
   /** As `--json` prints it. */
   readonly printed: Readonly<Record<string, unknown>>;
   readonly refused: readonly RowProblem[];
-  /** Bad rows, not left out, or many schools that would close: nothing was stored. */
+  /** Bad rows, not left out, or many schools that would close: nothing is stored. */
   readonly isRefused: boolean;
+  /** Bad rows, not left out. */
+  readonly isBad: boolean;
   /** How many schools it would close by not listing them, where that was not said to be meant; else 0. */
   readonly closesMany: number;
   /** Whether any row is good. */
   readonly hasGoodRows: boolean;
+  /** The day it was taken as of, for each authority that has a today of its own. */
+  readonly dated: readonly DayOfFile[];
 }
 
 /**
@@ -68,7 +73,7 @@ export async function importForAuthorities(
   const closesMany = wide.mayCloseMany === true ? 0 : closing;
   const hasGood = compared.some(({ one }) => hasGoodRows(one));
   const isBad = refused.length > 0 && !(wide.leavesOutBadRows && hasGood);
-  const isRefused = isBad || (closesMany > 0 && !wide.isDryRun);
+  const isRefused = isBad || closesMany > 0;
   if (!isRefused && !wide.isDryRun) await storeAll(deps, actor, { wide, authorities, compared });
   const previews = compared.map(({ one }) => one.preview);
   const notes = [...(await passedOver(wide)), ...broughtBefore(compared, wide)];
@@ -76,9 +81,16 @@ export async function importForAuthorities(
     printed: printedOf(previews.map(ofOne(wide)), { refused, notes, storesNothing: isRefused && !wide.isDryRun }),
     refused,
     isRefused,
+    isBad,
     closesMany,
     hasGoodRows: hasGood,
+    dated: daysOf(compared.map(({ one }) => one.dated)),
   };
+}
+
+/** One day unless no day was said and the demonstration stands beside real councils. */
+function daysOf(all: readonly DayOfFile[]): readonly DayOfFile[] {
+  return [...new Map(all.map((dated) => [dated.day, dated])).values()];
 }
 
 interface Named {

@@ -23,6 +23,8 @@ export interface ImportContext {
   readonly read: Reader;
   readonly authority: string;
   readonly today: IsoDate;
+  /** Whether that is the demonstration's own day. */
+  readonly hasOwnToday?: boolean | undefined;
   /** The file itself, once it is staged. */
   readonly batchId?: string | undefined;
   /** What somebody has just said of names and words, and is not recorded yet. */

@@ -99,8 +99,20 @@ function refusedEnding(code: string, detail: string): Refusal {
   return new Refusal('not-valid', { detail, fields: [{ field: 'endMissing', code }] });
 }
 
-/** An organisation that nobody has seen to be missing is not ended, nor one that a row may name, as far as is known. */
-function checkEnds({ unmatched, missing = [], placesUnread = 0 }: Settled, { preview }: Batch): void {
+/** An organisation that nobody has seen to be missing is not ended. */
+function checkEnds(settled: Settled, { preview }: Batch): void {
+  needPlacesKnown(settled);
+  const { missing = [] } = settled;
+  const seen = new Set(storedPreview(preview).rows?.missing?.map(({ organisationId }) => organisationId));
+  if (missing.every(({ organisationId }) => seen.has(organisationId))) return;
+  throw refused(
+    'conflict',
+    'Since this file was read, other organisations have come to be missing from it. Put it aside and bring it again.',
+  );
+}
+
+/** @throws Refusal `not-valid` when a row may name an organisation that is about to be ended */
+export function needPlacesKnown({ unmatched, missing = [], placesUnread = 0 }: Settled): void {
   if (unmatched.length > 0) {
     throw refusedEnding(
       'names-unknown',
@@ -113,12 +125,6 @@ function checkEnds({ unmatched, missing = [], placesUnread = 0 }: Settled, { pre
       'A row whose organisation cannot be told may be of one that seems to be missing. Mend it first, or leave them in post.',
     );
   }
-  const seen = new Set(storedPreview(preview).rows?.missing?.map(({ organisationId }) => organisationId));
-  if (missing.every(({ organisationId }) => seen.has(organisationId))) return;
-  throw refused(
-    'conflict',
-    'Since this file was read, other organisations have come to be missing from it. Put it aside and bring it again.',
-  );
 }
 
 /** On the page of the file, beside the organisations that are missing. */

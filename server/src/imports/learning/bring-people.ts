@@ -7,7 +7,9 @@ import { removeParts } from '@due-regard/db/imports/staging.ts';
 import { acceptOrPutAside } from '../batches.ts';
 import { contextOf } from '../compare-file.ts';
 import type { Bringing } from '../compare-file.ts';
+import type { DayOfFile } from '../day-of-file.ts';
 import { withPartsOf } from '../put-before.ts';
+import { needPlacesKnown } from './accept-people.ts';
 import { comparePeople } from './compare-people.ts';
 import type { ComparedPeople } from './compare-people.ts';
 import type { StagingDeps } from './reader-key.ts';
@@ -29,6 +31,7 @@ interface BringingPeople {
 /** What came of it: what the file brings, and what kept it from being stored. */
 export interface PeopleOutcome {
   readonly rows: RowsPreview;
+  readonly dated: DayOfFile;
   /** Bad rows, not left out. */
   readonly isRefused: boolean;
   readonly changesNothing: boolean;
@@ -39,8 +42,8 @@ export interface PeopleOutcome {
 }
 
 /**
- * Reads, compares and stores a file of people in one step, or says what it would change. What was said of words is
- * remembered with it, and only when it ends well.
+ * Reads, compares and stores a file of people in one step, or says what it would change; what it refuses to store it
+ * refuses to try as well. What was said of words is remembered with it, and only when it ends well.
  */
 export async function bringPeople(
   deps: StagingDeps,
@@ -55,7 +58,9 @@ export async function bringPeople(
     const told = toldBy(words);
     const compared = await comparePeople(deps, { authority, batchId, bringing: whole, told, endsMissing });
     const tried = outcomeOf(compared, { words, leavesOutBadRows });
-    const isStored = !isDryRun && !tried.isRefused && !tried.isWaiting && !tried.changesNothing;
+    const isToStore = !tried.isRefused && !tried.isWaiting && !tried.changesNothing;
+    if (isToStore && endsMissing) needPlacesKnown(compared.settled);
+    const isStored = isToStore && !isDryRun;
     if (isStored) await putComparedBefore(deps, actor, { batchId, bringing: whole, compared });
     else await removeParts(deps.db.kysely, { authority, batchId });
     return { outcome: tried, heard: heardOf(words, compared), staged: isStored ? batchId : undefined };
@@ -78,6 +83,7 @@ function outcomeOf(compared: ComparedPeople, { words, leavesOutBadRows }: Trying
   const asks = rows.unmatched.length + (rows.words ?? []).length;
   return {
     rows,
+    dated: compared.dated,
     isRefused: rowsToLeaveOut(rows) > 0 && !leavesOutBadRows,
     changesNothing,
     isWaiting: changesNothing && asks > 0,
@@ -86,8 +92,8 @@ function outcomeOf(compared: ComparedPeople, { words, leavesOutBadRows }: Trying
 }
 
 /** The words that some row has. */
-function heardOf(words: readonly ShownWord[], { heard }: Pick<ComparedPeople, 'heard'>): readonly ShownWord[] {
-  return words.filter(({ about, key }) => heard.some((word) => word.about === about && word.key === key));
+function heardOf(words: readonly ShownWord[], { settled }: Pick<ComparedPeople, 'settled'>): readonly ShownWord[] {
+  return words.filter(({ about, key }) => settled.heard.some((word) => word.about === about && word.key === key));
 }
 
 /** What was said of words of a file that brings nothing new. */

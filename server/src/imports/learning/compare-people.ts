@@ -5,8 +5,10 @@ import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts'
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { badFile } from '../answer-file.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
-import { contextOf, fileDateOf, sameFile } from '../compare-file.ts';
+import { contextOf, sameFile } from '../compare-file.ts';
 import type { Bringing } from '../compare-file.ts';
+import { dayOfFile } from '../day-of-file.ts';
+import type { DayOfFile } from '../day-of-file.ts';
 import type { KeptPreview, SeenInReading, Told } from '../importer.ts';
 import { checkAsked, checkSaid, choicesOf } from './check-choices.ts';
 import type { LearningOutline } from './learning-file.ts';
@@ -23,8 +25,9 @@ import { waitingRows, whatIsBad } from './waiting-rows.ts';
 export interface ComparedPeople {
   readonly preview: KeptPreview;
   readonly fileDate: IsoDate;
+  readonly dated: DayOfFile;
   readonly choices: FileChoices;
-  readonly heard: Settled['heard'];
+  readonly settled: Settled;
 }
 
 interface Comparing {
@@ -47,7 +50,8 @@ export async function comparePeople(
 ): Promise<ComparedPeople> {
   const base = { ...(await contextOf(deps, authority)), told };
   const { kind, bytes, fileName, dayOrder } = bringing;
-  const fileDate = fileDateOf(base, bringing);
+  const dated = dayOfFile(base, bringing);
+  const fileDate = dated.day;
   const choices = choicesOf(bringing.choices);
   const mappings = await mappingsOf(base, kind);
   await checkSaid(base, { choices, mappings, fileDate });
@@ -81,7 +85,7 @@ export async function comparePeople(
   const settled = await peopleImporters[kind].compare(context, rows);
   const seen = seenIn(outline);
   const preview = { ...previewOf({ settled, seen, bad }), sameAs: await sameFile(base, bringing), seen };
-  return { preview, fileDate, choices: { ...choices, mappingId: outline.mappingId }, heard: settled.heard };
+  return { preview, fileDate, dated, choices: { ...choices, mappingId: outline.mappingId }, settled };
 }
 
 /** A layout that nobody knows is no bad file: what its columns mean has to be said. */

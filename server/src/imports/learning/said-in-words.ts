@@ -63,18 +63,23 @@ async function organisationOf(context: ImportContext, text: string | undefined):
 }
 
 function found<Meaning>(
-  field: string,
+  field: keyof typeof notHere,
   text: string | undefined,
   find: (text: string) => Meaning | null | undefined,
 ): Meaning | null {
   if (text === undefined) return null;
   const meaning = find(text);
   if (meaning !== null && meaning !== undefined) return meaning;
-  throw new Refusal('not-valid', {
-    detail: `Nothing here is called “${text}”.`,
-    fields: [{ field, code: 'unknown' }],
-  });
+  throw new Refusal('not-valid', { detail: notHere[field](text), fields: [{ field, code: 'unknown' }] });
 }
+
+const notHere = {
+  mapping: (text: string) => `No saved reading is called “${text}”.`,
+  organisationId: (text: string) => `No organisation here is called “${text}”, or more than one is.`,
+  audience: (text: string) => `“${text}” is nobody that people count among here.`,
+  courseId: (text: string) => `No course here has the code or the name “${text}”.`,
+  word: (text: string) => `“${text}” is neither a course here nor whom people count among.`,
+};
 
 function wordsOf(text: string, courses: (text: string) => string | null): readonly ShownWord[] {
   const at = text.lastIndexOf('=');

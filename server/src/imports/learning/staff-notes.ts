@@ -17,7 +17,8 @@ interface Noticed {
 /** What was noticed of a list of staff beside the lists before it. */
 export function staffNotes(rows: StaffRows, { before, gone, organisations, missing, standsFrom }: Noticed): string[] {
   const all = [
-    `The list speaks for ${counted(organisations, 'organisation')}: from its day on, only who is in it is in post there.`,
+    organisations > 0 &&
+      `The list speaks for ${counted(organisations, 'organisation')}: from its day on, only who is in it is in post there.`,
     before.latest !== null &&
       gone > 0 &&
       `${counted(gone, 'post')} of the list of ${longDate(before.latest)} ${gone === 1 ? 'is' : 'are'} not in this one, or with other days.`,
