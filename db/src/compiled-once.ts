@@ -1,24 +1,25 @@
 import { SelectQueryNode } from 'kysely';
-import type { CompiledQuery } from 'kysely';
+import type { CompiledQuery, Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Known } from './known.ts';
 import type { CompiledSelect, Reader } from './open.ts';
+import type { Tables } from './tables.ts';
 
 /** What a query is asked with. */
-type Asked = string | undefined | readonly string[] | Known;
+type Asked = string | number | undefined | readonly string[] | Known;
 
 interface Compilable<Row> {
   compile(): CompiledQuery<Row>;
 }
 
-/** A compiled query, and where in its parameters each text that it is asked with belongs. */
-interface Form<Row> {
-  readonly query: CompiledSelect<Row>;
+/** A compiled query, and where in its parameters each value that it is asked with belongs. */
+interface Form<Query> {
+  readonly query: Query;
   readonly placeOf: readonly (number | undefined)[];
 }
 
-// Beyond so many texts there would be as many forms as lengths of lists; compiling is then the least of the work.
-const mostTexts = 30;
+// Beyond so many values there would be as many forms as lengths of lists; compiling is then the least of the work.
+const mostValues = 30;
 
 /**
  * A query that is built and compiled once for each form in which it is asked, since that takes longer than to run it:
@@ -29,43 +30,66 @@ const mostTexts = 30;
 export function compiledOnce<Values extends readonly Asked[], Row>(
   build: (db: Reader, ...values: Values) => Compilable<Row>,
 ): (db: Reader, ...values: Values) => Promise<Row[]> {
-  const formsOf = new WeakMap<object, Map<string, Form<Row>>>();
+  const formed = new Forms((db: Reader, values: Values) => selectOf(build(db, ...values)));
   return async (db, ...values) => {
     const executor = db.getExecutor();
-    const texts = textsIn(values);
-    if (texts.length > mostTexts) return (await executor.executeQuery(selectOf(build(db, ...values)))).rows;
-    const forms = formsOf.get(executor.adapter) ?? new Map<string, Form<Row>>();
-    formsOf.set(executor.adapter, forms);
+    return (await executor.executeQuery(formed.queryOf(executor.adapter, db, values))).rows;
+  };
+}
+
+/** The same for a statement that every save writes with; its values are given as a list. */
+export function writtenOnce<Values extends readonly Asked[]>(
+  build: (tx: Kysely<Tables>, values: Values) => Compilable<unknown>,
+): (tx: Kysely<Tables>, values: Values) => Promise<void> {
+  const formed = new Forms((tx: Kysely<Tables>, values: Values) => build(tx, values).compile());
+  return async (tx, values) => {
+    await tx.executeQuery(formed.queryOf(tx.getExecutor().adapter, tx, values));
+  };
+}
+
+/** The forms of one query, by the way in which a database compiles and by what is asked. */
+class Forms<Db, Values extends readonly Asked[], Query extends CompiledQuery> {
+  readonly #compile: (db: Db, values: Values) => Query;
+  readonly #forms = new WeakMap<object, Map<string, Form<Query>>>();
+
+  constructor(compile: (db: Db, values: Values) => Query) {
+    this.#compile = compile;
+  }
+
+  queryOf(adapter: object, db: Db, values: Values): Query {
+    const asked = valuesIn(values);
+    if (asked.length > mostValues) return this.#compile(db, values);
+    const forms = this.#forms.get(adapter) ?? new Map<string, Form<Query>>();
+    this.#forms.set(adapter, forms);
     const name = nameOfForm(values);
-    const form = forms.get(name) ?? formOf(selectOf(build(db, ...asMarks(values))));
+    const form = forms.get(name) ?? formOf(this.#compile(db, asMarks(values)));
     forms.set(name, form);
     const { query, placeOf } = form;
     const parameters = query.parameters.map((constant, index) => {
       const place = placeOf[index];
-      return place === undefined ? constant : texts[place];
+      return place === undefined ? constant : asked[place];
     });
-    return (await executor.executeQuery<Row>({ ...query, parameters })).rows;
-  };
+    return { ...query, parameters };
+  }
 }
 
-/** All texts of the values, in order. */
-function textsIn(values: readonly Asked[]): readonly string[] {
+/** All values, in order. */
+function valuesIn(values: readonly Asked[]): readonly (string | number)[] {
   return values.flatMap((value) => {
-    if (value === undefined || typeof value === 'string') return value ?? [];
+    if (value === undefined) return [];
+    if (typeof value !== 'object') return value;
     if (!('authority' in value)) return value;
     return value.before === undefined ? value.authority : [value.authority, value.before];
   });
 }
 
 function nameOfForm(values: readonly Asked[]): string {
-  return values
-    .map((value) => (value === undefined || typeof value === 'string' ? typeof value : textsIn([value]).length))
-    .join();
+  return values.map((value) => (typeof value === 'object' ? valuesIn([value]).length : typeof value)).join();
 }
 
-const marked = '\u0000text ';
+const marked = '\u0000value ';
 
-/** The same values with a mark in place of each text, which says the how-manieth it is. */
+/** The same values with a mark in place of each, which says the how-manieth it is. */
 function asMarks<Values extends readonly Asked[]>(values: Values): Values {
   let count = 0;
   function next(): string {
@@ -74,11 +98,11 @@ function asMarks<Values extends readonly Asked[]>(values: Values): Values {
   }
   const marks = values.map((value): Asked => {
     if (value === undefined) return undefined;
-    if (typeof value === 'string') return next();
+    if (typeof value !== 'object') return next();
     if (!('authority' in value)) return value.map(() => next());
     return { authority: next(), before: value.before === undefined ? undefined : asInstant(next()) };
   });
-  // A mark is a text where there was one; TypeScript does not follow a tuple through map.
+  // A mark is a text, and never run; TypeScript does not follow a tuple through map.
   return marks as unknown as Values;
 }
 
@@ -97,7 +121,7 @@ function isSelect<Row>(compiled: CompiledQuery<Row>): compiled is CompiledSelect
   return SelectQueryNode.is(compiled.query);
 }
 
-function formOf<Row>(query: CompiledSelect<Row>): Form<Row> {
+function formOf<Query extends CompiledQuery>(query: Query): Form<Query> {
   const placeOf = query.parameters.map((parameter) =>
     typeof parameter === 'string' && parameter.startsWith(marked) ? Number(parameter.slice(marked.length)) : undefined,
   );

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { canonicalEntry, firstHash } from '@due-regard/shared/journal/canonical.ts';
-import { compiledOnce } from '../compiled-once.ts';
+import { compiledOnce, writtenOnce } from '../compiled-once.ts';
 import type { Actor, Entry } from './entry.ts';
 import type { Reader } from '../open.ts';
 import { findAuthority } from '../people/authorities.ts';
@@ -78,12 +78,12 @@ export async function writeEntry(tx: Kysely<Tables>, written: Written): Promise<
     hash: sha256(canonicalEntry(content)),
   };
   await insertRows(tx, 'journal', [row]);
-  await tx
-    .updateTable('authority')
-    .set({ revision: content.seq, changed_at: at })
-    .where('authority_id', '=', actor.authority)
-    .execute();
+  await moveRevision(tx, [actor.authority, content.seq, at]);
 }
+
+const moveRevision = writtenOnce((tx, [authority, revision, at]: readonly [string, number, Instant]) =>
+  tx.updateTable('authority').set({ revision, changed_at: at }).where('authority_id', '=', authority),
+);
 
 function jsonOrNull(value: unknown): string | null {
   return value === undefined || value === null ? null : JSON.stringify(value);

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { lockAuthority } from '../dialect.ts';
+import { writtenOnce } from '../compiled-once.ts';
 import { inParts } from '../in-parts.ts';
 import type { Known } from '../known.ts';
 import type { Database } from '../open.ts';
@@ -82,16 +83,19 @@ interface Replaced {
 
 async function replaceHistories(tx: Tx, authority: string, { kind, ids, histories }: Replaced): Promise<void> {
   for (const part of inParts(ids, idsAtOnce)) {
-    await tx
-      .deleteFrom('organisation_history')
-      .where('authority_id', '=', authority)
-      .where('kind', '=', kind)
-      .where('organisation_id', 'in', part)
-      .execute();
+    await dropHistories(tx, [authority, kind, part]);
   }
   const rows = histories.map((history) => ({ ...history, authority_id: authority, kind }));
   await insertRows(tx, 'organisation_history', rows);
 }
+
+const dropHistories = writtenOnce((tx, [authority, kind, ids]: readonly [string, Kind, readonly string[]]) =>
+  tx
+    .deleteFrom('organisation_history')
+    .where('authority_id', '=', authority)
+    .where('kind', '=', kind)
+    .where('organisation_id', 'in', ids),
+);
 
 /**
  * Works out the histories of every authority that has none, or those of another version of the rules: after a migration,
