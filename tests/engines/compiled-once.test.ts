@@ -27,7 +27,7 @@ onBothEngines('a query compiled once', (makeDatabase) => {
     await addCouncil(db);
   });
 
-  function query(read: Reader, known: Known, ids?: string | readonly string[]) {
+  function query(read: Reader, known: Known, some?: string | readonly string[]) {
     builds += 1;
     const all = read
       .selectFrom('description')
@@ -35,8 +35,10 @@ onBothEngines('a query compiled once', (makeDatabase) => {
       .where(knownIn<'description'>(known))
       .where('phase', 'in', ['primary', 'special'])
       .orderBy('organisation_id');
-    if (ids === undefined) return all;
-    return typeof ids === 'string' ? all.where('organisation_id', '=', ids) : all.where('organisation_id', 'in', ids);
+    if (some === undefined) return all;
+    return typeof some === 'string'
+      ? all.where('organisation_id', '=', some)
+      : all.where('organisation_id', 'in', some);
   }
   const compiled = compiledOnce(query);
 
