@@ -69,6 +69,15 @@ test('a refusal at the terminal is in words, without the names of answers or of 
   }
 });
 
+test('courses prints the codes that an import takes, and the names that need no word', async () => {
+  const environment = { PATH: process.env['PATH'], DATA_DIR: app.deps.config.dataDir };
+  const args = [program, 'courses', '--authority', '999'];
+  const { code, out } = await whenEnded(spawn(process.execPath, args, { env: environment }));
+  expect(code).toBe(0);
+  expect(out).toMatch(/^wrap {2,}\S/m);
+  expect(out).toContain('; also “');
+});
+
 test('import says as of which day a file was taken, and who says so', async () => {
   const rows = csv(header, 'ann,wrap,,2026-03-02,1');
   const housing = ['--organisation', 'Housing', '--audience', 'council-staff', '--dry-run'];

@@ -10,6 +10,7 @@ import type { ImportOutcome } from '../imports/import-for-authorities.ts';
 import { codeOrAllArgument } from './arguments.ts';
 import { bringingCommand, brought, rowsInWords, takenAsOf, withHints } from './bringing-command.ts';
 import type { BringingOptions } from './bringing-command.ts';
+import { countsInWords } from './counts-in-words.ts';
 import { letGo } from './brought-file.ts';
 import { CommandFault } from './fault.ts';
 import { importPeopleCommand } from './import-people-command.ts';
@@ -86,14 +87,7 @@ function sayInWords(
   for (const note of textsIn(printed.notes)) say(`Note: ${note}`);
   const unreadDays = textsIn(printed.unreadDays);
   if (unreadDays.length > 0) say(`Note: ${unreadDaysWords(unreadDays)}`);
-  const counts = Object.entries(printed).flatMap(([name, value]) =>
-    typeof value === 'number' && name !== 'closesMany'
-      ? [`${name} ${String(value)}`]
-      : Array.isArray(value) && value.length > 0 && !['notes', 'covers', 'sample', 'unreadDays'].includes(name)
-        ? [`${name} ${String(value.length)}`]
-        : [],
-  );
-  say(`${dryRun === true ? 'Would be' : 'Done'}: ${counts.join(', ')}`);
+  say(`${dryRun === true ? 'Would be' : 'Done'}: ${countsInWords(printed)}`);
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { productVersion } from '../version.ts';
+import { coursesCommand } from './courses-command.ts';
 import { coverageCommand } from './coverage-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { CommandFault, exitCodeOf, wordsOf } from './fault.ts';
@@ -26,6 +27,7 @@ for (const command of [
   userCommand(),
   ...upkeepCommands(),
   importCommand(),
+  coursesCommand(),
   coverageCommand(),
 ]) {
   program.addCommand(command.exitOverride());
