@@ -97,7 +97,8 @@ class Import {
 
   /** @returns the id of the file, once the work is done */
   async #send(path: string, body?: Uint8Array<ArrayBuffer>): Promise<string> {
-    const answer = await fetch(`${this.#base}${path}`, { method: 'POST', headers: this.#headers, body: body ?? null });
+    const headers = { ...this.#headers, ...(body === undefined ? { 'content-type': 'application/json' } : {}) };
+    const answer = await fetch(`${this.#base}${path}`, { method: 'POST', headers, body: body ?? '{}' });
     const job = answer.headers.get('location');
     if (answer.status !== 202 || job === null) throw new Error(`${path} answered ${await answer.text()}`);
     for (;;) {

@@ -35,7 +35,11 @@ async function aFileThatWaits(databaseUrl: string): Promise<Omit<Waiting, 'folde
 /** Starts a server, has it take the file in, and kills it after a while. @returns what is stored then */
 async function takeInAndKill({ folder, databaseUrl, cookie, batchId }: Waiting, milliseconds: number): Promise<string> {
   const server = await startServerProcess(folder, { DATABASE_URL: databaseUrl, ...settings });
-  const sent = server.send(`/api/999/imports/${batchId}/accept`, { method: 'POST', headers: { cookie } });
+  const sent = server.send(`/api/999/imports/${batchId}/accept`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json' },
+    body: '{}',
+  });
   const answered = sent.catch(() => undefined);
   await pause(milliseconds);
   process.kill(server.pid, 'SIGKILL');

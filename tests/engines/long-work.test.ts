@@ -60,7 +60,7 @@ onBothEngineUrls('work in a thread of its own', (makeUrl) => {
     );
     if (staged.status !== 'done') throw new Error(`staging failed: ${staged.problem.detail ?? staged.problem.code}`);
     const accept = `/api/999/imports/${staged.batch.batchId}/accept`;
-    const storing = await begin(app.send('POST', accept, { cookie }));
+    const storing = await begin(app.send('POST', accept, { cookie, body: {} }));
     const stored = await ended(
       () => ask(app, cookie, storing),
       () => read('ofStoring'),
@@ -80,14 +80,14 @@ onBothEngineUrls('work in a thread of its own', (makeUrl) => {
     if (staged.status !== 'done') throw new Error('it was to be staged');
     const before = await count(app, 'journal');
     const accept = `/api/999/imports/${staged.batch.batchId}/accept`;
-    const storing = await begin(app.send('POST', accept, { cookie }));
+    const storing = await begin(app.send('POST', accept, { cookie, body: {} }));
     await app.send('POST', `${storing}/cancel`, { cookie });
     expect(await ended(() => ask(app, cookie, storing))).toMatchObject({
       status: 'failed',
       problem: { code: 'cancelled' },
     });
     expect([await count(app, 'statement'), await count(app, 'journal')]).toEqual([0, before]);
-    const again = await begin(app.send('POST', accept, { cookie }));
+    const again = await begin(app.send('POST', accept, { cookie, body: {} }));
     expect(await ended(() => ask(app, cookie, again))).toMatchObject({ status: 'done' });
     const other = await begin(bring(app, cookie, manyStatements(schools, 9000)));
     await app.send('POST', `${other}/cancel`, { cookie });

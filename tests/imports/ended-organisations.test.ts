@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { acceptBatch, undoBatch } from '@due-regard/server/imports/batches.ts';
-import { csv } from './support/council.ts';
+import { listChanges } from '@due-regard/server/journal/list-changes.ts';
+import { csv, refusalOf } from './support/council.ts';
 import { withPeopleCouncil } from './support/people-council.ts';
 import type { PeopleCouncil } from './support/people-council.ts';
 import { toldOfPeople } from './support/told-of-people.ts';
@@ -15,7 +16,7 @@ const november = { kind: 'staff', fileName: 'later.csv', fileDate: isoDate('2026
 
 /** Takes a list in, and says that all have left where it says nothing. */
 async function ending({ deps, actor }: PeopleCouncil, { batchId }: BatchReply): Promise<void> {
-  await acceptBatch(deps, actor, { batchId, endsMissing: true });
+  await acceptBatch(deps, actor, { batchId, ended: 'all' });
 }
 
 withPeopleCouncil(
@@ -59,6 +60,27 @@ withPeopleCouncil(
     });
   },
 );
+
+withPeopleCouncil('two organisations of which a list of staff says nothing any more', (at) => {
+  test('are asked about one by one: all have left the one, in the other people stay in post', async () => {
+    const { actor, deps } = at();
+    await at().bring(csv(whole.trimEnd(), '2001,,Fire and rescue,Council staff,,'), october);
+    const { batchId, rows } = await at().stage(csv(header, housing), november);
+    expect(rows?.missing?.map(({ name }) => name)).toEqual(['Adult social care', 'Fire and rescue']);
+    const another = acceptBatch(deps, actor, { batchId, ended: ['housing'] });
+    expect(await refusalOf(another)).toMatchObject({ code: 'conflict' });
+    const accepted = await acceptBatch(deps, actor, { batchId, ended: ['social-care'] });
+    const { posts, caveats } = await toldOfPeople(at());
+    expect(posts).toEqual({ 'Adult social care': 0, 'Fire and rescue': 1, Housing: 1 });
+    expect(caveats).toContain('Of Fire and rescue nothing was taken in from the list of staff of 10 November 2026');
+    const notes = accepted.rows?.notes.join(' ');
+    expect(notes).toContain('nobody is counted in post in Adult social care: all have left');
+    expect(notes).toContain('In Fire and rescue people stay in post as the list before says');
+    const about = { authority: actor.authority, subject: batchId, what: 'file.accepted', page: 1 };
+    const { entries } = await listChanges(deps.db.read, about);
+    expect(entries[0]?.after).toMatchObject({ everybodyLeft: ['Adult social care'], keptInPost: ['Fire and rescue'] });
+  });
+});
 
 withPeopleCouncil('an organisation which all have left', (at) => {
   test('is told as that alone, after the next list too', async () => {

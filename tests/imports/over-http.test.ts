@@ -35,7 +35,7 @@ describe('answers of schools over HTTP', () => {
       body: { key: asked?.key, organisationId: '110001' },
     });
     expect((await jsonOf<BatchReply>(matched)).rows).toMatchObject({ accepted: 2, unmatched: [] });
-    const accepted = await app.send('POST', `${at}/accept`, { cookie });
+    const accepted = await app.send('POST', `${at}/accept`, { cookie, body: {} });
     expect(await jsonOf<BatchReply>(accepted)).toMatchObject({ status: 'accepted', canBeUndone: true });
 
     const sheet = await app.send('GET', `/api/${council}/statements/sheet?format=ods`, { cookie });
@@ -74,7 +74,7 @@ describe('the name of a file', () => {
 
   test('is the source of answers whose rows name none', async () => {
     const staged = await jsonOf<BatchReply>(await bring(file, 'fileName=autumn-letters.csv'));
-    await app.send('POST', `/api/${council}/imports/${staged.batchId}/accept`, { cookie });
+    await app.send('POST', `/api/${council}/imports/${staged.batchId}/accept`, { cookie, body: {} });
     const known = { authority: council, before: undefined };
     expect((await listStatements(app.deps.db.read, known, '110002'))[0]).toMatchObject({
       source: 'autumn-letters.csv',

@@ -208,6 +208,28 @@ test('import staff ends the posts of an organisation that is missing only when i
   expect(lists.at(-1)?.ends).toHaveLength(1);
 });
 
+test('import staff ends one organisation that is missing and leaves another, by their names', async () => {
+  const cookie = await app.signInAs(['lead', 'administrator'], '999');
+  for (const name of ['Markets', 'Parks'])
+    await replyOf(
+      organisationApi.add,
+      app.send('POST', '/api/999/organisations', { cookie, body: { kind: 'service', name } }),
+    );
+  const day = ['--file-date', '2026-11-21'];
+  const columns = 'id number,organisation,role';
+  const three = ['Housing', 'Markets', 'Parks'].map((name, index) => `400${String(index)},${name},Council staff`);
+  expect((await run('staff', csv(columns, ...three), ...day)).code).toBe(0);
+  const one = csv(columns, '4000,Housing,Council staff');
+  const other = await run('staff', one, '--ended', 'Housing');
+  expect(other).toMatchObject({ code: 1 });
+  expect(other.said).toContain('--ended NAME names an organisation of the list before that is not in this one');
+  expect((await run('staff', one, '--ended', 'Parks', '--end-missing')).code).not.toBe(0);
+  const ended = await run('staff', one, '--ended', 'Parks');
+  expect(ended.out).toContain('People of the others stay in post');
+  const lists = await listStaffLists(app.deps.db.read, { authority: '999', before: undefined });
+  expect(lists.at(-1)?.ends).toHaveLength(1);
+});
+
 test('import staff whose every row waits does not offer to store others', async () => {
   const waits = await run('staff', csv('id number,organisation,role', '3001,Housing,Band 6'));
   expect(waits).toMatchObject({ code: 1 });

@@ -119,7 +119,7 @@ class Council {
         column: bad.column,
         value: '2026-02-03',
       });
-    await this.ask('POST', `imports/${staged.batchId}/accept?leaveOutBadRows=yes`, {});
+    await this.ask('POST', `imports/${staged.batchId}/accept`, { leaveOutBadRows: 'yes' });
     await this.ask('GET', `imports/${staged.batchId}`);
     await this.#stage(query, bytes);
   }

@@ -24,5 +24,5 @@ export async function bringRegister(
     body: [columns, ...fourSchools.slice(0, count)].join('\n'),
   });
   const { batchId } = await replyOf(importApi.stage, staged);
-  await replyOf(importApi.accept, app.send('POST', `/api/999/imports/${batchId}/accept`, { cookie }));
+  await replyOf(importApi.accept, app.send('POST', `/api/999/imports/${batchId}/accept`, { cookie, body: {} }));
 }

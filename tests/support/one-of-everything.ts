@@ -93,6 +93,7 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
       dslCourseId: courseId,
       equivalentCourseId: courseId,
       acceptedCourses: [courseId],
+      endMissing: [],
       key: brought.key,
       authority: office.authority,
       kind: 'service',
@@ -193,7 +194,7 @@ async function filesOf(
     key: asked.rows?.unmatched[0]?.key,
     organisationId,
   });
-  await office.tell(importApi.accept, `imports/${known}/accept`);
+  await office.tell(importApi.accept, `imports/${known}/accept`, {});
   const staged = await office.bring(`${header}${name} of new,,13/03/2018,1,2,14/03/2018\n`);
   const { rows } = await office.ask(importApi.find, `imports/${staged}`);
   const { names } = await office.ask(importApi.names, 'remembered-names');

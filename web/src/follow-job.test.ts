@@ -47,7 +47,7 @@ function answersOf(...answers: readonly (object | number)[]): string[] {
 }
 
 async function accept(onJob?: (job: JobUnderWay) => void): Promise<unknown> {
-  const input = { params: { authority: '999', id: 'b1' }, query: {} };
+  const input = { params: { authority: '999', id: 'b1' }, body: {} };
   const answer = call(importApi.accept, input, { onJob }).catch((error: unknown) => error);
   await vi.advanceTimersByTimeAsync(20_000);
   return answer;

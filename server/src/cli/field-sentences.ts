@@ -18,6 +18,10 @@ const sentences: Readonly<Record<string, Sentences>> = {
     'sends-no-totals':
       'The file has people of whom it gives a name alone, and a school sends no totals. --organisation NAME: a service, a partner or another organisation that is no school.',
   },
+  ended: {
+    unknown: 'The page “Schools and services” shows how each is called.',
+    'not-missing': '--ended NAME names an organisation of the list before that is not in this one.',
+  },
   audience: {
     needed: `--audience WHOM says whom they count among: ${audienceList}.`,
     unknown: `--audience WHOM is one of ${audienceList}.`,

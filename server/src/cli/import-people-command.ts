@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { leftOutWords } from '@due-regard/shared/imports/learning/left-out-words.ts';
@@ -26,6 +26,7 @@ interface PeopleOptions extends BringingOptions {
   readonly posts?: number;
   readonly word: readonly string[];
   readonly endMissing?: boolean;
+  readonly ended?: readonly string[];
 }
 
 const purposes: Readonly<Record<MappedKind, string>> = {
@@ -52,10 +53,16 @@ export function importPeopleCommand(kind: MappedKind): Command {
       .option('--held-on <date>', 'the day that was held, where the file gives none', dayArgument)
       .option('--posts <number>', 'how many the organisation has in post, where no list of staff says', numberArgument);
   if (kind === 'staff')
-    command.option(
-      '--end-missing',
-      'count everybody as having left, on the list’s day, in organisations of the list before that it does not name',
-    );
+    command
+      .addOption(
+        new Option(
+          '--ended <organisation>',
+          'count everybody as having left, on the list’s day, an organisation of the list before that it does not name; once for each',
+        )
+          .argParser(anotherArgument)
+          .conflicts('endMissing'),
+      )
+      .option('--end-missing', 'the same of all organisations of the list before that it does not name');
   return command.action((file: string, options: PeopleOptions) => bringFile(kind, file, options));
 }
 
@@ -74,7 +81,7 @@ async function bringFile(kind: MappedKind, path: string, options: PeopleOptions)
           bringing: { kind, ...file, onUnderstood: () => letGo(file.bytes) },
           said: { ...said, words: word },
           isDryRun: options.dryRun === true,
-          endsMissing: endMissing === true,
+          endsAllMissing: endMissing === true,
         },
       ),
     );
@@ -102,20 +109,19 @@ function printedOf({ rows, dated, isRefused, isWaiting, changesNothing, notThere
   };
 }
 
-function sayInWords(outcome: PeopleOutcome, { dryRun, endMissing }: PeopleOptions): void {
+function sayInWords(outcome: PeopleOutcome, { dryRun, endMissing, ended = [] }: PeopleOptions): void {
   const { rows, isRefused, isWaiting, changesNothing, notThere } = outcome;
   for (const problem of rows.refused) say(problemSentence(asProblem(problem)));
   for (const note of rows.notes) say(`Note: ${note}`);
   for (const shown of notThere) say(`Note: no row says “${shown}”, so nothing is remembered of it.`);
-  if ((rows.missing ?? []).length > 0 && endMissing !== true)
-    say('Their people stay in post as the list before says. --end-missing counts them as having left.');
+  sayWhoStays(rows, endMissing === true ? Infinity : ended.length);
   sayWhatWaits(rows);
   const people = rows.people;
   for (const { course, trained, inPost } of rows.totals ?? [])
     say(`Total: ${course}: ${String(trained)} of ${String(inPost)} trained.`);
   const isOfTotals = people?.learners === 0 && (rows.totals ?? []).length > 0;
   const who = people === undefined || isOfTotals ? '' : `, of ${String(people.learners)} people`;
-  const counts = `new ${String(rows.accepted)}${who}, known ${String(rows.duplicates)}, blank ${String(rows.blank)}, left out ${String(rows.leftOut)}`;
+  const counts = `new ${String(rows.accepted)}${who}, known ${String(rows.duplicates)}, blank ${String(rows.blank)}, left out ${String(rows.leftOut + (rows.unanswered ?? rows.unexplained ?? 0))}`;
   const nothing = `so nothing ${dryRun === true ? 'would be' : 'was'} stored`;
   if (isWaiting) say(`All that is new waits for somebody to say what is meant, ${nothing}.`);
   else if (isRefused) say(`${leftOutWords(rows)}, ${nothing}. --leave-out-bad-rows stores the others.`);
@@ -133,6 +139,15 @@ function doneWords({
   return isDryRun ? 'Would be' : 'Done';
 }
 
+/** What becomes of people of organisations that a list of staff does not name. */
+function sayWhoStays({ missing = [] }: PeopleOutcome['rows'], ended: number): void {
+  if (ended >= missing.length) return;
+  const who = ended === 0 ? 'Their people' : 'People of the others';
+  say(
+    `${who} stay in post as the list before says. --ended NAME counts those of one as having left, --end-missing counts them as having left all.`,
+  );
+}
+
 function sayWhatWaits({ words = [], unmatched }: PeopleOutcome['rows']): void {
   for (const { about, shown, rows } of words) {
     const [means, where] =
@@ -145,6 +160,10 @@ function sayWhatWaits({ words = [], unmatched }: PeopleOutcome['rows']): void {
     say(
       `Left out: rows of “${shown}”, which is no organisation here. Bring the file on its page to say which is meant.`,
     );
+}
+
+function anotherArgument(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
 }
 
 function wordArgument(text: string, before: readonly string[]): readonly string[] {

@@ -12,6 +12,7 @@ import { canBeUndone, findBatch, loadOtherFiles } from './batch-replies.ts';
 import { badRows, compareFile, contextOf, hasGoodRows } from './compare-file.ts';
 import type { Bringing, Compared } from './compare-file.ts';
 import { acceptPeople } from './learning/accept-people.ts';
+import type { Ended } from './learning/people-importer.ts';
 import type { StagingDeps } from './learning/reader-key.ts';
 import { rememberWord } from './learning/remember-word.ts';
 import type { ShownWord } from './learning/remember-word.ts';
@@ -66,8 +67,8 @@ interface Accepting {
   readonly mayCloseMany?: boolean;
   /** Somebody has seen that rows of a file of people are bad, and means to take in the others. */
   readonly leavesOutBadRows?: boolean;
-  /** Somebody has seen of which organisations a list of staff says nothing any more: their people have left. */
-  readonly endsMissing?: boolean;
+  /** Of which organisations, of those of which a list of staff says nothing any more, somebody has said that all have left. */
+  readonly ended?: Ended;
   /** What was said of the words of a file of people as it was brought: remembered with it or not at all. */
   readonly words?: readonly ShownWord[] | undefined;
 }
@@ -80,7 +81,7 @@ interface Accepting {
 export async function acceptBatch(
   deps: LongDeps,
   actor: Actor,
-  { batchId, mayCloseMany = false, leavesOutBadRows = false, endsMissing = false, words = [] }: Accepting,
+  { batchId, mayCloseMany = false, leavesOutBadRows = false, ended = [], words = [] }: Accepting,
 ): Promise<BatchReply> {
   const { today } = await contextOf(deps, actor.authority);
   await change(deps, actor, async (one) => {
@@ -89,7 +90,7 @@ export async function acceptBatch(
     for (const word of words) await rememberWord(one, word);
     tell(deps, { step: 'Comparing the file with the records again' });
     const counts = isOfPeople(kind)
-      ? await acceptPeople(deps, { one, batch: { ...batch, kind }, today, leavesOutBadRows, endsMissing })
+      ? await acceptPeople(deps, { one, batch: { ...batch, kind }, today, leavesOutBadRows, ended })
       : await acceptList(one, { batch: { ...batch, kind }, today, mayCloseMany });
     await one.updateBatch(batchId, 'staged', {
       status: 'accepted',

@@ -40,12 +40,12 @@ export function importRoutes(router: Router, deps: Deps): void {
   serve(router, importApi.withdrawName, ({ params, body, actor }) =>
     withdrawName(deps, actor, { matchId: params.id, ...body }),
   );
-  serve(router, importApi.accept, ({ params, query, actor }) =>
+  serve(router, importApi.accept, ({ params, body, actor }) =>
     deps.jobs.run('file.accept', actor, {
       batchId: params.id,
-      mayCloseMany: query.closesMany === 'yes',
-      leavesOutBadRows: query.leaveOutBadRows === 'yes',
-      endsMissing: query.endMissing === 'yes',
+      mayCloseMany: body.closesMany === 'yes',
+      leavesOutBadRows: body.leaveOutBadRows === 'yes',
+      ended: body.endMissing ?? [],
     }),
   );
   serve(router, importApi.cancel, ({ params, actor }) => cancelBatch(deps, actor, params.id));

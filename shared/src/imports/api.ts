@@ -136,13 +136,16 @@ export const importApi = {
     summary: 'Store what the file brings, in one transaction',
     allow: loadsFiles,
     params: batchParams,
-    query: z.object({
+    body: z.object({
       /** `yes`: somebody has seen how many schools the register would close, and means it. */
       closesMany: z.optional(z.enum(['yes'])),
       /** `yes`: the good rows of a file of people are taken in although others are bad. */
       leaveOutBadRows: z.optional(z.enum(['yes'])),
-      /** `yes`: of organisations of which a list of staff says nothing any more, everybody has left on its day. */
-      endMissing: z.optional(z.enum(['yes', 'no'])),
+      /**
+       * Of the organisations of which a list of staff says nothing any more, those that everybody has left on its day.
+       * In the others people stay in post, as the list before says.
+       */
+      endMissing: z.optional(z.array(idField).check(z.maxLength(5000, 'too-many'))),
     }),
     mayTakeLong: true,
     reply: batch,

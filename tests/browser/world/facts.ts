@@ -48,7 +48,7 @@ export async function aMerger(world: World): Promise<string> {
   const [old = '', other = ''] = organisations.slice(batches.length % 40).map(({ urn }) => urn ?? '');
   const links = `URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n${old},${other},,Successor - merged,01-09-2018\n`;
   const batch = await world.bring('links', 'links.csv', links);
-  await world.tell(importApi.accept, `${api}/imports/${batch}/accept`, undefined);
+  await world.tell(importApi.accept, `${api}/imports/${batch}/accept`, {});
   return (await findMerger(world)) ?? '';
 }
 
@@ -83,7 +83,7 @@ export async function aStagedList(world: World): Promise<string> {
 /** The same, taken in. */
 export async function anAcceptedList(world: World): Promise<string> {
   const batch = await aStagedList(world);
-  await world.tell(importApi.accept, `${api}/imports/${batch}/accept`, undefined);
+  await world.tell(importApi.accept, `${api}/imports/${batch}/accept`, {});
   return batch;
 }
 

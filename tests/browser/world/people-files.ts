@@ -59,7 +59,7 @@ export async function aListWithoutAService(world: World): Promise<string> {
   const header = 'id number,organisation,role';
   const query = { fileDate: '2019-05-31' };
   const first = await world.bring('staff', 'staff.csv', { text: [header, ...rows].join('\n'), query });
-  await world.tell(importApi.accept, `${api}/imports/${first}/accept`, undefined);
+  await world.tell(importApi.accept, `${api}/imports/${first}/accept`, {});
   return world.bring('staff', 'again.csv', { text: [header, rows[0]].join('\n'), query });
 }
 
@@ -90,5 +90,5 @@ async function takeIn(world: World, query: Readonly<Record<string, string>>, cou
   );
   const text = ['username,courseshortname,courseidnumber,completiondate,grade', ...rows].join('\n');
   const batch = await world.bring('learning', 'completions.csv', { text, query: { fileDate: '2019-05-31', ...query } });
-  await world.tell(importApi.accept, `${api}/imports/${batch}/accept`, undefined);
+  await world.tell(importApi.accept, `${api}/imports/${batch}/accept`, {});
 }

@@ -1,23 +1,21 @@
-import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
-import { missingWords } from '@due-regard/shared/imports/learning/missing-words.ts';
 import { leftOutWords, rowsToLeaveOut } from '@due-regard/shared/imports/learning/left-out-words.ts';
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
 import { call } from '../api.ts';
-import type { QueryOf } from '../api.ts';
+import type { BodyOf } from '../api.ts';
 import { Button, ButtonGroup } from '../design-system/Button.tsx';
 import { InsetText, WarningText } from '../design-system/Blocks.tsx';
-import { Radios } from '../design-system/Radios.tsx';
 import { Checkboxes } from '../design-system/Checkboxes.tsx';
-import { textOf } from '../design-system/form-data.ts';
+import { textOf, textsOf } from '../design-system/form-data.ts';
 import { Form } from '../design-system/Form.tsx';
 import { fromForm } from '../design-system/from-form.ts';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
 import { useSave } from '../use-save.ts';
 import { whyNothing } from './batch-words.ts';
+import { MissingOrganisations } from './learning/MissingOrganisations.tsx';
 import { useLeftOutErrors } from './use-left-out-errors.ts';
 
 const words = {
@@ -46,12 +44,12 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
   const accept = useSave({
     words,
     send: (form: FormData, asking) => {
-      const query = fromForm<QueryOf<typeof importApi.accept>>({
+      const body = fromForm<BodyOf<typeof importApi.accept>>({
         closesMany: textOf(form, 'closesMany') ?? undefined,
         leaveOutBadRows: textOf(form, 'leaveOutBadRows') ?? undefined,
-        endMissing: textOf(form, 'endMissing') ?? undefined,
+        endMissing: textsOf(form, 'endMissing'),
       });
-      return call(importApi.accept, { params, query }, asking);
+      return call(importApi.accept, { params, body }, asking);
     },
     after: () => ({ to: `${places.imports(authority)}/${batch.batchId}`, said: `${batch.fileName} is taken in` }),
   });
@@ -82,7 +80,7 @@ export function SettleFile({ batch }: { readonly batch: BatchReply }) {
       {nothing !== undefined && <InsetText>{nothing}</InsetText>}
       {nothing === undefined && closing > 0 && <ClosesMany count={closing} />}
       {nothing === undefined && batch.rows !== null && left > 0 && <LeavesOut rows={batch.rows} />}
-      {nothing === undefined && <Missing batch={batch} />}
+      {nothing === undefined && <MissingOrganisations batch={batch} />}
       <ButtonGroup>
         {nothing === undefined && (
           <Button name="settle" value="accept" aria-disabled={isSending || undefined}>
@@ -108,39 +106,6 @@ function ClosesMany({ count }: { readonly count: number }) {
         items={[{ value: 'yes', label: `It is whole: count these ${count.toLocaleString('en-GB')} schools as closed` }]}
       />
     </>
-  );
-}
-
-/** Of a list of staff: what becomes of the people of organisations of which it says nothing any more. */
-function Missing({ batch: { rows, fileDate } }: { readonly batch: BatchReply }) {
-  const missing = rows?.missing ?? [];
-  if (missing.length === 0 || fileDate === null) return null;
-  const label = `They have left: from ${longDate(fileDate)} on nobody is in post there`;
-  if (rows?.onlyEndingChanges === true) {
-    return (
-      <Checkboxes
-        name="endMissing"
-        legend={missingWords(missing)}
-        hint="The records hold all else of this list already. Without this tick nothing would change"
-        items={[{ value: 'yes', label }]}
-      />
-    );
-  }
-  return (
-    <Radios
-      name="endMissing"
-      legend={missingWords(missing)}
-      hint="What of the people there?"
-      defaultValue="no"
-      items={[
-        {
-          value: 'no',
-          label: 'They stay in post, as the list before says',
-          hint: 'Every figure says that their list is the older one',
-        },
-        { value: 'yes', label },
-      ]}
-    />
   );
 }
 

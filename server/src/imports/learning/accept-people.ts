@@ -1,6 +1,7 @@
 import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
-import { longDate } from '@due-regard/shared/calendar/words.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { leftOutWords, rowsToLeaveOut } from '@due-regard/shared/imports/learning/left-out-words.ts';
+import { endedWords, keptWords } from '@due-regard/shared/imports/learning/missing-words.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
@@ -10,7 +11,9 @@ import { storedChoices, storedPreview } from '../batch-replies.ts';
 import type { ImportContext } from '../importer.ts';
 import { needSameMeaning } from '../meant.ts';
 import { choicesOf } from './check-choices.ts';
-import type { PeopleContext, Settled } from './people-importer.ts';
+import { endChoice, namesOf } from './end-choice.ts';
+import type { EndChoice } from './end-choice.ts';
+import type { Ended, PeopleContext, Settled } from './people-importer.ts';
 import { peopleImporters } from './people-importers.ts';
 import { waitingRows, whatIsBad } from './waiting-rows.ts';
 
@@ -20,23 +23,23 @@ interface Accepting {
   readonly today: ImportContext['today'];
   /** Somebody has seen that rows are bad, and means to take in the others. */
   readonly leavesOutBadRows: boolean;
-  /** Somebody has seen of which organisations a list of staff says nothing any more: their people have left. */
-  readonly endsMissing: boolean;
+  /** Of which organisations, of those of which a list of staff says nothing any more, somebody has said that all have left. */
+  readonly ended: Ended;
 }
 
 /**
  * Stores what a file of people brings: one pass over its rows, which are compared again as they are stored.
- * @returns counts for the record of changes
+ * @returns counts for the record of changes, and the names of organisations that a list of staff does not name
  * @throws Refusal `not-valid` when rows are bad, `conflict` when it changes nothing or its names and words mean something
  * else than when it was looked at
  */
 export async function acceptPeople(
   deps: LongDeps,
-  { one, batch, today, leavesOutBadRows, endsMissing }: Accepting,
-): Promise<Readonly<Record<string, number>>> {
+  { one, batch, today, leavesOutBadRows, ended }: Accepting,
+): Promise<Readonly<Record<string, number | readonly string[]>>> {
   const { authority, read } = one;
   const { batchId, kind } = batch;
-  const context = { ...(await contextOfBatch(batch, { read, authority, today })), endsMissing };
+  const context = { ...(await contextOfBatch(batch, { read, authority, today })), ended };
   const rows = waitingRows(deps, { read, authority, batchId, kind }, 'Storing the rows');
   const settled = await peopleImporters[kind].apply(one, context, rows);
   if (asksMore(settled, batch)) {
@@ -49,10 +52,11 @@ export async function acceptPeople(
   const left = { badRows: context.badRows + settled.refused.length, unanswered: settled.unanswered ?? 0 };
   const leftOut = rowsToLeaveOut(left);
   if (leftOut > 0 && !leavesOutBadRows) throw leftUnseen(left);
-  if (endsMissing) checkEnds(settled, batch);
+  if (ended.length > 0) checkEnds(settled, batch, ended);
   if (settled.changesNothing) throw nothingToTake(settled, leftOut);
-  if (endsMissing && (settled.missing ?? []).length > 0) await noteEnds(one, batch, context);
-  return leftOut === 0 ? settled.counts : { ...settled.counts, leftOut };
+  const choice = endChoice(settled);
+  await noteEnds(one, batch, { choice, fileDate: context.fileDate });
+  return { ...settled.counts, ...namesOf(choice), ...(leftOut === 0 ? {} : { leftOut }) };
 }
 
 /** Where a file that waits is compared. */
@@ -100,11 +104,12 @@ function refusedEnding(code: string, detail: string): Refusal {
 }
 
 /** An organisation that nobody has seen to be missing is not ended. */
-function checkEnds(settled: Settled, { preview }: Batch): void {
+function checkEnds(settled: Settled, { preview }: Batch, asked: Ended): void {
   needPlacesKnown(settled);
-  const { missing = [] } = settled;
+  const { ended = [] } = settled;
   const seen = new Set(storedPreview(preview).rows?.missing?.map(({ organisationId }) => organisationId));
-  if (missing.every(({ organisationId }) => seen.has(organisationId))) return;
+  const isAll = asked === 'all' || asked.length === ended.length;
+  if (isAll && ended.every(({ organisationId }) => seen.has(organisationId))) return;
   throw refused(
     'conflict',
     'Since this file was read, other organisations have come to be missing from it. Put it aside and bring it again.',
@@ -127,12 +132,21 @@ export function needPlacesKnown({ unmatched, missing = [], placesUnread = 0 }: S
   }
 }
 
+interface Noting {
+  readonly choice: EndChoice;
+  readonly fileDate: IsoDate;
+}
+
 /** On the page of the file, beside the organisations that are missing. */
-async function noteEnds(one: Change, { batchId, preview }: Batch, { fileDate }: PeopleContext): Promise<void> {
+async function noteEnds(one: Change, { batchId, preview }: Batch, { choice, fileDate }: Noting): Promise<void> {
+  const { ended, kept } = choice;
   const { rows, ...others } = storedPreview(preview);
-  if (rows === null) return;
-  const note = `From ${longDate(fileDate)} on nobody is counted in post where it says nothing: all have left, as was said when it was taken in.`;
-  const noted = { ...others, rows: { ...rows, notes: [...rows.notes, note] } };
+  if (rows === null || ended.length + kept.length === 0) return;
+  const notes = [
+    ...(ended.length === 0 ? [] : [endedWords(ended, fileDate)]),
+    ...(kept.length === 0 ? [] : [keptWords(kept)]),
+  ];
+  const noted = { ...others, rows: { ...rows, notes: [...rows.notes, ...notes] } };
   await one.updateBatch(batchId, 'staged', { preview: JSON.stringify(noted) });
 }
 

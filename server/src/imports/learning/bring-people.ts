@@ -1,3 +1,4 @@
+import { Refusal } from '@due-regard/shared/http/problem.ts';
 import { rowsToLeaveOut } from '@due-regard/shared/imports/learning/left-out-words.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
@@ -12,6 +13,7 @@ import { withPartsOf } from '../put-before.ts';
 import { needPlacesKnown } from './accept-people.ts';
 import { comparePeople } from './compare-people.ts';
 import type { ComparedPeople } from './compare-people.ts';
+import type { Ended } from './people-importer.ts';
 import type { StagingDeps } from './reader-key.ts';
 import { rememberWord } from './remember-word.ts';
 import type { ShownWord } from './remember-word.ts';
@@ -24,8 +26,8 @@ interface BringingPeople {
   readonly bringing: Omit<Bringing<MappedKind>, 'choices'>;
   readonly said: SaidInWords;
   readonly isDryRun: boolean;
-  /** Whether everybody has left where a list of staff says nothing any more. */
-  readonly endsMissing?: boolean;
+  /** Whether everybody has left wherever a list of staff says nothing any more; `said.ended` names single organisations. */
+  readonly endsAllMissing?: boolean;
 }
 
 /** What came of it: what the file brings, and what kept it from being stored. */
@@ -48,27 +50,39 @@ export interface PeopleOutcome {
 export async function bringPeople(
   deps: StagingDeps,
   actor: Actor,
-  { bringing, said, isDryRun, endsMissing = false }: BringingPeople,
+  { bringing, said, isDryRun, endsAllMissing = false }: BringingPeople,
 ): Promise<PeopleOutcome> {
   const { authority } = actor;
   const { leavesOutBadRows } = bringing;
-  const { choices, words } = await understood(await contextOf(deps, authority), bringing.kind, said);
+  const { choices, words, ended: named } = await understood(await contextOf(deps, authority), bringing.kind, said);
+  const ended: Ended = endsAllMissing ? 'all' : named;
   const whole = { ...bringing, choices };
   const { outcome, heard, staged } = await withPartsOf(deps, authority, async (batchId) => {
     const told = toldBy(words);
-    const compared = await comparePeople(deps, { authority, batchId, bringing: whole, told, endsMissing });
+    const compared = await comparePeople(deps, { authority, batchId, bringing: whole, told, ended });
+    needMissing(compared, named);
     const tried = outcomeOf(compared, { words, leavesOutBadRows });
     const isToStore = !tried.isRefused && !tried.isWaiting && !tried.changesNothing;
-    if (isToStore && endsMissing) needPlacesKnown(compared.settled);
+    if (isToStore && ended.length > 0) needPlacesKnown(compared.settled);
     const isStored = isToStore && !isDryRun;
     if (isStored) await putComparedBefore(deps, actor, { batchId, bringing: whole, compared });
     else await removeParts(deps.db.kysely, { authority, batchId });
     return { outcome: tried, heard: heardOf(words, compared), staged: isStored ? batchId : undefined };
   });
-  const accepting = { leavesOutBadRows, endsMissing, words: heard };
+  const accepting = { leavesOutBadRows, ended, words: heard };
   if (staged !== undefined) await acceptOrPutAside(deps, actor, { ...accepting, batchId: staged });
   else if (!isDryRun && !outcome.isRefused && !outcome.isWaiting) await rememberWords(deps, actor, heard);
   return outcome;
+}
+
+/** @throws Refusal `not-valid` when the list names one of these organisations, or none of the lists before does */
+function needMissing({ settled: { missing = [] } }: ComparedPeople, ended: readonly string[]): void {
+  const ids = new Set(missing.map(({ organisationId }) => organisationId));
+  if (ended.every((id) => ids.has(id))) return;
+  throw new Refusal('not-valid', {
+    detail: 'Everybody can be said to have left only an organisation of the list before that this one does not name.',
+    fields: [{ field: 'ended', code: 'not-missing' }],
+  });
 }
 
 interface Trying {

@@ -13,7 +13,7 @@ import type { KeptPreview, SeenInReading, Told } from '../importer.ts';
 import { checkAsked, checkSaid, choicesOf } from './check-choices.ts';
 import type { LearningOutline } from './learning-file.ts';
 import { mappingsOf } from './saved-mappings.ts';
-import type { PeopleContext, Settled } from './people-importer.ts';
+import type { Ended, PeopleContext, Settled } from './people-importer.ts';
 import { peopleImporters } from './people-importers.ts';
 import { readIntoParts } from './read-into-parts.ts';
 import type { Tally } from './gather-parts.ts';
@@ -36,8 +36,8 @@ interface Comparing {
   readonly bringing: Bringing<MappedKind>;
   /** What is said of words and not recorded yet. */
   readonly told?: Told | undefined;
-  /** Where it is said as the file is brought whether people have left of whom a list of staff says nothing any more. */
-  readonly endsMissing?: boolean | undefined;
+  /** Where it is said as the file is brought which organisations all have left of which a list of staff says nothing any more. */
+  readonly ended?: Ended | undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ interface Comparing {
  */
 export async function comparePeople(
   deps: StagingDeps,
-  { authority, batchId, bringing, told, endsMissing }: Comparing,
+  { authority, batchId, bringing, told, ended }: Comparing,
 ): Promise<ComparedPeople> {
   const base = { ...(await contextOf(deps, authority)), told };
   const { kind, bytes, fileName, dayOrder } = bringing;
@@ -76,7 +76,7 @@ export async function comparePeople(
     mostRows: tally.good,
     hasOtherIds: outline.hasOtherIds,
     badRows: tally.bad,
-    endsMissing,
+    ended,
   };
   await checkAsked(context, { kind, outline, tally });
   const bad = await whatIsBad({ read: deps.db.read, authority, batchId });
@@ -124,6 +124,7 @@ export function previewOf({ settled, seen, bad }: Previewing): Omit<KeptPreview,
     counts: _counts,
     heard: _heard,
     placesUnread: _unread,
+    ended: _ended,
     meant,
     refused,
     notes,

@@ -19,9 +19,12 @@ export interface PeopleContext extends ImportContext {
   readonly hasOtherIds: boolean;
   /** How many of its rows cannot be read, and are left out if the others are taken in. */
   readonly badRows: number;
-  /** Whether everybody has left where a list of staff says nothing any more; undefined while nobody has said so or not. */
-  readonly endsMissing?: boolean | undefined;
+  /** Which organisations everybody has left, of those that a list of staff does not name; undefined while nobody has said. */
+  readonly ended?: Ended | undefined;
 }
+
+/** All organisations of the lists before that a list of staff does not name, or those of them with these ids. */
+export type Ended = 'all' | readonly string[];
 
 /**
  * Rows of a file, part after part. Of a learning system's export, which may have a million, no more than a lane is held
@@ -51,6 +54,8 @@ export interface Settled extends Pick<
   readonly meant: readonly Meant[];
   /** What is wrong with rows beside each other, or beside the records; such rows are left out. */
   readonly refused: RowsPreview['refused'];
+  /** Of a list of staff: the missing organisations which everybody has left, as somebody said. */
+  readonly ended?: RowsPreview['missing'];
   /** Of a list of staff: bad rows of which it cannot be told what organisation they name. */
   readonly placesUnread?: number;
   /** Rows that wait for an answer, without which this is taken in only when somebody says so. */

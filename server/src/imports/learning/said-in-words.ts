@@ -24,6 +24,8 @@ export interface SaidInWords {
   readonly posts?: number | undefined;
   /** `Fire Safety=none`, `Prevent Level 1=ho-awareness`, `Band 6=council-staff`. */
   readonly words: readonly string[];
+  /** Organisations of which a list of staff says nothing any more, and which everybody has left. */
+  readonly ended?: readonly string[] | undefined;
 }
 
 /** The same in ids. */
@@ -31,12 +33,14 @@ export interface Understood {
   readonly choices: Partial<FileChoices>;
   /** A word that is not counted is here as a course and as an audience: only the file tells which it is. */
   readonly words: readonly ShownWord[];
+  readonly ended: readonly string[];
 }
 
 /** @throws Refusal `not-valid` for a name that is none of ours */
 export async function understood(context: ImportContext, kind: MappedKind, said: SaidInWords): Promise<Understood> {
   const courses = courseFinder(await listCourses(context.read, knownNow(context.authority)));
   const mappings = await mappingsOf(context, kind);
+  const placeOf = await placeFinder(context);
   const { mapping, organisation, audience, course, heldOn, posts } = said;
   const choices: Partial<FileChoices> = {
     mappingId: found(
@@ -46,20 +50,24 @@ export async function understood(context: ImportContext, kind: MappedKind, said:
         mappings.find(({ mappingId, name }) => mappingId === text || name.toLowerCase() === text.toLowerCase())
           ?.mappingId,
     ),
-    organisationId: await organisationOf(context, organisation),
+    organisationId: found('organisationId', organisation, placeOf),
     audience: found('audience', audience, (text): Audience | null => (isAudience(text) ? text : audienceOfWord(text))),
     courseId: found('courseId', course, courses),
     heldOn: heldOn ?? null,
     posts: posts ?? null,
   };
-  return { choices, words: said.words.flatMap((text) => wordsOf(text, courses)) };
+  return {
+    choices,
+    words: said.words.flatMap((text) => wordsOf(text, courses)),
+    ended: (said.ended ?? []).flatMap((text) => found('ended', text, placeOf) ?? []),
+  };
 }
 
-async function organisationOf(context: ImportContext, text: string | undefined): Promise<string | null> {
-  if (text === undefined) return null;
+/** Finds an organisation by its id, its name or what a name in files was said to mean. */
+async function placeFinder(context: ImportContext): Promise<(text: string) => string | null | undefined> {
   const directory = await loadDirectory(context);
-  const byId = directory.all.find(({ organisationId }) => organisationId === text)?.organisationId;
-  return found('organisationId', text, () => byId ?? new NamedPlaces(directory).placeOf(text, 0));
+  const ids = new Set(directory.all.map(({ organisationId }) => organisationId));
+  return (text) => (ids.has(text) ? text : new NamedPlaces(directory).placeOf(text, 0));
 }
 
 function found<Meaning>(
@@ -76,6 +84,7 @@ function found<Meaning>(
 const notHere = {
   mapping: (text: string) => `No saved reading is called “${text}”.`,
   organisationId: (text: string) => `No organisation here is called “${text}”, or more than one is.`,
+  ended: (text: string) => `No organisation here is called “${text}”, or more than one is.`,
   audience: (text: string) => `“${text}” is nobody that people count among here.`,
   courseId: (text: string) => `No course here has the code or the name “${text}”.`,
   word: (text: string) => `“${text}” is neither a course here nor whom people count among.`,

@@ -3,7 +3,7 @@ import { byName } from '@due-regard/shared/schools/by-name.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import { doLinkTheSame, loadListInForce } from './list-in-force.ts';
 import type { ListInForce } from './list-in-force.ts';
-import type { Parts, PeopleContext, PeopleImporter, Settled } from './people-importer.ts';
+import type { Ended, Parts, PeopleContext, PeopleImporter, Settled } from './people-importer.ts';
 import { staffNotes } from './staff-notes.ts';
 import { StaffRows } from './staff-rows.ts';
 import type { StaffLink, StaffPost } from './staff-rows.ts';
@@ -23,7 +23,7 @@ interface SettledList {
   /** How many of its rows are left out, for whatever reason but that somebody said that they are not counted. */
   readonly leftOut: number;
   /** Organisations that it does not name, and whose people have left, as somebody said. */
-  readonly ended: readonly string[];
+  readonly ended: NonNullable<Settled['missing']>;
   readonly settled: Settled;
 }
 
@@ -39,7 +39,7 @@ async function recordList(one: Change, context: PeopleContext, parts: Parts<Staf
       file_date: context.fileDate,
       file_name: context.fileName,
       covers: JSON.stringify(organisationsOf(posts)),
-      ends: JSON.stringify(ended),
+      ends: JSON.stringify(ended.map(({ organisationId }) => organisationId)),
       same_as: sameAs,
       left_out: leftOut,
     },
@@ -86,7 +86,7 @@ async function settle(context: PeopleContext, parts: Parts<StaffRow>): Promise<S
   const isLater = before.lists.some(({ fileDate }) => fileDate < context.fileDate);
   const saysMore = isLater || leftOut !== sumOf(before.lists.map((list) => list.leftOut));
   const missing = missingFrom(before, rows);
-  const ended = context.endsMissing === true ? missing.map(({ organisationId }) => organisationId) : [];
+  const ended = endedOf(missing, context.ended ?? []);
   const isKnown = isSame && !saysMore;
   const onlyEndingChanges = isKnown && missing.length > 0;
   const counts = { accepted: fresh, duplicates: known, gone, notOurs: rows.notOurs, waiting: rows.waiting };
@@ -109,11 +109,13 @@ async function settle(context: PeopleContext, parts: Parts<StaffRow>): Promise<S
         standsFrom: isSame && isLater && missing.length === 0 ? context.fileDate : null,
       }),
       missing,
+      ended,
       placesUnread: rows.placesUnread,
       unanswered: rows.waiting,
       onlyEndingChanges,
-      changesNothing: posts.length === 0 || (onlyEndingChanges ? context.endsMissing === false : isKnown),
-      counts: { ...counts, links: links.length, ended: ended.length },
+      changesNothing:
+        posts.length === 0 || (onlyEndingChanges ? context.ended !== undefined && ended.length === 0 : isKnown),
+      counts: { ...counts, links: links.length },
     },
   };
 }
@@ -135,6 +137,10 @@ function missingFrom({ others }: ListInForce, rows: StaffRows): NonNullable<Sett
     .filter(([organisationId]) => !rows.doName(organisationId))
     .map(([organisationId, { fileDate }]) => ({ organisationId, name: rows.nameOf(organisationId), listOn: fileDate }))
     .toSorted((a, b) => byName(a.name, b.name) || byName(a.organisationId, b.organisationId));
+}
+
+function endedOf(missing: NonNullable<Settled['missing']>, ended: Ended): NonNullable<Settled['missing']> {
+  return ended === 'all' ? missing : missing.filter(({ organisationId }) => ended.includes(organisationId));
 }
 
 function organisationsOf(posts: readonly StaffPost[]): readonly string[] {
