@@ -30,6 +30,10 @@ describe('an id of a learner', () => {
     expect(readLearnerId('email', 'jo at x')).toEqual({ refused: 'email-not-valid' });
   });
 
+  test('is none where signs that nobody sees stand before a word for none', () => {
+    expect(readLearnerId('username', '\u200bn/a')).toEqual({ value: null });
+  });
+
   test('is an address wherever it looks like one, so that one person is not two', () => {
     expect(idKinds.map((kind) => kindOfId(kind, 'jo@x.org'))).toEqual(['email', 'email', 'email', 'email']);
     expect(kindOfId('username', 'jroe')).toBe('username');

@@ -21,14 +21,19 @@ const longestId = 254;
 export function readLearnerId(kind: IdKind, cell: Cell): IdReading {
   if (typeof cell === 'number') return Number.isSafeInteger(cell) && cell >= 0 ? { value: String(cell) } : notAnId;
   if (typeof cell !== 'string') return notAnId;
-  const word = answerWord(cell);
-  if (word === 'nothing' || word === 'no') return { value: null };
+  if (isNone(cell)) return { value: null };
   const text = asTyped(cell.trim()).replace(keptAsText, '$1$2');
   if (text.length > longestId) return notAnId;
   const value = text.normalize('NFKC').replaceAll(invisible, '').trim().toLowerCase();
-  if (value === '') return { value: null };
+  if (isNone(value)) return { value: null };
   if (kind === 'email') return address.test(value) ? { value } : { refused: 'email-not-valid' };
   return shortened.test(value) ? { refused: 'number-in-scientific-form' } : { value };
+}
+
+/** A blank, or a word that stands for one. */
+function isNone(text: string): boolean {
+  const word = answerWord(text);
+  return text === '' || word === 'nothing' || word === 'no';
 }
 
 /** The kind of an id: an e-mail address is one whatever its column is called, as where systems use it for a username. */
