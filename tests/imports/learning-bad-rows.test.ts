@@ -60,6 +60,21 @@ withPeopleCouncil('bad rows of a learning system’s export', (at) => {
 });
 
 withPeopleCouncil('a bad row of a learning system’s export', (at) => {
+  test('waits, as one does with a word that nobody knows, and is left out once the file is taken in', async () => {
+    const more = csv(header, 'dee,wrap,,2026-05-02,1', 'eve,wrap,,soon,1', 'eve,Origami,,2026-05-02,1');
+    const staged = await at().stage(more, { choices: toHousing });
+    expect(staged.rows).toMatchObject({ accepted: 1, badRows: 1, unexplained: 1 });
+    expect(staged.counts).toEqual([
+      { what: 'new', count: 1 },
+      { what: 'unanswered', count: 1 },
+      { what: 'to-mend', count: 1 },
+    ]);
+    expect((await at().accept(staged, true)).counts).toEqual([
+      { what: 'new', count: 1 },
+      { what: 'left-out', count: 2 },
+    ]);
+  });
+
   test('stays as the file has it when the value given cannot be read either', async () => {
     const { batchId } = await at().stage(rows, { choices: toHousing });
     const before = await findBatch(at().deps.db.read, at().actor.authority, batchId);

@@ -1,4 +1,5 @@
 import type { BatchHeadReply, BatchReply } from '@due-regard/shared/imports/api.ts';
+import { settledCounts } from '@due-regard/shared/imports/counts.ts';
 import type { BatchCount } from '@due-regard/shared/imports/counts.ts';
 import { getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
 import { listRepeatedLists } from '@due-regard/db/training/learners/queries.ts';
@@ -37,7 +38,7 @@ export async function loadOtherFiles(read: Reader, authority: string): Promise<O
 function headOf(batch: BatchHead, others: OtherFiles): BatchHeadReply {
   const { batchId, kind, status, fileName, sha256, fileDate, dayOrder, createdAt, settledAt, undoneAt } = batch;
   const about = { batchId, kind, status, fileName, sha256, fileDate, dayOrder, createdAt, settledAt, undoneAt };
-  return { ...about, canBeUndone: canBeUndone(batch, others), counts: storedCounts(batch.counts) };
+  return { ...about, canBeUndone: canBeUndone(batch, others), counts: countsNow(batch) };
 }
 
 /**
@@ -59,6 +60,12 @@ function isRegister({ kind }: BatchHead): boolean {
 /** What was said of a file of people when it was brought. */
 export function storedChoices(json: string | null): FileChoices | null {
   return json === null ? null : fileChoices.parse(JSON.parse(json));
+}
+
+/** What waited in a file that was taken in waits no more. */
+function countsNow({ status, counts }: BatchHead): BatchCount[] {
+  const stored = storedCounts(counts);
+  return status === 'accepted' || status === 'undone' ? [...settledCounts(stored)] : stored;
 }
 
 // Both were written when the file was staged, from values of these types.

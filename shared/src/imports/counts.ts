@@ -15,6 +15,7 @@ export const countNames = [
   'unmatched',
   'unanswered',
   'not-ours',
+  'to-mend',
   'left-out',
   'partly',
 ] as const;
@@ -38,6 +39,16 @@ export function countsOf(preview: {
   });
 }
 
+/** The same once a file was taken in: what waited in it for a word or a mend is left out. */
+export function settledCounts(counts: readonly BatchCount[]): readonly BatchCount[] {
+  const leftOut = counts.filter(({ what }) => waits.has(what)).reduce((sum, { count }) => sum + count, 0);
+  const others = counts.filter(({ what }) => !waits.has(what) && what !== 'partly');
+  const partly = counts.filter(({ what }) => what === 'partly');
+  return [...others, ...(leftOut === 0 ? [] : [{ what: 'left-out' as const, count: leftOut }]), ...partly];
+}
+
+const waits: ReadonlySet<CountName> = new Set(['unanswered', 'to-mend', 'left-out']);
+
 type Counts = Partial<Record<CountName, number>>;
 
 function registerCounts(preview: RegisterPreview | null): Counts {
@@ -57,7 +68,8 @@ function registerCounts(preview: RegisterPreview | null): Counts {
 
 function rowCounts(preview: RowsPreview | null): Counts {
   if (preview === null) return {};
-  const { accepted, duplicates, blank, notRead, unmatched, unanswered, remembered, leftOut, partly } = preview;
+  const { accepted, duplicates, blank, notRead, unmatched, remembered, leftOut, partly, badRows } = preview;
+  const unanswered = preview.unanswered ?? preview.unexplained;
   const notOurs = remembered.filter(({ organisationId }) => organisationId === null).length;
   return {
     new: accepted,
@@ -67,7 +79,8 @@ function rowCounts(preview: RowsPreview | null): Counts {
     // Rows of names that nobody knows wait with those of words.
     ...(unanswered === undefined ? { unmatched: unmatched.length } : { unanswered }),
     'not-ours': notOurs,
-    'left-out': leftOut,
+    // Of a file of people what is bad waits with it.
+    ...(badRows === undefined ? { 'left-out': leftOut } : { 'to-mend': badRows }),
     partly,
   };
 }

@@ -117,6 +117,8 @@ export const rowsPreview = z.object({
   missing: z.optional(z.array(missingOrganisation)),
   /** Whether nothing would change but that these people have left: the list says what the one before it says. */
   onlyEndingChanges: z.optional(z.boolean()),
+  /** Of a learning system's export: rows that wait so; it is taken in without them as a matter of course. */
+  unexplained: z.optional(z.int()),
   /** Of a file of people: whether taking it in would leave everything as it is. */
   changesNothing: z.optional(z.boolean()),
 });

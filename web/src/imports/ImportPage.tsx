@@ -16,6 +16,7 @@ import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
 import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
+import type { BatchStatus } from '@due-regard/shared/imports/batch.ts';
 import { batchCounts, batchKindWords, batchStatusTags } from './batch-words.ts';
 import { importCrumbs } from './crumbs.ts';
 import { orderWords } from './DayOrderField.tsx';
@@ -69,6 +70,13 @@ function Batch({ batch }: BatchProps) {
   );
 }
 
+const broughtKeys: Readonly<Record<BatchStatus, string>> = {
+  staged: 'What it would bring',
+  accepted: 'What it brought',
+  cancelled: 'What it would have brought',
+  undone: 'What it brought',
+};
+
 function Facts({ batch }: BatchProps) {
   const { status, fileDate, dayOrder, createdAt, settledAt, undoneAt } = batch;
   const { label, colour } = batchStatusTags[status];
@@ -77,7 +85,7 @@ function Facts({ batch }: BatchProps) {
     <SummaryList
       rows={[
         { key: 'Where it stands', value: <Tag colour={colour}>{label}</Tag> },
-        { key: status === 'staged' ? 'What it would bring' : 'What it brought', value: batchCounts(batch) },
+        { key: broughtKeys[status], value: batchCounts(batch) },
         { key: 'True of', value: fileDate === null ? 'Not known' : longDate(fileDate) },
         ...(dayOrder === null ? [] : [{ key: 'Days such as 01/02/2018', value: orderWords[dayOrder] }]),
         { key: 'Brought', value: londonTimeWords(createdAt) },

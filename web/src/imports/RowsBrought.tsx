@@ -20,6 +20,7 @@ export function RowsBrought({
 }: RowsBroughtProps) {
   const words = rowWords[kind];
   const { sample, leftOut, partly, totals = [] } = others;
+  const waiting = others.unanswered ?? others.unexplained ?? 0;
   return (
     <>
       <h2 className="govuk-heading-m">{words.heading}</h2>
@@ -29,6 +30,7 @@ export function RowsBrought({
         )}
         {totals.length > 0 && <li>{numbered(totals.length, ...rowWords.totals.isNew)}</li>}
         {duplicates > 0 && <li>{numbered(duplicates, ...words.isKnown)}</li>}
+        {waiting > 0 && <li>{waitingWords(waiting, isStaged)}</li>}
         {blank > 0 && <li>{numbered(blank, 'row is blank: no answer yet', 'rows are blank: no answer yet')}</li>}
         {notRead > 0 && (
           <li>
@@ -79,6 +81,21 @@ const linkColumns: readonly Column<Sample>[] = [
   { heading: 'URN', isRowHeader: true, cell: ([urn]) => urn ?? '' },
   understood,
 ];
+
+/** Rows with a name or a word that nobody has explained: as long as the file waits somebody still can. */
+function waitingWords(count: number, isStaged: boolean): string {
+  return isStaged
+    ? numbered(
+        count,
+        'row waits for somebody to say what a name or word in it means',
+        'rows wait for somebody to say what a name or word in them means',
+      )
+    : numbered(
+        count,
+        'row was left out: nobody had said what a name or word in it means',
+        'rows were left out: nobody had said what a name or word in them means',
+      );
+}
 
 /** `Cannot be taken as it is: 1 row`. */
 function waitingCaption(count: number): string {

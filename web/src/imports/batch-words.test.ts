@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { RegisterPreview, RowsPreview } from '@due-regard/shared/imports/preview.ts';
-import { countsOf } from '@due-regard/shared/imports/counts.ts';
+import { countsOf, settledCounts } from '@due-regard/shared/imports/counts.ts';
 import { batchCounts, whyNothing } from './batch-words.ts';
 
 const register: RegisterPreview = {
@@ -61,6 +61,14 @@ describe('what a file brings, in one line', () => {
       { what: 'new', count: 10 },
       { what: 'unanswered', count: 2 },
     ]);
+  });
+
+  it('rows of people wait for a word or a mend, and are left out once their file is taken in', () => {
+    const counts = countsOf({ register: null, rows: { ...rows, accepted: 7, leftOut: 2, badRows: 2, unexplained: 3 } });
+    expect(batchCounts({ counts: [...counts] })).toBe(
+      '7 new, 3 of names or words that nobody has explained and 2 to be mended or left out',
+    );
+    expect(batchCounts({ counts: [...settledCounts(counts)] })).toBe('7 new and 5 left out');
   });
 
   it('an empty sheet says so', () => {

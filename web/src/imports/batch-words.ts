@@ -65,6 +65,7 @@ const countWords: Readonly<Record<CountName, string>> = {
   unmatched: 'not matched',
   unanswered: 'of names or words that nobody has explained',
   'not-ours': 'none of ours',
+  'to-mend': 'to be mended or left out',
   'left-out': 'left out',
   partly: 'left out in part',
 };

@@ -44,6 +44,7 @@ async function settled(rows: LearningRows, named: NamedTotals): Promise<Settled>
     ...seen,
     accepted,
     duplicates,
+    unexplained: rows.waiting,
     totals: named.fresh.map((total) => ({
       course: rows.nameOfCourse(total.course_id ?? ''),
       trained: total.trained,

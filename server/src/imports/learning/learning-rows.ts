@@ -138,6 +138,12 @@ export class LearningRows {
     return this.#words.courses.notCounted + this.#words.audiences.notCounted;
   }
 
+  /** Rows that wait for somebody to say what a name or a word in them means: of each the first that nobody knows. */
+  get waiting(): number {
+    const words = [...this.#words.courses.asked(), ...this.#words.audiences.asked()];
+    return this.places.unmatchedRows + words.reduce((sum, { rows }) => sum + rows, 0);
+  }
+
   /** What is to be said of by which ids their people are known. */
   async idNotes(): Promise<readonly string[]> {
     if (this.#people === undefined || !(await this.#listed.hasLists())) return [];

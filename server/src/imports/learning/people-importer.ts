@@ -47,6 +47,7 @@ export interface Settled extends Pick<
   | 'notes'
   | 'missing'
   | 'onlyEndingChanges'
+  | 'unexplained'
 > {
   /** The file's words of which somebody has said what they mean. */
   readonly heard: readonly Pick<SaidWord, 'about' | 'key'>[];
