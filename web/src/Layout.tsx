@@ -26,7 +26,7 @@ export function Layout() {
       <header>
         <Header organisation={site.councilName}>{person !== null && <AccountLinks person={person} />}</Header>
         {council !== undefined && <ServiceNavigation key={council.code} items={areasOf(council)} />}
-        {site.isDemonstration && <DemonstrationBanner />}
+        {site.isDemonstration && <DemonstrationBanner ownDate={council?.ownDate ?? null} />}
       </header>
       <Suspense fallback={<PageOnItsWay />}>
         <Outlet />

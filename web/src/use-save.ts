@@ -7,6 +7,8 @@ import type { FieldError } from './design-system/form-errors.ts';
 import { saved } from './design-system/saved.ts';
 import type { JobUnderWay } from './follow-job.ts';
 import { formProblems } from './form-problems.ts';
+import { useHere } from './here.ts';
+import { withToday } from './today.ts';
 import type { FieldWords } from './words.ts';
 
 export interface SaveProps<Answers, Reply> {
@@ -43,6 +45,7 @@ export function useSave<Answers, Reply>({ send, words, after }: SaveProps<Answer
       void navigate(withDates(to, search), { state: saved(said) });
     },
   });
-  const errors = useMemo(() => formProblems(error, words), [error, words]);
+  const { council } = useHere();
+  const errors = useMemo(() => formProblems(error, withToday(words, council)), [error, words, council]);
   return { save: mutate, isSending: isPending, job, errors, isStale: error?.kind === 'stale' };
 }

@@ -1,11 +1,14 @@
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { todayWords } from '@due-regard/shared/calendar/today-words.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { dateOrders } from '@due-regard/shared/imports/dates.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
+import { problemSentence } from '@due-regard/shared/imports/row-problem.ts';
+import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { DayOfFile } from '../imports/day-of-file.ts';
 import { dayArgument } from './arguments.ts';
 import { broughtFile } from './brought-file.ts';
@@ -78,6 +81,13 @@ export function takenAsOf({ day, from, hasOwnToday }: DayOfFile, path: string): 
     today: `${hasOwnToday ? 'today in this demonstration' : 'today'}, since its name tells no day; --file-date says another`,
   };
   return `Taken as of ${longDate(day)} (${told[from]}).`;
+}
+
+/** What is wrong with rows; the demonstration's today, which no calendar shows, is named where a day lies beyond it. */
+export function problemLines(problems: readonly RowProblem[], dated: DayOfFile | undefined): readonly string[] {
+  const isAhead = problems.some(({ reason }) => reason === 'day-in-the-future');
+  const today = dated?.hasOwnToday === true ? [`Today is ${todayWords(dated.today, { own: true })}.`] : [];
+  return [...problems.map(problemSentence), ...(isAhead ? today : [])];
 }
 
 /** `1 row`, `12 rows`. */

@@ -3,12 +3,11 @@ import { listKinds } from '@due-regard/shared/imports/batch.ts';
 import type { ListKind } from '@due-regard/shared/imports/batch.ts';
 import { mappedKinds } from '@due-regard/shared/imports/learning/mapping.ts';
 import { unreadDaysWords } from '@due-regard/shared/imports/notes.ts';
-import { problemSentence } from '@due-regard/shared/imports/row-problem.ts';
 import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
 import { importForAuthorities } from '../imports/import-for-authorities.ts';
 import type { ImportOutcome } from '../imports/import-for-authorities.ts';
 import { codeOrAllArgument } from './arguments.ts';
-import { bringingCommand, brought, rowsInWords, takenAsOf, withHints } from './bringing-command.ts';
+import { bringingCommand, brought, problemLines, rowsInWords, takenAsOf, withHints } from './bringing-command.ts';
 import type { BringingOptions } from './bringing-command.ts';
 import { countsInWords } from './counts-in-words.ts';
 import { letGo } from './brought-file.ts';
@@ -70,10 +69,10 @@ async function bringFile(kind: ListKind, path: string, options: ImportOptions): 
 }
 
 function sayInWords(
-  { printed, isBad, refused, closesMany, hasGoodRows }: ImportOutcome,
+  { printed, isBad, refused, closesMany, hasGoodRows, dated }: ImportOutcome,
   { dryRun }: ImportOptions,
 ): void {
-  for (const problem of refused) say(problemSentence(problem));
+  for (const line of problemLines(refused, dated[0])) say(line);
   if (closesMany > 0) {
     say(`Warning: ${closesManyWords(closesMany)} --closes-many takes it in all the same.`);
     if (dryRun !== true) return;

@@ -4,12 +4,11 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { leftOutWords } from '@due-regard/shared/imports/learning/left-out-words.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
-import { problemSentence } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { bringPeople } from '../imports/learning/bring-people.ts';
 import type { PeopleOutcome } from '../imports/learning/bring-people.ts';
 import { codeArgument, dayArgument } from './arguments.ts';
-import { bringingCommand, brought, rowsInWords, takenAsOf, withHints } from './bringing-command.ts';
+import { bringingCommand, brought, problemLines, rowsInWords, takenAsOf, withHints } from './bringing-command.ts';
 import type { BringingOptions } from './bringing-command.ts';
 import { letGo } from './brought-file.ts';
 import { CommandFault } from './fault.ts';
@@ -110,8 +109,8 @@ function printedOf({ rows, dated, isRefused, isWaiting, changesNothing, notThere
 }
 
 function sayInWords(outcome: PeopleOutcome, { dryRun, endMissing, ended = [] }: PeopleOptions): void {
-  const { rows, isRefused, isWaiting, changesNothing, notThere } = outcome;
-  for (const problem of rows.refused) say(problemSentence(asProblem(problem)));
+  const { rows, dated, isRefused, isWaiting, changesNothing, notThere } = outcome;
+  for (const line of problemLines(rows.refused.map(asProblem), dated)) say(line);
   for (const note of rows.notes) say(`Note: ${note}`);
   for (const shown of notThere) say(`Note: no row says “${shown}”, so nothing is remembered of it.`);
   sayWhoStays(rows, endMissing === true ? Infinity : ended.length);

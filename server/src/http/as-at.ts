@@ -1,6 +1,7 @@
 import { endOfLondonDay, londonDay } from '@due-regard/shared/calendar/london.ts';
 import { addMonths, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { todayWords } from '@due-regard/shared/calendar/today-words.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { Known } from '@due-regard/db/known.ts';
@@ -43,7 +44,7 @@ export async function resolveDates(
   const today = todayOf(authority, deps.clock);
   const asAt = asked.asAt ?? today;
   const knownAt = asked.knownAt ?? null;
-  refuseDays({ asAt, knownAt, now: londonDay(deps.clock.now()) });
+  refuseDays({ asAt, knownAt, now: londonDay(deps.clock.now()), ownDate: authority.own_date });
   return {
     authority,
     asAt,
@@ -56,16 +57,26 @@ export async function resolveDates(
 interface DaysAsked {
   readonly asAt: IsoDate;
   readonly knownAt: IsoDate | null;
+  /** By the clock on the wall, by which the records are dated. */
   readonly now: IsoDate;
+  readonly ownDate: IsoDate | null;
 }
 
-function refuseDays({ asAt, knownAt, now }: DaysAsked): void {
+function refuseDays({ asAt, knownAt, now, ownDate }: DaysAsked): void {
   const lastDay = addMonths(now, monthsAhead);
   if (asAt < firstDay) throw wrongDay('asAt', `Nothing is known of days before ${longDate(firstDay)}.`);
   if (asAt > lastDay) throw wrongDay('asAt', `Nothing can be said of days after ${longDate(lastDay)}.`);
   if (knownAt === null) return;
   if (knownAt < firstDay) throw wrongDay('knownAt', `Nothing was known before ${longDate(firstDay)}.`);
-  if (knownAt > now) throw wrongDay('knownAt', `What will be known after today, ${longDate(now)}, nobody can say.`);
+  if (knownAt <= now) return;
+  const own =
+    ownDate === null ? '' : ` That is the day by the calendar, which dates what is entered; ${ownTodayWords(ownDate)}.`;
+  throw wrongDay('knownAt', `What will be known after today, ${longDate(now)}, nobody can say.${own}`);
+}
+
+/** The demonstration has a today of its own. */
+function ownTodayWords(ownDate: IsoDate): string {
+  return `the figures take ${todayWords(ownDate, { own: true })} for today`;
 }
 
 function wrongDay(field: keyof AskedDates, detail: string): Refusal {

@@ -10,7 +10,8 @@ import type { ImportContext } from './importer.ts';
 export interface DayOfFile {
   readonly day: IsoDate;
   readonly from: 'said' | 'name' | 'today';
-  /** Where it is today: whether today is the demonstration's own day. */
+  readonly today: IsoDate;
+  /** Whether that is the demonstration's own day. */
   readonly hasOwnToday: boolean;
 }
 
@@ -23,7 +24,7 @@ export function dayOfFile(
   const day = fileDate ?? named ?? today;
   if (day > today) throw ofADayToCome(day, todayWords(today, { own: hasOwnToday }));
   const from = fileDate !== undefined ? 'said' : named !== undefined ? 'name' : 'today';
-  return { day, from, hasOwnToday };
+  return { day, from, today, hasOwnToday };
 }
 
 /** What is true tomorrow nobody knows; taken as known, it would stand before every file of a day until then. */

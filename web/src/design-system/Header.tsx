@@ -1,3 +1,5 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { ReactNode } from 'react';
 import { Anchor } from './Anchor.tsx';
 
@@ -27,11 +29,14 @@ export function Header({ href = '/', product = 'Due Regard', organisation, child
 }
 
 /** On every page of a demonstration, before anything else can be read as true. */
-export function DemonstrationBanner() {
+export function DemonstrationBanner({ ownDate }: { readonly ownDate: IsoDate | null }) {
   return (
     <div className="app-demonstration">
       <div className="govuk-width-container">
-        <p>Demonstration: invented figures</p>
+        <p>
+          Demonstration: invented figures
+          {ownDate !== null && `. Here it is ${longDate(ownDate)}, whatever the calendar says`}
+        </p>
       </div>
     </div>
   );

@@ -16,6 +16,7 @@ import { formProblems } from '../form-problems.ts';
 import { useHere } from '../here.ts';
 import { Allowed } from '../people/Allowed.tsx';
 import { places } from '../places.ts';
+import { todayHere, withToday } from '../today.ts';
 import type { FieldWords } from '../words.ts';
 import { BadRows } from './BadRows.tsx';
 import { badFileWords, isOfWholeFile, openDayOf } from './bad-row-words.ts';
@@ -61,7 +62,7 @@ interface Brought {
 }
 
 function NewImportForm() {
-  const { authority } = useHere();
+  const { authority, council } = useHere();
   const navigate = useNavigate();
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
   const [openDay, setOpenDay] = useState<string | null>(null);
@@ -72,8 +73,8 @@ function NewImportForm() {
   });
   const look = useLook(() => void navigate(places.reading(authority)));
   const problems = useMemo(
-    () => [...stageProblems(stage.error), ...lookProblems(look.error)],
-    [stage.error, look.error],
+    () => [...stageProblems(stage.error, withToday(words, council)), ...lookProblems(look.error)],
+    [stage.error, look.error, council],
   );
   const isSending = stage.isPending || look.isPending;
   const rows = badRowsOf(stage.error);
@@ -110,7 +111,7 @@ function NewImportForm() {
       <DateInput
         name="fileDate"
         legend="Which day is it true of? (optional)"
-        hint="Leave empty when the file’s name says it, like edubasealldata20240708.csv, or for today"
+        hint={`Leave empty when the file’s name says it, like edubasealldata20240708.csv, or for ${todayHere(council)}`}
       />
       {openDay !== null && <DayOrderField day={openDay} />}
       {isSending && stage.job === undefined && <output className="govuk-body">Reading the file</output>}
@@ -131,11 +132,11 @@ function queryOfForm(file: File, form: FormData): StageQuery {
 }
 
 /** Faults of the file as a whole stand beside it; single rows are told in a table. */
-function stageProblems(error: ApiProblem | null): readonly FieldError[] {
+function stageProblems(error: ApiProblem | null, said: typeof words): readonly FieldError[] {
   const rows = error?.problem?.rows ?? [];
   const open = openDayOf(rows);
   if (open !== null) return [{ field: 'dayOrder', message: `Choose which day “${open}” is` }];
-  if (!rows.some(isOfWholeFile)) return formProblems(error, words).map(besideTheFile);
+  if (!rows.some(isOfWholeFile)) return formProblems(error, said).map(besideTheFile);
   return [{ field: 'file', message: badFileWords(rows) }];
 }
 

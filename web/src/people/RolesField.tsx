@@ -22,7 +22,7 @@ export function RolesField({ held = none }: { readonly held?: readonly RoleHeld[
           <DateInput
             name={lastDayField(role)}
             legend={role === 'adviser' ? 'Last day' : 'Last day (optional)'}
-            hint={role === 'adviser' ? 'At most a year from today' : undefined}
+            hint={role === 'adviser' ? 'At most a year from the day you give it' : undefined}
             defaultValue={held.find((one) => one.role === role)?.expiresOn}
           />
         ),

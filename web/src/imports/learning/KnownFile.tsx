@@ -4,6 +4,7 @@ import { textOf } from '../../design-system/form-data.ts';
 import { Form } from '../../design-system/Form.tsx';
 import { DayOrderField } from '../DayOrderField.tsx';
 import { Notes } from '../Notes.tsx';
+import { useHere } from '../../here.ts';
 import type { FileInHand } from './file-in-hand.ts';
 import { HowItIsRead } from './HowItIsRead.tsx';
 import { questionErrors } from './question-words.ts';
@@ -22,10 +23,11 @@ interface KnownFileProps {
 
 /** A file whose columns are known: how it will be read, what else must be said, and the way on. */
 export function KnownFile({ held, saved, instead, onMap }: KnownFileProps) {
+  const { council } = useHere();
   const [openDay, setOpenDay] = useState<string | null>(null);
   const stage = useStagePeople(held, { mappingId: saved?.mappingId, instead, onOpenDay: setOpenDay });
   const isByLists = stage.variables !== undefined && textOf(stage.variables, 'whose') === 'lists';
-  const errors = useMemo(() => questionErrors(stage.error, isByLists), [stage.error, isByLists]);
+  const errors = useMemo(() => questionErrors(stage.error, { isByLists, council }), [stage.error, isByLists, council]);
   return (
     <>
       <HowItIsRead held={held} saved={saved} />

@@ -5,6 +5,7 @@ import { Asked } from '../../design-system/Asked.tsx';
 import { DateInput } from '../../design-system/DateInput.tsx';
 import { Select } from '../../design-system/Select.tsx';
 import { useHere } from '../../here.ts';
+import { todayHere } from '../../today.ts';
 import type { FileInHand } from './file-in-hand.ts';
 import type { SavedReading } from './saved-reading.ts';
 import { AudienceQuestion, WhosePeople } from './WhosePeople.tsx';
@@ -20,6 +21,7 @@ const perhaps = 'Not needed where a list of staff names these people';
 
 /** What a file of people leaves to be said by who brings it. */
 export function Questions({ held: { kind, look, fileDate }, saved, wanted }: QuestionsProps) {
+  const { council } = useHere();
   const asks = saved?.asks ?? look.asks;
   const meanings = saved?.columns.map(({ meaning }) => meaning) ?? look.columns.map(({ guess }) => guess);
   const saysAudience = meanings.includes('audience') && !wanted.includes('audience');
@@ -42,7 +44,7 @@ export function Questions({ held: { kind, look, fileDate }, saved, wanted }: Que
       <DateInput
         name="fileDate"
         legend="Which day is it true of? (optional)"
-        hint={`${kind === 'learning' ? 'No completion in it can be later. ' : ''}Leave empty for the day in the file’s name, or for today`}
+        hint={`${kind === 'learning' ? 'No completion in it can be later. ' : ''}Leave empty for the day in the file’s name, or for ${todayHere(council)}`}
         defaultValue={fileDate}
       />
     </>

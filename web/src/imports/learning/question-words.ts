@@ -1,6 +1,8 @@
 import type { ApiProblem } from '../../api.ts';
 import type { FieldError } from '../../design-system/form-errors.ts';
 import { formProblems } from '../../form-problems.ts';
+import type { Here } from '../../here.ts';
+import { withToday } from '../../today.ts';
 import { choice } from '../../words.ts';
 import type { FieldWords } from '../../words.ts';
 import { badFileWords, openDayOf } from '../bad-row-words.ts';
@@ -52,16 +54,19 @@ const words: Readonly<Record<string, FieldWords>> = {
   },
 };
 
-/**
- * What a form shows of a file that could not be read: answers beside their questions, faults of the file above all.
- * @param isByLists whether lists of staff were chosen to say where the people work
- */
-export function questionErrors(error: ApiProblem | null, isByLists: boolean): readonly FieldError[] {
+interface Asked {
+  /** Whether lists of staff were chosen to say where the people work. */
+  readonly isByLists: boolean;
+  readonly council: Here['council'];
+}
+
+/** What a form shows of a file that could not be read: answers beside their questions, faults of the file above all. */
+export function questionErrors(error: ApiProblem | null, { isByLists, council }: Asked): readonly FieldError[] {
   const rows = error?.problem?.rows ?? [];
   const open = openDayOf(rows);
   if (open !== null) return [{ field: 'dayOrder', message: `Choose which day “${open}” is` }];
   if (rows.length > 0) return [{ field: '', message: badFileWords(rows) }];
-  const found = formProblems(error, words).map(ofTheFile);
+  const found = formProblems(error, withToday(words, council)).map(ofTheFile);
   return isByLists && found.some(({ field }) => ofOne.has(field)) ? [notByLists] : found;
 }
 

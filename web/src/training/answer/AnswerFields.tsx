@@ -4,6 +4,8 @@ import { Fieldset } from '../../design-system/Fieldset.tsx';
 import { Radios } from '../../design-system/Radios.tsx';
 import { Select } from '../../design-system/Select.tsx';
 import { TextInput } from '../../design-system/TextInput.tsx';
+import { useHere } from '../../here.ts';
+import { todayHere } from '../../today.ts';
 import type { Course } from '../course.ts';
 import { notNamed } from './answer-body.ts';
 
@@ -107,12 +109,13 @@ function LeadFields({ courses, told }: AnswerFieldsProps) {
 }
 
 function SourceFields({ told }: Pick<AnswerFieldsProps, 'told'>) {
+  const { council } = useHere();
   return (
     <Fieldset legend="Source" legendSize="m">
       <DateInput
         name="toldOn"
         legend="The school told us on"
-        hint="Leave empty for today"
+        hint={`Leave empty for ${todayHere(council)}`}
         defaultValue={told?.toldOn}
       />
       <TextInput
