@@ -107,8 +107,8 @@ withPeopleCouncil('rows of a list of staff that nobody has explained', (at) => {
     const reply = readAudiences(view);
     const file = writeDocument(audienceDocument(view.dates.authority, reply), 'csv');
     return [
-      reply.provenance.caveats.join(' '),
-      readAudienceTrend(view).provenance.caveats.join(' '),
+      reply.leftOut.join(' '),
+      readAudienceTrend(view).leftOut.join(' '),
       new TextDecoder().decode((await file).bytes),
     ];
   }

@@ -8,13 +8,13 @@ import { isCounted } from './audience-words.ts';
 type Basis = Pick<FigureProps, 'scope' | 'leftOut' | 'provenance' | 'sources'>;
 
 /** What the figures of some audiences rest on, as every figure tells it; of several, whose caveat each is. */
-export function basisOf(rows: readonly AudienceReply[], { provenance }: AudiencesReply): Basis {
+export function basisOf(rows: readonly AudienceReply[], { provenance, leftOut }: AudiencesReply): Basis {
   const own = rows.flatMap(({ name, caveats }) =>
     caveats.map((caveat) => (rows.length === 1 ? caveat : `${name}: ${caveat}`)),
   );
   return {
     scope: 'People in post on the day, by lists of staff or by the number of posts given with a file',
-    leftOut: rows.flatMap(leftOutOf),
+    leftOut: [...leftOut, ...rows.flatMap(leftOutOf)],
     provenance: { ...provenance, caveats: [...provenance.caveats, ...own] },
     sources: [
       ['Who is in post', postsWords(provenance)],

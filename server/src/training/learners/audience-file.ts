@@ -23,7 +23,7 @@ const meanings = [
 
 /** The tables of audiences as a file: each audience, each organisation of it, each course. */
 export function audienceDocument(authority: AuthorityTable, reply: Reply): TableDocument {
-  const { asAt, knownAt, provenance, audiences, byDuty, unheard } = reply;
+  const { asAt, knownAt, provenance, leftOut, audiences, byDuty, unheard } = reply;
   const known = knownAt === null ? '' : `-as-known-${knownAt}`;
   return {
     title: 'Training of people under the Prevent duty',
@@ -37,6 +37,7 @@ export function audienceDocument(authority: AuthorityTable, reply: Reply): Table
     ],
     notes: [
       ...provenance.caveats,
+      ...leftOut,
       ...audiences.flatMap(caveatsOf),
       ...byDuty.flatMap(caveatsOfDuty),
       ...unheardCaveats(unheard),

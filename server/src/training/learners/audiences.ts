@@ -16,7 +16,7 @@ import type { PeopleView } from '../../measure/people-view.ts';
 import { unheardAudiences, unheardCaveats } from '@due-regard/shared/training/learners/unheard.ts';
 import { askedShown, requirementsOf } from './audience-asked.ts';
 import { audienceCaveats, leftOutCaveats, staffListOn } from './audience-caveats.ts';
-import { peopleProvenance } from './people-provenance.ts';
+import { peopleLeftOut, peopleProvenance } from './people-provenance.ts';
 
 /** People of each audience on the view's day, by service, course and duty. */
 export function readAudiences(view: PeopleView): Sendable<AudiencesReply> {
@@ -32,6 +32,7 @@ export function readAudiences(view: PeopleView): Sendable<AudiencesReply> {
     byDuty: dutiesOf(view, shown, rows),
     unheard: unheardOf(view, rows),
     unplaced: view.unplaced,
+    leftOut: peopleLeftOut(view),
     provenance: peopleProvenance(view),
   };
 }

@@ -6,7 +6,7 @@ import { rowsLeftOut } from './audience-caveats.ts';
 
 /** What figures of people rest on: lists of staff in place of the school register and of what schools told. */
 export function peopleProvenance(view: PeopleView): Sendable<AudiencesReply>['provenance'] {
-  const { dates, small, unplaced, changedAt } = view;
+  const { dates, small, changedAt } = view;
   const list = small.lists.findLast(({ fileDate }) => fileDate <= dates.asAt) ?? small.lists[0];
   return {
     asAt: dates.asAt,
@@ -23,14 +23,17 @@ export function peopleProvenance(view: PeopleView): Sendable<AudiencesReply>['pr
       dates.authority.is_demonstration === 1 && 'Demonstration: invented figures.',
       dates.isProjection && projectionWords,
       'Somebody who has posts in two organisations is counted in each.',
-      ...rowsLeftOut(view),
-      unplacedCaveat(unplaced),
     ].filter((caveat) => typeof caveat === 'string'),
   };
 }
 
-function unplacedCaveat(count: number): string | false {
-  if (count === 0) return false;
+/** What of the files that were taken in is in no figure of people, in sentences. */
+export function peopleLeftOut(view: PeopleView): string[] {
+  const unplaced = view.unplaced === 0 ? [] : [unplacedWords(view.unplaced)];
+  return [...rowsLeftOut(view), ...unplaced];
+}
+
+function unplacedWords(count: number): string {
   return count === 1
     ? '1 person in files of learning systems is in no list of staff, nor in a file given to an organisation that has none: they are counted nowhere.'
     : `${String(count)} people in files of learning systems are in no list of staff, nor in a file given to an organisation that has none: they are counted nowhere.`;

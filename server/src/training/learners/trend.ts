@@ -2,7 +2,7 @@ import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import type { AudienceTrendReply } from '@due-regard/shared/training/learners/api.ts';
 import { audiences } from '@due-regard/shared/training/learners/audience.ts';
 import type { PeopleView } from '../../measure/people-view.ts';
-import { peopleProvenance } from './people-provenance.ts';
+import { peopleLeftOut, peopleProvenance } from './people-provenance.ts';
 
 /** How many months the trend goes back. */
 const trendMonths = 36;
@@ -15,6 +15,7 @@ export function readAudienceTrend(view: PeopleView): Sendable<AudienceTrendReply
     trends: view
       .trendOver(trendMonths)
       .toSorted((a, b) => audiences.indexOf(a.audience) - audiences.indexOf(b.audience)),
+    leftOut: peopleLeftOut(view),
     provenance: peopleProvenance(view),
   };
 }

@@ -73,6 +73,8 @@ const audiencesReply = z.object({
   unheard: z.array(z.enum(audiences)),
   /** Learners of files who are in no list of staff and were given to no organisation: left out of every figure. */
   unplaced: count,
+  /** Rows of lists of staff that were left out, and whom nothing counts, in sentences: they bear on every figure. */
+  leftOut: z.array(z.string()),
   provenance,
 });
 export type AudiencesReply = z.output<typeof audiencesReply>;
@@ -86,6 +88,7 @@ const audienceTrendReply = z.object({
       points: z.array(z.object({ on: dayField, counts: z.nullable(peopleCounts) })),
     }),
   ),
+  leftOut: z.array(z.string()),
   provenance,
 });
 
