@@ -32,6 +32,9 @@ withPeopleCouncil('posts said of a file', (at) => {
     expect(staged.rows?.notes).toContainEqual(
       expect.stringContaining('How many are in post was said, and is not kept'),
     );
+    expect(staged.rows?.notes).toContain(
+      '1 result is marked as not asked of that person, such as “N/A”, and is left out.',
+    );
     const { batchId, rows } = await at().accept(staged);
     expect(rows?.notes.join(' ')).toContain('New: 1 total.');
     expect(rows?.notes.join(' ')).not.toContain('would be');

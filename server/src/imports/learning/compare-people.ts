@@ -12,6 +12,7 @@ import type { DayOfFile } from '../day-of-file.ts';
 import type { KeptPreview, SeenInReading, Told } from '../importer.ts';
 import { checkAsked, checkSaid, choicesOf } from './check-choices.ts';
 import type { LearningOutline } from './learning-file.ts';
+import { passedOverNotes } from './learning-notes.ts';
 import { mappingsOf } from './saved-mappings.ts';
 import type { Ended, PeopleContext, Settled } from './people-importer.ts';
 import { peopleImporters } from './people-importers.ts';
@@ -108,7 +109,7 @@ function refuseAllBad({ good, bad, mendable }: Tally, problems: readonly RowProb
 }
 
 function seenIn({ layout, notes, ignored, hasOtherIds }: LearningOutline): SeenInReading {
-  return { notes: [`Read as: ${layout}.`, ...notes], blank: ignored.blank, hasOtherIds };
+  return { notes: [`Read as: ${layout}.`, ...notes, ...passedOverNotes(ignored)], blank: ignored.blank, hasOtherIds };
 }
 
 interface Previewing {

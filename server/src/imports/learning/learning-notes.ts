@@ -4,6 +4,7 @@ import { noteSentence } from '../../schools/file-notes.ts';
 import type { OpenedTable } from '../table/parse-table.ts';
 import type { RowSource } from '../table/raw-row.ts';
 import type { FoundLayout } from './find-layout.ts';
+import type { PassedOver } from './learning-file.ts';
 
 const mostNamed = 12;
 
@@ -23,6 +24,26 @@ export function learningNotes({ opened, source, found }: Read): readonly string[
     ...(others.length === 0 ? [] : [`Other sheets of the workbook were not read: ${quoted(others)}.`]),
     ...(unread.length === 0 ? [] : [`Columns that were not read: ${quoted(unread)}.`]),
   ];
+}
+
+/** What was passed over, in sentences; that a cell says nothing is never left out. */
+export function passedOverNotes({ totals, headers, notAsked, unsaid }: PassedOver): readonly string[] {
+  return [
+    noted(totals, ['row adds others up, and is left out', 'rows add others up, and are left out']),
+    noted(headers, ['row repeats the column names, and is left out', 'rows repeat the column names, and are left out']),
+    noted(notAsked, [
+      'result is marked as not asked of that person, such as “N/A”, and is left out',
+      'results are marked as not asked of those people, such as “N/A”, and are left out',
+    ]),
+    noted(unsaid, [
+      'cell of a course is empty: no answer, which is never a “no”',
+      'cells of courses are empty: no answer, which is never a “no”',
+    ]),
+  ].flat();
+}
+
+function noted(count: number, [one, several]: readonly [string, string]): readonly string[] {
+  return count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${count === 1 ? one : several}.`];
 }
 
 /** A name that holds what identifies a person is not repeated. */
