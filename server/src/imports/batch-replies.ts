@@ -14,7 +14,16 @@ export async function findBatch(read: Reader, authority: string, batchId: string
   const batch = await getBatch(read, authority, batchId);
   const { sameAs, register, rows } = storedPreview(batch.preview);
   const choices = storedChoices(batch.choices);
-  return { ...headOf(batch, await loadOtherFiles(read, authority)), sameAs, register, rows, choices };
+  const others = await loadOtherFiles(read, authority);
+  const held = heldBy(batch, others);
+  return {
+    ...headOf(batch, others),
+    heldBy: held === undefined ? null : nameOf(held),
+    sameAs,
+    register,
+    rows,
+    choices,
+  };
 }
 
 /** Files that were brought, the newest first. */
@@ -27,8 +36,8 @@ export async function listBatchReplies(read: Reader, authority: string): Promise
 export interface OtherFiles {
   /** The newest first. */
   readonly all: readonly BatchHead[];
-  /** Lists of staff that a later one repeats. */
-  readonly repeated: ReadonlySet<string>;
+  /** Lists of staff that a later one repeats, each with that one. */
+  readonly repeated: ReadonlyMap<string, string>;
 }
 
 export async function loadOtherFiles(read: Reader, authority: string): Promise<OtherFiles> {
@@ -41,16 +50,27 @@ function headOf(batch: BatchHead, others: OtherFiles): BatchHeadReply {
   return { ...about, canBeUndone: canBeUndone(batch, others), counts: countsNow(batch) };
 }
 
+function nameOf({ batchId, kind, fileName, fileDate }: BatchHead): NonNullable<BatchReply['heldBy']> {
+  return { batchId, kind, fileName, fileDate };
+}
+
+function canBeUndone(batch: BatchHead, others: OtherFiles): boolean {
+  return batch.status === 'accepted' && heldBy(batch, others) === undefined;
+}
+
 /**
- * Register files build on each other, so the last one goes first; so does a list of staff that says what an earlier one
- * says. Other files stand by themselves.
+ * The file that must be undone before this one. Register files build on each other, so the last one goes first; so does a
+ * list of staff that says what an earlier one says. Other files stand by themselves.
  */
-export function canBeUndone(batch: BatchHead, { all, repeated }: OtherFiles): boolean {
-  if (batch.status !== 'accepted' || repeated.has(batch.batchId)) return false;
-  if (!isRegister(batch)) return true;
-  return !all.some(
-    (other) => other.status === 'accepted' && isRegister(other) && (other.settledSeq ?? 0) > (batch.settledSeq ?? 0),
-  );
+export function heldBy(batch: BatchHead, { all, repeated }: OtherFiles): BatchHead | undefined {
+  if (batch.status !== 'accepted') return undefined;
+  const repeating = repeated.get(batch.batchId);
+  if (repeating !== undefined) return all.find(({ batchId }) => batchId === repeating);
+  if (!isRegister(batch)) return undefined;
+  const [last] = all
+    .filter((other) => other.status === 'accepted' && isRegister(other))
+    .toSorted((a, b) => (b.settledSeq ?? 0) - (a.settledSeq ?? 0));
+  return last === undefined || last.batchId === batch.batchId ? undefined : last;
 }
 
 function isRegister({ kind }: BatchHead): boolean {

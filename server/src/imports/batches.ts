@@ -1,6 +1,7 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
+import { holdingFile, restsWords } from '@due-regard/shared/imports/rests-on.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { getBatch } from '@due-regard/db/imports/queries.ts';
@@ -8,7 +9,7 @@ import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { tell } from '../jobs/progress.ts';
 import type { LongDeps } from '../jobs/progress.ts';
 import { acceptList } from './accept-list.ts';
-import { canBeUndone, findBatch, loadOtherFiles } from './batch-replies.ts';
+import { findBatch, heldBy, loadOtherFiles } from './batch-replies.ts';
 import { badRows, compareFile, contextOf, hasGoodRows } from './compare-file.ts';
 import type { Bringing, Compared } from './compare-file.ts';
 import { acceptPeople } from './learning/accept-people.ts';
@@ -136,8 +137,8 @@ export async function undoBatch(deps: LongDeps, actor: Actor, batchId: string): 
   await change(deps, actor, async (one) => {
     const batch = await getBatch(one.read, one.authority, batchId);
     if (batch.status !== 'accepted' || batch.settledSeq === null) throw refused('stale');
-    if (!canBeUndone(batch, await loadOtherFiles(one.read, one.authority)))
-      throw refused('conflict', 'A later file rests on this one. Undo that one first.');
+    const held = heldBy(batch, await loadOtherFiles(one.read, one.authority));
+    if (held !== undefined) throw refused('conflict', `${holdingFile(held)} ${restsWords}`);
     tell(deps, { step: 'Withdrawing what the file brought' });
     const counts = await undoFacts(one, { batchId, acceptedSeq: batch.settledSeq });
     tell(deps, { step: 'Letting stand again what it had replaced' });

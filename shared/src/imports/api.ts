@@ -39,7 +39,12 @@ const sameFile = z.object({
 });
 export type SameFile = z.output<typeof sameFile>;
 
+/** A file that was taken in. */
+const otherFile = z.pick(batchHead, { batchId: true, kind: true, fileName: true, fileDate: true });
+
 export const batch = z.extend(batchHead, {
+  /** The later file that rests on it, which must be undone first; null where none does. */
+  heldBy: z.nullable(otherFile),
   sameAs: z.nullable(sameFile),
   register: z.nullable(registerPreview),
   rows: z.nullable(rowsPreview),

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 export interface EmptyProps {
   /** Why there is nothing: "No school matches these filters". */
-  readonly why: string;
+  readonly why: ReactNode;
   /** What to do next: a link or a sentence. */
   readonly next?: ReactNode;
 }

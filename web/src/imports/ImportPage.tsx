@@ -20,6 +20,7 @@ import type { BatchStatus } from '@due-regard/shared/imports/batch.ts';
 import { batchCounts, batchKindWords, batchStatusTags } from './batch-words.ts';
 import { importCrumbs } from './crumbs.ts';
 import { orderWords } from './DayOrderField.tsx';
+import { HoldingFile } from './HoldingFile.tsx';
 import { PeopleFile } from './learning/PeopleFile.tsx';
 import { RegisterChanges } from './RegisterChanges.tsx';
 import { RowsBrought } from './RowsBrought.tsx';
@@ -59,6 +60,7 @@ function Batch({ batch }: BatchProps) {
       {isOfPeople(batch.kind) && batch.rows !== null && <PeopleFile batch={batch} rows={batch.rows} />}
       {isStaged && batch.rows !== null && <UnmatchedRows batch={batch} rows={batch.rows} />}
       {batch.canBeUndone && <UndoLink batch={batch} />}
+      {batch.heldBy !== null && <Held by={batch.heldBy} />}
       {batch.register !== null && <RegisterChanges preview={batch.register} />}
       {batch.rows !== null && <RowsBrought kind={batch.kind} isStaged={isStaged} preview={batch.rows} />}
       {isStaged && <SettleFile batch={batch} />}
@@ -104,6 +106,17 @@ function LinksNext() {
     <InsetText>
       Next: <TextLink href={places.bring(authority, 'links')}>bring the links file of the same day</TextLink>, which
       says which school followed which.
+    </InsetText>
+  );
+}
+
+/** Why there is no button: without a word one would look for it. */
+function Held({ by }: { readonly by: NonNullable<BatchReply['heldBy']> }) {
+  const { may } = useHere();
+  if (!may(importApi.undo)) return null;
+  return (
+    <InsetText>
+      This file cannot be undone yet. <HoldingFile by={by} />
     </InsetText>
   );
 }

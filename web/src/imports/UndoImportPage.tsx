@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
@@ -17,6 +18,7 @@ import { Allowed } from '../people/Allowed.tsx';
 import { places } from '../places.ts';
 import { useSave } from '../use-save.ts';
 import { batchCounts, batchKindWords } from './batch-words.ts';
+import { HoldingFile } from './HoldingFile.tsx';
 import { importCrumbs } from './crumbs.ts';
 
 /** Asks once more before all that a file brought is withdrawn. */
@@ -38,7 +40,10 @@ export function UndoImportPage() {
             batch.canBeUndone ? (
               <UndoForm batch={batch} back={back} />
             ) : (
-              <Empty why={whyNot(batch)} next={<TextLink href={places.imports(authority)}>See all files</TextLink>} />
+              <Empty
+                why={whyNot(batch.heldBy)}
+                next={<TextLink href={places.imports(authority)}>See all files</TextLink>}
+              />
             )
           }
         </Asked>
@@ -47,10 +52,8 @@ export function UndoImportPage() {
   );
 }
 
-function whyNot({ status }: BatchReply): string {
-  return status === 'accepted'
-    ? 'A later file rests on this one. Undo the later one first.'
-    : 'This file is not taken in, so there is nothing to undo.';
+function whyNot(heldBy: BatchReply['heldBy']): ReactNode {
+  return heldBy === null ? 'This file is not taken in, so there is nothing to undo.' : <HoldingFile by={heldBy} />;
 }
 
 const words = {};

@@ -47,16 +47,18 @@ export async function listStaffLists(db: Reader, known: Known): Promise<readonly
   }));
 }
 
-/** Files of lists whose posts a later list repeats, so that they cannot go before it. */
-export async function listRepeatedLists(db: Reader, authority: string): Promise<ReadonlySet<string>> {
+/** Files of lists whose posts a later list repeats, each with the file of the latest that does: that one goes first. */
+export async function listRepeatedLists(db: Reader, authority: string): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .selectFrom('staff_list')
-    .select('same_as')
+    .select(['same_as', 'batch_id'])
     .where('authority_id', '=', authority)
     .where('withdrawn_at', 'is', null)
     .where('same_as', 'is not', null)
+    .orderBy('file_date')
+    .orderBy('recorded_seq')
     .execute();
-  return new Set(rows.flatMap((row) => row.same_as ?? []));
+  return new Map(rows.flatMap(({ same_as, batch_id }) => (same_as === null ? [] : [[same_as, batch_id] as const])));
 }
 
 /** What learning systems said, of everybody. */
