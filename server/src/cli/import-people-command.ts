@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { largeDropWords } from '@due-regard/shared/imports/learning/in-post-words.ts';
 import { leftOutWords } from '@due-regard/shared/imports/learning/left-out-words.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
@@ -113,6 +114,8 @@ function sayInWords(outcome: PeopleOutcome, { dryRun, endMissing, ended = [] }: 
   for (const line of problemLines(rows.refused.map(asProblem), dated)) say(line);
   for (const note of rows.notes) say(`Note: ${note}`);
   for (const shown of notThere) say(`Note: no row says “${shown}”, so nothing is remembered of it.`);
+  const drop = largeDropWords(rows.inPost ?? [], dated.day);
+  if (drop !== undefined) say(drop);
   sayWhoStays(rows, endMissing === true ? Infinity : ended.length);
   sayWhatWaits(rows);
   const people = rows.people;

@@ -80,7 +80,24 @@ const peopleTold = z.object({
 const namedTotal = z.object({ course: z.string(), trained: z.int(), inPost: z.int() });
 
 /** An organisation of the list of staff before of which a newer one says nothing, and the day of that list. */
-const missingOrganisation = z.object({ organisationId: z.string(), name: z.string(), listOn: dayField });
+const missingOrganisation = z.object({
+  organisationId: z.string(),
+  name: z.string(),
+  listOn: dayField,
+  /** People in post there on the newer list's day, as the list before says. */
+  inPost: z.int(),
+});
+
+/** People in post in an organisation on a list's day, each once: by the list before, by this one, and who is in one alone. */
+const inPostThere = z.object({
+  name: z.string(),
+  /** Null where no list before names the organisation. */
+  before: z.nullable(z.int()),
+  now: z.int(),
+  joined: z.int(),
+  left: z.int(),
+});
+export type InPostThere = z.output<typeof inPostThere>;
 
 /** What any other file would add. */
 export const rowsPreview = z.object({
@@ -113,6 +130,8 @@ export const rowsPreview = z.object({
    * would be missing among those in post, so that the list is taken in without them only when somebody says so.
    */
   unanswered: z.optional(z.int()),
+  /** Of a list of staff: who is in post in each organisation that it names, by name. */
+  inPost: z.optional(z.array(inPostThere)),
   /** Of a list of staff: whose people stay in post by the list before, unless somebody says that they have left. */
   missing: z.optional(z.array(missingOrganisation)),
   /** Whether nothing would change but that these people have left: the list says what the one before it says. */

@@ -22,6 +22,8 @@ export interface ListInForce {
   readonly latest: IsoDate | null;
   /** Other organisations for which these speak, by the list that does. */
   readonly others: ReadonlyMap<string, KnownStaffList>;
+  /** What they hold of the organisations that were asked about, and of the others. */
+  readonly listed: readonly Post[];
 }
 
 /** The lists that speak for organisations on the day of a file: of each the latest up to it. */
@@ -41,11 +43,13 @@ export async function loadListInForce(
   const speaking = [...inForce];
   const own = new Map(speaking.filter(([id]) => asked.has(id)));
   const lists = [...new Set(own.values())];
-  const batchIds = lists.map(({ batchId }) => batchId);
-  const posts = (await listPostsOfLists(read, known, { organisationIds: [...own.keys()], batchIds })).filter(
-    ({ organisationId, batchId }) => own.get(organisationId)?.batchId === batchId,
+  const others = new Map(speaking.filter(([id, list]) => !asked.has(id) && isLeft(id, list, asked)));
+  const all = new Map([...own, ...others]);
+  const batchIds = [...new Set([...all.values()].map(({ batchId }) => batchId))];
+  const listed = (await listPostsOfLists(read, known, { organisationIds: [...all.keys()], batchIds })).filter(
+    ({ organisationId, batchId }) => all.get(organisationId)?.batchId === batchId,
   );
-  const keys = new Set(posts.map(keyOf));
+  const keys = new Set(listed.filter(({ organisationId }) => own.has(organisationId)).map(keyOf));
   return {
     has: (post) => keys.has(keyOf(post)),
     posts: keys.size,
@@ -56,7 +60,8 @@ export async function loadListInForce(
         .map((list) => list.fileDate)
         .toSorted()
         .at(-1) ?? null,
-    others: new Map(speaking.filter(([id, list]) => !asked.has(id) && isLeft(id, list, asked))),
+    others,
+    listed,
   };
 }
 

@@ -46,6 +46,7 @@ export interface Settled extends Pick<
   | 'totals'
   | 'notes'
   | 'missing'
+  | 'inPost'
   | 'onlyEndingChanges'
   | 'unexplained'
 > {

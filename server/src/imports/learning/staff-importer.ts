@@ -4,6 +4,8 @@ import type { Change } from '@due-regard/db/change.ts';
 import { doLinkTheSame, loadListInForce } from './list-in-force.ts';
 import type { ListInForce } from './list-in-force.ts';
 import type { Ended, Parts, PeopleContext, PeopleImporter, Settled } from './people-importer.ts';
+import { compareInPost, loadInPost } from './in-post.ts';
+import type { InPost } from './in-post.ts';
 import { staffNotes } from './staff-notes.ts';
 import { StaffRows } from './staff-rows.ts';
 import type { StaffLink, StaffPost } from './staff-rows.ts';
@@ -85,7 +87,8 @@ async function settle(context: PeopleContext, parts: Parts<StaffRow>): Promise<S
   const leftOut = context.badRows + rows.refused.length + rows.waiting;
   const isLater = before.lists.some(({ fileDate }) => fileDate < context.fileDate);
   const saysMore = isLater || leftOut !== sumOf(before.lists.map((list) => list.leftOut));
-  const missing = missingFrom(before, rows);
+  const people = await loadInPost(context, { before, posts, links });
+  const missing = missingFrom(before, { rows, people });
   const ended = endedOf(missing, context.ended ?? []);
   const isKnown = isSame && !saysMore;
   const onlyEndingChanges = isKnown && missing.length > 0;
@@ -108,6 +111,7 @@ async function settle(context: PeopleContext, parts: Parts<StaffRow>): Promise<S
         missing,
         standsFrom: isSame && isLater && missing.length === 0 ? context.fileDate : null,
       }),
+      inPost: [...compareInPost(people, { before, organisationIds: organisations, nameOf: (id) => rows.nameOf(id) })],
       missing,
       ended,
       placesUnread: rows.placesUnread,
@@ -132,10 +136,18 @@ function wholeListOf({ lists }: ListInForce, organisations: readonly string[]): 
 }
 
 /** By name: organisations of the lists before that no row names. */
-function missingFrom({ others }: ListInForce, rows: StaffRows): NonNullable<Settled['missing']> {
+function missingFrom(
+  { others }: ListInForce,
+  { rows, people }: { readonly rows: StaffRows; readonly people: InPost },
+): NonNullable<Settled['missing']> {
   return [...others]
     .filter(([organisationId]) => !rows.doName(organisationId))
-    .map(([organisationId, { fileDate }]) => ({ organisationId, name: rows.nameOf(organisationId), listOn: fileDate }))
+    .map(([organisationId, { fileDate }]) => ({
+      organisationId,
+      name: rows.nameOf(organisationId),
+      listOn: fileDate,
+      inPost: people.before(organisationId).size,
+    }))
     .toSorted((a, b) => byName(a.name, b.name) || byName(a.organisationId, b.organisationId));
 }
 

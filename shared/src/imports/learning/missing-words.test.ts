@@ -4,7 +4,7 @@ import { missingWords } from './missing-words.ts';
 
 const listOn = isoDate('2026-11-01');
 const missing = (...names: readonly string[]): Parameters<typeof missingWords>[0] =>
-  names.map((name) => ({ organisationId: name, name, listOn }));
+  names.map((name) => ({ organisationId: name, name, listOn, inPost: 3 }));
 
 test('organisations that a list of staff leaves out are named, a dozen not one by one', () => {
   expect(missingWords(missing('Housing'))).toBe('1 organisation of the list before is not in this one: Housing.');

@@ -16,10 +16,10 @@ export function MissingOrganisations({ batch: { rows, fileDate } }: { readonly b
           ? `The records hold all else of this list already: without a tick nothing would change. Tick what everybody has left by ${longDate(fileDate)}`
           : `Tick what everybody has left by ${longDate(fileDate)}: from then on nobody is in post there. Where you tick nothing, people stay in post as the list before says, and every figure says that their list is the older one`
       }
-      items={missing.map(({ organisationId, name, listOn }) => ({
+      items={missing.map(({ organisationId, name, listOn, inPost }) => ({
         value: organisationId,
         label: `Everybody has left ${name}`,
-        hint: `In the list of ${longDate(listOn)}`,
+        hint: `${inPost.toLocaleString('en-GB')} in post by the list of ${longDate(listOn)}`,
       }))}
     />
   );

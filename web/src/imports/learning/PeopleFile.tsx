@@ -4,6 +4,7 @@ import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { useHere } from '../../here.ts';
 import { places } from '../../places.ts';
+import { InPost } from './InPost.tsx';
 import { MendRows } from './MendRows.tsx';
 import { PeopleTold } from './PeopleTold.tsx';
 import { WhatWasSaid } from './WhatWasSaid.tsx';
@@ -23,6 +24,7 @@ export function PeopleFile({ batch, rows }: PeopleFileProps) {
       {isStaged && <ChangeReading batch={batch} />}
       {isStaged && <WordsAsked batch={batch} words={rows.words ?? []} />}
       {isStaged && <MendRows batch={batch} rows={rows} />}
+      {batch.fileDate !== null && <InPost rows={rows} on={batch.fileDate} isStaged={isStaged} />}
       {rows.people !== undefined && <PeopleTold people={rows.people} totals={rows.totals ?? []} />}
     </>
   );
