@@ -36,10 +36,15 @@ describe('a day of which nothing can be said', () => {
       return (await replyOf(coverageApi.coverage, world.app.send('GET', `/api/999/coverage?${dates}`, { cookie })))
         .provenance;
     }
-    expect((await at('knownAt=2026-09-30')).isProjection).toBe(false);
+    expect((await at('knownAt=2026-09-30')).projection).toBeNull();
     expect((await at('asAt=2026-09-30')).caveats.join(' ')).not.toContain('projection');
     const tomorrow = await at('asAt=2026-10-01');
-    expect(tomorrow.isProjection).toBe(true);
-    expect(tomorrow.caveats[0]).toMatch(/^A projection: this day has not come yet\./);
+    expect(tomorrow.projection?.words).toMatch(/^A projection: 1 October 2026 is after today, 30 September 2026\./);
+    expect(tomorrow.caveats[0]).toBe(tomorrow.projection?.words);
+    const then = await at('asAt=2026-09-30&knownAt=2026-09-29');
+    expect(then.projection?.words).toMatch(
+      /^A projection: it is what the records of 29 September 2026 say about 30 September/,
+    );
+    expect(then.caveats[0]).toBe(then.projection?.words);
   });
 });

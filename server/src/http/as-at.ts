@@ -3,6 +3,8 @@ import { addMonths, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { todayWords } from '@due-regard/shared/calendar/today-words.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { projectionOf } from '@due-regard/shared/measure/projection-words.ts';
+import type { Projection } from '@due-regard/shared/measure/projection-words.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { Known } from '@due-regard/db/known.ts';
 import { getAuthorityQuickly } from '@due-regard/db/people/authorities.ts';
@@ -15,8 +17,8 @@ export interface Dates {
   readonly asAt: IsoDate;
   readonly knownAt: IsoDate | null;
   readonly known: Known;
-  /** The day has not come: figures of it are what will be so if nothing more is told. */
-  readonly isProjection: boolean;
+  /** Where the day lies after what is known: that figures of it are a projection. */
+  readonly projection: Projection | null;
 }
 
 export interface AskedDates {
@@ -49,7 +51,7 @@ export async function resolveDates(
     authority,
     asAt,
     knownAt,
-    isProjection: asAt > today,
+    projection: projectionOf({ asAt, knownAt, today, hasOwnToday: authority.own_date !== null }),
     known: { authority: code, before: knownAt === null ? undefined : endOfLondonDay(knownAt) },
   };
 }

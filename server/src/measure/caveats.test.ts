@@ -9,7 +9,7 @@ const registerOn = isoDate('2017-09-01');
 function caveatsAt(day: string, changes: Partial<TrainingFacts>, fewTrained = 0): string {
   const facts = factsOf([school('ash')], { requirements: [], registerKnownFrom: registerOn, ...changes });
   const asAt = isoDate(day);
-  return caveatsOf(facts, { asAt, isDemonstration: false, isProjection: false, registerDate: asAt, fewTrained }).join(
+  return caveatsOf(facts, { asAt, isDemonstration: false, projection: null, registerDate: asAt, fewTrained }).join(
     '\n',
   );
 }

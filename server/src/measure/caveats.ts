@@ -3,7 +3,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { TrainingFacts } from '@due-regard/shared/training/facts.ts';
 import { waitsForDecision } from '@due-regard/shared/schools/succession.ts';
-import { projectionWords } from '@due-regard/shared/measure/projection-words.ts';
+import type { Projection } from '@due-regard/shared/measure/projection-words.ts';
 import { requirementAt, trainingRoles } from '@due-regard/shared/training/requirement.ts';
 import type { TrainingRole } from '@due-regard/shared/training/requirement.ts';
 
@@ -12,7 +12,7 @@ const registerGrowsOld = 92;
 
 interface FiguresShown {
   readonly asAt: IsoDate;
-  readonly isProjection: boolean;
+  readonly projection: Projection | null;
   readonly isDemonstration: boolean;
   /** The day of the register that counts for these figures; null when none is loaded. */
   readonly registerDate: IsoDate | null;
@@ -22,10 +22,10 @@ interface FiguresShown {
 
 /** What a reader of a figure must know, in sentences; none when there is nothing to say. */
 export function caveatsOf(facts: TrainingFacts, figures: FiguresShown): readonly string[] {
-  const { asAt, isDemonstration, isProjection } = figures;
+  const { asAt, isDemonstration, projection } = figures;
   return [
     isDemonstration && 'Demonstration: invented figures.',
-    isProjection && projectionWords,
+    projection?.words,
     ...registerCaveats(facts, figures),
     readingCaveat(facts, asAt),
     fewTrainedCaveat(figures.fewTrained),

@@ -2,6 +2,7 @@ import { dayNumber } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Dates, AskedDates } from '../http/as-at.ts';
 import { resolveDates } from '../http/as-at.ts';
+import type { Projection } from '@due-regard/shared/measure/projection-words.ts';
 import { inForce } from '@due-regard/shared/measure/in-force.ts';
 import { valueAt } from '@due-regard/shared/measure/steps.ts';
 import { scopeInWords } from '@due-regard/shared/schools/scope-words.ts';
@@ -27,7 +28,7 @@ export interface ScopeShown {
 export interface Provenance extends AnswerSources {
   readonly asAt: IsoDate;
   readonly knownAt: IsoDate | null;
-  readonly isProjection: boolean;
+  readonly projection: Projection | null;
   readonly changedAt: string | null;
   readonly registerKnownFrom: IsoDate | null;
   readonly registerDate: IsoDate | null;
@@ -87,13 +88,13 @@ function provenanceOf(
   return {
     asAt: dates.asAt,
     knownAt: dates.knownAt,
-    isProjection: dates.isProjection,
+    projection: dates.projection,
     registerKnownFrom: facts.registerKnownFrom,
     registerDate: load?.fileDate ?? null,
     registerFile: load?.fileName ?? null,
     caveats: caveatsOf(facts, {
       asAt: dates.asAt,
-      isProjection: dates.isProjection,
+      projection: dates.projection,
       isDemonstration: dates.authority.is_demonstration === 1,
       registerDate: load?.fileDate ?? null,
       fewTrained: fewTrained.length,

@@ -32,7 +32,7 @@ export function documentHead(
     isDemonstration: authority.is_demonstration === 1,
     cover: [
       authority.name,
-      `As at ${longDate(asAt)}${knownAt === null ? '' : `, as it was known on ${longDate(knownAt)}`}`,
+      `As at ${longDate(asAt)}${knownAt === null ? '' : `, as it was known on ${longDate(knownAt)}`}${provenance.projection === null ? '' : ': a projection'}`,
       `Schools counted: ${scope.words}`,
       ...sources(provenance),
       'Not public: school by school, for the council’s own work.',

@@ -17,8 +17,8 @@ export const standingCounts = z.object({
 export const provenance = z.object({
   asAt: dayField,
   knownAt: z.nullable(dayField),
-  /** The day has not come: the figures are what will be so if nothing more is told. */
-  isProjection: z.boolean(),
+  /** Where the day lies after today, or after the day on which it was known: that the figures are a projection. */
+  projection: z.nullable(z.object({ words: z.string(), after: dayField })),
   /** When the records behind the figure last changed. */
   changedAt: z.nullable(z.string()),
   registerKnownFrom: z.nullable(dayField),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { projectionWords } from '@due-regard/shared/measure/projection-words.ts';
+import type { Projection } from '@due-regard/shared/measure/projection-words.ts';
 import { ChangeDates } from './ChangeDates.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { londonDayWords } from './london-day.ts';
@@ -12,14 +12,14 @@ export interface AsAtProps {
   readonly knownAt?: IsoDate | null | undefined;
   /** An instant, as the server sends it. */
   readonly changedAt?: string | null | undefined;
-  /** The day has not come. */
-  readonly isProjection?: boolean | undefined;
+  /** That the figures are a projection, and why. */
+  readonly projection?: Projection | null | undefined;
   /** The day of the first register: what is shown of a day before it rests on less. */
   readonly registerKnownFrom?: IsoDate | null | undefined;
 }
 
 /** The day the page is true of, how fresh it is, and the way to another day. */
-export function AsAt({ asAt, knownAt, changedAt, isProjection = false, registerKnownFrom = null }: AsAtProps) {
+export function AsAt({ asAt, knownAt, changedAt, projection = null, registerKnownFrom = null }: AsAtProps) {
   const parts = [
     `As at ${longDate(asAt)}`,
     ...(knownAt ? [`as known on ${longDate(knownAt)}`] : []),
@@ -30,7 +30,7 @@ export function AsAt({ asAt, knownAt, changedAt, isProjection = false, registerK
       <p>{parts.join(' · ')}</p>
       <CopyLink asAt={asAt} knownAt={knownAt ?? undefined} />
       <ChangeDates asAt={asAt} knownAt={knownAt ?? null} />
-      {isProjection && <Note>{projectionWords}</Note>}
+      {projection !== null && <Note>{projection.words}</Note>}
       {registerKnownFrom !== null && asAt < registerKnownFrom && (
         <Note>
           No register is known of this day: the first is of {longDate(registerKnownFrom)}. Schools are counted by their

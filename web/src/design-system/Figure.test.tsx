@@ -8,7 +8,7 @@ const provenance = {
   asAt: isoDate('2018-03-13'),
   knownAt: isoDate('2018-03-13'),
   changedAt: '2018-03-12T14:05:00.000Z',
-  isProjection: false,
+  projection: null,
   registerKnownFrom: isoDate('2015-09-01'),
   registerDate: isoDate('2018-03-01'),
   registerFile: 'edubasealldata20180301.csv',

@@ -2,6 +2,8 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { dayShown } from '@due-regard/shared/measure/projection-words.ts';
+import type { Projection } from '@due-regard/shared/measure/projection-words.ts';
 import { answersInWords } from '@due-regard/shared/measure/source-words.ts';
 import { Details } from './Blocks.tsx';
 import { londonDayWords } from './london-day.ts';
@@ -10,7 +12,7 @@ import { londonDayWords } from './london-day.ts';
 export interface FigureProvenance {
   readonly asAt: IsoDate;
   readonly knownAt: IsoDate | null;
-  readonly isProjection: boolean;
+  readonly projection: Projection | null;
   readonly changedAt: string | null;
   readonly registerKnownFrom: IsoDate | null;
   readonly registerDate: IsoDate | null;
@@ -65,7 +67,7 @@ export function Figure({
       <p className="app-figure__value">{value}</p>
       <p className="app-figure__words">{words}</p>
       {note !== undefined && <div className="app-figure__more">{note}</div>}
-      <p className="app-figure__note">As at {longDate(provenance.asAt)}</p>
+      <p className="app-figure__note">As at {dayShown(provenance)}</p>
       <Details
         summary={
           <>

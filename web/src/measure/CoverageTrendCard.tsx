@@ -1,5 +1,6 @@
 import { longDate, monthAndYear } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { dayShown, monthShown } from '@due-regard/shared/measure/projection-words.ts';
 import type { Download } from '../charts/ChartCard.tsx';
 import { TrendCard } from '../charts/TrendCard.tsx';
 import { AboutFigures } from './AboutFigures.tsx';
@@ -22,12 +23,11 @@ const lines = [
 
 /** The months up to the date in view, against the aim of all schools. */
 export function CoverageTrendCard({ points, basis, downloads }: CoverageTrendCardProps) {
-  const { asAt, isProjection } = basis.provenance;
   return (
     <TrendCard
       message={trendMessage(points)}
-      subtitle={`Percentage of the schools counted at the ends of ${String(points.length)} months, the last on ${longDate(asAt)}${isProjection ? ', which has not come yet' : ''}`}
-      moments={points.map(({ on }) => monthAndYear(on))}
+      subtitle={`Percentage of the schools counted at the ends of ${String(points.length)} months, the last on ${dayShown(basis.provenance)}`}
+      moments={points.map(({ on }) => monthShown(on, basis.provenance))}
       series={lines.map(({ measure, name, tone }) => ({ name, tone, values: trendValues(points, measure) }))}
       unit=" %"
       maximum={100}

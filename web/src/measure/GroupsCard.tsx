@@ -1,6 +1,6 @@
 import { BarsCard } from '../charts/BarsCard.tsx';
 import type { Download } from '../charts/ChartCard.tsx';
-import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { dayShown } from '@due-regard/shared/measure/projection-words.ts';
 import { percentage } from '@due-regard/shared/measure/percentage.ts';
 import { AboutFigures } from './AboutFigures.tsx';
 import { classesOf, doneOf, measureMeanings, measureNames, partsOf } from './classes.ts';
@@ -30,7 +30,7 @@ export function GroupsCard({ groupHeading, groupNoun, measure, all, groups, basi
   return (
     <BarsCard
       message={groupsMessage(groups, measure, groupNoun)}
-      subtitle={`${measureNames[measure]} by ${groupHeading.toLowerCase()}: schools counted, as at ${longDate(basis.provenance.asAt)}`}
+      subtitle={`${measureNames[measure]} by ${groupHeading.toLowerCase()}: schools counted, as at ${dayShown(basis.provenance)}`}
       rowHeading={groupHeading}
       totalHeading="Schools counted"
       classes={classesOf(measure)}

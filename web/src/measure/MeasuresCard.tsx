@@ -1,4 +1,4 @@
-import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { dayShown } from '@due-regard/shared/measure/projection-words.ts';
 import { BarsCard } from '../charts/BarsCard.tsx';
 import type { Download } from '../charts/ChartCard.tsx';
 import { AboutFigures } from './AboutFigures.tsx';
@@ -20,7 +20,7 @@ export function MeasuresCard({ counts, basis, downloads }: MeasuresCardProps) {
   return (
     <BarsCard
       message={measureSentence(counts, 'upToDate').replace(/\.$/, '')}
-      subtitle={`Schools counted, by what is known of their training, as at ${longDate(basis.provenance.asAt)}`}
+      subtitle={`Schools counted, by what is known of their training, as at ${dayShown(basis.provenance)}`}
       rowHeading="Measure"
       totalHeading="Schools counted"
       classes={classesOf('upToDate')}

@@ -27,7 +27,7 @@ const quiet: OverviewReply = {
     asAt: isoDate('2018-03-13'),
     knownAt: null,
     changedAt: null,
-    isProjection: false,
+    projection: null,
     registerKnownFrom: isoDate('2016-09-01'),
     registerDate: isoDate('2018-02-01'),
     registerFile: null,

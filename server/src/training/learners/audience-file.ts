@@ -31,7 +31,7 @@ export function audienceDocument(authority: AuthorityTable, reply: Reply): Table
     isDemonstration: authority.is_demonstration === 1,
     cover: [
       authority.name,
-      `As at ${longDate(asAt)}${knownAt === null ? '' : `, as it was known on ${longDate(knownAt)}`}`,
+      `As at ${longDate(asAt)}${knownAt === null ? '' : `, as it was known on ${longDate(knownAt)}`}${provenance.projection === null ? '' : ': a projection'}`,
       ...sources(provenance),
       'Not public: organisation by organisation, for the council’s own work.',
     ],

@@ -1,4 +1,3 @@
-import { projectionWords } from '@due-regard/shared/measure/projection-words.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import type { AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
 import type { PeopleView } from '../../measure/people-view.ts';
@@ -11,7 +10,7 @@ export function peopleProvenance(view: PeopleView): Sendable<AudiencesReply>['pr
   return {
     asAt: dates.asAt,
     knownAt: dates.knownAt,
-    isProjection: dates.isProjection,
+    projection: dates.projection,
     changedAt,
     registerKnownFrom: null,
     registerDate: null,
@@ -21,7 +20,7 @@ export function peopleProvenance(view: PeopleView): Sendable<AudiencesReply>['pr
     hasSeveralSources: small.lists.length > 1,
     caveats: [
       dates.authority.is_demonstration === 1 && 'Demonstration: invented figures.',
-      dates.isProjection && projectionWords,
+      dates.projection?.words,
       'Somebody who has posts in two organisations is counted in each.',
     ].filter((caveat) => typeof caveat === 'string'),
   };

@@ -89,8 +89,8 @@ function Audience({ row, reply }: AudienceProps) {
           downloads={files}
         />
       )}
-      <ServicesTable row={row} />
-      <CoursesTaken row={row} />
+      <ServicesTable row={row} provenance={reply.provenance} />
+      <CoursesTaken row={row} provenance={reply.provenance} />
       <AudienceTrend rows={[row]} basis={basis} />
       <FileLinks heading="Download these figures" files={files} />
       <PrintedOrigin basis={basis} />

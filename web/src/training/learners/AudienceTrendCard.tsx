@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { monthAndYear } from '@due-regard/shared/calendar/words.ts';
+import { monthShown } from '@due-regard/shared/measure/projection-words.ts';
 import { audienceApi } from '@due-regard/shared/training/learners/api.ts';
 import type { AudienceReply } from '@due-regard/shared/training/learners/api.ts';
 import { queryOf } from '../../api.ts';
@@ -46,9 +46,9 @@ function TrendOf({ trends, rows, basis }: AudienceTrendProps & { readonly trends
   const aim = sharedAim(rows.filter(({ audience }) => trends.some((trend) => trend.audience === audience)));
   return (
     <TrendCard
-      message={trendMessage(first)}
-      subtitle={trendSubtitle(trends)}
-      moments={first.points.map(({ on }) => monthAndYear(on))}
+      message={trendMessage(first, basis.provenance)}
+      subtitle={trendSubtitle(trends, basis.provenance)}
+      moments={first.points.map(({ on }) => monthShown(on, basis.provenance))}
       series={trends.map((trend, index) => ({
         name: rows.find(({ audience }) => audience === trend.audience)?.name ?? '',
         tone: tones[index] ?? 'navy',

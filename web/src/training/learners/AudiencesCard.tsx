@@ -1,4 +1,4 @@
-import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { dayShown } from '@due-regard/shared/measure/projection-words.ts';
 import type { PeopleCounts } from '@due-regard/shared/training/learners/api.ts';
 import { BarsCard } from '../../charts/BarsCard.tsx';
 import type { Download } from '../../charts/ChartCard.tsx';
@@ -23,7 +23,7 @@ export function AudiencesCard({ message, rowHeading, rows, basis, downloads }: C
   return (
     <BarsCard
       message={message}
-      subtitle={`People in post by what is known of their training, as at ${longDate(basis.provenance.asAt)}`}
+      subtitle={`People in post by what is known of their training, as at ${dayShown(basis.provenance)}`}
       rowHeading={rowHeading}
       totalHeading="People in post"
       classes={peopleClasses}

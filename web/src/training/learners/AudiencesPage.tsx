@@ -104,7 +104,7 @@ function Audiences({ reply }: AudiencesProps) {
         downloads={files}
       />
       <AudienceTrend rows={largest} basis={basis} />
-      <DutyTable rows={byDuty} />
+      <DutyTable rows={byDuty} provenance={reply.provenance} />
       <Unplaced count={unplaced} />
       <FileLinks heading="Download these figures" files={files} />
       <PrintedOrigin basis={basis} />

@@ -1,3 +1,4 @@
+import { projectionMark } from '@due-regard/shared/measure/projection-words.ts';
 import type { AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
 import { audienceNames } from '@due-regard/shared/training/learners/audience.ts';
 import { inAList } from '@due-regard/shared/measure/words.ts';
@@ -17,10 +18,16 @@ const columns: readonly Column<Row>[] = [
   { heading: 'Share', cell: ({ counts }) => shareWords(counts), isNumeric: true },
 ];
 
+interface DutyTableProps extends Pick<AudiencesReply, 'provenance'> {
+  readonly rows: readonly Row[];
+}
+
 /** The same people by the duty that their training serves. */
-export function DutyTable({ rows }: { readonly rows: readonly Row[] }) {
+export function DutyTable({ rows, provenance }: DutyTableProps) {
   if (rows.length === 0) return null;
-  return <Table caption="By duty" columns={columns} rows={rows} rowKey={({ duty }) => duty} />;
+  return (
+    <Table caption={`By duty${projectionMark(provenance)}`} columns={columns} rows={rows} rowKey={({ duty }) => duty} />
+  );
 }
 
 function Counts({ counts, caveats }: Row) {

@@ -1,5 +1,6 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import type { AudienceReply } from '@due-regard/shared/training/learners/api.ts';
+import { projectionMark } from '@due-regard/shared/measure/projection-words.ts';
+import type { AudienceReply, AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
 import { personClassNames } from '@due-regard/shared/training/learners/person-words.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { Table } from '../../design-system/Table.tsx';
@@ -27,13 +28,24 @@ const columns: readonly Column<Service>[] = [
   { heading: personClassNames.noAnswer, cell: ({ counts }) => number(counts.noAnswer), isNumeric: true },
 ];
 
+interface OfAudience extends Pick<AudiencesReply, 'provenance'> {
+  readonly row: AudienceReply;
+}
+
 /** Where the people of an audience work, and what is known of them there. */
-export function ServicesTable({ row: { organisations, excess } }: { readonly row: AudienceReply }) {
+export function ServicesTable({ row: { organisations, excess }, provenance }: OfAudience) {
   const rows = organisations.map((one) => ({
     ...one,
     excess: excess.find(({ organisationId }) => organisationId === one.organisationId),
   }));
-  return <Table caption="Where they work" columns={columns} rows={rows} rowKey={(one) => one.organisationId} />;
+  return (
+    <Table
+      caption={`Where they work${projectionMark(provenance)}`}
+      columns={columns}
+      rows={rows}
+      rowKey={(one) => one.organisationId}
+    />
+  );
 }
 
 function Where({ organisationId, name, staffListOn }: Service) {

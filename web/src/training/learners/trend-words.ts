@@ -1,9 +1,11 @@
-import { longDate, monthAndYear } from '@due-regard/shared/calendar/words.ts';
 import type { audienceApi } from '@due-regard/shared/training/learners/api.ts';
 import { audienceNames } from '@due-regard/shared/training/learners/audience.ts';
+import { dayShown, monthShown } from '@due-regard/shared/measure/projection-words.ts';
 import { percentOf } from '@due-regard/shared/measure/percentage.ts';
 import type { ReplyOf } from '../../api.ts';
 import { isCounted } from '../../measure/audience-words.ts';
+
+type DayShown = Parameters<typeof dayShown>[0];
 
 export type Trend = ReplyOf<typeof audienceApi.trend>['trends'][number];
 
@@ -14,13 +16,44 @@ export function shareValues({ points }: Trend): readonly (number | null)[] {
   );
 }
 
-/** The title of a trend: `Council staff up to date rose from 61.3 % in March 2017 to 82.5 % in June 2018`. */
-export function trendMessage(trend: Trend): string {
-  const what = `${audienceNames[trend.audience]} up to date`;
+interface KnownMonth {
+  readonly value: number;
+  readonly month: string;
+}
+
+/**
+ * The title of a trend, which is all that some hear of it: both ends, the largest step where there are several, and how
+ * many months are missing. `Council staff up to date rose from 25 % in April 2018 to 76.1 % in June 2019, with the largest
+ * step from 25 % in January 2019 to 70 % in February 2019; of 21 of the 36 months no share is known`.
+ */
+export function trendMessage(trend: Trend, provenance: DayShown): string {
   const known = shareValues(trend).flatMap((value, index) => {
     const on = trend.points[index]?.on;
-    return value === null || on === undefined ? [] : [{ value, month: monthAndYear(on) }];
+    return value === null || on === undefined ? [] : [{ value, month: monthShown(on, provenance) }];
   });
+  const missing = trend.points.length - known.length;
+  const gaps =
+    missing === 0 || known.length === 0
+      ? ''
+      : `; of ${String(missing)} of the ${String(trend.points.length)} months no share is known`;
+  return `${endsOf(trend, known)}${largestStep(known)}${gaps}`;
+}
+
+/** The two months between which it changed most; a trend of two months is that step itself. */
+function largestStep(known: readonly KnownMonth[]): string {
+  const steps = known.slice(1).map((to, index) => ({ from: known[index] ?? to, to }));
+  if (steps.length < 2) return '';
+  const [most] = steps.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  if (most === undefined || sizeOf(most) === 0) return '';
+  return `, with the largest step from ${String(most.from.value)} % in ${most.from.month} to ${String(most.to.value)} % in ${most.to.month}`;
+}
+
+function sizeOf({ from, to }: { readonly from: KnownMonth; readonly to: KnownMonth }): number {
+  return Math.abs(to.value - from.value);
+}
+
+function endsOf({ audience }: Trend, known: readonly KnownMonth[]): string {
+  const what = `${audienceNames[audience]} up to date`;
   const [first] = known;
   const last = known.at(-1);
   if (first === undefined || last === undefined) return `${what}: of no month is a share known yet`;
@@ -38,8 +71,7 @@ export function gapNote(trends: readonly Trend[]): string | undefined {
 }
 
 /** `Percentage of the people in post at the ends of 36 months, the last on 10 June 2019`. */
-export function trendSubtitle(trends: readonly Trend[]): string {
-  const points = trends[0]?.points ?? [];
-  const last = points.at(-1);
-  return `Percentage of the people in post at the ends of ${String(points.length)} months${last === undefined ? '' : `, the last on ${longDate(last.on)}`}`;
+export function trendSubtitle(trends: readonly Trend[], provenance: DayShown): string {
+  const months = trends[0]?.points.length ?? 0;
+  return `Percentage of the people in post at the ends of ${String(months)} months, the last on ${dayShown(provenance)}`;
 }
