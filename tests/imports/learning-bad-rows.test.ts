@@ -75,6 +75,20 @@ withPeopleCouncil('a bad row of a learning system’s export', (at) => {
     ]);
   });
 
+  test('of a course that is not counted needs no mending', async () => {
+    const fire = csv(header, 'ann,wrap,,2026-08-02,1', 'ann,Fire Safety,,2026-03-03,1', 'ben,Fire Safety,,soon,1');
+    const staged = await at().stage(fire, { choices: toHousing });
+    expect(staged.rows).toMatchObject({ badRows: 1, unexplained: 1 });
+    const said = await at().say(staged, 'Fire Safety', null);
+    expect(said.rows).toMatchObject({ accepted: 1, badRows: 0, refused: [] });
+    expect((await at().accept(said)).counts).toEqual([{ what: 'new', count: 1 }]);
+    const later = await at().stage(csv(header, 'ann,wrap,,2026-08-03,1', 'ben,fire safety,,soon,1'), {
+      choices: toHousing,
+    });
+    expect(later.rows).toMatchObject({ accepted: 1, badRows: 0, refused: [] });
+    await cancelBatch(at().deps, at().actor, later.batchId);
+  });
+
   test('stays as the file has it when the value given cannot be read either', async () => {
     const { batchId } = await at().stage(rows, { choices: toHousing });
     const before = await findBatch(at().deps.db.read, at().actor.authority, batchId);

@@ -15,7 +15,8 @@ import { endChoice, namesOf } from './end-choice.ts';
 import type { EndChoice } from './end-choice.ts';
 import type { Ended, PeopleContext, Settled } from './people-importer.ts';
 import { peopleImporters } from './people-importers.ts';
-import { waitingRows, whatIsBad } from './waiting-rows.ts';
+import { waitingRows } from './waiting-rows.ts';
+import { whatIsBad } from './what-is-bad.ts';
 
 interface Accepting {
   readonly one: Change;
@@ -66,7 +67,7 @@ export async function contextOfBatch(batch: Batch, context: ImportContext): Prom
   return {
     ...context,
     mostRows: parts * rowsInPart,
-    badRows: (await whatIsBad({ read, authority, batchId: batch.batchId })).rows,
+    badRows: (await whatIsBad(context, batch.batchId)).rows,
     hasOtherIds: storedPreview(batch.preview).seen?.hasOtherIds ?? false,
     batchId: batch.batchId,
     fileName: batch.fileName,

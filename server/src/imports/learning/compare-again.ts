@@ -8,7 +8,8 @@ import { previewOf } from './compare-people.ts';
 import type { Settled } from './people-importer.ts';
 import { peopleImporters } from './people-importers.ts';
 import type { PersonsRow } from './learning-file.ts';
-import { waitingRows, whatIsBad } from './waiting-rows.ts';
+import { waitingRows } from './waiting-rows.ts';
+import { whatIsBad } from './what-is-bad.ts';
 
 /** A file of people that waits. */
 export type PeopleBatch = Batch & { readonly kind: MappedKind };
@@ -51,11 +52,11 @@ function followedBy(
 
 /** The same as it is kept, with the rows that are bad now. */
 export async function previewAgain(
-  { read, authority }: Pick<ImportContext, 'read' | 'authority'>,
+  context: Pick<ImportContext, 'read' | 'authority' | 'today' | 'told'>,
   { batchId, preview }: PeopleBatch,
   settled: Settled,
 ): Promise<KeptPreview> {
   const { sameAs, seen = { notes: [], blank: 0 } } = storedPreview(preview);
-  const bad = await whatIsBad({ read, authority, batchId });
+  const bad = await whatIsBad(context, batchId);
   return { ...previewOf({ settled, seen, bad }), sameAs };
 }

@@ -20,7 +20,8 @@ import { readIntoParts } from './read-into-parts.ts';
 import type { Tally } from './gather-parts.ts';
 import { readerKey } from './reader-key.ts';
 import type { StagingDeps } from './reader-key.ts';
-import { waitingRows, whatIsBad } from './waiting-rows.ts';
+import { waitingRows } from './waiting-rows.ts';
+import { whatIsBad } from './what-is-bad.ts';
 
 /** A file of people that was read and compared; its rows are put by under the id of its batch. */
 export interface ComparedPeople {
@@ -68,6 +69,7 @@ export async function comparePeople(
   const { outline, tally } = await askingMapping(() => readIntoParts(deps, { authority, batchId, bytes, reading }));
   sha256(bytes);
   bringing.onUnderstood?.();
+  const bad = await whatIsBad(base, batchId);
   const context: PeopleContext = {
     ...base,
     batchId,
@@ -76,14 +78,14 @@ export async function comparePeople(
     choices,
     mostRows: tally.good,
     hasOtherIds: outline.hasOtherIds,
-    badRows: tally.bad,
+    badRows: bad.rows,
     ended,
   };
   await checkAsked(context, { kind, outline, tally });
-  const bad = await whatIsBad({ read: deps.db.read, authority, batchId });
   refuseAllBad(tally, bad.problems);
   const rows = waitingRows(deps, { read: deps.db.read, authority, batchId, kind }, 'Comparing with the records');
-  const settled = await peopleImporters[kind].compare(context, rows);
+  const compared = await peopleImporters[kind].compare(context, rows);
+  const settled = { ...compared, heard: [...compared.heard, ...bad.heard] };
   const seen = seenIn(outline);
   const preview = { ...previewOf({ settled, seen, bad }), sameAs: await sameFile(base, bringing), seen };
   return { preview, fileDate, dated, choices: { ...choices, mappingId: outline.mappingId }, settled };
@@ -105,7 +107,7 @@ async function askingMapping<Result>(read: () => Promise<Result>): Promise<Resul
 
 /** To put all of a file before somebody who can do nothing about it is to take nothing in. */
 function refuseAllBad({ good, bad, mendable }: Tally, problems: readonly RowProblem[]): void {
-  if (good === 0 && bad > 0 && mendable === 0) throw badFile(problems);
+  if (good === 0 && bad > 0 && mendable === 0 && problems.length > 0) throw badFile(problems);
 }
 
 function seenIn({ layout, notes, ignored, hasOtherIds }: LearningOutline): SeenInReading {

@@ -19,7 +19,10 @@ export interface FileWords {
 }
 
 /** By code, name and alias, by plain words, and by what was said of other files before. */
-export async function loadWords(context: ImportContext, courses: readonly Course[]): Promise<FileWords> {
+export async function loadWords(
+  context: Pick<ImportContext, 'read' | 'authority' | 'told'>,
+  courses: readonly Course[],
+): Promise<FileWords> {
   const matches = await listWordMatches(context.read, knownNow(context.authority));
   const ids = new Set(courses.map(({ courseId }) => courseId));
   return {

@@ -48,7 +48,7 @@ export async function mendCell(deps: LongDeps, actor: Actor, mending: Mending): 
     const found = await findBad(one, mending);
     if (JSON.stringify(found.bad) !== JSON.stringify(bad)) throw refused('stale');
     await putBack(one, batch, { found, mended });
-    await putAnew(one, batch, await previewAgain(one, batch, settled));
+    await putAnew(one, batch, await previewAgain({ ...context, read: one.read }, batch, settled));
     return one.done({ what: 'file.mended', subject: batchId, ...mendWritten(bad, column, mended) }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BadRow } from '@due-regard/shared/imports/learning/rows.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
-import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { inParts } from '@due-regard/db/in-parts.ts';
 import { countParts, listLanes, listParts, rowsInPart } from '@due-regard/db/imports/staging.ts';
 import type { Held } from '@due-regard/db/imports/staging.ts';
@@ -63,25 +62,4 @@ export async function* waitingBadRows({
     yield { part, rows: unpackBadRows(json) };
     part += 1;
   }
-}
-
-const mostShown = 1000;
-
-/** The first of what is wrong with rows, and how many rows there are of which something is. */
-export async function whatIsBad(
-  waiting: Omit<Waiting, 'kind'>,
-): Promise<{ readonly problems: readonly RowProblem[]; readonly rows: number }> {
-  const problems: RowProblem[] = [];
-  let count = 0;
-  for await (const { rows } of waitingBadRows(waiting)) {
-    count += rows.length;
-    for (const row of rows) if (problems.length < mostShown) problems.push(...problemsOf(row));
-  }
-  return { problems: problems.slice(0, mostShown), rows: count };
-}
-
-function problemsOf({ problems, mendable }: WaitingBadRow): readonly RowProblem[] {
-  return problems.map((problem) =>
-    mendable.some(({ column }) => column === problem.column) ? { ...problem, canBeMended: true } : problem,
-  );
 }

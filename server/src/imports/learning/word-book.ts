@@ -41,6 +41,14 @@ export class WordBook<Meaning extends string> {
     return undefined;
   }
 
+  /** Whether somebody has said that a word is not counted; the row that has it is not noted. */
+  isNotCounted(text: string): boolean {
+    const key = wordKey(text);
+    if (this.#known.told.get(key) !== null) return false;
+    this.#heard.add(key);
+    return true;
+  }
+
   /** The words to ask about, each once. */
   asked(): readonly { readonly key: string; readonly shown: string; readonly rows: number }[] {
     return [...this.#asked.values()];
