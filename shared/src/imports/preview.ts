@@ -76,8 +76,8 @@ const peopleTold = z.object({
   notCompleted: z.int(),
 });
 
-/** A total of rows that give a name and no id: how many of how many have a course. */
-const namedTotal = z.object({ course: z.string(), trained: z.int(), inPost: z.int() });
+/** A total of rows that give a name and no id: how many of how many have a course, and of how many nothing is said. */
+const namedTotal = z.object({ course: z.string(), trained: z.int(), inPost: z.int(), unsaid: z.int() });
 
 /** An organisation of the list of staff before of which a newer one says nothing, and the day of that list. */
 const missingOrganisation = z.object({

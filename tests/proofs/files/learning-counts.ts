@@ -6,7 +6,14 @@ import type { MappingName } from './learning-mappings.ts';
 export const readOn = '2026-11-22';
 
 /** How many a course has of each; under `asked` where the file does not name its course. */
-type Counts = Readonly<Record<string, { readonly completed: number; readonly notCompleted: number }>>;
+type Counts = Readonly<Record<string, CourseCount>>;
+
+interface CourseCount {
+  readonly completed: number;
+  readonly notCompleted: number;
+  /** Of a file of names alone: the people whose cell is empty, who are among those its total is of. */
+  readonly unsaid?: number;
+}
 
 interface RefusedCell {
   readonly row: number;
@@ -116,9 +123,9 @@ export const learningFiles: readonly LearningCount[] = [
     encoding: 'utf-8',
     asks: [],
     courses: {
-      'Informed consent (paediatrics)': { completed: 2, notCompleted: 0 },
-      'Advanced Paediatric Life Support / APLS': { completed: 2, notCompleted: 0 },
-      'MRI Fires and Evacuation Safety Training': { completed: 9, notCompleted: 3 },
+      'Informed consent (paediatrics)': { completed: 2, notCompleted: 0, unsaid: 3 },
+      'Advanced Paediatric Life Support / APLS': { completed: 2, notCompleted: 0, unsaid: 2 },
+      'MRI Fires and Evacuation Safety Training': { completed: 9, notCompleted: 3, unsaid: 1 },
       'MRI safety training (local rules)': { completed: 10, notCompleted: 3 },
       'Safeguarding level 1': { completed: 8, notCompleted: 4 },
     },

@@ -30,8 +30,11 @@ function courseCounts(rows: readonly LearningRow[]): LearningCount['courses'] {
   const byCourse = Map.groupBy(rows, ({ course }) => course ?? 'asked');
   return Object.fromEntries(
     Array.from(byCourse, ([course, own]) => {
-      const completed = own.filter(({ outcome }) => outcome === 'completed').length;
-      return [course, { completed, notCompleted: own.length - completed }];
+      const [completed, unsaid] = (['completed', 'unsaid'] as const).map(
+        (wanted) => own.filter(({ outcome }) => outcome === wanted).length,
+      );
+      const notCompleted = own.length - (completed ?? 0) - (unsaid ?? 0);
+      return [course, { completed: completed ?? 0, notCompleted, ...(unsaid === 0 ? {} : { unsaid: unsaid ?? 0 }) }];
     }),
   );
 }

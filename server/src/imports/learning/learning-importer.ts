@@ -45,10 +45,11 @@ async function settled(rows: LearningRows, named: NamedTotals): Promise<Settled>
     accepted,
     duplicates,
     unexplained: rows.waiting,
-    totals: named.fresh.map((total) => ({
+    totals: named.fresh.map((total, index) => ({
       course: rows.nameOfCourse(total.course_id ?? ''),
       trained: total.trained,
       inPost: total.in_post ?? 0,
+      unsaid: named.unsaid[index] ?? 0,
     })),
     notes: [...(await rows.idNotes()), ...notesOf(rows, named)],
     refused: [...named.refused],

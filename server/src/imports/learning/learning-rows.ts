@@ -29,7 +29,7 @@ interface Placed {
 }
 
 /** A row as it was understood. */
-interface ToldCompletion extends Placed, Pick<LearningRow, 'outcome'> {
+interface ToldCompletion extends Placed, Pick<Completion, 'outcome'> {
   readonly courseId: string;
   readonly onDay: IsoDate;
 }
@@ -162,8 +162,8 @@ export class LearningRows {
     const { learner, outcome, rowNumber } = row;
     const onDay = outcome === 'completed' ? (row.onDay ?? this.#context.choices.heldOn) : this.#context.fileDate;
     if (onDay === null) return undefined;
-    if (learner === null) {
-      this.named.add(courseId, rowNumber, outcome === 'completed' ? onDay : null);
+    if (learner === null || outcome === 'unsaid') {
+      this.named.add(courseId, rowNumber, outcome === 'completed' ? onDay : outcome);
       return undefined;
     }
     const placed = this.#placeOf(row);

@@ -1,6 +1,6 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { dayNumber } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import type { LearningRow } from '@due-regard/shared/imports/learning/rows.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { doesAccept, lastValidDay, requirementAt } from '@due-regard/shared/training/requirement.ts';
@@ -17,47 +17,62 @@ import type { PeopleContext } from './people-importer.ts';
 /** What rows with a name and no id come to: totals, since nobody is known again by a name. */
 export interface NamedTotals {
   readonly fresh: readonly NewFact<'training_total'>[];
+  /** Of each fresh one, of how many people the file says nothing. */
+  readonly unsaid: readonly number[];
   readonly known: number;
   readonly refused: readonly RowProblem[];
 }
 
+/** What a row says of a course: the day of completion, or that there is none. */
+type Said = IsoDate | 'not-completed' | 'unsaid';
+
+/** People of one course: who has it, of how many no more is said, and all of whom it is asked. */
+interface NamedCount {
+  readonly courseId: string;
+  readonly trained: number;
+  readonly unsaid: number;
+  readonly inPost: number;
+}
+
 /** Rows with a name alone, counted: for each course who has it, by the number of their row. */
 export class NamedRows {
-  readonly #byCourse = new Map<string, Map<number, LearningRow['onDay'][]>>();
+  readonly #byCourse = new Map<string, Map<number, Said[]>>();
 
   get isEmpty(): boolean {
     return this.#byCourse.size === 0;
   }
 
-  /** @param onDay the day of completion, null when it is asked for and not completed */
-  add(courseId: string, rowNumber: number, onDay: LearningRow['onDay']): void {
-    const rows = this.#byCourse.get(courseId) ?? new Map<number, LearningRow['onDay'][]>();
+  add(courseId: string, rowNumber: number, said: Said): void {
+    const rows = this.#byCourse.get(courseId) ?? new Map<number, Said[]>();
     this.#byCourse.set(courseId, rows);
-    rows.set(rowNumber, [...(rows.get(rowNumber) ?? []), onDay]);
+    rows.set(rowNumber, [...(rows.get(rowNumber) ?? []), said]);
   }
 
   /** Each course with those of whom it is asked and those who have it, still counting on a day as far as it is asked. */
-  counts(
-    requirement: Requirement | undefined,
-    day: number,
-  ): readonly { readonly courseId: string; readonly trained: number; readonly inPost: number }[] {
+  counts(requirement: Requirement | undefined, day: number): readonly NamedCount[] {
     return Array.from(this.#byCourse, ([courseId, rows]) => {
       const validity = doesAccept(requirement, courseId) ? requirement?.validity : undefined;
-      const trained = [...rows.values()].filter((days) => days.some((each) => doesCount(each, { validity, day })));
-      return { courseId, trained: trained.length, inPost: rows.size };
+      const people = [...rows.values()];
+      const trained = people.filter((said) => said.some((each) => doesCount(each, { validity, day })));
+      const unsaid = people.filter((said) => said.every((each) => each === 'unsaid'));
+      return { courseId, trained: trained.length, unsaid: unsaid.length, inPost: people.length };
     });
   }
 }
 
 /** Whether a completion counts on a day; where its course is not asked for, every one does. */
 function doesCount(
-  onDay: LearningRow['onDay'],
+  said: Said,
   { validity, day }: { readonly validity: Validity | undefined; readonly day: number },
 ): boolean {
-  return onDay !== null && (validity === undefined || lastValidDay(validity, onDay) >= day);
+  if (said === 'not-completed' || said === 'unsaid') return false;
+  return validity === undefined || lastValidDay(validity, said) >= day;
 }
 
-const note = 'Counted from the names in a file; people of whom the course is not asked are left out.';
+function noteOf(unsaid: number): string {
+  const note = 'Counted from the names in a file; people of whom the course is not asked are left out.';
+  return unsaid === 0 ? note : `${note} Of ${String(unsaid)} of them the file says nothing.`;
+}
 
 /** The totals of rows with names alone, for the organisation and the audience that were chosen. */
 export async function totalsOf(
@@ -66,7 +81,7 @@ export async function totalsOf(
 ): Promise<NamedTotals> {
   const { organisationId, audience } = context.choices;
   if (rows.isEmpty || organisationId === null || audience === null || kind === undefined)
-    return { fresh: [], known: 0, refused: [] };
+    return { fresh: [], unsaid: [], known: 0, refused: [] };
   const known = knownNow(context.authority);
   const requirements = await listRequirements(context.read, known);
   const requirement = requirementAt(requirements, { asAt: context.fileDate, role: audience, kind });
@@ -95,10 +110,11 @@ export async function totalsOf(
       course_id: count.courseId,
       source: sourceOfFile(context.fileName),
       is_invented: 0,
-      note,
+      note: noteOf(count.unsaid),
       batch_id: context.batchId ?? null,
       row_number: null,
     })),
+    unsaid: (fresh ?? []).map(({ unsaid }) => unsaid),
     known: isTold.filter((each) => each).length,
     refused: (differing ?? []).map((count) =>
       rowProblem('total-differs', { value: `${count.courseId}, ${longDate(count.countedOn)}` }),

@@ -12,11 +12,12 @@ interface PackedLearning {
   readonly learners: readonly (string | null)[];
   /** Of each row; absent where no row has any. */
   readonly others?: readonly (readonly string[])[];
-  /** Of each row its number, organisation, audience, course, whether it is completed, and its day. */
+  /** Of each row its number, organisation, audience, course, outcome, and its day. */
   readonly rows: readonly number[];
 }
 
 const numbersOfRow = 6;
+const outcomes: readonly LearningRow['outcome'][] = ['not-completed', 'completed', 'unsaid'];
 
 /** Most rows have one id: these share one list of others. */
 const none: readonly string[] = [];
@@ -76,7 +77,7 @@ export class LearningPacking {
       this.#words.placeOf(organisation),
       this.#words.placeOf(audience),
       this.#words.placeOf(course),
-      outcome === 'completed' ? 1 : 0,
+      outcomes.indexOf(outcome),
       this.#words.placeOf(onDay),
     );
   }
@@ -134,7 +135,7 @@ function unpackLearning(json: string): readonly LearningRow[] {
       organisation: words[rows[at + 1] ?? -1] ?? null,
       audience: words[rows[at + 2] ?? -1] ?? null,
       course: words[rows[at + 3] ?? -1] ?? null,
-      outcome: rows[at + 4] === 1 ? 'completed' : 'not-completed',
+      outcome: outcomes[rows[at + 4] ?? 0] ?? 'not-completed',
       onDay: dayOf(words[rows[at + 5] ?? -1]),
     };
   });

@@ -152,8 +152,11 @@ function readCourses(reading: Reading, about: About, faults: RowFaults): RowRead
     const name = rules.words(place.course);
     const course = 'value' in name ? name.value : null;
     if (ending === 'not-asked') passedOver.notAsked += 1;
-    else if (ending === 'nothing') passedOver.unsaid += 1;
-    else if ('refused' in ending) {
+    else if (ending === 'nothing') {
+      passedOver.unsaid += 1;
+      // A total is of people: whoever is known by name alone and has no answer would be missing from it.
+      if (about.learner === null) rows.push({ ...about, course, outcome: 'unsaid', onDay: null });
+    } else if ('refused' in ending) {
       const own = new RowFaults(row, plan);
       own.refuse(ending.refused, ending);
       bad.push(own.bad<LearningRow>({ ...about, course, ...ending.known }));

@@ -16,8 +16,9 @@ export type LearningRow = {
   readonly audience: string | null;
   /** As the file calls it, in a cell or as a column's name; null: the file is of one course, which is asked. */
   readonly course: string | null;
-  readonly outcome: 'completed' | 'not-completed';
-  /** Null when not completed, or when completed on the day that is asked for the whole file. */
+  /** `unsaid` only where a row has a name alone and its cell is empty: it is one of those whom a total is of. */
+  readonly outcome: 'completed' | 'not-completed' | 'unsaid';
+  /** Null when not completed or unsaid, or when completed on the day that is asked for the whole file. */
   readonly onDay: IsoDate | null;
 };
 
