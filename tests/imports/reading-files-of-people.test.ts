@@ -40,8 +40,8 @@ class Desk {
     return this.#app.send('POST', `/api/999/mappings${path}`, { cookie: this.#cookie, body });
   }
 
-  save(name: string, definition: FileMapping): Promise<{ readonly mappingId: string }> {
-    return replyOf(learningApi.saveMapping, this.post('', { name, kind: 'learning', definition }));
+  save(name: string, definition: FileMapping, more: object = {}): Promise<{ readonly mappingId: string }> {
+    return replyOf(learningApi.saveMapping, this.post('', { name, kind: 'learning', definition, ...more }));
   }
 
   async saved(): Promise<readonly MappingReply[]> {
@@ -93,7 +93,7 @@ onBothEngineUrls('what the columns of a file mean', (makeUrl) => {
   const world = freshApp({ makeUrl });
   const openDesk = async (): Promise<Desk> => new Desk(world.app, await world.app.signInAs(['lead']));
 
-  test('is saved by name, fits the next file, and the latest of one name holds', async () => {
+  test('is saved by name, fits the next file, and is replaced by another of its name only when somebody says so', async () => {
     const desk = await openDesk();
     const first = await desk.save('ESR', esr);
     expect(await desk.looked(exported)).toMatchObject({ ...first, isComplete: true, asks: ['organisation'] });
@@ -102,7 +102,11 @@ onBothEngineUrls('what the columns of a file mean', (makeUrl) => {
       ...esr,
       columns: [...columns, { name: 'Employee Name', nth: 0, meaning: 'person-name' }],
     };
-    const second = await desk.save('ESR', named);
+    expect(await problemOf(await desk.post('', { name: 'esr', kind: 'learning', definition: named }))).toMatchObject({
+      fields: [{ field: 'replaces', code: 'name-taken' }],
+    });
+    expect(await desk.saved()).toMatchObject([first]);
+    const second = await desk.save('ESR', named, { replaces: 'yes' });
     expect(await desk.saved()).toMatchObject([{ ...second, name: 'ESR', kind: 'learning', definition: named }]);
     expect(await desk.looked(exported)).toMatchObject(second);
   });

@@ -18,25 +18,28 @@ interface SavingMapping {
   readonly name: string;
   readonly kind: MappedKind;
   readonly definition: FileMapping;
+  /** Somebody has seen that another is saved under this name. */
+  readonly replaces?: 'yes' | undefined;
 }
 
 /**
  * Saves what the columns of a file mean, by name. Of one name the latest holds: the one before it is withdrawn.
- * @throws Refusal `not-valid` when no file could be read by it
+ * @throws Refusal `not-valid` when no file could be read by it, or one of its name would be lost that nobody gave up
  */
 export async function saveMapping(
   deps: ChangeDeps,
   actor: Actor,
-  { name, kind, definition }: SavingMapping,
+  { name, kind, definition, replaces }: SavingMapping,
 ): Promise<{ readonly mappingId: string }> {
   const faults = mappingFaults(kind, definition);
   if (faults.length > 0) throw notValid(faults);
   const text = JSON.stringify(definition);
   return change(deps, actor, async (one) => {
     const before = await listMappings(one.read, knownNow(one.authority));
-    const ofName = before.filter((known) => known.kind === kind && known.name === name);
+    const ofName = before.filter((known) => known.kind === kind && isSameName(known.name, name));
     const same = ofName.find((known) => JSON.stringify(known.definition) === text);
     if (same !== undefined) return one.unchanged({ mappingId: same.mappingId });
+    if (ofName.length > 0 && replaces === undefined) throw notValid([{ field: 'replaces', code: 'name-taken' }]);
     await one.withdraw(
       'file_mapping',
       ofName.map(({ mappingId }) => mappingId),
@@ -45,6 +48,10 @@ export async function saveMapping(
     const after = { name, kind, definition };
     return one.done({ what: 'mapping.saved', subject: mappingId, after }, { mappingId });
   });
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Forgets a mapping. What was read by it stays. @throws Refusal `not-found` or `stale` */

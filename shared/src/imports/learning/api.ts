@@ -91,10 +91,17 @@ export const learningApi = {
   saveMapping: endpoint({
     method: 'POST',
     path: '/api/:authority/mappings',
-    summary: 'Save what the columns of a file mean, by name; of one name the latest holds',
+    summary:
+      'Save what the columns of a file mean, by name; one that is saved under it is replaced only when that is said',
     allow: loadsFiles,
     params: authorityParams,
-    body: z.object({ name: textField(100), kind: z.enum(mappedKinds), definition: fileMapping }),
+    body: z.object({
+      name: textField(100),
+      kind: z.enum(mappedKinds),
+      definition: fileMapping,
+      /** Somebody has seen that another is saved under this name. */
+      replaces: z.optional(z.enum(['yes'])),
+    }),
     reply: z.object({ mappingId: z.string() }),
   }),
   withdrawMapping: endpoint({

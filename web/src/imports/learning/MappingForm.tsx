@@ -6,6 +6,7 @@ import { questionsAfter } from './questions-after.ts';
 import { call } from '../../api.ts';
 import type { ApiProblem } from '../../api.ts';
 import { InsetText } from '../../design-system/Blocks.tsx';
+import { Checkboxes } from '../../design-system/Checkboxes.tsx';
 import { textOf } from '../../design-system/form-data.ts';
 import type { FieldError } from '../../design-system/form-errors.ts';
 import { Form } from '../../design-system/Form.tsx';
@@ -22,6 +23,12 @@ import type { SavedReading } from './saved-reading.ts';
 
 const words: Readonly<Record<string, FieldWords>> = {
   name: { noun: 'a name under which this reading is remembered' },
+  replaces: {
+    noun: 'whether it is replaced',
+    codes: {
+      'name-taken': 'Another reading is saved under this name: say that it is replaced, or choose another name',
+    },
+  },
 };
 
 interface MappingFormProps {
@@ -78,6 +85,14 @@ export function MappingForm({ held, before, onLooked, onSaved }: MappingFormProp
           maxLength={100}
           defaultValue={before?.name}
         />
+        {problems.some(({ field }) => field === 'replaces') && (
+          <Checkboxes
+            name="replaces"
+            legend="What becomes of the reading that is saved under this name?"
+            hint="What was read by it stays as it is. To keep it, choose another name above"
+            items={[{ value: 'yes', label: 'Replace it: later files are read as is said here' }]}
+          />
+        )}
       </Form>
     </>
   );
@@ -105,7 +120,7 @@ function useSaveMapping({ look, kind }: FileInHand, onSaved: (saved: SavedReadin
       const definition = mappingOf(form, look, kind);
       const { mappingId } = await call(learningApi.saveMapping, {
         params: { authority },
-        body: { name, kind, definition },
+        body: { name, kind, definition, ...(textOf(form, 'replaces') === 'yes' ? { replaces: 'yes' } : {}) },
       });
       const columns = columnsOf(form, look, kind);
       return { mappingId, name, columns, asks: questionsAfter(kind, columns, look) };
