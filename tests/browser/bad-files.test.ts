@@ -25,9 +25,13 @@ describeInBrowser('a bad file', (openBrowser) => {
     const page = await visitor.open(NewImportPage, '/999/imports/new');
     visitor.faults.expect(422);
     await page.bring({ kind: 'What schools told us', file: { name, text } });
+    await isRefused(visitor, name);
+    return visitor;
+  }
+
+  async function isRefused(visitor: Visitor, name: string): Promise<void> {
     await visitor.page.locator('.govuk-error-summary:focus').waitFor();
     await shoot(visitor.page, `${name} 1280`);
-    return visitor;
   }
 
   test('shows every bad row at once, and goes on without them when asked to', async () => {
@@ -42,7 +46,17 @@ describeInBrowser('a bad file', (openBrowser) => {
   });
 
   test('whose days fit both ways asks which is meant, and goes on with the answer', async () => {
-    const visitor = await bring('either-way.csv', eitherWay);
+    const visitor = await (await scene().lived()).rooms.visitor('officer');
+    const bringing = await visitor.open(NewImportPage, '/999/imports/new');
+    visitor.faults.expect(422);
+    await bringing.bring({ kind: 'What schools told us', file: { name: 'either-way.csv', text: eitherWay } });
+    const asked = visitor.page.getByRole('group', { name: 'Which day is “06/05/2018”?' });
+    await asked.locator('input:focus').waitFor();
+    expect(await visitor.page.locator('.govuk-error-summary, .govuk-error-message').count()).toBe(0);
+    await shoot(visitor.page, 'either-way.csv asked 1280');
+    visitor.faults.expect(422);
+    await visitor.keyboard.push('Read the file');
+    await isRefused(visitor, 'either-way.csv');
     expect(await errorFaults(visitor)).toEqual([]);
     await visitor.keyboard.choose('Which day is “06/05/2018”?', 'The day comes first: 6 May 2018');
     await visitor.keyboard.push('Read the file');

@@ -27,8 +27,9 @@ import { importCrumbs } from './crumbs.ts';
 import { DayOrderField } from './DayOrderField.tsx';
 import { lookProblems } from './learning/look-problems.ts';
 import { useLook } from './learning/use-look.ts';
+import { openDayErrors } from './open-day-errors.ts';
 import { useStage } from './use-stage.ts';
-import type { StageQuery } from './use-stage.ts';
+import type { OpenDay, StageQuery } from './use-stage.ts';
 
 export function NewImportPage() {
   const { authority } = useHere();
@@ -65,19 +66,18 @@ function NewImportForm() {
   const { authority, council } = useHere();
   const navigate = useNavigate();
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
-  const [openDay, setOpenDay] = useState<string | null>(null);
   const stage = useStage<Brought>({
     send: ({ kind, file, form }, asking) =>
       call(importApi.stage, { params: { authority, kind }, query: queryOfForm(file, form), file }, asking),
-    onOpenDay: setOpenDay,
   });
+  const { error, openDay } = stage;
   const look = useLook(() => void navigate(places.reading(authority)));
   const problems = useMemo(
-    () => [...stageProblems(stage.error, withToday(words, council)), ...lookProblems(look.error)],
-    [stage.error, look.error, council],
+    () => [...stageProblems(error, { said: withToday(words, council), openDay }), ...lookProblems(look.error)],
+    [error, openDay, look.error, council],
   );
   const isSending = stage.isPending || look.isPending;
-  const rows = badRowsOf(stage.error);
+  const rows = badRowsOf(error);
   function bring(form: FormData): void {
     const chosen = chosenIn(form, batchKinds);
     setMissing(chosen.missing);
@@ -106,14 +106,13 @@ function NewImportForm() {
           items={[{ value: 'yes', label: 'Leave out what cannot be taken, and take the rest' }]}
         />
       )}
-      {/* What was said of one file's days says nothing of another's. */}
-      <ChooseFile kinds={batchKinds} warning={ofPeople} onFile={() => setOpenDay(null)} />
+      <ChooseFile kinds={batchKinds} warning={ofPeople} onFile={stage.forgetDay} />
       <DateInput
         name="fileDate"
         legend="Which day is it true of? (optional)"
         hint={`Leave empty when the file’s name says it, like edubasealldata20240708.csv, or for ${todayHere(council)}`}
       />
-      {openDay !== null && <DayOrderField day={openDay} />}
+      {openDay !== null && <DayOrderField day={openDay.day} />}
       {isSending && stage.job === undefined && <output className="govuk-body">Reading the file</output>}
     </Form>
   );
@@ -131,11 +130,15 @@ function queryOfForm(file: File, form: FormData): StageQuery {
   });
 }
 
+interface Said {
+  readonly said: typeof words;
+  readonly openDay: OpenDay | null;
+}
+
 /** Faults of the file as a whole stand beside it; single rows are told in a table. */
-function stageProblems(error: ApiProblem | null, said: typeof words): readonly FieldError[] {
+function stageProblems(error: ApiProblem | null, { said, openDay }: Said): readonly FieldError[] {
   const rows = error?.problem?.rows ?? [];
-  const open = openDayOf(rows);
-  if (open !== null) return [{ field: 'dayOrder', message: `Choose which day “${open}” is` }];
+  if (openDayOf(rows) !== null) return openDayErrors(openDay);
   if (!rows.some(isOfWholeFile)) return formProblems(error, said).map(besideTheFile);
   return [{ field: 'file', message: badFileWords(rows) }];
 }

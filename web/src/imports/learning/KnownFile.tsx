@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button, ButtonGroup } from '../../design-system/Button.tsx';
 import { textOf } from '../../design-system/form-data.ts';
 import { Form } from '../../design-system/Form.tsx';
@@ -24,17 +24,20 @@ interface KnownFileProps {
 /** A file whose columns are known: how it will be read, what else must be said, and the way on. */
 export function KnownFile({ held, saved, instead, onMap }: KnownFileProps) {
   const { council } = useHere();
-  const [openDay, setOpenDay] = useState<string | null>(null);
-  const stage = useStagePeople(held, { mappingId: saved?.mappingId, instead, onOpenDay: setOpenDay });
+  const stage = useStagePeople(held, { mappingId: saved?.mappingId, instead });
   const isByLists = stage.variables !== undefined && textOf(stage.variables, 'whose') === 'lists';
-  const errors = useMemo(() => questionErrors(stage.error, { isByLists, council }), [stage.error, isByLists, council]);
+  const { error, openDay } = stage;
+  const errors = useMemo(
+    () => questionErrors(error, { isByLists, council, openDay }),
+    [error, isByLists, council, openDay],
+  );
   return (
     <>
       <HowItIsRead held={held} saved={saved} />
       <Notes notes={held.look.notes} headingLevel={2} />
       <Form errors={errors} onSubmit={stage.mutate} isSending={stage.isPending} job={stage.job} label="Read the file">
         <Questions held={held} saved={saved} wanted={errors.map(({ field }) => field)} />
-        {openDay !== null && <DayOrderField day={openDay} />}
+        {openDay !== null && <DayOrderField day={openDay.day} />}
         {stage.isPending && stage.job === undefined && <output className="govuk-body">Reading the file</output>}
         <ButtonGroup>
           <Button aria-disabled={stage.isPending || undefined}>{stage.isPending ? 'Reading…' : 'Read the file'}</Button>

@@ -6,6 +6,8 @@ import { withToday } from '../../today.ts';
 import { choice } from '../../words.ts';
 import type { FieldWords } from '../../words.ts';
 import { badFileWords, openDayOf } from '../bad-row-words.ts';
+import { openDayErrors } from '../open-day-errors.ts';
+import type { OpenDay } from '../use-stage.ts';
 
 const posts = 'how many people are in post, a whole number';
 
@@ -58,13 +60,16 @@ interface Asked {
   /** Whether lists of staff were chosen to say where the people work. */
   readonly isByLists: boolean;
   readonly council: Here['council'];
+  readonly openDay: OpenDay | null;
 }
 
 /** What a form shows of a file that could not be read: answers beside their questions, faults of the file above all. */
-export function questionErrors(error: ApiProblem | null, { isByLists, council }: Asked): readonly FieldError[] {
+export function questionErrors(
+  error: ApiProblem | null,
+  { isByLists, council, openDay }: Asked,
+): readonly FieldError[] {
   const rows = error?.problem?.rows ?? [];
-  const open = openDayOf(rows);
-  if (open !== null) return [{ field: 'dayOrder', message: `Choose which day “${open}” is` }];
+  if (openDayOf(rows) !== null) return openDayErrors(openDay);
   if (rows.length > 0) return [{ field: '', message: badFileWords(rows) }];
   const found = formProblems(error, withToday(words, council)).map(ofTheFile);
   return isByLists && found.some(({ field }) => ofOne.has(field)) ? [notByLists] : found;

@@ -11,11 +11,10 @@ interface StagingPeople {
   readonly mappingId: string | undefined;
   /** What was read of the same file before, to be put aside. */
   readonly instead: string | null;
-  readonly onOpenDay: (day: string) => void;
 }
 
 /** Sends the file once more, now to be read and compared, and goes on to its page. */
-export function useStagePeople(held: FileInHand, { mappingId, instead, onOpenDay }: StagingPeople) {
+export function useStagePeople(held: FileInHand, { mappingId, instead }: StagingPeople) {
   const { authority } = useHere();
   const { kind, file, look } = held;
   return useStage<FormData>({
@@ -29,7 +28,6 @@ export function useStagePeople(held: FileInHand, { mappingId, instead, onOpenDay
       if (instead !== null) await putAside(authority, instead);
       return batch;
     },
-    onOpenDay,
   });
 }
 
