@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { idKinds } from '@due-regard/shared/imports/learning/mapping.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { queryOf } from '../../api.ts';
 import { Asked } from '../../design-system/Asked.tsx';
@@ -25,6 +26,7 @@ export function Questions({ held: { kind, look, fileDate }, saved, wanted }: Que
   const asks = saved?.asks ?? look.asks;
   const meanings = saved?.columns.map(({ meaning }) => meaning) ?? look.columns.map(({ guess }) => guess);
   const saysAudience = meanings.includes('audience') && !wanted.includes('audience');
+  const hasIds = idKinds.some((id) => meanings.includes(id));
   const asksPlace = asks.includes('organisation') || wanted.includes('organisationId');
   return (
     <>
@@ -37,7 +39,7 @@ export function Questions({ held: { kind, look, fileDate }, saved, wanted }: Que
         />
       )}
       {asksPlace ? (
-        <WhosePeople kind={kind} saysAudience={saysAudience} />
+        <WhosePeople kind={kind} saysAudience={saysAudience} hasIds={hasIds} />
       ) : (
         !saysAudience && <AudienceQuestion hint={kind === 'learning' ? perhaps : undefined} />
       )}

@@ -14,17 +14,21 @@ interface WhosePeopleProps {
   readonly kind: MappedKind;
   /** Whether a column of the file says whom people count among. */
   readonly saysAudience: boolean;
+  /** Whether a column of the file tells its people apart: lists of staff know nobody by a name. */
+  readonly hasIds: boolean;
 }
 
 /** Where the people of a file work, which the file does not say: lists of staff do, or it is one organisation's. */
-export function WhosePeople({ kind, saysAudience }: WhosePeopleProps) {
+export function WhosePeople({ kind, saysAudience, hasIds }: WhosePeopleProps) {
   const { authority } = useHere();
   const question = useQuery(queryOf(audienceApi.audiences, { params: { authority } }));
   // A list of staff is what other files go by: it cannot lean on one.
   if (kind === 'staff') return <OneOrganisation saysAudience={saysAudience} />;
   return (
     <Asked question={question} words="Loading the lists of staff">
-      {({ provenance }) => <ListsOrOne hasLists={provenance.latestToldOn !== null} saysAudience={saysAudience} />}
+      {({ provenance }) => (
+        <ListsOrOne hasLists={provenance.latestToldOn !== null} saysAudience={saysAudience} hasIds={hasIds} />
+      )}
     </Asked>
   );
 }
@@ -33,19 +37,18 @@ interface ListsOrOneProps extends Omit<WhosePeopleProps, 'kind'> {
   readonly hasLists: boolean;
 }
 
-function ListsOrOne({ hasLists, saysAudience }: ListsOrOneProps) {
+function ListsOrOne({ hasLists, saysAudience, hasIds }: ListsOrOneProps) {
   return (
     <Radios
       name="whose"
       legend="Where do these people work?"
-      defaultValue={hasLists ? 'lists' : 'one'}
+      defaultValue={hasLists && hasIds ? 'lists' : 'one'}
       items={[
         {
           value: 'lists',
           label: 'The lists of staff say',
-          hint: hasLists
-            ? 'Who is in no list of staff, because they have left or work for others, is counted nowhere'
-            : 'No list of staff has been brought yet, so nobody in the file is counted until one is',
+          hint: listsHint({ hasLists, hasIds }),
+          isDisabled: !hasIds,
         },
         {
           value: 'one',
@@ -66,6 +69,13 @@ function ListsOrOne({ hasLists, saysAudience }: ListsOrOneProps) {
       ]}
     />
   );
+}
+
+function listsHint({ hasLists, hasIds }: Pick<ListsOrOneProps, 'hasLists' | 'hasIds'>): string {
+  if (!hasIds) return 'The file gives names and no ids, and lists of staff know nobody by a name';
+  return hasLists
+    ? 'Who is in no list of staff, because they have left or work for others, is counted nowhere'
+    : 'No list of staff has been brought yet, so nobody in the file is counted until one is';
 }
 
 function OneOrganisation({ saysAudience }: Pick<WhosePeopleProps, 'saysAudience'>) {
