@@ -19,7 +19,7 @@ export function idNotes({ learners, inStaffLists, foundOtherwise, shared }: Foun
       `${shared === 1 ? '1 id of the lists of staff stands' : `${String(shared)} ids of the lists of staff stand`} beside more than one person here, such as a shared mailbox, so nobody is found by ${shared === 1 ? 'it' : 'them'}.`,
     learners > 0 &&
       inStaffLists * fewOfTen < learners &&
-      `${inStaffLists === 0 ? 'None' : 'Hardly any'} of these people ${inStaffLists === 0 ? 'is' : 'are'} in the lists of staff. The lists may know their people by another kind of id, such as an e-mail address. If the file has that in a column that is not read, put it aside and bring it again with that column chosen.`,
+      `${inStaffLists === 0 ? 'None' : 'Hardly any'} of these people ${inStaffLists === 0 ? 'is' : 'are'} in the lists of staff. The lists may know their people by another kind of id, such as an employee number or an e-mail address. If the file has that in a column that is not read, put it aside and bring it again with that column chosen.`,
   ];
   return all.filter((note) => note !== false);
 }

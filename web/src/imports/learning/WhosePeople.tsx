@@ -24,31 +24,31 @@ export function WhosePeople({ kind, saysAudience, hasIds }: WhosePeopleProps) {
   const question = useQuery(queryOf(audienceApi.audiences, { params: { authority } }));
   // A list of staff is what other files go by: it cannot lean on one.
   if (kind === 'staff') return <OneOrganisation saysAudience={saysAudience} />;
+  if (!hasIds) return <NamesAlone saysAudience={saysAudience} />;
   return (
     <Asked question={question} words="Loading the lists of staff">
-      {({ provenance }) => (
-        <ListsOrOne hasLists={provenance.latestToldOn !== null} saysAudience={saysAudience} hasIds={hasIds} />
-      )}
+      {({ provenance }) => <ListsOrOne hasLists={provenance.latestToldOn !== null} saysAudience={saysAudience} />}
     </Asked>
   );
 }
 
-interface ListsOrOneProps extends Omit<WhosePeopleProps, 'kind'> {
+interface ListsOrOneProps extends Pick<WhosePeopleProps, 'saysAudience'> {
   readonly hasLists: boolean;
 }
 
-function ListsOrOne({ hasLists, saysAudience, hasIds }: ListsOrOneProps) {
+function ListsOrOne({ hasLists, saysAudience }: ListsOrOneProps) {
   return (
     <Radios
       name="whose"
       legend="Where do these people work?"
-      defaultValue={hasLists && hasIds ? 'lists' : 'one'}
+      defaultValue={hasLists ? 'lists' : 'one'}
       items={[
         {
           value: 'lists',
           label: 'The lists of staff say',
-          hint: listsHint({ hasLists, hasIds }),
-          isDisabled: !hasIds,
+          hint: hasLists
+            ? 'Who is in no list of staff, because they have left or work for others, is counted nowhere'
+            : 'No list of staff has been brought yet, so nobody in the file is counted until one is',
         },
         {
           value: 'one',
@@ -71,11 +71,17 @@ function ListsOrOne({ hasLists, saysAudience, hasIds }: ListsOrOneProps) {
   );
 }
 
-function listsHint({ hasLists, hasIds }: Pick<ListsOrOneProps, 'hasLists' | 'hasIds'>): string {
-  if (!hasIds) return 'The file gives names and no ids, and lists of staff know nobody by a name';
-  return hasLists
-    ? 'Who is in no list of staff, because they have left or work for others, is counted nowhere'
-    : 'No list of staff has been brought yet, so nobody in the file is counted until one is';
+/** Neither lists of staff nor a number of posts are of any use then. */
+function NamesAlone({ saysAudience }: Pick<WhosePeopleProps, 'saysAudience'>) {
+  return (
+    <>
+      <p className="govuk-body">
+        The file gives names and no ids. Lists of staff know nobody by a name, so all of its people count for one
+        organisation.
+      </p>
+      <OneOrganisation saysAudience={saysAudience} />
+    </>
+  );
 }
 
 function OneOrganisation({ saysAudience }: Pick<WhosePeopleProps, 'saysAudience'>) {
