@@ -40,11 +40,16 @@ onBothEngineUrls('the people of an audience', (makeUrl) => {
     });
   });
 
-  test('are counted as the first list names them on days before it, which is said', async () => {
-    await withPeople(await makeUrl(), async (ask) => {
-      const { audiences } = await ask('asAt=2018-03-13');
-      expect(audiences[0]?.counts).toMatchObject({ posts: 3, trained: 1 });
-      expect(words(audiences[0])).toContain('Before the first list of staff, of 1 April 2018');
+  test('are counted on no day before the first list that names them, as in the trend, which is said', async () => {
+    await withPeople(await makeUrl(), async (ask, one) => {
+      const { audiences, notYetKnown, unheard, provenance } = await ask('asAt=2018-03-13');
+      expect(audiences.map(({ audience }) => audience)).toEqual(['contractors']);
+      expect(notYetKnown).toEqual([{ audience: 'council-staff', knownFrom: '2018-04-01' }]);
+      expect(unheard).not.toContain('council-staff');
+      expect(provenance).toMatchObject({ latestSource: null, latestToldOn: null, hasSeveralSources: false });
+      expect((await ask('asAt=2018-04-01')).audiences[0]?.counts).toMatchObject({ posts: 3, trained: 1 });
+      await one('headcount', { audience: 'contractors', counted_on: isoDate('2018-05-01'), posts: 8 });
+      expect((await ask('asAt=2018-03-13')).audiences).toEqual([]);
     });
   });
 

@@ -7,6 +7,9 @@ import type { Course } from '@due-regard/shared/training/course.ts';
 import { listsOn } from '@due-regard/shared/training/learners/lists-on.ts';
 import type { ListsOn } from '@due-regard/shared/training/learners/lists-on.ts';
 import type { PeopleRow, TakenCourse } from '@due-regard/shared/training/learners/people-at.ts';
+import { partByKnown } from '@due-regard/shared/training/learners/not-yet-known.ts';
+import type { LaterRow } from '@due-regard/shared/training/learners/not-yet-known.ts';
+import { firstDays } from '@due-regard/shared/training/learners/people-trend.ts';
 import type { PeopleTrend } from '@due-regard/shared/training/learners/people-trend.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
 import type { SmallFacts } from '@due-regard/db/measure/learner-facts.ts';
@@ -24,8 +27,10 @@ export interface PeopleView {
   readonly small: SmallFacts;
   /** What the lists of staff say on the day asked for. */
   readonly lists: ListsOn<KnownStaffList>;
-  /** The people of each audience of each organisation on a day. */
+  /** The people of each audience of each organisation on a day of which it is known who, or how many, are in post. */
   readonly rowsOn: (day: IsoDate) => readonly PeopleRow[];
+  /** Those of whom nothing is known until after the day. */
+  readonly laterOn: (day: IsoDate) => readonly LaterRow[];
   readonly coursesOn: (day: IsoDate) => readonly TakenCourse[];
   /** Each audience at the ends of so many months up to the day asked for. */
   readonly trendOver: (months: number) => readonly PeopleTrend[];
@@ -42,12 +47,17 @@ export async function viewPeople(
 ): Promise<PeopleView> {
   const dates = await resolveDates(deps, code, asked);
   const { descriptions, unplaced, ...read } = await readPeople(deps.db, dates);
+  const knownFrom = firstDays(read.small);
+  function partedOn(day: IsoDate) {
+    return partByKnown(read.people.rowsOn(dayNumber(day)), { on: day, knownFrom });
+  }
   return {
     ...read,
     dates,
     lists: listsOn(read.small.lists, dates.asAt),
     nameOf: shownNames({ descriptions }, dates.asAt),
-    rowsOn: (day) => read.people.rowsOn(dayNumber(day)),
+    rowsOn: (day) => partedOn(day).known,
+    laterOn: (day) => partedOn(day).later,
     coursesOn: (day) => read.people.coursesOn(dayNumber(day)),
     trendOver: (months) => read.people.trend({ ...read.small, asAt: dates.asAt, months }),
     unplaced: valueAt(unplaced, dayNumber(dates.asAt)),

@@ -35,7 +35,8 @@ function leftOutOf({ name, organisations, excess, counts }: AudienceReply): read
 }
 
 function postsWords({ latestSource, latestToldOn, hasSeveralSources }: AudiencesReply['provenance']): string {
-  if (latestToldOn === null) return 'The number of posts given with a file; no list of staff';
+  if (latestToldOn === null)
+    return 'No list of staff of this day or an earlier one; the number in post given with a file, where there is one';
   const list = `${latestSource ?? 'List of staff'} of ${longDate(latestToldOn)}`;
   return hasSeveralSources ? `Several lists of staff, the latest ${list}` : list;
 }

@@ -5,6 +5,7 @@ import { inForce } from '@due-regard/shared/measure/in-force.ts';
 import { valueAt } from '@due-regard/shared/measure/steps.ts';
 import { inAList } from '@due-regard/shared/measure/words.ts';
 import { byName } from '@due-regard/shared/schools/by-name.ts';
+import type { LaterRow } from '@due-regard/shared/training/learners/not-yet-known.ts';
 import { isExcess, rowsInTotal } from '@due-regard/shared/training/learners/people-at.ts';
 import type { PeopleRow } from '@due-regard/shared/training/learners/people-at.ts';
 import { hasEnded } from '@due-regard/shared/training/learners/speaking-lists.ts';
@@ -17,9 +18,10 @@ export function staffListOn({ lists }: Pick<PeopleView, 'lists'>, organisationId
 }
 
 /** What the lists in force do not tell, since rows of them were left out: that may be missing from any figure. */
-export function rowsLeftOut({ small, lists }: PeopleView): readonly string[] {
+export function rowsLeftOut({ small, lists, dates }: PeopleView): readonly string[] {
   return small.lists
     .filter(({ leftOut }) => leftOut > 0)
+    .filter(({ fileDate }) => fileDate <= dates.asAt)
     .filter((list) => [...list.covers, ...list.ends].some((id) => lists.listFor(id) === list))
     .map(({ leftOut, fileDate }) => leftOutSentence(leftOut, fileDate));
 }
@@ -59,13 +61,17 @@ function listCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly str
     .toSorted();
   const before = days.filter((day) => day < asAt);
   const [oldest] = before;
-  const next = days.find((day) => day > asAt);
-  return [
-    ...(oldest === undefined ? [] : [`Who is in post is told by ${listsOf(before)}, ${age(oldest, asAt)}.`]),
-    ...(next === undefined
-      ? []
-      : [`Before the first list of staff, of ${longDate(next)}, those whom it names are taken to have been in post.`]),
-  ];
+  return oldest === undefined ? [] : [`Who is in post is told by ${listsOf(before)}, ${age(oldest, asAt)}.`];
+}
+
+/** Organisations of the audience of which nothing is known until a later day, by that day. */
+export function laterCaveats(view: PeopleView, later: readonly LaterRow[]): readonly string[] {
+  return [...Map.groupBy(later, ({ knownFrom }) => knownFrom)]
+    .toSorted(([a], [b]) => Number(a > b) - Number(a < b))
+    .map(
+      ([day, own]) =>
+        `Left out is ${names(view, own)}: the first list of staff or number in post there is of ${longDate(day)}, so on this date nothing is known.`,
+    );
 }
 
 /**
@@ -165,7 +171,7 @@ export function leftOutCaveats(view: PeopleView, rows: readonly PeopleRow[]): re
 
 const mostNames = 3;
 
-function names(view: PeopleView, rows: readonly PeopleRow[]): string {
+function names(view: PeopleView, rows: readonly Pick<PeopleRow, 'organisationId'>[]): string {
   const all = [...new Set(rows.map(({ organisationId }) => view.nameOf(organisationId)))].toSorted(byName);
   const more = all.length - mostNames;
   return inAList(more > 1 ? [...all.slice(0, mostNames), `${String(more)} others`] : all);

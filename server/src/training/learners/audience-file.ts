@@ -6,6 +6,7 @@ import { percentOf } from '@due-regard/shared/measure/percentage.ts';
 import type { AudienceReply, AudiencesReply, PeopleCounts } from '@due-regard/shared/training/learners/api.ts';
 import { personClasses } from '@due-regard/shared/training/learners/person.ts';
 import { personClassNames } from '@due-regard/shared/training/learners/person-words.ts';
+import { notYetKnownWords } from '@due-regard/shared/training/learners/not-yet-known.ts';
 import { unheardCaveats } from '@due-regard/shared/training/learners/unheard.ts';
 import type { AuthorityTable } from '@due-regard/db/people/tables.ts';
 import type { DocumentCell, DocumentColumn, TableDocument } from '../../documents/table-document.ts';
@@ -23,7 +24,7 @@ const meanings = [
 
 /** The tables of audiences as a file: each audience, each organisation of it, each course. */
 export function audienceDocument(authority: AuthorityTable, reply: Reply): TableDocument {
-  const { asAt, knownAt, provenance, leftOut, audiences, byDuty, unheard } = reply;
+  const { asAt, knownAt, provenance, audiences, byDuty } = reply;
   const known = knownAt === null ? '' : `-as-known-${knownAt}`;
   return {
     title: 'Training of people under the Prevent duty',
@@ -35,14 +36,7 @@ export function audienceDocument(authority: AuthorityTable, reply: Reply): Table
       ...sources(provenance),
       'Not public: organisation by organisation, for the council’s own work.',
     ],
-    notes: [
-      ...provenance.caveats,
-      ...leftOut,
-      ...audiences.flatMap(caveatsOf),
-      ...byDuty.flatMap(caveatsOfDuty),
-      ...unheardCaveats(unheard),
-      ...meanings,
-    ],
+    notes: notesOf(reply),
     tables: [
       {
         name: 'By audience',
@@ -97,6 +91,19 @@ function countCells(counts: PeopleCounts): readonly DocumentCell[] {
   return [posts, ...personClasses.map((each) => counts[each]), share];
 }
 
+/** What a reader must know of these figures, and what their names mean. */
+function notesOf({ provenance, leftOut, audiences, byDuty, notYetKnown, unheard }: Reply): readonly string[] {
+  return [
+    ...provenance.caveats,
+    ...leftOut,
+    ...audiences.flatMap(caveatsOf),
+    ...byDuty.flatMap(caveatsOfDuty),
+    ...notYetKnown.map(notYetKnownWords),
+    ...unheardCaveats(unheard),
+    ...meanings,
+  ];
+}
+
 function caveatsOf({ name, caveats }: Sendable<AudienceReply>): readonly string[] {
   return caveats.map((caveat) => `${name}: ${caveat}`);
 }
@@ -108,7 +115,7 @@ function caveatsOfDuty({ duty, caveats }: Reply['byDuty'][number]): readonly str
 function sources({ latestSource, latestToldOn, changedAt }: Reply['provenance']): readonly string[] {
   const list =
     latestSource === null || latestToldOn === null
-      ? 'No list of staff is loaded'
+      ? 'No list of staff of this day or an earlier one'
       : `Newest list of staff: ${latestSource}, ${longDate(latestToldOn)}`;
   const changed = parseInstant(changedAt ?? '');
   return [list, ...(changed === undefined ? [] : [`Records last changed on ${longDate(londonDay(changed))}`])];

@@ -12,25 +12,29 @@ import {
   rowTotal,
 } from '@due-regard/shared/training/learners/people-at.ts';
 import type { PeopleRow } from '@due-regard/shared/training/learners/people-at.ts';
+import { notYetKnown, notYetKnownWords } from '@due-regard/shared/training/learners/not-yet-known.ts';
+import type { LaterRow } from '@due-regard/shared/training/learners/not-yet-known.ts';
 import type { PeopleView } from '../../measure/people-view.ts';
 import { unheardAudiences, unheardCaveats } from '@due-regard/shared/training/learners/unheard.ts';
 import { askedShown, requirementsOf } from './audience-asked.ts';
-import { audienceCaveats, leftOutCaveats, staffListOn } from './audience-caveats.ts';
+import { audienceCaveats, laterCaveats, leftOutCaveats, staffListOn } from './audience-caveats.ts';
 import { peopleLeftOut, peopleProvenance } from './people-provenance.ts';
 
 /** People of each audience on the view's day, by service, course and duty. */
 export function readAudiences(view: PeopleView): Sendable<AudiencesReply> {
   const rows = view.rowsOn(view.dates.asAt);
+  const later = view.laterOn(view.dates.asAt);
   const known = audiences
     .map((audience) => ({ audience, rows: rows.filter((row) => row.audience === audience) }))
     .filter((each) => each.rows.length > 0);
-  const shown = known.map((each) => audienceShown(view, each));
+  const shown = known.map((each) => audienceShown(view, { ...each, later }));
   return {
     asAt: view.dates.asAt,
     knownAt: view.dates.knownAt,
     audiences: shown,
-    byDuty: dutiesOf(view, shown, rows),
-    unheard: unheardOf(view, rows),
+    byDuty: dutiesOf(view, shown, { rows, later }),
+    notYetKnown: notYetKnown(later, rows),
+    unheard: unheardOf(view, [...rows, ...later]),
     unplaced: view.unplaced,
     leftOut: peopleLeftOut(view),
     provenance: peopleProvenance(view),
@@ -42,7 +46,15 @@ interface KnownAudience {
   readonly rows: readonly PeopleRow[];
 }
 
-function audienceShown(view: PeopleView, { audience, rows }: KnownAudience): Sendable<AudienceReply> {
+interface OnTheDay {
+  readonly rows: readonly PeopleRow[];
+  readonly later: readonly LaterRow[];
+}
+
+function audienceShown(
+  view: PeopleView,
+  { audience, rows, later }: KnownAudience & Pick<OnTheDay, 'later'>,
+): Sendable<AudienceReply> {
   const asked = requirementsOf(view, rows);
   return {
     audience,
@@ -64,7 +76,13 @@ function audienceShown(view: PeopleView, { audience, rows }: KnownAudience): Sen
       known: knownPeople(row),
       posts: row.posts ?? 0,
     })),
-    caveats: audienceCaveats(view, { rows, asked }),
+    caveats: [
+      ...audienceCaveats(view, { rows, asked }),
+      ...laterCaveats(
+        view,
+        later.filter((row) => row.audience === audience),
+      ),
+    ],
   };
 }
 
@@ -90,7 +108,11 @@ function keyOf({ organisationId, audience }: Pick<PeopleRow, 'organisationId' | 
   return `${organisationId} ${audience}`;
 }
 
-function unheardOf({ small, dates }: PeopleView, rows: readonly PeopleRow[], duty?: string): readonly Audience[] {
+function unheardOf(
+  { small, dates }: PeopleView,
+  rows: readonly Pick<PeopleRow, 'audience'>[],
+  duty?: string,
+): readonly Audience[] {
   const known = rows.map(({ audience }) => audience);
   return unheardAudiences(small.requirements, { asAt: dates.asAt, known, ...(duty === undefined ? {} : { duty }) });
 }
@@ -99,7 +121,7 @@ function unheardOf({ small, dates }: PeopleView, rows: readonly PeopleRow[], dut
 function dutiesOf(
   view: PeopleView,
   shown: readonly Sendable<AudienceReply>[],
-  rows: readonly PeopleRow[],
+  { rows, later }: OnTheDay,
 ): Sendable<AudiencesReply>['byDuty'] {
   const groups = Map.groupBy(shown, ({ duty }) => duty);
   return [...groups]
@@ -108,7 +130,14 @@ function dutiesOf(
       const served = own.map(({ audience }) => audience);
       const theirs = rows.filter(({ audience }) => served.includes(audience));
       const counts = peopleTotal(theirs);
-      const caveats = [...leftOutCaveats(view, theirs), ...unheardCaveats(unheardOf(view, rows, duty))];
+      const asked = unheardOf(view, rows, duty);
+      const caveats = [
+        ...leftOutCaveats(view, theirs),
+        ...notYetKnown(later, rows)
+          .filter(({ audience }) => asked.includes(audience))
+          .map(notYetKnownWords),
+        ...unheardCaveats(unheardOf(view, [...rows, ...later], duty)),
+      ];
       return [{ duty, asks: dutyAsks(duty), audiences: served, counts, caveats }];
     })
     .toSorted((a, b) => byName(a.duty, b.duty));

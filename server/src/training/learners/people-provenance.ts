@@ -6,7 +6,9 @@ import { rowsLeftOut } from './audience-caveats.ts';
 /** What figures of people rest on: lists of staff in place of the school register and of what schools told. */
 export function peopleProvenance(view: PeopleView): Sendable<AudiencesReply>['provenance'] {
   const { dates, small, changedAt } = view;
-  const list = small.lists.findLast(({ fileDate }) => fileDate <= dates.asAt) ?? small.lists[0];
+  // A list of a later day says nothing of this one.
+  const lists = small.lists.filter(({ fileDate }) => fileDate <= dates.asAt);
+  const list = lists.at(-1);
   return {
     asAt: dates.asAt,
     knownAt: dates.knownAt,
@@ -17,7 +19,7 @@ export function peopleProvenance(view: PeopleView): Sendable<AudiencesReply>['pr
     registerFile: null,
     latestSource: list?.fileName ?? null,
     latestToldOn: list?.fileDate ?? null,
-    hasSeveralSources: small.lists.length > 1,
+    hasSeveralSources: lists.length > 1,
     caveats: [
       dates.authority.is_demonstration === 1 && 'Demonstration: invented figures.',
       dates.projection?.words,

@@ -69,6 +69,8 @@ const audiencesReply = z.object({
   /** Only audiences of whom anything is known. */
   audiences: z.array(audienceRow),
   byDuty: z.array(dutyRow),
+  /** Audiences of which the first list of staff or number in post is of a later day: in no figure of this one. */
+  notYetKnown: z.array(z.object({ audience: z.enum(audiences), knownFrom: dayField })),
   /** Audiences of which training is asked on the day and nobody is known: in no figure, which is not nought. */
   unheard: z.array(z.enum(audiences)),
   /** Learners of files who are in no list of staff and were given to no organisation: left out of every figure. */

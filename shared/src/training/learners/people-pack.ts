@@ -5,7 +5,7 @@ import type { Audience } from './audience.ts';
 import type { PeopleRow, TakenCourse } from './people-at.ts';
 import type { PeopleSeries } from './people-series.ts';
 import { TotalOfAudience } from './total-of-audience.ts';
-import { audienceKey, firstDays } from './people-trend.ts';
+import { firstDays, knownFromOf } from './people-trend.ts';
 import type { PeopleTrend, PeopleTrendQuestion } from './people-trend.ts';
 
 /** One organisation's people as they were packed. */
@@ -125,7 +125,7 @@ export function peopleTrendFromPack(pack: PeoplePack, question: PeopleTrendQuest
   const known = firstDays(question);
   const totals = new Map(audiences.map((audience) => [audience, days.map(() => new TotalOfAudience())]));
   for (const group of pack.groups) {
-    const first = known.get(group.organisationId) ?? known.get(audienceKey(group));
+    const first = knownFromOf(group, known);
     const from = first === undefined ? undefined : dayNumber(first);
     const own = totals.get(group.audience) ?? [];
     for (let index = 0; index < days.length; index += 1) {

@@ -43,10 +43,21 @@ function isKnownOn(
   row: PeopleRow,
   { on, knownFrom }: { readonly on: IsoDate; readonly knownFrom: ReadonlyMap<string, IsoDate> },
 ): boolean {
-  const first = knownFrom.get(row.organisationId) ?? knownFrom.get(audienceKey(row));
+  const first = knownFromOf(row, knownFrom);
   if (first !== undefined) return first <= on;
   // Where nobody has said how many are in post, what files tell is known from their first record on.
   return row.trained + row.outOfDate + row.notTrained > 0;
+}
+
+/**
+ * The day from which on it is known who, or how many, are in post: before it nobody has said, and no figure counts them.
+ * @returns undefined where neither a list nor a headcount ever says so
+ */
+export function knownFromOf(
+  row: Pick<PeopleRow, 'organisationId' | 'audience'>,
+  knownFrom: ReadonlyMap<string, IsoDate>,
+): IsoDate | undefined {
+  return knownFrom.get(row.organisationId) ?? knownFrom.get(audienceKey(row));
 }
 
 /** The first list of each organisation that has one, by its id, and the first headcount of each audience of the others. */
@@ -54,13 +65,16 @@ export function firstDays({
   lists,
   headcounts,
 }: Pick<PeopleTrendQuestion, 'lists' | 'headcounts'>): ReadonlyMap<string, IsoDate> {
-  const days: (readonly [string, IsoDate])[] = [
-    ...headcounts.map((each) => [audienceKey(each), each.countedOn] as const),
-    ...lists.flatMap(({ covers, fileDate }) => covers.map((id) => [id, fileDate] as const)),
-  ];
-  return new Map(days.toSorted(([, a], [, b]) => Number(a < b) - Number(a > b)));
+  const days = new Map<string, IsoDate>();
+  function note(key: string, day: IsoDate): void {
+    const first = days.get(key);
+    if (first === undefined || day < first) days.set(key, day);
+  }
+  for (const each of headcounts) note(audienceKey(each), each.countedOn);
+  for (const { covers, fileDate } of lists) for (const id of covers) note(id, fileDate);
+  return days;
 }
 
-export function audienceKey({ organisationId, audience }: Pick<Headcount, 'organisationId' | 'audience'>): string {
+function audienceKey({ organisationId, audience }: Pick<Headcount, 'organisationId' | 'audience'>): string {
   return `${organisationId} ${audience}`;
 }

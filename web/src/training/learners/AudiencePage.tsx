@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { audienceApi } from '@due-regard/shared/training/learners/api.ts';
 import type { AudienceReply, AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
 import { audienceNames, isAudience } from '@due-regard/shared/training/learners/audience.ts';
+import { notYetKnownWords } from '@due-regard/shared/training/learners/not-yet-known.ts';
 import { queryOf } from '../../api.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { AsAt } from '../../design-system/AsAt.tsx';
@@ -45,7 +46,11 @@ export function AudiencePage() {
         <Asked question={question} words="Loading the figures">
           {(reply) => {
             const row = reply.audiences.find((one) => one.audience === audience);
-            return row === undefined ? <NothingKnown /> : <Audience row={row} reply={reply} />;
+            return row === undefined ? (
+              <NothingKnown audience={audience} reply={reply} />
+            ) : (
+              <Audience row={row} reply={reply} />
+            );
           }}
         </Asked>
       </Allowed>
@@ -53,11 +58,14 @@ export function AudiencePage() {
   );
 }
 
-function NothingKnown() {
+function NothingKnown({ audience, reply }: { readonly audience: string; readonly reply: AudiencesReply }) {
   const { authority } = useHere();
+  const later = reply.notYetKnown.find((one) => one.audience === audience);
   return (
     <Empty
-      why="Nothing is known of these people’s own training at this date."
+      why={
+        later === undefined ? 'Nothing is known of these people’s own training at this date.' : notYetKnownWords(later)
+      }
       next={<TextLink href={`/${authority}/training/people`}>See of whom something is known</TextLink>}
     />
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { audienceApi } from '@due-regard/shared/training/learners/api.ts';
 import type { AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
+import { notYetKnownWords } from '@due-regard/shared/training/learners/not-yet-known.ts';
 import { unheardCaveats } from '@due-regard/shared/training/learners/unheard.ts';
 import { queryOf } from '../../api.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
@@ -52,19 +53,29 @@ interface AudiencesProps {
   readonly reply: AudiencesReply;
 }
 
-function Nobody({ reply: { knownAt, unplaced } }: AudiencesProps) {
+function Nobody({ reply: { knownAt, notYetKnown, unplaced } }: AudiencesProps) {
   return (
     <>
       {knownAt !== null && <KnownThen knownAt={knownAt} />}
-      <NobodyYet />
+      <NotYetKnown notYetKnown={notYetKnown} />
+      {notYetKnown.length === 0 && <NobodyYet />}
       <Unplaced count={unplaced} />
     </>
   );
 }
 
+/** Whom a later list of staff tells of, and no list of this day: in no figure, and not nought. */
+function NotYetKnown({ notYetKnown }: Pick<AudiencesReply, 'notYetKnown'>) {
+  return notYetKnown.map((one) => (
+    <p className="govuk-body" key={one.audience}>
+      {notYetKnownWords(one)}
+    </p>
+  ));
+}
+
 function Audiences({ reply }: AudiencesProps) {
   const here = useHere();
-  const { audiences, byDuty, knownAt, unheard, unplaced } = reply;
+  const { audiences, byDuty, knownAt, notYetKnown, unheard, unplaced } = reply;
   const basis = basisOf(audiences, reply);
   const files = audienceFiles(here);
   const largest = audiences.toSorted((a, b) => (b.counts.posts ?? 0) - (a.counts.posts ?? 0));
@@ -76,6 +87,7 @@ function Audiences({ reply }: AudiencesProps) {
           {audienceSentence(row)}
         </p>
       ))}
+      <NotYetKnown notYetKnown={notYetKnown} />
       {unheardCaveats(unheard).map((words) => (
         <p className="govuk-body" key={words}>
           {words}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '../../calendar/iso-date.ts';
+import { notYetKnown, notYetKnownWords, partByKnown } from './not-yet-known.ts';
+import { firstDays } from './people-trend.ts';
+
+const [april, may, june] = ['2018-04-01', '2018-05-01', '2018-06-01'].map((day) => isoDate(day));
+const rows = (
+  [
+    { organisationId: 'highways', audience: 'council-staff' },
+    { organisationId: 'libraries', audience: 'council-staff' },
+    { organisationId: 'roads', audience: 'contractors' },
+    { organisationId: 'council', audience: 'members' },
+  ] as const
+).map((row) => ({ ...row, posts: 1, trained: 0, outOfDate: 0, notTrained: 0 }));
+const knownFrom = firstDays({
+  lists: [june, april].map((fileDate) => ({
+    batchId: fileDate ?? '',
+    fileDate: fileDate ?? isoDate('2018-01-01'),
+    covers: ['highways'],
+    ends: [],
+  })),
+  headcounts: [{ organisationId: 'council', audience: 'members', countedOn: may ?? isoDate('2018-01-01'), posts: 49 }],
+});
+
+test('nobody is counted in post before the day of the first list or number in post', () => {
+  const march = partByKnown(rows, { on: isoDate('2018-03-31'), knownFrom });
+  expect(march.known.map(({ organisationId }) => organisationId)).toEqual(['libraries', 'roads']);
+  expect(march.later.map((row) => row.knownFrom)).toEqual([april, may]);
+  expect(partByKnown(rows, { on: isoDate('2018-05-01'), knownFrom }).later).toEqual([]);
+});
+
+test('an audience is told apart when nothing at all is known of it, with the day from which on it is', () => {
+  const march = partByKnown(rows, { on: isoDate('2018-03-31'), knownFrom });
+  const told = notYetKnown(march.later, march.known);
+  expect(told).toEqual([{ audience: 'members', knownFrom: may }]);
+  expect(told.map(notYetKnownWords).join()).toContain('Elected members: nothing is known on this date');
+});
