@@ -73,9 +73,9 @@ withPeopleCouncil('two organisations of which a list of staff says nothing any m
     const { posts, caveats } = await toldOfPeople(at());
     expect(posts).toEqual({ 'Adult social care': 0, 'Fire and rescue': 1, Housing: 1 });
     expect(caveats).toContain('Of Fire and rescue nothing was taken in from the list of staff of 10 November 2026');
-    const notes = accepted.rows?.notes.join(' ');
-    expect(notes).toContain('nobody is counted in post in Adult social care: all have left');
-    expect(notes).toContain('In Fire and rescue people stay in post as the list before says');
+    const said = accepted.answers.map((answer) => answer.said).join(' ');
+    expect(said).toContain('nobody is counted in post in Adult social care: all have left');
+    expect(said).toContain('In Fire and rescue people stay in post as the list before says');
     const about = { authority: actor.authority, subject: batchId, what: 'file.accepted', page: 1 };
     const { entries } = await listChanges(deps.db.read, about);
     expect(entries[0]?.after).toMatchObject({ everybodyLeft: ['Adult social care'], keptInPost: ['Fire and rescue'] });

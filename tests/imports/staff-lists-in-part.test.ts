@@ -35,7 +35,7 @@ withPeopleCouncil('an organisation of which a newer list of staff says nothing',
   test('keeps its people by the list before, which every figure says', async () => {
     const staged = await at().stage(csv(header, '1001,,Housing,Council staff,,'), november);
     expect(staged.rows?.missing).toEqual([
-      { organisationId: 'social-care', name: 'Adult social care', listOn: '2026-10-01' },
+      { organisationId: 'social-care', name: 'Adult social care', listOn: '2026-10-01', inPost: 1 },
     ]);
     expect(staged.rows?.notes.join(' ')).toContain('is not in this one: Adult social care');
     await at().accept(staged);
@@ -53,8 +53,8 @@ withPeopleCouncil('an organisation of which a newer list of staff says nothing',
   test('has no people from its day on once somebody says so, and has them again when it is undone', async () => {
     const staged = await at().stage(csv(header, '1001,,Housing,Council staff,,'), november);
     const ending = { batchId: staged.batchId, ended: 'all' as const };
-    const { batchId, rows } = await acceptBatch(at().deps, at().actor, ending);
-    expect(rows?.notes.at(-1)).toContain('From 10 November 2026 on nobody is counted in post in Adult social care');
+    const { batchId, answers } = await acceptBatch(at().deps, at().actor, ending);
+    expect(answers.at(-1)?.said).toContain('From 10 November 2026 on nobody is counted in post in Adult social care');
     const { posts: inPost, caveats } = await told();
     expect(inPost).toEqual([
       ['Adult social care', 0],

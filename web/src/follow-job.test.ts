@@ -19,6 +19,7 @@ const batch = {
   undoneAt: null,
   canBeUndone: true,
   counts: [],
+  answers: [],
   heldBy: null,
   sameAs: null,
   register: null,

@@ -12,13 +12,14 @@ import type { KeptPreview } from './importer.ts';
 /** One file with all that it would change. @throws Refusal `not-found` */
 export async function findBatch(read: Reader, authority: string, batchId: string): Promise<BatchReply> {
   const batch = await getBatch(read, authority, batchId);
-  const { sameAs, register, rows } = storedPreview(batch.preview);
+  const { sameAs, register, rows, answers = [] } = storedPreview(batch.preview);
   const choices = storedChoices(batch.choices);
   const others = await loadOtherFiles(read, authority);
   const held = heldBy(batch, others);
   return {
     ...headOf(batch, others),
     heldBy: held === undefined ? null : nameOf(held),
+    answers: [...answers],
     sameAs,
     register,
     rows,

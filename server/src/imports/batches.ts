@@ -17,7 +17,7 @@ import type { Ended } from './learning/people-importer.ts';
 import type { StagingDeps } from './learning/reader-key.ts';
 import { rememberWord } from './learning/remember-word.ts';
 import type { ShownWord } from './learning/remember-word.ts';
-import { whatWasSaid } from './learning/say-word.ts';
+import { whatWasSaid } from './learning/word-meaning.ts';
 import { stagePeople } from './learning/stage-people.ts';
 import { putBefore, withPartsOf } from './put-before.ts';
 import { stageRows } from './staged-rows.ts';
@@ -91,7 +91,7 @@ export async function acceptBatch(
     for (const word of words) await rememberWord(one, word);
     tell(deps, { step: 'Comparing the file with the records again' });
     const counts = isOfPeople(kind)
-      ? await acceptPeople(deps, { one, batch: { ...batch, kind }, today, leavesOutBadRows, ended })
+      ? await acceptPeople(deps, { one, batch: { ...batch, kind }, today, leavesOutBadRows, ended, words })
       : await acceptList(one, { batch: { ...batch, kind }, today, mayCloseMany });
     await one.updateBatch(batchId, 'staged', {
       status: 'accepted',

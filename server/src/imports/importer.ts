@@ -1,6 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { RegisterPreview, RowsPreview } from '@due-regard/shared/imports/preview.ts';
-import type { SameFile } from '@due-regard/shared/imports/api.ts';
+import type { Answer, SameFile } from '@due-regard/shared/imports/api.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
@@ -62,6 +62,8 @@ export type KeptPreview = Preview & {
   readonly seen?: SeenInReading;
   /** Of a file of people: what its names and words were taken to mean. */
   readonly meant?: readonly Meant[];
+  /** What people said of it, as it was told then. */
+  readonly answers?: readonly Answer[];
 };
 
 export interface SeenInReading {

@@ -1,6 +1,7 @@
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
+import { nameAnswer } from '@due-regard/shared/imports/answer-words.ts';
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change } from '@due-regard/db/change.ts';
@@ -38,15 +39,15 @@ export async function matchRow(deps: LongDeps, actor: Actor, matching: Matching)
   const context = { ...(await contextOf(deps, actor.authority)), batchId };
   const batch = await waitingFile(context, batchId);
   const { shown, isShared } = askedName(batch, key);
-  await needOrganisation(context, organisationId);
+  const means = await nameOfOrganisation(context, organisationId);
   // Before anybody is held up: a file of people may have a million rows.
   const compared = await comparedAgain(deps, { ...context, told: { names: new Map([[key, organisationId]]) } }, batch);
   await change(deps, actor, async (one) => {
     const before = await rememberName(one, { key, shown, organisationId, batchId: isShared ? batchId : null });
-    await putAnew(one, batch, compared);
-    const after = { batchId, key, isForThisFileOnly: isShared };
+    await putAnew(one, batch, { compared, said: nameAnswer({ shown, means }) });
+    const after = { name: shown, batchId, isForThisFileOnly: isShared };
     return organisationId === null
-      ? one.done({ what: 'name.not-ours', before, after }, undefined)
+      ? one.done({ what: 'name.not-ours', subject: batchId, before, after }, undefined)
       : one.done({ what: 'name.matched', subject: organisationId, before, after }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);
@@ -66,7 +67,7 @@ function askedName({ preview }: Batch, key: string): Asked {
 async function rememberName(
   one: Change,
   { key, shown, organisationId, batchId }: Omit<NameMatch, 'matchId' | 'recordedAt'>,
-): Promise<Pick<NameMatch, 'key' | 'organisationId'> | undefined> {
+): Promise<Pick<NameMatch, 'organisationId'> | undefined> {
   const standing = await listNameMatches(one.read, knownNow(one.authority));
   const before = standing.filter((match) => match.key === key && match.batchId === batchId);
   await one.withdraw(
@@ -74,7 +75,7 @@ async function rememberName(
     before.map(({ matchId }) => matchId),
   );
   await one.record('name_match', [{ organisation_id: organisationId, key_text: key, shown, batch_id: batchId }]);
-  return before.map((match) => ({ key, organisationId: match.organisationId }))[0];
+  return before.map((match) => ({ organisationId: match.organisationId }))[0];
 }
 
 /** The file as it is now that the name means something. */
@@ -91,9 +92,10 @@ async function comparedAgain(deps: LongDeps, context: ImportContext, batch: Batc
   return { ...preview, rows: { ...preview.rows, refused: bad, leftOut, partly, unreadDays }, sameAs };
 }
 
-async function needOrganisation(context: ImportContext, organisationId: string | null): Promise<void> {
-  if (organisationId === null) return;
-  const { all } = await loadDirectory(context);
-  if (all.some((known) => known.organisationId === organisationId)) return;
+/** @throws Refusal `not-valid` when there is no such organisation */
+async function nameOfOrganisation(context: ImportContext, organisationId: string | null): Promise<string | null> {
+  if (organisationId === null) return null;
+  const known = (await loadDirectory(context)).all.find((one) => one.organisationId === organisationId);
+  if (known !== undefined) return known.names[0] ?? known.organisationId;
   throw notValid([{ field: 'organisationId', code: 'unknown' }]);
 }

@@ -33,8 +33,8 @@ export async function withdrawName(
     const match = (await listNameMatches(one.read, knownNow(one.authority))).find((known) => known.matchId === matchId);
     if (match === undefined) throw refused('stale');
     await one.withdraw('name_match', [matchId]);
-    const { key, organisationId } = match;
+    const { shown, organisationId } = match;
     const subject = organisationId === null ? {} : { subject: organisationId };
-    return one.done({ what: 'name.withdrawn', ...subject, before: { key, organisationId }, reason }, { matchId });
+    return one.done({ what: 'name.withdrawn', ...subject, before: { name: shown, organisationId }, reason }, { matchId });
   });
 }

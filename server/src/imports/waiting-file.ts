@@ -1,8 +1,10 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
+import type { Answer } from '@due-regard/shared/imports/api.ts';
 import { countsOf } from '@due-regard/shared/imports/counts.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import { getBatch } from '@due-regard/db/imports/queries.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
+import { storedPreview } from './batch-replies.ts';
 import type { ImportContext, KeptPreview } from './importer.ts';
 
 /** A file that waits. @throws Refusal `not-found`, or `stale` when it is settled */
@@ -15,16 +17,27 @@ export async function waitingFile(
   return batch;
 }
 
+interface SaidAnew {
+  readonly compared: KeptPreview;
+  /** What somebody said, in a sentence. */
+  readonly said: string;
+}
+
 /**
  * Puts a file that waits before a person anew, compared as something was said of it.
  * @param seen the file as it was when it was compared
  * @throws Refusal `stale` when it is settled, or something else was said of it since, which would be lost
  */
-export async function putAnew(one: Change, seen: Batch, compared: KeptPreview): Promise<void> {
+export async function putAnew(one: Change, seen: Batch, { compared, said }: SaidAnew): Promise<void> {
   const now = await waitingFile(one, seen.batchId);
   if (now.preview !== seen.preview) throw refused('stale');
   await one.updateBatch(seen.batchId, 'staged', {
-    preview: JSON.stringify(compared),
+    preview: JSON.stringify({ ...compared, answers: answersOf(one, seen, [said]) }),
     counts: JSON.stringify(countsOf(compared)),
   });
+}
+
+/** What people have said of a file that waits, and what they say now. */
+export function answersOf(one: Change, { preview }: Batch, said: readonly string[]): readonly Answer[] {
+  return [...(storedPreview(preview).answers ?? []), ...said.map((sentence) => ({ at: one.at, said: sentence }))];
 }

@@ -42,7 +42,13 @@ export type SameFile = z.output<typeof sameFile>;
 /** A file that was taken in. */
 const otherFile = z.pick(batchHead, { batchId: true, kind: true, fileName: true, fileDate: true });
 
+/** What somebody said of the file, in a sentence, and the instant at which. */
+const answer = z.object({ at: z.string(), said: z.string() });
+export type Answer = z.output<typeof answer>;
+
 export const batch = z.extend(batchHead, {
+  /** What people said of it since it was brought, the first first. */
+  answers: z.array(answer),
   /** The later file that rests on it, which must be undone first; null where none does. */
   heldBy: z.nullable(otherFile),
   sameAs: z.nullable(sameFile),

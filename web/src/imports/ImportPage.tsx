@@ -17,6 +17,7 @@ import { useHere } from '../here.ts';
 import { places } from '../places.ts';
 import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
 import type { BatchStatus } from '@due-regard/shared/imports/batch.ts';
+import { Answers } from './Answers.tsx';
 import { batchCounts, batchKindWords, batchStatusTags } from './batch-words.ts';
 import { importCrumbs } from './crumbs.ts';
 import { orderWords } from './DayOrderField.tsx';
@@ -57,6 +58,7 @@ function Batch({ batch }: BatchProps) {
     <>
       {isStaged && batch.sameAs !== null && <WarningText>{sameFileWords(batch.sameAs, batch)}</WarningText>}
       <Facts batch={batch} />
+      <Answers batch={batch} />
       {isOfPeople(batch.kind) && batch.rows !== null && <PeopleFile batch={batch} rows={batch.rows} />}
       {isStaged && batch.rows !== null && <UnmatchedRows batch={batch} rows={batch.rows} />}
       {batch.canBeUndone && <UndoLink batch={batch} />}

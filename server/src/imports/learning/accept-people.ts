@@ -1,7 +1,6 @@
 import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
-import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { leftOutAnswer } from '@due-regard/shared/imports/answer-words.ts';
 import { leftOutWords, rowsToLeaveOut } from '@due-regard/shared/imports/learning/left-out-words.ts';
-import { endedWords, keptWords } from '@due-regard/shared/imports/learning/missing-words.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
@@ -10,12 +9,14 @@ import type { LongDeps } from '../../jobs/progress.ts';
 import { storedChoices, storedPreview } from '../batch-replies.ts';
 import type { ImportContext } from '../importer.ts';
 import { needSameMeaning } from '../meant.ts';
+import { answersOf } from '../waiting-file.ts';
 import { choicesOf } from './check-choices.ts';
-import { endChoice, namesOf } from './end-choice.ts';
-import type { EndChoice } from './end-choice.ts';
+import { endAnswers, endChoice, namesOf } from './end-choice.ts';
 import type { Ended, PeopleContext, Settled } from './people-importer.ts';
 import { peopleImporters } from './people-importers.ts';
+import type { ShownWord } from './remember-word.ts';
 import { waitingRows } from './waiting-rows.ts';
+import { wordAnswers } from './word-meaning.ts';
 import { whatIsBad } from './what-is-bad.ts';
 
 interface Accepting {
@@ -26,6 +27,8 @@ interface Accepting {
   readonly leavesOutBadRows: boolean;
   /** Of which organisations, of those of which a list of staff says nothing any more, somebody has said that all have left. */
   readonly ended: Ended;
+  /** What was said of its words as it was brought. */
+  readonly words: readonly ShownWord[];
 }
 
 /**
@@ -36,7 +39,7 @@ interface Accepting {
  */
 export async function acceptPeople(
   deps: LongDeps,
-  { one, batch, today, leavesOutBadRows, ended }: Accepting,
+  { one, batch, today, leavesOutBadRows, ended, words }: Accepting,
 ): Promise<Readonly<Record<string, number | readonly string[]>>> {
   const { authority, read } = one;
   const { batchId, kind } = batch;
@@ -56,7 +59,12 @@ export async function acceptPeople(
   if (ended.length > 0) checkEnds(settled, batch, ended);
   if (settled.changesNothing) throw nothingToTake(settled, leftOut);
   const choice = endChoice(settled);
-  await noteEnds(one, batch, { choice, fileDate: context.fileDate });
+  const said = [
+    ...(await wordAnswers(context, words)),
+    ...endAnswers(choice, context.fileDate),
+    ...(leftOut === 0 ? [] : [leftOutAnswer(leftOut)]),
+  ];
+  await keepAnswers(one, batch, said);
   return { ...settled.counts, ...namesOf(choice), ...(leftOut === 0 ? {} : { leftOut }) };
 }
 
@@ -133,22 +141,13 @@ export function needPlacesKnown({ unmatched, missing = [], placesUnread = 0 }: S
   }
 }
 
-interface Noting {
-  readonly choice: EndChoice;
-  readonly fileDate: IsoDate;
-}
-
-/** On the page of the file, beside the organisations that are missing. */
-async function noteEnds(one: Change, { batchId, preview }: Batch, { choice, fileDate }: Noting): Promise<void> {
-  const { ended, kept } = choice;
-  const { rows, ...others } = storedPreview(preview);
-  if (rows === null || ended.length + kept.length === 0) return;
-  const notes = [
-    ...(ended.length === 0 ? [] : [endedWords(ended, fileDate)]),
-    ...(kept.length === 0 ? [] : [keptWords(kept)]),
-  ];
-  const noted = { ...others, rows: { ...rows, notes: [...rows.notes, ...notes] } };
-  await one.updateBatch(batchId, 'staged', { preview: JSON.stringify(noted) });
+/** On the page of the file, for whoever looks at it later. */
+async function keepAnswers(one: Change, batch: Batch, said: readonly string[]): Promise<void> {
+  if (said.length === 0) return;
+  const answers = answersOf(one, batch, said);
+  await one.updateBatch(batch.batchId, 'staged', {
+    preview: JSON.stringify({ ...storedPreview(batch.preview), answers }),
+  });
 }
 
 /** Whether something is asked about now that was not when somebody looked at the file. */

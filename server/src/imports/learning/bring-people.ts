@@ -19,8 +19,9 @@ import { rememberWord } from './remember-word.ts';
 import type { ShownWord } from './remember-word.ts';
 import { understood } from './said-in-words.ts';
 import type { SaidInWords, Understood } from './said-in-words.ts';
-import { toldBy, whatWasSaid } from './say-word.ts';
+import { toldBy } from './say-word.ts';
 import { putComparedBefore } from './stage-people.ts';
+import { meaningWritten, whatWasSaid } from './word-meaning.ts';
 
 interface BringingPeople {
   readonly bringing: Omit<Bringing<MappedKind>, 'choices'>;
@@ -117,7 +118,7 @@ async function rememberWords(deps: StagingDeps, actor: Actor, words: readonly Sh
       const [before] = await rememberWord(one, word);
       return before?.means === word.means
         ? one.unchanged(undefined)
-        : one.done({ ...whatWasSaid(word), before }, undefined);
+        : one.done({ ...whatWasSaid(word), before: before && meaningWritten(before) }, undefined);
     });
   }
 }

@@ -1,3 +1,5 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { endedWords, keptWords } from '@due-regard/shared/imports/learning/missing-words.ts';
 import type { Settled } from './people-importer.ts';
 
 type Missing = NonNullable<Settled['missing']>;
@@ -19,4 +21,9 @@ export function namesOf({ ended, kept }: EndChoice): Readonly<Record<string, rea
     ...(ended.length === 0 ? {} : { everybodyLeft: ended.map(({ name }) => name) }),
     ...(kept.length === 0 ? {} : { keptInPost: kept.map(({ name }) => name) }),
   };
+}
+
+/** The same in sentences, for the page of the file. */
+export function endAnswers({ ended, kept }: EndChoice, from: IsoDate): readonly string[] {
+  return [...(ended.length === 0 ? [] : [endedWords(ended, from)]), ...(kept.length === 0 ? [] : [keptWords(kept)])];
 }

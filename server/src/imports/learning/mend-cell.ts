@@ -1,5 +1,6 @@
 import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import { cellAnswer } from '@due-regard/shared/imports/answer-words.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { mendLearningRow, mendStaffRow } from '@due-regard/shared/imports/learning/mend-row.ts';
 import type { Mend, Mended, NotMended } from '@due-regard/shared/imports/learning/mend-row.ts';
@@ -48,8 +49,10 @@ export async function mendCell(deps: LongDeps, actor: Actor, mending: Mending): 
     const found = await findBad(one, mending);
     if (JSON.stringify(found.bad) !== JSON.stringify(bad)) throw refused('stale');
     await putBack(one, batch, { found, mended });
-    await putAnew(one, batch, await previewAgain({ ...context, read: one.read }, batch, settled));
-    return one.done({ what: 'file.mended', subject: batchId, ...mendWritten(bad, column, mended) }, undefined);
+    const written = mendWritten(bad, column, mended);
+    const said = cellAnswer({ ...written.after, was: written.before?.cell });
+    await putAnew(one, batch, { compared: await previewAgain({ ...context, read: one.read }, batch, settled), said });
+    return one.done({ what: 'file.mended', subject: batchId, ...written }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);
 }

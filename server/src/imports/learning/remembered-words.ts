@@ -5,6 +5,7 @@ import { listWordMatches } from '@due-regard/db/imports/queries.ts';
 import type { WordMatch } from '@due-regard/db/imports/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { knownNow } from '../../http/as-at.ts';
+import { meaningWritten } from './word-meaning.ts';
 
 /** Words whose meaning is remembered for every later file, the latest first. */
 export async function listRememberedWords(read: Reader, authority: string): Promise<Omit<WordMatch, 'key'>[]> {
@@ -23,7 +24,7 @@ export async function withdrawWord(
     const word = (await listWordMatches(one.read, knownNow(one.authority))).find((known) => known.matchId === matchId);
     if (word === undefined) throw refused('stale');
     await one.withdraw('word_match', [matchId]);
-    const { about, key, means } = word;
-    return one.done({ what: 'word.withdrawn', before: { about, key, means }, reason }, { matchId });
+    const before = { word: word.shown, ...meaningWritten(word) };
+    return one.done({ what: 'word.withdrawn', before, reason }, { matchId });
   });
 }

@@ -1,12 +1,10 @@
-import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import { refused } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import { wordAnswer } from '@due-regard/shared/imports/answer-words.ts';
 import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
-import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
-import { listCourses } from '@due-regard/db/training/queries.ts';
-import { knownNow } from '../../http/as-at.ts';
 import type { LongDeps } from '../../jobs/progress.ts';
 import { findBatch, storedPreview } from '../batch-replies.ts';
 import { contextOf } from '../compare-file.ts';
@@ -16,6 +14,7 @@ import { comparePeopleAgain } from './compare-again.ts';
 import type { PeopleBatch } from './compare-again.ts';
 import { rememberWord } from './remember-word.ts';
 import type { SaidWord } from './remember-word.ts';
+import { meaningInWords, meaningWritten, whatWasSaid } from './word-meaning.ts';
 
 interface Saying extends SaidWord {
   readonly batchId: string;
@@ -32,13 +31,13 @@ export async function sayWord(deps: LongDeps, actor: Actor, saying: Saying): Pro
   const context = await contextOf(deps, actor.authority);
   const batch = await waitingBatch(context, batchId);
   const shown = askedWord(batch, saying);
-  await checkMeans(context, saying);
+  const meant = await meaningInWords(context, saying);
   const compared = await comparePeopleAgain(deps, { ...context, told: toldBy([saying]) }, batch);
   await change(deps, actor, async (one) => {
     const [before] = await rememberWord(one, { about, key, means, shown });
-    await putAnew(one, batch, compared);
-    const { what, after } = whatWasSaid(saying);
-    return one.done({ what, before, after: { batchId, ...after } }, undefined);
+    await putAnew(one, batch, { compared, said: wordAnswer({ shown, means: meant }) });
+    const { what, after } = whatWasSaid({ about, key, means, shown });
+    return one.done({ what, subject: batchId, before: before && meaningWritten(before), after }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);
 }
@@ -52,11 +51,6 @@ export async function waitingBatch(
   const { kind } = batch;
   if (!isOfPeople(kind)) throw refused('stale');
   return { ...batch, kind };
-}
-
-/** What is written down of a word's meaning. */
-export function whatWasSaid({ about, key, means }: SaidWord) {
-  return { what: means === null ? 'word.not-counted' : 'word.matched', after: { about, key, means } } as const;
 }
 
 /** What has been said of words, for a file to be compared before it is recorded. */
@@ -73,13 +67,4 @@ function askedWord({ preview }: Batch, { about, key }: Saying): string {
   const asked = storedPreview(preview).rows?.words?.find((word) => word.about === about && word.key === key);
   if (asked === undefined) throw refused('stale');
   return asked.shown;
-}
-
-async function checkMeans(context: ImportContext, { about, means }: SaidWord): Promise<void> {
-  if (means === null) return;
-  const isKnown =
-    about === 'audience'
-      ? isAudience(means)
-      : (await listCourses(context.read, knownNow(context.authority))).some(({ courseId }) => courseId === means);
-  if (!isKnown) throw notValid([{ field: 'means', code: 'unknown' }]);
 }
