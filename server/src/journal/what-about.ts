@@ -35,13 +35,14 @@ async function wordsByKind(
     return [...new Set(own.flatMap(({ subject }) => subject ?? []))];
   }
   const organisations = await organisationNames(db, authority, subjects('organisation'));
-  const files = await fileNames(db, authority, subjects('file'));
+  const files = await fileNames(db, authority, [...subjects('file'), ...subjects('word')]);
   const people = await personNames(db, subjects('person'));
   const courses = new Map((await listCourses(db, knownNow(authority))).map(({ courseId, name }) => [courseId, name]));
   const council = await getAuthority(db, authority);
   return {
     organisation: ({ subject }) => organisations.get(subject ?? ''),
     file: ({ subject }) => files.get(subject ?? ''),
+    word: (entry) => wordInFile(entry, files.get(entry.subject ?? '')),
     person: ({ subject }) => people.get(subject ?? '') ?? noLongerHere,
     course: ({ subject }) => courses.get(subject ?? ''),
     mapping: (entry) => nameWritten(entry),
@@ -56,6 +57,14 @@ function requirementWords(entry: StoredEntry): string | undefined {
   const { role, validFrom } = written(entry);
   const parts = [typeof role === 'string' ? trainingRoleName(role) : undefined, sinceWords({ validFrom })];
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
+}
+
+/** `“Fire Safety” in export.csv`; a word that was forgotten, or said at the terminal, is of no file. */
+function wordInFile(entry: StoredEntry, file: string | undefined): string | undefined {
+  const { word, name } = written(entry);
+  const said = [word, name].find((text) => typeof text === 'string');
+  if (said === undefined) return file;
+  return file === undefined ? `“${said}”` : `“${said}” in ${file}`;
 }
 
 /** A reading of files has gone by one name from the beginning. */

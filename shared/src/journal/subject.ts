@@ -1,7 +1,8 @@
-/** What an entry of the record of changes can be about: what its subject is the id of. */
+/** What an entry of the record of changes can be about: what its subject is the id of; of a word, the file it stands in. */
 export type SubjectKind =
   | 'organisation'
   | 'file'
+  | 'word'
   | 'person'
   | 'course'
   | 'requirement'
@@ -17,6 +18,7 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   name: 'organisation',
   succession: 'organisation',
   file: 'file',
+  word: 'word',
   person: 'person',
   course: 'course',
   requirement: 'requirement',
@@ -31,5 +33,6 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
  */
 export function subjectKindOf(what: string): SubjectKind | undefined {
   if (what === 'council.set-up') return 'person';
+  if (what === 'name.not-ours') return 'word';
   return kindsByRoom[what.slice(0, what.indexOf('.'))];
 }

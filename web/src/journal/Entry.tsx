@@ -4,6 +4,7 @@ import { withParameters } from '../address.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { londonTimeWords } from '../design-system/london-day.ts';
 import { useHere } from '../here.ts';
+import { places } from '../places.ts';
 import { actorWords } from '../people/role-words.ts';
 import { changeWords, subjectPath } from './change-words.ts';
 import { EntryDetails } from './EntryDetails.tsx';
@@ -30,8 +31,24 @@ export function Entry({ entry, courseName }: EntryProps) {
           </TextLink>
         </p>
       )}
+      <FileOf entry={entry} />
       <EntryDetails entry={entry} courseName={courseName} />
     </li>
+  );
+}
+
+/** What somebody says of a name is about its organisation; the file that it stands in is one step away. */
+function FileOf({ entry: { seq, subject, after } }: { readonly entry: EntryReply }) {
+  const { authority } = useHere();
+  const batchId = typeof after === 'object' && after !== null && 'batchId' in after ? after.batchId : undefined;
+  if (typeof batchId !== 'string' || batchId === subject) return null;
+  return (
+    <p className="app-screen-only">
+      <TextLink href={`${places.imports(authority)}/${batchId}`}>
+        The file it was said of
+        <span className="govuk-visually-hidden"> in entry {seq}</span>
+      </TextLink>
+    </p>
   );
 }
 

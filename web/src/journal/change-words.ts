@@ -27,6 +27,7 @@ export function subjectPath(what: string, subject: string | null): string | unde
 const roomOf: Readonly<Record<SubjectKind, ((subject: string) => string) | undefined>> = {
   organisation: (id) => `schools/${id}`,
   file: (id) => `imports/${id}`,
+  word: (id) => `imports/${id}`,
   person: (id) => `people/${id}`,
   course: () => 'training/requirements',
   requirement: () => 'training/requirements',

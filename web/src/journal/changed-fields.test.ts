@@ -65,6 +65,37 @@ describe('an entry of the record in plain words', () => {
   });
 });
 
+describe('what the record holds in a shape of its own, in plain words', () => {
+  it('the reading of a file is told as whoever saved it chose it', () => {
+    const columns = [
+      { name: 'Payroll', nth: 0, meaning: 'employee-number' },
+      { name: 'Date', nth: 1, meaning: 'completed-on' },
+    ];
+    expect(changed(null, { definition: { headerRow: 3, firstRow: null, columns } })).toEqual([
+      {
+        name: 'How it is read',
+        before: '',
+        after: 'header row 3, columns “Payroll”: Employee number; “Date (2)”: Day completed',
+      },
+    ]);
+  });
+
+  it('a word and what it means are told by name', () => {
+    expect(changed(null, { word: 'Prevent 101', courseId: 'wrap' })).toEqual([
+      { name: 'Word', before: '', after: 'Prevent 101' },
+      { name: 'Course', before: '', after: 'WRAP' },
+    ]);
+    const words = [
+      { word: 'Prevent 101', courseId: 'wrap' },
+      { word: 'Band 6', audience: 'council-staff' },
+      { word: 'Fire Safety', isCounted: false },
+    ];
+    expect(changed(null, { words })).toEqual([
+      { name: 'Words', before: '', after: '“Prevent 101”: WRAP; “Band 6”: Council staff; “Fire Safety”: not counted' },
+    ]);
+  });
+});
+
 describe('whatever an entry holds', () => {
   it('nothing before and nothing after is nothing', () => {
     expect(changed(null, null)).toEqual([]);
@@ -94,6 +125,9 @@ describe('what the record calls a change', () => {
   test.each([
     ['statement.added', '990061', 'schools/990061'],
     ['file.accepted', 'b1', 'imports/b1'],
+    ['word.matched', 'b1', 'imports/b1'],
+    ['name.not-ours', 'b1', 'imports/b1'],
+    ['word.withdrawn', null, undefined],
     ['person.invited', 'u1', 'people/u1'],
     ['scope.added', 's1', 'settings/scope'],
     ['course.changed', 'wrap', 'training/requirements'],

@@ -1,6 +1,7 @@
 import { parseInstant, parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import { learningMeanings, staffMeanings } from '@due-regard/shared/imports/learning/mapping.ts';
+import { columnWords, meaningWords } from '@due-regard/shared/imports/learning/meaning-words.ts';
+import type { Meaning } from '@due-regard/shared/imports/learning/meaning-words.ts';
 import { roleNames } from '@due-regard/shared/people/role.ts';
 import { audienceNames } from '@due-regard/shared/training/learners/audience.ts';
 import { kindNames } from '@due-regard/shared/schools/kind-words.ts';
@@ -27,7 +28,7 @@ export function changedFields({ before, after, courseName }: Telling): readonly 
   const is = fieldsOf(after);
   const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !isNumber(name));
   function tell(name: string, value: unknown): string {
-    return wordsOf(isCourse(name) ? coursesIn(value, courseName) : value);
+    return wordsOf(isCourse(name) ? coursesIn(value, courseName) : value, courseName);
   }
   return names
     .map((name) => ({ name: nameOf(name), before: tell(name, was.get(name)), after: tell(name, is.get(name)) }))
@@ -37,8 +38,17 @@ export function changedFields({ before, after, courseName }: Telling): readonly 
 /** The numbers by which the records know what an entry speaks of, for whoever checks them: ids and checksums. */
 export function numbersIn(before: unknown, after: unknown): readonly Readonly<{ name: string; value: string }>[] {
   const all = [...fieldsOf(before), ...fieldsOf(after)].filter(([name, value]) => isNumber(name) && value !== null);
-  const found = new Map(all.map(([name, value]) => [`${name} ${wordsOf(value)}`, { name, value: wordsOf(value) }]));
+  const found = new Map(
+    all.map(([name, value]) => {
+      const words = wordsOf(value, asItStands);
+      return [`${name} ${words}`, { name, value: words }];
+    }),
+  );
   return [...found.values()].map(({ name, value }) => ({ name: sentenceOf(name), value }));
+}
+
+function asItStands(id: string): string {
+  return id;
 }
 
 function isCourse(name: string): boolean {
@@ -50,13 +60,29 @@ function isNumber(name: string): boolean {
   return !isCourse(name) && /(^|_)ids?$|Ids?$|^sha256$|^replaces$/.test(name);
 }
 
+/** What the records call in one word that says little by itself: most of it what a file brought, in numbers. */
+const fieldNames: ReadonlyMap<string, string> = new Map([
+  ['definition', 'How it is read'],
+  ['accepted', 'New'],
+  ['duplicates', 'Known already'],
+  ['gone', 'Not in the list any more'],
+  ['notOurs', 'Rows that are none of ours'],
+  ['waiting', 'Rows that waited for an answer'],
+  ['links', 'Other ids of its people'],
+  ['everybodyLeft', 'Organisations that everybody has left'],
+  ['keptInPost', 'Organisations not in the list whose people stay in post'],
+  ['leftOut', 'Rows left out'],
+  ['posts', 'People in post'],
+  ['cell', 'What the cell says'],
+]);
+
 function coursesIn(value: unknown, courseName: CourseName): unknown {
   if (Array.isArray(value)) return value.map((one) => coursesIn(one, courseName));
   return typeof value === 'string' ? courseName(value) : value;
 }
 
 function nameOf(field: string): string {
-  return sentenceOf(isCourse(field) ? field.replace(/_?id$/i, '') : field);
+  return fieldNames.get(field) ?? sentenceOf(isCourse(field) ? field.replace(/_?id$/i, '') : field);
 }
 
 /** The record holds objects; anything else is told as one thing. */
@@ -65,22 +91,53 @@ function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
   return isObject(value) ? new Map(Object.entries(value)) : new Map([['value', value]]);
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+type Fields = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function wordsOf(value: unknown): string {
+function wordsOf(value: unknown, courseName: CourseName): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return textOf(value);
-  if (Array.isArray(value)) return value.map(wordsOf).join(', ');
+  if (Array.isArray(value)) return listWords(value, courseName);
   if (typeof value === 'number') return String(value);
-  return isObject(value) ? Object.entries(value).flatMap(entryWords).join(', ') : '';
+  return isObject(value) ? objectWords(value, courseName) : '';
 }
 
-function entryWords([name, value]: readonly [string, unknown]): readonly string[] {
-  const words = wordsOf(value);
-  return words === '' ? [] : [`${sentenceOf(name).toLowerCase()} ${words}`];
+function listWords(values: readonly unknown[], courseName: CourseName): string {
+  const all = values.map((value) => wordsOf(value, courseName));
+  return all.join(values.some((value) => isObject(value) && shapeWords(value, courseName) !== undefined) ? '; ' : ', ');
+}
+
+function objectWords(value: Fields, courseName: CourseName): string {
+  const shape = shapeWords(value, courseName);
+  return (
+    shape ??
+    Object.entries(value)
+      .flatMap((entry) => entryWords(entry, courseName))
+      .join(', ')
+  );
+}
+
+/** What the records hold in a shape of their own: a column of a file and what it means, a word and what it means. */
+function shapeWords(value: Fields, courseName: CourseName): string | undefined {
+  const { name, nth, meaning, word } = value;
+  if (typeof name === 'string' && typeof nth === 'number' && isMeaning(meaning))
+    return `“${columnWords({ name, nth })}”: ${meaningWords[meaning]}`;
+  if (typeof word !== 'string') return undefined;
+  const means = value['courseId'] ?? value['audience'];
+  return `“${word}”: ${means === undefined ? 'not counted' : wordsOf(coursesIn(means, courseName), courseName)}`;
+}
+
+function isMeaning(value: unknown): value is Meaning {
+  return typeof value === 'string' && value in meaningWords;
+}
+
+function entryWords([name, value]: readonly [string, unknown], courseName: CourseName): readonly string[] {
+  const words = wordsOf(isCourse(name) ? coursesIn(value, courseName) : value, courseName);
+  return words === '' ? [] : [`${nameOf(name).toLowerCase()} ${words}`];
 }
 
 function textOf(text: string): string {
@@ -98,7 +155,6 @@ const codeWords: ReadonlyMap<string, string> = new Map([
   ['dsl', 'safeguarding lead'],
   ['learning', 'learning system export'],
   ['staff', 'list of staff'],
-  ...[...learningMeanings, ...staffMeanings].map((code) => [code, code.replaceAll('-', ' ')] as const),
   ...Object.entries(audienceNames),
   ...Object.entries(kindNames),
   ...Object.entries(roleNames),

@@ -6,7 +6,8 @@ import { Select } from '../../design-system/Select.tsx';
 import { Table } from '../../design-system/Table.tsx';
 import type { Column } from '../../design-system/Table.tsx';
 import { meaningField } from './mapping-of-form.ts';
-import { columnWords, looksWords, meaningsOf, meaningWords } from './meaning-words.ts';
+import { columnWords, meaningWords } from '@due-regard/shared/imports/learning/meaning-words.ts';
+import { looksWords, meaningsOf } from './meaning-words.ts';
 
 type Looked = LookReply['columns'][number];
 

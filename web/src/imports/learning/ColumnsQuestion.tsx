@@ -4,7 +4,7 @@ import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts'
 import { Button } from '../../design-system/Button.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { soundsLikePrevent } from './likely-first.ts';
-import { columnWords } from './meaning-words.ts';
+import { columnWords } from '@due-regard/shared/imports/learning/meaning-words.ts';
 
 interface ColumnsQuestionProps {
   readonly look: LookReply;

@@ -2,8 +2,8 @@ import type { LookReply } from '@due-regard/shared/imports/learning/api.ts';
 import { SummaryList } from '../../design-system/SummaryList.tsx';
 import { batchKindWords } from '../batch-words.ts';
 import type { FileInHand } from './file-in-hand.ts';
-import { columnWords, meaningWords } from './meaning-words.ts';
-import type { Meaning } from './meaning-words.ts';
+import { columnWords, meaningWords } from '@due-regard/shared/imports/learning/meaning-words.ts';
+import type { Meaning } from '@due-regard/shared/imports/learning/meaning-words.ts';
 import type { SavedReading } from './saved-reading.ts';
 
 interface HowItIsReadProps {

@@ -17,7 +17,7 @@ import { places } from '../../places.ts';
 import { batchKindWords } from '../batch-words.ts';
 import { importCrumbs } from '../crumbs.ts';
 import { LongTable } from '../LongTable.tsx';
-import { columnWords, meaningWords } from './meaning-words.ts';
+import { columnWords, meaningWords } from '@due-regard/shared/imports/learning/meaning-words.ts';
 import { meansWords } from './word-words.ts';
 
 /** How files of people are read: the readings that were saved, and the words whose meaning is remembered. */

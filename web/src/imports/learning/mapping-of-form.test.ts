@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LookReply } from '@due-regard/shared/imports/learning/api.ts';
 import { mappingOf, mappingProblems } from './mapping-of-form.ts';
-import { columnWords } from './meaning-words.ts';
+import { columnWords } from '@due-regard/shared/imports/learning/meaning-words.ts';
 
 function looked(names: readonly string[]): Pick<LookReply, 'headerRow' | 'firstRow' | 'columns'> {
   const columns = names.map((name, index) => ({

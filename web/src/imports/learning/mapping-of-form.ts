@@ -3,8 +3,9 @@ import { idKinds } from '@due-regard/shared/imports/learning/mapping.ts';
 import type { FileMapping, MappedColumn, MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { numberOf, textOf } from '../../design-system/form-data.ts';
 import type { FieldError } from '../../design-system/form-errors.ts';
-import { columnWords, meaningsOf, meaningWords } from './meaning-words.ts';
-import type { Meaning } from './meaning-words.ts';
+import { columnWords, meaningWords } from '@due-regard/shared/imports/learning/meaning-words.ts';
+import type { Meaning } from '@due-regard/shared/imports/learning/meaning-words.ts';
+import { meaningsOf } from './meaning-words.ts';
 
 type Looked = Pick<LookReply, 'headerRow' | 'firstRow' | 'columns'>;
 

@@ -1,26 +1,7 @@
 import { learningMeanings, staffMeanings } from '@due-regard/shared/imports/learning/mapping.ts';
-import type { MappedColumn, MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import type { LookReply } from '@due-regard/shared/imports/learning/api.ts';
-
-export type Meaning = MappedColumn['meaning'];
-
-/** What a column of a file of people may mean, as a person chooses it. */
-export const meaningWords: Readonly<Record<Meaning, string>> = {
-  'employee-number': 'Employee number',
-  username: 'Username',
-  'id-number': 'ID number',
-  email: 'E-mail address',
-  'person-name': 'Name (only counted, never kept)',
-  organisation: 'Service or organisation',
-  audience: 'Group: staff, members, partners',
-  course: 'Course',
-  'completed-on': 'Day completed',
-  outcome: 'Whether it was completed',
-  'course-cell': 'A course: its cells are days',
-  'course-day': 'The day of the course before it',
-  from: 'In post from',
-  to: 'In post until',
-};
+import type { Meaning } from '@due-regard/shared/imports/learning/meaning-words.ts';
 
 /** What the values of a column look like. */
 export const looksWords: Readonly<Record<LookReply['columns'][number]['looksLike'], string>> = {
@@ -33,10 +14,4 @@ export const looksWords: Readonly<Record<LookReply['columns'][number]['looksLike
 
 export function meaningsOf(kind: MappedKind): readonly Meaning[] {
   return kind === 'learning' ? learningMeanings : staffMeanings;
-}
-
-/** `Department`, and of several columns with one name `Date (2)`. */
-export function columnWords({ name, nth }: Pick<LookReply['columns'][number], 'name' | 'nth'>): string {
-  const shown = name.trim() === '' ? '(no name)' : name.replaceAll(/\s+/g, ' ').trim();
-  return nth === 0 ? shown : `${shown} (${String(nth + 1)})`;
 }
