@@ -1,7 +1,8 @@
 import { Choices } from './Choices.tsx';
 import type { ChoicesProps } from './Choices.tsx';
 
-export interface RadiosProps extends ChoicesProps {
+/** Radios have one size everywhere: two on one page look as if one question weighed less. */
+export interface RadiosProps extends Omit<ChoicesProps, 'isSmall'> {
   readonly defaultValue?: string | undefined;
   readonly isInline?: boolean | undefined;
   /** For a form in which other questions hang on the answer. */

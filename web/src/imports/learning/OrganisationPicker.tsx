@@ -41,7 +41,6 @@ export function OrganisationPicker() {
       <Radios
         name="organisationId"
         legend="Which organisation?"
-        isSmall
         hint={offered.length === 0 ? 'Look for it below' : undefined}
         items={offered.map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
       />

@@ -62,7 +62,6 @@ export function WordForm({ word, courses, error, isSending, job, isLater, onSay,
         <Radios
           name="means"
           legend={isCourse ? 'Which course is it?' : 'Whom do they count among?'}
-          isSmall
           items={[...meant, { value: none, label: 'Not counted here: leave its rows out' }]}
         />
         <ButtonGroup>

@@ -148,7 +148,6 @@ function Answer({ name, legend, answer, isCorrection }: AnswerProps) {
       name={name}
       legend={legend}
       isInline
-      isSmall
       defaultValue={answer ?? (isCorrection ? '' : undefined)}
       items={[
         { value: 'trained', label: 'Trained' },
