@@ -3,6 +3,7 @@ import { describeInBrowser } from '../support/browser.ts';
 import { GapsPage } from './pages/gaps-page.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 import { sceneFor } from './world/scene.ts';
+import { axeFaults } from './world/axe.ts';
 import { sheetsIn } from './world/views.ts';
 
 describeInBrowser('on paper', (openBrowser) => {
@@ -39,5 +40,22 @@ describeInBrowser('on paper', (openBrowser) => {
     expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(4);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('dt', { hasText: 'Register of schools' }).filter({ visible: true }).count()).toBe(1);
+  });
+
+  test('a telephone folds tables of charts, which open by keyboard, and paper has them all', async () => {
+    const visitor = await (await scene().lived()).rooms.visitor('officer');
+    const { page } = visitor;
+    await page.setViewportSize({ width: 320, height: 700 });
+    await visitor.open(OverviewPage, '/999?asAt=2018-03-13');
+    await page.getByRole('heading', { name: /^Schools up to date rose/ }).waitFor();
+    const tables = page.locator('.app-chart-card table');
+    const visible = () => tables.evaluateAll((all) => all.filter((table) => table.checkVisibility()).length);
+    expect(await tables.count()).toBeGreaterThan(1);
+    expect(await visible()).toBe(0);
+    await page.locator('.app-chart-card summary', { hasText: 'Table' }).first().press('Enter');
+    expect(await visible()).toBe(1);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await visible()).toBe(await tables.count());
   });
 });

@@ -1,5 +1,6 @@
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { Details } from './Blocks.tsx';
 import { classNames } from './class-names.ts';
 
 export interface Tab {
@@ -17,12 +18,36 @@ export interface TabsProps {
   readonly onChange?: ((id: string) => void) | undefined;
 }
 
-/** Tabs on a wide screen, one section after another on a telephone and for who has no JavaScript. */
-export function Tabs({ title = 'Contents', items, onChange }: TabsProps) {
+/**
+ * Tabs on a wide screen; on a telephone the first, and the others folded beneath it, since a table of three years is many
+ * screens long there. Paper opens all that it needs.
+ */
+export function Tabs(props: TabsProps) {
+  const layout = useSyncExternalStore(watchWidth, layoutNow, () => 'plain');
+  return layout === 'folded' ? <Folded items={props.items} /> : <Laid {...props} isTabbed={layout === 'tabbed'} />;
+}
+
+function Folded({ items: [first, ...others] }: Pick<TabsProps, 'items'>) {
+  return (
+    <div className="govuk-tabs">
+      <div className="govuk-tabs__panel">{first?.panel}</div>
+      {others.map(({ id, label, panel, isAlwaysPrinted }) => (
+        <Details
+          key={id}
+          summary={label}
+          className={classNames('app-tabs__folded', isAlwaysPrinted !== true && 'app-screen-only')}
+        >
+          {panel}
+        </Details>
+      ))}
+    </div>
+  );
+}
+
+function Laid({ title = 'Contents', items, onChange, isTabbed }: TabsProps & { readonly isTabbed: boolean }) {
   const group = useId();
   const list = useRef<HTMLUListElement>(null);
   const [chosen, setChosen] = useState(items[0]?.id);
-  const isTabbed = useSyncExternalStore(watchWidth, isWide, () => false);
   function show(id: string): void {
     setChosen(id);
     onChange?.(id);
@@ -115,8 +140,8 @@ const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 // The width from which govuk-frontend's styles lay panels over one another.
 const wide = '(min-width: 40.0625em)';
 
-function isWide(): boolean {
-  return window.matchMedia(wide).matches;
+function layoutNow(): 'tabbed' | 'folded' {
+  return window.matchMedia(wide).matches ? 'tabbed' : 'folded';
 }
 
 function watchWidth(onChange: () => void): () => void {
