@@ -6,7 +6,7 @@ import { courseNamedByAll, leadAnswersBehind, sourcesOf } from '@due-regard/shar
 import { contradictionsAt } from '@due-regard/shared/training/contradicting-schools.ts';
 import type { CoverageCounts } from '@due-regard/shared/training/coverage-counts.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
-import { wholeTotals } from '@due-regard/shared/training/total.ts';
+import { workforceTotal } from '@due-regard/shared/training/total.ts';
 import { countStaged } from '@due-regard/db/imports/queries.ts';
 import type { Deps } from '../deps.ts';
 import { serve } from '../http/serve.ts';
@@ -68,11 +68,8 @@ function sentencesOf(view: CoverageView, counts: Counts): readonly string[] {
   ];
 }
 
-/** The council's own workforce is the service with the most posts, as its newest total of all its people tells. */
 function workforceOf(latest: readonly ShownTotal[]): Sendable<ShownWorkforce> | null {
-  const own = wholeTotals(latest)
-    .filter((total) => total.kind === 'service')
-    .toSorted((left, right) => right.inPost - left.inPost)[0];
+  const own = workforceTotal(latest);
   if (own === undefined) return null;
   const { name, trained, inPost, countedOn, includesELearning, courseName, source, isInvented } = own;
   return { name, trained, inPost, countedOn, includesELearning, courseName, source, isInvented };

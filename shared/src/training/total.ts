@@ -63,6 +63,17 @@ export function wholeTotals<Total extends Counted>(totals: readonly Total[]): re
   return [...found.values()];
 }
 
+/**
+ * The council's own workforce as a service counted it: of the newest totals of all people, that of the service with the
+ * most posts; undefined where no service sent one.
+ */
+export function workforceTotal<Total extends Counted & { readonly kind: OrganisationKind; readonly inPost: number }>(
+  totals: readonly Total[],
+): Total | undefined {
+  const services = wholeTotals(totals).filter(({ kind }) => kind === 'service');
+  return services.toSorted((left, right) => right.inPost - left.inPost)[0];
+}
+
 function isNewer(one: Counted, other: Counted): boolean {
   if (one.countedOn !== other.countedOn) return one.countedOn > other.countedOn;
   return one.courseId === null && other.courseId !== null;

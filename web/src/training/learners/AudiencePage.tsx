@@ -26,6 +26,7 @@ import { Excess } from './Excess.tsx';
 import { KnownThen } from './KnownThen.tsx';
 import { ServicesTable } from './ServicesTable.tsx';
 import { servicesMessage } from './services-message.ts';
+import { Workforce } from './Workforce.tsx';
 
 /** One audience: its services, courses and trend. */
 export function AudiencePage() {
@@ -83,6 +84,7 @@ function Audience({ row, reply }: AudienceProps) {
     <>
       {reply.knownAt !== null && <KnownThen knownAt={reply.knownAt} />}
       <p className="govuk-body-l">{audienceSentence(row)}</p>
+      <Workforce rows={[row]} />
       <Asks row={row} />
       <Excess rows={[row]} />
       <div className="app-figures">

@@ -24,6 +24,7 @@ import { Excess } from './Excess.tsx';
 import { KnownThen } from './KnownThen.tsx';
 import { NobodyYet } from './NobodyYet.tsx';
 import { Unplaced } from './Unplaced.tsx';
+import { Workforce } from './Workforce.tsx';
 
 /** People's own training, audience by audience. */
 export function AudiencesPage() {
@@ -93,6 +94,7 @@ function Audiences({ reply }: AudiencesProps) {
           {words}
         </p>
       ))}
+      <Workforce rows={audiences} />
       <Excess rows={audiences} />
       <ul className="govuk-list" aria-label="Each by itself">
         {audiences.map(({ audience, name }) => (
