@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { longDate } from '../../calendar/words.ts';
-import { audienceNames } from './audience.ts';
+import { audienceNames, audiences } from './audience.ts';
 import type { Audience } from './audience.ts';
 import type { PeopleRow } from './people-at.ts';
 import { knownFromOf } from './people-trend.ts';
@@ -31,7 +31,7 @@ export function partByKnown(
   return { known, later };
 }
 
-/** The audiences of which no row is known on the day. */
+/** The audiences of which no row is known on the day, in their order. */
 export function notYetKnown(
   later: readonly LaterRow[],
   known: readonly Pick<PeopleRow, 'audience'>[],
@@ -42,7 +42,10 @@ export function notYetKnown(
     const before = first.get(audience);
     if (!shown.has(audience) && (before === undefined || knownFrom < before)) first.set(audience, knownFrom);
   }
-  return [...first].map(([audience, knownFrom]) => ({ audience, knownFrom }));
+  return audiences.flatMap((audience) => {
+    const knownFrom = first.get(audience);
+    return knownFrom === undefined ? [] : { audience, knownFrom };
+  });
 }
 
 /** The same in a sentence. */
