@@ -23,6 +23,7 @@ withPeopleCouncil(
   'an organisation which all have left, as is said with a list of the day of the one that names it',
   (at) => {
     test('has its people on the days before it, and nobody from it on', async () => {
+      await at().bring(whole, { ...october, fileName: 'first.csv', fileDate: isoDate('2026-09-01') });
       await at().bring(whole, october);
       await ending(at(), await at().stage(csv(header, housing), { ...october, fileName: 'again.csv' }));
       expect((await toldOfPeople(at(), '2026-09-15')).posts['Adult social care']).toBe(1);

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type {
   Completion,
   Headcount,
@@ -158,14 +159,43 @@ export async function listPostsIn(
   return inManyParts(organisationIds, (part) => knownPosts(db, known).where('organisation_id', 'in', part).execute());
 }
 
+interface PostsOfLists {
+  readonly organisationIds: readonly string[];
+  readonly batchIds: readonly string[];
+}
+
 /** What these lists say about these organisations. */
 export async function listPostsOfLists(
   db: Reader,
   known: Known,
-  { organisationIds, batchIds }: { readonly organisationIds: readonly string[]; readonly batchIds: readonly string[] },
+  { organisationIds, batchIds }: PostsOfLists,
 ): Promise<readonly Post[]> {
   return inManyParts(organisationIds, (part) =>
     knownPosts(db, known).where('organisation_id', 'in', part).where('batch_id', 'in', batchIds).execute(),
+  );
+}
+
+/** How many people these lists have in post on a day, of each organisation that they name and by the list. */
+export async function countPeopleInPost(
+  db: Reader,
+  known: Known,
+  { organisationIds, batchIds, on }: PostsOfLists & { readonly on: IsoDate },
+): Promise<readonly { readonly organisationId: string; readonly batchId: string; readonly people: number }[]> {
+  return inManyParts(organisationIds, (part) =>
+    db
+      .selectFrom('post')
+      .select((eb) => [
+        'organisation_id as organisationId',
+        'batch_id as batchId',
+        eb.fn.count<number>('learner').distinct().as('people'),
+      ])
+      .where(knownIn<'post'>(known))
+      .where('organisation_id', 'in', part)
+      .where('batch_id', 'in', batchIds)
+      .where((eb) => eb.or([eb('from_on', 'is', null), eb('from_on', '<=', on)]))
+      .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>=', on)]))
+      .groupBy(['organisation_id', 'batch_id'])
+      .execute(),
   );
 }
 

@@ -2,7 +2,8 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { InPostThere } from '@due-regard/shared/imports/preview.ts';
 import { byName } from '@due-regard/shared/schools/by-name.ts';
 import type { Post } from '@due-regard/shared/training/learners/facts.ts';
-import { listLinksOfLists } from '@due-regard/db/training/learners/queries.ts';
+import { countPeopleInPost, listLinksOfLists } from '@due-regard/db/training/learners/queries.ts';
+import type { KnownStaffList } from '@due-regard/db/training/learners/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 import type { ListInForce } from './list-in-force.ts';
 import type { PeopleContext } from './people-importer.ts';
@@ -65,6 +66,19 @@ function peopleOn(
     found.set(organisationId, people.add(personOf(learner)));
   }
   return found;
+}
+
+/** How many people are in post on the day of a list in organisations that it does not name, by the lists that do. */
+export async function countInPost(
+  { read, authority, fileDate }: PeopleContext,
+  places: readonly (readonly [string, Pick<KnownStaffList, 'batchId'>])[],
+): Promise<ReadonlyMap<string, number>> {
+  const lists = new Map(places.map(([id, { batchId }]) => [id, batchId]));
+  const batchIds = [...new Set(lists.values())];
+  const asked = { organisationIds: [...lists.keys()], batchIds, on: fileDate };
+  const counts = await countPeopleInPost(read, knownNow(authority), asked);
+  const own = counts.filter(({ organisationId, batchId }) => lists.get(organisationId) === batchId);
+  return new Map(own.map(({ organisationId, people }) => [organisationId, people]));
 }
 
 interface Comparing {

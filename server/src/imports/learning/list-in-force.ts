@@ -22,7 +22,7 @@ export interface ListInForce {
   readonly latest: IsoDate | null;
   /** Other organisations for which these speak, by the list that does. */
   readonly others: ReadonlyMap<string, KnownStaffList>;
-  /** What they hold of the organisations that were asked about, and of the others. */
+  /** What they hold of the organisations that were asked about. */
   readonly listed: readonly Post[];
 }
 
@@ -44,12 +44,11 @@ export async function loadListInForce(
   const own = new Map(speaking.filter(([id]) => asked.has(id)));
   const lists = [...new Set(own.values())];
   const others = new Map(speaking.filter(([id, list]) => !asked.has(id) && isLeft(id, list, asked)));
-  const all = new Map([...own, ...others]);
-  const batchIds = [...new Set([...all.values()].map(({ batchId }) => batchId))];
-  const listed = (await listPostsOfLists(read, known, { organisationIds: [...all.keys()], batchIds })).filter(
-    ({ organisationId, batchId }) => all.get(organisationId)?.batchId === batchId,
+  const batchIds = lists.map(({ batchId }) => batchId);
+  const listed = (await listPostsOfLists(read, known, { organisationIds: [...own.keys()], batchIds })).filter(
+    ({ organisationId, batchId }) => own.get(organisationId)?.batchId === batchId,
   );
-  const keys = new Set(listed.filter(({ organisationId }) => own.has(organisationId)).map(keyOf));
+  const keys = new Set(listed.map(keyOf));
   return {
     has: (post) => keys.has(keyOf(post)),
     posts: keys.size,

@@ -4,8 +4,7 @@ import type { Change } from '@due-regard/db/change.ts';
 import { doLinkTheSame, loadListInForce } from './list-in-force.ts';
 import type { ListInForce } from './list-in-force.ts';
 import type { Ended, Parts, PeopleContext, PeopleImporter, Settled } from './people-importer.ts';
-import { compareInPost, loadInPost } from './in-post.ts';
-import type { InPost } from './in-post.ts';
+import { compareInPost, countInPost, loadInPost } from './in-post.ts';
 import { staffNotes } from './staff-notes.ts';
 import { StaffRows } from './staff-rows.ts';
 import type { StaffLink, StaffPost } from './staff-rows.ts';
@@ -88,7 +87,7 @@ async function settle(context: PeopleContext, parts: Parts<StaffRow>): Promise<S
   const isLater = before.lists.some(({ fileDate }) => fileDate < context.fileDate);
   const saysMore = isLater || leftOut !== sumOf(before.lists.map((list) => list.leftOut));
   const people = await loadInPost(context, { before, posts, links });
-  const missing = missingFrom(before, { rows, people });
+  const missing = await missingFrom(context, { before, rows });
   const ended = endedOf(missing, context.ended ?? []);
   const isKnown = isSame && !saysMore;
   const onlyEndingChanges = isKnown && missing.length > 0;
@@ -136,17 +135,18 @@ function wholeListOf({ lists }: ListInForce, organisations: readonly string[]): 
 }
 
 /** By name: organisations of the lists before that no row names. */
-function missingFrom(
-  { others }: ListInForce,
-  { rows, people }: { readonly rows: StaffRows; readonly people: InPost },
-): NonNullable<Settled['missing']> {
-  return [...others]
-    .filter(([organisationId]) => !rows.doName(organisationId))
+async function missingFrom(
+  context: PeopleContext,
+  { before: { others }, rows }: { readonly before: ListInForce; readonly rows: StaffRows },
+): Promise<NonNullable<Settled['missing']>> {
+  const missing = [...others].filter(([organisationId]) => !rows.doName(organisationId));
+  const inPost = await countInPost(context, missing);
+  return missing
     .map(([organisationId, { fileDate }]) => ({
       organisationId,
       name: rows.nameOf(organisationId),
       listOn: fileDate,
-      inPost: people.before(organisationId).size,
+      inPost: inPost.get(organisationId) ?? 0,
     }))
     .toSorted((a, b) => byName(a.name, b.name) || byName(a.organisationId, b.organisationId));
 }
