@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import { queryOf } from '../api.ts';
 import type { ApiProblem } from '../api.ts';
-import { Button, ButtonGroup } from '../design-system/Button.tsx';
+import { Button } from '../design-system/Button.tsx';
 import { textOf } from '../design-system/form-data.ts';
 import type { FieldError } from '../design-system/form-errors.ts';
 import { Form } from '../design-system/Form.tsx';
-import type { ShownJob } from '../design-system/JobProgress.tsx';
 import { Radios } from '../design-system/Radios.tsx';
 import { TextInput } from '../design-system/TextInput.tsx';
 import { formProblems } from '../form-problems.ts';
 import { useHere } from '../here.ts';
 import { choice } from '../words.ts';
 import type { Turn } from './OneByOne.tsx';
+import { OneQuestion } from './OneQuestion.tsx';
+import type { Answering } from './OneQuestion.tsx';
 
 /** What somebody said: an organisation, or none of ours. */
 export interface Match {
@@ -25,13 +26,11 @@ export interface Match {
 type Unmatched = RowsPreview['unmatched'][number];
 type Candidate = Unmatched['candidates'][number];
 
-interface MatchRowProps extends Turn {
+interface MatchRowProps extends Turn, Answering {
   readonly row: Unmatched;
   /** What the file's rows are about: "school", "organisation". */
   readonly noun: string;
   readonly error: ApiProblem | null;
-  readonly isSending: boolean;
-  readonly job: ShownJob | undefined;
   readonly onMatch: (match: Match) => void;
 }
 
@@ -42,16 +41,12 @@ const noneOfOurs: Match = { organisationId: null, name: 'none of ours' };
 const words = { organisationId: choice('which one is meant') };
 
 /** One row: which school does it mean? */
-export function MatchRow({ row, noun, error, isSending, job, isLater, onMatch, onSkip }: MatchRowProps) {
+export function MatchRow({ row, noun, error, onMatch, ...turn }: MatchRowProps) {
   const [search, setSearch] = useState('');
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
   const problems = useMemo(() => formProblems(error, words), [error]);
   const found = useFound(search);
   const offered = [...row.candidates, ...found.filter((one) => !row.candidates.some(isSame(one)))];
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (isLater) heading.current?.focus();
-  }, [isLater]);
   function match(form: FormData): void {
     const answer = textOf(form, 'organisationId');
     const chosen = answer === none ? noneOfOurs : offered.find(({ organisationId }) => organisationId === answer);
@@ -61,43 +56,34 @@ export function MatchRow({ row, noun, error, isSending, job, isLater, onMatch, o
     if (chosen !== undefined) onMatch(chosen);
   }
   return (
-    <>
-      <h3 className="govuk-heading-s" tabIndex={-1} ref={heading}>
-        Row {row.row}: “{row.shown}”
-      </h3>
-      <Search noun={noun} fruitless={found.length === 0 ? search : ''} onSearch={setSearch} />
-      <Form
-        errors={missing.length > 0 ? missing : problems}
-        onSubmit={match}
-        isSending={isSending}
-        job={job}
-        label={`Which ${noun} is meant?`}
-      >
-        <Radios
-          name="organisationId"
-          legend="Which one is meant?"
-          hint={row.isShared ? 'Several go by this name, so what you say holds for this file alone' : undefined}
-          items={[
-            ...offered.map(({ organisationId, name, postcode }) => ({
-              value: organisationId,
-              label: name,
-              hint: postcode ?? undefined,
-            })),
-            { value: none, label: 'None of ours: leave its rows out' },
-          ]}
-        />
-        <ButtonGroup>
-          <Button aria-disabled={isSending || undefined}>
-            {isSending ? 'Comparing again…' : row.isShared ? 'Take it for this file' : 'Remember this'}
-          </Button>
-          {onSkip !== undefined && (
-            <Button type="button" variant="secondary" onClick={onSkip}>
-              Ask me about the next one
-            </Button>
-          )}
-        </ButtonGroup>
-      </Form>
-    </>
+    <OneQuestion
+      {...turn}
+      heading={
+        <>
+          Row {row.row}: “{row.shown}”
+        </>
+      }
+      before={<Search noun={noun} fruitless={found.length === 0 ? search : ''} onSearch={setSearch} />}
+      label={`Which ${noun} is meant?`}
+      errors={missing.length > 0 ? missing : problems}
+      sendWords={row.isShared ? 'Take it for this file' : 'Remember this'}
+      skipWords="Ask me about the next one"
+      onAnswer={match}
+    >
+      <Radios
+        name="organisationId"
+        legend="Which one is meant?"
+        hint={row.isShared ? 'Several go by this name, so what you say holds for this file alone' : undefined}
+        items={[
+          ...offered.map(({ organisationId, name, postcode }) => ({
+            value: organisationId,
+            label: name,
+            hint: postcode ?? undefined,
+          })),
+          { value: none, label: 'None of ours: leave its rows out' },
+        ]}
+      />
+    </OneQuestion>
   );
 }
 
