@@ -35,6 +35,9 @@ export async function withdrawName(
     await one.withdraw('name_match', [matchId]);
     const { shown, organisationId } = match;
     const subject = organisationId === null ? {} : { subject: organisationId };
-    return one.done({ what: 'name.withdrawn', ...subject, before: { name: shown, organisationId }, reason }, { matchId });
+    return one.done(
+      { what: 'name.withdrawn', ...subject, before: { name: shown, organisationId }, reason },
+      { matchId },
+    );
   });
 }
