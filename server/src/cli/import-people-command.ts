@@ -122,7 +122,10 @@ function sayInWords(outcome: PeopleOutcome, { dryRun, endMissing, ended = [] }: 
   for (const { course, trained, inPost } of rows.totals ?? [])
     say(`Total: ${course}: ${String(trained)} of ${String(inPost)} trained.`);
   const isOfTotals = people?.learners === 0 && (rows.totals ?? []).length > 0;
-  const who = people === undefined || isOfTotals ? '' : `, of ${String(people.learners)} people`;
+  const who =
+    people === undefined || isOfTotals
+      ? ''
+      : `, of ${people.learners === 1 ? '1 person' : `${String(people.learners)} people`}`;
   const counts = `new ${String(rows.accepted)}${who}, known ${String(rows.duplicates)}, blank ${String(rows.blank)}, left out ${String(rows.leftOut + (rows.unanswered ?? rows.unexplained ?? 0))}`;
   const nothing = `so nothing ${dryRun === true ? 'would be' : 'was'} stored`;
   if (isWaiting) say(`All that is new waits for somebody to say what is meant, ${nothing}.`);
