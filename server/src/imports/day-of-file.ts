@@ -3,7 +3,6 @@ import { todayWords } from '@due-regard/shared/calendar/today-words.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import { fileDateOfName } from '@due-regard/shared/imports/file-date.ts';
-import type { Bringing } from './compare-file.ts';
 import type { ImportContext } from './importer.ts';
 
 /** The day that a file speaks of, and who says so. */
@@ -15,10 +14,16 @@ export interface DayOfFile {
   readonly hasOwnToday: boolean;
 }
 
+/** A file and the day that somebody gave for it. */
+interface NamedFile {
+  readonly fileName: string;
+  readonly fileDate: IsoDate | undefined;
+}
+
 /** Given, told by the name of the file, or today. @throws Refusal `not-valid` when it is to come */
 export function dayOfFile(
   { today, hasOwnToday = false }: Pick<ImportContext, 'today' | 'hasOwnToday'>,
-  { fileDate, fileName }: Pick<Bringing, 'fileDate' | 'fileName'>,
+  { fileDate, fileName }: NamedFile,
 ): DayOfFile {
   const named = fileDateOfName(fileName);
   const day = fileDate ?? named ?? today;
