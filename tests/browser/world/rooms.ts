@@ -10,7 +10,7 @@ const settings: BrowserContextOptions = {
   permissions: ['clipboard-read', 'clipboard-write'],
 };
 
-/** One browser, and in it a room of its own for each sort of visitor, signed in once. */
+/** One browser, and in it a room of its own for each sort of visitor, signed in once; its tabs share a process. */
 export class Rooms {
   readonly #browser: Browser;
   readonly #world: World;
@@ -41,6 +41,8 @@ export class Rooms {
       const data = { email: this.#world.emailOf(who), password: testPassword };
       const answer = await context.request.post(`${this.#world.base}/api/session`, { data });
       if (!answer.ok()) throw new Error(`${who} could not sign in: ${String(answer.status())}`);
+      // A tab that stays keeps the process alive, which has read the scripts of the pages, and axe, before.
+      await (await context.newPage()).goto(`${this.#world.base}/health/live`);
     }
     return context;
   }
