@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/runner/longest-first.ts';
 
 // One PostgreSQL serves every project that asks for it; each test file makes schemas of its own.
 const postgres = 'tests/support/postgres.ts';
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     // Two cores: more workers would only wait for each other.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
