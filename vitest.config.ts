@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{shared,db,server,web}/src/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Nothing is kept in modules that a test of another file could see, so they are read once.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
