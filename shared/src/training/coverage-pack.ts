@@ -83,22 +83,31 @@ function sweep(
     const count = counts[code] ?? 0;
     if (count === 0) seen.push(code);
     counts[code] = count + 1;
-    if (isInScope[code] === 1 && isTrained[code] === 1) lapses.push(lapseAfter(pairs, { at, end }) - day);
+    if (isInScope[code] !== 1 || isTrained[code] !== 1) continue;
+    const lapse = lapseAfter(pairs, { at, end, until: day + daysAhead });
+    if (lapse !== undefined) lapses.push(lapse - day);
   }
   const states = seen.map((code) => ({ state: stateOf(code), schools: counts[code] ?? 0 }));
-  return { states, expiring: expiringOf(lapses.filter((days) => days <= daysAhead)) };
+  return { states, expiring: expiringOf(lapses) };
 }
 
 const isTrained = statesThat(({ staff, dsl }) => staff === 'trained' && dsl === 'trained');
 const isInScope = statesThat(({ scope }) => scope === 'in-scope');
 
-/** The day on which a school that is up to date no longer is; never, when it is not counted on that day. */
-function lapseAfter(pairs: Int16Array, { at, end }: { readonly at: number; readonly end: number }): number {
-  for (let next = at + stateWidth; next < end; next += stateWidth) {
+interface Coming {
+  /** Where the pair that holds stands, and where the school's pairs end. */
+  readonly at: number;
+  readonly end: number;
+  readonly until: number;
+}
+
+/** The day, no later than the last one asked about, on which a school that is up to date no longer is and is counted. */
+function lapseAfter(pairs: Int16Array, { at, end, until }: Coming): number | undefined {
+  for (let next = at + stateWidth; next < end && (pairs[next] ?? 0) <= until; next += stateWidth) {
     const code = pairs[next + 1] ?? 0;
-    if (isTrained[code] !== 1) return isInScope[code] === 1 ? (pairs[next] ?? 0) : Infinity;
+    if (isTrained[code] !== 1) return isInScope[code] === 1 ? (pairs[next] ?? 0) : undefined;
   }
-  return Infinity;
+  return undefined;
 }
 
 function expiringOf(days: readonly number[]): Expiring {
@@ -124,16 +133,24 @@ function sumOf(states: readonly Counted[]): number {
 }
 
 function reasonsOf(states: readonly Counted[]): Readonly<Record<OutOfScopeReason, number>> {
-  return countBy(states, outOfScopeReasons, ({ scope }) => scope);
+  const counts = noneOf(outOfScopeReasons);
+  for (const { state, schools } of states) if (state.scope !== 'in-scope') counts[state.scope] += schools;
+  return counts;
 }
 
 function countBy<K extends string>(
   states: readonly Counted[],
   keys: readonly K[],
-  keyOf: (state: SchoolState) => string,
+  keyOf: (state: SchoolState) => K,
 ): Readonly<Record<K, number>> {
-  const counts = new Map<string, number>();
-  for (const { state, schools } of states) counts.set(keyOf(state), (counts.get(keyOf(state)) ?? 0) + schools);
-  // Object.fromEntries forgets which keys it was given.
-  return Object.fromEntries(keys.map((key) => [key, counts.get(key) ?? 0])) as Record<K, number>;
+  const counts = noneOf(keys);
+  for (const { state, schools } of states) counts[keyOf(state)] += schools;
+  return counts;
+}
+
+function noneOf<K extends string>(keys: readonly K[]): Record<K, number> {
+  const counts: Partial<Record<K, number>> = {};
+  for (const key of keys) counts[key] = 0;
+  // Each of the keys has its number now.
+  return counts as Record<K, number>;
 }

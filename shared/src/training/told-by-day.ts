@@ -46,13 +46,15 @@ function countedOn(timelines: readonly SchoolTimeline[]): (asAt: IsoDate) => Uin
   return (asAt) => {
     if (last === asAt) return counted;
     const day = dayNumber(asAt);
-    for (const [school, { before, changes }] of scopes.entries()) {
+    let school = 0;
+    for (const { before, changes } of scopes) {
       let value = before;
-      for (let next = 0, change = changes[0]; change !== undefined && change.day <= day; change = changes[next]) {
+      for (const change of changes) {
+        if (change.day > day) break;
         value = change.value;
-        next += 1;
       }
       counted[school] = value === 'in-scope' ? 1 : 0;
+      school += 1;
     }
     last = asAt;
     return counted;
