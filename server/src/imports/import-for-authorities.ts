@@ -10,7 +10,7 @@ import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { listAuthorities } from '@due-regard/db/people/authorities.ts';
 import { foundCouncil } from '../people/found-council.ts';
-import { authoritiesNamed, rowsOfNoAuthority } from '../schools/register-file.ts';
+import { authoritiesNamed, forgetRegister, rowsOfNoAuthority } from '../schools/register-file.ts';
 import { acceptOrPutAside, stageCompared } from './batches.ts';
 import { compareFile, contextOf, hasGoodRows } from './compare-file.ts';
 import type { Compared } from './compare-file.ts';
@@ -74,10 +74,9 @@ export async function importForAuthorities(
   const hasGood = compared.some(({ one }) => hasGoodRows(one));
   const isBad = refused.length > 0 && !(wide.leavesOutBadRows && hasGood);
   const isRefused = isBad || closesMany > 0;
-  if (!isRefused && !wide.isDryRun) await storeAll(deps, actor, { wide, authorities, compared });
   const previews = compared.map(({ one }) => one.preview);
   const notes = [...(await passedOver(wide)), ...broughtBefore(compared, wide)];
-  return {
+  const outcome = {
     printed: printedOf(previews.map(ofOne(wide)), { refused, notes, storesNothing: isRefused && !wide.isDryRun }),
     refused,
     isRefused,
@@ -86,6 +85,9 @@ export async function importForAuthorities(
     hasGoodRows: hasGood,
     dated: daysOf(compared.map(({ one }) => one.dated)),
   };
+  forgetRegister(wide.bytes);
+  if (!isRefused && !wide.isDryRun) await storeAll(deps, actor, { wide, authorities, compared });
+  return outcome;
 }
 
 /** One day unless no day was said and the demonstration stands beside real councils. */
@@ -149,15 +151,17 @@ function refusedByAll(lists: readonly (readonly RowProblem[])[]): readonly RowPr
 interface Storing {
   readonly wide: WideImport;
   readonly authorities: readonly Named[];
-  readonly compared: readonly { readonly code: string; readonly one: Compared }[];
+  readonly compared: { readonly code: string; readonly one: Compared }[];
 }
 
+/** @param storing of which what was compared is let go as it is stored: for all of England it is a lot to hold */
 async function storeAll(
   deps: ChangeDeps,
   actor: Omit<Actor, 'authority'>,
   { wide, authorities, compared }: Storing,
 ): Promise<void> {
-  for (const { code, one } of compared) {
+  for (let next = compared.shift(); next !== undefined; next = compared.shift()) {
+    const { code, one } = next;
     if (one.preview.changesNothing) continue;
     const authority = authorities.find((named) => named.code === code);
     if (authority?.isHere === false) await foundCouncil(deps, actor, { code, name: authority.name });

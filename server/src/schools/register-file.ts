@@ -83,6 +83,11 @@ function knownOf(bytes: Uint8Array): Promise<Understood> {
 /** A national file is held against 150 authorities, and read and understood once; its cells are not kept. */
 const understood = new WeakMap<Uint8Array, Promise<Understood>>();
 
+/** Lets go what was understood of a file, once it has been held against all authorities. */
+export function forgetRegister(bytes: Uint8Array): void {
+  understood.delete(bytes);
+}
+
 async function understand(bytes: Uint8Array): Promise<Understood> {
   const result = await readTable(bytes, registerTable);
   const told = result.ok ? tell(result.table) : { problems: result.problems, rows: [] };
