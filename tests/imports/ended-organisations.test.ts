@@ -95,3 +95,13 @@ withPeopleCouncil('an organisation which all have left', (at) => {
     expect(caveats).not.toContain('who is in post there is told by');
   });
 });
+
+withPeopleCouncil('an organisation which all have left, as is said twice', (at) => {
+  test('is ended as if it had been said once', async () => {
+    const { actor, deps } = at();
+    await at().bring(whole, october);
+    const { batchId } = await at().stage(csv(header, housing), november);
+    await acceptBatch(deps, actor, { batchId, ended: ['social-care', 'social-care'] });
+    expect((await toldOfPeople(at())).posts).toEqual({ Housing: 1, 'Adult social care': 0 });
+  });
+});

@@ -8,13 +8,14 @@ import { countParts, rowsInPart } from '@due-regard/db/imports/staging.ts';
 import type { LongDeps } from '../../jobs/progress.ts';
 import { storedChoices, storedPreview } from '../batch-replies.ts';
 import type { ImportContext } from '../importer.ts';
+import type { Said } from '../kept-answers.ts';
 import { needSameMeaning } from '../meant.ts';
 import { answersOf } from '../waiting-file.ts';
 import { choicesOf } from './check-choices.ts';
 import { endAnswers, endChoice, namesOf } from './end-choice.ts';
 import type { Ended, PeopleContext, Settled } from './people-importer.ts';
 import { peopleImporters } from './people-importers.ts';
-import type { ShownWord } from './remember-word.ts';
+import type { KeptWord } from './remember-word.ts';
 import { waitingRows } from './waiting-rows.ts';
 import { wordAnswers } from './word-meaning.ts';
 import { whatIsBad } from './what-is-bad.ts';
@@ -28,7 +29,7 @@ interface Accepting {
   /** Of which organisations, of those of which a list of staff says nothing any more, somebody has said that all have left. */
   readonly ended: Ended;
   /** What was said of its words as it was brought. */
-  readonly words: readonly ShownWord[];
+  readonly words: readonly KeptWord[];
 }
 
 /**
@@ -115,14 +116,18 @@ function refusedEnding(code: string, detail: string): Refusal {
 /** An organisation that nobody has seen to be missing is not ended. */
 function checkEnds(settled: Settled, { preview }: Batch, asked: Ended): void {
   needPlacesKnown(settled);
-  const { ended = [] } = settled;
-  const seen = new Set(storedPreview(preview).rows?.missing?.map(({ organisationId }) => organisationId));
-  const isAll = asked === 'all' || asked.length === ended.length;
-  if (isAll && ended.every(({ organisationId }) => seen.has(organisationId))) return;
+  const ended = idsOf(settled.ended);
+  const seen = idsOf(storedPreview(preview).rows?.missing);
+  const isAll = asked === 'all' || asked.every((id) => ended.has(id));
+  if (isAll && [...ended].every((id) => seen.has(id))) return;
   throw refused(
     'conflict',
     'Since this file was read, other organisations have come to be missing from it. Put it aside and bring it again.',
   );
+}
+
+function idsOf(missing: Settled['missing'] = []): ReadonlySet<string> {
+  return new Set(missing.map(({ organisationId }) => organisationId));
 }
 
 /** @throws Refusal `not-valid` when a row may name an organisation that is about to be ended */
@@ -142,7 +147,7 @@ export function needPlacesKnown({ unmatched, missing = [], placesUnread = 0 }: S
 }
 
 /** On the page of the file, for whoever looks at it later. */
-async function keepAnswers(one: Change, batch: Batch, said: readonly string[]): Promise<void> {
+async function keepAnswers(one: Change, batch: Batch, said: readonly Said[]): Promise<void> {
   if (said.length === 0) return;
   const answers = answersOf(one, batch, said);
   await one.updateBatch(batch.batchId, 'staged', {
