@@ -119,8 +119,8 @@ function sayInWords(outcome: PeopleOutcome, { dryRun, endMissing, ended = [] }: 
   sayWhoStays(rows, endMissing === true ? Infinity : ended.length);
   sayWhatWaits(rows);
   const people = rows.people;
-  for (const { course, trained, inPost } of rows.totals ?? [])
-    say(`Total: ${course}: ${String(trained)} of ${String(inPost)} trained.`);
+  for (const { course, trained, inPost, unsaid } of rows.totals ?? [])
+    say(`Total: ${course}: ${String(trained)} of ${String(inPost)} trained, ${String(unsaid)} without an answer.`);
   const isOfTotals = people?.learners === 0 && (rows.totals ?? []).length > 0;
   const who =
     people === undefined || isOfTotals

@@ -43,7 +43,7 @@ async function sayAll(at: PeopleCouncil, staged: BatchReply, names: Map<string, 
 
 interface Stored {
   readonly completed: number;
-  /** Of whom the course is asked and is not said to be completed; of names alone also those of whom nothing is said. */
+  /** Of whom the course is asked and is not said to be completed; of names alone also those with no answer to be read. */
   readonly others: number;
 }
 
@@ -61,10 +61,11 @@ async function stored(at: PeopleCouncil, names: ReadonlyMap<string, string>): Pr
   return Object.fromEntries(entries.filter(([, { completed, others }]) => completed + others > 0));
 }
 
-function countedByHand({ courses }: LearningCount): Record<string, Stored> {
-  const entries = Object.entries(courses).map(
-    ([name, { completed, notCompleted, unsaid = 0 }]) => [name, { completed, others: notCompleted + unsaid }] as const,
-  );
+function countedByHand({ courses, learners, refused }: LearningCount): Record<string, Stored> {
+  const unread = (name: string): number => (learners > 0 ? 0 : refused.filter(({ column }) => column === name).length);
+  const entries = Object.entries(courses).map(([name, { completed, notCompleted, unsaid = 0 }]) => {
+    return [name, { completed, others: notCompleted + unsaid + unread(name) }] as const;
+  });
   return Object.fromEntries(entries);
 }
 

@@ -3,6 +3,7 @@ import type { Change } from '@due-regard/db/change.ts';
 import { LearningRows } from './learning-rows.ts';
 import { totalsOf } from './named-totals.ts';
 import type { NamedTotals } from './named-totals.ts';
+import { waitingBadRows } from './waiting-rows.ts';
 import type { Parts, PeopleContext, PeopleImporter, Settled } from './people-importer.ts';
 
 /** What learning systems say: completions of people who are known by an id, totals of those who are known by name. */
@@ -30,9 +31,19 @@ async function recordLearning(one: Change, context: PeopleContext, parts: Parts<
 }
 
 async function totals(context: PeopleContext, rows: LearningRows): Promise<NamedTotals> {
+  await addUnread(context, rows);
   const { organisationId } = context.choices;
   const kind = organisationId === null ? undefined : rows.places.kindOf(organisationId);
   return totalsOf(context, { rows: rows.named, kind });
+}
+
+/** Whoever has a name alone and a cell that cannot be read is one of those a total is of. */
+async function addUnread(context: PeopleContext, rows: LearningRows): Promise<void> {
+  const { batchId } = context;
+  if (batchId === undefined || context.badRows === 0 || rows.named.isEmpty) return;
+  for await (const { rows: bad } of waitingBadRows({ ...context, batchId })) {
+    for (const { rowNumber, partial } of bad) rows.addUnread(rowNumber, partial);
+  }
 }
 
 async function settled(rows: LearningRows, named: NamedTotals): Promise<Settled> {

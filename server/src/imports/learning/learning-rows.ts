@@ -156,6 +156,13 @@ export class LearningRows {
     });
   }
 
+  /** Counts somebody with a name alone of whom a cell cannot be read. @param partial what could be read of the row */
+  addUnread(rowNumber: number, { learner, course }: Partial<LearningRow>): void {
+    if (learner !== null || course === undefined) return;
+    const courseId = course === null ? this.#context.choices.courseId : this.#words.courses.meaningMet(course);
+    if (courseId !== null && courseId !== undefined) this.named.add(courseId, rowNumber, 'unsaid');
+  }
+
   #completionOf(row: LearningRow): Completion | undefined {
     const courseId = this.#courseOf(row);
     if (courseId === null || courseId === undefined) return undefined;

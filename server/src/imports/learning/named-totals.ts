@@ -23,10 +23,10 @@ export interface NamedTotals {
   readonly refused: readonly RowProblem[];
 }
 
-/** What a row says of a course: the day of completion, or that there is none. */
+/** What a row says of a course: the day of completion, that there is none, or nothing that can be read. */
 type Said = IsoDate | 'not-completed' | 'unsaid';
 
-/** People of one course: who has it, of how many no more is said, and all of whom it is asked. */
+/** People of one course: who has it, of how many nothing is said that can be read, and all of whom it is asked. */
 interface NamedCount {
   readonly courseId: string;
   readonly trained: number;
@@ -48,15 +48,17 @@ export class NamedRows {
     rows.set(rowNumber, [...(rows.get(rowNumber) ?? []), said]);
   }
 
-  /** Each course with those of whom it is asked and those who have it, still counting on a day as far as it is asked. */
+  /** Each course of which anything is said, with those of whom it is asked and those who have it, still counting on a day as far as it is asked. */
   counts(requirement: Requirement | undefined, day: number): readonly NamedCount[] {
-    return Array.from(this.#byCourse, ([courseId, rows]) => {
+    const all = Array.from(this.#byCourse, ([courseId, rows]) => {
       const validity = doesAccept(requirement, courseId) ? requirement?.validity : undefined;
       const people = [...rows.values()];
       const trained = people.filter((said) => said.some((each) => doesCount(each, { validity, day })));
       const unsaid = people.filter((said) => said.every((each) => each === 'unsaid'));
       return { courseId, trained: trained.length, unsaid: unsaid.length, inPost: people.length };
     });
+    // An empty column is no answer: as a total it would be none of so many, and take the place of an answer before it.
+    return all.filter(({ unsaid, inPost }) => unsaid < inPost);
   }
 }
 
@@ -71,7 +73,7 @@ function doesCount(
 
 function noteOf(unsaid: number): string {
   const note = 'Counted from the names in a file; people of whom the course is not asked are left out.';
-  return unsaid === 0 ? note : `${note} Of ${String(unsaid)} of them the file says nothing.`;
+  return unsaid === 0 ? note : `${note} Of ${String(unsaid)} of them the file says nothing that can be read.`;
 }
 
 /** The totals of rows with names alone, for the organisation and the audience that were chosen. */

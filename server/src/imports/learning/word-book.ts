@@ -41,6 +41,12 @@ export class WordBook<Meaning extends string> {
     return undefined;
   }
 
+  /** What a word means that a row was noted with; undefined where none was, or nobody knows. */
+  meaningMet(text: string): Meaning | undefined {
+    const known = this.#meanings.get(text);
+    return typeof known === 'string' ? known : undefined;
+  }
+
   /** Whether somebody has said that a word is not counted; the row that has it is not noted. */
   isNotCounted(text: string): boolean {
     const key = wordKey(text);

@@ -154,8 +154,8 @@ function readCourses(reading: Reading, about: About, faults: RowFaults): RowRead
     if (ending === 'not-asked') passedOver.notAsked += 1;
     else if (ending === 'nothing') {
       passedOver.unsaid += 1;
-      // A total is of people: whoever is known by name alone and has no answer would be missing from it.
-      if (about.learner === null) rows.push({ ...about, course, outcome: 'unsaid', onDay: null });
+      // A total of names is of people: whoever has no answer would be missing from it. Beside ids a name may be a heading.
+      if (plan.ids.length === 0) rows.push({ ...about, course, outcome: 'unsaid', onDay: null });
     } else if ('refused' in ending) {
       const own = new RowFaults(row, plan);
       own.refuse(ending.refused, ending);

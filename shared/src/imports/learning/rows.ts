@@ -16,7 +16,7 @@ export type LearningRow = {
   readonly audience: string | null;
   /** As the file calls it, in a cell or as a column's name; null: the file is of one course, which is asked. */
   readonly course: string | null;
-  /** `unsaid` only where a row has a name alone and its cell is empty: it is one of those whom a total is of. */
+  /** `unsaid` only in a file of names alone, where the cell is empty: its person is one of those a total is of. */
   readonly outcome: 'completed' | 'not-completed' | 'unsaid';
   /** Null when not completed or unsaid, or when completed on the day that is asked for the whole file. */
   readonly onDay: IsoDate | null;
