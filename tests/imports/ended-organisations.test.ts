@@ -16,7 +16,7 @@ const november = { kind: 'staff', fileName: 'later.csv', fileDate: isoDate('2026
 
 /** Takes a list in, and says that all have left where it says nothing. */
 async function ending({ deps, actor }: PeopleCouncil, { batchId }: BatchReply): Promise<void> {
-  await acceptBatch(deps, actor, { batchId, ended: 'all' });
+  await acceptBatch(deps, actor, { batchId, ended: { all: true } });
 }
 
 withPeopleCouncil(
@@ -68,9 +68,9 @@ withPeopleCouncil('two organisations of which a list of staff says nothing any m
     await at().bring(csv(whole.trimEnd(), '2001,,Fire and rescue,Council staff,,'), october);
     const { batchId, rows } = await at().stage(csv(header, housing), november);
     expect(rows?.missing?.map(({ name }) => name)).toEqual(['Adult social care', 'Fire and rescue']);
-    const another = acceptBatch(deps, actor, { batchId, ended: ['housing'] });
+    const another = acceptBatch(deps, actor, { batchId, ended: { organisationIds: ['housing'] } });
     expect(await refusalOf(another)).toMatchObject({ code: 'conflict' });
-    const accepted = await acceptBatch(deps, actor, { batchId, ended: ['social-care'] });
+    const accepted = await acceptBatch(deps, actor, { batchId, ended: { organisationIds: ['social-care'] } });
     const { posts, caveats } = await toldOfPeople(at());
     expect(posts).toEqual({ 'Adult social care': 0, 'Fire and rescue': 1, Housing: 1 });
     expect(caveats).toContain('Of Fire and rescue nothing was taken in from the list of staff of 10 November 2026');
@@ -101,7 +101,7 @@ withPeopleCouncil('an organisation which all have left, as is said twice', (at) 
     const { actor, deps } = at();
     await at().bring(whole, october);
     const { batchId } = await at().stage(csv(header, housing), november);
-    await acceptBatch(deps, actor, { batchId, ended: ['social-care', 'social-care'] });
+    await acceptBatch(deps, actor, { batchId, ended: { organisationIds: ['social-care', 'social-care'] } });
     expect((await toldOfPeople(at())).posts).toEqual({ Housing: 1, 'Adult social care': 0 });
   });
 });

@@ -15,7 +15,7 @@ const november = { ...october, fileName: 'later.csv', fileDate: isoDate('2026-11
 const again = { ...october, fileName: 'again.csv' };
 
 function ending({ deps, actor }: PeopleCouncil, { batchId }: BatchReply): Promise<BatchReply> {
-  return acceptBatch(deps, actor, { batchId, leavesOutBadRows: true, ended: 'all' });
+  return acceptBatch(deps, actor, { batchId, leavesOutBadRows: true, ended: { all: true } });
 }
 
 withPeopleCouncil('an organisation that a list of staff names in a row that is left out', (at) => {

@@ -52,7 +52,7 @@ withPeopleCouncil('an organisation of which a newer list of staff says nothing',
 
   test('has no people from its day on once somebody says so, and has them again when it is undone', async () => {
     const staged = await at().stage(csv(header, '1001,,Housing,Council staff,,'), november);
-    const ending = { batchId: staged.batchId, ended: 'all' as const };
+    const ending = { batchId: staged.batchId, ended: { all: true } as const };
     const { batchId, answers } = await acceptBatch(at().deps, at().actor, ending);
     expect(answers.at(-1)?.said).toContain('From 10 November 2026 on nobody is counted in post in Adult social care');
     const { posts: inPost, caveats } = await told();
@@ -80,7 +80,7 @@ withPeopleCouncil('an organisation that seems to be missing', (at) => {
     await at().bring(whole, { ...staff, fileDate: isoDate('2026-10-01') });
     const renamed = csv(header, '1001,,Housing,Council staff,,', '1002,,Care for adults,Council staff,,');
     const { batchId } = await at().stage(renamed, november);
-    const ending = { batchId, leavesOutBadRows: true, ended: 'all' as const };
+    const ending = { batchId, leavesOutBadRows: true, ended: { all: true } as const };
     expect(await refusalOf(acceptBatch(at().deps, at().actor, ending))).toMatchObject({
       fields: [{ field: 'endMissing', code: 'names-unknown' }],
     });
@@ -88,7 +88,7 @@ withPeopleCouncil('an organisation that seems to be missing', (at) => {
     const staged = await at().stage(csv(header, '1001,,Housing,Council staff,,'), november);
     const more = csv(header, '1001,,Housing,Council staff,,', '9,,Elected members,Councillor,,');
     const between = await at().bring(more, { ...staff, fileDate: isoDate('2026-11-09') });
-    const late = acceptBatch(at().deps, at().actor, { batchId: staged.batchId, ended: 'all' as const });
+    const late = acceptBatch(at().deps, at().actor, { batchId: staged.batchId, ended: { all: true } as const });
     expect(await refusalOf(late)).toMatchObject({ code: 'conflict' });
     await cancelBatch(at().deps, at().actor, staged.batchId);
     await undoBatch(at().deps, at().actor, between.batchId);

@@ -13,7 +13,8 @@ import { findBatch, heldBy, loadOtherFiles } from './batch-replies.ts';
 import { badRows, compareFile, contextOf, hasGoodRows } from './compare-file.ts';
 import type { Bringing, Compared } from './compare-file.ts';
 import { acceptPeople } from './learning/accept-people.ts';
-import type { Ended } from './learning/people-importer.ts';
+import { noneEnded } from './learning/ended.ts';
+import type { Ended } from './learning/ended.ts';
 import type { StagingDeps } from './learning/reader-key.ts';
 import { rememberWord } from './learning/remember-word.ts';
 import type { ShownWord } from './learning/remember-word.ts';
@@ -82,7 +83,7 @@ interface Accepting {
 export async function acceptBatch(
   deps: LongDeps,
   actor: Actor,
-  { batchId, mayCloseMany = false, leavesOutBadRows = false, ended = [], words = [] }: Accepting,
+  { batchId, mayCloseMany = false, leavesOutBadRows = false, ended = noneEnded, words = [] }: Accepting,
 ): Promise<BatchReply> {
   const { today } = await contextOf(deps, actor.authority);
   await change(deps, actor, async (one) => {

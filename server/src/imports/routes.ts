@@ -45,7 +45,7 @@ export function importRoutes(router: Router, deps: Deps): void {
       batchId: params.id,
       mayCloseMany: body.closesMany === 'yes',
       leavesOutBadRows: body.leaveOutBadRows === 'yes',
-      ended: body.endMissing ?? [],
+      ended: { organisationIds: body.endMissing ?? [] },
     }),
   );
   serve(router, importApi.cancel, ({ params, actor }) => cancelBatch(deps, actor, params.id));

@@ -13,7 +13,9 @@ import { needSameMeaning } from '../meant.ts';
 import { answersOf } from '../waiting-file.ts';
 import { choicesOf } from './check-choices.ts';
 import { endAnswers, endChoice, namesOf } from './end-choice.ts';
-import type { Ended, PeopleContext, Settled } from './people-importer.ts';
+import { doesEndAny } from './ended.ts';
+import type { Ended } from './ended.ts';
+import type { PeopleContext, Settled } from './people-importer.ts';
 import { peopleImporters } from './people-importers.ts';
 import type { KeptWord } from './remember-word.ts';
 import { waitingRows } from './waiting-rows.ts';
@@ -57,7 +59,7 @@ export async function acceptPeople(
   const left = { badRows: context.badRows + settled.refused.length, unanswered: settled.unanswered ?? 0 };
   const leftOut = rowsToLeaveOut(left);
   if (leftOut > 0 && !leavesOutBadRows) throw leftUnseen(left);
-  if (ended.length > 0) checkEnds(settled, batch, ended);
+  if (doesEndAny(ended)) checkEnds(settled, batch, ended);
   if (settled.changesNothing) throw nothingToTake(settled, leftOut);
   const choice = endChoice(settled);
   const said = [
@@ -118,8 +120,8 @@ function checkEnds(settled: Settled, { preview }: Batch, asked: Ended): void {
   needPlacesKnown(settled);
   const ended = idsOf(settled.ended);
   const seen = idsOf(storedPreview(preview).rows?.missing);
-  const isAll = asked === 'all' || asked.every((id) => ended.has(id));
-  if (isAll && [...ended].every((id) => seen.has(id))) return;
+  const isWhole = 'all' in asked || asked.organisationIds.every((id) => ended.has(id));
+  if (isWhole && [...ended].every((id) => seen.has(id))) return;
   throw refused(
     'conflict',
     'Since this file was read, other organisations have come to be missing from it. Put it aside and bring it again.',

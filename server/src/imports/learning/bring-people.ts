@@ -13,7 +13,8 @@ import { withPartsOf } from '../put-before.ts';
 import { needPlacesKnown } from './accept-people.ts';
 import { comparePeople } from './compare-people.ts';
 import type { ComparedPeople } from './compare-people.ts';
-import type { Ended } from './people-importer.ts';
+import { doesEndAny } from './ended.ts';
+import type { Ended } from './ended.ts';
 import type { StagingDeps } from './reader-key.ts';
 import { rememberWord } from './remember-word.ts';
 import type { ShownWord } from './remember-word.ts';
@@ -56,7 +57,7 @@ export async function bringPeople(
   const { authority } = actor;
   const { leavesOutBadRows } = bringing;
   const { choices, words, ended: named } = await understood(await contextOf(deps, authority), bringing.kind, said);
-  const ended: Ended = endsAllMissing ? 'all' : named;
+  const ended: Ended = endsAllMissing ? { all: true } : { organisationIds: named };
   const whole = { ...bringing, choices };
   const { outcome, heard, staged } = await withPartsOf(deps, authority, async (batchId) => {
     const told = toldBy(words);
@@ -64,7 +65,7 @@ export async function bringPeople(
     needMissing(compared, named);
     const tried = outcomeOf(compared, { words, leavesOutBadRows });
     const isToStore = !tried.isRefused && !tried.isWaiting && !tried.changesNothing;
-    if (isToStore && ended.length > 0) needPlacesKnown(compared.settled);
+    if (isToStore && doesEndAny(ended)) needPlacesKnown(compared.settled);
     const isStored = isToStore && !isDryRun;
     if (isStored) await putComparedBefore(deps, actor, { batchId, bringing: whole, compared });
     else await removeParts(deps.db.kysely, { authority, batchId });

@@ -5,6 +5,7 @@ import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { ImportContext } from '../importer.ts';
 import type { Meant } from '../meant.ts';
+import type { Ended } from './ended.ts';
 import type { RowsOfKind } from './learning-file.ts';
 import type { SaidWord } from './remember-word.ts';
 
@@ -22,9 +23,6 @@ export interface PeopleContext extends ImportContext {
   /** Which organisations everybody has left, of those that a list of staff does not name; undefined while nobody has said. */
   readonly ended?: Ended | undefined;
 }
-
-/** All organisations of the lists before that a list of staff does not name, or those of them with these ids. */
-export type Ended = 'all' | readonly string[];
 
 /**
  * Rows of a file, part after part. Of a learning system's export, which may have a million, no more than a lane is held

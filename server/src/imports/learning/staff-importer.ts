@@ -3,7 +3,8 @@ import { byName } from '@due-regard/shared/schools/by-name.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import { doLinkTheSame, loadListInForce } from './list-in-force.ts';
 import type { ListInForce } from './list-in-force.ts';
-import type { Ended, Parts, PeopleContext, PeopleImporter, Settled } from './people-importer.ts';
+import { endedOf } from './ended.ts';
+import type { Parts, PeopleContext, PeopleImporter, Settled } from './people-importer.ts';
 import { compareInPost, countInPost, loadInPost } from './in-post.ts';
 import { staffNotes } from './staff-notes.ts';
 import { StaffRows } from './staff-rows.ts';
@@ -88,7 +89,7 @@ async function settle(context: PeopleContext, parts: Parts<StaffRow>): Promise<S
   const saysMore = isLater || leftOut !== sumOf(before.lists.map((list) => list.leftOut));
   const people = await loadInPost(context, { before, posts, links });
   const missing = await missingFrom(context, { before, rows });
-  const ended = endedOf(missing, context.ended ?? []);
+  const ended = endedOf(missing, context.ended);
   const isKnown = isSame && !saysMore;
   const onlyEndingChanges = isKnown && missing.length > 0;
   const counts = { accepted: fresh, duplicates: known, gone, notOurs: rows.notOurs, waiting: rows.waiting };
@@ -149,10 +150,6 @@ async function missingFrom(
       inPost: inPost.get(organisationId) ?? 0,
     }))
     .toSorted((a, b) => byName(a.name, b.name) || byName(a.organisationId, b.organisationId));
-}
-
-function endedOf(missing: NonNullable<Settled['missing']>, ended: Ended): NonNullable<Settled['missing']> {
-  return ended === 'all' ? missing : missing.filter(({ organisationId }) => ended.includes(organisationId));
 }
 
 function organisationsOf(posts: readonly StaffPost[]): readonly string[] {
