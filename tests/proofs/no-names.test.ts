@@ -12,6 +12,10 @@ import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
 import { cellText } from '@due-regard/shared/imports/table.ts';
 import { makeBackup } from '@due-regard/server/backups/make-backup.ts';
 import { defaultLimits } from '@due-regard/server/imports/table/limits.ts';
+import { findBatch, storedPreview } from '@due-regard/server/imports/batch-replies.ts';
+import { sayWord } from '@due-regard/server/imports/learning/say-word.ts';
+import { matchRow } from '@due-regard/server/imports/match-row.ts';
+import { getBatch } from '@due-regard/db/imports/queries.ts';
 import { openTable } from '@due-regard/server/imports/table/parse-table.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import { describeWithShared } from '../support/shared-data.ts';
@@ -20,6 +24,8 @@ import type { TestApp } from '../support/test-app.ts';
 import { startServerProcess } from '../support/server-process.ts';
 import type { ServerProcess } from '../support/server-process.ts';
 import { whenEnded } from '../support/stand-in-checkout.ts';
+import { csv } from '../imports/support/council.ts';
+import { withPeopleCouncil } from '../imports/support/people-council.ts';
 import { campaign } from './campaign.ts';
 import { learningFiles, notLearning } from './files/learning-counts.ts';
 import type { LearningCount } from './files/learning-counts.ts';
@@ -150,6 +156,40 @@ function batchOf(reply: unknown): BatchReply {
   if (typeof batch.batchId !== 'string') throw new Error(`the file was not staged: ${JSON.stringify(reply)}`);
   return batch;
 }
+
+const managers = ['Zebedee Quillfeather', 'Persephone Oddlestone', 'Barnaby Thrushcroft'] as const;
+const team = csv(
+  'Number,Manager,Course,Done',
+  ...managers.map((manager, index) => `${String(7001 + index)},${manager},WRAP,2026-01-0${String(index + 1)}`),
+);
+const teamColumns = { Number: 'employee-number', Course: 'course', Done: 'completed-on' } as const;
+
+withPeopleCouncil('people’s names in a column that somebody took for another', (at) => {
+  it.each(['organisation', 'audience'] as const)(
+    'are in no entry of the record and no answer kept with the file: taken for the %s, none of ours',
+    async (meaning) => {
+      const { deps, actor } = at();
+      const meanings = Object.entries({ ...teamColumns, Manager: meaning });
+      const columns = meanings.map(([name, means]) => ({ name, nth: 0, meaning: means }));
+      const mappingId = await at().saveMapping(`By ${meaning}`, { headerRow: null, firstRow: null, columns });
+      const other = meaning === 'audience' ? { organisationId: 'housing' } : { audience: 'council-staff' as const };
+      const choices = { mappingId, ...other };
+      const { batchId, rows } = await at().stage(team, { choices, fileName: `${meaning}.csv` });
+      for (const { key } of rows?.unmatched ?? []) await matchRow(deps, actor, { batchId, key, organisationId: null });
+      for (const { about, key } of rows?.words ?? []) await sayWord(deps, actor, { batchId, about, key, means: null });
+      const { answers } = await findBatch(deps.db.read, actor.authority, batchId);
+      expect(answers.map(({ said }) => said).join(' ')).toContain('Zebedee Quillfeather');
+
+      const { preview } = await getBatch(deps.db.read, actor.authority, batchId);
+      const entries = await deps.db.read.selectFrom('journal').selectAll().execute();
+      const kept = JSON.stringify([storedPreview(preview).answers, entries]).toLowerCase();
+      expect(entries.length).toBeGreaterThan(managers.length);
+      expect(managers.flatMap((name) => name.split(' ')).filter((word) => kept.includes(word.toLowerCase()))).toEqual(
+        [],
+      );
+    },
+  );
+});
 
 describeWithShared('after every export of a learning system was brought', (pathOf) => {
   it('no name, address or id of a person is in the data folder, the log, an answer or on the terminal', async () => {

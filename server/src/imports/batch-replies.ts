@@ -8,6 +8,7 @@ import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts
 import type { BatchHead } from '@due-regard/db/imports/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import type { KeptPreview } from './importer.ts';
+import { answersInWords } from './kept-answers.ts';
 
 /** One file with all that it would change. @throws Refusal `not-found` */
 export async function findBatch(read: Reader, authority: string, batchId: string): Promise<BatchReply> {
@@ -19,7 +20,7 @@ export async function findBatch(read: Reader, authority: string, batchId: string
   return {
     ...headOf(batch, others),
     heldBy: held === undefined ? null : nameOf(held),
-    answers: [...answers],
+    answers: await answersInWords(read, authority, answers),
     sameAs,
     register,
     rows,

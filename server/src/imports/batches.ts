@@ -3,7 +3,7 @@ import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
 import { holdingFile, restsWords } from '@due-regard/shared/imports/rests-on.ts';
 import { change } from '@due-regard/db/change.ts';
-import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
+import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { getBatch } from '@due-regard/db/imports/queries.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { tell } from '../jobs/progress.ts';
@@ -17,7 +17,7 @@ import { noneEnded } from './learning/ended.ts';
 import type { Ended } from './learning/ended.ts';
 import type { StagingDeps } from './learning/reader-key.ts';
 import { rememberWord } from './learning/remember-word.ts';
-import type { ShownWord } from './learning/remember-word.ts';
+import type { KeptWord, ShownWord } from './learning/remember-word.ts';
 import { whatWasSaid } from './learning/word-meaning.ts';
 import { stagePeople } from './learning/stage-people.ts';
 import { putBefore, withPartsOf } from './put-before.ts';
@@ -89,10 +89,10 @@ export async function acceptBatch(
   await change(deps, actor, async (one) => {
     const batch = await waitingFile(one, batchId);
     const { kind, sha256: sha, fileDate } = batch;
-    for (const word of words) await rememberWord(one, word);
+    const kept = await remembered(one, words);
     tell(deps, { step: 'Comparing the file with the records again' });
     const counts = isOfPeople(kind)
-      ? await acceptPeople(deps, { one, batch: { ...batch, kind }, today, leavesOutBadRows, ended, words })
+      ? await acceptPeople(deps, { one, batch: { ...batch, kind }, today, leavesOutBadRows, ended, words: kept })
       : await acceptList(one, { batch: { ...batch, kind }, today, mayCloseMany });
     await one.updateBatch(batchId, 'staged', {
       status: 'accepted',
@@ -100,12 +100,18 @@ export async function acceptBatch(
       settled_by: actor.userId,
       settled_seq: one.seq,
     });
-    const said = words.length === 0 ? {} : { words: words.map((word) => whatWasSaid(word).after) };
+    const said = kept.length === 0 ? {} : { words: kept.map((word) => whatWasSaid(word).after) };
     const after = { kind, sha256: sha, fileDate: fileDate ?? today, ...counts, ...said };
     tell(deps, { step: 'Storing what it brings' });
     return one.done({ what: 'file.accepted', subject: batchId, after }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);
+}
+
+async function remembered(one: Change, words: readonly ShownWord[]): Promise<readonly KeptWord[]> {
+  const kept: KeptWord[] = [];
+  for (const word of words) kept.push((await rememberWord(one, word)).word);
+  return kept;
 }
 
 /** Stores what a file brings that was put by a moment ago for nobody to look at: one that cannot be stored does not stay. */

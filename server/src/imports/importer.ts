@@ -1,11 +1,12 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { RegisterPreview, RowsPreview } from '@due-regard/shared/imports/preview.ts';
-import type { Answer, SameFile } from '@due-regard/shared/imports/api.ts';
+import type { SameFile } from '@due-regard/shared/imports/api.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { Reader } from '@due-regard/db/open.ts';
+import type { KeptAnswer } from './kept-answers.ts';
 import type { Meant } from './meant.ts';
 
 /** A file as it was brought. */
@@ -63,7 +64,7 @@ export type KeptPreview = Preview & {
   /** Of a file of people: what its names and words were taken to mean. */
   readonly meant?: readonly Meant[];
   /** What people said of it, as it was told then. */
-  readonly answers?: readonly Answer[];
+  readonly answers?: readonly KeptAnswer[];
 };
 
 export interface SeenInReading {

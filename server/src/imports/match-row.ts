@@ -1,7 +1,6 @@
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
-import { nameAnswer } from '@due-regard/shared/imports/answer-words.ts';
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change } from '@due-regard/db/change.ts';
@@ -43,9 +42,11 @@ export async function matchRow(deps: LongDeps, actor: Actor, matching: Matching)
   // Before anybody is held up: a file of people may have a million rows.
   const compared = await comparedAgain(deps, { ...context, told: { names: new Map([[key, organisationId]]) } }, batch);
   await change(deps, actor, async (one) => {
-    const before = await rememberName(one, { key, shown, organisationId, batchId: isShared ? batchId : null });
-    await putAnew(one, batch, { compared, said: nameAnswer({ shown, means }) });
-    const after = { name: shown, batchId, isForThisFileOnly: isShared };
+    const told = { key, shown, organisationId, batchId: isShared ? batchId : null };
+    const { matchId, before } = await rememberName(one, told);
+    await putAnew(one, batch, { compared, said: { of: 'name', matchId, means } });
+    // Not the name itself: it may be a person's, and what is written down here can never be taken out again.
+    const after = { nameMatchId: matchId, batchId, isForThisFileOnly: isShared };
     return organisationId === null
       ? one.done({ what: 'name.not-ours', subject: batchId, before, after }, undefined)
       : one.done({ what: 'name.matched', subject: organisationId, before, after }, undefined);
@@ -62,20 +63,21 @@ function askedName({ preview }: Batch, key: string): Asked {
 
 /**
  * Records what a name means. What was said of it before, of another file perhaps, is withdrawn: one meaning stands.
- * @returns what stood before
+ * @returns its id, and what stood before
  */
 async function rememberName(
   one: Change,
   { key, shown, organisationId, batchId }: Omit<NameMatch, 'matchId' | 'recordedAt'>,
-): Promise<Pick<NameMatch, 'organisationId'> | undefined> {
+): Promise<{ readonly matchId: string; readonly before: Pick<NameMatch, 'organisationId'> | undefined }> {
   const standing = await listNameMatches(one.read, knownNow(one.authority));
   const before = standing.filter((match) => match.key === key && match.batchId === batchId);
   await one.withdraw(
     'name_match',
     before.map(({ matchId }) => matchId),
   );
-  await one.record('name_match', [{ organisation_id: organisationId, key_text: key, shown, batch_id: batchId }]);
-  return before.map((match) => ({ organisationId: match.organisationId }))[0];
+  const told = { organisation_id: organisationId, key_text: key, shown, batch_id: batchId };
+  const [matchId = ''] = await one.record('name_match', [told]);
+  return { matchId, before: before.map((match) => ({ organisationId: match.organisationId }))[0] };
 }
 
 /** The file as it is now that the name means something. */

@@ -33,10 +33,10 @@ export async function withdrawName(
     const match = (await listNameMatches(one.read, knownNow(one.authority))).find((known) => known.matchId === matchId);
     if (match === undefined) throw refused('stale');
     await one.withdraw('name_match', [matchId]);
-    const { shown, organisationId } = match;
+    const { organisationId } = match;
     const subject = organisationId === null ? {} : { subject: organisationId };
     return one.done(
-      { what: 'name.withdrawn', ...subject, before: { name: shown, organisationId }, reason },
+      { what: 'name.withdrawn', ...subject, before: { nameMatchId: matchId, organisationId }, reason },
       { matchId },
     );
   });

@@ -1,11 +1,11 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
-import type { Answer } from '@due-regard/shared/imports/api.ts';
 import { countsOf } from '@due-regard/shared/imports/counts.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import { getBatch } from '@due-regard/db/imports/queries.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { storedPreview } from './batch-replies.ts';
 import type { ImportContext, KeptPreview } from './importer.ts';
+import type { KeptAnswer, Said } from './kept-answers.ts';
 
 /** A file that waits. @throws Refusal `not-found`, or `stale` when it is settled */
 export async function waitingFile(
@@ -19,8 +19,8 @@ export async function waitingFile(
 
 interface SaidAnew {
   readonly compared: KeptPreview;
-  /** What somebody said, in a sentence. */
-  readonly said: string;
+  /** What somebody said. */
+  readonly said: Said;
 }
 
 /**
@@ -38,6 +38,6 @@ export async function putAnew(one: Change, seen: Batch, { compared, said }: Said
 }
 
 /** What people have said of a file that waits, and what they say now. */
-export function answersOf(one: Change, { preview }: Batch, said: readonly string[]): readonly Answer[] {
-  return [...(storedPreview(preview).answers ?? []), ...said.map((sentence) => ({ at: one.at, said: sentence }))];
+export function answersOf(one: Change, { preview }: Batch, said: readonly Said[]): readonly KeptAnswer[] {
+  return [...(storedPreview(preview).answers ?? []), ...said.map((what) => ({ at: one.at, said: what }))];
 }

@@ -5,6 +5,7 @@ import type { Reader } from '@due-regard/db/open.ts';
 import { journalPageSize } from '@due-regard/shared/journal/api.ts';
 import type { EntryReply } from '@due-regard/shared/journal/api.ts';
 import { actorName } from '@due-regard/shared/journal/program.ts';
+import { withTexts } from './texts-of-entries.ts';
 import { namingOf } from './what-about.ts';
 
 interface ChangesAsked {
@@ -26,7 +27,8 @@ interface ChangesPage {
 /** A page of the record of changes, the newest first, with the names that people and things in it have today. */
 export async function listChanges(db: Reader, asked: ChangesAsked): Promise<ChangesPage> {
   const { page } = asked;
-  const stored = await listEntries(db, asked, { page, size: journalPageSize });
+  const found = await listEntries(db, asked, { page, size: journalPageSize });
+  const stored = await withTexts(db, asked.authority, found);
   const names = await personNames(db, [...new Set(stored.map((entry) => entry.actor))]);
   const naming = await namingOf(db, asked.authority, stored);
   return {

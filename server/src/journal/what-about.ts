@@ -1,5 +1,6 @@
 import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { quoted } from '@due-regard/shared/imports/answer-words.ts';
 import { noLongerHere } from '@due-regard/shared/journal/program.ts';
 import { subjectKindOf } from '@due-regard/shared/journal/subject.ts';
 import type { SubjectKind } from '@due-regard/shared/journal/subject.ts';
@@ -64,7 +65,7 @@ function wordInFile(entry: StoredEntry, file: string | undefined): string | unde
   const { word, name } = written(entry);
   const said = [word, name].find((text) => typeof text === 'string');
   if (said === undefined) return file;
-  return file === undefined ? `“${said}”` : `“${said}” in ${file}`;
+  return file === undefined ? quoted(said) : `${quoted(said)} in ${file}`;
 }
 
 /** A reading of files has gone by one name from the beginning. */

@@ -6,6 +6,8 @@ test('what people said of a file is told in sentences', () => {
   expect(nameAnswer({ shown: 'ACME', means: null })).toBe('The name “ACME” is none of the organisations here.');
   expect(wordAnswer({ shown: 'Band 6', means: 'Council staff' })).toBe('The word “Band 6” means: Council staff.');
   expect(wordAnswer({ shown: 'Fire Safety', means: null })).toBe('The word “Fire Safety” is not counted here.');
+  expect(nameAnswer({ shown: null, means: 'Housing' })).toBe('A name that has been forgotten means Housing.');
+  expect(wordAnswer({ shown: null, means: null })).toBe('A word that has been forgotten is not counted here.');
   expect(leftOutAnswer(1)).toBe('1 row was left out, as was said when it was taken in.');
 });
 

@@ -1,23 +1,31 @@
 import { parseIsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
 
+/** What stands in the place of a name or word whose meaning is remembered no more. */
+export const forgotten = { name: 'a name that has been forgotten', word: 'a word that has been forgotten' } as const;
+
+/** A name or word of a file in quotation marks; what stands in its place without. */
+export function quoted(text: string): string {
+  return text === forgotten.name || text === forgotten.word ? text : `“${text}”`;
+}
+
 interface Said {
-  /** As it stands in the file. */
-  readonly shown: string;
+  /** As it stands in the file; null where it has been forgotten. */
+  readonly shown: string | null;
   /** What it means, in words; null: none of ours, not counted. */
   readonly means: string | null;
 }
 
 /** What somebody said of a name in a file. */
 export function nameAnswer({ shown, means }: Said): string {
-  return means === null
-    ? `The name “${shown}” is none of the organisations here.`
-    : `The name “${shown}” means ${means}.`;
+  const name = shown === null ? 'A name that has been forgotten' : `The name “${shown}”`;
+  return means === null ? `${name} is none of the organisations here.` : `${name} means ${means}.`;
 }
 
 /** What somebody said of a word for a course or for whom people count among. */
 export function wordAnswer({ shown, means }: Said): string {
-  return means === null ? `The word “${shown}” is not counted here.` : `The word “${shown}” means: ${means}.`;
+  const word = shown === null ? 'A word that has been forgotten' : `The word “${shown}”`;
+  return means === null ? `${word} is not counted here.` : `${word} means: ${means}.`;
 }
 
 interface MendedCell {

@@ -1,5 +1,6 @@
 import { parseInstant, parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { quoted } from '@due-regard/shared/imports/answer-words.ts';
 import { columnWords, meaningWords } from '@due-regard/shared/imports/learning/meaning-words.ts';
 import type { Meaning } from '@due-regard/shared/imports/learning/meaning-words.ts';
 import { roleNames } from '@due-regard/shared/people/role.ts';
@@ -128,7 +129,7 @@ function shapeWords(value: Fields, courseName: CourseName): string | undefined {
     return `“${columnWords({ name, nth })}”: ${meaningWords[meaning]}`;
   if (typeof word !== 'string') return undefined;
   const means = value['courseId'] ?? value['audience'];
-  return `“${word}”: ${means === undefined ? 'not counted' : wordsOf(coursesIn(means, courseName), courseName)}`;
+  return `${quoted(word)}: ${means === undefined ? 'not counted' : wordsOf(coursesIn(means, courseName), courseName)}`;
 }
 
 function isMeaning(value: unknown): value is Meaning {

@@ -116,10 +116,10 @@ function heardOf(words: readonly ShownWord[], { settled }: Pick<ComparedPeople, 
 async function rememberWords(deps: StagingDeps, actor: Actor, words: readonly ShownWord[]): Promise<void> {
   for (const word of words) {
     await change(deps, actor, async (one) => {
-      const [before] = await rememberWord(one, word);
+      const { word: kept, before } = await rememberWord(one, word);
       return before?.means === word.means
         ? one.unchanged(undefined)
-        : one.done({ ...whatWasSaid(word), before: before && meaningWritten(before) }, undefined);
+        : one.done({ ...whatWasSaid(kept), before: before && meaningWritten(before) }, undefined);
     });
   }
 }

@@ -9,18 +9,25 @@ export type SaidWord = Pick<WordMatch, 'about' | 'key' | 'means'>;
 /** The same as it stands in a file. */
 export type ShownWord = SaidWord & Pick<WordMatch, 'shown'>;
 
-/**
- * Records what a word means. What was said of it before, of another file perhaps, is withdrawn: one meaning stands.
- * @returns what stood before
- */
-export async function rememberWord(one: Change, { about, key, shown, means }: ShownWord): Promise<readonly SaidWord[]> {
+/** The same as it is remembered. */
+export type KeptWord = Pick<WordMatch, 'about' | 'matchId' | 'means'>;
+
+interface Remembered {
+  readonly word: KeptWord;
+  /** What stood before. */
+  readonly before: KeptWord | undefined;
+}
+
+/** Records what a word means. What was said of it before, of another file perhaps, is withdrawn: one meaning stands. */
+export async function rememberWord(one: Change, { about, key, shown, means }: ShownWord): Promise<Remembered> {
   const standing = await listWordMatches(one.read, knownNow(one.authority));
-  const before = standing.filter((match) => match.about === about && match.key === key);
-  if (before.length === 1 && before[0]?.means === means) return before;
+  const all = standing.filter((match) => match.about === about && match.key === key);
+  const [before] = all;
+  if (all.length === 1 && before?.means === means) return { word: before, before };
   await one.withdraw(
     'word_match',
-    before.map(({ matchId }) => matchId),
+    all.map(({ matchId }) => matchId),
   );
-  await one.record('word_match', [{ about, key_text: key, shown, means }]);
-  return before.map((match) => ({ about, key, means: match.means }));
+  const [matchId = ''] = await one.record('word_match', [{ about, key_text: key, shown, means }]);
+  return { word: { matchId, about, means }, before };
 }

@@ -24,7 +24,7 @@ export async function withdrawWord(
     const word = (await listWordMatches(one.read, knownNow(one.authority))).find((known) => known.matchId === matchId);
     if (word === undefined) throw refused('stale');
     await one.withdraw('word_match', [matchId]);
-    const before = { word: word.shown, ...meaningWritten(word) };
+    const before = { wordMatchId: matchId, ...meaningWritten(word) };
     return one.done({ what: 'word.withdrawn', before, reason }, { matchId });
   });
 }

@@ -1,6 +1,5 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
-import { wordAnswer } from '@due-regard/shared/imports/answer-words.ts';
 import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor } from '@due-regard/db/change.ts';
@@ -34,9 +33,9 @@ export async function sayWord(deps: LongDeps, actor: Actor, saying: Saying): Pro
   const meant = await meaningInWords(context, saying);
   const compared = await comparePeopleAgain(deps, { ...context, told: toldBy([saying]) }, batch);
   await change(deps, actor, async (one) => {
-    const [before] = await rememberWord(one, { about, key, means, shown });
-    await putAnew(one, batch, { compared, said: wordAnswer({ shown, means: meant }) });
-    const { what, after } = whatWasSaid({ about, key, means, shown });
+    const { word, before } = await rememberWord(one, { about, key, means, shown });
+    await putAnew(one, batch, { compared, said: { of: 'word', matchId: word.matchId, means: meant } });
+    const { what, after } = whatWasSaid(word);
     return one.done({ what, subject: batchId, before: before && meaningWritten(before), after }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);

@@ -1,15 +1,15 @@
 import { notValid } from '@due-regard/shared/http/problem.ts';
-import { wordAnswer } from '@due-regard/shared/imports/answer-words.ts';
 import { audienceNames, isAudience } from '@due-regard/shared/training/learners/audience.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 import type { ImportContext } from '../importer.ts';
-import type { SaidWord, ShownWord } from './remember-word.ts';
+import type { Said } from '../kept-answers.ts';
+import type { KeptWord, SaidWord } from './remember-word.ts';
 
-/** What is written down of a word's meaning. */
-export function whatWasSaid({ shown, ...word }: ShownWord) {
+/** What is written down of a word's meaning: not the word, which may be a name and could never be taken out again. */
+export function whatWasSaid(word: KeptWord) {
   const what = word.means === null ? 'word.not-counted' : 'word.matched';
-  return { what, after: { word: shown, ...meaningWritten(word) } } as const;
+  return { what, after: { wordMatchId: word.matchId, ...meaningWritten(word) } } as const;
 }
 
 /** What a word means, under the name of what that is. */
@@ -18,15 +18,18 @@ export function meaningWritten({ about, means }: Pick<SaidWord, 'about' | 'means
   return about === 'course' ? { courseId: means } : { audience: means };
 }
 
-/** What was said of words, in sentences, for the page of the file. */
-export async function wordAnswers(context: ImportContext, words: readonly ShownWord[]): Promise<readonly string[]> {
-  const all: string[] = [];
-  for (const word of words) all.push(wordAnswer({ shown: word.shown, means: await meaningInWords(context, word) }));
+/** What was said of words, for the page of the file. */
+export async function wordAnswers(context: ImportContext, words: readonly KeptWord[]): Promise<readonly Said[]> {
+  const all: Said[] = [];
+  for (const word of words) all.push({ of: 'word', matchId: word.matchId, means: await meaningInWords(context, word) });
   return all;
 }
 
 /** @returns null where it is not counted @throws Refusal `not-valid` when it can mean no such thing */
-export async function meaningInWords(context: ImportContext, { about, means }: SaidWord): Promise<string | null> {
+export async function meaningInWords(
+  context: ImportContext,
+  { about, means }: Pick<SaidWord, 'about' | 'means'>,
+): Promise<string | null> {
   if (means === null) return null;
   if (about === 'audience' && isAudience(means)) return audienceNames[means];
   const courses = about === 'course' ? await listCourses(context.read, knownNow(context.authority)) : [];
