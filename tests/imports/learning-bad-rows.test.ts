@@ -81,6 +81,7 @@ withPeopleCouncil('a bad row of a learning system’s export', (at) => {
     expect(staged.rows).toMatchObject({ badRows: 1, unexplained: 1 });
     const said = await at().say(staged, 'Fire Safety', null);
     expect(said.rows).toMatchObject({ accepted: 1, badRows: 0, refused: [] });
+    expect(said.rows?.notes.join(' ')).toContain('2 rows are of courses or people that are not counted here');
     expect((await at().accept(said)).counts).toEqual([{ what: 'new', count: 1 }]);
     const later = await at().stage(csv(header, 'ann,wrap,,2026-08-03,1', 'ben,fire safety,,soon,1'), {
       choices: toHousing,

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { acceptBatch, cancelBatch, undoBatch } from '@due-regard/server/imports/batches.ts';
+import { listChanges } from '@due-regard/server/journal/list-changes.ts';
 import { csv, refusalOf } from './support/council.ts';
 import { withPeopleCouncil } from './support/people-council.ts';
 import type { PeopleCouncil } from './support/people-council.ts';
@@ -49,6 +50,26 @@ withPeopleCouncil('an organisation that a list of staff names in a row that is l
       fields: [{ field: 'endMissing', code: 'places-unread' }],
     });
     await cancelBatch(at().deps, at().actor, staged.batchId);
+  });
+});
+
+withPeopleCouncil('a row of a list of staff that is not counted, and does not tell its organisation', (at) => {
+  test('keeps nobody from saying that all have left another, and is counted among those left out', async () => {
+    await at().bring(whole, october);
+    const said = await at().stage(csv(header, housing, '1003,,Housing,Band Q,,'), november);
+    await cancelBatch(at().deps, at().actor, (await at().say(said, 'Band Q', null)).batchId);
+    const rows = [housing, '1002,,,Band Q,,', '1003,,Care for adults,Band Q,2026-02-01,2026-01-01'];
+    const staged = await at().stage(csv(header, ...rows), november);
+    expect(staged.rows).toMatchObject({ badRows: 0, refused: [], missing: [{ name: 'Adult social care' }] });
+    const notes = staged.rows?.notes.join(' ');
+    expect(notes).toContain('2 rows of what is not counted here, as somebody said, and left out.');
+    expect(notes).not.toContain('not tell which organisation');
+    await acceptBatch(at().deps, at().actor, { batchId: staged.batchId, ended: { all: true } });
+    const { batchId: subject } = staged;
+    const about = { authority: at().actor.authority, subject, what: 'file.accepted', page: 1 };
+    const { entries } = await listChanges(at().deps.db.read, about);
+    expect(entries[0]?.after).toMatchObject({ notOurs: 2 });
+    expect((await toldOfPeople(at())).posts).toEqual({ Housing: 1, 'Adult social care': 0 });
   });
 });
 

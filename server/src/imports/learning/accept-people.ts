@@ -75,10 +75,12 @@ export async function acceptPeople(
 export async function contextOfBatch(batch: Batch, context: ImportContext): Promise<PeopleContext> {
   const { read, authority } = context;
   const parts = await countParts(read, { authority, batchId: batch.batchId, holds: 'rows' });
+  const bad = await whatIsBad(context, batch.batchId);
   return {
     ...context,
     mostRows: parts * rowsInPart,
-    badRows: (await whatIsBad(context, batch.batchId)).rows,
+    badRows: bad.rows,
+    passedOver: bad.passedOver,
     hasOtherIds: storedPreview(batch.preview).seen?.hasOtherIds ?? false,
     batchId: batch.batchId,
     fileName: batch.fileName,

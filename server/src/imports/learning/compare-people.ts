@@ -80,6 +80,7 @@ export async function comparePeople(
     mostRows: tally.good,
     hasOtherIds: outline.hasOtherIds,
     badRows: bad.rows,
+    passedOver: bad.passedOver,
     ended,
   };
   await checkAsked(context, { kind, outline, tally });

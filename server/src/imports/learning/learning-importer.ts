@@ -13,7 +13,7 @@ export const learningImporter: PeopleImporter<'learning'> = {
     const rows = await LearningRows.of(context, { isLookedAt: true });
     for await (const some of rows.fresh(parts)) void some;
     rows.posts?.check();
-    return settled(rows, await totals(context, rows));
+    return settled(context, rows, await totals(context, rows));
   },
   apply: recordLearning,
 };
@@ -24,7 +24,7 @@ async function recordLearning(one: Change, context: PeopleContext, parts: Parts<
   rows.posts?.check();
   const named = await totals(context, rows);
   await one.record('training_total', named.fresh);
-  const found = await settled(rows, named);
+  const found = await settled(context, rows, named);
   // Even where it is known: who told it before may be undone.
   if (rows.posts !== undefined) await rows.posts.record(one);
   return found;
@@ -46,11 +46,12 @@ async function addUnread(context: PeopleContext, rows: LearningRows): Promise<vo
   }
 }
 
-async function settled(rows: LearningRows, named: NamedTotals): Promise<Settled> {
+async function settled({ passedOver }: PeopleContext, rows: LearningRows, named: NamedTotals): Promise<Settled> {
   const seen = rows.seen();
   const isHeadcountNew = rows.posts !== undefined && !(await rows.posts.isKnown());
   const accepted = seen.accepted + named.fresh.length;
   const duplicates = seen.duplicates + named.known;
+  const notCounted = rows.notCounted + passedOver.notCounted;
   return {
     ...seen,
     accepted,
@@ -62,7 +63,7 @@ async function settled(rows: LearningRows, named: NamedTotals): Promise<Settled>
       inPost: total.in_post ?? 0,
       unsaid: named.unsaid[index] ?? 0,
     })),
-    notes: [...(await rows.idNotes()), ...notesOf(rows, named)],
+    notes: [...(await rows.idNotes()), ...notesOf(rows, { named, notCounted })],
     refused: [...named.refused],
     changesNothing: accepted === 0 && !isHeadcountNew,
     counts: {
@@ -71,18 +72,21 @@ async function settled(rows: LearningRows, named: NamedTotals): Promise<Settled>
       totals: named.fresh.length,
       headcounts: isHeadcountNew ? 1 : 0,
       unmatched: seen.unmatched.length,
-      notOurs: rows.places.notOurs,
+      notOurs: rows.places.notOurs + passedOver.notOurs,
       unknownWords: seen.words?.length ?? 0,
-      notCounted: rows.notCounted,
+      notCounted,
     },
   };
 }
 
-function notesOf(rows: LearningRows, named: NamedTotals): string[] {
+function notesOf(
+  rows: LearningRows,
+  { named, notCounted }: { readonly named: NamedTotals; readonly notCounted: number },
+): string[] {
   const all = [
     rows.postsUnused && postsUnused,
-    rows.notCounted > 0 &&
-      `${inRows(rows.notCounted)} of courses or people that are not counted here, as somebody said, and left out.`,
+    notCounted > 0 &&
+      `${inRows(notCounted)} of courses or people that are not counted here, as somebody said, and left out.`,
     !rows.named.isEmpty &&
       `Rows that give a name and no id are counted as totals, since nobody is known again by a name. New: ${inTotals(named.fresh.length)}.`,
   ];

@@ -12,6 +12,7 @@ import { NamedPlaces } from './named-places.ts';
 import type { Parts, PeopleContext, Settled } from './people-importer.ts';
 import { waitingBadRows } from './waiting-rows.ts';
 import type { WaitingBadRow } from './waiting-rows.ts';
+import { passedOverBy } from './what-is-bad.ts';
 
 /** Somebody's post, as it will be recorded. */
 export interface StaffPost {
@@ -52,7 +53,7 @@ export class StaffRows {
   readonly #sample: string[][] = [];
   /** The organisations that any row names, whether or not it is taken. */
   readonly #named = new Set<string>();
-  /** Bad rows of which it cannot be told what organisation they name. */
+  /** Bad rows of which it cannot be told what organisation they name; of one that is not counted nobody needs to know. */
   placesUnread = 0;
   /** Rows that say of somebody what a row before says of the same days. */
   joined = 0;
@@ -104,7 +105,8 @@ export class StaffRows {
 
   /** Rows that were left out because somebody said that they are not counted. */
   get notOurs(): number {
-    return this.#places.notOurs + this.#words.audiences.notCounted;
+    const { notOurs, notCounted } = this.#context.passedOver;
+    return this.#places.notOurs + this.#words.audiences.notCounted + notOurs + notCounted;
   }
 
   /** Rows that wait for somebody to say what a name or a word in them means. */
@@ -132,19 +134,21 @@ export class StaffRows {
   }
 
   /** A row that cannot be taken as it is. Whoever's id in it cannot be read may be anybody. */
-  #addBad({ rowNumber, partial, mendable }: WaitingBadRow): void {
+  #addBad(row: WaitingBadRow): void {
+    const { rowNumber, partial, mendable } = row;
     const { learner, others = [], organisation } = asStaff(partial);
-    this.#nameBad(organisation);
+    const isPassedOver = passedOverBy(row, { words: this.#words, places: this.#places }) !== undefined;
+    this.#nameBad(organisation, isPassedOver);
     if (learner === undefined) return;
     if (mendable.length > 0) this.#link({ rowNumber, learner, others });
     else this.#link({ rowNumber, learner: `row ${String(rowNumber)}`, others: [learner, ...others] });
   }
 
   /** @param organisation as the row has it; undefined where that cannot be read */
-  #nameBad(organisation: string | null | undefined): void {
+  #nameBad(organisation: string | null | undefined, isPassedOver: boolean): void {
     if (organisation === null) return;
     const organisationId = organisation === undefined ? undefined : this.#places.meaningOf(organisation);
-    if (organisationId === undefined) this.placesUnread += 1;
+    if (organisationId === undefined) this.placesUnread += isPassedOver ? 0 : 1;
     else if (organisationId !== null) this.#named.add(organisationId);
   }
 

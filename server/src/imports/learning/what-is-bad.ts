@@ -1,11 +1,19 @@
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { ImportContext } from '../importer.ts';
+import type { Meant } from '../meant.ts';
 import { loadDirectory } from '../organisation-directory.ts';
 import { loadWords, seenWords } from './file-words.ts';
+import type { FileWords } from './file-words.ts';
 import { NamedPlaces } from './named-places.ts';
 import type { Settled } from './people-importer.ts';
 import { waitingBadRows } from './waiting-rows.ts';
 import type { WaitingBadRow } from './waiting-rows.ts';
+
+/** How many bad rows are not counted here in any case, as somebody said of the organisation or of another word in them. */
+export interface PassedOver {
+  readonly notOurs: number;
+  readonly notCounted: number;
+}
 
 /** What is wrong with rows of a file of people. */
 interface Bad {
@@ -13,6 +21,8 @@ interface Bad {
   readonly problems: readonly RowProblem[];
   /** How many rows there are, or cells of wide rows, of which something is. */
   readonly rows: number;
+  /** The others, which need not be mended. */
+  readonly passedOver: PassedOver;
   /** The words for which others were passed over. */
   readonly heard: Settled['heard'];
 }
@@ -27,18 +37,32 @@ export async function whatIsBad(
   const words = await loadWords(context, []);
   const places = new NamedPlaces(await loadDirectory({ ...context, batchId }));
   const problems: RowProblem[] = [];
+  const passedOver = { notOurs: 0, notCounted: 0 };
   let count = 0;
   for await (const { rows } of waitingBadRows({ ...context, batchId })) {
     for (const row of rows) {
-      const { course, audience, organisation } = saidIn(row);
-      if (isSaid(course) && words.courses.isNotCounted(course)) continue;
-      if (isSaid(audience) && words.audiences.isNotCounted(audience)) continue;
-      if (isSaid(organisation) && places.meaningOf(organisation) === null) continue;
-      count += 1;
-      if (problems.length < mostShown) problems.push(...problemsOf(row));
+      const passed = passedOverBy(row, { words, places });
+      if (passed === undefined) count += 1;
+      else passedOver[passed.about === 'organisation' ? 'notOurs' : 'notCounted'] += 1;
+      if (passed === undefined && problems.length < mostShown) problems.push(...problemsOf(row));
     }
   }
-  return { problems: problems.slice(0, mostShown), rows: count, heard: seenWords(words).heard };
+  return { problems: problems.slice(0, mostShown), rows: count, passedOver, heard: seenWords(words).heard };
+}
+
+interface Known {
+  readonly words: FileWords;
+  readonly places: NamedPlaces;
+}
+
+/** Which of a bad row's words keeps it from being counted, as somebody said of it; undefined where the row would count. */
+export function passedOverBy(row: WaitingBadRow, { words, places }: Known): Pick<Meant, 'about' | 'shown'> | undefined {
+  const { course, audience, organisation } = saidIn(row);
+  if (isSaid(course) && words.courses.isNotCounted(course)) return { about: 'course', shown: course };
+  if (isSaid(audience) && words.audiences.isNotCounted(audience)) return { about: 'audience', shown: audience };
+  if (isSaid(organisation) && places.meaningOf(organisation) === null)
+    return { about: 'organisation', shown: organisation };
+  return undefined;
 }
 
 type Said = Partial<Record<'course' | 'audience' | 'organisation', string | null>>;
