@@ -81,6 +81,24 @@ withPeopleCouncil('a file whose names or words another file explained after some
   });
 });
 
+withPeopleCouncil('a file of which only a bad row has a word that another file explained since', (at) => {
+  test.each([
+    ['Fire drill', null, 'wrap'],
+    ['Fire watch', undefined, null],
+  ])('is not taken in with other rows left out than were seen: %s', async (word, first, then) => {
+    const one = await at().stage(training('fay', word), { choices: toHousing });
+    const two = await at().stage(training('gil', word), { choices: toHousing });
+    if (first !== undefined) await at().say(one, word, first);
+    const bad = csv(training('hal', 'wrap').trimEnd(), `ida,${word},,soon,1`, 'jan,wrap,,soon,1');
+    const { batchId, rows } = await at().stage(bad, { choices: toHousing });
+    expect(rows).toMatchObject({ accepted: 1, badRows: first === null ? 1 : 2 });
+    await at().say(two, word, then);
+    const { code, detail } = await refusalOf(at().accept({ batchId }, true));
+    expect({ code, detail }).toMatchObject(changed(word));
+    expect((await findBatch(at().deps.db.read, peopleCouncil, batchId)).status).toBe('staged');
+  });
+});
+
 onBothEngines('a file of answers whose names another file explained after somebody looked', (makeDatabase) => {
   let at: TestCouncil;
   beforeAll(async () => {

@@ -55,7 +55,7 @@ export async function acceptPeople(
       'Since this file was read, it has become uncertain what a name or a word in it means. Put it aside and bring it again.',
     );
   }
-  needSameMeaning(settled.meant, storedPreview(batch.preview).meant ?? []);
+  needSameMeaning([...settled.meant, ...context.meantByBad], storedPreview(batch.preview).meant ?? []);
   const left = { badRows: context.badRows + settled.refused.length, unanswered: settled.unanswered ?? 0 };
   const leftOut = rowsToLeaveOut(left);
   if (leftOut > 0 && !leavesOutBadRows) throw leftUnseen(left);
@@ -81,6 +81,7 @@ export async function contextOfBatch(batch: Batch, context: ImportContext): Prom
     mostRows: parts * rowsInPart,
     badRows: bad.rows,
     passedOver: bad.passedOver,
+    meantByBad: bad.meant,
     hasOtherIds: storedPreview(batch.preview).seen?.hasOtherIds ?? false,
     batchId: batch.batchId,
     fileName: batch.fileName,

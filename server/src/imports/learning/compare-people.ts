@@ -23,6 +23,7 @@ import { readerKey } from './reader-key.ts';
 import type { StagingDeps } from './reader-key.ts';
 import { waitingRows } from './waiting-rows.ts';
 import { whatIsBad } from './what-is-bad.ts';
+import type { Bad } from './what-is-bad.ts';
 
 /** A file of people that was read and compared; its rows are put by under the id of its batch. */
 export interface ComparedPeople {
@@ -81,6 +82,7 @@ export async function comparePeople(
     hasOtherIds: outline.hasOtherIds,
     badRows: bad.rows,
     passedOver: bad.passedOver,
+    meantByBad: bad.meant,
     ended,
   };
   await checkAsked(context, { kind, outline, tally });
@@ -119,7 +121,7 @@ function seenIn({ layout, notes, ignored, hasOtherIds }: LearningOutline): SeenI
 interface Previewing {
   readonly settled: Settled;
   readonly seen: SeenInReading;
-  readonly bad: { readonly problems: readonly RowProblem[]; readonly rows: number };
+  readonly bad: Pick<Bad, 'problems' | 'rows' | 'meant'>;
 }
 
 /** What a file of people would change, as a person sees it. */
@@ -151,6 +153,6 @@ export function previewOf({ settled, seen, bad }: Previewing): Omit<KeptPreview,
     },
     changesNothing,
     seen,
-    meant,
+    meant: [...meant, ...bad.meant],
   };
 }

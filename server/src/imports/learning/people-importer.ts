@@ -23,6 +23,8 @@ export interface PeopleContext extends ImportContext {
   readonly badRows: number;
   /** The other bad rows, which are not counted in any case. */
   readonly passedOver: PassedOver;
+  /** What the words mean that keep these from being counted. */
+  readonly meantByBad: readonly Meant[];
   /** Which organisations everybody has left, of those that a list of staff does not name; undefined while nobody has said. */
   readonly ended?: Ended | undefined;
 }

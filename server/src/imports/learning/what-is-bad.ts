@@ -16,13 +16,15 @@ export interface PassedOver {
 }
 
 /** What is wrong with rows of a file of people. */
-interface Bad {
+export interface Bad {
   /** The first of it. */
   readonly problems: readonly RowProblem[];
   /** How many rows there are, or cells of wide rows, of which something is. */
   readonly rows: number;
   /** The others, which need not be mended. */
   readonly passedOver: PassedOver;
+  /** The words that keep these from being counted, and would not if somebody said so. */
+  readonly meant: readonly Meant[];
   /** The words for which others were passed over. */
   readonly heard: Settled['heard'];
 }
@@ -38,16 +40,27 @@ export async function whatIsBad(
   const places = new NamedPlaces(await loadDirectory({ ...context, batchId }));
   const problems: RowProblem[] = [];
   const passedOver = { notOurs: 0, notCounted: 0 };
+  const meant = new Map<string, Meant>();
   let count = 0;
   for await (const { rows } of waitingBadRows({ ...context, batchId })) {
     for (const row of rows) {
       const passed = passedOverBy(row, { words, places });
-      if (passed === undefined) count += 1;
-      else passedOver[passed.about === 'organisation' ? 'notOurs' : 'notCounted'] += 1;
-      if (passed === undefined && problems.length < mostShown) problems.push(...problemsOf(row));
+      if (passed !== undefined) {
+        passedOver[passed.about === 'organisation' ? 'notOurs' : 'notCounted'] += 1;
+        meant.set(`${passed.about} ${passed.shown}`, { ...passed, means: null });
+        continue;
+      }
+      count += 1;
+      if (problems.length < mostShown) problems.push(...problemsOf(row));
     }
   }
-  return { problems: problems.slice(0, mostShown), rows: count, passedOver, heard: seenWords(words).heard };
+  return {
+    problems: problems.slice(0, mostShown),
+    rows: count,
+    passedOver,
+    meant: [...meant.values()],
+    heard: seenWords(words).heard,
+  };
 }
 
 interface Known {
