@@ -24,13 +24,16 @@ withPeopleCouncil('a list of staff', (at) => {
   const list = csv(
     header,
     '1001,ann@council.example,Housing,Council staff,2020-01-06,',
-    '1002,,Housing,officer,,2026-12-31',
+    '1002,,Housing,council officer,,2026-12-31',
     '1001,ann@council.example,Elected members,Councillor,2024-05-02,',
   );
 
   test('says who is in post where, among whom and on which days, by ids that are hashed', async () => {
     const staged = await at().stage(list, { ...staff, fileDate: isoDate('2026-11-01') });
     expect(staged.rows).toMatchObject({ accepted: 3, duplicates: 0, words: [], unmatched: [], badRows: 0 });
+    expect(staged.rows?.notes).toContain(
+      'Words for whom people count among that were not asked about: “council officer” as Council staff and “Councillor” as Elected members.',
+    );
     expect(staged.rows?.sample[0]).toEqual(['Row 2', 'Housing', 'Council staff', 'From 6 January 2020']);
     await at().accept(staged);
     expect(await posts(at())).toEqual([
@@ -77,7 +80,11 @@ withPeopleCouncil('a list of staff', (at) => {
 });
 
 withPeopleCouncil('a list of staff of a later day that says the same', (at) => {
-  const list = csv(header, '1001,ann@council.example,Housing,Council staff,2020-01-06,', '1002,,Housing,Officer,,');
+  const list = csv(
+    header,
+    '1001,ann@council.example,Housing,Council staff,2020-01-06,',
+    '1002,,Housing,Council officer,,',
+  );
   const october = { ...staff, fileDate: isoDate('2026-10-01') };
 
   async function listedOn(): Promise<readonly (string | null)[]> {
@@ -102,7 +109,7 @@ withPeopleCouncil('a list of staff of a later day that says the same', (at) => {
 
   test('holds again after one between them that said something else, whichever came first', async () => {
     await at().bring(list, { ...staff, fileName: 'later.csv', fileDate: isoDate('2026-11-20') });
-    await at().bring(csv(header, '1002,,Housing,Officer,,'), { ...staff, fileDate: isoDate('2026-11-01') });
+    await at().bring(csv(header, '1002,,Housing,Council officer,,'), { ...staff, fileDate: isoDate('2026-11-01') });
     for (const [asAt, inPost] of [
       ['2026-10-31', 2],
       ['2026-11-10', 1],
@@ -117,7 +124,7 @@ withPeopleCouncil('a list of staff of a later day that says the same', (at) => {
     const other = csv(
       header,
       '1001,a.smith@council.example,Housing,Council staff,2020-01-06,',
-      '1002,,Housing,Officer,,',
+      '1002,,Housing,Council officer,,',
     );
     await at().bring(other, { ...staff, fileDate: isoDate('2026-11-22') });
     expect(await posts(at())).toHaveLength(5);

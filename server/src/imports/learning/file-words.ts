@@ -1,4 +1,6 @@
-import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
+import { audienceNames, isAudience } from '@due-regard/shared/training/learners/audience.ts';
+import { inAList } from '@due-regard/shared/measure/words.ts';
+import { searchText } from '@due-regard/shared/schools/search-text.ts';
 import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
 import { audienceOfWord } from '@due-regard/shared/training/learners/audience-words.ts';
 import type { Course } from '@due-regard/shared/training/course.ts';
@@ -55,6 +57,19 @@ export function meantIn(places: NamedPlaces, { courses, audiences }: FileWords):
     ...courses.meant().map((one) => ({ about: 'course' as const, ...one })),
     ...audiences.meant().map((one) => ({ about: 'audience' as const, ...one })),
   ];
+}
+
+/** Which words of the file are taken for whom people count among though nobody was asked, in a sentence. */
+export function takenAsReadNotes({ audiences }: FileWords): readonly string[] {
+  const taken = audiences
+    .takenAsRead()
+    .filter(({ shown, means }) => ![means, audienceNames[means]].some((name) => isSameText(name, shown)))
+    .map(({ shown, means }) => `“${shown}” as ${audienceNames[means]}`);
+  return taken.length === 0 ? [] : [`Words for whom people count among that were not asked about: ${inAList(taken)}.`];
+}
+
+function isSameText(one: string, other: string): boolean {
+  return searchText([one]) === searchText([other]);
 }
 
 /** The words to ask about, as the preview shows them, and those of which somebody has said what they mean. */

@@ -63,7 +63,7 @@ async function settled({ passedOver }: PeopleContext, rows: LearningRows, named:
       inPost: total.in_post ?? 0,
       unsaid: named.unsaid[index] ?? 0,
     })),
-    notes: [...(await rows.idNotes()), ...notesOf(rows, { named, notCounted })],
+    notes: [...(await rows.idNotes()), ...rows.wordNotes, ...notesOf(rows, { named, notCounted })],
     refused: [...named.refused],
     changesNothing: accepted === 0 && !isHeadcountNew,
     counts: {

@@ -8,7 +8,7 @@ import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 import { loadDirectory } from '../organisation-directory.ts';
-import { loadWords, meantIn, seenWords } from './file-words.ts';
+import { loadWords, meantIn, seenWords, takenAsReadNotes } from './file-words.ts';
 import type { FileWords } from './file-words.ts';
 import { idNotes } from './id-notes.ts';
 import { KnownRecords } from './known-records.ts';
@@ -136,6 +136,10 @@ export class LearningRows {
   /** How many rows have a word that is not counted, as somebody said. */
   get notCounted(): number {
     return this.#words.courses.notCounted + this.#words.audiences.notCounted;
+  }
+
+  get wordNotes(): readonly string[] {
+    return takenAsReadNotes(this.#words);
   }
 
   /** Rows that wait for somebody to say what a name or a word in them means: of each the first that nobody knows. */

@@ -27,6 +27,7 @@ export function staffNotes(rows: StaffRows, { before, gone, organisations, missi
       `It says what the list of ${longDate(before.latest)} says: from now on that is known as listed on ${longDate(standsFrom)}.`,
     missing.length > 0 && missingWords(missing),
     missing.length > 0 && rows.placesUnread > 0 && unreadWords(rows.placesUnread),
+    ...rows.wordNotes,
     rows.joined > 0 &&
       `${counted(rows.joined, 'row')} of somebody who is there already, in the same organisation on the same days: each was counted once.`,
     rows.shared > 0 && sharedWords(rows.shared),

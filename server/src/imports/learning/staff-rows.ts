@@ -6,7 +6,7 @@ import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { audienceNames } from '@due-regard/shared/training/learners/audience.ts';
 import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
 import { loadDirectory } from '../organisation-directory.ts';
-import { loadWords, meantIn, seenWords } from './file-words.ts';
+import { loadWords, meantIn, seenWords, takenAsReadNotes } from './file-words.ts';
 import type { FileWords } from './file-words.ts';
 import { NamedPlaces } from './named-places.ts';
 import type { Parts, PeopleContext, Settled } from './people-importer.ts';
@@ -101,6 +101,10 @@ export class StaffRows {
   seen(): Pick<Settled, 'unmatched' | 'remembered' | 'words' | 'heard' | 'meant' | 'sample'> {
     const meant = meantIn(this.#places, this.#words);
     return { ...this.#places.shown(), ...seenWords(this.#words), meant, sample: this.#sample };
+  }
+
+  get wordNotes(): readonly string[] {
+    return takenAsReadNotes(this.#words);
   }
 
   /** Rows that were left out because somebody said that they are not counted. */

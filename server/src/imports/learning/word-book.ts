@@ -72,6 +72,13 @@ export class WordBook<Meaning extends string> {
     );
   }
 
+  /** The same, without those of which somebody has said it. */
+  takenAsRead(): readonly { readonly shown: string; readonly means: Meaning }[] {
+    return [...this.#meanings].flatMap(([shown, means]) =>
+      typeof means === 'string' && !this.#heard.has(wordKey(shown)) ? [{ shown, means }] : [],
+    );
+  }
+
   #look(text: string): Meaning | null | Asked {
     const meaning = this.#said(text);
     this.#meanings.set(text, meaning);

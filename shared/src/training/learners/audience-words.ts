@@ -2,22 +2,25 @@ import { searchText } from '../../schools/search-text.ts';
 import { audienceNames, audiences } from './audience.ts';
 import type { Audience } from './audience.ts';
 
-/** Plain words under which lists name an audience. Words that could be two of them are asked about. */
+/**
+ * Plain words under which lists name an audience. Words that could be two of them are asked about, and so are job
+ * titles: a council's own housing officer is not the staff of a housing provider.
+ */
 const otherWords: Readonly<Record<Audience, readonly string[]>> = {
-  'council-staff': ['council employee', 'council officer', 'officer', 'employee', 'local authority staff', 'la staff'],
-  members: ['member', 'elected member', 'councillor', 'cllr'],
-  contractors: ['contractor', 'agency', 'agency staff', 'agency worker', 'supplier', 'consultant'],
-  governors: ['governor', 'school governor', 'trustee'],
-  'panel-members': ['panel member', 'channel panel', 'channel panel member', 'panel'],
+  'council-staff': ['council employee', 'council officer', 'local authority staff', 'la staff'],
+  members: ['elected member', 'councillor', 'cllr'],
+  contractors: ['contractor', 'agency', 'agency staff', 'agency worker', 'supplier'],
+  governors: ['governor', 'school governor'],
+  'panel-members': ['panel member', 'channel panel', 'channel panel member'],
   partners: ['partner', 'partner staff', 'partner agency'],
-  'school-staff': ['teacher', 'teaching staff', 'teaching assistant'],
-  'early-years': ['early years', 'nursery staff', 'childminder', 'early years practitioner'],
-  'foster-carers': ['foster carer', 'carer', 'fostering'],
-  licensing: ['taxi driver', 'taxi', 'driver', 'licensed driver', 'licensee'],
+  'school-staff': ['teaching staff'],
+  'early-years': ['early years', 'nursery staff', 'childminder'],
+  'foster-carers': ['foster carer'],
+  licensing: ['taxi driver', 'licensed driver'],
   voluntary: ['volunteer', 'voluntary', 'voluntary sector', 'faith group', 'charity', 'vcs'],
-  police: ['police officer', 'police staff'],
-  health: ['nhs', 'health', 'health staff', 'clinical staff'],
-  housing: ['housing officer', 'housing association', 'housing provider'],
+  police: ['police staff'],
+  health: ['nhs', 'health staff'],
+  housing: ['housing association', 'housing provider'],
 };
 
 const known: ReadonlyMap<string, Audience> = new Map(
