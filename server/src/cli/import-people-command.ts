@@ -120,7 +120,7 @@ function sayInWords(outcome: PeopleOutcome, { dryRun, endMissing, ended = [] }: 
   sayWhatWaits(rows);
   const people = rows.people;
   for (const { course, trained, inPost, unsaid } of rows.totals ?? [])
-    say(`Total: ${course}: ${String(trained)} of ${String(inPost)} trained, ${String(unsaid)} without an answer.`);
+    say(`Total: ${course}: ${String(trained)} of ${String(inPost)} trained, ${String(unsaid ?? 0)} without an answer.`);
   const isOfTotals = people?.learners === 0 && (rows.totals ?? []).length > 0;
   const who =
     people === undefined || isOfTotals

@@ -5,6 +5,7 @@ import { getBatch, listBatches } from '@due-regard/db/imports/queries.ts';
 import { listRepeatedLists } from '@due-regard/db/training/learners/queries.ts';
 import { fileChoices } from '@due-regard/shared/imports/learning/choices.ts';
 import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import type { BatchHead } from '@due-regard/db/imports/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import type { KeptPreview } from './importer.ts';
@@ -92,8 +93,20 @@ function countsNow({ status, counts }: BatchHead): BatchCount[] {
 
 // Both were written when the file was staged, from values of these types.
 export function storedPreview(json: string): KeptPreview {
-  return JSON.parse(json) as KeptPreview;
+  const preview = JSON.parse(json) as KeptPreview;
+  return preview.rows === null ? preview : { ...preview, rows: withDefaults(preview.rows) };
 }
+
+/** What was not counted yet when a file was put by is not known of it. */
+function withDefaults(rows: RowsPreview): RowsPreview {
+  const { totals, missing } = rows;
+  return {
+    ...rows,
+    ...(totals && { totals: totals.map((total) => ({ ...total, unsaid: total.unsaid ?? null })) }),
+    ...(missing && { missing: missing.map((one) => ({ ...one, inPost: one.inPost ?? null })) }),
+  };
+}
+
 function storedCounts(json: string): BatchCount[] {
   return JSON.parse(json) as BatchCount[];
 }

@@ -77,15 +77,21 @@ const peopleTold = z.object({
 });
 
 /** A total of rows that give a name and no id: how many of how many have a course, and of how many nothing is said. */
-const namedTotal = z.object({ course: z.string(), trained: z.int(), inPost: z.int(), unsaid: z.int() });
+const namedTotal = z.object({
+  course: z.string(),
+  trained: z.int(),
+  inPost: z.int(),
+  /** Null in a file that was put by before these were counted. */
+  unsaid: z.nullable(z.int()),
+});
 
 /** An organisation of the list of staff before of which a newer one says nothing, and the day of that list. */
 const missingOrganisation = z.object({
   organisationId: z.string(),
   name: z.string(),
   listOn: dayField,
-  /** People in post there on the newer list's day, as the list before says. */
-  inPost: z.int(),
+  /** People in post there on the newer list's day, as the list before says; null as above. */
+  inPost: z.nullable(z.int()),
 });
 
 /** People in post in an organisation on a list's day, each once: by the list before, by this one, and who is in one alone. */

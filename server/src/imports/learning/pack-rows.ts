@@ -202,7 +202,13 @@ function packedStaff(json: string): PackedStaff {
   return JSON.parse(json) as PackedStaff;
 }
 export function unpackBadRows<Row>(json: string): readonly BadRow<Row>[] {
-  return JSON.parse(json) as readonly BadRow<Row>[];
+  const rows = JSON.parse(json) as readonly BadRow<Row>[];
+  return rows.map((row) => ({ ...row, partial: withOthers(row.partial) }));
+}
+
+/** Rows of a file that waits since before other ids were read have none. */
+function withOthers<Told>(partial: Told): Told {
+  return { others: none, ...partial };
 }
 function dayOf(word: string | undefined): IsoDate | null {
   return (word ?? null) as IsoDate | null;

@@ -19,7 +19,10 @@ export function MissingOrganisations({ batch: { rows, fileDate } }: { readonly b
       items={missing.map(({ organisationId, name, listOn, inPost }) => ({
         value: organisationId,
         label: `Everybody has left ${name}`,
-        hint: `${inPost.toLocaleString('en-GB')} in post by the list of ${longDate(listOn)}`,
+        hint:
+          inPost === null
+            ? `In the list of ${longDate(listOn)}`
+            : `${inPost.toLocaleString('en-GB')} in post by the list of ${longDate(listOn)}`,
       }))}
     />
   );

@@ -34,7 +34,7 @@ export function PeopleTold({ people, totals }: PeopleToldProps) {
 const columns: readonly Column<Total>[] = [
   { heading: 'Course', isRowHeader: true, cell: ({ course }) => course },
   { heading: 'Trained', cell: ({ trained, inPost }) => `${shown(trained)} of ${shown(inPost)}` },
-  { heading: 'No answer', cell: ({ unsaid }) => shown(unsaid) },
+  { heading: 'No answer', cell: ({ unsaid }) => (unsaid === null ? 'Not counted' : shown(unsaid)) },
 ];
 
 function ByTheirIds({ people: { learners, inStaffLists, completed, notCompleted } }: Pick<PeopleToldProps, 'people'>) {
