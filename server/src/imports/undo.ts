@@ -18,8 +18,9 @@ const batchTables = [
 ] as const;
 type BatchTable = (typeof batchTables)[number];
 
-/** Those of files of people, which may have brought a million rows; what stands there replaces nothing. */
+/** Those of files of people, which may have brought a million rows. */
 const peopleTables = ['completion', 'post', 'learner_link', 'staff_list'] as const;
+const rowsAtOnce = 5000;
 
 interface Undoing {
   readonly batchId: string;
@@ -44,6 +45,7 @@ export async function undoFacts(one: Change, undoing: Undoing): Promise<Readonly
     const count = await one.withdrawBatch(table, undoing.batchId);
     if (count > 0) counts[table] = count;
   }
+  await one.recordMany('completion', movedBy(one, undoing.acceptedSeq));
   return counts;
 }
 
@@ -72,6 +74,34 @@ async function replacedBy<Table extends BatchTable>(
   return rows.map((row) => withoutFactColumns<Table>(row));
 }
 
+/**
+ * Completions that a file found again under another id of their person, unless the file that brought them is undone; some
+ * thousands at a time.
+ */
+async function* movedBy(one: Change, seq: number): AsyncGenerator<readonly NewFact<'completion'>[]> {
+  let after = '';
+  for (;;) {
+    const rows = await one.read
+      .selectFrom('completion')
+      .innerJoin('import_batch', (join) =>
+        join
+          .onRef('import_batch.authority_id', '=', 'completion.authority_id')
+          .onRef('import_batch.batch_id', '=', 'completion.batch_id'),
+      )
+      .selectAll('completion')
+      .where('completion.authority_id', '=', one.authority)
+      .where('completion.fact_id', '>', after)
+      .where('completion.withdrawn_seq', '=', seq)
+      .where('import_batch.status', '=', 'accepted')
+      .orderBy('completion.fact_id')
+      .limit(rowsAtOnce)
+      .execute();
+    yield rows.map((row) => withoutFactColumns<'completion'>(row));
+    after = rows.at(-1)?.fact_id ?? after;
+    if (rows.length < rowsAtOnce) return;
+  }
+}
+
 async function withdrawDecisionsOn(one: Change, statementIds: readonly string[]): Promise<void> {
   const own = new Set(statementIds);
   const decisions = await listDecisions(one.read, knownNow(one.authority));
@@ -82,7 +112,7 @@ async function withdrawDecisionsOn(one: Change, statementIds: readonly string[])
 }
 
 // The rest of a row of the table is what a caller gives of a new fact.
-function withoutFactColumns<Table extends BatchTable>(row: Fact): NewFact<Table> {
+function withoutFactColumns<Table extends BatchTable | 'completion'>(row: Fact): NewFact<Table> {
   const {
     authority_id: _a,
     fact_id: _f,

@@ -73,6 +73,7 @@ const fieldNames: ReadonlyMap<string, string> = new Map([
   ['everybodyLeft', 'Organisations that everybody has left'],
   ['keptInPost', 'Organisations not in the list whose people stay in post'],
   ['leftOut', 'Rows left out'],
+  ['moved', 'Stood under another id of their person'],
   ['posts', 'People in post'],
   ['cell', 'What the cell says'],
 ]);

@@ -67,6 +67,20 @@ export async function listCompletions(db: Reader, known: Known): Promise<readonl
   return knownCompletions(db, known).execute();
 }
 
+/** A completion with the id of its fact. */
+export type KnownCompletion = Completion & { readonly completionId: string };
+
+/** The same of these learners. */
+export async function listKnownCompletionsOf(
+  db: Reader,
+  known: Known,
+  learners: readonly string[],
+): Promise<readonly KnownCompletion[]> {
+  return inManyParts(learners, (part) =>
+    knownCompletions(db, known).select('fact_id as completionId').where('learner', 'in', part).execute(),
+  );
+}
+
 const completionColumns = [
   'learner',
   'course_id as courseId',

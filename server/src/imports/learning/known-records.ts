@@ -1,11 +1,12 @@
 import type { Reader } from '@due-regard/db/open.ts';
-import { hasCompletions, listCompletionsOf } from '@due-regard/db/training/learners/queries.ts';
+import { hasCompletions, listKnownCompletionsOf } from '@due-regard/db/training/learners/queries.ts';
+import type { KnownCompletion } from '@due-regard/db/training/learners/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 import { LearnerRows } from './learner-rows.ts';
 import type { LearnerRow } from './learner-rows.ts';
 import type { PeopleContext } from './people-importer.ts';
 
-type Standing = Omit<LearnerRow, 'learner' | 'courseId'>;
+type Standing = KnownCompletion;
 
 /** What the records and the rows before say already. The records are asked for the learners of one part at a time. */
 export class KnownRecords {
@@ -26,7 +27,7 @@ export class KnownRecords {
     // Before the first file of all there is nothing to look up, and that file is the largest.
     this.#isFirst ??= !(await hasCompletions(this.#read, this.#authority));
     if (this.#isFirst) return;
-    const records = await listCompletionsOf(this.#read, knownNow(this.#authority), [...new Set(learners)]);
+    const records = await listKnownCompletionsOf(this.#read, knownNow(this.#authority), [...new Set(learners)]);
     this.#standing = Map.groupBy(records, ({ learner, courseId }) => keyOf(learner, courseId));
   }
 
@@ -34,6 +35,12 @@ export class KnownRecords {
   isKnown(row: LearnerRow): boolean {
     const standing = this.#standing.get(keyOf(row.learner, row.courseId)) ?? [];
     return isToldBy(standing, row) || !this.#said.add(row);
+  }
+
+  /** What stands to the letter of the same under another id of a row's person. */
+  sameUnder(learner: string, row: LearnerRow): readonly KnownCompletion[] {
+    const standing = this.#standing.get(keyOf(learner, row.courseId)) ?? [];
+    return standing.filter((one) => one.outcome === row.outcome && one.onDay === row.onDay && saysWhere(one, row));
   }
 }
 

@@ -20,7 +20,10 @@ export const learningImporter: PeopleImporter<'learning'> = {
 
 async function recordLearning(one: Change, context: PeopleContext, parts: Parts<LearningRow>): Promise<Settled> {
   const rows = await LearningRows.of(context, { isLookedAt: false });
-  await one.recordMany('completion', rows.fresh(parts));
+  await one.recordMany(
+    'completion',
+    rows.fresh(parts, (ids) => one.withdraw('completion', ids)),
+  );
   rows.posts?.check();
   const named = await totals(context, rows);
   await one.record('training_total', named.fresh);
@@ -75,6 +78,7 @@ async function settled({ passedOver }: PeopleContext, rows: LearningRows, named:
       notOurs: rows.places.notOurs + passedOver.notOurs,
       unknownWords: seen.words?.length ?? 0,
       notCounted,
+      ...(rows.moved === 0 ? {} : { moved: rows.moved }),
     },
   };
 }

@@ -13,14 +13,17 @@ import type { FileWords } from './file-words.ts';
 import { idNotes } from './id-notes.ts';
 import { KnownRecords } from './known-records.ts';
 import { ListedPeople } from './listed-people.ts';
+import { MovedRecords } from './moved-records.ts';
 import { NamedPlaces } from './named-places.ts';
 import { NamedRows } from './named-totals.ts';
 import type { Parts, PeopleContext, Settled } from './people-importer.ts';
 import { PeopleTold } from './people-told.ts';
 import { PostsTold } from './posts-told.ts';
 import { RowOwners } from './row-owners.ts';
+import type { OwnedRow } from './row-owners.ts';
 
 type Completion = NewFact<'completion'>;
+type Withdraw = (completionIds: readonly string[]) => Promise<void>;
 
 /** Whose row it is, as the file says or as was chosen; null where lists of staff say. */
 interface Placed {
@@ -46,7 +49,10 @@ interface Needs {
 
 const sampled = 5;
 
-/** Goes once through the rows of a learning system's file and tells which are new, in parts, holding few at a time. */
+/**
+ * Goes through the rows of a learning system's file and tells which are new, in parts, holding few at a time; twice where
+ * rows have other ids, since those that stand beside two people are found first.
+ */
 export class LearningRows {
   readonly named = new NamedRows();
   readonly places: NamedPlaces;
@@ -58,6 +64,7 @@ export class LearningRows {
   /** Counted for whoever looks at the file; as it is stored nobody asks. */
   readonly #people: PeopleTold | undefined;
   readonly #listed: ListedPeople;
+  readonly #moved = new MovedRecords();
   #owners: RowOwners | undefined;
   #sample: { readonly rowNumber: number; readonly words: string[] }[] = [];
   #fresh = 0;
@@ -84,17 +91,22 @@ export class LearningRows {
     return new LearningRows(context, { courses, words: await loadWords(context, courses), places, posts, isLookedAt });
   }
 
-  /** The completions that are new, as they will be recorded, those of one part together. */
-  async *fresh(parts: Parts<LearningRow>): AsyncGenerator<readonly Completion[]> {
+  /**
+   * The completions that are new, as they will be recorded, those of one part together.
+   * @param withdraw takes away what stands under the first id of rows that are new under another
+   */
+  async *fresh(parts: Parts<LearningRow>, withdraw?: Withdraw): AsyncGenerator<readonly Completion[]> {
     this.#owners = await RowOwners.of(this.#context, { listed: this.#listed, parts });
     for await (const some of parts) {
-      const part = (await this.#owners?.known(some)) ?? some;
+      const part: readonly OwnedRow[] = (await this.#owners?.known(some)) ?? some;
       for (const { learner } of part) {
         if (learner === null) this.#hasNames = true;
         else this.#hasIds = true;
       }
-      await this.#known.look(part.flatMap(({ learner }) => learner ?? []));
+      await this.#known.look(part.flatMap(({ learner, first }) => [learner ?? [], first ?? []].flat()));
       yield part.map((row) => this.#completionOf(row)).filter((completion) => completion !== undefined);
+      const moved = this.#moved.taken();
+      if (moved.length > 0) await withdraw?.(moved);
       await this.#people?.look();
     }
   }
@@ -127,6 +139,11 @@ export class LearningRows {
 
   get #areNamesAlone(): boolean {
     return this.#hasNames && !this.#hasIds;
+  }
+
+  /** How many records stood under the first id of rows that are new under another. */
+  get moved(): number {
+    return this.#moved.count;
   }
 
   nameOfCourse(courseId: string): string {
@@ -167,7 +184,7 @@ export class LearningRows {
     if (courseId !== null && courseId !== undefined) this.named.add(courseId, rowNumber, 'unsaid');
   }
 
-  #completionOf(row: LearningRow): Completion | undefined {
+  #completionOf(row: OwnedRow): Completion | undefined {
     const courseId = this.#courseOf(row);
     if (courseId === null || courseId === undefined) return undefined;
     const { learner, outcome, rowNumber } = row;
@@ -186,6 +203,7 @@ export class LearningRows {
       return undefined;
     }
     this.#fresh += 1;
+    const where = row.first === undefined ? placed : this.#moved.add(this.#known.sameUnder(row.first, told), placed);
     this.#people?.add(told);
     this.#show(row, told);
     return {
@@ -193,8 +211,8 @@ export class LearningRows {
       course_id: courseId,
       outcome,
       on_day: onDay,
-      organisation_id: placed.organisationId,
-      audience: placed.audience,
+      organisation_id: where.organisationId,
+      audience: where.audience,
       batch_id: this.#context.batchId ?? '',
       row_number: rowNumber,
     };

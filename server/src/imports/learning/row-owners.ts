@@ -4,6 +4,9 @@ import type { ListedPeople } from './listed-people.ts';
 import type { Parts, PeopleContext } from './people-importer.ts';
 import { waitingBadRows } from './waiting-rows.ts';
 
+/** A row under the id by which its person is known, with its first id where that is another. */
+export type OwnedRow = LearningRow & { readonly first?: string };
+
 /**
  * Under which of its ids a row of a learning system counts: the first, unless the lists of staff know its person by
  * another alone. One that stands beside two people is nobody's, since a shared mailbox must not make one of two.
@@ -45,7 +48,7 @@ export class RowOwners {
   }
 
   /** The rows of a part, each under the id by which its person is known. */
-  async known(part: readonly LearningRow[]): Promise<readonly LearningRow[]> {
+  async known(part: readonly LearningRow[]): Promise<readonly OwnedRow[]> {
     const ids = part.flatMap(({ learner, others }) =>
       learner === null || others.length === 0 ? [] : [learner, ...others],
     );
@@ -53,7 +56,7 @@ export class RowOwners {
     return part.map((row) => this.#knownRow(row, listed));
   }
 
-  #knownRow(row: LearningRow, listed: ReadonlySet<string>): LearningRow {
+  #knownRow(row: LearningRow, listed: ReadonlySet<string>): OwnedRow {
     const { learner, others } = row;
     if (learner === null || listed.has(learner)) return row;
     const found = others.filter((id) => listed.has(id));
@@ -63,7 +66,7 @@ export class RowOwners {
       return row;
     }
     this.#foundOtherwise.add(own);
-    return { ...row, learner: own };
+    return { ...row, learner: own, first: learner };
   }
 }
 
