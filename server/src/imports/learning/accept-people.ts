@@ -35,7 +35,7 @@ interface Accepting {
 }
 
 /**
- * Stores what a file of people brings: one pass over its rows, which are compared again as they are stored.
+ * Stores what a file of people brings: its rows are compared again as they are stored.
  * @returns counts for the record of changes, and the names of organisations that a list of staff does not name
  * @throws Refusal `not-valid` when rows are bad, `conflict` when it changes nothing or its names and words mean something
  * else than when it was looked at
