@@ -34,9 +34,9 @@ withPeopleCouncil('a list of staff with fewer people than the one before', (at) 
       november,
     );
     expect(staged.rows?.inPost).toEqual([
-      { name: 'Adult social care', before: 1, now: 1, joined: 0, left: 0 },
-      { name: 'Elected members', before: null, now: 1, joined: 1, left: 0 },
-      { name: 'Housing', before: 2, now: 2, joined: 1, left: 1 },
+      { organisationId: 'social-care', name: 'Adult social care', before: 1, now: 1, joined: 0, left: 0 },
+      { organisationId: 'members', name: 'Elected members', before: null, now: 1, joined: 1, left: 0 },
+      { organisationId: 'housing', name: 'Housing', before: 2, now: 2, joined: 1, left: 1 },
     ]);
     expect(staged.rows?.missing).toMatchObject([{ name: 'Fire and rescue', inPost: 1 }]);
     await cancelBatch(at().deps, at().actor, staged.batchId);

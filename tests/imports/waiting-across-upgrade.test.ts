@@ -73,4 +73,12 @@ withPeopleCouncil('a file of people that waits while the program is brought up t
     const { rows } = batchReply.parse(await findBatch(at().deps.db.read, peopleCouncil, batchId));
     expect(rows?.missing).toMatchObject([{ name: 'Adult social care', inPost: null }]);
   });
+
+  test('still tells who is in post in each organisation, by its name', async () => {
+    const list = csv('employee number,organisation,role', '1001,Housing,Council staff', '1004,Housing,Council staff');
+    const { batchId } = await at().stage(list, { kind: 'staff' });
+    await asOfEarlier(at(), batchId, ['missing', 'organisationId']);
+    const { rows } = batchReply.parse(await findBatch(at().deps.db.read, peopleCouncil, batchId));
+    expect(rows?.inPost).toMatchObject([{ organisationId: null, name: 'Housing', before: 1, now: 2 }]);
+  });
 });

@@ -99,10 +99,11 @@ export function storedPreview(json: string): KeptPreview {
 
 /** What was not counted yet when a file was put by is not known of it. */
 function withDefaults(rows: RowsPreview): RowsPreview {
-  const { totals, missing } = rows;
+  const { totals, missing, inPost } = rows;
   return {
     ...rows,
     ...(totals && { totals: totals.map((total) => ({ ...total, unsaid: total.unsaid ?? null })) }),
+    ...(inPost && { inPost: inPost.map((one) => ({ ...one, organisationId: one.organisationId ?? null })) }),
     ...(missing && { missing: missing.map((one) => ({ ...one, inPost: one.inPost ?? null })) }),
   };
 }

@@ -96,6 +96,8 @@ const missingOrganisation = z.object({
 
 /** People in post in an organisation on a list's day, each once: by the list before, by this one, and who is in one alone. */
 const inPostThere = z.object({
+  /** Two organisations may have one name. Null in a file that was put by before these were kept. */
+  organisationId: z.nullable(z.string()),
   name: z.string(),
   /** Null where no list before names the organisation. */
   before: z.nullable(z.int()),

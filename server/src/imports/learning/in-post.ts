@@ -94,7 +94,8 @@ export function compareInPost(people: InPost, { before, organisationIds, nameOf 
       const [was, is] = [people.before(id), people.now(id)];
       const joined = [...is].filter((person) => !was.has(person)).length;
       const left = [...was].filter((person) => !is.has(person)).length;
-      return { name: nameOf(id), before: before.covers.has(id) ? was.size : null, now: is.size, joined, left };
+      const size = { before: before.covers.has(id) ? was.size : null, now: is.size };
+      return { organisationId: id, name: nameOf(id), ...size, joined, left };
     })
-    .toSorted((a, b) => byName(a.name, b.name));
+    .toSorted((a, b) => byName(a.name, b.name) || byName(a.organisationId, b.organisationId));
 }

@@ -4,6 +4,7 @@ import { isLargeDrop, largeDropWords, totalInPost } from './in-post-words.ts';
 
 const on = isoDate('2026-11-10');
 const there = (name: string, before: number | null, now: number) => ({
+  organisationId: name,
   name,
   before,
   now,

@@ -27,7 +27,7 @@ export function largeDropWords(inPost: readonly InPostThere[], on: IsoDate): str
 }
 
 /** All organisations of a list together. Whoever is in post in two of them is counted in each. */
-export function totalInPost(inPost: readonly InPostThere[]): Omit<InPostThere, 'name'> {
+export function totalInPost(inPost: readonly InPostThere[]): Omit<InPostThere, 'name' | 'organisationId'> {
   const isNew = inPost.every(({ before }) => before === null);
   function sum(of: (there: InPostThere) => number): number {
     return inPost.reduce((total, there) => total + of(there), 0);

@@ -19,7 +19,7 @@ export function InPost({ rows, on, isStaged }: InPostProps) {
   const inPost = rows.inPost ?? [];
   if (inPost.length === 0) return null;
   const drop = largeDropWords(inPost, on);
-  const all = { name: 'All organisations of this list', ...totalInPost(inPost) };
+  const all = { organisationId: null, name: 'All organisations of this list', ...totalInPost(inPost) };
   return (
     <section aria-labelledby="in-post">
       <h2 className="govuk-heading-m" id="in-post">
@@ -31,7 +31,7 @@ export function InPost({ rows, on, isStaged }: InPostProps) {
         captionSize="s"
         columns={columns}
         rows={inPost.length === 1 ? inPost : [all, ...inPost]}
-        rowKey={({ name }) => name}
+        rowKey={({ organisationId, name }) => organisationId ?? name}
       />
       <p className="govuk-body-s">{aboutTable(rows, isStaged)}</p>
     </section>
