@@ -36,6 +36,6 @@ export function peopleLeftOut(view: PeopleView): string[] {
 
 function unplacedWords(count: number): string {
   return count === 1
-    ? '1 person in files of learning systems is in no list of staff, nor in a file given to an organisation that has none: they are counted nowhere.'
-    : `${String(count)} people in files of learning systems are in no list of staff, nor in a file given to an organisation that has none: they are counted nowhere.`;
+    ? '1 person in files of learning systems is in no list of staff, nor in a file given to an organisation that has none: they are counted nowhere. They may have left, or work for others; a newer list may tell.'
+    : `${String(count)} people in files of learning systems are in no list of staff, nor in a file given to an organisation that has none: they are counted nowhere. They may have left, or work for others; a newer list may tell.`;
 }

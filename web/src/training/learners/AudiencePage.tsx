@@ -23,6 +23,7 @@ import { AudienceTrend } from './AudienceTrendCard.tsx';
 import { audienceSentence, isCounted } from '../../measure/audience-words.ts';
 import { CoursesTaken } from './CoursesTaken.tsx';
 import { Excess } from './Excess.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { KnownThen } from './KnownThen.tsx';
 import { ServicesTable } from './ServicesTable.tsx';
 import { servicesMessage } from './services-message.ts';
@@ -84,6 +85,7 @@ function Audience({ row, reply }: AudienceProps) {
     <>
       {reply.knownAt !== null && <KnownThen knownAt={reply.knownAt} />}
       <p className="govuk-body-l">{audienceSentence(row)}</p>
+      <LeftOut leftOut={reply.leftOut} />
       <Workforce rows={[row]} />
       <Asks row={row} />
       <Excess rows={[row]} />

@@ -22,8 +22,8 @@ import { audienceSentence, audiencesMessage } from '../../measure/audience-words
 import { DutyTable } from './DutyTable.tsx';
 import { Excess } from './Excess.tsx';
 import { KnownThen } from './KnownThen.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { NobodyYet } from './NobodyYet.tsx';
-import { Unplaced } from './Unplaced.tsx';
 import { Workforce } from './Workforce.tsx';
 
 /** People's own training, audience by audience. */
@@ -54,13 +54,13 @@ interface AudiencesProps {
   readonly reply: AudiencesReply;
 }
 
-function Nobody({ reply: { knownAt, notYetKnown, unplaced } }: AudiencesProps) {
+function Nobody({ reply: { knownAt, leftOut, notYetKnown } }: AudiencesProps) {
   return (
     <>
       {knownAt !== null && <KnownThen knownAt={knownAt} />}
       <NotYetKnown notYetKnown={notYetKnown} />
       {notYetKnown.length === 0 && <NobodyYet />}
-      <Unplaced count={unplaced} />
+      <LeftOut leftOut={leftOut} />
     </>
   );
 }
@@ -76,7 +76,7 @@ function NotYetKnown({ notYetKnown }: Pick<AudiencesReply, 'notYetKnown'>) {
 
 function Audiences({ reply }: AudiencesProps) {
   const here = useHere();
-  const { audiences, byDuty, knownAt, notYetKnown, unheard, unplaced } = reply;
+  const { audiences, byDuty, knownAt, leftOut, notYetKnown, unheard } = reply;
   const basis = basisOf(audiences, reply);
   const files = audienceFiles(here);
   const largest = audiences.toSorted((a, b) => (b.counts.posts ?? 0) - (a.counts.posts ?? 0));
@@ -88,6 +88,7 @@ function Audiences({ reply }: AudiencesProps) {
           {audienceSentence(row)}
         </p>
       ))}
+      <LeftOut leftOut={leftOut} />
       <NotYetKnown notYetKnown={notYetKnown} />
       {unheardCaveats(unheard).map((words) => (
         <p className="govuk-body" key={words}>
@@ -119,7 +120,6 @@ function Audiences({ reply }: AudiencesProps) {
       />
       <AudienceTrend rows={largest} basis={basis} />
       <DutyTable rows={byDuty} provenance={reply.provenance} />
-      <Unplaced count={unplaced} />
       <FileLinks heading="Download these figures" files={files} />
       <PrintedOrigin basis={basis} />
     </>
