@@ -12,8 +12,9 @@ export function StartHere() {
         Start here
       </h2>
       <p className="govuk-body">
-        Nothing is loaded yet, so there is nothing to count. These steps bring the first figures; they can be taken over
-        several days.
+        No register of schools is loaded yet, so no school can be counted here. These steps bring the first figures;
+        they can be taken over several days. What was brought of the council’s own people stands under{' '}
+        <TextLink href={`/${authority}/training/people`}>People trained</TextLink>.
       </p>
       <ol className="govuk-list govuk-list--number govuk-list--spaced">
         {firstSteps(authority).map((step) => (
