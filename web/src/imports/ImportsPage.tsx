@@ -44,8 +44,9 @@ export function ImportsPage() {
                 rowKey={({ batchId }) => batchId}
               />
               <p className="govuk-body">
-                <TextLink href={places.rememberedNames(authority)}>Names of schools that are remembered</TextLink> from
-                file to file, and <TextLink href={places.readings(authority)}>how files of people are read</TextLink>
+                <TextLink href={places.rememberedNames(authority)}>Names of organisations that are remembered</TextLink>{' '}
+                from file to file, and{' '}
+                <TextLink href={places.readings(authority)}>how files of people are read</TextLink>
               </p>
               <SheetLinks />
             </>

@@ -51,7 +51,7 @@ describe('what a file brings, in one line', () => {
     const unmatched = [{ row: 4, key: 'st marys', shown: 'St Marys', isShared: true, candidates: [] }];
     const batch = { register: null, rows: { ...rows, duplicates: 238, blank: 2, unmatched } };
     expect(batchCounts({ counts: [...countsOf(batch)] })).toBe('238 known already, 2 blank and 1 not matched');
-    expect(whyNothing(batch)).toContain('until somebody says which schools');
+    expect(whyNothing(batch)).toContain('until somebody says which organisations');
   });
 
   it('counts a row of a list of staff once, though its name and its word wait', () => {

@@ -100,7 +100,8 @@ export function whyNothing({ register, rows }: Pick<BatchReply, 'register' | 'ro
 
 function whyNoRow({ unmatched, words = [], badRows = 0, ...counts }: RowsPreview): string {
   const { duplicates, blank, notRead, remembered } = counts;
-  if (unmatched.length > 0) return 'There is nothing to take in until somebody says which schools the names mean.';
+  if (unmatched.length > 0)
+    return 'There is nothing to take in until somebody says which organisations the names mean.';
   if (words.length > 0) return 'There is nothing to take in until somebody says what its words mean.';
   if (badRows > 0) return 'There is nothing to take in until a row is mended.';
   if (duplicates > 0) return 'The records hold all of this already. There is nothing to take in.';

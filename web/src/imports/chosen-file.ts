@@ -15,7 +15,7 @@ export function chosenIn<Kind extends BatchKind>(form: FormData, kinds: readonly
   return {
     missing: [
       ...(kind === undefined ? [{ field: 'kind', message: 'Choose what is in the file' }] : []),
-      ...(file === null ? [{ field: 'file', message: 'Choose the file' }] : []),
+      ...(file === null ? [{ field: 'file', message: 'Choose a file that is not empty' }] : []),
     ],
   };
 }

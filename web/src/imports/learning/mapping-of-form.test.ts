@@ -82,7 +82,7 @@ describe('what somebody says of the columns of a file', () => {
     expect(mappingProblems(form, matrix, 'learning')).toEqual([
       {
         field: 'meaning-3',
-        message: 'Choose one column alone for “Employee number”: “Staff” is it already',
+        message: 'Choose one column alone for “Employee number”: “Staff” was chosen for it already',
       },
       { field: 'meaning-4', message: 'Choose the course first: a day of a course stands right of its own course' },
     ]);

@@ -88,7 +88,7 @@ function twiceProblems(form: FormData, look: Looked, kind: MappedKind): readonly
     const first = seen.get(meaning);
     seen.set(meaning, first ?? columnWords(column));
     if (first === undefined) return [];
-    const message = `Choose one column alone for “${meaningWords[meaning]}”: “${first}” is it already`;
+    const message = `Choose one column alone for “${meaningWords[meaning]}”: “${first}” was chosen for it already`;
     return [{ field: meaningField(index), message }];
   });
 }
