@@ -109,14 +109,14 @@ function printedOf({ rows, dated, isRefused, isWaiting, changesNothing, notThere
   };
 }
 
-function sayInWords(outcome: PeopleOutcome, { dryRun, endMissing, ended = [] }: PeopleOptions): void {
+function sayInWords(outcome: PeopleOutcome, { dryRun }: PeopleOptions): void {
   const { rows, dated, isRefused, isWaiting, changesNothing, notThere } = outcome;
   for (const line of problemLines(rows.refused.map(asProblem), dated)) say(line);
   for (const note of rows.notes) say(`Note: ${note}`);
   for (const shown of notThere) say(`Note: no row says “${shown}”, so nothing is remembered of it.`);
   const drop = largeDropWords(rows.inPost ?? [], dated.day);
   if (drop !== undefined) say(drop);
-  sayWhoStays(rows, endMissing === true ? Infinity : ended.length);
+  sayWhoStays(outcome.endChoice);
   sayWhatWaits(rows);
   const people = rows.people;
   for (const { course, trained, inPost, unsaid } of rows.totals ?? [])
@@ -145,9 +145,9 @@ function doneWords({
 }
 
 /** What becomes of people of organisations that a list of staff does not name. */
-function sayWhoStays({ missing = [] }: PeopleOutcome['rows'], ended: number): void {
-  if (ended >= missing.length) return;
-  const who = ended === 0 ? 'Their people' : 'People of the others';
+function sayWhoStays({ ended, kept }: PeopleOutcome['endChoice']): void {
+  if (kept.length === 0) return;
+  const who = ended.length === 0 ? 'Their people' : 'People of the others';
   say(
     `${who} stay in post as the list before says. --ended NAME counts those of one as having left, --end-missing counts them as having left all.`,
   );

@@ -13,6 +13,8 @@ import { withPartsOf } from '../put-before.ts';
 import { needPlacesKnown } from './accept-people.ts';
 import { comparePeople } from './compare-people.ts';
 import type { ComparedPeople } from './compare-people.ts';
+import { endChoice } from './end-choice.ts';
+import type { EndChoice } from './end-choice.ts';
 import { doesEndAny } from './ended.ts';
 import type { Ended } from './ended.ts';
 import type { StagingDeps } from './reader-key.ts';
@@ -43,6 +45,8 @@ export interface PeopleOutcome {
   readonly isWaiting: boolean;
   /** Words of which something was said and that no row has. */
   readonly notThere: readonly string[];
+  /** Of a list of staff: which organisations that it does not name have ended, and in which people stay in post. */
+  readonly endChoice: EndChoice;
 }
 
 /**
@@ -103,6 +107,7 @@ function outcomeOf(compared: ComparedPeople, { words, leavesOutBadRows }: Trying
     isRefused: rowsToLeaveOut(rows) > 0 && !leavesOutBadRows,
     changesNothing,
     isWaiting: changesNothing && asks > 0,
+    endChoice: endChoice(compared.settled),
     notThere: [...new Set(words.map(({ shown }) => shown))].filter((shown) => !heard.has(shown)),
   };
 }
