@@ -8,10 +8,10 @@ const rows = (
   [
     { organisationId: 'highways', audience: 'council-staff' },
     { organisationId: 'libraries', audience: 'council-staff' },
-    { organisationId: 'roads', audience: 'contractors' },
+    { organisationId: 'roads', audience: 'council-staff' },
     { organisationId: 'council', audience: 'members' },
   ] as const
-).map((row) => ({ ...row, posts: 1, trained: 0, outOfDate: 0, notTrained: 0 }));
+).map((row) => ({ ...row, posts: null, trained: 0, outOfDate: 0, notTrained: row.organisationId === 'roads' ? 1 : 0 }));
 const knownFrom = firstDays({
   lists: [june, april].map((fileDate) => ({
     batchId: fileDate ?? '',
@@ -24,9 +24,18 @@ const knownFrom = firstDays({
 
 test('nobody is counted in post before the day of the first list or number in post', () => {
   const march = partByKnown(rows, { on: isoDate('2018-03-31'), knownFrom });
-  expect(march.known.map(({ organisationId }) => organisationId)).toEqual(['libraries', 'roads']);
+  expect(march.known.map(({ organisationId }) => organisationId)).toEqual(['roads']);
   expect(march.later.map((row) => row.knownFrom)).toEqual([april, may]);
   expect(partByKnown(rows, { on: isoDate('2018-05-01'), knownFrom }).later).toEqual([]);
+});
+
+test('somebody of whom only files tell is known from the first record on, and before it not as nought', () => {
+  const row = rows.find(({ organisationId }) => organisationId === 'libraries');
+  const asked = { on: isoDate('2018-03-31'), knownFrom };
+  const none = row === undefined ? [] : [row];
+  expect(partByKnown(none, asked)).toEqual({ known: [], later: [] });
+  const one = none.map((each) => ({ ...each, trained: 1 }));
+  expect(partByKnown(one, asked)).toEqual({ known: one, later: [] });
 });
 
 test('an audience is told apart when nothing at all is known of it, with the day from which on it is', () => {

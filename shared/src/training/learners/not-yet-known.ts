@@ -3,7 +3,7 @@ import { longDate } from '../../calendar/words.ts';
 import { audienceNames, audiences } from './audience.ts';
 import type { Audience } from './audience.ts';
 import type { PeopleRow } from './people-at.ts';
-import { knownFromOf } from './people-trend.ts';
+import { isKnownOn, knownFromOf } from './people-trend.ts';
 
 /** People of an audience of an organisation, and the first day of which it is known who, or how many, are in post. */
 export type LaterRow = Pick<PeopleRow, 'organisationId' | 'audience'> & { readonly knownFrom: IsoDate };
@@ -16,7 +16,10 @@ interface On {
   readonly knownFrom: ReadonlyMap<string, IsoDate>;
 }
 
-/** Parts rows on a day by whether it is known by then who, or how many, are in post. */
+/**
+ * Parts rows on a day by whether anything is known of them by then. Of a row of which nobody ever says who, or how many,
+ * are in post, the day on which more will be known cannot be told: before its first record it is in neither part.
+ */
 export function partByKnown(
   rows: readonly PeopleRow[],
   { on, knownFrom }: On,
@@ -25,8 +28,9 @@ export function partByKnown(
   const later: LaterRow[] = [];
   for (const row of rows) {
     const first = knownFromOf(row, knownFrom);
-    if (first === undefined || first <= on) known.push(row);
-    else later.push({ organisationId: row.organisationId, audience: row.audience, knownFrom: first });
+    if (isKnownOn(row, { on, knownFrom })) known.push(row);
+    else if (first !== undefined)
+      later.push({ organisationId: row.organisationId, audience: row.audience, knownFrom: first });
   }
   return { known, later };
 }

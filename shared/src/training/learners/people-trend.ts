@@ -39,7 +39,8 @@ export function peopleTrend(
   }));
 }
 
-function isKnownOn(
+/** Whether anything is known by a day of an audience of an organisation: else it is in no figure of that day. */
+export function isKnownOn(
   row: PeopleRow,
   { on, knownFrom }: { readonly on: IsoDate; readonly knownFrom: ReadonlyMap<string, IsoDate> },
 ): boolean {
