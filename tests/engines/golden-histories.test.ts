@@ -12,6 +12,7 @@ import { tickingClock } from '../proofs/records/random-records.ts';
 const madeBy: Readonly<Record<number, string>> = {
   2: '8c44736edeecebba60b990f0efca1be1ee63605aea63aca610e1c42ec764bdca',
   3: '1b896d8b4d01cf84b2ae8dcd9fc2623f88ac33d985de231d2ae34cb5dfd70d83',
+  4: 'dfc24ec7529940308a680855113fbb4535192bce108685f526efef5ccb01fbac',
 };
 
 function digestOf(stored: readonly StoredHistory[]): string {

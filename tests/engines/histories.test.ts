@@ -39,7 +39,9 @@ onBothEngines('histories', (makeDatabase) => {
     expect(await ensureHistories(db)).toEqual([authority]);
     expect(await listHistories(db.read, authority)).toEqual(before);
   });
+});
 
+onBothEngines('histories of people who may count in two places', (makeDatabase) => {
   test('follow whom a new list of another organisation lets go, and whom an undone one takes back', async () => {
     const db = await makeDatabase();
     const deps = { db, clock: tickingClock() };
@@ -62,6 +64,24 @@ onBothEngines('histories', (makeDatabase) => {
     await write(deps, async (one) => void (await one.withdrawBatch('staff_list', 'after')));
     expect(await peopleOf(db)).toEqual(['housing']);
   });
+
+  test('follow whom a first list no longer tells of on days before it, since a number in post was told', async () => {
+    const db = await makeDatabase();
+    const deps = { db, clock: tickingClock() };
+    await new RandomWorld(deps, new Dice(3)).begin();
+    await write(deps, async (one) => {
+      const kind = 'service' as const;
+      await one.addOrganisations(['housing', 'it'].map((id) => ({ organisation_id: id, kind, urn: null })));
+      await one.recordMany('completion', [completion]);
+      await one.record('staff_list', [list('first', '2018-01-01')]);
+      await one.record('post', [post('first', 'somebody')]);
+    });
+    expect(await peopleOf(db)).toEqual(['housing']);
+    await write(deps, (one) => one.record('headcount', [headcount]));
+    expect(await peopleOf(db)).toEqual(['housing', 'it']);
+    await write(deps, (one) => one.withdrawBatch('headcount', 'count'));
+    expect(await peopleOf(db)).toEqual(['housing']);
+  });
 });
 
 /** A file given to an organisation that no list speaks for. */
@@ -74,6 +94,15 @@ const completion: NewFact<'completion'> = {
   audience: 'council-staff',
   batch_id: 'file',
   row_number: 2,
+};
+
+const headcount: NewFact<'headcount'> = {
+  organisation_id: 'housing',
+  audience: 'council-staff',
+  counted_on: isoDate('2017-12-31'),
+  posts: 4,
+  source: 'HR',
+  batch_id: 'count',
 };
 
 function list(batchId: string, day: string): NewFact<'staff_list'> {

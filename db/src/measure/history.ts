@@ -15,7 +15,7 @@ import { organisationsWithPeople, touchedPeople, touchedSchools, withSuccessors 
 import { loadTrainingFacts, loadTrainingFactsOf } from './training-facts.ts';
 
 /** Histories of another version of the rules, or of how they are packed, are worked out anew at the start. */
-export const historyVersion = 3;
+export const historyVersion = 4;
 
 const idsAtOnce = 5000;
 

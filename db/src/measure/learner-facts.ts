@@ -1,4 +1,5 @@
-import type { LearnerFacts, LearnerLink, StaffList } from '@due-regard/shared/training/learners/facts.ts';
+import type { LearnerFacts, LearnerLink } from '@due-regard/shared/training/learners/facts.ts';
+import { listedFromOf } from '@due-regard/shared/training/learners/listed-from.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
@@ -54,23 +55,18 @@ export async function loadLearnerFactsOf(
   known: Known,
   { organisationIds, small, book }: OfOrganisations,
 ): Promise<LearnerFacts> {
-  const [listed, unlisted] = partByList(organisationIds, small.lists);
+  const listedFrom = listedFromOf(small);
+  const listed = organisationIds.filter((id) => listedFrom(id) < Infinity);
+  // Files given to an organisation count before its first list too, where a number in post was told before it.
+  const asGiven = organisationIds.filter((id) => listedFrom(id) > -Infinity);
   const posts = await listPostsIn(db, known, listed);
-  const given = await listGivenCompletions(db, known, unlisted);
+  const given = await listGivenCompletions(db, known, asGiven);
   const named = new Set(given.map(({ learner }) => learner));
   const { links, ids } = await withLinks(db, known, new Set([...posts.map(({ learner }) => learner), ...named]));
   // Whether a list names somebody whom a file names: only then are the lists of other organisations asked.
   const elsewhere = named.size === 0 ? [] : await listPostsOf(db, known, [...ids]);
   const records = await listRecordsByLearner(db, known, { learners: [...ids], book });
   return { ...small, records, completions: given, posts: [...posts, ...elsewhere], links };
-}
-
-function partByList(
-  organisationIds: readonly string[],
-  lists: readonly StaffList[],
-): readonly [listed: readonly string[], unlisted: readonly string[]] {
-  const covered = new Set(lists.flatMap(({ covers }) => covers));
-  return [organisationIds.filter((id) => covered.has(id)), organisationIds.filter((id) => !covered.has(id))];
 }
 
 /** All ids that lists have ever called those of the same people, and the links that say so. */

@@ -4,6 +4,7 @@ import { inParts } from '../in-parts.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
+import { listPostsIn } from '../training/learners/queries.ts';
 import { withLinks } from './learner-facts.ts';
 import type { Touched } from './touched.ts';
 
@@ -35,8 +36,10 @@ export function withSuccessors(schools: ReadonlySet<string>, successions: readon
 /** The organisations whose people's history a change has touched. */
 export async function touchedPeople(db: Reader, known: Known, touched: Touched): Promise<readonly string[]> {
   if (touched.isEverybody) return organisationsWithPeople(db, known);
-  const organisations = new Set(touched.organisations);
+  const organisations = new Set([...touched.organisations, ...touched.counted]);
   const learners = new Set(touched.learners);
+  // A number in post says from which day on a first list speaks: before it, whom it names may count elsewhere.
+  for (const { learner } of await listPostsIn(db, known, [...touched.counted])) learners.add(learner);
   for (const batchId of touched.lists) await addNamed(db, known, { batchId, learners, organisations });
   // Whom another list no longer names counts again where a file was given.
   if (touched.lists.size > 0) for (const id of await organisationsGiven(db, known)) organisations.add(id);

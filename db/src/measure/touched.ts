@@ -22,6 +22,8 @@ export class Touched {
   /** Organisations whose people something is known of. */
   readonly organisations = new Set<string>();
   readonly learners = new Set<string>();
+  /** Organisations of which a number in post was told. */
+  readonly counted = new Set<string>();
   /** Statements that were decided on. */
   readonly statements = new Set<string>();
   /** Files of lists of staff that came or went. */
@@ -30,7 +32,7 @@ export class Touched {
   isEverybody = false;
 
   get isNothing(): boolean {
-    const sets = [this.schools, this.organisations, this.learners, this.statements, this.lists];
+    const sets = [this.schools, this.organisations, this.counted, this.learners, this.statements, this.lists];
     return !this.isEverySchool && !this.isEverybody && sets.every(({ size }) => size === 0);
   }
 
@@ -115,7 +117,7 @@ const notes: Partial<Readonly<Record<FactTable, Noted>>> = {
       else for (const id of idsIn(value)) organisations.add(id);
     },
   },
-  headcount: { columns: ['organisation_id'], note: ({ organisations }, value) => add(organisations, value) },
+  headcount: { columns: ['organisation_id'], note: ({ counted }, value) => add(counted, value) },
 };
 
 function add(set: Set<string>, value: unknown): void {

@@ -12,6 +12,7 @@ import {
   periodsOf,
   runStart,
   sampleAt,
+  spliced,
   stepsFrom,
   stepsOf,
   stepsOfIntervals,
@@ -100,6 +101,17 @@ describe('step functions together', () => {
           }
         },
       ),
+    );
+  });
+
+  it('spliced hold until a day what one says, and from it on what the other says', () => {
+    const anyDay = fc.oneof(aDay, fc.constantFrom(-Infinity, Infinity));
+    fc.assert(
+      fc.property(anySteps, anyDay, anySteps, (earlier, from, later) => {
+        const joined = spliced(earlier, from, later);
+        expectTidy(joined);
+        for (const day of span) expect(valueAt(joined, day)).toBe(valueAt(day < from ? earlier : later, day));
+      }),
     );
   });
 

@@ -83,6 +83,17 @@ export function clip<V>(steps: Steps<V>, inside: Interval, outside: V): Steps<V>
   return combine(steps, stepsOfIntervals([inside]), (value, isInside) => (isInside ? value : outside));
 }
 
+/** One until the day before another day, and another from it on. @param from with `-Infinity` or `Infinity` one of them alone */
+export function spliced<V>(earlier: Steps<V>, from: number, later: Steps<V>): Steps<V> {
+  if (from === -Infinity) return later;
+  if (from === Infinity) return earlier;
+  return withoutRepeats(earlier.before, [
+    ...earlier.changes.filter(({ day }) => day < from),
+    { day: from, value: valueAt(later, from) },
+    ...later.changes.filter(({ day }) => day > from),
+  ]);
+}
+
 export function valueAt<V>(steps: Steps<V>, day: number): V {
   const change = steps.changes[countOfChangesTo(steps, day) - 1];
   return change === undefined ? steps.before : change.value;

@@ -26,6 +26,8 @@ export interface OracleAnswer {
   readonly people: readonly OraclePeople[];
   readonly courses: readonly OracleCourse[];
   readonly unplaced: number;
+  /** How many count where a file was given before the organisation's first list: a world without any proves less. */
+  readonly early: number;
 }
 
 interface Question {
@@ -47,8 +49,14 @@ export async function askPeopleOracle(database: Database, question: Question): P
     const people = await peopleRows.execute(connection);
     const courses = await courseRows.execute(connection);
     const unplaced = await unplacedCount(sql.lit(question.asAt)).execute(connection);
+    const early = await earlyCount(sql.lit(question.asAt)).execute(connection);
     for (const [name] of steps.toReversed()) await sql`drop table ${sql.table(name)}`.execute(connection);
-    return { people: people.rows, courses: courses.rows, unplaced: unplaced.rows[0]?.count ?? 0 };
+    return {
+      people: people.rows,
+      courses: courses.rows,
+      unplaced: unplaced.rows[0]?.count ?? 0,
+      early: early.rows[0]?.count ?? 0,
+    };
   });
 }
 
@@ -89,14 +97,32 @@ function listSteps({ known, authority, asAt }: Terms): readonly Step[] {
     ],
     ['o_names', told('covers')],
     ['o_ends', told('ends')],
+    ['o_first', sql`select organisation_id, min(file_date) as first_list from o_names group by organisation_id`],
+    [
+      'o_early',
+      sql`select distinct headcount.organisation_id, audience, first_list from headcount
+        join o_first on o_first.organisation_id = headcount.organisation_id where ${known} and counted_on < first_list`,
+    ],
     [
       'o_speaks',
       sql`select organisation_id, batch_id from (select organisation_id, batch_id,
           row_number() over (partition by organisation_id order by ${nearest('file_date', asAt)}, place desc) as nearness
-        from o_names) ranked where nearness = 1`,
+        from o_names) ranked where nearness = 1 and not ${isEarly(asAt, sql`ranked.organisation_id`)}`,
     ],
     ['o_left', leftOn(asAt)],
   ];
+}
+
+/** A day before the first list of an organisation, earlier than which somebody told a number in post there. */
+function isEarly(day: RawBuilder<unknown>, organisation: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`exists (select 1 from o_early where o_early.organisation_id = ${organisation} and ${day} < o_early.first_list)`;
+}
+
+/** Whether files and numbers say who is in post among an audience: no list names the organisation, or none yet. */
+function isWithoutList(asAt: RawBuilder<unknown>, table: string): RawBuilder<unknown> {
+  const column = (name: string): RawBuilder<unknown> => sql.ref(`${table}.${name}`);
+  return sql`(${column('organisation_id')} not in (select organisation_id from o_first)
+    or (${column('organisation_id')}, ${column('audience')}) in (select organisation_id, audience from o_early where ${asAt} < first_list))`;
 }
 
 /** Organisations which all have left by a day: a list says so, one before it named them, and none since. */
@@ -153,8 +179,7 @@ function memberSteps({ known, asAt }: Terms): readonly Step[] {
     [
       'o_given',
       sql`select distinct organisation_id, audience, person from o_told
-        where organisation_id is not null and audience is not null
-          and organisation_id not in (select organisation_id from o_speaks)`,
+        where organisation_id is not null and audience is not null and ${isWithoutList(asAt, 'o_told')}`,
     ],
     [
       'o_listed',
@@ -172,7 +197,7 @@ function memberSteps({ known, asAt }: Terms): readonly Step[] {
       sql`select organisation_id, audience, posts from (
         select organisation_id, audience, posts,
           row_number() over (partition by organisation_id, audience order by ${nearest('counted_on', asAt)}, recorded_seq desc, fact_id desc) as nearness
-        from headcount where ${known} and organisation_id not in (select organisation_id from o_speaks)) ranked
+        from headcount where ${known} and ${isWithoutList(asAt, 'headcount')}) ranked
       where nearness = 1`,
     ],
   ];
@@ -200,7 +225,8 @@ function groupSteps(engine: Engine): readonly Step[] {
         select day, o_names.organisation_id, o_names.batch_id,
           row_number() over (partition by day, organisation_id order by ${nearest('file_date', sql`day`)}, place desc) as nearness
         from o_edge_day cross join o_names) ranked
-        where nearness = 1 and organisation_id not in (${leftOn(sql`ranked.day`)})`,
+        where nearness = 1 and organisation_id not in (${leftOn(sql`ranked.day`)})
+          and not ${isEarly(sql`ranked.day`, sql`ranked.organisation_id`)}`,
     ],
     [
       'o_always',
@@ -210,7 +236,8 @@ function groupSteps(engine: Engine): readonly Step[] {
     ],
     [
       'o_group',
-      sql`select organisation_id, audience from o_post where organisation_id in (select organisation_id from o_speaks)
+      sql`select organisation_id, audience from o_post where organisation_id in (select organisation_id from o_first)
+        union select organisation_id, audience from o_early
         union select organisation_id, audience from o_given where person not in (select person from o_always)
         union select organisation_id, audience from o_headcount`,
     ],
@@ -269,8 +296,8 @@ function isIn(table: string): RawBuilder<unknown> {
 
 const peopleRows = sql<OraclePeople>`
 select o_group.organisation_id as "organisationId", o_group.audience,
-  case when o_group.organisation_id in (select organisation_id from o_speaks) then count(class)
-    else max(o_headcount.posts) end as posts,
+  case when o_group.organisation_id in (select organisation_id from o_first)
+    then coalesce(max(o_headcount.posts), count(class)) else max(o_headcount.posts) end as posts,
   coalesce(sum(case when class = 'trained' then 1 else 0 end), 0) as trained,
   coalesce(sum(case when class = 'outOfDate' then 1 else 0 end), 0) as "outOfDate",
   coalesce(sum(case when class = 'notTrained' then 1 else 0 end), 0) as "notTrained"
@@ -289,4 +316,9 @@ function unplacedCount(asAt: RawBuilder<unknown>): RawBuilder<{ readonly count: 
   return sql`select count(distinct person) as count from o_told
     where on_day <= ${asAt} and person not in (select person from o_post)
       and not exists (select 1 from o_given where o_given.person = o_told.person)`;
+}
+
+function earlyCount(asAt: RawBuilder<unknown>): RawBuilder<{ readonly count: number }> {
+  return sql`select count(*) as count from o_member
+    where (organisation_id, audience) in (select organisation_id, audience from o_early where ${asAt} < first_list)`;
 }

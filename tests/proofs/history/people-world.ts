@@ -176,7 +176,7 @@ export class PeopleWorld extends WrittenWorld {
     const fact: NewFact<'headcount'> = {
       organisation_id: this.dice.oneOf(this.#organisations),
       audience: this.dice.oneOf(audiences),
-      counted_on: this.day(),
+      counted_on: this.dice.below(4) === 0 ? this.#dayOfLists : this.day(),
       posts: this.dice.below(20),
       source: 'by chance',
       batch_id: null,

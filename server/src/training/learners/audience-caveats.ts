@@ -12,10 +12,16 @@ import { hasEnded } from '@due-regard/shared/training/learners/speaking-lists.ts
 import type { Requirement } from '@due-regard/shared/training/requirement.ts';
 import type { PeopleView } from '../../measure/people-view.ts';
 
-/** The date of the list of staff that says who is in post in an organisation on the view's day; null where none does. */
-export function staffListOn({ lists }: Pick<PeopleView, 'lists'>, organisationId: string): IsoDate | null {
-  return lists.listFor(organisationId)?.fileDate ?? null;
+/**
+ * The date of the list of staff that says who is in post in an organisation on the view's day; null where none does: a
+ * first list of a later day says nothing of a day on which a number in post is known.
+ */
+export function staffListOn({ lists, dates }: ListsView, organisationId: string): IsoDate | null {
+  const day = lists.listFor(organisationId)?.fileDate;
+  return day === undefined || day > dates.asAt ? null : day;
 }
+
+type ListsView = Pick<PeopleView, 'lists' | 'dates'>;
 
 /** What the lists in force do not tell, since rows of them were left out: that may be missing from any figure. */
 export function rowsLeftOut({ small, lists, dates }: PeopleView): readonly string[] {
@@ -140,7 +146,16 @@ function withoutListCaveats(view: PeopleView, rows: readonly PeopleRow[]): reado
     ...(oldest === undefined
       ? []
       : [`How many are in post there was counted on ${longDate(oldest)}${counted.length > 1 ? ' or later' : ''}.`]),
+    ...firstListCaveats(view, unlisted),
   ];
+}
+
+/** Organisations that got their first list after the day. */
+function firstListCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
+  const groups = Map.groupBy(rows, ({ organisationId }) => view.lists.listFor(organisationId)?.fileDate);
+  return [...groups].flatMap(([day, own]) =>
+    day === undefined ? [] : [`From ${longDate(day)} on a list of staff says who is in post in ${names(view, own)}.`],
+  );
 }
 
 /** The days on which their people were counted last. */

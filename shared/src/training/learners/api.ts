@@ -73,7 +73,7 @@ const audiencesReply = z.object({
   notYetKnown: z.array(z.object({ audience: z.enum(audiences), knownFrom: dayField })),
   /** Audiences of which training is asked on the day and nobody is known: in no figure, which is not nought. */
   unheard: z.array(z.enum(audiences)),
-  /** Learners of files who are in no list of staff and were given to no organisation: left out of every figure. */
+  /** Learners of files who are in no list of staff and do not count where a file was given: left out of every figure. */
   unplaced: count,
   /** Rows of lists of staff that were left out, and whom nothing counts, in sentences: they bear on every figure. */
   leftOut: z.array(z.string()),

@@ -1,10 +1,12 @@
-import { mapSteps, mergedIntervals, periodsOf } from '../../measure/steps.ts';
-import type { Interval, Period } from '../../measure/steps.ts';
+import { always, mapSteps, mergedIntervals, periodsOf, spliced } from '../../measure/steps.ts';
+import type { Interval, Period, Steps } from '../../measure/steps.ts';
 import type { OrganisationKind } from '../../schools/organisation.ts';
 import { requirementSteps } from '../requirement.ts';
 import type { Requirement } from '../requirement.ts';
 import type { Audience } from './audience.ts';
 import type { Completion, Headcount, LearnerFacts, Post, StaffList, TrainingRecord } from './facts.ts';
+import { listedFromOf } from './listed-from.ts';
+import type { ListedFrom } from './listed-from.ts';
 import { personsFrom } from './one-person.ts';
 import type { PersonOf } from './one-person.ts';
 import { daysInPost } from './days-in-post.ts';
@@ -22,7 +24,7 @@ export type LearnersIndex = {
   readonly recordsOf: (person: string) => readonly TrainingRecord[];
   /** The list that says who is in post in an organisation on each day; undefined where none does, or all have left. */
   readonly listsFor: (organisationId: string) => readonly Period<StaffList | undefined>[];
-  readonly hasList: (organisationId: string) => boolean;
+  readonly listedFrom: ListedFrom;
   readonly postsIn: (organisationId: string) => readonly Post[];
   /** Records of files that were given to an organisation. */
   readonly givenTo: (organisationId: string) => readonly Completion[];
@@ -39,8 +41,8 @@ export function learnersIndexOf(facts: LearnerFacts): LearnersIndex {
   const byOrganisation = Map.groupBy(posts, ({ organisationId }) => organisationId);
   const given = Map.groupBy(facts.completions, ({ organisationId }) => organisationId);
   const headcounts = Map.groupBy(facts.headcounts, ({ organisationId }) => organisationId);
-  const listsFor = listsByOrganisation(lists);
-  const covered = new Set(lists.flatMap(({ covers }) => covers));
+  const listedFrom = listedFromOf(facts);
+  const listsFor = listsByOrganisation(lists, listedFrom);
   return {
     personOf,
     isListed: (person) => listed.has(person),
@@ -48,7 +50,7 @@ export function learnersIndexOf(facts: LearnerFacts): LearnersIndex {
     daysListed: (person) =>
       mergedIntervals((listed.get(person) ?? []).flatMap((each) => daysInPost([each], listsFor(each.organisationId)))),
     listsFor,
-    hasList: (id) => covered.has(id),
+    listedFrom,
     postsIn: (id) => byOrganisation.get(id) ?? [],
     givenTo: (id) => given.get(id) ?? [],
     headcountsOf: (id) => headcounts.get(id) ?? [],
@@ -71,13 +73,15 @@ function recordsByPerson(
 }
 
 /** @param lists in order @returns for an organisation the list of each stretch of days, worked out once */
-function listsByOrganisation(lists: readonly StaffList[]): LearnersIndex['listsFor'] {
+function listsByOrganisation(lists: readonly StaffList[], listedFrom: ListedFrom): LearnersIndex['listsFor'] {
   const known = new Map<string, readonly Period<StaffList | undefined>[]>();
   const speaking = speakingLists(lists);
+  function inPostBy(id: string): Steps<StaffList | undefined> {
+    const said = mapSteps(speaking(id), (list) => (list === undefined || hasEnded(list, id) ? undefined : list));
+    return spliced(always(undefined), listedFrom(id), said);
+  }
   return (id) => {
-    const found =
-      known.get(id) ??
-      periodsOf(mapSteps(speaking(id), (list) => (list === undefined || hasEnded(list, id) ? undefined : list)));
+    const found = known.get(id) ?? periodsOf(inPostBy(id));
     known.set(id, found);
     return found;
   };

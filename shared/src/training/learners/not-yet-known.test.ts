@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '../../calendar/iso-date.ts';
+import type { IsoDate } from '../../calendar/iso-date.ts';
 import { notYetKnown, notYetKnownWords, partByKnown } from './not-yet-known.ts';
-import { firstDays } from './people-trend.ts';
+import { firstDays, knownFromOf } from './people-trend.ts';
 
 const [april, may, june] = ['2018-04-01', '2018-05-01', '2018-06-01'].map((day) => isoDate(day));
 const rows = (
@@ -36,6 +37,19 @@ test('somebody of whom only files tell is known from the first record on, and be
   expect(partByKnown(none, asked)).toEqual({ known: [], later: [] });
   const one = none.map((each) => ({ ...each, trained: 1 }));
   expect(partByKnown(one, asked)).toEqual({ known: one, later: [] });
+});
+
+test('of a number in post and a list of staff the earlier says from when anything is known', () => {
+  const counted = (countedOn: IsoDate) => [
+    { organisationId: 'highways', audience: 'council-staff' as const, countedOn, posts: 4 },
+  ];
+  const lists = [{ batchId: 'list', fileDate: isoDate('2018-05-01'), covers: ['highways'], ends: [] }];
+  for (const day of [isoDate('2018-04-01'), isoDate('2018-06-01')]) {
+    const known = firstDays({ lists, headcounts: counted(day) });
+    const first = day < '2018-05-01' ? day : isoDate('2018-05-01');
+    expect(knownFromOf({ organisationId: 'highways', audience: 'council-staff' }, known)).toBe(first);
+    expect(knownFromOf({ organisationId: 'highways', audience: 'contractors' }, known)).toBe('2018-05-01');
+  }
 });
 
 test('an audience is told apart when nothing at all is known of it, with the day from which on it is', () => {

@@ -3,6 +3,7 @@ import { dayNumber, isoDate } from '../../calendar/iso-date.ts';
 import { valueAt } from '../../measure/steps.ts';
 import type { LearnerFacts } from './facts.ts';
 import { peopleHistories } from './people-history.ts';
+import { unplacedSteps } from './unplaced.ts';
 import { completion, peopleFacts, post, service, staffList } from './testing/example-people.ts';
 
 /** `trained of posts, out of date, not trained` of one audience of the service on a day. */
@@ -108,6 +109,48 @@ describe('without a list of staff', () => {
   it('a file given to a service that has a list counts by the list', () => {
     const completions = [completion('a', '2018-01-10', given), completion('b', '2018-01-10', given)];
     expect(on('2018-03-13', { posts: [post('a')], completions })).toBe('1 of 1, 0, 0');
+  });
+});
+
+describe('before the first list of staff', () => {
+  const given = { organisationId: 'highways', audience: 'council-staff' } as const;
+  const lists = [staffList({ fileDate: isoDate('2018-10-01') })];
+  const completions = [completion('a', '2018-01-10', given), completion('b', '2018-01-10', given)];
+  const headcounts = [{ ...given, countedOn: isoDate('2018-03-31'), posts: 4 }];
+  const posts = [post('a'), post('c')];
+
+  it('a number in post told by then counts, with whom files were given for; then the list alone does', () => {
+    const told = { lists, completions, headcounts, posts };
+    expect(on('2018-04-30', told)).toBe('2 of 4, 0, 0');
+    expect(on('2018-09-30', told)).toBe('2 of 4, 0, 0');
+    expect(on('2018-10-01', told)).toBe('1 of 2, 0, 0');
+  });
+
+  it('somebody counts where a file was given, though the list calls them another’s', () => {
+    const moved = [post('a', { audience: 'contractors' }), post('c')];
+    const told = { lists, completions, headcounts, posts: moved };
+    expect(on('2018-04-30', told)).toBe('2 of 4, 0, 0');
+    expect(on('2018-04-30', told, 'contractors')).toBe('0 of 0, 0, 0');
+    expect(on('2018-10-01', told, 'contractors')).toBe('0 of 1, 0, 0');
+  });
+
+  it('the list says who was in post where no number was told, or only from its day on', () => {
+    const late = headcounts.map((each) => ({ ...each, countedOn: isoDate('2018-10-01') }));
+    for (const none of [[], late]) {
+      expect(on('2018-04-30', { lists, completions, posts, headcounts: none })).toBe('1 of 2, 0, 0');
+    }
+  });
+
+  it('whom no list ever names is counted nowhere from the day of the list on alone', () => {
+    const days = ['2018-01-09', '2018-01-10', '2018-09-30', '2018-10-01'].map((day) => dayNumber(isoDate(day)));
+    const nowhere = (changes: Partial<LearnerFacts>): readonly number[] => {
+      const steps = unplacedSteps(peopleFacts({ lists, completions, posts, ...changes }));
+      return days.map((day) => valueAt(steps, day));
+    };
+    expect(nowhere({ headcounts })).toEqual([0, 0, 0, 1]);
+    expect(nowhere({})).toEqual([0, 1, 1, 1]);
+    const others = headcounts.map((each) => ({ ...each, audience: 'contractors' as const }));
+    expect(nowhere({ headcounts: others })).toEqual([0, 1, 1, 1]);
   });
 });
 

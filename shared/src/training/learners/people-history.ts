@@ -1,6 +1,7 @@
+import { dayNumber } from '../../calendar/iso-date.ts';
 import { Counting } from '../../measure/counting.ts';
 import { inForce } from '../../measure/in-force.ts';
-import { intersection, mapSteps, mergedIntervals, otherDays } from '../../measure/steps.ts';
+import { intersection, mapSteps, mergedIntervals, otherDays, spliced } from '../../measure/steps.ts';
 import type { Interval, Steps } from '../../measure/steps.ts';
 import type { Organisation } from '../../schools/organisation.ts';
 import type { Audience } from './audience.ts';
@@ -50,8 +51,9 @@ export function peopleHistories(
 interface Group {
   readonly audience: Audience;
   readonly people: readonly Member[];
-  /** Null: as many as there are people. */
+  /** How many posts there are until lists say so; null: as many as there are people. */
   readonly headcount: Steps<number | null> | null;
+  readonly listedFrom: number;
 }
 
 interface Member {
@@ -59,16 +61,30 @@ interface Member {
   readonly inPost: readonly Interval[];
 }
 
+/** Before the day from which on lists speak, whom files were given for; from it on, who is listed. */
 function groupsOf(organisationId: string, index: LearnersIndex): readonly Group[] {
-  return index.hasList(organisationId) ? listedGroups(organisationId, index) : givenGroups(organisationId, index);
+  const groups = Map.groupBy(
+    [...listedGroups(organisationId, index), ...givenGroups(organisationId, index)],
+    ({ audience }) => audience,
+  );
+  const listedFrom = index.listedFrom(organisationId);
+  return [...groups].map(([audience, parts]) => ({
+    audience,
+    people: parts.flatMap(({ people }) => people),
+    headcount: parts.find(({ headcount }) => headcount !== null)?.headcount ?? null,
+    listedFrom,
+  }));
 }
 
-/** Who is in post by the lists: each speaks until the next, the first also of the days before it. */
-function listedGroups(organisationId: string, { listsFor, postsIn, personOf }: LearnersIndex): readonly Group[] {
-  const lists = listsFor(organisationId);
-  const posts = Map.groupBy(postsIn(organisationId), ({ audience }) => audience);
+type PartOfGroup = Omit<Group, 'listedFrom'>;
+
+/** Who is in post by the lists: each speaks until the next, the first of the days before it where no number was told. */
+function listedGroups(organisationId: string, index: LearnersIndex): readonly PartOfGroup[] {
+  if (index.listedFrom(organisationId) === Infinity) return [];
+  const lists = index.listsFor(organisationId);
+  const posts = Map.groupBy(index.postsIn(organisationId), ({ audience }) => audience);
   return [...posts].map(([audience, own]) => {
-    const people = Map.groupBy(own, ({ learner }) => personOf(learner));
+    const people = Map.groupBy(own, ({ learner }) => index.personOf(learner));
     return {
       audience,
       people: [...people].map(([person, theirs]) => ({ person, inPost: daysInPost(theirs, lists) })),
@@ -79,26 +95,34 @@ function listedGroups(organisationId: string, { listsFor, postsIn, personOf }: L
 
 /**
  * Without a list leavers cannot be told: whoever a file given to the organisation names counts on every day on which no
- * list in force says that they are in post elsewhere.
+ * list in force says that they are in post elsewhere. Before a first list, of the audiences whose number was told.
  */
-function givenGroups(organisationId: string, index: LearnersIndex): readonly Group[] {
+function givenGroups(organisationId: string, index: LearnersIndex): readonly PartOfGroup[] {
+  const until = index.listedFrom(organisationId) - 1;
   const given = Map.groupBy(index.givenTo(organisationId), ({ audience }) => audience);
-  const counts = Map.groupBy(index.headcountsOf(organisationId), ({ audience }) => audience);
-  return [...new Set([...given.keys(), ...counts.keys()])]
+  const told = index.headcountsOf(organisationId).filter(({ countedOn }) => dayNumber(countedOn) <= until);
+  const counts = Map.groupBy(told, ({ audience }) => audience);
+  const audiences = until === Infinity ? [...given.keys(), ...counts.keys()] : counts.keys();
+  return [...new Set(audiences)]
     .filter((audience) => typeof audience === 'string')
     .map((audience) => ({
       audience,
-      people: peopleGiven(given.get(audience) ?? [], index),
+      people: peopleGiven(given.get(audience) ?? [], { until, index }),
       headcount: headcountSteps(counts.get(audience) ?? []),
     }))
     .filter(({ audience, people }) => people.length > 0 || counts.has(audience));
 }
 
-function peopleGiven(given: readonly Completion[], { personOf, daysListed }: LearnersIndex): readonly Member[] {
+function peopleGiven(
+  given: readonly Completion[],
+  { until, index: { personOf, daysListed } }: { readonly until: number; readonly index: LearnersIndex },
+): readonly Member[] {
   const people = new Set(given.map(({ learner }) => personOf(learner)));
-  return Array.from(people, (person) => ({ person, inPost: otherDays(daysListed(person)) })).filter(
-    ({ inPost }) => inPost.length > 0,
-  );
+  const days = { from: -Infinity, to: until };
+  return Array.from(people, (person) => ({
+    person,
+    inPost: intersection([days], otherDays(daysListed(person))),
+  })).filter(({ inPost }) => inPost.length > 0);
 }
 
 function headcountSteps(counts: readonly Headcount[]): Steps<number | null> {
@@ -113,7 +137,7 @@ interface Under {
   readonly effectOf: EffectOf;
 }
 
-function historyOf({ audience, people, headcount }: Group, { index, effectOf }: Under): AudienceHistory {
+function historyOf({ audience, people, ...told }: Group, { index, effectOf }: Under): AudienceHistory {
   const classes = { trained: new Counting(), outOfDate: new Counting(), notTrained: new Counting() };
   const posts = new Counting();
   const courses = new Map<string, Counting>();
@@ -126,7 +150,7 @@ function historyOf({ audience, people, headcount }: Group, { index, effectOf }: 
   }
   return {
     audience,
-    posts: headcount === null ? posts.steps() : knownPosts(headcount),
+    posts: knownPosts(posts.steps(), told),
     trained: classes.trained.steps(),
     outOfDate: classes.outOfDate.steps(),
     notTrained: classes.notTrained.steps(),
@@ -157,7 +181,13 @@ function addAll(counting: Counting, days: readonly Interval[]): void {
   for (const stretch of days) counting.add(stretch);
 }
 
-/** A headcount is known on all days or on none: before the first, the first holds. */
-function knownPosts(headcount: Steps<number | null>): Steps<number> | null {
-  return headcount.before === null ? null : mapSteps(headcount, (count) => count ?? 0);
+/** A headcount is known on all days or on none: before the first, the first holds. From the first list on, lists say. */
+function knownPosts(
+  inPost: Steps<number>,
+  { headcount, listedFrom }: Pick<Group, 'headcount' | 'listedFrom'>,
+): Steps<number> | null {
+  if (headcount === null) return inPost;
+  if (headcount.before === null) return null;
+  const told = mapSteps(headcount, (count) => count ?? 0);
+  return spliced(told, listedFrom, inPost);
 }

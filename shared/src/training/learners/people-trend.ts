@@ -58,10 +58,12 @@ export function knownFromOf(
   row: Pick<PeopleRow, 'organisationId' | 'audience'>,
   knownFrom: ReadonlyMap<string, IsoDate>,
 ): IsoDate | undefined {
-  return knownFrom.get(row.organisationId) ?? knownFrom.get(audienceKey(row));
+  const [listed, counted] = [knownFrom.get(row.organisationId), knownFrom.get(audienceKey(row))];
+  if (listed === undefined || counted === undefined) return listed ?? counted;
+  return listed < counted ? listed : counted;
 }
 
-/** The first list of each organisation that has one, by its id, and the first headcount of each audience of the others. */
+/** The first list of each organisation, by its id, and the first headcount of each audience of one. */
 export function firstDays({
   lists,
   headcounts,
