@@ -69,7 +69,10 @@ withPeopleCouncil('two organisations of which a list of staff says nothing any m
     const { batchId, rows } = await at().stage(csv(header, housing), november);
     expect(rows?.missing?.map(({ name }) => name)).toEqual(['Adult social care', 'Fire and rescue']);
     const another = acceptBatch(deps, actor, { batchId, ended: { organisationIds: ['housing'] } });
-    expect(await refusalOf(another)).toMatchObject({ code: 'conflict' });
+    expect(await refusalOf(another)).toMatchObject({
+      code: 'not-valid',
+      fields: [{ field: 'endMissing', code: 'not-missing' }],
+    });
     const accepted = await acceptBatch(deps, actor, { batchId, ended: { organisationIds: ['social-care'] } });
     const { posts, caveats } = await toldOfPeople(at());
     expect(posts).toEqual({ 'Adult social care': 0, 'Fire and rescue': 1, Housing: 1 });

@@ -93,7 +93,6 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
       dslCourseId: courseId,
       equivalentCourseId: courseId,
       acceptedCourses: [courseId],
-      endMissing: [],
       key: brought.key,
       authority: office.authority,
       kind: 'service',
@@ -199,18 +198,40 @@ async function filesOf(
   const { rows } = await office.ask(importApi.find, `imports/${staged}`);
   const { names } = await office.ask(importApi.names, 'remembered-names');
   const ofPeople = await fileOfPeople(office, { organisationId, name });
+  const ofStaff = await listOfStaff(office, name);
   return {
-    inBodyOf: ofPeople.inBodyOf,
+    inBodyOf: { ...ofPeople.inBodyOf, 'imports/:id/accept': { endMissing: [ofStaff.missing] } },
     inAddress: {
       ...ofPeople.inAddress,
       imports: staged,
-      'imports/:id/accept': await office.bring(`${header}${name},,12/03/2018,1,2,15/03/2018\n`),
+      'imports/:id/accept': ofStaff.staged,
       'imports/:id/undo': known,
       jobs: office.app.deps.jobs.list(office.authority)[0]?.jobId ?? '',
       'remembered-names': names.find((one) => one.organisationId === organisationId)?.matchId ?? '',
     },
     key: rows?.unmatched[0]?.key ?? '',
   };
+}
+
+/** A list of staff that waits, and an organisation of the list before of which it says nothing. */
+async function listOfStaff(
+  office: Office,
+  name: string,
+): Promise<{ readonly staged: string; readonly missing: string }> {
+  const gone = `${name} closed since`;
+  const { organisationId: missing } = await office.tell(organisationApi.add, 'organisations', {
+    kind: 'service',
+    name: gone,
+  });
+  const header = 'Employee number,Organisation,Role,From,To\n';
+  const before = await office.bring(
+    `${header}1,${name},Council staff,,\n2,${gone},Council staff,,\n`,
+    'staff',
+    '&fileDate=2018-03-01',
+  );
+  await office.tell(importApi.accept, `imports/${before}/accept`, {});
+  const staged = await office.bring(`${header}1,${name},Council staff,,\n`, 'staff', '&fileDate=2018-04-01');
+  return { staged, missing };
 }
 
 /** An export of a learning system with two words to ask about, one of which is answered, and a day to mend. */

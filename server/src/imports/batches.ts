@@ -1,4 +1,4 @@
-import { refused } from '@due-regard/shared/http/problem.ts';
+import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
 import { holdingFile, restsWords } from '@due-regard/shared/imports/rests-on.ts';
@@ -13,7 +13,7 @@ import { findBatch, heldBy, loadOtherFiles } from './batch-replies.ts';
 import { badRows, compareFile, contextOf, hasGoodRows } from './compare-file.ts';
 import type { Bringing, Compared } from './compare-file.ts';
 import { acceptPeople } from './learning/accept-people.ts';
-import { noneEnded } from './learning/ended.ts';
+import { doesEndAny, noneEnded } from './learning/ended.ts';
 import type { Ended } from './learning/ended.ts';
 import type { StagingDeps } from './learning/reader-key.ts';
 import { rememberWord } from './learning/remember-word.ts';
@@ -89,6 +89,7 @@ export async function acceptBatch(
   await change(deps, actor, async (one) => {
     const batch = await waitingFile(one, batchId);
     const { kind, sha256: sha, fileDate } = batch;
+    if (doesEndAny(ended) && kind !== 'staff') throw endsNobody();
     const kept = await remembered(one, words);
     tell(deps, { step: 'Comparing the file with the records again' });
     const counts = isOfPeople(kind)
@@ -106,6 +107,13 @@ export async function acceptBatch(
     return one.done({ what: 'file.accepted', subject: batchId, after }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);
+}
+
+function endsNobody(): Refusal {
+  return new Refusal('not-valid', {
+    detail: 'Only a list of staff tells of which organisations everybody has left.',
+    fields: [{ field: 'endMissing', code: 'not-of-staff' }],
+  });
 }
 
 async function remembered(one: Change, words: readonly ShownWord[]): Promise<readonly KeptWord[]> {

@@ -33,6 +33,8 @@ const words = {
       'names-unknown': 'Say first which organisations the names above mean: one of them may seem to be missing',
       'places-unread': 'Mend first the rows whose organisation cannot be told: it may be one of these',
       'only-by-ending': 'Say that they have left, or put the list aside: nothing else would change',
+      'not-missing': 'One of these is in the list by now: look at the file again',
+      'not-of-staff': 'Only a list of staff tells of which organisations everybody has left',
     },
   },
 };

@@ -123,8 +123,12 @@ function checkEnds(settled: Settled, { preview }: Batch, asked: Ended): void {
   needPlacesKnown(settled);
   const ended = idsOf(settled.ended);
   const seen = idsOf(storedPreview(preview).rows?.missing);
-  const isWhole = 'all' in asked || asked.organisationIds.every((id) => ended.has(id));
-  if (isWhole && [...ended].every((id) => seen.has(id))) return;
+  if (!('all' in asked) && asked.organisationIds.some((id) => !ended.has(id)))
+    throw refusedEnding(
+      'not-missing',
+      'One of these organisations is not missing from this list: look at the file again.',
+    );
+  if ([...ended].every((id) => seen.has(id))) return;
   throw refused(
     'conflict',
     'Since this file was read, other organisations have come to be missing from it. Put it aside and bring it again.',
