@@ -38,7 +38,8 @@ describeInBrowser('work that takes long', (openBrowser) => {
 
   test('says what it is at, and goes on to the file when it is done', async () => {
     const visitor = await beginReading(10);
-    expect(await (await visitor.arrive(ImportPage)).counts()).toBe('9 new');
+    const told = await (await visitor.arrive(ImportPage)).counts();
+    expect(told).toBe('9 new and 1 of names or words that nobody has explained');
   });
 
   test('goes on with what is said of a long file, and then asks no more', async () => {
