@@ -1,8 +1,11 @@
-import type { Settled } from './people-importer.ts';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 
-type Missing = NonNullable<Settled['missing']>;
+type Missing = NonNullable<RowsPreview['missing']>;
 
-/** Of which organisations all have left, of those that a list of staff does not name: of all of them, or of those with these ids. */
+/**
+ * Of which organisations all have left, of those that a list of staff does not name: of all of them, or of those with
+ * these ids.
+ */
 export type Ended = { readonly all: true } | { readonly organisationIds: readonly string[] };
 
 /** Nobody is said to have left as a whole. */

@@ -11,7 +11,8 @@ import { courseFinder } from '../../training/find-course.ts';
 import type { ImportContext } from '../importer.ts';
 import type { Meant } from '../meant.ts';
 import type { NamedPlaces } from './named-places.ts';
-import type { Settled } from './people-importer.ts';
+import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
+import type { SaidWord } from './remember-word.ts';
 import { WordBook } from './word-book.ts';
 
 /** What the words of a file mean. */
@@ -73,7 +74,9 @@ function isSameText(one: string, other: string): boolean {
 }
 
 /** The words to ask about, as the preview shows them, and those of which somebody has said what they mean. */
-export function seenWords({ courses, audiences }: FileWords): Pick<Settled, 'words' | 'heard'> {
+export function seenWords({ courses, audiences }: FileWords): Pick<RowsPreview, 'words'> & {
+  readonly heard: readonly Pick<SaidWord, 'about' | 'key'>[];
+} {
   return {
     words: [
       ...courses.asked().map((word) => ({ about: 'course' as const, ...word })),

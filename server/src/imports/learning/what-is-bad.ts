@@ -5,7 +5,7 @@ import { loadDirectory } from '../organisation-directory.ts';
 import { loadWords, seenWords } from './file-words.ts';
 import type { FileWords } from './file-words.ts';
 import { NamedPlaces } from './named-places.ts';
-import type { Settled } from './people-importer.ts';
+import type { SaidWord } from './remember-word.ts';
 import { waitingBadRows } from './waiting-rows.ts';
 import type { WaitingBadRow } from './waiting-rows.ts';
 
@@ -26,7 +26,7 @@ export interface Bad {
   /** The words that keep these from being counted, and would not if somebody said so. */
   readonly meant: readonly Meant[];
   /** The words for which others were passed over. */
-  readonly heard: Settled['heard'];
+  readonly heard: readonly Pick<SaidWord, 'about' | 'key'>[];
 }
 
 const mostShown = 1000;
