@@ -5,11 +5,13 @@ import type { Kysely } from 'kysely';
 import type { Engine } from './dialect.ts';
 import { foundation } from './migrations/0001-foundation.ts';
 import { learners } from './migrations/0002-learners.ts';
+import { dutyAndPlans } from './migrations/0003-duty-and-plans.ts';
 import type { Database } from './open.ts';
 
 const migrations: Readonly<Record<string, (engine: Engine, db: Kysely<unknown>) => Promise<void>>> = {
   '0001-foundation': foundation,
   '0002-learners': learners,
+  '0003-duty-and-plans': dutyAndPlans,
 };
 
 /** The migrations that this program knows, in their order. */

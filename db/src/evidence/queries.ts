@@ -1,0 +1,32 @@
+import type { Evidence, EvidenceSubject } from '@due-regard/shared/evidence/evidence.ts';
+import { knownIn } from '../known.ts';
+import type { Known } from '../known.ts';
+import type { Reader } from '../open.ts';
+
+/** Evidence of one kind of thing, by the day that it shows; of one thing when its id is given. */
+export async function listEvidence(
+  db: Reader,
+  known: Known,
+  { about, aboutId }: { readonly about?: EvidenceSubject; readonly aboutId?: string } = {},
+): Promise<readonly Evidence[]> {
+  let query = db
+    .selectFrom('evidence')
+    .select([
+      'fact_id as evidenceId',
+      'about',
+      'about_id as aboutId',
+      'kind',
+      'title',
+      'reference',
+      'link',
+      'dated_on as datedOn',
+      'review_by as reviewBy',
+      'publication',
+    ])
+    .where(knownIn<'evidence'>(known))
+    .orderBy('dated_on')
+    .orderBy('fact_id');
+  if (about !== undefined) query = query.where('about', '=', about);
+  if (aboutId !== undefined) query = query.where('about_id', '=', aboutId);
+  return query.execute();
+}

@@ -1,0 +1,77 @@
+import type { Objective, Plan, PlanApproval, PlanReview } from '@due-regard/shared/plans/plan.ts';
+import { knownIn } from '../known.ts';
+import type { Known } from '../known.ts';
+import type { Reader } from '../open.ts';
+
+/** What each plan is from which day on, the earliest first. */
+export async function listPlans(db: Reader, known: Known): Promise<readonly Plan[]> {
+  return db
+    .selectFrom('plan')
+    .select([
+      'fact_id as factId',
+      'plan_id as planId',
+      'valid_from as validFrom',
+      'name',
+      'kind',
+      'organisation',
+      'starts_on as startsOn',
+      'ends_on as endsOn',
+      'body_id as bodyId',
+      'review_months as reviewMonths',
+    ])
+    .where(knownIn<'plan'>(known))
+    .orderBy('valid_from')
+    .orderBy('fact_id')
+    .execute();
+}
+
+/** An approval, with the instant before which the approved version was recorded. */
+export type KnownApproval = PlanApproval & { readonly recordedAt: string };
+
+export async function listPlanApprovals(db: Reader, known: Known): Promise<readonly KnownApproval[]> {
+  return db
+    .selectFrom('plan_approval')
+    .select([
+      'fact_id as approvalId',
+      'plan_id as planId',
+      'approved_on as approvedOn',
+      'body_id as bodyId',
+      'label',
+      'note',
+      'recorded_at as recordedAt',
+    ])
+    .where(knownIn<'plan_approval'>(known))
+    .orderBy('approved_on')
+    .orderBy('fact_id')
+    .execute();
+}
+
+export async function listPlanReviews(db: Reader, known: Known): Promise<readonly PlanReview[]> {
+  return db
+    .selectFrom('plan_review')
+    .select(['fact_id as reviewId', 'plan_id as planId', 'reviewed_on as reviewedOn', 'body_id as bodyId', 'note'])
+    .where(knownIn<'plan_review'>(known))
+    .orderBy('reviewed_on')
+    .orderBy('fact_id')
+    .execute();
+}
+
+/** What each objective is from which day on, in the order in which they stand in their plan. */
+export async function listObjectives(db: Reader, known: Known): Promise<readonly Objective[]> {
+  return db
+    .selectFrom('objective')
+    .select([
+      'fact_id as factId',
+      'objective_id as objectiveId',
+      'plan_id as planId',
+      'valid_from as validFrom',
+      'ref',
+      'title',
+      'position',
+    ])
+    .where(knownIn<'objective'>(known))
+    .orderBy('valid_from')
+    .orderBy('position')
+    .orderBy('fact_id')
+    .execute();
+}
