@@ -32,6 +32,9 @@ export function textField(maximum: number): z.ZodMiniString {
   return lineField(maximum).check(z.refine((text) => findPersonalData(text) === undefined, 'personal-data'));
 }
 
+/** An address of the web that a page may link to. */
+export const linkField = textField(500).check(z.regex(/^https?:\/\/[^\s/?#]+\S*$/, 'link'));
+
 /** Words to look for, which may be none. They are part of an address, which is kept and passed on, so the same is refused. */
 export const searchField = z.string().check(
   z.trim(),
