@@ -1,3 +1,6 @@
+import { readsSchools } from '../people/role.ts';
+import type { Role } from '../people/role.ts';
+
 /** Who may read a row: officers alone, members in private session as well, or everybody. */
 export const publications = ['officers', 'exempt', 'public'] as const;
 export type Publication = (typeof publications)[number];
@@ -7,3 +10,10 @@ export const publicationNames: Readonly<Record<Publication, string>> = {
   exempt: 'Exempt: members in private session',
   public: 'Public',
 };
+
+/** Whether somebody with these roles may read a row of this level. */
+export function mayRead(publication: Publication, held: readonly Role[]): boolean {
+  if (publication === 'public') return held.length > 0;
+  const readers: readonly Role[] = publication === 'exempt' ? ['member', ...readsSchools] : readsSchools;
+  return held.some((role) => readers.includes(role));
+}

@@ -13,14 +13,19 @@ export const standingCounts = z.object({
   noAnswer: z.int(),
 });
 
-/** What a figure rests on, printed with it wherever it is shown. */
-export const provenance = z.object({
+/** The days of an answer, printed at the head of its page. */
+export const datesShown = z.object({
   asAt: dayField,
   knownAt: z.nullable(dayField),
   /** Where the day lies after today, or after the day on which it was known: that the figures are a projection. */
   projection: z.nullable(z.object({ words: z.string(), after: dayField })),
-  /** When the records behind the figure last changed. */
+  /** When the records last changed. */
   changedAt: z.nullable(z.string()),
+});
+export type DatesShown = z.output<typeof datesShown>;
+
+/** What a figure rests on, printed with it wherever it is shown. */
+export const provenance = z.extend(datesShown, {
   registerKnownFrom: z.nullable(dayField),
   registerDate: z.nullable(dayField),
   registerFile: z.nullable(z.string()),
