@@ -50,3 +50,11 @@ export const formatField = z.enum(downloadFormats);
 export const asAtQuery = z.object({ asAt: z.optional(dayField), knownAt: z.optional(dayField) });
 
 export const authorityParams = z.object({ authority: authorityField });
+
+/** A day, or that there is none. */
+export const optionalDay = z.optional(z.nullable(dayField));
+
+/** Why something was corrected, withdrawn or decided. */
+export const reason = textField(500);
+/** One fact of an authority, by its id. */
+export const factParams = z.object({ authority: authorityField, id: idField });

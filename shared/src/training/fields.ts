@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parseIsoDate } from '../calendar/iso-date.ts';
-import { authorityField, dayField, idField, textField } from '../http/fields.ts';
+import { textField } from '../http/fields.ts';
 
 /** `MM-DD`, a day that some year has: 29 February is one, as in 2000, and 31 April is none. */
 export const monthDay = z.string().check(
@@ -10,10 +10,4 @@ export const monthDay = z.string().check(
 
 /** A number of people. */
 export const count = z.int().check(z.minimum(0, 'negative'), z.maximum(100_000, 'too-large'));
-export const optionalDay = z.optional(z.nullable(dayField));
 export const optionalLine = z.optional(z.nullable(textField(300)));
-
-/** Why something was corrected, withdrawn or decided. */
-export const reason = textField(500);
-/** One fact of an authority, by its id. */
-export const factParams = z.object({ authority: authorityField, id: idField });

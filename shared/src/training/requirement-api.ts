@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
-import { asAtQuery, authorityParams, dayField, idField, textField } from '../http/fields.ts';
+import { asAtQuery, authorityParams, dayField, factParams, idField, reason, textField } from '../http/fields.ts';
 import { readsFigures } from '../people/role.ts';
 import { organisationKinds } from '../schools/organisation.ts';
 import { askedRoles } from './requirement.ts';
-import { reason, factParams, monthDay } from './fields.ts';
+import { monthDay } from './fields.ts';
 
 const validity = z.discriminatedUnion('kind', [
   z.object({

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
-import { asAtQuery, authorityParams, dayField, idField } from '../http/fields.ts';
+import { asAtQuery, authorityParams, dayField, factParams, idField, optionalDay, reason } from '../http/fields.ts';
 import { provenance } from '../http/figures.ts';
 import { spreadsheetTypes } from '../http/downloads.ts';
 import { entersFacts, readsSchools } from '../people/role.ts';
 import { trainingRoles } from './requirement.ts';
 import { decisionOutcomes } from './decision.ts';
 import { trainingAnswers } from './statement.ts';
-import { count, optionalDay, optionalLine, reason, factParams } from './fields.ts';
+import { count, optionalLine } from './fields.ts';
 
 /** What a form sends of a school's answer. A field left out or null is "no answer". */
 export const statementBody = z.object({

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
-import { asAtQuery, authorityParams, dayField, idField, textField } from '../http/fields.ts';
+import { asAtQuery, authorityParams, dayField, factParams, idField, reason, textField } from '../http/fields.ts';
 import { provenance } from '../http/figures.ts';
 import { entersFacts, readsFigures } from '../people/role.ts';
 import { organisationKinds } from '../schools/organisation.ts';
 import { audiences } from './learners/audience.ts';
-import { count, optionalLine, reason, factParams } from './fields.ts';
+import { count, optionalLine } from './fields.ts';
 
 const total = z.object({
   totalId: z.string(),

@@ -1,0 +1,68 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { DueRevision } from '../deadlines/revision.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Action, ActionCheck, ActionPlace, Progress, RagOverride } from './action.ts';
+import type { Objective, Plan } from './plan.ts';
+
+/** All that the standing of actions rests on, as known at one moment. Each list is in the order of its days. */
+export type PlanFacts = {
+  readonly plans: readonly Plan[];
+  readonly objectives: readonly Objective[];
+  readonly actions: readonly Action[];
+  readonly places: readonly ActionPlace[];
+  readonly progress: readonly Progress[];
+  /** Of actions alone. */
+  readonly evidence: readonly Pick<Evidence, 'aboutId' | 'datedOn'>[];
+  readonly checks: readonly ActionCheck[];
+  readonly overrides: readonly RagOverride[];
+  readonly revisions: readonly DueRevision[];
+};
+
+/** What is known of one action, over all its days. */
+export type ActionHistory = {
+  readonly actionId: string;
+  readonly versions: readonly Action[];
+  readonly places: readonly ActionPlace[];
+  readonly progress: readonly Progress[];
+  /** The day from which there is evidence of it. */
+  readonly evidenceFrom: IsoDate | null;
+  readonly checks: readonly ActionCheck[];
+  readonly overrides: readonly RagOverride[];
+  readonly revisions: readonly DueRevision[];
+};
+
+/** The facts by action, made once and asked about any day. */
+export type PlanBook = {
+  readonly plans: readonly Plan[];
+  readonly objectives: readonly Objective[];
+  readonly histories: readonly ActionHistory[];
+};
+
+export function planBookOf(facts: PlanFacts): PlanBook {
+  const versions = byId(facts.actions, ({ actionId }) => actionId);
+  const places = byId(facts.places, ({ actionId }) => actionId);
+  const progress = byId(facts.progress, ({ actionId }) => actionId);
+  const evidence = byId(facts.evidence, ({ aboutId }) => aboutId);
+  const checks = byId(facts.checks, ({ actionId }) => actionId);
+  const overrides = byId(facts.overrides, ({ actionId }) => actionId);
+  const revisions = byId(facts.revisions, ({ aboutId }) => aboutId);
+  const histories = [...versions].map(([actionId, own]) => ({
+    actionId,
+    versions: own,
+    places: places.get(actionId) ?? [],
+    progress: progress.get(actionId) ?? [],
+    evidenceFrom: earliest((evidence.get(actionId) ?? []).map(({ datedOn }) => datedOn)),
+    checks: checks.get(actionId) ?? [],
+    overrides: overrides.get(actionId) ?? [],
+    revisions: revisions.get(actionId) ?? [],
+  }));
+  return { plans: facts.plans, objectives: facts.objectives, histories };
+}
+
+function byId<Row>(rows: readonly Row[], idOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  return Map.groupBy(rows, idOf);
+}
+
+function earliest(days: readonly IsoDate[]): IsoDate | null {
+  return days.reduce<IsoDate | null>((first, day) => (first === null || day < first ? day : first), null);
+}
