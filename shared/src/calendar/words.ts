@@ -31,3 +31,8 @@ export function dayAndMonth(day: IsoDate): string {
 export function monthAndYear(day: IsoDate): string {
   return longDate(day).replace(/^\d+ /, '');
 }
+
+/** A day as a sentence of another day says it: the year is printed when it is not that of the other. */
+export function dayInWords(day: IsoDate, asAt: IsoDate): string {
+  return day.slice(0, 4) === asAt.slice(0, 4) ? dayAndMonth(day) : longDate(day);
+}

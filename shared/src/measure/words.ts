@@ -4,3 +4,19 @@ export function inAList(items: readonly string[]): string {
   if (last === undefined) return '';
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
+
+const smallNumbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+/** `Two`, as a sentence begins; figures from eleven on. */
+export function numberInWords(count: number): string {
+  return smallNumbers[count] ?? String(count);
+}
+
+/** `1 action`, `46 actions`. @param written how the number is written; in figures when left out */
+export function counted(
+  count: number,
+  [one, several]: readonly [one: string, several: string],
+  written: (count: number) => string = String,
+): string {
+  return `${written(count)} ${count === 1 ? one : several}`;
+}

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { dayAndMonth, longDate } from '../calendar/words.ts';
+import { dayInWords } from '../calendar/words.ts';
 import { percentage } from '../measure/percentage.ts';
 import { inAList } from '../measure/words.ts';
 import type { AnswerSources } from '../training/answers-behind.ts';
@@ -115,8 +115,4 @@ function inBrackets(share: string, { latestSource, latestToldOn, hasSeveralSourc
   const day = dayInWords(latestToldOn, asAt);
   if (hasSeveralSources) return `(${share}, several sources, latest answer ${day})`;
   return latestSource === null ? `(${share}, latest answer ${day})` : `(${share}, ${latestSource}, ${day})`;
-}
-
-function dayInWords(day: IsoDate, asAt: IsoDate): string {
-  return day.slice(0, 4) === asAt.slice(0, 4) ? dayAndMonth(day) : longDate(day);
 }
