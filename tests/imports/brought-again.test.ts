@@ -24,7 +24,7 @@ const given = { choices: { organisationId: 'housing', audience: 'council-staff' 
 /** Who is trained in Housing of how many, and how many people no figure counts. */
 async function figures({ deps }: PeopleCouncil) {
   const view = await viewPeople(deps, peopleCouncil, {});
-  const row = view.rowsOn(view.dates.asAt).find(({ organisationId }) => organisationId === 'housing');
+  const row = view.peopleOn(view.dates.asAt).known.find(({ organisationId }) => organisationId === 'housing');
   return { trained: row?.trained, posts: row?.posts, unplaced: view.unplaced };
 }
 

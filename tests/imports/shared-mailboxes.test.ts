@@ -17,7 +17,7 @@ const training = csv(
 
 async function inHousing({ deps }: PeopleCouncil) {
   const view = await viewPeople(deps, peopleCouncil, {});
-  const rows = view.rowsOn(view.dates.asAt).filter(({ organisationId }) => organisationId === 'housing');
+  const rows = view.peopleOn(view.dates.asAt).known.filter(({ organisationId }) => organisationId === 'housing');
   return { rows: rows.map(({ posts, trained }) => ({ posts, trained })), unplaced: view.unplaced };
 }
 

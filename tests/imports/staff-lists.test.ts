@@ -116,7 +116,7 @@ withPeopleCouncil('a list of staff of a later day that says the same', (at) => {
       ['2026-11-21', 2],
     ] as const) {
       const view = await viewPeople(at().deps, peopleCouncil, { asAt: isoDate(asAt) });
-      expect(view.rowsOn(view.dates.asAt)).toMatchObject([{ posts: inPost }]);
+      expect(view.peopleOn(view.dates.asAt).known).toMatchObject([{ posts: inPost }]);
     }
   });
 
@@ -212,7 +212,7 @@ withPeopleCouncil('a mailbox that two people share', (at) => {
     const moodle = 'username,courseshortname,courseidnumber,completiondate,grade';
     await at().bring(csv(moodle, 'team@council.example,wrap,,2026-03-02,1', 'cat@council.example,wrap,,2026-03-02,1'));
     const view = await viewPeople(at().deps, peopleCouncil, {});
-    expect(view.rowsOn(view.dates.asAt)).toMatchObject([{ organisationId: 'housing', posts: 3, trained: 1 }]);
+    expect(view.peopleOn(view.dates.asAt).known).toMatchObject([{ organisationId: 'housing', posts: 3, trained: 1 }]);
     expect(view.unplaced).toBe(1);
   });
 });

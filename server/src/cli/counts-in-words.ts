@@ -11,7 +11,7 @@ const words: Readonly<Record<string, string>> = {
   duplicates: 'known already',
   blank: 'blank',
   notRead: 'with nothing in the columns that were read',
-  refused: 'that cannot be taken',
+  refused: 'not readable',
   ofOtherCouncils: 'of other councils',
   unmatched: 'with a name that nobody has explained',
   remembered: 'with a name that was explained before',
@@ -19,7 +19,7 @@ const words: Readonly<Record<string, string>> = {
   partly: 'taken in in part',
 };
 
-/** `taken in 34, known already 2`: what the names of others mean is not told. */
+/** `taken in 34, known already 2`: of names that were explained it says how many, not what they mean. */
 export function countsInWords(printed: Readonly<Record<string, unknown>>): string {
   const counted = Object.entries(words).flatMap(([name, said]) => {
     const value = printed[name];

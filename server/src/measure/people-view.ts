@@ -18,6 +18,12 @@ import { resolveDates } from '../http/as-at.ts';
 import type { AskedDates, Dates } from '../http/as-at.ts';
 import { readPeople } from './read-people.ts';
 
+/** People on a day: those of whom it is known who, or how many, are in post, and those of whom nothing is until later. */
+export interface PeopleOn {
+  readonly known: readonly PeopleRow[];
+  readonly later: readonly LaterRow[];
+}
+
 /** Everything a page about people's own training shows, at one pair of dates. */
 export interface PeopleView {
   readonly dates: Dates;
@@ -27,10 +33,8 @@ export interface PeopleView {
   readonly small: SmallFacts;
   /** What the lists of staff say on the day asked for. */
   readonly lists: ListsOn<KnownStaffList>;
-  /** The people of each audience of each organisation on a day of which it is known who, or how many, are in post. */
-  readonly rowsOn: (day: IsoDate) => readonly PeopleRow[];
-  /** Those of whom nothing is known until after the day. */
-  readonly laterOn: (day: IsoDate) => readonly LaterRow[];
+  /** The people of each audience of each organisation on a day. */
+  readonly peopleOn: (day: IsoDate) => PeopleOn;
   readonly coursesOn: (day: IsoDate) => readonly TakenCourse[];
   /** Each audience at the ends of so many months up to the day asked for. */
   readonly trendOver: (months: number) => readonly PeopleTrend[];
@@ -48,16 +52,12 @@ export async function viewPeople(
   const dates = await resolveDates(deps, code, asked);
   const { descriptions, unplaced, ...read } = await readPeople(deps.db, dates);
   const knownFrom = firstDays(read.small);
-  function partedOn(day: IsoDate) {
-    return partByKnown(read.people.rowsOn(dayNumber(day)), { on: day, knownFrom });
-  }
   return {
     ...read,
     dates,
     lists: listsOn(read.small.lists, dates.asAt),
     nameOf: shownNames({ descriptions }, dates.asAt),
-    rowsOn: (day) => partedOn(day).known,
-    laterOn: (day) => partedOn(day).later,
+    peopleOn: (day) => partByKnown(read.people.rowsOn(dayNumber(day)), { on: day, knownFrom }),
     coursesOn: (day) => read.people.coursesOn(dayNumber(day)),
     trendOver: (months) => read.people.trend({ ...read.small, asAt: dates.asAt, months }),
     unplaced: valueAt(unplaced, dayNumber(dates.asAt)),

@@ -55,8 +55,8 @@ export async function acceptPeople(
       'Since this file was read, it has become uncertain what a name or a word in it means. Put it aside and bring it again.',
     );
   }
-  needSameMeaning([...settled.meant, ...context.meantByBad], storedPreview(batch.preview).meant ?? []);
-  const left = { badRows: context.badRows + settled.refused.length, unanswered: settled.unanswered ?? 0 };
+  needSameMeaning([...settled.meant, ...context.bad.meant], storedPreview(batch.preview).meant ?? []);
+  const left = { badRows: context.bad.rows + settled.refused.length, unanswered: settled.unanswered ?? 0 };
   const leftOut = rowsToLeaveOut(left);
   if (leftOut > 0 && !leavesOutBadRows) throw leftUnseen(left);
   if (doesEndAny(ended)) checkEnds(settled, batch, ended);
@@ -75,13 +75,10 @@ export async function acceptPeople(
 export async function contextOfBatch(batch: Batch, context: ImportContext): Promise<PeopleContext> {
   const { read, authority } = context;
   const parts = await countParts(read, { authority, batchId: batch.batchId, holds: 'rows' });
-  const bad = await whatIsBad(context, batch.batchId);
   return {
     ...context,
     mostRows: parts * rowsInPart,
-    badRows: bad.rows,
-    passedOver: bad.passedOver,
-    meantByBad: bad.meant,
+    bad: await whatIsBad(context, batch.batchId),
     hasOtherIds: storedPreview(batch.preview).seen?.hasOtherIds ?? false,
     batchId: batch.batchId,
     fileName: batch.fileName,

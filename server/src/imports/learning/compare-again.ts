@@ -5,11 +5,11 @@ import { storedPreview } from '../batch-replies.ts';
 import type { ImportContext, KeptPreview } from '../importer.ts';
 import { contextOfBatch } from './accept-people.ts';
 import { previewOf } from './compare-people.ts';
-import type { Settled } from './people-importer.ts';
+import type { PeopleContext, Settled } from './people-importer.ts';
 import { peopleImporters } from './people-importers.ts';
 import type { PersonsRow } from './learning-file.ts';
 import { waitingRows } from './waiting-rows.ts';
-import { whatIsBad } from './what-is-bad.ts';
+import type { Bad } from './what-is-bad.ts';
 
 /** A file of people that waits. */
 export type PeopleBatch = Batch & { readonly kind: MappedKind };
@@ -20,7 +20,8 @@ export async function comparePeopleAgain(
   context: ImportContext,
   batch: PeopleBatch,
 ): Promise<KeptPreview> {
-  return previewAgain(context, batch, await settleAgain(deps, context, { batch }));
+  const asked = await contextOfBatch(batch, context);
+  return previewAgain(batch, await settleIn(deps, asked, { batch }), asked.bad);
 }
 
 interface Again {
@@ -30,12 +31,16 @@ interface Again {
 }
 
 /** What the rows that wait would change now. It goes through all of them, so nobody should be held up by it. */
-export async function settleAgain(deps: LongDeps, context: ImportContext, { batch, more }: Again): Promise<Settled> {
+export async function settleAgain(deps: LongDeps, context: ImportContext, again: Again): Promise<Settled> {
+  return settleIn(deps, await contextOfBatch(again.batch, context), again);
+}
+
+async function settleIn(deps: LongDeps, context: PeopleContext, { batch, more }: Again): Promise<Settled> {
   const { read, authority } = context;
   const { batchId, kind } = batch;
   const waiting = waitingRows(deps, { read, authority, batchId, kind }, 'Comparing with the records');
   const rows = more === undefined ? waiting : followedBy(waiting, more);
-  return peopleImporters[kind].compare(await contextOfBatch(batch, context), rows);
+  return peopleImporters[kind].compare(context, rows);
 }
 
 function followedBy(
@@ -51,12 +56,7 @@ function followedBy(
 }
 
 /** The same as it is kept, with the rows that are bad now. */
-export async function previewAgain(
-  context: Pick<ImportContext, 'read' | 'authority' | 'today' | 'told'>,
-  { batchId, preview }: PeopleBatch,
-  settled: Settled,
-): Promise<KeptPreview> {
+export function previewAgain({ preview }: PeopleBatch, settled: Settled, bad: Bad): KeptPreview {
   const { sameAs, seen = { notes: [], blank: 0 } } = storedPreview(preview);
-  const bad = await whatIsBad(context, batchId);
   return { ...previewOf({ settled, seen, bad }), sameAs };
 }

@@ -80,9 +80,7 @@ export async function comparePeople(
     choices,
     mostRows: tally.good,
     hasOtherIds: outline.hasOtherIds,
-    badRows: bad.rows,
-    passedOver: bad.passedOver,
-    meantByBad: bad.meant,
+    bad,
     ended,
   };
   await checkAsked(context, { kind, outline, tally });

@@ -43,13 +43,17 @@ async function totals(context: PeopleContext, rows: LearningRows): Promise<Named
 /** Whoever has a name alone and a cell that cannot be read is one of those a total is of. */
 async function addUnread(context: PeopleContext, rows: LearningRows): Promise<void> {
   const { batchId } = context;
-  if (batchId === undefined || context.badRows === 0 || rows.named.isEmpty) return;
+  if (batchId === undefined || context.bad.rows === 0 || rows.named.isEmpty) return;
   for await (const { rows: bad } of waitingBadRows({ ...context, batchId })) {
     for (const { rowNumber, partial } of bad) rows.addUnread(rowNumber, partial);
   }
 }
 
-async function settled({ passedOver }: PeopleContext, rows: LearningRows, named: NamedTotals): Promise<Settled> {
+async function settled(
+  { bad: { passedOver } }: PeopleContext,
+  rows: LearningRows,
+  named: NamedTotals,
+): Promise<Settled> {
   const seen = rows.seen();
   const isHeadcountNew = rows.posts !== undefined && !(await rows.posts.isKnown());
   const accepted = seen.accepted + named.fresh.length;

@@ -23,6 +23,7 @@ import { anyPackerOf, packBadRows } from './pack-rows.ts';
 import { waitingBatch } from './say-word.ts';
 import { waitingBadRows } from './waiting-rows.ts';
 import type { WaitingBadRow } from './waiting-rows.ts';
+import { whatIsBad } from './what-is-bad.ts';
 
 interface Mending extends Mend {
   readonly batchId: string;
@@ -32,8 +33,8 @@ interface Mending extends Mend {
 /**
  * Gives the right value for a cell of a file that waits. Once nothing is wrong with its row any more, the row is taken in
  * with the others; else the file tells what is still wrong with it.
- * @throws Refusal `not-valid` when the value cannot be read either, and nothing is changed; `stale` when the file is settled, the cell is not, or no longer, one that can be mended, or something else
- * of the file was answered meanwhile
+ * @throws Refusal `not-valid` when the value cannot be read either, and nothing is changed; `stale` when the file is
+ * settled, the cell cannot be mended or not any longer, or something else of the file was answered meanwhile
  */
 export async function mendCell(deps: LongDeps, actor: Actor, mending: Mending): Promise<BatchReply> {
   const { batchId, column } = mending;
@@ -51,7 +52,8 @@ export async function mendCell(deps: LongDeps, actor: Actor, mending: Mending): 
     await putBack(one, batch, { found, mended });
     const written = mendWritten(bad, column, mended);
     const said = cellAnswer({ ...written.after, was: written.before?.cell });
-    await putAnew(one, batch, { compared: await previewAgain({ ...context, read: one.read }, batch, settled), said });
+    const badNow = await whatIsBad({ ...context, read: one.read }, batchId);
+    await putAnew(one, batch, { compared: previewAgain(batch, settled, badNow), said });
     return one.done({ what: 'file.mended', subject: batchId, ...written }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);

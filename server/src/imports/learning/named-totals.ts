@@ -48,7 +48,7 @@ export class NamedRows {
     rows.set(rowNumber, [...(rows.get(rowNumber) ?? []), said]);
   }
 
-  /** Each course of which anything is said, with those of whom it is asked and those who have it, still counting on a day as far as it is asked. */
+  /** Each course of which anything is said: of whom it is asked, and who has it, as it counts on the day asked about. */
   counts(requirement: Requirement | undefined, day: number): readonly NamedCount[] {
     const all = Array.from(this.#byCourse, ([courseId, rows]) => {
       const validity = doesAccept(requirement, courseId) ? requirement?.validity : undefined;

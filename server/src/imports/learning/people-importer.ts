@@ -8,7 +8,7 @@ import type { Meant } from '../meant.ts';
 import type { Ended } from './ended.ts';
 import type { RowsOfKind } from './learning-file.ts';
 import type { SaidWord } from './remember-word.ts';
-import type { PassedOver } from './what-is-bad.ts';
+import type { Bad } from './what-is-bad.ts';
 
 /** Where a file of people is compared: with an authority's records, as somebody has said whose it is. */
 export interface PeopleContext extends ImportContext {
@@ -19,12 +19,8 @@ export interface PeopleContext extends ImportContext {
   readonly mostRows: number;
   /** Whether rows of a learning system's export may have more than one id of their person. */
   readonly hasOtherIds: boolean;
-  /** How many of its rows cannot be read, and are left out if the others are taken in. */
-  readonly badRows: number;
-  /** The other bad rows, which are not counted in any case. */
-  readonly passedOver: PassedOver;
-  /** What the words mean that keep these from being counted. */
-  readonly meantByBad: readonly Meant[];
+  /** Its rows that cannot be read, and are left out if the others are taken in. */
+  readonly bad: Bad;
   /** Which organisations everybody has left, of those that a list of staff does not name; undefined while nobody has said. */
   readonly ended?: Ended | undefined;
 }

@@ -84,7 +84,7 @@ async function settle(context: PeopleContext, parts: Parts<StaffRow>): Promise<S
     fresh + gone === 0 &&
     organisations.every((id) => before.covers.has(id)) &&
     (await doLinkTheSame(context, before.lists, { posts, links }));
-  const leftOut = context.badRows + rows.refused.length + rows.waiting;
+  const leftOut = context.bad.rows + rows.refused.length + rows.waiting;
   const isLater = before.lists.some(({ fileDate }) => fileDate < context.fileDate);
   const saysMore = isLater || leftOut !== sumOf(before.lists.map((list) => list.leftOut));
   const people = await loadInPost(context, { before, posts, links });

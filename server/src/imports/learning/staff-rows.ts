@@ -109,7 +109,7 @@ export class StaffRows {
 
   /** Rows that were left out because somebody said that they are not counted. */
   get notOurs(): number {
-    const { notOurs, notCounted } = this.#context.passedOver;
+    const { notOurs, notCounted } = this.#context.bad.passedOver;
     return this.#places.notOurs + this.#words.audiences.notCounted + notOurs + notCounted;
   }
 

@@ -10,7 +10,7 @@ import { waitingBadRows } from './waiting-rows.ts';
 import type { WaitingBadRow } from './waiting-rows.ts';
 
 /** How many bad rows are not counted here in any case, as somebody said of the organisation or of another word in them. */
-export interface PassedOver {
+export interface NotNeeded {
   readonly notOurs: number;
   readonly notCounted: number;
 }
@@ -22,7 +22,7 @@ export interface Bad {
   /** How many rows there are, or cells of wide rows, of which something is. */
   readonly rows: number;
   /** The others, which need not be mended. */
-  readonly passedOver: PassedOver;
+  readonly passedOver: NotNeeded;
   /** The words that keep these from being counted, and would not if somebody said so. */
   readonly meant: readonly Meant[];
   /** The words for which others were passed over. */

@@ -22,8 +22,7 @@ import { peopleLeftOut, peopleProvenance } from './people-provenance.ts';
 
 /** People of each audience on the view's day, by service, course and duty. */
 export function readAudiences(view: PeopleView): Sendable<AudiencesReply> {
-  const rows = view.rowsOn(view.dates.asAt);
-  const later = view.laterOn(view.dates.asAt);
+  const { known: rows, later } = view.peopleOn(view.dates.asAt);
   const known = audiences
     .map((audience) => ({ audience, rows: rows.filter((row) => row.audience === audience) }))
     .filter((each) => each.rows.length > 0);
