@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { AudienceReply, AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
 import { Figure } from '../design-system/Figure.tsx';
 import { basisOf } from './AudienceOrigin.tsx';
-import { aimWords, inPostWords, isCounted, placesWords, restWords, shareWords } from './audience-words.ts';
+import { aimWords, inPostWords, placesWords, restWords, shareWords } from './audience-words.ts';
 
 interface AudienceFigureProps {
   readonly row: AudienceReply;
@@ -20,7 +20,7 @@ export function AudienceFigure({ row, reply, more }: AudienceFigureProps) {
       {...basisOf([row], reply)}
       heading={`${name} up to date`}
       value={shareWords(counts)}
-      words={`${inPostWords(counts)}${isCounted(counts) ? placesWords(row) : ''}`}
+      words={`${inPostWords(counts)}${placesWords(row)}`}
       note={
         <>
           {restWords(counts)}

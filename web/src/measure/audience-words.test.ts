@@ -119,4 +119,12 @@ describe('what stands beside a figure of people', () => {
     expect(audiencesMessage([staff])).toBe('Council staff: 412 of 485 up to date (84.9 %)');
     expect(audiencesMessage([unknown])).toBe('Of no audience is it known how many are in post');
   });
+
+  it('gives no share while nothing has been told of anybody, since nobody has said no', () => {
+    const unheard = told({ posts: 41, trained: 0, outOfDate: 0, notTrained: 0, noAnswer: 41 });
+    expect(audienceSentence(unheard)).toMatch(/^Of the training of 41 .* nothing has been told yet, so no share/);
+    expect(shareWords(unheard.counts)).toBe('Not known');
+    expect(inPostWords(unheard.counts)).toBe('Nothing has been told of the training of 41 people in post');
+    expect(aimWords({ ...unheard, target: 90 })).toBeUndefined();
+  });
 });

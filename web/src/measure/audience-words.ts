@@ -27,9 +27,21 @@ export type Told = Pick<AudienceReply, 'audience' | 'counts' | 'target' | 'valid
 /** Of an audience of which a share can be given. */
 export type Counted = PeopleCounts & { readonly posts: number; readonly noAnswer: number };
 
-/** Whether somebody has said how many are in post, and there are any, so that a share can be given. */
-export function isCounted(counts: PeopleCounts): counts is Counted {
+/** Whether somebody has said how many are in post, and there are any. */
+function isInPost(counts: PeopleCounts): counts is Counted {
   return counts.posts !== null && counts.posts > 0 && counts.noAnswer !== null;
+}
+
+/** Of people in post of whose training nothing has been told yet. */
+type Unheard = Counted & { readonly trained: 0 };
+
+function isUnheard(counts: PeopleCounts): counts is Unheard {
+  return isInPost(counts) && counts.noAnswer === counts.posts;
+}
+
+/** Whether a share can be given: while no training of anybody has been told of, "0 %" would be a "no" that nobody said. */
+export function isCounted(counts: PeopleCounts): counts is Counted {
+  return isInPost(counts) && !isUnheard(counts);
 }
 
 /** Whether it is known that nobody is in post, which is not the same as that it is not known. */
@@ -46,6 +58,8 @@ export function audienceSentence({ audience, counts, target, validity, organisat
   if (validity === null) return `Nothing is asked of ${noun} yet, so nobody can be counted as up to date.`;
   const aim = target === null ? '' : `; the aim is ${String(target)} %`;
   if (isNobody(counts)) return `No ${noun} are in post on this date, so no share can be given.`;
+  if (isUnheard(counts))
+    return `Of the training of ${number(counts.posts)} ${noun}${placesWords({ audience, organisations })} nothing has been told yet, so no share can be given${aim}.`;
   if (!isCounted(counts)) return `${withoutPosts(counts, noun)}${aim}.`;
   const others = counts.posts - counts.trained;
   const rest = others === 0 ? '' : `; ${restOf(counts, others)}`;
@@ -54,7 +68,7 @@ export function audienceSentence({ audience, counts, target, validity, organisat
 
 /** Where they work, so that nobody takes the services that sent a list for the whole council; members are one body. */
 export function placesWords({ audience, organisations }: Pick<AudienceReply, 'audience' | 'organisations'>): string {
-  const counted = organisations.filter(({ counts }) => isCounted(counts));
+  const counted = organisations.filter(({ counts }) => isInPost(counts));
   const [first] = counted;
   if (first === undefined || (counted.length === 1 && audience === 'members')) return '';
   return counted.length === 1 ? ` at ${first.name}` : ` at ${String(counted.length)} services or organisations`;
@@ -68,12 +82,14 @@ export function ofWords({ trained, posts }: Counted): string {
 /** The same where it may be that nobody is in post, or that nobody has said how many are. */
 export function ofAnyWords(counts: PeopleCounts): string {
   if (isCounted(counts)) return ofWords(counts);
+  if (isUnheard(counts)) return `Nothing told of ${number(counts.posts)}`;
   return isNobody(counts) ? 'Nobody is in post' : `${number(counts.trained)} of an unknown number`;
 }
 
 /** `412 of 485 people in post`, as a figure says it. */
 export function inPostWords(counts: PeopleCounts): string {
   if (isCounted(counts)) return `${ofWords(counts)} people in post`;
+  if (isUnheard(counts)) return `Nothing has been told of the training of ${number(counts.posts)} people in post`;
   return isNobody(counts)
     ? 'Nobody is in post on this date'
     : `${number(counts.trained)} people; how many are in post nobody has said`;

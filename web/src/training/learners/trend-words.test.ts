@@ -12,8 +12,8 @@ function trendOf(trained: readonly (number | null)[]): Trend {
     audience: 'council-staff',
     points: ends.map((on, index) => {
       const count = trained[index] ?? null;
-      const counts = { posts: 10, outOfDate: 0, notTrained: 0 };
-      return { on, counts: count === null ? null : { ...counts, trained: count, noAnswer: 10 - count } };
+      const counts = { posts: 10, outOfDate: 0, noAnswer: 0 };
+      return { on, counts: count === null ? null : { ...counts, trained: count, notTrained: 10 - count } };
     }),
   };
 }
@@ -47,6 +47,9 @@ describe('the trend of an audience', () => {
     expect(shareValues(trendOf([null, 0, 8]))).toEqual([null, 0, 80]);
     expect(gapNote([trendOf([null, 0, 8])])).toMatch(/^No line is drawn/);
     expect(gapNote([trendOf([1, 0, 8])])).toBeUndefined();
+    const unheard = { posts: 10, trained: 0, outOfDate: 0, notTrained: 0, noAnswer: 10 };
+    const [on = isoDate('2019-03-31')] = ends;
+    expect(shareValues({ ...trendOf([]), points: [{ on, counts: unheard }] })).toEqual([null]);
   });
 
   it('says which months they are', () => {
