@@ -82,8 +82,11 @@ export async function listHeads(db: Reader): Promise<readonly AuthorityHead[]> {
     .execute();
 }
 
+/** A file that waits is in no figure yet. */
+const ofWaitingFiles = ['file.staged', 'file.mended', 'file.cancelled'];
+
 /**
- * When an authority's records last changed before an instant, or at all; who has an account is no part of a figure.
+ * When what is counted last changed before an instant, or at all; who has an account is no part of a figure.
  * @returns null when they had not yet
  */
 export async function lastChangeAt(db: Reader, { authority, before }: Known): Promise<Instant | null> {
@@ -92,7 +95,8 @@ export async function lastChangeAt(db: Reader, { authority, before }: Known): Pr
     .select('at')
     .where('authority_id', '=', authority)
     .where('what', 'not like', 'person.%')
-    .where('what', 'not like', 'people.%');
+    .where('what', 'not like', 'people.%')
+    .where('what', 'not in', ofWaitingFiles);
   if (before !== undefined) query = query.where('at', '<', before);
   const last = await query.orderBy('seq', 'desc').limit(1).executeTakeFirst();
   return last?.at ?? null;
