@@ -1,4 +1,5 @@
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
+import { WarningText } from '../../design-system/Blocks.tsx';
 import { SummaryList } from '../../design-system/SummaryList.tsx';
 import { Table } from '../../design-system/Table.tsx';
 import type { Column } from '../../design-system/Table.tsx';
@@ -19,6 +20,12 @@ export function PeopleTold({ people, totals }: PeopleToldProps) {
         Whom it speaks of
       </h2>
       {(people.learners > 0 || totals.length === 0) && <ByTheirIds people={people} />}
+      {people.learners > 0 && people.inStaffLists === 0 && (
+        <WarningText>
+          Nobody in this file is in a list of staff. Taken in, they count only at organisations that send no list. If
+          these are your own staff, the list may know them by another id: look at which column is read as the person.
+        </WarningText>
+      )}
       {totals.length > 0 && (
         <Table
           caption="Totals of those with a name and no id"
