@@ -1,9 +1,13 @@
 import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
+import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
+import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import { call } from '../api.ts';
+import { TextLink } from '../design-system/Anchor.tsx';
 import { InsetText } from '../design-system/Blocks.tsx';
 import { useHere } from '../here.ts';
+import { places } from '../places.ts';
 import { leftWords, organisationNoun } from './batch-words.ts';
 import { MatchRow } from './MatchRow.tsx';
 import type { Match } from './MatchRow.tsx';
@@ -37,6 +41,13 @@ export function UnmatchedRows({ batch: { batchId, kind }, rows: { unmatched } }:
       intro={
         <InsetText>
           Their rows are not taken in until somebody says which {organisationNoun(kind)} is meant. {leftWords(kind)}.
+          {isOfPeople(kind) && may(organisationApi.add) && (
+            <>
+              {' '}
+              <TextLink href={places.newOrganisation(authority)}>Add a service or partner</TextLink> that is not here
+              yet, then come back: the file waits.
+            </>
+          )}
         </InsetText>
       }
     >
