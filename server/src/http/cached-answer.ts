@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Publication } from '@due-regard/shared/evidence/publication.ts';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { getAuthorityQuickly } from '@due-regard/db/people/authorities.ts';
 import { revisionOf } from '@due-regard/db/people/revision.ts';
@@ -8,8 +9,14 @@ import { headerOf } from './header-of.ts';
 import { sendJson, sendUnchanged } from './send-json.ts';
 import type { AppEnv, Serving } from './app-env.ts';
 
-/** Answers a request whose reply is made of an authority's records, its address and the day alone. */
-export type CachedAnswer = (context: Context<AppEnv>, make: () => Promise<string>) => Promise<Response>;
+interface Reply {
+  /** The level of rows that the asker may read, where the reply rests on it. */
+  readonly reach: Publication | undefined;
+  readonly make: () => Promise<string>;
+}
+
+/** Answers a request whose reply is made of an authority's records, its address, the day and the asker's reach alone. */
+export type CachedAnswer = (context: Context<AppEnv>, reply: Reply) => Promise<Response>;
 
 /**
  * Answers 304, or the reply that is kept, before any question but the one that found the session and the revision.
@@ -17,8 +24,9 @@ export type CachedAnswer = (context: Context<AppEnv>, make: () => Promise<string
  * another moment.
  */
 export function cachedAnswers({ deps, kept }: Serving): CachedAnswer {
-  return async (context, make) => {
-    const address = addressOf(context.req.url);
+  return async (context, { reach, make }) => {
+    // A sign that no address holds, so that no address is another's with a reach.
+    const address = addressOf(context.req.url) + (reach === undefined ? '' : `#${reach}`);
     const day = londonDay(deps.clock.now());
     const revision = context.get('revision');
     if (revision !== null) {

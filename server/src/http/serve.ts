@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import * as core from 'zod/v4/core';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { AnyEndpoint, Endpoint, InputOf, OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { reachOf } from '@due-regard/shared/evidence/publication.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { JobStarted } from '@due-regard/shared/imports/job-api.ts';
 import type { FieldProblem, ProblemCode } from '@due-regard/shared/http/problem.ts';
@@ -73,8 +74,13 @@ export function serve<
       actor,
       context,
     };
-    if (contract.isCached === true)
-      return answerCached(context, async () => checkedJson(await handle(request), anyOf(contract), serving));
+    if (contract.isCached !== undefined) {
+      const reach = contract.isCached === 'by-publication' ? reachOf(actor.roles) : undefined;
+      return answerCached(context, {
+        reach,
+        make: async () => checkedJson(await handle(request), anyOf(contract), serving),
+      });
+    }
     const isOneMoment = contract.method === 'GET' && contract.readsElsewhere !== true;
     const reply = isOneMoment ? await serving.deps.db.atOneMoment(async () => handle(request)) : await handle(request);
     return answer(context, { contract: anyOf(contract), reply, isChecked: serving.checksReplies });

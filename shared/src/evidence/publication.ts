@@ -17,3 +17,8 @@ export function mayRead(publication: Publication, held: readonly Role[]): boolea
   const readers: readonly Role[] = publication === 'exempt' ? ['member', ...readsSchools] : readsSchools;
   return held.some((role) => readers.includes(role));
 }
+
+/** The closest level that somebody with these roles may read; they then read the wider ones too. */
+export function reachOf(held: readonly Role[]): Publication | undefined {
+  return publications.find((publication) => mayRead(publication, held));
+}

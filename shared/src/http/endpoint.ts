@@ -33,9 +33,10 @@ export interface Endpoint<
   readonly readsElsewhere?: true;
   /**
    * The reply is made of the authority's records, the address and the day alone: not of who asks, of sessions or of the
-   * hour. It is then kept until the next change, and answered 304 to whoever has it.
+   * hour. It is then kept until the next change, and answered 304 to whoever has it. `by-publication`: of whoever asks it
+   * rests on one thing more, the level of rows that they may read (`reachOf`), and is kept for each level by itself.
    */
-  readonly isCached?: true;
+  readonly isCached?: true | 'by-publication';
   /** Answered 202 with a job's id (imports/job-api.ts) when it takes longer than a moment; it then goes on by itself. */
   readonly mayTakeLong?: true;
 }
