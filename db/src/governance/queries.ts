@@ -19,6 +19,7 @@ export async function listBodies(db: Reader, known: Known): Promise<readonly Bod
       'terms_review_due as termsReviewDue',
       'ended_on as endedOn',
       'link',
+      'publication',
     ])
     .where(knownIn<'body'>(known))
     .orderBy('valid_from')

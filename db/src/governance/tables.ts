@@ -16,6 +16,7 @@ export interface BodyTable extends Fact {
   terms_review_due: IsoDate | null;
   ended_on: IsoDate | null;
   link: string | null;
+  publication: Publication;
 }
 
 export interface MeetingTable extends Fact {

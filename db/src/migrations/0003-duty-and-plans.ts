@@ -208,6 +208,7 @@ const registerTables: Readonly<Record<string, Columns>> = {
     terms_review_due: 'text?',
     ended_on: 'text?',
     link: 'text?',
+    publication: 'text',
   },
   meeting: {
     meeting_id: 'text',
