@@ -1,8 +1,27 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { agencyKey } from '../plans/agency.ts';
+import type { Publication } from '../evidence/publication.ts';
 
 /** Kinds of body. The Channel panel is none of them: its meetings are kept apart. */
 export const bodyKinds = ['board', 'committee', 'cabinet', 'management', 'group'] as const;
 export type BodyKind = (typeof bodyKinds)[number];
+
+export const bodyKindNames: Readonly<Record<BodyKind, string>> = {
+  board: 'Partnership board',
+  committee: 'Committee of the council',
+  cabinet: 'Cabinet',
+  management: 'Management team',
+  group: 'Group or subgroup',
+};
+
+/**
+ * Whether a name is that of a Channel panel, of which this register says nothing: not that it meets, nor when. The
+ * multi-agency panel is the same under its later name.
+ */
+export function isChannelPanel(name: string): boolean {
+  const words = agencyKey(name);
+  return (/\bchannel\b/.test(words) && /\bpanels?\b/.test(words)) || /\b(pmap|multi agency panels?)\b/.test(words);
+}
 
 /** What is known of a body from a day on. */
 export type Body = {
@@ -17,4 +36,5 @@ export type Body = {
   readonly termsReviewDue: IsoDate | null;
   readonly endedOn: IsoDate | null;
   readonly link: string | null;
+  readonly publication: Publication;
 };

@@ -4,6 +4,17 @@ import type { Publication } from '../evidence/publication.ts';
 export const meetingStatuses = ['planned', 'held', 'cancelled'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
 
+/** What a meeting is on a day: one whose day has passed and of which nobody has said that it was held is `not-said`. */
+export const meetingStates = ['planned', 'held', 'cancelled', 'not-said'] as const;
+export type MeetingState = (typeof meetingStates)[number];
+
+export const meetingStateNames: Readonly<Record<MeetingState, string>> = {
+  planned: 'Planned',
+  held: 'Held',
+  cancelled: 'Cancelled',
+  'not-said': 'Day passed, not said whether it was held',
+};
+
 export type Meeting = {
   readonly factId: string;
   readonly meetingId: string;

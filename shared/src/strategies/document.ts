@@ -4,6 +4,12 @@ import type { Publication } from '../evidence/publication.ts';
 export const documentKinds = ['strategy', 'policy', 'agreement'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+export const documentKindNames: Readonly<Record<DocumentKind, string>> = {
+  strategy: 'Strategy',
+  policy: 'Policy',
+  agreement: 'Agreement',
+};
+
 /** What is known of a strategy, policy or agreement from a day on. */
 export type StrategyDocument = {
   readonly factId: string;

@@ -1,0 +1,114 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { promisedDay } from '../deadlines/revision.ts';
+import type { DueRevision, PromisedDay } from '../deadlines/revision.ts';
+import type { StrategyDocument } from './document.ts';
+
+/** What a document can be on a day. */
+export const documentStandings = [
+  'in-preparation',
+  'in-consultation',
+  'consultation-ended',
+  'agreed',
+  'in-force',
+  'refresh-overdue',
+  'superseded',
+  'ended',
+] as const;
+export type DocumentStanding = (typeof documentStandings)[number];
+
+export const standingNames: Readonly<Record<DocumentStanding, string>> = {
+  'in-preparation': 'In preparation',
+  'in-consultation': 'In consultation',
+  'consultation-ended': 'Consultation ended, not yet agreed',
+  agreed: 'Agreed, not yet in force',
+  'in-force': 'In force',
+  'refresh-overdue': 'In force, refresh overdue',
+  superseded: 'Superseded',
+  ended: 'Ended',
+};
+
+/** Of a document, what says how it stands. */
+export type DatedDocument = Pick<
+  StrategyDocument,
+  'consultFrom' | 'consultTo' | 'agreedOn' | 'inForceFrom' | 'refreshDue' | 'endedOn' | 'supersededBy'
+>;
+
+type Revised = readonly Pick<DueRevision, 'dueOn' | 'revisedOn'>[];
+
+/**
+ * How a document stands on a day. Its last day in force and the day by which it is to be refreshed count as good; one
+ * whose refresh day has passed with no successor in its place is never simply in force.
+ * @param revisions of this document's refresh, in the order in which they were recorded
+ */
+export function documentStanding(document: DatedDocument, revisions: Revised, asAt: IsoDate): DocumentStanding {
+  if (hasEnded(document, asAt)) return document.supersededBy === null ? 'ended' : 'superseded';
+  const from = inForceSince(document);
+  if (from !== null && from <= asAt) {
+    const { dueOn } = refreshDay(document, revisions, asAt);
+    return dueOn !== null && dueOn < asAt ? 'refresh-overdue' : 'in-force';
+  }
+  if (document.agreedOn !== null && document.agreedOn <= asAt) return 'agreed';
+  const consultation = consultationAt(document, asAt);
+  if (consultation === 'open') return 'in-consultation';
+  return consultation === 'ended' ? 'consultation-ended' : 'in-preparation';
+}
+
+/**
+ * The day by which a document is to be refreshed, with the day first set and how often it was put off. What was put off
+ * before it was agreed anew was the refresh of the edition before.
+ */
+export function refreshDay(
+  { refreshDue, agreedOn }: Pick<DatedDocument, 'refreshDue' | 'agreedOn'>,
+  revisions: Revised,
+  asAt: IsoDate,
+): PromisedDay {
+  const own = revisions.filter(({ revisedOn }) => agreedOn === null || revisedOn >= agreedOn);
+  return promisedDay(refreshDue, own, asAt);
+}
+
+/** Whether it is over: given up, or another stands in its place. Without a last day a successor takes over at once. */
+function hasEnded({ endedOn, supersededBy }: DatedDocument, asAt: IsoDate): boolean {
+  return endedOn === null ? supersededBy !== null : endedOn < asAt;
+}
+
+/** The day from which it holds: the one given, else the day on which it was agreed. */
+function inForceSince({ inForceFrom, agreedOn }: Pick<DatedDocument, 'inForceFrom' | 'agreedOn'>): IsoDate | null {
+  return inForceFrom ?? agreedOn;
+}
+
+/** How a consultation stands on a day; one without a last day stays open. */
+function consultationAt(
+  { consultFrom, consultTo }: Pick<DatedDocument, 'consultFrom' | 'consultTo'>,
+  asAt: IsoDate,
+): 'none' | 'to-come' | 'open' | 'ended' {
+  if (consultFrom === null) return 'none';
+  if (asAt < consultFrom) return 'to-come';
+  return consultTo === null || asAt <= consultTo ? 'open' : 'ended';
+}
+
+/** Whether its days may still fall due: neither ended nor superseded. */
+export function isCurrent(standing: DocumentStanding): boolean {
+  return standing !== 'ended' && standing !== 'superseded';
+}
+
+export const nextDayKinds = ['consultation-opens', 'consultation-ends', 'in-force', 'refresh-due', 'ends'] as const;
+
+/** The next thing that a document's days say, and its day; a refresh that is overdue comes first. */
+export type NextDay = { readonly what: (typeof nextDayKinds)[number]; readonly on: IsoDate };
+
+export function nextDay(document: DatedDocument, revisions: Revised, asAt: IsoDate): NextDay | null {
+  const standing = documentStanding(document, revisions, asAt);
+  if (!isCurrent(standing)) return null;
+  const { dueOn } = refreshDay(document, revisions, asAt);
+  if (standing === 'refresh-overdue' && dueOn !== null) return { what: 'refresh-due', on: dueOn };
+  const days: readonly (readonly [NextDay['what'], IsoDate | null])[] = [
+    ['consultation-opens', document.consultFrom],
+    ['consultation-ends', document.consultTo],
+    ['in-force', document.inForceFrom],
+    ['refresh-due', dueOn],
+    ['ends', document.endedOn],
+  ];
+  return days
+    .flatMap(([what, on]) => (on === null || on < asAt ? [] : [{ what, on }]))
+    .reduce<NextDay | null>((soonest, one) => (soonest === null || one.on < soonest.on ? one : soonest), null);
+}
