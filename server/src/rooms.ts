@@ -1,12 +1,14 @@
 import type { Deps } from './deps.ts';
 import type { Router } from './http/serve.ts';
 import { fileReadingRoutes } from './imports/learning/routes.ts';
+import { governanceRoutes } from './governance/routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { journalRoutes } from './journal/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { schoolRoutes } from './schools/routes.ts';
+import { strategyRoutes } from './strategies/routes.ts';
 import { trainingRoutes } from './training/routes.ts';
 
 /** Each room binds its contracts. */
@@ -15,6 +17,8 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   overviewRoutes,
   trainingRoutes,
   schoolRoutes,
+  strategyRoutes,
+  governanceRoutes,
   importRoutes,
   fileReadingRoutes,
   jobRoutes,

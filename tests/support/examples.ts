@@ -81,6 +81,7 @@ const candidates = [
   'jo.roe@council.example',
   'seven grey herons at dusk',
   'A'.repeat(43),
+  'https://council.example/papers',
 ] as const;
 
 interface Naming {

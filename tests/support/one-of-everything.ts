@@ -7,9 +7,10 @@ import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { totalApi } from '@due-regard/shared/training/total-api.ts';
+import { oneOfEachRegister } from './one-of-each-register.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Named } from './examples.ts';
-import { replyOf, terminal } from './test-app.ts';
+import { refusalOf, replyOf, terminal } from './test-app.ts';
 import type { Replying, TestApp } from './test-app.ts';
 
 const day = '2018-03-13';
@@ -37,6 +38,11 @@ export class Office {
 
   tell<Reply>(contract: Replying<Reply>, path: string, body?: unknown): Promise<Reply> {
     return replyOf(contract, this.app.send('POST', `/api/${this.authority}/${path}`, { cookie: this.cookie, body }));
+  }
+
+  /** What an address answers that does not do what is asked. */
+  refused(path: string, body: unknown): Promise<readonly unknown[]> {
+    return refusalOf(this.app.send('POST', `/api/${this.authority}/${path}`, { cookie: this.cookie, body }));
   }
 
   /** @param said what the form says of a file of people */
@@ -73,6 +79,7 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
   const facts = await factsOf(office, { organisationId, courseId });
   const brought = files ?? (await filesOf(office, { organisationId, name }));
   const { userId } = await office.app.addPerson(['viewer'], office.authority);
+  const registers = await oneOfEachRegister(office);
   return {
     inAddress: {
       organisations: organisationId,
@@ -80,14 +87,18 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
       people: userId,
       ...facts,
       ...brought.inAddress,
+      ...registers.inAddress,
     },
     files: brought,
     inBodyOf: {
       ...brought.inBodyOf,
+      ...registers.inBodyOf,
       'imports/:id/word': { ...brought.inBodyOf['imports/:id/word'], means: courseId },
       'imports/:kind': { kind: 'learning', mapping: facts.mappings, organisationId, courseId, heldOn: day },
     },
     inBody: {
+      ...registers.inBody,
+      ownerUser: userId,
       organisationId,
       courseId,
       dslCourseId: courseId,

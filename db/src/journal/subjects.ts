@@ -35,3 +35,33 @@ export async function fileNames(db: Reader, authority: string, ids: readonly str
     .execute();
   return new Map(rows.map((row) => [row.id, row.name]));
 }
+
+/** @returns the latest title of each strategy, policy or agreement as the records stand now, by id */
+export async function documentTitles(db: Reader, authority: string, ids: readonly string[]): Promise<Names> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('document')
+    .select(['document_id as id', 'title as name'])
+    .where('authority_id', '=', authority)
+    .where('document_id', 'in', ids)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('valid_from')
+    .orderBy('recorded_seq')
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** @returns the latest name of each body as the records stand now, by id */
+export async function bodyNames(db: Reader, authority: string, ids: readonly string[]): Promise<Names> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('body')
+    .select(['body_id as id', 'name'])
+    .where('authority_id', '=', authority)
+    .where('body_id', 'in', ids)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('valid_from')
+    .orderBy('recorded_seq')
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

@@ -6,7 +6,13 @@ import { subjectKindOf } from '@due-regard/shared/journal/subject.ts';
 import type { SubjectKind } from '@due-regard/shared/journal/subject.ts';
 import { trainingRoleName } from '@due-regard/shared/training/role-words.ts';
 import type { StoredEntry } from '@due-regard/db/journal/queries.ts';
-import { fileNames, organisationNames, personNames } from '@due-regard/db/journal/subjects.ts';
+import {
+  bodyNames,
+  documentTitles,
+  fileNames,
+  organisationNames,
+  personNames,
+} from '@due-regard/db/journal/subjects.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
@@ -39,6 +45,8 @@ async function wordsByKind(
   const files = await fileNames(db, authority, [...subjects('file'), ...subjects('word')]);
   const people = await personNames(db, subjects('person'));
   const courses = new Map((await listCourses(db, knownNow(authority))).map(({ courseId, name }) => [courseId, name]));
+  const documents = await documentTitles(db, authority, subjects('document'));
+  const bodies = await bodyNames(db, authority, subjects('body'));
   const council = await getAuthority(db, authority);
   return {
     organisation: ({ subject }) => organisations.get(subject ?? ''),
@@ -46,6 +54,8 @@ async function wordsByKind(
     word: (entry) => wordInFile(entry, files.get(entry.subject ?? '')),
     person: ({ subject }) => people.get(subject ?? '') ?? noLongerHere,
     course: ({ subject }) => courses.get(subject ?? ''),
+    document: (entry) => documents.get(entry.subject ?? '') ?? titleWritten(entry),
+    body: (entry) => bodies.get(entry.subject ?? '') ?? nameWritten(entry),
     mapping: (entry) => nameWritten(entry),
     council: () => council.name,
     requirement: requirementWords,
@@ -72,6 +82,12 @@ function wordInFile(entry: StoredEntry, file: string | undefined): string | unde
 function nameWritten(entry: StoredEntry): string | undefined {
   const { name } = written(entry);
   return typeof name === 'string' ? name : undefined;
+}
+
+/** A document that was withdrawn altogether is told by what the entry says of it. */
+function titleWritten(entry: StoredEntry): string | undefined {
+  const { title } = written(entry);
+  return typeof title === 'string' ? title : undefined;
 }
 
 function sinceWords({ validFrom }: Readonly<Record<string, unknown>>): string | undefined {

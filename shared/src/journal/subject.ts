@@ -8,6 +8,8 @@ export type SubjectKind =
   | 'requirement'
   | 'scope'
   | 'mapping'
+  | 'document'
+  | 'body'
   | 'council';
 
 const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
@@ -24,6 +26,9 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   requirement: 'requirement',
   scope: 'scope',
   mapping: 'mapping',
+  document: 'document',
+  body: 'body',
+  meeting: 'body',
   council: 'council',
 };
 

@@ -33,5 +33,7 @@ const roomOf: Readonly<Record<SubjectKind, ((subject: string) => string) | undef
   requirement: () => 'training/requirements',
   scope: () => 'settings/scope',
   mapping: () => 'imports/readings',
+  document: (id) => `strategies/${id}`,
+  body: (id) => `bodies/${id}`,
   council: undefined,
 };

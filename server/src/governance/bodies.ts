@@ -1,0 +1,109 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { BodyBody } from '@due-regard/shared/governance/api.ts';
+import { bodyProblems } from '@due-regard/shared/governance/problems.ts';
+import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
+import type { NewFact } from '@due-regard/db/fact-tables.ts';
+import { tablesNamingBody } from '@due-regard/db/governance/named.ts';
+import { listBodies } from '@due-regard/db/governance/queries.ts';
+import { getAuthority } from '@due-regard/db/people/authorities.ts';
+import { knownNow, todayOf } from '../http/as-at.ts';
+import { holdsFrom, saysTheSame, standingRow } from '../registers/rows.ts';
+
+interface Saved {
+  readonly bodyId: string;
+}
+
+/** Adds a body, there since a day. @throws Refusal `not-valid` for a Channel panel, and for a day after today */
+export async function addBody(
+  deps: ChangeDeps,
+  actor: Actor,
+  { since, ...body }: BodyBody & { readonly since: IsoDate },
+): Promise<Saved> {
+  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
+  return change(deps, actor, async (one) => {
+    const problems = [
+      ...bodyProblems(body),
+      ...(since > today ? [{ field: 'since', code: 'in-the-future' }] : []),
+      ...endProblems(body, since),
+    ];
+    if (problems.length > 0) throw notValid(problems);
+    const bodyId = one.newId();
+    await one.record('body', [bodyRow(bodyId, since, body)]);
+    return one.done({ what: 'body.added', subject: bodyId, after: { ...body, since } }, { bodyId });
+  });
+}
+
+type BodyChange = BodyBody & {
+  /** The row that the person saw. */
+  readonly factId: string;
+  readonly changedOn: IsoDate | null;
+  readonly reason: string;
+};
+
+/** Changes a body from a day on, or puts the right row in the place of a wrong one. */
+export async function changeBody(
+  deps: ChangeDeps,
+  actor: Actor,
+  { factId, changedOn, reason, ...body }: BodyChange,
+): Promise<Saved> {
+  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
+  return change(deps, actor, async (one) => {
+    const all = await listBodies(one.read, knownNow(one.authority));
+    const { bodyId, ...before } = await standingRow(one, 'body', { rows: all, factId });
+    if (saysTheSame(before, body)) return one.unchanged({ bodyId });
+    const rows = all.filter((row) => row.bodyId === bodyId);
+    const validFrom = holdsFrom(before, { rows, changedOn, today });
+    const problems = [...bodyProblems(body), ...endProblems(body, rows[0]?.validFrom ?? validFrom)];
+    if (problems.length > 0) throw notValid(problems);
+    if (changedOn === null) await one.withdraw('body', [factId]);
+    await one.record('body', [bodyRow(bodyId, validFrom, body)]);
+    const what = changedOn === null ? 'body.corrected' : 'body.changed';
+    return one.done({ what, subject: bodyId, before, after: { ...body, changedOn }, reason }, { bodyId });
+  });
+}
+
+function endProblems({ endedOn }: Pick<BodyBody, 'endedOn'>, since: IsoDate) {
+  return endedOn !== null && endedOn < since ? [{ field: 'endedOn', code: 'before-start' }] : [];
+}
+
+function bodyRow(bodyId: string, validFrom: IsoDate, body: BodyBody): NewFact<'body'> {
+  return {
+    body_id: bodyId,
+    valid_from: validFrom,
+    name: body.name,
+    kind: body.kind,
+    purpose: body.purpose,
+    meets_every_months: body.meetsEveryMonths,
+    terms_review_due: body.termsReviewDue,
+    ended_on: body.endedOn,
+    link: body.link,
+    publication: body.publication,
+  };
+}
+
+/**
+ * Withdraws a row; the one before it holds again.
+ * @throws Refusal `conflict` for the only row of a body that meetings, documents or plans name
+ */
+export async function withdrawBody(
+  deps: ChangeDeps,
+  actor: Actor,
+  { factId, reason }: { readonly factId: string; readonly reason: string },
+): Promise<Saved> {
+  return change(deps, actor, async (one) => {
+    const rows = await listBodies(one.read, knownNow(one.authority));
+    const { bodyId, ...before } = await standingRow(one, 'body', { rows, factId });
+    if (rows.every((row) => row.factId === factId || row.bodyId !== bodyId)) await checkUnnamed(one, bodyId);
+    await one.withdraw('body', [factId]);
+    return one.done({ what: 'body.withdrawn', subject: bodyId, before, reason }, { bodyId });
+  });
+}
+
+async function checkUnnamed(one: Change, bodyId: string): Promise<void> {
+  const naming = await tablesNamingBody(one.read, { authority: one.authority, bodyId });
+  if (naming.length === 0) return;
+  const what = naming.includes('meeting') ? 'It has meetings' : 'Documents or plans name it';
+  throw refused('conflict', `${what}. Withdraw or mend those first, or say on which day it ended.`);
+}

@@ -1,0 +1,72 @@
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
+import type { Publication } from '@due-regard/shared/evidence/publication.ts';
+import { documentKindNames } from '@due-regard/shared/strategies/document.ts';
+import { standingNames } from '@due-regard/shared/strategies/standing.ts';
+import type { DocumentColumn, TableDocument } from '../documents/table-document.ts';
+import { registerHead } from '../registers/register-head.ts';
+import { readDocuments } from './read-documents.ts';
+import type { DocumentsView } from './view.ts';
+
+const columns: readonly DocumentColumn[] = [
+  { header: 'Title', kind: 'text', width: 44 },
+  { header: 'Kind', kind: 'text', width: 12 },
+  { header: 'Standing', kind: 'text', width: 34 },
+  { header: 'Owner', kind: 'text', width: 30 },
+  { header: 'Organisation', kind: 'text', width: 30 },
+  { header: 'Prepared on', kind: 'date' },
+  { header: 'Consultation opens', kind: 'date' },
+  { header: 'Consultation ends', kind: 'date' },
+  { header: 'Agreed on', kind: 'date' },
+  { header: 'Agreed by', kind: 'text', width: 40 },
+  { header: 'In force from', kind: 'date' },
+  { header: 'Refresh due', kind: 'date' },
+  { header: 'Refresh first due', kind: 'date' },
+  { header: 'Times put off', kind: 'number' },
+  { header: 'Last day in force', kind: 'date' },
+  { header: 'Link', kind: 'text', width: 40 },
+  { header: 'Note', kind: 'text', width: 40 },
+  { header: 'Who may read it', kind: 'text', width: 34 },
+];
+
+/** The register of strategies, policies and agreements on a day, as far as the reader may see it. */
+export function documentsFile(view: DocumentsView, reach: Publication): TableDocument {
+  const documents = readDocuments(view, {});
+  return {
+    ...registerHead(view.dates, reach, {
+      title: 'Strategies, policies and agreements',
+      file: 'strategies',
+      notes: [
+        `Standing: as at ${longDate(view.dates.asAt)}. One whose refresh day has passed with no successor is overdue, not simply in force.`,
+        'Refresh due is the day promised now; beside it stand the day first set and how often it was put off.',
+      ],
+    }),
+    tables: [
+      {
+        name: 'Register',
+        caption: `Strategies, policies and agreements (${String(documents.length)})`,
+        columns,
+        rows: documents.map((one) => [
+          one.title,
+          documentKindNames[one.kind],
+          standingNames[one.standing],
+          one.ownerRole,
+          one.ownerOrganisation,
+          one.preparedOn,
+          one.consultFrom,
+          one.consultTo,
+          one.agreedOn,
+          one.agreedByName,
+          one.inForceFrom,
+          one.refresh.dueOn,
+          one.refresh.firstDueOn,
+          one.refresh.slips,
+          one.endedOn,
+          one.link,
+          one.note,
+          publicationNames[one.publication],
+        ]),
+      },
+    ],
+  };
+}

@@ -1,0 +1,161 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import type { DocumentBody } from '@due-regard/shared/strategies/api.ts';
+import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
+import { refreshDay } from '@due-regard/shared/strategies/standing.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
+import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
+import { getAuthority } from '@due-regard/db/people/authorities.ts';
+import { knownNow, todayOf } from '../http/as-at.ts';
+import { holdsFrom, saysTheSame, standingRow } from '../registers/rows.ts';
+import { checkDocument, documentRow, loadDocuments, toldOf } from './register.ts';
+
+interface Saved {
+  readonly documentId: string;
+}
+
+/** Adds a document. It is there from the earliest of its days, at the latest from today. */
+export async function addDocument(deps: ChangeDeps, actor: Actor, body: DocumentBody): Promise<Saved> {
+  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
+  return change(deps, actor, async (one) => {
+    const register = await loadDocuments(one);
+    await checkDocument(one, register, { documentId: null, body, today });
+    const documentId = one.newId();
+    await one.record('document', [documentRow(documentId, firstDay(body, today), body)]);
+    return one.done({ what: 'document.added', subject: documentId, after: toldOf(register, body) }, { documentId });
+  });
+}
+
+function firstDay({ preparedOn, consultFrom, agreedOn, inForceFrom }: DocumentBody, today: IsoDate): IsoDate {
+  const days = [preparedOn, consultFrom, agreedOn, inForceFrom].filter((day) => day !== null);
+  return days.reduce((first, day) => (day < first ? day : first), today);
+}
+
+type DocumentChange = DocumentBody & {
+  /** The row that the person saw. */
+  readonly factId: string;
+  readonly changedOn: IsoDate | null;
+  readonly reason: string;
+};
+
+/** Changes a document from a day on, or puts the right row in the place of a wrong one. */
+export async function changeDocument(
+  deps: ChangeDeps,
+  actor: Actor,
+  { factId, changedOn, reason, ...body }: DocumentChange,
+): Promise<Saved> {
+  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
+  return change(deps, actor, async (one) => {
+    const register = await loadDocuments(one);
+    const before = await standingRow(one, 'document', { rows: register.rows, factId });
+    const { documentId } = before;
+    if (saysTheSame(before, body)) return one.unchanged({ documentId });
+    const rows = register.rows.filter((row) => row.documentId === documentId);
+    const validFrom = holdsFrom(before, { rows, changedOn, today });
+    await checkDocument(one, register, { documentId, body, today });
+    if (changedOn !== null) checkRefreshKept(before, body);
+    else await one.withdraw('document', [factId]);
+    await one.record('document', [documentRow(documentId, validFrom, body)]);
+    const told = { before: toldOf(register, before), after: { ...toldOf(register, body), changedOn }, reason };
+    const what = changedOn === null ? 'document.corrected' : 'document.changed';
+    return one.done({ what, subject: documentId, ...told }, { documentId });
+  });
+}
+
+/** @throws Refusal `not-valid`: a promised day is another only with a new agreement; else it is put off, and that is seen */
+function checkRefreshKept(before: StrategyDocument, body: DocumentBody): void {
+  const isKept = before.refreshDue === null || before.refreshDue === body.refreshDue;
+  if (!isKept && before.agreedOn === body.agreedOn) throw notValid([{ field: 'refreshDue', code: 'put-off' }]);
+}
+
+interface PutOff {
+  readonly factId: string;
+  readonly dueOn: IsoDate;
+  readonly revisedOn: IsoDate;
+  readonly reason: string;
+  readonly was: IsoDate | null;
+}
+
+/** Promises another day for the refresh. @throws Refusal `stale` when another was promised since the screen was made */
+export async function putOffRefresh(
+  deps: ChangeDeps,
+  actor: Actor,
+  { factId, dueOn, revisedOn, reason, was }: PutOff,
+): Promise<Saved> {
+  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
+  return change(deps, actor, async (one) => {
+    const { rows } = await loadDocuments(one);
+    const document = await standingRow(one, 'document', { rows, factId });
+    const { documentId } = document;
+    const promised = refreshDay(document, await revisionsOf(one, documentId), today).dueOn;
+    if (promised !== was) throw refused('stale');
+    if (revisedOn > today) throw notValid([{ field: 'revisedOn', code: 'in-the-future' }]);
+    if (dueOn === promised) throw notValid([{ field: 'dueOn', code: 'as-before' }]);
+    if (dueOn < revisedOn) throw notValid([{ field: 'dueOn', code: 'before-start' }]);
+    await one.record('due_revision', [
+      { about: 'document', about_id: documentId, due_on: dueOn, revised_on: revisedOn, reason, batch_id: null },
+    ]);
+    const told = { before: { refreshDue: promised }, after: { refreshDue: dueOn, revisedOn }, reason };
+    return one.done({ what: 'document.put-off', subject: documentId, ...told }, { documentId });
+  });
+}
+
+async function revisionsOf(one: Change, documentId: string): ReturnType<typeof listRevisions> {
+  const all = await listRevisions(one.read, knownNow(one.authority), 'document');
+  return all.filter(({ aboutId }) => aboutId === documentId);
+}
+
+interface Withdrawal {
+  readonly factId: string;
+  readonly reason: string;
+}
+
+/**
+ * Withdraws a row; the one before it holds again. With its only row the document goes, and with it the days promised.
+ * @throws Refusal `conflict` while another document names one that would go
+ */
+export async function withdrawDocument(deps: ChangeDeps, actor: Actor, { factId, reason }: Withdrawal): Promise<Saved> {
+  return change(deps, actor, async (one) => {
+    const register = await loadDocuments(one);
+    const before = await standingRow(one, 'document', { rows: register.rows, factId });
+    const { documentId } = before;
+    const goes = register.rows.every((row) => row.factId === factId || row.documentId !== documentId);
+    if (goes) {
+      checkUnnamed(register.rows, documentId);
+      const revisions = await revisionsOf(one, documentId);
+      await one.withdraw(
+        'due_revision',
+        revisions.map(({ revisionId }) => revisionId),
+      );
+    }
+    await one.withdraw('document', [factId]);
+    return one.done(
+      { what: 'document.withdrawn', subject: documentId, before: toldOf(register, before), reason },
+      { documentId },
+    );
+  });
+}
+
+function checkUnnamed(rows: readonly StrategyDocument[], documentId: string): void {
+  const naming = rows.find((row) => row.supersededBy === documentId || row.linked.includes(documentId));
+  if (naming !== undefined) throw refused('conflict', `“${naming.title}” names it. Correct that one first.`);
+}
+
+/** Withdraws a day promised by mistake. */
+export async function withdrawRevision(
+  deps: ChangeDeps,
+  actor: Actor,
+  { revisionId, reason }: { readonly revisionId: string; readonly reason: string },
+): Promise<Saved> {
+  return change(deps, actor, async (one) => {
+    await one.checkStands('due_revision', revisionId);
+    const revisions = await listRevisions(one.read, knownNow(one.authority), 'document');
+    const before = revisions.find((revision) => revision.revisionId === revisionId);
+    if (before === undefined) throw refused('not-found');
+    await one.withdraw('due_revision', [revisionId]);
+    const { aboutId: documentId, dueOn, revisedOn } = before;
+    const told = { before: { refreshDue: dueOn, revisedOn }, reason };
+    return one.done({ what: 'document.put-off-withdrawn', subject: documentId, ...told }, { documentId });
+  });
+}

@@ -1,0 +1,109 @@
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { refused } from '@due-regard/shared/http/problem.ts';
+import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
+import { byName } from '@due-regard/shared/schools/by-name.ts';
+import { searchText } from '@due-regard/shared/schools/search-text.ts';
+import type { DocumentFound, DocumentReply } from '@due-regard/shared/strategies/api.ts';
+import { documentKindNames } from '@due-regard/shared/strategies/document.ts';
+import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
+import { documentStanding } from '@due-regard/shared/strategies/standing.ts';
+import type { DocumentStanding } from '@due-regard/shared/strategies/standing.ts';
+import type { DueRevision } from '@due-regard/shared/deadlines/revision.ts';
+import { historyOf } from '../registers/history.ts';
+import { revisionsOf, shownDocument } from './view.ts';
+import type { DocumentsView } from './view.ts';
+
+interface Wanted {
+  readonly kind?: StrategyDocument['kind'] | undefined;
+  readonly standing?: DocumentStanding | undefined;
+  readonly search?: string | undefined;
+}
+
+/** Documents as they stand on the day, by title. */
+export function readDocuments(
+  view: DocumentsView,
+  { kind, standing, search }: Wanted,
+): readonly Sendable<DocumentReply>[] {
+  const words = searchText([search ?? null]);
+  return view.held
+    .filter((row) => kind === undefined || row.kind === kind)
+    .filter(({ title }) => searchText([title]).includes(words))
+    .map((row) => shownDocument(view, row))
+    .filter((shown) => standing === undefined || shown.standing === standing)
+    .toSorted((left, right) => byName(left.title, right.title));
+}
+
+type Other = Sendable<DocumentFound['linked'][number]>;
+
+/** One document whole. @throws Refusal `not-found` when the reader may not see it on the day */
+export function readDocument(view: DocumentsView, documentId: string): Omit<Sendable<DocumentFound>, 'dates'> {
+  const { asAt } = view.dates;
+  const document = view.held.find((row) => row.documentId === documentId);
+  if (document === undefined) throw refused('not-found');
+  const others = view.held.filter((row) => row !== document);
+  const linked = others.filter((row) => row.linked.includes(documentId) || document.linked.includes(row.documentId));
+  const successor = others.find((row) => row.documentId === document.supersededBy);
+  return {
+    ...shownDocument(view, document),
+    supersededBy: successor === undefined ? null : shortOf(successor),
+    supersededById: successor?.documentId ?? null,
+    supersedes: others.filter((row) => row.supersededBy === documentId).map(shortOf),
+    linked: linked.map(shortOf),
+    linkedHere: document.linked.filter((id) => others.some((row) => row.documentId === id)),
+    revisions: promised(document, revisionsOf(view, documentId), asAt),
+    history: historyOf({
+      rows: view.rows.filter((row) => row.documentId === documentId && row.validFrom <= asAt),
+      now: document.factId,
+      fields: historyFields,
+      textOf: (row, field) => textOf(view, row, field),
+    }),
+  };
+  function shortOf(row: StrategyDocument): Other {
+    const standing = documentStanding(row, revisionsOf(view, row.documentId), asAt);
+    return { documentId: row.documentId, title: row.title, standing };
+  }
+}
+
+/** Days promised anew up to a day, in the order in which they were, each with what it did to the day before it. */
+function promised(
+  { refreshDue }: StrategyDocument,
+  revisions: readonly DueRevision[],
+  asAt: string,
+): Sendable<DocumentFound>['revisions'] {
+  let before = refreshDue;
+  return revisions
+    .filter(({ revisedOn }) => revisedOn <= asAt)
+    .map(({ revisionId, dueOn, revisedOn, reason }) => {
+      const isSlip = before !== null && dueOn > before;
+      before = dueOn;
+      return { revisionId, dueOn, revisedOn, reason, isSlip };
+    });
+}
+
+const historyFields = [
+  'title',
+  'kind',
+  'ownerRole',
+  'ownerOrganisation',
+  'preparedOn',
+  'consultFrom',
+  'consultTo',
+  'agreedOn',
+  'agreedBy',
+  'inForceFrom',
+  'refreshDue',
+  'endedOn',
+  'supersededBy',
+  'link',
+  'note',
+  'publication',
+] as const;
+
+function textOf(view: DocumentsView, row: StrategyDocument, field: (typeof historyFields)[number]): string | null {
+  if (field === 'kind') return documentKindNames[row.kind];
+  if (field === 'publication') return publicationNames[row.publication];
+  if (field === 'agreedBy') return view.bodies.get(row.agreedBy ?? '') ?? null;
+  if (field === 'supersededBy')
+    return view.rows.findLast(({ documentId }) => documentId === row.supersededBy)?.title ?? null;
+  return row[field];
+}

@@ -1,0 +1,84 @@
+import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
+import { mayRead, reachOf } from '@due-regard/shared/evidence/publication.ts';
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { registerAt } from '@due-regard/shared/measure/register.ts';
+import type { DueRevision } from '@due-regard/shared/deadlines/revision.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
+import type { DocumentReply } from '@due-regard/shared/strategies/api.ts';
+import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
+import { documentStanding, nextDay, refreshDay } from '@due-regard/shared/strategies/standing.ts';
+import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
+import { listBodies } from '@due-regard/db/governance/queries.ts';
+import { personNames } from '@due-regard/db/journal/subjects.ts';
+import { listDocuments } from '@due-regard/db/strategies/queries.ts';
+import type { Deps } from '../deps.ts';
+import { resolveDates } from '../http/as-at.ts';
+import type { AskedDates, Dates } from '../http/as-at.ts';
+
+/** The register of documents on a day, as far as somebody may read it. */
+export interface DocumentsView {
+  readonly dates: Dates;
+  /** Every row that may be read, of every day. */
+  readonly rows: readonly StrategyDocument[];
+  /** Those that hold on the day. */
+  readonly held: readonly StrategyDocument[];
+  readonly revisions: readonly DueRevision[];
+  /** Names of the bodies that may be read. */
+  readonly bodies: ReadonlyMap<string, string>;
+  /** Names of owners, for those who read every row. */
+  readonly owners: ReadonlyMap<string, string>;
+}
+
+interface Reading {
+  readonly authority: string;
+  readonly asked: AskedDates;
+  readonly roles: readonly Role[];
+}
+
+export async function viewDocuments(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  { authority, asked, roles }: Reading,
+): Promise<DocumentsView> {
+  const { read } = deps.db;
+  const dates = await resolveDates(deps, authority, asked);
+  const all = await listDocuments(read, dates.known);
+  const bodies = await listBodies(read, dates.known);
+  // A row that may be read can follow one that may not: what holds on the day decides, and then whether it is shown.
+  const held = registerAt(all, ({ documentId }) => documentId, dates.asAt).filter(isReadable);
+  const owners = reachOf(roles) === 'officers' ? held.flatMap(({ ownerUser }) => ownerUser ?? []) : [];
+  return {
+    dates,
+    rows: all.filter(isReadable),
+    held,
+    revisions: await listRevisions(read, dates.known, 'document'),
+    bodies: new Map(bodies.filter(isReadable).map(({ bodyId, name }) => [bodyId, name])),
+    owners: await personNames(read, [...new Set(owners)]),
+  };
+  function isReadable({ publication }: Pick<StrategyDocument, 'publication'>): boolean {
+    return mayRead(publication, roles);
+  }
+}
+
+/** What was promised of one document. */
+export function revisionsOf({ revisions }: DocumentsView, documentId: string): readonly DueRevision[] {
+  return revisions.filter(({ aboutId }) => aboutId === documentId);
+}
+
+/** A document as lists and files show it. */
+export function shownDocument(view: DocumentsView, document: StrategyDocument): Sendable<DocumentReply> {
+  const { asAt } = view.dates;
+  const revisions = revisionsOf(view, document.documentId);
+  const next = nextDay(document, revisions, asAt);
+  const { linked: _linked, supersededBy: _supersededBy, ...own } = document;
+  const agreedByName = view.bodies.get(document.agreedBy ?? '') ?? null;
+  return {
+    ...own,
+    agreedBy: agreedByName === null ? null : document.agreedBy,
+    agreedByName,
+    ownerUser: view.owners.has(document.ownerUser ?? '') ? document.ownerUser : null,
+    ownerName: view.owners.get(document.ownerUser ?? '') ?? null,
+    standing: documentStanding(document, revisions, asAt),
+    refresh: refreshDay(document, revisions, asAt),
+    next: next === null ? null : { ...next, days: daysBetween(asAt, next.on) },
+  };
+}

@@ -1,0 +1,94 @@
+import { governanceApi } from '@due-regard/shared/governance/api.ts';
+import { documentApi } from '@due-regard/shared/strategies/api.ts';
+import type { Everything, Office } from './one-of-everything.ts';
+
+/** A strategy of which nothing is said but what must be. */
+export const bareDocument = {
+  kind: 'strategy',
+  title: 'Prevent strategy',
+  ownerRole: null,
+  ownerOrganisation: null,
+  ownerUser: null,
+  preparedOn: null,
+  consultFrom: null,
+  consultTo: null,
+  agreedOn: null,
+  agreedBy: null,
+  inForceFrom: null,
+  refreshDue: null,
+  endedOn: null,
+  supersededBy: null,
+  linked: [],
+  link: null,
+  note: null,
+  publication: 'officers',
+} as const;
+
+/** A body of which nothing is said but what must be. */
+export const bareBody = {
+  name: 'Safer Partnership Board',
+  kind: 'board',
+  purpose: null,
+  meetsEveryMonths: null,
+  termsReviewDue: null,
+  endedOn: null,
+  link: null,
+  publication: 'officers',
+  since: '2018-01-01',
+} as const;
+
+/** A meeting of which nothing is said but what must be. */
+export const bareMeeting = {
+  meetsOn: '2018-01-16',
+  status: 'held',
+  agendaLink: null,
+  papersLink: null,
+  note: null,
+  publication: 'officers',
+} as const;
+
+/** Rows of the registers: what their addresses and bodies are filled in with. */
+export async function oneOfEachRegister(
+  office: Office,
+): Promise<Pick<Everything, 'inAddress' | 'inBody' | 'inBodyOf'>> {
+  const { bodyId } = await office.tell(governanceApi.add, 'bodies', bareBody);
+  const { bodyId: spare } = await office.tell(governanceApi.add, 'bodies', bareBody);
+  await office.tell(governanceApi.addMeeting, `bodies/${bodyId}/meetings`, bareMeeting);
+  const board = await office.ask(governanceApi.find, `bodies/${bodyId}`);
+  const spareBoard = await office.ask(governanceApi.find, `bodies/${spare}`);
+  const documents = await twoDocuments(office);
+  return {
+    inAddress: {
+      ...documents.inAddress,
+      bodies: bodyId,
+      'bodies/:id/change': board.factId,
+      'bodies/:id/withdraw': spareBoard.factId,
+      meetings: board.meetings[0]?.factId ?? '',
+    },
+    inBody: { ...documents.inBody, agreedBy: bodyId },
+    inBodyOf: documents.inBodyOf,
+  };
+}
+
+async function twoDocuments(office: Office): Promise<Pick<Everything, 'inAddress' | 'inBody' | 'inBodyOf'>> {
+  const one = { ...bareDocument, preparedOn: '2018-01-01' };
+  const { documentId } = await office.tell(documentApi.add, 'documents', one);
+  const other = { ...one, refreshDue: '2018-03-13' };
+  const { documentId: otherId } = await office.tell(documentApi.add, 'documents', other);
+  const { factId } = await office.ask(documentApi.find, `documents/${documentId}`);
+  const { factId: otherFact } = await office.ask(documentApi.find, `documents/${otherId}`);
+  const putOff = { dueOn: '2018-06-13', revisedOn: '2018-03-01', reason: 'A later board', was: '2018-03-13' };
+  await office.tell(documentApi.putOff, `documents/${otherFact}/put-off`, putOff);
+  const { revisions } = await office.ask(documentApi.find, `documents/${otherId}`);
+  return {
+    inAddress: {
+      documents: documentId,
+      'documents/:id/change': factId,
+      'documents/:id/withdraw': factId,
+      'documents/:id/put-off': otherFact,
+      'document-revisions': revisions[0]?.revisionId ?? '',
+    },
+    inBody: { supersededBy: otherId, linked: [otherId] },
+    inBodyOf: { 'documents/:id/put-off': { was: '2018-06-13', dueOn: '2019-03-13' } },
+  };
+}
