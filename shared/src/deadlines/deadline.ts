@@ -1,0 +1,109 @@
+import { daysBetween } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Publication } from '../evidence/publication.ts';
+
+/** What can fall due, in the order in which a filter offers them. */
+export const deadlineKinds = [
+  'action',
+  'plan-review',
+  'plan-end',
+  'agency-reply',
+  'obligation',
+  'evidence',
+  'refresh',
+  'consultation',
+  'meeting',
+  'next-meeting',
+  'terms',
+  'training',
+] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+export const deadlineKindNames: Readonly<Record<DeadlineKind, string>> = {
+  action: 'Action',
+  'plan-review': 'Review of a plan',
+  'plan-end': 'End of a plan',
+  'agency-reply': 'Answer of an agency',
+  obligation: 'Obligation',
+  evidence: 'Evidence to renew',
+  refresh: 'Refresh of a strategy',
+  consultation: 'Consultation',
+  meeting: 'Meeting',
+  'next-meeting': 'Meeting to be called',
+  terms: 'Terms of reference',
+  training: 'Training out of date',
+};
+
+/** What a deadline is of: where its link leads and it is dealt with. */
+export const deadlineSubjects = ['action', 'plan', 'agency', 'obligation', 'document', 'body', 'training'] as const;
+export type DeadlineSubject = { readonly kind: (typeof deadlineSubjects)[number]; readonly id: string };
+
+/** Something that falls due on a day. */
+export type Deadline = {
+  /** The same for the same deadline on every day; a later occurrence of what recurs has another. */
+  readonly deadlineId: string;
+  readonly kind: DeadlineKind;
+  readonly subject: DeadlineSubject;
+  /** What is to happen: `Refresh due`. */
+  readonly what: string;
+  readonly title: string;
+  readonly dueOn: IsoDate;
+  /** The day first promised, and how often it was put off. */
+  readonly firstDueOn: IsoDate;
+  readonly slips: number;
+  readonly ownerRole: string | null;
+  readonly ownerOrganisation: string | null;
+  /** The id of the person here to whom it falls. */
+  readonly ownerUser: string | null;
+  readonly agency: string | null;
+  readonly publication: Publication;
+};
+
+/** How near a deadline is; each but the first and last holds those of that span alone. */
+export const deadlineStates = ['overdue', 'within-30', 'within-60', 'within-90', 'later'] as const;
+export type DeadlineState = (typeof deadlineStates)[number];
+
+export const deadlineStateNames: Readonly<Record<DeadlineState, string>> = {
+  overdue: 'Overdue',
+  'within-30': 'Due within 30 days',
+  'within-60': 'Due in 31 to 60 days',
+  'within-90': 'Due in 61 to 90 days',
+  later: 'Later',
+};
+
+/** The day itself is the last on which it is not overdue. */
+export function deadlineState({ dueOn }: Pick<Deadline, 'dueOn'>, asAt: IsoDate): DeadlineState {
+  const days = daysBetween(asAt, dueOn);
+  if (days < 0) return 'overdue';
+  if (days <= 30) return 'within-30';
+  if (days <= 60) return 'within-60';
+  return days <= 90 ? 'within-90' : 'later';
+}
+
+type Given = Pick<Deadline, 'kind' | 'subject' | 'what' | 'title' | 'dueOn' | 'publication'> & Partial<Deadline>;
+
+/** A deadline of which only what is known is given: first promised on its day, never put off, nobody's. */
+export function deadlineOf(given: Given): Deadline {
+  return {
+    deadlineId: `${given.kind}.${given.subject.id}`,
+    firstDueOn: given.dueOn,
+    slips: 0,
+    ownerRole: null,
+    ownerOrganisation: null,
+    ownerUser: null,
+    agency: null,
+    ...given,
+  };
+}
+
+/** The first to fall due first; of one day in the order of their titles. */
+export function inOrder(deadlines: readonly Deadline[]): readonly Deadline[] {
+  return deadlines.toSorted(
+    (one, other) =>
+      compare(one.dueOn, other.dueOn) || compare(one.title, other.title) || compare(one.deadlineId, other.deadlineId),
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,53 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { applyingAt, obligationDeadlines } from '../duty/deadlines.ts';
+import type { ObligationRows } from '../duty/deadlines.ts';
+import { evidenceDeadlines } from '../evidence/deadlines.ts';
+import type { HolderOf } from '../evidence/deadlines.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { bodyDeadlines } from '../governance/deadlines.ts';
+import type { BodyRows } from '../governance/deadlines.ts';
+import { actionsAt } from '../plans/actions-at.ts';
+import { planDeadlines } from '../plans/deadlines.ts';
+import type { PlanRows } from '../plans/deadlines.ts';
+import { documentDeadlines } from '../strategies/deadlines.ts';
+import type { DocumentRows } from '../strategies/deadlines.ts';
+import { trainingDeadlines } from '../training/deadlines.ts';
+import type { SchoolTimeline } from '../training/timeline.ts';
+import { inOrder } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
+
+/** The rows of every register in which something falls due, as known at one moment. */
+export type Registers = DocumentRows &
+  BodyRows &
+  ObligationRows &
+  PlanRows & { readonly evidence: readonly Evidence[]; readonly timelines: readonly SchoolTimeline[] };
+
+/** Everything that falls due, the first first. A register that is added brings its own through this door. */
+export function everyDeadline(registers: Registers, asAt: IsoDate): readonly Deadline[] {
+  return inOrder([
+    ...planDeadlines(registers, asAt),
+    ...obligationDeadlines(registers, asAt),
+    ...evidenceDeadlines(registers.evidence, holdersOf(registers, asAt), asAt),
+    ...documentDeadlines(registers, asAt),
+    ...bodyDeadlines(registers, asAt),
+    ...trainingDeadlines(registers.timelines, asAt),
+  ]);
+}
+
+/** Whose the evidence is: that of an obligation which does not apply, or of a superseded action, is not to be renewed. */
+function holdersOf(registers: Registers, asAt: IsoDate): HolderOf {
+  const obligations = new Map(
+    applyingAt(registers, asAt).map(({ obligation, arrangement }) => [obligation.obligationId, arrangement ?? {}]),
+  );
+  const actions = new Map(
+    actionsAt(registers.book, asAt)
+      .filter(({ state }) => state.status !== 'superseded')
+      .map(({ action }) => [action.actionId, { ...action, agency: action.leadAgency }]),
+  );
+  return ({ about, aboutId }) => {
+    const holder: Partial<Deadline> | undefined = (about === 'obligation' ? obligations : actions).get(aboutId);
+    if (holder === undefined) return undefined;
+    const { ownerRole = null, ownerOrganisation = null, ownerUser = null, agency = null } = holder;
+    return { ownerRole, ownerOrganisation, ownerUser, agency };
+  };
+}

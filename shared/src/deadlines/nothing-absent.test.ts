@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { addMonths, isoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { everyDeadline } from './every-deadline.ts';
+import { someDay, someRegisters } from './testing/random-registers.ts';
+
+/** What is past its day and not done, looked for thing by thing, without the rules of the calendar. */
+type World = typeof someRegisters extends fc.Arbitrary<infer Value> ? Value : never;
+
+const ids = ['one', 'two'] as const;
+
+it('whatever is past its day and not done is in the calendar as overdue at every date, and nothing else is', () => {
+  fc.assert(
+    fc.property(someRegisters, someDay, (world, asAt) => {
+      const overdue = everyDeadline(world.registers, asAt).filter(({ dueOn }) => dueOn < asAt);
+      const expected = [
+        ...ids.flatMap((id) => [
+          ...documentDays(world, id, asAt),
+          ...bodyDays(world, id, asAt),
+          ...actionDays(world, id, asAt),
+          ...obligationDays(world, id, asAt),
+        ]),
+        ...evidenceDays(world, asAt),
+        ...requestDays(world, asAt),
+      ];
+      expect(
+        overdue.map(({ deadlineId, dueOn }) => `${deadlineId.split('.').slice(0, 2).join('.')} ${dueOn}`).toSorted(),
+      ).toEqual(expected.toSorted());
+    }),
+    { numRuns: 600 },
+  );
+});
+
+it('each deadline has an id of its own', () => {
+  fc.assert(
+    fc.property(someRegisters, someDay, ({ registers }, asAt) => {
+      const found = everyDeadline(registers, asAt).map(({ deadlineId }) => deadlineId);
+      expect(new Set(found).size).toBe(found.length);
+    }),
+  );
+});
+
+/** The last of the rows that begin by a day. */
+function rowOn<Row extends { readonly validFrom: IsoDate }>(rows: readonly Row[], asAt: IsoDate): Row | undefined {
+  let held: Row | undefined;
+  for (const row of rows) if (row.validFrom <= asAt) held = row;
+  return held;
+}
+
+function promised(
+  firstDay: IsoDate | null,
+  revisions: World['revisions'],
+  { id, asAt }: { readonly id: string; readonly asAt: IsoDate },
+): IsoDate | null {
+  let [due, since] = [firstDay, isoDate('2000-01-01')];
+  for (const { aboutId, revisedOn, dueOn } of revisions) {
+    if (aboutId === id && revisedOn <= asAt && revisedOn >= since) [due, since] = [dueOn, revisedOn];
+  }
+  return due;
+}
+
+function past(name: string, day: IsoDate | null, asAt: IsoDate): readonly string[] {
+  return day !== null && day < asAt ? [`${name} ${day}`] : [];
+}
+
+function documentDays({ registers }: World, id: string, asAt: IsoDate): readonly string[] {
+  const row = rowOn(
+    registers.documents.filter(({ documentId }) => documentId === id),
+    asAt,
+  );
+  if (row === undefined) return [];
+  if (row.endedOn !== null && row.endedOn < asAt) return [];
+  if (row.endedOn === null && row.supersededBy !== null) return [];
+  const isAgreed =
+    row.agreedOn !== null && row.agreedOn <= asAt && row.consultTo !== null && row.agreedOn >= row.consultTo;
+  return [
+    ...past(`refresh.${id}`, promised(row.refreshDue, registers.documentRevisions, { id, asAt }), asAt),
+    ...(isAgreed ? [] : past(`consultation-closes.${id}`, row.consultTo, asAt)),
+  ];
+}
+
+function bodyDays({ registers }: World, id: string, asAt: IsoDate): readonly string[] {
+  const rows = registers.bodies.filter(({ bodyId }) => bodyId === id);
+  const row = rowOn(rows, asAt);
+  if (row === undefined || (row.endedOn !== null && row.endedOn < asAt)) return [];
+  const meetings = registers.meetings.filter(({ bodyId }) => bodyId === id);
+  const held = meetings.flatMap(({ status, meetsOn }) => (status === 'held' && meetsOn <= asAt ? [meetsOn] : []));
+  const since = held.toSorted().at(-1) ?? rows[0]?.validFrom ?? asAt;
+  const toMeet = row.meetsEveryMonths === null ? null : addMonths(since, row.meetsEveryMonths);
+  return [
+    ...past(`terms.${id}`, row.termsReviewDue, asAt),
+    ...past(`next-meeting.${id}`, toMeet, asAt),
+    ...meetings.flatMap(({ status, meetsOn, meetingId }) =>
+      status === 'planned' ? past(`meeting.${meetingId}`, meetsOn, asAt) : [],
+    ),
+  ];
+}
+
+function actionDays(world: World, id: string, asAt: IsoDate): readonly string[] {
+  const row = rowOn(
+    world.actions.filter(({ actionId }) => actionId === id),
+    asAt,
+  );
+  const status = statusOf(world, id, asAt);
+  if (row === undefined || status === 'said-done' || status === 'superseded') return [];
+  return past(`action.${id}`, promised(row.dueOn, world.revisions, { id, asAt }), asAt);
+}
+
+function statusOf({ progress }: World, id: string, asAt: IsoDate) {
+  return progress.findLast(({ actionId, enteredOn }) => actionId === id && enteredOn <= asAt)?.status;
+}
+
+function obligationDays({ registers }: World, id: string, asAt: IsoDate): readonly string[] {
+  const rows = registers.arrangements.filter(({ obligationId }) => obligationId === id);
+  const row = rowOn(rows, asAt);
+  if (row === undefined || !row.applies || row.cadence === null) return [];
+  const done = registers.obligationsDone.flatMap((one) =>
+    one.obligationId === id && one.doneOn <= asAt ? [one.doneOn] : [],
+  );
+  const last = done.toSorted().at(-1);
+  if (last !== undefined) return past(`obligation.${id}`, addMonths(last, 1), asAt);
+  let since = row.validFrom;
+  for (const { validFrom, cadence } of rows.toReversed()) {
+    if (validFrom > asAt) continue;
+    if (cadence === null) break;
+    since = validFrom;
+  }
+  return past(`obligation.${id}`, since, asAt);
+}
+
+function evidenceDays(world: World, asAt: IsoDate): readonly string[] {
+  const { registers } = world;
+  const shown = registers.evidence.filter(({ datedOn }) => datedOn <= asAt);
+  return shown.flatMap(({ evidenceId, about, aboutId, kind, datedOn, reviewBy }) => {
+    const isRenewed = shown.some(
+      (other) => other.about === about && other.aboutId === aboutId && other.kind === kind && other.datedOn > datedOn,
+    );
+    const isAsked =
+      about === 'action'
+        ? rowOn(
+            world.actions.filter(({ actionId }) => actionId === aboutId),
+            asAt,
+          ) !== undefined && statusOf(world, aboutId, asAt) !== 'superseded'
+        : rowOn(
+            registers.arrangements.filter(({ obligationId }) => obligationId === aboutId),
+            asAt,
+          )?.applies !== false;
+    return isAsked && !isRenewed ? past(`evidence.${evidenceId}`, reviewBy, asAt) : [];
+  });
+}
+
+function requestDays({ registers }: World, asAt: IsoDate): readonly string[] {
+  return registers.agencyRequests.flatMap(({ requestId, sentOn, replyBy }) =>
+    sentOn <= asAt ? past(`agency-reply.${requestId}`, replyBy, asAt) : [],
+  );
+}

@@ -1,0 +1,90 @@
+import { addMonths } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { deadlineOf } from '../deadlines/deadline.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import { nextDue } from '../deadlines/recurrence.ts';
+import type { NextDue } from '../deadlines/recurrence.ts';
+import { registerAt } from '../measure/register.ts';
+import type { Body } from './body.ts';
+import type { Meeting } from './meeting.ts';
+
+export type BodyRows = { readonly bodies: readonly Body[]; readonly meetings: readonly Meeting[] };
+
+/**
+ * What falls due of boards and committees: meetings that are planned, a meeting to be called where none is planned in
+ * time, and the review of terms of reference. A planned meeting stays overdue until it is said to be held or cancelled.
+ */
+export function bodyDeadlines({ bodies, meetings }: BodyRows, asAt: IsoDate): readonly Deadline[] {
+  return bodiesAt(bodies, asAt).flatMap((body) => {
+    const own = meetings.filter(({ bodyId }) => bodyId === body.bodyId);
+    return [
+      ...own.filter((meeting) => isAhead(meeting, asAt)).map((meeting) => meetingOf(body, meeting, asAt)),
+      ...toBeCalled(body, { bodies, meetings: own, asAt }),
+      ...termsOf(body),
+    ];
+  });
+}
+
+/** The bodies that there are on a day, without those that have ended. */
+export function bodiesAt(bodies: readonly Body[], asAt: IsoDate): readonly Body[] {
+  return registerAt(bodies, ({ bodyId }) => bodyId, asAt).filter(({ endedOn }) => endedOn === null || endedOn >= asAt);
+}
+
+/** When a body is next to meet by how often it is to; undefined where that is not said. */
+export function meetingDue(
+  body: Body,
+  { bodies, meetings, asAt }: BodyRows & { readonly asAt: IsoDate },
+): NextDue | undefined {
+  if (body.meetsEveryMonths === null) return undefined;
+  const since = bodies.filter(({ bodyId }) => bodyId === body.bodyId).map(({ validFrom }) => validFrom);
+  const [first = body.validFrom] = since.toSorted();
+  const held = meetings.filter(({ bodyId, status }) => bodyId === body.bodyId && status === 'held');
+  return nextDue(
+    { kind: 'interval', months: body.meetsEveryMonths },
+    { doneOn: held.map(({ meetsOn }) => meetsOn), startsFrom: addMonths(first, body.meetsEveryMonths), asAt },
+  );
+}
+
+/** Before its day a meeting that was held later was planned; after it, one still planned waits for word. */
+function isAhead({ status, meetsOn }: Meeting, asAt: IsoDate): boolean {
+  return status === 'planned' || (status === 'held' && meetsOn > asAt);
+}
+
+function meetingOf({ bodyId, name }: Body, { meetingId, meetsOn, publication }: Meeting, asAt: IsoDate): Deadline {
+  return deadlineOf({
+    kind: 'meeting',
+    deadlineId: `meeting.${meetingId}`,
+    subject: { kind: 'body', id: bodyId },
+    what: meetsOn < asAt ? 'Meeting was planned: say whether it was held' : 'Meeting',
+    title: name,
+    dueOn: meetsOn,
+    publication,
+  });
+}
+
+function toBeCalled(body: Body, rows: BodyRows & { readonly asAt: IsoDate }): readonly Deadline[] {
+  const due = meetingDue(body, rows);
+  if (due === undefined) return [];
+  const { dueOn } = due;
+  const isPlanned = rows.meetings.some(
+    (meeting) => isAhead(meeting, rows.asAt) && rows.asAt <= meeting.meetsOn && meeting.meetsOn <= dueOn,
+  );
+  if (isPlanned) return [];
+  const what = dueOn < rows.asAt ? 'Has not met as often as it is to' : 'To meet by';
+  return [{ ...ofBody(body, dueOn), what, kind: 'next-meeting', deadlineId: `next-meeting.${body.bodyId}.${dueOn}` }];
+}
+
+function termsOf(body: Body): readonly Deadline[] {
+  return body.termsReviewDue === null ? [] : [ofBody(body, body.termsReviewDue)];
+}
+
+function ofBody({ bodyId, name }: Body, dueOn: IsoDate): Deadline {
+  return deadlineOf({
+    kind: 'terms',
+    subject: { kind: 'body', id: bodyId },
+    what: 'Terms of reference to be reviewed',
+    title: name,
+    dueOn,
+    publication: 'officers',
+  });
+}

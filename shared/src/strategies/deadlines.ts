@@ -1,0 +1,62 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { deadlineOf } from '../deadlines/deadline.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import { promisedDay } from '../deadlines/revision.ts';
+import type { DueRevision } from '../deadlines/revision.ts';
+import { registerAt } from '../measure/register.ts';
+import type { StrategyDocument } from './document.ts';
+
+export type DocumentRows = {
+  readonly documents: readonly StrategyDocument[];
+  /** Of documents. */
+  readonly documentRevisions: readonly DueRevision[];
+};
+
+/**
+ * What falls due of strategies, policies and agreements: their refresh, and both ends of a consultation. A consultation
+ * that has closed stays overdue until something was agreed after it. One given up or superseded brings nothing.
+ */
+export function documentDeadlines(rows: DocumentRows, asAt: IsoDate): readonly Deadline[] {
+  const current = registerAt(rows.documents, ({ documentId }) => documentId, asAt).filter((one) => isOpen(one, asAt));
+  return current.flatMap((document) => [
+    ...refreshOf(document, rows.documentRevisions, asAt),
+    ...consultationOf(document, asAt),
+  ]);
+}
+
+function isOpen({ endedOn, supersededBy }: StrategyDocument, asAt: IsoDate): boolean {
+  return endedOn === null ? supersededBy === null : endedOn >= asAt;
+}
+
+function refreshOf(document: StrategyDocument, revisions: readonly DueRevision[], asAt: IsoDate): readonly Deadline[] {
+  const own = revisions.filter(({ aboutId }) => aboutId === document.documentId);
+  const { dueOn, firstDueOn, slips } = promisedDay(document.refreshDue, own, asAt);
+  if (dueOn === null) return [];
+  const promised = { dueOn, firstDueOn: firstDueOn ?? dueOn, slips };
+  return [deadlineOf({ ...basicsOf(document), ...promised, kind: 'refresh', what: 'Refresh due' })];
+}
+
+function consultationOf(document: StrategyDocument, asAt: IsoDate): readonly Deadline[] {
+  const { documentId, consultFrom, consultTo } = document;
+  const found: Deadline[] = [];
+  const basics = { ...basicsOf(document), kind: 'consultation' } as const;
+  if (consultFrom !== null && asAt <= consultFrom) {
+    const deadlineId = `consultation-opens.${documentId}`;
+    found.push(deadlineOf({ ...basics, deadlineId, dueOn: consultFrom, what: 'Consultation opens' }));
+  }
+  if (consultTo !== null && !isAgreedSince(document, consultTo, asAt)) {
+    const deadlineId = `consultation-closes.${documentId}`;
+    const what = consultTo < asAt ? 'Consultation has closed: to be agreed' : 'Consultation closes';
+    found.push(deadlineOf({ ...basics, deadlineId, dueOn: consultTo, what }));
+  }
+  return found;
+}
+
+function isAgreedSince({ agreedOn }: StrategyDocument, consultTo: IsoDate, asAt: IsoDate): boolean {
+  return agreedOn !== null && consultTo <= agreedOn && agreedOn <= asAt;
+}
+
+function basicsOf({ documentId, title, ownerRole, ownerOrganisation, ownerUser, publication }: StrategyDocument) {
+  const subject = { kind: 'document', id: documentId } as const;
+  return { subject, title, ownerRole, ownerOrganisation, ownerUser, publication };
+}
