@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
+import { FeedWriter } from './deadlines/feeds.ts';
 import { insertMany, withdrawOfBatch } from './bulk.ts';
 import type { Bulk, FactTableOfBatches, ManyFacts } from './bulk.ts';
 import { lockAuthority } from './dialect.ts';
@@ -64,6 +65,8 @@ export class Change {
   readonly digest = new Digest();
   /** People's own rows, which can be erased: not facts, and never in the record of changes by name. */
   readonly people: PeopleWriter;
+  /** Addresses of people's calendars, by the hash of their secret: not facts either. */
+  readonly feeds: FeedWriter;
   readonly #touched = new Touched();
   readonly #tx: Kysely<Tables>;
   #nextId: (() => string) | undefined;
@@ -75,6 +78,7 @@ export class Change {
     this.authority = where.authority;
     this.seq = where.seq;
     this.people = new PeopleWriter(tx, where.at);
+    this.feeds = new FeedWriter(tx, where);
   }
 
   newId(): string {

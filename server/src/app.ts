@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { refused } from '@due-regard/shared/http/problem.ts';
+import { serveFeed } from './deadlines/serve-feed.ts';
 import type { Deps } from './deps.ts';
 import type { AppEnv, Serving } from './http/app-env.ts';
 import { answerProblem } from './http/errors.ts';
@@ -44,6 +45,7 @@ export function makeApp(
   app.get('/api/openapi.json', (context) => context.json(printed));
   serveHealth(app, deps);
   serveSecurityText(app, deps);
+  serveFeed(app, deps);
   app.use('/assets/*', compress());
   serveWeb(app);
   return { app, bound: router.bound };

@@ -1,5 +1,6 @@
 import type { Deps } from './deps.ts';
 import type { Router } from './http/serve.ts';
+import { deadlineRoutes } from './deadlines/routes.ts';
 import { fileReadingRoutes } from './imports/learning/routes.ts';
 import { governanceRoutes } from './governance/routes.ts';
 import { importRoutes } from './imports/routes.ts';
@@ -23,4 +24,5 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   fileReadingRoutes,
   jobRoutes,
   journalRoutes,
+  deadlineRoutes,
 ];

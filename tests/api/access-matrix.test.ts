@@ -109,6 +109,17 @@ function wordsOf({ endpoint, asker, authority }: Cell): string {
   return `${asker.name} at ${endpoint.method} ${endpoint.path} of ${authority}`;
 }
 
+/** A calendar program knows no session: its address is a secret, and tests/api/calendar-feed.test.ts says who reads what by it. */
+const withoutContract = [
+  'GET /*',
+  'GET /.well-known/security.txt',
+  'GET /api/openapi.json',
+  'GET /assets/*',
+  'GET /calendar/:secret{[\\w-]{43}\\.ics}',
+  'GET /health/live',
+  'GET /health/ready',
+];
+
 describe('the access matrix', () => {
   test('every endpoint says who may call it, and roles belong to a council in the address', () => {
     expect(app.bound.endpoints.length).toBeGreaterThan(0);
@@ -121,6 +132,15 @@ describe('the access matrix', () => {
       expect([method, path, isSaid]).toEqual([method, path, true]);
       expect([path, namesAuthority(endpoint)]).toEqual([path, typeof allow !== 'string']);
     }
+  });
+
+  test('every address without a contract is one of these, and only a calendar of them reads the records', () => {
+    const bound = new Set(app.bound.endpoints.map(({ method, path }) => `${method} ${path}`));
+    const others = app.app.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path}`)
+      .filter((address) => !bound.has(address));
+    expect([...new Set(others)].toSorted()).toEqual(withoutContract);
   });
 
   test('each endpoint × each role × own, another and no council answers as its contract says', async () => {

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeTestApp, problemOf } from '../support/test-app.ts';
+import { feedApi } from '@due-regard/shared/deadlines/api.ts';
+import { makeTestApp, problemOf, replyOf } from '../support/test-app.ts';
 import type { SendMore, TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
 let viewer: string;
 let tag: string;
+let feed: string;
 beforeAll(async () => {
   app = await makeTestApp();
   viewer = await app.signInAs(['viewer']);
+  const made = app.send('POST', '/api/999/calendar-feeds', { cookie: await app.signInAs(['lead']) });
+  feed = new URL((await replyOf(feedApi.make, made)).link).pathname;
   tag = (await app.send('GET', '/api/999/coverage', { cookie: viewer })).headers.get('etag') ?? '';
 });
 afterAll(() => app.close());
@@ -47,6 +51,8 @@ function kindsOfAnswer(): readonly Asked[] {
     { path: '/api/nothing/here', status: 404 },
     { path: '/assets/nothing.js', status: 404 },
     { path: '/nothing.png', status: 404 },
+    { path: feed, status: 200 },
+    { path: `/calendar/${'x'.repeat(43)}.ics`, status: 404 },
     { path: '/nothing%00.png', status: 404 },
     { path: '/..%2f..%2fpackage.json', status: 404 },
     { path: '/assets/..%2f..%2f..%2fpackage.json', status: 404 },

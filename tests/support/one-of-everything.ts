@@ -1,4 +1,5 @@
 import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
+import { feedApi } from '@due-regard/shared/deadlines/api.ts';
 import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { learningApi } from '@due-regard/shared/imports/learning/api.ts';
@@ -85,6 +86,7 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
       organisations: organisationId,
       courses: courses.find((known) => known.courseId === courseId)?.factId ?? '',
       people: userId,
+      'calendar-feeds': (await office.tell(feedApi.make, 'calendar-feeds')).feedId,
       ...facts,
       ...brought.inAddress,
       ...registers.inAddress,

@@ -16,6 +16,7 @@ export function disablePerson(
   return change(deps, actor, async (one) => {
     const held = await getHeldHere(one, userId);
     await takeRoles(one, userId, held);
+    await one.feeds.stop(userId);
     if (!(await isElsewhere(one, userId))) {
       await one.people.dropLinks({ purpose: 'join', userId });
       await one.people.dropLinks({ purpose: 'reset', userId });

@@ -4,6 +4,8 @@ const changeNames = {
   'body.changed': 'Board, committee or group changed',
   'body.corrected': 'Board, committee or group corrected',
   'body.withdrawn': 'Board, committee or group withdrawn',
+  'calendar.address-made': 'Address of a calendar made',
+  'calendar.address-stopped': 'Address of a calendar stopped',
   'claim.accepted': 'Other training accepted',
   'claim.refused': 'Other training refused',
   'council.founded': 'Council made',

@@ -22,6 +22,7 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   file: 'file',
   word: 'word',
   person: 'person',
+  calendar: 'person',
   course: 'course',
   requirement: 'requirement',
   scope: 'scope',

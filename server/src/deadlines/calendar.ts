@@ -1,0 +1,41 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { deadlineKinds, deadlineState } from '@due-regard/shared/deadlines/deadline.ts';
+import type { Deadline, DeadlineKind } from '@due-regard/shared/deadlines/deadline.ts';
+import { everyDeadline } from '@due-regard/shared/deadlines/every-deadline.ts';
+import { filterDeadlines, ownerWords } from '@due-regard/shared/deadlines/filter.ts';
+import type { DeadlineFilter } from '@due-regard/shared/deadlines/filter.ts';
+import type { ChangeDeps } from '@due-regard/db/change.ts';
+import type { Dates } from '../http/as-at.ts';
+import { readRegisters } from '../measure/read-registers.ts';
+import { readSchools } from '../measure/read-schools.ts';
+
+/** Everything that falls due at a pair of dates. */
+export async function readDeadlines({ db }: Pick<ChangeDeps, 'db'>, dates: Dates): Promise<readonly Deadline[]> {
+  const registers = await readRegisters(db.read, dates.known);
+  const { timelines } = await readSchools(db, dates);
+  return everyDeadline({ ...registers, timelines }, dates.asAt);
+}
+
+/** What the page of the calendar shows, without its dates. */
+export interface CalendarShown {
+  readonly total: number;
+  readonly deadlines: readonly (Deadline & { readonly state: ReturnType<typeof deadlineState> })[];
+  readonly kinds: readonly DeadlineKind[];
+  readonly owners: readonly string[];
+  readonly agencies: readonly string[];
+}
+
+export function calendarShown(all: readonly Deadline[], filter: DeadlineFilter, asAt: IsoDate): CalendarShown {
+  const there = new Set(all.map(({ kind }) => kind));
+  return {
+    total: all.length,
+    deadlines: filterDeadlines(all, filter, asAt).map((one) => ({ ...one, state: deadlineState(one, asAt) })),
+    kinds: deadlineKinds.filter((kind) => there.has(kind)),
+    owners: named(all.map(ownerWords)),
+    agencies: named(all.map(({ agency }) => agency)),
+  };
+}
+
+function named(names: readonly (string | null)[]): readonly string[] {
+  return [...new Set(names.filter((name) => name !== null))].toSorted((one, other) => one.localeCompare(other, 'en'));
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { publications } from '../evidence/publication.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { asAtQuery, authorityParams, dayField, factParams, searchField } from '../http/fields.ts';
+import { datesShown } from '../http/figures.ts';
+import { readsSchools } from '../people/role.ts';
+import { deadlineKinds, deadlineStates, deadlineSubjects } from './deadline.ts';
+import { dueSpans } from './filter.ts';
+
+const deadline = z.object({
+  deadlineId: z.string(),
+  kind: z.enum(deadlineKinds),
+  subject: z.object({ kind: z.enum(deadlineSubjects), id: z.string() }),
+  what: z.string(),
+  title: z.string(),
+  dueOn: dayField,
+  firstDueOn: dayField,
+  slips: z.int(),
+  ownerRole: z.nullable(z.string()),
+  ownerOrganisation: z.nullable(z.string()),
+  ownerUser: z.nullable(z.string()),
+  agency: z.nullable(z.string()),
+  publication: z.enum(publications),
+  state: z.enum(deadlineStates),
+});
+export type ShownDeadline = z.output<typeof deadline>;
+
+const calendarQuery = z.extend(asAtQuery, {
+  kind: z.optional(z.enum(deadlineKinds)),
+  owner: z.optional(searchField),
+  agency: z.optional(searchField),
+  due: z.optional(z.enum(dueSpans)),
+});
+
+/** Everything that falls due, in one list. */
+export const calendarApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/:authority/calendar',
+    summary: 'Everything that falls due at a date: overdue first, by kind, owner or agency',
+    allow: readsSchools,
+    isCached: true,
+    params: authorityParams,
+    query: calendarQuery,
+    reply: z.object({
+      dates: datesShown,
+      /** All there are, before the filters. */
+      total: z.int(),
+      deadlines: z.array(deadline),
+      kinds: z.array(z.enum(deadlineKinds)),
+      owners: z.array(z.string()),
+      agencies: z.array(z.string()),
+    }),
+  }),
+  file: endpoint({
+    method: 'GET',
+    path: '/api/:authority/calendar/file',
+    summary: 'The same as a calendar file (iCalendar), each deadline a whole day',
+    allow: readsSchools,
+    params: authorityParams,
+    query: calendarQuery,
+    givesFile: ['text/calendar; charset=utf-8'],
+  }),
+};
+
+/** The address from which a person's own calendar program reads. */
+export const feedApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/:authority/calendar-feeds',
+    summary: "One's own calendar address here, if one is in use; the address itself cannot be looked up again",
+    allow: readsSchools,
+    params: authorityParams,
+    reply: z.object({ feeds: z.array(z.object({ feedId: z.string(), madeOn: dayField })) }),
+  }),
+  make: endpoint({
+    method: 'POST',
+    path: '/api/:authority/calendar-feeds',
+    summary: 'Makes a calendar address, shown once; one that was in use before stops at once',
+    allow: readsSchools,
+    params: authorityParams,
+    reply: z.object({ feedId: z.string(), link: z.string() }),
+  }),
+  revoke: endpoint({
+    method: 'POST',
+    path: '/api/:authority/calendar-feeds/:id/revoke',
+    summary: "Stops one's own calendar address at once",
+    allow: readsSchools,
+    params: factParams,
+  }),
+};
