@@ -78,13 +78,13 @@ function termsOf(body: Body): readonly Deadline[] {
   return body.termsReviewDue === null ? [] : [ofBody(body, body.termsReviewDue)];
 }
 
-function ofBody({ bodyId, name }: Body, dueOn: IsoDate): Deadline {
+function ofBody({ bodyId, name, publication }: Body, dueOn: IsoDate): Deadline {
   return deadlineOf({
     kind: 'terms',
     subject: { kind: 'body', id: bodyId },
     what: 'Terms of reference to be reviewed',
     title: name,
     dueOn,
-    publication: 'officers',
+    publication,
   });
 }

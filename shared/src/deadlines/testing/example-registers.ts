@@ -52,6 +52,7 @@ export function body(given: Partial<Body>): Body {
     purpose: null,
     meetsEveryMonths: null,
     termsReviewDue: null,
+    publication: 'officers',
     endedOn: null,
     link: null,
     ...given,
