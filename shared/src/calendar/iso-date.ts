@@ -80,6 +80,12 @@ export function monthEndsTo(day: IsoDate, count: number): readonly IsoDate[] {
   return [...ends, day];
 }
 
+/** The order of days, for sorting. */
+export function byDay(one: IsoDate, other: IsoDate): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
 function firstOfMonth(day: IsoDate): IsoDate {
   return asIsoDate(`${day.slice(0, 7)}-01`);
 }

@@ -1,3 +1,4 @@
+import { byDay } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 
 /** What has a day that may slip. */
@@ -33,16 +34,13 @@ export function promisedDay(
 ): PromisedDay {
   let dueOn = firstDueOn;
   let slips = 0;
-  const made = revisions.filter(({ revisedOn }) => revisedOn <= asAt);
-  for (const revision of made.toSorted((one, other) => byDay(one.revisedOn, other.revisedOn))) {
+  const made = revisions
+    .filter(({ revisedOn }) => revisedOn <= asAt)
+    .toSorted((one, other) => byDay(one.revisedOn, other.revisedOn));
+  for (const revision of made) {
     if (dueOn !== null && revision.dueOn > dueOn) slips += 1;
     dueOn = revision.dueOn;
   }
   // Where no day was given at first, the first that was is what was promised.
   return { dueOn, firstDueOn: firstDueOn ?? made[0]?.dueOn ?? null, slips };
-}
-
-function byDay(one: IsoDate, other: IsoDate): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

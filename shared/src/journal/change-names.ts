@@ -45,6 +45,7 @@ const changeNames = {
   'person.roles-changed': 'Roles changed',
   'person.signed-in': 'Signed in',
   'person.signed-out': 'Signed out',
+  'plan.approved': 'Plan approved',
   'requirement.added': 'Requirement added',
   'requirement.withdrawn': 'Requirement withdrawn',
   'scope.added': 'Other types of school counted',

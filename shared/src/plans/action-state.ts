@@ -1,9 +1,9 @@
 import { addDays, addMonths, daysBetween } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { promisedDay } from '../deadlines/revision.ts';
 import type { PromisedDay } from '../deadlines/revision.ts';
 import type { Action, Progress, ProgressStatus, Rag, RagOverride } from './action.ts';
 import type { ActionHistory } from './facts.ts';
+import { promiseAt } from './promise.ts';
 
 /** Where an action stands, in one class; the classes add up to the actions. In the order in which they are charted. */
 export const actionClasses = [
@@ -46,6 +46,8 @@ export type ActionState = {
   readonly daysOverdue: number;
   readonly lastEntryOn: IsoDate | null;
   readonly isFlagged: boolean;
+  /** What stands in its way, by the last entry. */
+  readonly blockedReason: string | null;
   /** The colour shown; null for what stands apart: on hold or superseded. */
   readonly rag: Rag | null;
   /** What the rule gives, also where somebody's word stands against it. */
@@ -74,7 +76,7 @@ export function actionStateAt(
   const last = history.progress[count - 1];
   const status = last?.status ?? 'not-started';
   const saidDoneOn = status === 'said-done' ? saidDoneSince(history.progress, count) : null;
-  const promised = promisedDay(version.dueOn, history.revisions, asAt);
+  const promised = promiseAt(history, asAt);
   const isOpen = status !== 'said-done' && status !== 'superseded';
   const seen: Seen = {
     status,
@@ -83,7 +85,7 @@ export function actionStateAt(
     dueOn: promised.dueOn,
     lastEntryOn: last?.enteredOn ?? null,
     isFlagged: last?.isFlagged === true && isOpen,
-    hasBegun: version.startsOn === null || version.startsOn <= asAt,
+    startsOn: version.startsOn,
     asAt,
     reviewMonths,
   };
@@ -100,6 +102,7 @@ export function actionStateAt(
     daysOverdue: seen.daysOverdue,
     lastEntryOn: seen.lastEntryOn,
     isFlagged: seen.isFlagged,
+    blockedReason: isOpen ? (last?.blockedReason ?? null) : null,
     rag: derivedRag === null ? null : (override?.rag ?? derivedRag),
     derivedRag,
     rule,
@@ -115,18 +118,21 @@ type Seen = {
   readonly dueOn: IsoDate | null;
   readonly lastEntryOn: IsoDate | null;
   readonly isFlagged: boolean;
-  readonly hasBegun: boolean;
+  readonly startsOn: IsoDate | null;
   readonly asAt: IsoDate;
   readonly reviewMonths: number;
 };
 
-function classOf({ status, hasEvidence, daysOverdue, lastEntryOn, hasBegun, asAt, reviewMonths }: Seen): ActionClass {
+function classOf({ status, hasEvidence, daysOverdue, lastEntryOn, startsOn, asAt, reviewMonths }: Seen): ActionClass {
   if (status === 'superseded') return 'superseded';
   if (status === 'on-hold') return 'on-hold';
   if (status === 'said-done') return hasEvidence ? 'done' : 'said-done';
   if (daysOverdue > 0) return 'overdue';
-  if (lastEntryOn === null) return hasBegun ? 'not-looked-at' : 'on-time';
-  return addMonths(lastEntryOn, reviewMonths) < asAt ? 'stale' : 'on-time';
+  // Nothing is late or unseen of what is not to be begun yet.
+  if (startsOn !== null && startsOn > asAt) return 'on-time';
+  if (lastEntryOn === null) return 'not-looked-at';
+  const movedOn = startsOn !== null && startsOn > lastEntryOn ? startsOn : lastEntryOn;
+  return addMonths(movedOn, reviewMonths) < asAt ? 'stale' : 'on-time';
 }
 
 function ragOf(seen: Seen, actionClass: ActionClass): { readonly rag: Rag | null; readonly rule: RagRule } {

@@ -15,7 +15,7 @@ export type ActionAt = {
 };
 
 /** Where no plan says how often it is reviewed. */
-export const usualReviewMonths = 6;
+const usualReviewMonths = 6;
 
 /** Plans as they are on a day, in the order in which they came into being. */
 export function plansAt(plans: readonly Plan[], asAt: IsoDate): readonly Plan[] {
@@ -28,32 +28,46 @@ export function hasEnded({ endsOn }: Plan, asAt: IsoDate): boolean {
 
 /** Every action that there is on a day, once, whether it stands in a plan or in none. */
 export function actionsAt(book: PlanBook, asAt: IsoDate): readonly ActionAt[] {
-  const months = new Map(plansAt(book.plans, asAt).map(({ planId, reviewMonths }) => [planId, reviewMonths]));
-  return book.histories.flatMap((history) => actionAt(history, { asAt, months }) ?? []);
+  const plans = new Map(plansAt(book.plans, asAt).map((plan) => [plan.planId, plan]));
+  return book.histories.flatMap((history) => actionAt(history, { asAt, plans }) ?? []);
 }
 
-function actionAt(
-  history: ActionHistory,
-  { asAt, months }: { readonly asAt: IsoDate; readonly months: ReadonlyMap<string, number> },
-): ActionAt | undefined {
+interface On {
+  readonly asAt: IsoDate;
+  readonly plans: ReadonlyMap<string, Plan>;
+}
+
+function actionAt(history: ActionHistory, { asAt, plans }: On): ActionAt | undefined {
   const version = history.versions.findLast(({ validFrom }) => validFrom <= asAt);
   if (version === undefined) return undefined;
-  const places = history.places.filter((place) => isThere(place, asAt) && months.has(place.planId));
-  const reviews = places.map(({ planId }) => months.get(planId) ?? usualReviewMonths);
-  const reviewMonths = reviews.length === 0 ? usualReviewMonths : Math.min(...reviews);
+  const places = history.places.filter((place) => isThere(place, asAt) && plans.has(place.planId));
+  const reviewMonths = reviewMonthsOf(places, { asAt, plans });
   return { action: version, state: actionStateAt(history, version, { asAt, reviewMonths }), places };
+}
+
+/** Of several plans the one that looks most often; one that has ended looks no more while another goes on. */
+function reviewMonthsOf(places: readonly ActionPlace[], { asAt, plans }: On): number {
+  const its = places.flatMap(({ planId }) => plans.get(planId) ?? []);
+  const current = its.filter((plan) => !hasEnded(plan, asAt));
+  const months = (current.length === 0 ? its : current).map(({ reviewMonths }) => reviewMonths);
+  return months.length === 0 ? usualReviewMonths : Math.min(...months);
 }
 
 function isThere({ validFrom, leftOn }: ActionPlace, asAt: IsoDate): boolean {
   return validFrom <= asAt && (leftOn === null || leftOn > asAt);
 }
 
-/** The actions that count on a day: those that stand in a plan that has not ended, each once. */
-export function countedActionsAt(book: PlanBook, asAt: IsoDate): readonly ActionAt[] {
-  const current = new Set(
-    plansAt(book.plans, asAt)
-      .filter((plan) => !hasEnded(plan, asAt))
-      .map(({ planId }) => planId),
-  );
-  return actionsAt(book, asAt).filter(({ places }) => places.some(({ planId }) => current.has(planId)));
+/**
+ * The actions that count on a day: those that stand in a plan that has not ended, each once.
+ * @param plan those that stand in this plan alone, ended or not
+ */
+export function countedActionsAt(book: PlanBook, asAt: IsoDate, plan?: string): readonly ActionAt[] {
+  return actionsAt(book, asAt).filter(countsIn(book, asAt, plan));
+}
+
+/** Which of the actions of a day count, for those who need the others as well. */
+export function countsIn(book: PlanBook, asAt: IsoDate, plan?: string): (one: ActionAt) => boolean {
+  const current = plansAt(book.plans, asAt).filter((each) => !hasEnded(each, asAt));
+  const counted = new Set(plan === undefined ? current.map(({ planId }) => planId) : [plan]);
+  return ({ places }) => places.some(({ planId }) => counted.has(planId));
 }

@@ -21,6 +21,10 @@ import { actionField, actionRowField, objectiveField, placeField, planCountsFiel
 import { movements } from './movement.ts';
 import { planKinds } from './plan.ts';
 
+/**
+ * Actions that share a name, however it is written. The name is empty for those that have none, whose key is empty, and
+ * for those withheld from the reader, whose key is a blank and `withheld`.
+ */
 const counted = z.object({ key: z.string(), name: z.string(), counts: planCountsField });
 
 /** What the overview and the first page of plans show: counts alone. */
@@ -90,7 +94,6 @@ export const planApi = {
     path: '/api/:authority/plans/progress',
     summary: 'How action plans progress: counts by plan, theme and agency, finished against planned, and what moved',
     allow: readsFigures,
-    isCached: true,
     params: authorityParams,
     query: z.extend(asAtQuery, { plan: z.optional(idField), since: z.optional(dayField) }),
     reply: progressReply,

@@ -1,10 +1,11 @@
+import { byDay } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { DueRevision } from '../deadlines/revision.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Action, ActionCheck, ActionPlace, Progress, RagOverride } from './action.ts';
 import type { Objective, Plan } from './plan.ts';
 
-/** All that the standing of actions rests on, as known at one moment. Each list is in the order of its days. */
+/** All that the standing of actions rests on, as known at one moment; of two rows of one day the later one counts. */
 export type PlanFacts = {
   readonly plans: readonly Plan[];
   readonly objectives: readonly Objective[];
@@ -39,12 +40,21 @@ export type PlanBook = {
 };
 
 export function planBookOf(facts: PlanFacts): PlanBook {
-  const versions = byId(facts.actions, ({ actionId }) => actionId);
+  const versions = byId(
+    inOrder(facts.actions, ({ validFrom }) => validFrom),
+    ({ actionId }) => actionId,
+  );
   const places = byId(facts.places, ({ actionId }) => actionId);
-  const progress = byId(facts.progress, ({ actionId }) => actionId);
+  const progress = byId(
+    inOrder(facts.progress, ({ enteredOn }) => enteredOn),
+    ({ actionId }) => actionId,
+  );
   const evidence = byId(facts.evidence, ({ aboutId }) => aboutId);
   const checks = byId(facts.checks, ({ actionId }) => actionId);
-  const overrides = byId(facts.overrides, ({ actionId }) => actionId);
+  const overrides = byId(
+    inOrder(facts.overrides, ({ fromOn }) => fromOn),
+    ({ actionId }) => actionId,
+  );
   const revisions = byId(facts.revisions, ({ aboutId }) => aboutId);
   const histories = [...versions].map(([actionId, own]) => ({
     actionId,
@@ -57,6 +67,11 @@ export function planBookOf(facts: PlanFacts): PlanBook {
     revisions: revisions.get(actionId) ?? [],
   }));
   return { plans: facts.plans, objectives: facts.objectives, histories };
+}
+
+/** What was recorded late about an early day belongs before what was recorded early about a late one. */
+function inOrder<Row>(rows: readonly Row[], dayOf: (row: Row) => IsoDate): readonly Row[] {
+  return rows.toSorted((one, other) => byDay(dayOf(one), dayOf(other)));
 }
 
 function byId<Row>(rows: readonly Row[], idOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {

@@ -15,6 +15,7 @@ export const planCountsField = z.object({
   withoutDay: z.int(),
   toBeChecked: truths,
   slipped: z.int(),
+  onHoldPastDay: z.int(),
 });
 
 export const planField = z.object({
@@ -71,6 +72,7 @@ export const stateField = z.object({
   daysOverdue: z.int(),
   lastEntryOn: z.nullable(dayField),
   isFlagged: z.boolean(),
+  blockedReason: z.nullable(z.string()),
   rag: z.nullable(z.enum(rags)),
   derivedRag: z.nullable(z.enum(rags)),
   rule: z.enum(ragRules),

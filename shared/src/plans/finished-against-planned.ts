@@ -15,20 +15,30 @@ export type FinishedPoint = {
   readonly saidDone: number | null;
 };
 
+/** Of which days. */
+export type FinishedQuestion = {
+  readonly asAt: IsoDate;
+  /** Up to `asAt`, which is the last of them. */
+  readonly months: number;
+  /** Months after it, of which only what is planned is known. */
+  readonly ahead: number;
+  /** Of one plan alone, ended or not. */
+  readonly plan?: string | undefined;
+};
+
 /**
- * Month by month: how many actions were to be finished by then as first promised, and how many were.
- * @param months before `asAt`; the last of them is `asAt` itself
- * @param ahead months after it, of which only what is planned is known
+ * Month by month: how many actions were to be finished by then as first promised, and how many were. Months before
+ * there was any action are left out.
  */
 export function finishedAgainstPlanned(
   book: PlanBook,
-  { asAt, months, ahead }: { readonly asAt: IsoDate; readonly months: number; readonly ahead: number },
+  { asAt, months, ahead, plan }: FinishedQuestion,
 ): readonly FinishedPoint[] {
   const past = monthEndsTo(asAt, months).map((on): FinishedPoint => {
-    const { all, due } = planCounts(countedActionsAt(book, on), on);
+    const { all, due } = planCounts(countedActionsAt(book, on, plan), on);
     return { on, counted: all.counted, planned: due.counted, finished: all.withEvidence, saidDone: all.saidDone };
   });
-  const now = countedActionsAt(book, asAt).filter(({ state }) => state.actionClass !== 'superseded');
+  const now = countedActionsAt(book, asAt, plan);
   const days = now.flatMap(({ state }) => state.promised.firstDueOn ?? []);
   const future = Array.from({ length: ahead }, (_, index) => addMonths(asAt, index + 1)).map((on): FinishedPoint => ({
     on,
@@ -37,5 +47,6 @@ export function finishedAgainstPlanned(
     finished: null,
     saidDone: null,
   }));
-  return [...past, ...future];
+  const begun = past.findIndex(({ counted }) => counted > 0);
+  return begun === -1 ? [] : [...past.slice(begun), ...future];
 }

@@ -1,0 +1,34 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { promisedDay } from '../deadlines/revision.ts';
+import type { PromisedDay } from '../deadlines/revision.ts';
+import type { ActionHistory } from './facts.ts';
+
+/**
+ * The day promised for an action, with the one first promised and how often it was put off. Whoever writes another day
+ * into a later version of the action puts it off as a revision does; a version without a day takes none back.
+ */
+export function promiseAt(
+  { versions, revisions }: Pick<ActionHistory, 'versions' | 'revisions'>,
+  asAt: IsoDate,
+): PromisedDay {
+  const first = versions[0]?.dueOn ?? null;
+  const rewritten = daysRewritten(versions);
+  if (rewritten.length === 0 && revisions.length === 0) return { dueOn: first, firstDueOn: first, slips: 0 };
+  return promisedDay(first, [...rewritten, ...revisions], asAt);
+}
+
+interface Promised {
+  readonly dueOn: IsoDate;
+  readonly revisedOn: IsoDate;
+}
+
+function daysRewritten(versions: ActionHistory['versions']): readonly Promised[] {
+  const promises: Promised[] = [];
+  let before = versions[0]?.dueOn ?? null;
+  for (const { dueOn, validFrom } of versions.slice(1)) {
+    if (dueOn === null || dueOn === before) continue;
+    promises.push({ dueOn, revisedOn: validFrom });
+    before = dueOn;
+  }
+  return promises;
+}
