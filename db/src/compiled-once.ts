@@ -58,7 +58,7 @@ class Forms<Db, Values extends readonly Asked[], Query extends CompiledQuery> {
 
   queryOf(adapter: object, db: Db, values: Values): Query {
     const asked = valuesIn(values);
-    if (asked.length > mostValues) return this.#compile(db, values);
+    if (asked.length > mostValues || values.some(isBeforeEntry)) return this.#compile(db, values);
     const forms = this.#forms.get(adapter) ?? new Map<string, Form<Query>>();
     this.#forms.set(adapter, forms);
     const name = nameOfForm(values);
@@ -81,6 +81,11 @@ function valuesIn(values: readonly Asked[]): readonly (string | number)[] {
     if (!('authority' in value)) return value;
     return value.before === undefined ? value.authority : [value.authority, value.before];
   });
+}
+
+/** Asked so seldom that it has no form of its own. */
+function isBeforeEntry(value: Asked): boolean {
+  return typeof value === 'object' && 'authority' in value && value.beforeEntry !== undefined;
 }
 
 function nameOfForm(values: readonly Asked[]): string {

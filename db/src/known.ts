@@ -8,6 +8,8 @@ export interface Known {
   readonly authority: string;
   /** Undefined: as they stand now. Otherwise what was recorded before this instant and not yet withdrawn by then. */
   readonly before: Instant | undefined;
+  /** Where it is given: as they stood before this entry of the record of changes, which an instant may share with others. */
+  readonly beforeEntry?: number | undefined;
 }
 
 /**
@@ -21,15 +23,20 @@ export function knownIn<Table extends FactTable>(
     // Every fact table has these columns; the builder of a table that is a type parameter cannot name them.
     const eb = builder as unknown as ExpressionBuilder<Tables, 'life'>;
     const own = eb('authority_id', '=', known.authority);
-    const { before } = known;
-    const held =
-      before === undefined
-        ? eb.and([own, eb('withdrawn_at', 'is', null)])
-        : eb.and([
-            own,
-            eb('recorded_at', '<', before),
-            eb.or([eb('withdrawn_at', 'is', null), eb('withdrawn_at', '>=', before)]),
-          ]);
-    return held;
+    const { before, beforeEntry } = known;
+    if (beforeEntry !== undefined) {
+      return eb.and([
+        own,
+        eb('recorded_seq', '<', beforeEntry),
+        eb.or([eb('withdrawn_seq', 'is', null), eb('withdrawn_seq', '>=', beforeEntry)]),
+      ]);
+    }
+    return before === undefined
+      ? eb.and([own, eb('withdrawn_at', 'is', null)])
+      : eb.and([
+          own,
+          eb('recorded_at', '<', before),
+          eb.or([eb('withdrawn_at', 'is', null), eb('withdrawn_at', '>=', before)]),
+        ]);
   };
 }

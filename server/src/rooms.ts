@@ -8,6 +8,7 @@ import { jobRoutes } from './jobs/routes.ts';
 import { journalRoutes } from './journal/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { planRoutes } from './plans/routes.ts';
 import { schoolRoutes } from './schools/routes.ts';
 import { strategyRoutes } from './strategies/routes.ts';
 import { trainingRoutes } from './training/routes.ts';
@@ -20,6 +21,7 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   schoolRoutes,
   strategyRoutes,
   governanceRoutes,
+  planRoutes,
   importRoutes,
   fileReadingRoutes,
   jobRoutes,

@@ -1,5 +1,6 @@
 import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
 import { feedApi } from '@due-regard/shared/deadlines/api.ts';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { learningApi } from '@due-regard/shared/imports/learning/api.ts';
@@ -10,6 +11,8 @@ import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { totalApi } from '@due-regard/shared/training/total-api.ts';
 import { oneOfEachRegister } from './one-of-each-register.ts';
 import { change } from '@due-regard/db/change.ts';
+import { newId } from '@due-regard/db/new-id.ts';
+import { emptyAction, emptyPlan } from './plan-rows.ts';
 import type { Named } from './examples.ts';
 import { refusalOf, replyOf, terminal } from './test-app.ts';
 import type { Replying, TestApp } from './test-app.ts';
@@ -116,6 +119,7 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
       // Known from today on, by the clock of a new application.
       asAt: '2026-09-30',
       knownAt: '2026-09-30',
+      plan: facts['plans'],
       decisionId: null,
       // Schools are asked, of whom no share is aimed at.
       target: null,
@@ -161,6 +165,7 @@ async function factsOf(office: Office, { organisationId, courseId }: About): Pro
     requirements: requirementId,
     decisions: await aDecision(office, decided),
     successions: await aSuccession(office, organisationId),
+    ...(await aPlan(office)),
   };
 }
 
@@ -184,6 +189,27 @@ async function aSuccession({ app, authority }: Office, organisationId: string): 
       },
     ]);
     return one.done({ what: 'succession.decided', subject: organisationId }, id);
+  });
+}
+
+/** A plan that a body approved, with an action in it. */
+async function aPlan({ app, authority }: Office): Promise<Everything['inAddress']> {
+  const from = isoDate(day);
+  const planId = newId(app.deps.clock.now());
+  const actionId = newId(app.deps.clock.now());
+  const actor = { ...terminal, authority };
+  await change(app.deps, actor, async (one) => {
+    await one.record('plan', [{ ...emptyPlan, plan_id: planId, valid_from: from, name: 'Plan' }]);
+    await one.record('action', [{ ...emptyAction, action_id: actionId, valid_from: from, title: 'Action' }]);
+    const place = { action_id: actionId, plan_id: planId, objective_id: null, left_on: null, batch_id: null };
+    await one.record('action_place', [{ ...place, ref: '1', valid_from: from }]);
+    return one.done({ what: 'plan.approved', subject: planId }, planId);
+  });
+  return change(app.deps, actor, async (one) => {
+    const approval = { plan_id: planId, approved_on: from, body_id: null, label: 'First', note: null };
+    const [approvalId = ''] = await one.record('plan_approval', [approval]);
+    const ids = { plans: planId, actions: actionId, 'plan-approvals': approvalId };
+    return one.done({ what: 'plan.approved', subject: planId }, ids);
   });
 }
 

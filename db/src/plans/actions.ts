@@ -44,6 +44,7 @@ export async function listActions(db: Reader, known: Known): Promise<readonly Ac
     ])
     .where(knownIn<'action'>(known))
     .orderBy('valid_from')
+    .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
   return rows.map((row) => ({
@@ -71,12 +72,16 @@ export async function listActionPlaces(db: Reader, known: Known): Promise<readon
     ])
     .where(knownIn<'action_place'>(known))
     .orderBy('valid_from')
+    .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
 }
 
+/** An entry of a log, with the file that it came with. */
+export type KnownProgress = Progress & { readonly batchId: string | null };
+
 /** The log of all actions, or of one, the earliest entry first. */
-export async function listProgress(db: Reader, known: Known, actionId?: string): Promise<readonly Progress[]> {
+export async function listProgress(db: Reader, known: Known, actionId?: string): Promise<readonly KnownProgress[]> {
   const rows = await progressOf(db, known, actionId);
   return rows.map((row) => ({ ...row, isFlagged: row.isFlagged === 1 }));
 }
@@ -94,9 +99,11 @@ const progressOf = compiledOnce((db, known: Known, actionId?: string) => {
       'is_flagged as isFlagged',
       'author',
       'author_role as authorRole',
+      'batch_id as batchId',
     ])
     .where(knownIn<'progress'>(known))
     .orderBy('entered_on')
+    .orderBy('recorded_seq')
     .orderBy('fact_id');
   return actionId === undefined ? query : query.where('action_id', '=', actionId);
 });
@@ -114,6 +121,7 @@ export async function listRagOverrides(db: Reader, known: Known): Promise<readon
     ])
     .where(knownIn<'rag_override'>(known))
     .orderBy('from_on')
+    .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
 }
@@ -133,6 +141,7 @@ export async function listActionChecks(db: Reader, known: Known): Promise<readon
     ])
     .where(knownIn<'action_check'>(known))
     .orderBy('checked_on')
+    .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
 }
@@ -144,6 +153,7 @@ export async function listAgencyRequests(db: Reader, known: Known): Promise<read
     .select(['request_id as requestId', 'agency', 'sent_on as sentOn', 'reply_by as replyBy', 'plans', 'actions'])
     .where(knownIn<'agency_request'>(known))
     .orderBy('sent_on')
+    .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
   return rows.map((row) => ({ ...row, plans: textsOf(row.plans), actions: textsOf(row.actions) }));
@@ -162,6 +172,7 @@ export async function listAgencyReplies(db: Reader, known: Known): Promise<reado
     ])
     .where(knownIn<'agency_reply'>(known))
     .orderBy('replied_on')
+    .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
   return rows.map((row) => ({ ...row, actions: textsOf(row.actions) }));

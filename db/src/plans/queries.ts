@@ -1,3 +1,4 @@
+import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Objective, Plan, PlanApproval, PlanReview } from '@due-regard/shared/plans/plan.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
@@ -21,12 +22,13 @@ export async function listPlans(db: Reader, known: Known): Promise<readonly Plan
     ])
     .where(knownIn<'plan'>(known))
     .orderBy('valid_from')
+    .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
 }
 
-/** An approval, with the instant before which the approved version was recorded. */
-export type KnownApproval = PlanApproval & { readonly recordedAt: string };
+/** An approval, with the instant and the entry of the record of changes before which the approved version was recorded. */
+export type KnownApproval = PlanApproval & { readonly recordedAt: Instant; readonly recordedSeq: number };
 
 export async function listPlanApprovals(db: Reader, known: Known): Promise<readonly KnownApproval[]> {
   return db
@@ -39,9 +41,11 @@ export async function listPlanApprovals(db: Reader, known: Known): Promise<reado
       'label',
       'note',
       'recorded_at as recordedAt',
+      'recorded_seq as recordedSeq',
     ])
     .where(knownIn<'plan_approval'>(known))
     .orderBy('approved_on')
+    .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
 }
@@ -52,6 +56,7 @@ export async function listPlanReviews(db: Reader, known: Known): Promise<readonl
     .select(['fact_id as reviewId', 'plan_id as planId', 'reviewed_on as reviewedOn', 'body_id as bodyId', 'note'])
     .where(knownIn<'plan_review'>(known))
     .orderBy('reviewed_on')
+    .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
 }
@@ -72,6 +77,7 @@ export async function listObjectives(db: Reader, known: Known): Promise<readonly
     .where(knownIn<'objective'>(known))
     .orderBy('valid_from')
     .orderBy('position')
+    .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
 }

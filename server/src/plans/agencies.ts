@@ -1,0 +1,64 @@
+import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
+import type { AgencyReply, AgencyRequest } from '@due-regard/shared/plans/action.ts';
+import { countedActionsAt } from '@due-regard/shared/plans/actions-at.ts';
+import { agencyKey } from '@due-regard/shared/plans/agency.ts';
+import type { planApi } from '@due-regard/shared/plans/api.ts';
+import { planCounts } from '@due-regard/shared/plans/plan-counts.ts';
+import { byName } from '@due-regard/shared/schools/by-name.ts';
+import type { Reader } from '@due-regard/db/open.ts';
+import { listAgencyReplies, listAgencyRequests } from '@due-regard/db/plans/actions.ts';
+import type { PlansView } from './plans-view.ts';
+
+type AgenciesReply = Sendable<OutputOf<NonNullable<(typeof planApi.agencies)['reply']>>>;
+type RequestShown = AgenciesReply['agencies'][number]['requests'][number];
+
+/** Agencies that lead actions or were asked; what was sent to them is for officers, since it tells of every row. */
+export async function readAgencies(read: Reader, view: PlansView): Promise<AgenciesReply> {
+  const { book, dates, reader } = view;
+  const { asAt, known } = dates;
+  const actions = countedActionsAt(book, asAt).filter(({ action }) => reader.mayReadAction(action));
+  const led = Map.groupBy(actions, ({ action }) => agencyKey(action.leadAgency ?? ''));
+  const requests = reader.seesAll ? await listAgencyRequests(read, known) : [];
+  const sent = requests.filter(({ sentOn }) => sentOn <= asAt);
+  const replies = (await listAgencyReplies(read, known)).filter(({ repliedOn }) => repliedOn <= asAt);
+  const names = new Map<string, string>();
+  for (const name of [...actions.map(({ action }) => action.leadAgency), ...sent.map(({ agency }) => agency)]) {
+    const key = agencyKey(name ?? '');
+    if (name !== null && key !== '' && !names.has(key)) names.set(key, name);
+  }
+  const agencies = [...names].map(([key, agency]) => ({
+    agency,
+    counts: planCounts(led.get(key) ?? [], asAt),
+    requests: sent
+      .filter((request) => agencyKey(request.agency) === key)
+      .map((request) => requestShown(request, replies, asAt)),
+  }));
+  return { dates: view.shown, agencies: agencies.toSorted((one, other) => byName(one.agency, other.agency)) };
+}
+
+/** What was asked, what of it came back, and how many days late: until all of it is here, the days go on. */
+function requestShown(
+  { requestId, sentOn, replyBy, actions }: AgencyRequest,
+  replies: readonly AgencyReply[],
+  asAt: IsoDate,
+): RequestShown {
+  const own = replies.filter((reply) => reply.requestId === requestId);
+  const open = new Set(actions);
+  let completedOn: IsoDate | null = null;
+  for (const { repliedOn, actions: answered } of own) {
+    for (const actionId of answered) open.delete(actionId);
+    if (open.size === 0) completedOn ??= repliedOn;
+  }
+  const asked = new Set(actions).size;
+  return {
+    requestId,
+    sentOn,
+    replyBy,
+    asked,
+    answered: asked - open.size,
+    lastRepliedOn: own.at(-1)?.repliedOn ?? null,
+    daysLate: replyBy === null ? 0 : Math.max(0, daysBetween(replyBy, completedOn ?? asAt)),
+  };
+}

@@ -1,0 +1,74 @@
+import { mayRead } from '@due-regard/shared/evidence/publication.ts';
+import type { Publication } from '@due-regard/shared/evidence/publication.ts';
+import type { DatesShown } from '@due-regard/shared/http/figures.ts';
+import { registerAt } from '@due-regard/shared/measure/register.ts';
+import { readsSchools } from '@due-regard/shared/people/role.ts';
+import type { Action } from '@due-regard/shared/plans/action.ts';
+import { plansAt } from '@due-regard/shared/plans/actions-at.ts';
+import type { PlanBook } from '@due-regard/shared/plans/facts.ts';
+import type { Plan } from '@due-regard/shared/plans/plan.ts';
+import type { Actor } from '@due-regard/db/change.ts';
+import type { Deps } from '../deps.ts';
+import { knownNow, resolveDates } from '../http/as-at.ts';
+import type { AskedDates, Dates } from '../http/as-at.ts';
+import { readPlans } from '../measure/read-plans.ts';
+import type { PlansRead } from '../measure/read-plans.ts';
+
+/** Everything that a page about plans shows, at one pair of dates, to somebody. */
+export interface PlansView extends PlansRead {
+  readonly dates: Dates;
+  readonly shown: DatesShown;
+  readonly reader: PlansReader;
+  /** Plans as they are on the day, by their ids. */
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly bodyName: (bodyId: string | null) => string | null;
+}
+
+/** What somebody may read of plans. */
+export interface PlansReader {
+  readonly userId: string;
+  /** Notes of bodies, names of people and files to agencies: for those who read school by school. */
+  readonly seesAll: boolean;
+  readonly mayReadAction: (action: Action) => boolean;
+  readonly mayReadLevel: (publication: Publication) => boolean;
+}
+
+/** Plans as known, ready to be asked about the day. @throws Refusal as {@link resolveDates} does */
+export async function viewPlans(deps: Pick<Deps, 'db' | 'clock'>, actor: Actor, asked: AskedDates): Promise<PlansView> {
+  const dates = await resolveDates(deps, actor.authority, asked);
+  return plansViewOf(deps, actor, dates);
+}
+
+/** The same on days that are resolved already. */
+export async function plansViewOf(deps: Pick<Deps, 'db'>, actor: Actor, dates: Dates): Promise<PlansView> {
+  const read = await readPlans(deps.db, dates);
+  const now = await readPlans(deps.db, { ...dates, known: knownNow(actor.authority) });
+  const { asAt, knownAt, projection } = dates;
+  const bodies = new Map(
+    registerAt(read.bodies, ({ bodyId }) => bodyId, asAt).map(({ bodyId, name }) => [bodyId, name]),
+  );
+  return {
+    ...read,
+    dates,
+    shown: { asAt, knownAt, projection, changedAt: read.changedAt },
+    reader: readerOf(actor, now.book),
+    plans: new Map(plansAt(read.book.plans, asAt).map((plan) => [plan.planId, plan])),
+    bodyName: (bodyId) => (bodyId === null ? null : (bodies.get(bodyId) ?? null)),
+  };
+}
+
+/**
+ * An action is read at the level it has on the day and at the level it has now, whichever is the narrower: what was
+ * closed since is closed in the past as well, and what was opened since does not open the words of before.
+ */
+function readerOf({ roles, userId }: Actor, now: PlanBook): PlansReader {
+  const seesAll = roles.some((role) => readsSchools.some((reader) => reader === role));
+  const levels = new Map(now.histories.map(({ actionId, versions }) => [actionId, versions.at(-1)?.publication]));
+  return {
+    userId,
+    seesAll,
+    mayReadLevel: (publication) => mayRead(publication, roles),
+    mayReadAction: ({ actionId, publication }) =>
+      mayRead(publication, roles) && mayRead(levels.get(actionId) ?? 'officers', roles),
+  };
+}
