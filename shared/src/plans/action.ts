@@ -17,6 +17,9 @@ export const progressStatusNames: Readonly<Record<ProgressStatus, string>> = {
 export const rags = ['blue', 'green', 'amber', 'red', 'grey'] as const;
 export type Rag = (typeof rags)[number];
 
+/** What a person may say against the rule: evidence alone makes blue, and grey says that nobody has looked. */
+export const saidRags = ['green', 'amber', 'red'] as const satisfies readonly Rag[];
+
 /** What an action is from a day on. */
 export type Action = {
   readonly factId: string;

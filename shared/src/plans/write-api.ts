@@ -1,12 +1,73 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
-import { authorityParams, dayField, factParams, idField, reason, textField } from '../http/fields.ts';
+import { authorityParams, dayField, factParams, idField, optionalDay, reason, textField } from '../http/fields.ts';
 import { entersFacts } from '../people/role.ts';
-import { progressStatuses, rags } from './action.ts';
+import { progressStatuses, saidRags } from './action.ts';
 import { actionBody, changedOn, objectiveBody, placeBody, planBody } from './fields.ts';
 
 const planReply = z.object({ planId: z.string() });
+const objectiveReply = z.object({ objectiveId: z.string() });
 const actionReply = z.object({ actionId: z.string() });
+const withdrawal = z.object({ reason });
+const note = z.optional(z.nullable(textField(500)));
+/** The day from which it is there; absent, see each verb. */
+const since = optionalDay;
+
+const approvalBody = z.object({
+  approvedOn: dayField,
+  bodyId: z.optional(z.nullable(idField)),
+  label: textField(120),
+  note,
+});
+const reviewBody = z.object({ reviewedOn: dayField, bodyId: z.optional(z.nullable(idField)), note });
+/** What an entry of the log says. */
+const entryBody = z.object({
+  status: z.enum(progressStatuses),
+  note: textField(2000),
+  blockedReason: z.optional(z.nullable(textField(500))),
+  isFlagged: z.boolean(),
+});
+const newPlanBody = z.extend(planBody, { addedOn: since });
+const newObjectiveBody = z.extend(objectiveBody, { addedOn: since });
+const newActionBody = z.extend(actionBody, {
+  addedOn: since,
+  places: z.array(placeBody).check(z.maxLength(10, 'too-many')),
+});
+const newPlaceBody = z.extend(placeBody, { placedOn: since });
+const movedPlaceBody = z.extend(z.omit(placeBody, { planId: true }), { changedOn, reason });
+const checkBody = z.object({ checkedOn: dayField, note });
+const bodyCheckBody = z.object({
+  bodyId: idField,
+  meetingId: z.optional(z.nullable(idField)),
+  checkedOn: dayField,
+  note,
+  actionIds: z.array(idField).check(z.minLength(1, 'empty'), z.maxLength(500, 'too-many')),
+});
+const manyEntriesBody = z.object({
+  enteredOn: dayField,
+  entries: z
+    .array(z.extend(entryBody, { actionId: idField }))
+    .check(z.minLength(1, 'empty'), z.maxLength(100, 'too-many')),
+});
+const revisionBody = z.object({ dueOn: dayField, revisedOn: dayField, reason });
+const overrideBody = z.object({ fromOn: dayField, untilOn: optionalDay, rag: z.enum(saidRags), reason });
+
+export type PlanBody = z.output<typeof planBody>;
+export type NewPlanBody = z.output<typeof newPlanBody>;
+export type ApprovalBody = z.output<typeof approvalBody>;
+export type ReviewBody = z.output<typeof reviewBody>;
+export type ObjectiveBody = z.output<typeof objectiveBody>;
+export type NewObjectiveBody = z.output<typeof newObjectiveBody>;
+export type ActionBody = z.output<typeof actionBody>;
+export type NewActionBody = z.output<typeof newActionBody>;
+export type NewPlaceBody = z.output<typeof newPlaceBody>;
+export type MovedPlaceBody = z.output<typeof movedPlaceBody>;
+export type EntryBody = z.output<typeof entryBody>;
+export type ManyEntriesBody = z.output<typeof manyEntriesBody>;
+export type RevisionBody = z.output<typeof revisionBody>;
+export type OverrideBody = z.output<typeof overrideBody>;
+export type CheckBody = z.output<typeof checkBody>;
+export type BodyCheckBody = z.output<typeof bodyCheckBody>;
 
 /** Plans, their objectives, approval and review. */
 export const planWriting = {
@@ -16,7 +77,7 @@ export const planWriting = {
     summary: 'Add an action plan',
     allow: ['lead'],
     params: authorityParams,
-    body: planBody,
+    body: newPlanBody,
     reply: planReply,
   }),
   change: endpoint({
@@ -34,7 +95,7 @@ export const planWriting = {
     summary: 'Withdraw a plan entered by mistake, while no action stands in it; the id is that of the fact',
     allow: ['lead'],
     params: factParams,
-    body: z.object({ reason }),
+    body: withdrawal,
     reply: planReply,
   }),
   approve: endpoint({
@@ -43,12 +104,7 @@ export const planWriting = {
     summary: 'Record that a body approved the plan as it stands; that version is kept. The id is that of the plan',
     allow: ['lead'],
     params: factParams,
-    body: z.object({
-      approvedOn: dayField,
-      bodyId: z.optional(z.nullable(idField)),
-      label: textField(120),
-      note: z.optional(z.nullable(textField(500))),
-    }),
+    body: approvalBody,
     reply: z.object({ approvalId: z.string() }),
   }),
   review: endpoint({
@@ -57,11 +113,7 @@ export const planWriting = {
     summary: 'Record that the plan was reviewed; the id is that of the plan',
     allow: entersFacts,
     params: factParams,
-    body: z.object({
-      reviewedOn: dayField,
-      bodyId: z.optional(z.nullable(idField)),
-      note: z.optional(z.nullable(textField(500))),
-    }),
+    body: reviewBody,
     reply: z.object({ reviewId: z.string() }),
   }),
   addObjective: endpoint({
@@ -70,8 +122,8 @@ export const planWriting = {
     summary: 'Add an objective to a plan; the id is that of the plan',
     allow: ['lead'],
     params: factParams,
-    body: objectiveBody,
-    reply: z.object({ objectiveId: z.string() }),
+    body: newObjectiveBody,
+    reply: objectiveReply,
   }),
   changeObjective: endpoint({
     method: 'POST',
@@ -80,7 +132,34 @@ export const planWriting = {
     allow: ['lead'],
     params: factParams,
     body: z.extend(objectiveBody, { changedOn, reason }),
-    reply: z.object({ objectiveId: z.string() }),
+    reply: objectiveReply,
+  }),
+  withdrawObjective: endpoint({
+    method: 'POST',
+    path: '/api/:authority/objectives/:id/withdraw',
+    summary: 'Withdraw an objective entered by mistake, while no action stands under it; the id is that of the fact',
+    allow: ['lead'],
+    params: factParams,
+    body: withdrawal,
+    reply: objectiveReply,
+  }),
+  withdrawApproval: endpoint({
+    method: 'POST',
+    path: '/api/:authority/plan-approvals/:id/withdraw',
+    summary: 'Withdraw an approval entered by mistake; it stays in what was known before',
+    allow: ['lead'],
+    params: factParams,
+    body: withdrawal,
+    reply: planReply,
+  }),
+  withdrawReview: endpoint({
+    method: 'POST',
+    path: '/api/:authority/plan-reviews/:id/withdraw',
+    summary: 'Withdraw a review entered by mistake; it stays in what was known before',
+    allow: entersFacts,
+    params: factParams,
+    body: withdrawal,
+    reply: planReply,
   }),
 };
 
@@ -92,7 +171,7 @@ export const actionWriting = {
     summary: 'Add an action, to one plan or to several',
     allow: entersFacts,
     params: authorityParams,
-    body: z.extend(actionBody, { places: z.array(placeBody).check(z.maxLength(10, 'too-many')) }),
+    body: newActionBody,
     reply: actionReply,
   }),
   change: endpoint({
@@ -104,13 +183,31 @@ export const actionWriting = {
     body: z.extend(actionBody, { changedOn, reason }),
     reply: actionReply,
   }),
+  withdraw: endpoint({
+    method: 'POST',
+    path: '/api/:authority/actions/:id/withdraw',
+    summary: 'Withdraw an action entered by mistake, while nothing is said of it; the id is that of the fact',
+    allow: entersFacts,
+    params: factParams,
+    body: withdrawal,
+    reply: actionReply,
+  }),
   place: endpoint({
     method: 'POST',
     path: '/api/:authority/actions/:id/places',
     summary: 'Put an action into a further plan, which then shares it; the id is that of the action',
     allow: entersFacts,
     params: factParams,
-    body: placeBody,
+    body: newPlaceBody,
+    reply: z.object({ placeId: z.string() }),
+  }),
+  movePlace: endpoint({
+    method: 'POST',
+    path: '/api/:authority/action-places/:id/change',
+    summary: 'Give an action another reference or objective in a plan; the id is that of the place',
+    allow: entersFacts,
+    params: factParams,
+    body: movedPlaceBody,
     reply: z.object({ placeId: z.string() }),
   }),
   leave: endpoint({
@@ -128,14 +225,17 @@ export const actionWriting = {
     summary: 'Enter progress in an action’s log; the id is that of the action',
     allow: entersFacts,
     params: factParams,
-    body: z.object({
-      enteredOn: dayField,
-      status: z.enum(progressStatuses),
-      note: textField(2000),
-      blockedReason: z.optional(z.nullable(textField(500))),
-      isFlagged: z.boolean(),
-    }),
+    body: z.extend(entryBody, { enteredOn: dayField }),
     reply: z.object({ progressId: z.string() }),
+  }),
+  enterMany: endpoint({
+    method: 'POST',
+    path: '/api/:authority/progress',
+    summary: 'Enter progress of several actions on one day: all of the entries or none is recorded',
+    allow: entersFacts,
+    params: authorityParams,
+    body: manyEntriesBody,
+    reply: z.object({ entered: z.int() }),
   }),
   withdrawEntry: endpoint({
     method: 'POST',
@@ -143,7 +243,7 @@ export const actionWriting = {
     summary: 'Withdraw an entry made by mistake; it stays in what was known before',
     allow: entersFacts,
     params: factParams,
-    body: z.object({ reason }),
+    body: withdrawal,
     reply: actionReply,
   }),
   putOff: endpoint({
@@ -152,8 +252,18 @@ export const actionWriting = {
     summary: 'Promise another day, with the reason; the day first promised stays. The id is that of the action',
     allow: entersFacts,
     params: factParams,
-    body: z.object({ dueOn: dayField, revisedOn: dayField, reason }),
+    body: revisionBody,
     reply: z.object({ revisionId: z.string() }),
+  }),
+  withdrawRevision: endpoint({
+    method: 'POST',
+    path: '/api/:authority/due-revisions/:id/withdraw',
+    summary:
+      'Withdraw a promised day entered by mistake; it stays in what was known before. The id is that of the revision',
+    allow: ['lead'],
+    params: factParams,
+    body: withdrawal,
+    reply: actionReply,
   }),
   override: endpoint({
     method: 'POST',
@@ -161,12 +271,7 @@ export const actionWriting = {
     summary: 'Set a colour against the rule, with the reason; the derived one stays beside it',
     allow: ['lead'],
     params: factParams,
-    body: z.object({
-      fromOn: dayField,
-      untilOn: z.optional(z.nullable(dayField)),
-      rag: z.enum(rags),
-      reason,
-    }),
+    body: overrideBody,
     reply: z.object({ overrideId: z.string() }),
   }),
   withdrawOverride: endpoint({
@@ -175,7 +280,7 @@ export const actionWriting = {
     summary: 'Let the rule give the colour again; the id is that of the override',
     allow: ['lead'],
     params: factParams,
-    body: z.object({ reason }),
+    body: withdrawal,
     reply: actionReply,
   }),
   check: endpoint({
@@ -184,7 +289,7 @@ export const actionWriting = {
     summary: 'Say that you looked and found it done: not whoever said so, nor its owner. The id is that of the action',
     allow: entersFacts,
     params: factParams,
-    body: z.object({ checkedOn: dayField, note: z.optional(z.nullable(textField(500))) }),
+    body: checkBody,
     reply: z.object({ checkId: z.string() }),
   }),
   checkMany: endpoint({
@@ -193,13 +298,7 @@ export const actionWriting = {
     summary: 'A body found the ticked actions done, in one meeting: all of them or none is recorded',
     allow: ['lead'],
     params: authorityParams,
-    body: z.object({
-      bodyId: idField,
-      meetingId: z.optional(z.nullable(idField)),
-      checkedOn: dayField,
-      note: z.optional(z.nullable(textField(500))),
-      actionIds: z.array(idField).check(z.minLength(1, 'empty'), z.maxLength(500, 'too-many')),
-    }),
+    body: bodyCheckBody,
     reply: z.object({ checked: z.int() }),
   }),
   withdrawCheck: endpoint({
@@ -208,7 +307,7 @@ export const actionWriting = {
     summary: 'Withdraw a check made by mistake; the id is that of the check',
     allow: ['lead'],
     params: factParams,
-    body: z.object({ reason }),
+    body: withdrawal,
     reply: actionReply,
   }),
 };
