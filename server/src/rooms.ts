@@ -9,6 +9,7 @@ import { journalRoutes } from './journal/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { planRoutes } from './plans/routes.ts';
+import { planWritingRoutes } from './plans/write-routes.ts';
 import { schoolRoutes } from './schools/routes.ts';
 import { strategyRoutes } from './strategies/routes.ts';
 import { trainingRoutes } from './training/routes.ts';
@@ -22,6 +23,7 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   strategyRoutes,
   governanceRoutes,
   planRoutes,
+  planWritingRoutes,
   importRoutes,
   fileReadingRoutes,
   jobRoutes,

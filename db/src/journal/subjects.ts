@@ -65,3 +65,45 @@ export async function bodyNames(db: Reader, authority: string, ids: readonly str
     .execute();
   return new Map(rows.map((row) => [row.id, row.name]));
 }
+
+/** @returns the latest name of each plan, by id; one that was withdrawn keeps its name here */
+export async function planNames(db: Reader, authority: string, ids: readonly string[]): Promise<Names> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('plan')
+    .select(['plan_id as id', 'name'])
+    .where('authority_id', '=', authority)
+    .where('plan_id', 'in', ids)
+    .orderBy('valid_from')
+    .orderBy('recorded_seq')
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** @returns the latest title of each objective, by id */
+export async function objectiveNames(db: Reader, authority: string, ids: readonly string[]): Promise<Names> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('objective')
+    .select(['objective_id as id', 'title as name'])
+    .where('authority_id', '=', authority)
+    .where('objective_id', 'in', ids)
+    .orderBy('valid_from')
+    .orderBy('recorded_seq')
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** @returns the latest title of each action, by id */
+export async function actionNames(db: Reader, authority: string, ids: readonly string[]): Promise<Names> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('action')
+    .select(['action_id as id', 'title as name'])
+    .where('authority_id', '=', authority)
+    .where('action_id', 'in', ids)
+    .orderBy('valid_from')
+    .orderBy('recorded_seq')
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

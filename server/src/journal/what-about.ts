@@ -7,11 +7,14 @@ import type { SubjectKind } from '@due-regard/shared/journal/subject.ts';
 import { trainingRoleName } from '@due-regard/shared/training/role-words.ts';
 import type { StoredEntry } from '@due-regard/db/journal/queries.ts';
 import {
+  actionNames,
   bodyNames,
   documentTitles,
   fileNames,
+  objectiveNames,
   organisationNames,
   personNames,
+  planNames,
 } from '@due-regard/db/journal/subjects.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
@@ -48,7 +51,14 @@ async function wordsByKind(
   const documents = await documentTitles(db, authority, subjects('document'));
   const bodies = await bodyNames(db, authority, subjects('body'));
   const council = await getAuthority(db, authority);
+  const plans = await planNames(db, authority, subjects('plan'));
+  const objectives = await objectiveNames(db, authority, subjects('objective'));
+  const actions = await actionNames(db, authority, subjects('action'));
   return {
+    plan: ({ subject }) => plans.get(subject ?? ''),
+    objective: ({ subject }) => objectives.get(subject ?? ''),
+    action: ({ subject }) => actions.get(subject ?? ''),
+    actions: severalWords,
     organisation: ({ subject }) => organisations.get(subject ?? ''),
     file: ({ subject }) => files.get(subject ?? ''),
     word: (entry) => wordInFile(entry, files.get(entry.subject ?? '')),
@@ -76,6 +86,14 @@ function wordInFile(entry: StoredEntry, file: string | undefined): string | unde
   const said = [word, name].find((text) => typeof text === 'string');
   if (said === undefined) return file;
   return file === undefined ? quoted(said) : `${quoted(said)} in ${file}`;
+}
+
+/** `5 actions`: what was entered or checked together. */
+function severalWords(entry: StoredEntry): string | undefined {
+  const { entries, actionIds } = written(entry);
+  const several = [entries, actionIds].find((list) => Array.isArray(list));
+  if (several === undefined) return undefined;
+  return several.length === 1 ? '1 action' : `${String(several.length)} actions`;
 }
 
 /** A reading of files has gone by one name from the beginning. */

@@ -10,7 +10,11 @@ export type SubjectKind =
   | 'mapping'
   | 'document'
   | 'body'
-  | 'council';
+  | 'council'
+  | 'plan'
+  | 'objective'
+  | 'action'
+  | 'actions';
 
 const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   statement: 'organisation',
@@ -31,6 +35,12 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   body: 'body',
   meeting: 'body',
   council: 'council',
+  plan: 'plan',
+  objective: 'objective',
+  action: 'action',
+  progress: 'action',
+  rag: 'action',
+  actions: 'actions',
 };
 
 /**

@@ -36,4 +36,8 @@ const roomOf: Readonly<Record<SubjectKind, ((subject: string) => string) | undef
   document: (id) => `strategies/${id}`,
   body: (id) => `bodies/${id}`,
   council: undefined,
+  plan: (id) => `plans/${id}`,
+  objective: () => 'plans',
+  action: (id) => `actions/${id}`,
+  actions: undefined,
 };

@@ -1,0 +1,65 @@
+import { refused } from '@due-regard/shared/http/problem.ts';
+import { promisedDay } from '@due-regard/shared/deadlines/revision.ts';
+import type { RevisionBody } from '@due-regard/shared/plans/write-api.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
+import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
+import { knownNow } from '../http/as-at.ts';
+import { saysTheSame } from '../registers/rows.ts';
+import { dayProblem, getActionRows, refuseAny, todayIn } from './known.ts';
+
+interface PutOff {
+  readonly revisionId: string;
+}
+
+/** Promises another day, with the reason; the day first promised stays. The same sent twice is promised once. */
+export async function putOffAction(
+  deps: ChangeDeps,
+  actor: Actor,
+  { actionId, ...body }: RevisionBody & { readonly actionId: string },
+): Promise<PutOff> {
+  return change<PutOff>(deps, actor, async (one) => {
+    const { rows, firstDay } = await getActionRows(one, actionId);
+    const all = await listRevisions(one.read, knownNow(actor.authority), 'action');
+    const own = all.filter(({ aboutId }) => aboutId === actionId);
+    const { dueOn, revisedOn, reason } = body;
+    const last = own.at(-1);
+    if (last !== undefined && saysTheSame(last, body)) return one.unchanged({ revisionId: last.revisionId });
+    const version = rows.findLast(({ validFrom }) => validFrom <= revisedOn) ?? rows[0];
+    const before = promisedDay(version?.dueOn ?? null, own, revisedOn);
+    const startsOn = version?.startsOn ?? null;
+    refuseAny([
+      dayProblem('revisedOn', revisedOn, { today: await todayIn(one, deps), firstDay }),
+      startsOn !== null && dueOn < startsOn && { field: 'dueOn', code: 'before-start' },
+      dueOn === before.dueOn && { field: 'dueOn', code: 'same-day' },
+    ]);
+    const [revisionId = ''] = await one.record('due_revision', [
+      { about: 'action', about_id: actionId, due_on: dueOn, revised_on: revisedOn, reason, batch_id: null },
+    ]);
+    const after = { revisionId, dueOn, revisedOn };
+    return one.done({ what: 'action.put-off', subject: actionId, before, after, reason }, { revisionId });
+  });
+}
+
+interface Withdrawal {
+  readonly revisionId: string;
+  readonly reason: string;
+}
+
+/** Withdraws a day promised by mistake. @throws Refusal `not-found` or `stale` */
+export async function withdrawRevision(
+  deps: ChangeDeps,
+  actor: Actor,
+  { revisionId, reason }: Withdrawal,
+): Promise<{ readonly actionId: string }> {
+  return change(deps, actor, async (one) => {
+    await one.checkStands('due_revision', revisionId);
+    const all = await listRevisions(one.read, knownNow(actor.authority), 'action');
+    const before = all.find((revision) => revision.revisionId === revisionId);
+    // A day of something else than an action is none of ours.
+    if (before === undefined) throw refused('not-found');
+    await one.withdraw('due_revision', [revisionId]);
+    const actionId = before.aboutId;
+    return one.done({ what: 'action.put-off-withdrawn', subject: actionId, before, reason }, { actionId });
+  });
+}
