@@ -15,6 +15,7 @@ import { newId } from '@due-regard/db/new-id.ts';
 import { emptyAction, emptyPlan } from './plan-rows.ts';
 import type { Named } from './examples.ts';
 import { refusalOf, replyOf, terminal } from './test-app.ts';
+import { onePlan } from './one-plan.ts';
 import type { Replying, TestApp } from './test-app.ts';
 
 const day = '2018-03-13';
@@ -84,6 +85,7 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
   const brought = files ?? (await filesOf(office, { organisationId, name }));
   const { userId } = await office.app.addPerson(['viewer'], office.authority);
   const registers = await oneOfEachRegister(office);
+  const plan = await onePlan(office, { name, userId });
   return {
     inAddress: {
       organisations: organisationId,
@@ -91,11 +93,13 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
       people: userId,
       'calendar-feeds': (await office.tell(feedApi.make, 'calendar-feeds')).feedId,
       ...facts,
+      ...plan.inAddress,
       ...brought.inAddress,
       ...registers.inAddress,
     },
     files: brought,
     inBodyOf: {
+      ...plan.inBodyOf,
       ...brought.inBodyOf,
       ...registers.inBodyOf,
       'imports/:id/word': { ...brought.inBodyOf['imports/:id/word'], means: courseId },
@@ -104,6 +108,7 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
     inBody: {
       ...registers.inBody,
       ownerUser: userId,
+      ...plan.inBody,
       organisationId,
       courseId,
       dslCourseId: courseId,

@@ -66,7 +66,6 @@ const changeNames = {
   'plan.added': 'Action plan added',
   'plan.approval-withdrawn': 'Approval of an action plan withdrawn',
   'plan.approved': 'Action plan approved',
-  'plan.approved': 'Plan approved',
   'plan.changed': 'Action plan changed from a day',
   'plan.corrected': 'Action plan corrected',
   'plan.review-withdrawn': 'Review of an action plan withdrawn',
