@@ -87,9 +87,9 @@ describe('bodies in the calendar', () => {
       ],
     });
     expect(calendar(rows)).toEqual(['later 2018-07-12 Meeting: Prevent Board']);
-    expect(calendar(rows, day('2018-07-12'))).toEqual(['later 2019-01-12 To meet by: Prevent Board']);
-    expect(calendar(rows, day('2019-01-13'))).toEqual([
-      'overdue 2019-01-12 Has not met as often as it is to: Prevent Board',
+    expect(calendar(rows, day('2018-07-12'))).toEqual(['later 2019-01-31 To meet by: Prevent Board']);
+    expect(calendar(rows, day('2019-02-01'))).toEqual([
+      'overdue 2019-01-31 Has not met as often as it is to: Prevent Board',
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('bodies in the calendar', () => {
       meetings: [meeting({ meetsOn: day('2018-12-01') })],
     });
     expect(calendar(rows)).toEqual([
-      'overdue 2017-10-01 Has not met as often as it is to: Prevent Board',
+      'overdue 2017-10-31 Has not met as often as it is to: Prevent Board',
       'later 2018-12-01 Meeting: Prevent Board',
     ]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addMonths, isoDate } from '../calendar/iso-date.ts';
+import { addDays, addMonths, isoDate } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { everyDeadline } from './every-deadline.ts';
 import { someDay, someRegisters } from './testing/random-registers.ts';
@@ -74,8 +74,10 @@ function documentDays({ registers }: World, id: string, asAt: IsoDate): readonly
   if (row.endedOn === null && row.supersededBy !== null) return [];
   const isAgreed =
     row.agreedOn !== null && row.agreedOn <= asAt && row.consultTo !== null && row.agreedOn >= row.consultTo;
+  // What was put off before it was agreed anew was the refresh of the edition before.
+  const since = registers.documentRevisions.filter(({ revisedOn }) => revisedOn >= (row.agreedOn ?? revisedOn));
   return [
-    ...past(`refresh.${id}`, promised(row.refreshDue, registers.documentRevisions, { id, asAt }), asAt),
+    ...past(`refresh.${id}`, promised(row.refreshDue, since, { id, asAt }), asAt),
     ...(isAgreed ? [] : past(`consultation-closes.${id}`, row.consultTo, asAt)),
   ];
 }
@@ -87,7 +89,7 @@ function bodyDays({ registers }: World, id: string, asAt: IsoDate): readonly str
   const meetings = registers.meetings.filter(({ bodyId }) => bodyId === id);
   const held = meetings.flatMap(({ status, meetsOn }) => (status === 'held' && meetsOn <= asAt ? [meetsOn] : []));
   const since = held.toSorted().at(-1) ?? rows[0]?.validFrom ?? asAt;
-  const toMeet = row.meetsEveryMonths === null ? null : addMonths(since, row.meetsEveryMonths);
+  const toMeet = row.meetsEveryMonths === null ? null : lastOfMonth(addMonths(since, row.meetsEveryMonths));
   return [
     ...past(`terms.${id}`, row.termsReviewDue, asAt),
     ...past(`next-meeting.${id}`, toMeet, asAt),
@@ -95,6 +97,12 @@ function bodyDays({ registers }: World, id: string, asAt: IsoDate): readonly str
       status === 'planned' ? past(`meeting.${meetingId}`, meetsOn, asAt) : [],
     ),
   ];
+}
+
+function lastOfMonth(day: IsoDate): IsoDate {
+  let last = day;
+  while (last.slice(0, 7) === day.slice(0, 7)) last = addDays(last, 1);
+  return addDays(last, -1);
 }
 
 function actionDays(world: World, id: string, asAt: IsoDate): readonly string[] {

@@ -1,12 +1,10 @@
-import { addMonths } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { deadlineOf } from '../deadlines/deadline.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import { nextDue } from '../deadlines/recurrence.ts';
-import type { NextDue } from '../deadlines/recurrence.ts';
 import { registerAt } from '../measure/register.ts';
 import type { Body } from './body.ts';
 import type { Meeting } from './meeting.ts';
+import { bodyStanding } from './standing.ts';
 
 export type BodyRows = { readonly bodies: readonly Body[]; readonly meetings: readonly Meeting[] };
 
@@ -30,19 +28,12 @@ export function bodiesAt(bodies: readonly Body[], asAt: IsoDate): readonly Body[
   return registerAt(bodies, ({ bodyId }) => bodyId, asAt).filter(({ endedOn }) => endedOn === null || endedOn >= asAt);
 }
 
-/** When a body is next to meet by how often it is to; undefined where that is not said. */
-export function meetingDue(
-  body: Body,
-  { bodies, meetings, asAt }: BodyRows & { readonly asAt: IsoDate },
-): NextDue | undefined {
-  if (body.meetsEveryMonths === null) return undefined;
-  const since = bodies.filter(({ bodyId }) => bodyId === body.bodyId).map(({ validFrom }) => validFrom);
-  const [first = body.validFrom] = since.toSorted();
-  const held = meetings.filter(({ bodyId, status }) => bodyId === body.bodyId && status === 'held');
-  return nextDue(
-    { kind: 'interval', months: body.meetsEveryMonths },
-    { doneOn: held.map(({ meetsOn }) => meetsOn), startsFrom: addMonths(first, body.meetsEveryMonths), asAt },
-  );
+/** How a body keeps to how often it is to meet, from the first day on which it is known. */
+export function standingOf(body: Body, { bodies, meetings, asAt }: BodyRows & { readonly asAt: IsoDate }) {
+  const rows = bodies.filter(({ bodyId }) => bodyId === body.bodyId).map(({ validFrom }) => validFrom);
+  const [since = body.validFrom] = rows.toSorted();
+  const own = meetings.filter(({ bodyId }) => bodyId === body.bodyId);
+  return bodyStanding(body, own, { since, asAt });
 }
 
 /** Before its day a meeting that was held later was planned; after it, one still planned waits for word. */
@@ -63,9 +54,8 @@ function meetingOf({ bodyId, name }: Body, { meetingId, meetsOn, publication }: 
 }
 
 function toBeCalled(body: Body, rows: BodyRows & { readonly asAt: IsoDate }): readonly Deadline[] {
-  const due = meetingDue(body, rows);
-  if (due === undefined) return [];
-  const { dueOn } = due;
+  const { meetsBy: dueOn } = standingOf(body, rows);
+  if (dueOn === null) return [];
   const isPlanned = rows.meetings.some(
     (meeting) => isAhead(meeting, rows.asAt) && rows.asAt <= meeting.meetsOn && meeting.meetsOn <= dueOn,
   );

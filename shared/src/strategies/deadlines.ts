@@ -1,10 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { deadlineOf } from '../deadlines/deadline.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import { promisedDay } from '../deadlines/revision.ts';
 import type { DueRevision } from '../deadlines/revision.ts';
 import { registerAt } from '../measure/register.ts';
 import type { StrategyDocument } from './document.ts';
+import { documentStanding, isCurrent, refreshDay } from './standing.ts';
 
 export type DocumentRows = {
   readonly documents: readonly StrategyDocument[];
@@ -17,20 +17,15 @@ export type DocumentRows = {
  * that has closed stays overdue until something was agreed after it. One given up or superseded brings nothing.
  */
 export function documentDeadlines(rows: DocumentRows, asAt: IsoDate): readonly Deadline[] {
-  const current = registerAt(rows.documents, ({ documentId }) => documentId, asAt).filter((one) => isOpen(one, asAt));
-  return current.flatMap((document) => [
-    ...refreshOf(document, rows.documentRevisions, asAt),
-    ...consultationOf(document, asAt),
-  ]);
-}
-
-function isOpen({ endedOn, supersededBy }: StrategyDocument, asAt: IsoDate): boolean {
-  return endedOn === null ? supersededBy === null : endedOn >= asAt;
+  return registerAt(rows.documents, ({ documentId }) => documentId, asAt).flatMap((document) => {
+    const own = rows.documentRevisions.filter(({ aboutId }) => aboutId === document.documentId);
+    if (!isCurrent(documentStanding(document, own, asAt))) return [];
+    return [...refreshOf(document, own, asAt), ...consultationOf(document, asAt)];
+  });
 }
 
 function refreshOf(document: StrategyDocument, revisions: readonly DueRevision[], asAt: IsoDate): readonly Deadline[] {
-  const own = revisions.filter(({ aboutId }) => aboutId === document.documentId);
-  const { dueOn, firstDueOn, slips } = promisedDay(document.refreshDue, own, asAt);
+  const { dueOn, firstDueOn, slips } = refreshDay(document, revisions, asAt);
   if (dueOn === null) return [];
   const promised = { dueOn, firstDueOn: firstDueOn ?? dueOn, slips };
   return [deadlineOf({ ...basicsOf(document), ...promised, kind: 'refresh', what: 'Refresh due' })];
