@@ -67,6 +67,8 @@ const InvitePage = page(() => import('./people/InvitePage.tsx'), 'InvitePage');
 const PersonPage = page(() => import('./people/PersonPage.tsx'), 'PersonPage');
 const DisablePersonPage = page(() => import('./people/DisablePersonPage.tsx'), 'DisablePersonPage');
 
+const CalendarPage = page(() => import('./deadlines/CalendarPage.tsx'), 'CalendarPage');
+
 const ChangesPage = page(() => import('./journal/ChangesPage.tsx'), 'ChangesPage');
 
 const ApiDescriptionPage = page(() => import('./http/ApiDescriptionPage.tsx'), 'ApiDescriptionPage');
@@ -140,6 +142,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/people/council', Page: RenameCouncilPage },
   { path: '/:authority/people/:userId', Page: PersonPage },
   { path: '/:authority/people/:userId/disable', Page: DisablePersonPage },
+  { path: '/:authority/calendar', Page: CalendarPage },
   { path: '/:authority/changes', Page: ChangesPage },
   { path: '*', Page: NotFoundPage, isOpen: true },
 ];

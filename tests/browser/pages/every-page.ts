@@ -5,6 +5,7 @@ import { AnswerPage } from './answer-page.ts';
 import { ApiDescriptionPage } from './api-description-page.ts';
 import { AudiencePage } from './audience-page.ts';
 import { AudiencesPage } from './audiences-page.ts';
+import { CalendarPage } from './calendar-page.ts';
 import { ChangeCoursePage } from './change-course-page.ts';
 import { ChangesPage } from './changes-page.ts';
 import { ChooseCouncilPage } from './choose-council-page.ts';
@@ -63,6 +64,7 @@ export const pageObjects: readonly PageKind[] = [
   ApiDescriptionPage,
   AudiencePage,
   AudiencesPage,
+  CalendarPage,
   ChangeCoursePage,
   ChangesPage,
   ChooseCouncilPage,

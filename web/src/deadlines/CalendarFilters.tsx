@@ -1,0 +1,35 @@
+import { useSearchParams } from 'react-router';
+import { deadlineKindNames } from '@due-regard/shared/deadlines/deadline.ts';
+import { dueSpanNames, dueSpans, unownedFilter } from '@due-regard/shared/deadlines/filter.ts';
+import { chipsOf, optionsOf, withAny } from '../design-system/filter-chips.ts';
+import { Filters } from '../design-system/Filters.tsx';
+import { Select } from '../design-system/Select.tsx';
+import type { CalendarReply } from './CalendarPage.tsx';
+import { resultWords } from './deadline-words.ts';
+
+const due = optionsOf(dueSpans, (span) => dueSpanNames[span]);
+
+export function CalendarFilters({ reply }: { readonly reply: CalendarReply }) {
+  const [parameters] = useSearchParams();
+  const filters = [
+    { name: 'due', label: 'When', options: due },
+    { name: 'kind', label: 'What', options: optionsOf(reply.kinds, (kind) => deadlineKindNames[kind]) },
+    {
+      name: 'owner',
+      label: 'Owner',
+      options: [{ value: unownedFilter, text: 'Nobody yet' }, ...optionsOf(reply.owners, (owner) => owner)],
+    },
+    { name: 'agency', label: 'Agency', options: optionsOf(reply.agencies, (agency) => agency) },
+  ];
+  return (
+    <Filters
+      label="Filter the calendar"
+      chips={chipsOf(parameters, filters)}
+      result={resultWords({ shown: reply.deadlines, total: reply.total })}
+    >
+      {filters.map(({ name, label, options }) => (
+        <Select key={name} name={name} label={label} options={withAny(options)} />
+      ))}
+    </Filters>
+  );
+}

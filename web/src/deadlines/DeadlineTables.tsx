@@ -1,0 +1,71 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import type { ShownDeadline } from '@due-regard/shared/deadlines/api.ts';
+import { deadlineKindNames } from '@due-regard/shared/deadlines/deadline.ts';
+import { TextLink } from '../design-system/Anchor.tsx';
+import { Table } from '../design-system/Table.tsx';
+import type { Column } from '../design-system/Table.tsx';
+import { Tag } from '../design-system/Tag.tsx';
+import { useHere } from '../here.ts';
+import { subjectPlace } from '../subject-place.ts';
+import { byMonth, nearnessWords, slipWords } from './deadline-words.ts';
+
+interface TablesProps {
+  readonly deadlines: readonly ShownDeadline[];
+  readonly asAt: IsoDate;
+}
+
+/** A table for what is overdue and one for each month to come. */
+export function DeadlineTables({ deadlines, asAt }: TablesProps) {
+  const columns = columnsAt(asAt);
+  return byMonth(deadlines).map(({ heading, rows }) => (
+    <Table key={heading} caption={heading} columns={columns} rows={rows} rowKey={({ deadlineId }) => deadlineId} />
+  ));
+}
+
+function columnsAt(asAt: IsoDate): readonly Column<ShownDeadline>[] {
+  return [
+    { heading: 'What falls due', isRowHeader: true, cell: (deadline) => <What deadline={deadline} /> },
+    { heading: 'On', cell: (deadline) => <When deadline={deadline} asAt={asAt} /> },
+    { heading: 'Owner', cell: (deadline) => <Owner deadline={deadline} /> },
+    { heading: 'Agency', cell: ({ agency }) => agency ?? '–' },
+  ];
+}
+
+interface OfDeadline {
+  readonly deadline: ShownDeadline;
+}
+
+function What({ deadline: { title, what, kind, subject } }: OfDeadline) {
+  const { authority } = useHere();
+  const href = subjectPlace(authority, subject);
+  return (
+    <>
+      {href === undefined ? title : <TextLink href={href}>{title}</TextLink>}
+      <span className="app-second-line">
+        {what === deadlineKindNames[kind] ? what : `${deadlineKindNames[kind]}: ${what.toLowerCase()}`}
+      </span>
+    </>
+  );
+}
+
+function When({ deadline, asAt }: OfDeadline & { readonly asAt: IsoDate }) {
+  const nearness = nearnessWords(deadline.dueOn, asAt);
+  const slips = slipWords(deadline);
+  return (
+    <>
+      {longDate(deadline.dueOn)}{' '}
+      {deadline.state === 'overdue' ? (
+        <Tag colour="red">{nearness}</Tag>
+      ) : (
+        <span className="app-second-line">{nearness}</span>
+      )}
+      {slips !== null && <span className="app-second-line">{slips}</span>}
+    </>
+  );
+}
+
+function Owner({ deadline: { ownerRole, ownerOrganisation } }: OfDeadline) {
+  if (ownerRole === null && ownerOrganisation === null) return '–';
+  return [ownerRole, ownerOrganisation].filter((part) => part !== null).join(', ');
+}
