@@ -84,7 +84,6 @@ function obligationRow(obligationId: string): NewFact<'obligation'> {
   return {
     obligation_id: obligationId,
     pack_id: `pack-${obligationId}`,
-    position: 1,
     valid_from: isoDate('2015-07-01'),
     valid_to: null,
     title: 'A plan of the partnership',

@@ -3,6 +3,7 @@ import { parsedOnce, textsOf } from '../json.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
+import { dayField } from '@due-regard/shared/http/fields.ts';
 import { authorityKinds } from '@due-regard/shared/duty/obligation.ts';
 import type {
   Arrangement,
@@ -12,13 +13,18 @@ import type {
   ObligationDone,
 } from '@due-regard/shared/duty/obligation.ts';
 
-const storedBenchmarks = z.array(
-  z.object({
-    number: z.string(),
-    heading: z.string(),
-    became: z.nullable(z.object({ packId: z.string(), number: z.string() })),
-  }),
-);
+const storedToolkit = z.object({
+  source: z.string(),
+  validFrom: dayField,
+  link: z.nullable(z.string()),
+  benchmarks: z.array(
+    z.object({
+      number: z.string(),
+      heading: z.string(),
+      became: z.nullable(z.object({ packId: z.string(), number: z.string() })),
+    }),
+  ),
+});
 const storedRecurrence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('anchored'), startsOn: z.string(), everyMonths: z.int() }),
   z.object({ kind: z.literal('interval'), months: z.int() }),
@@ -26,27 +32,28 @@ const storedRecurrence = z.discriminatedUnion('kind', [
 const storedKinds = z.array(z.enum([...authorityKinds, 'school']));
 const storedNations = z.array(z.enum(['england', 'wales']));
 
-const benchmarksOf = parsedOnce((json) => storedBenchmarks.parse(JSON.parse(json)));
+const toolkitOf = parsedOnce((json) => storedToolkit.parse(JSON.parse(json)));
 const recurrenceOf = parsedOnce((json) => storedRecurrence.parse(JSON.parse(json)));
 const kindsOf = parsedOnce((json) => storedKinds.parse(JSON.parse(json)));
 const nationsOf = parsedOnce((json) => storedNations.parse(JSON.parse(json)));
 
-/** A duty's versions with the ids of their facts, the earliest first. */
+/** A duty's versions with the ids of their facts and the changes that recorded them, the earliest first. */
 export async function listDutyPacks(
   db: Reader,
   known: Known,
-): Promise<readonly (DutyPack & { readonly factId: string })[]> {
+): Promise<readonly (DutyPack & { readonly factId: string; readonly recordedSeq: number })[]> {
   const rows = await db
     .selectFrom('duty_pack')
     .select([
       'fact_id as factId',
       'pack_id as packId',
+      'recorded_seq as recordedSeq',
       'duty',
       'title',
       'guidance',
       'valid_from as validFrom',
       'valid_to as validTo',
-      'benchmarks',
+      'toolkit',
       'source',
       'link',
     ])
@@ -54,10 +61,10 @@ export async function listDutyPacks(
     .orderBy('valid_from')
     .orderBy('pack_id')
     .execute();
-  return rows.map((row) => ({ ...row, benchmarks: benchmarksOf(row.benchmarks) }));
+  return rows.map((row) => ({ ...row, toolkit: row.toolkit === null ? null : toolkitOf(row.toolkit) }));
 }
 
-/** Obligations in the words of every guidance version, in the order of their packs. */
+/** Obligations in the words of every guidance version, the earliest first. */
 export async function listObligations(
   db: Reader,
   known: Known,
@@ -68,7 +75,6 @@ export async function listObligations(
       'fact_id as factId',
       'obligation_id as obligationId',
       'pack_id as packId',
-      'position',
       'valid_from as validFrom',
       'valid_to as validTo',
       'title',
@@ -89,7 +95,7 @@ export async function listObligations(
     .where(knownIn<'obligation'>(known))
     .orderBy('valid_from')
     .orderBy('pack_id')
-    .orderBy('position')
+    .orderBy('obligation_id')
     .execute();
   return rows.map((row) => ({
     ...row,
@@ -123,7 +129,7 @@ export async function listArrangements(db: Reader, known: Known): Promise<readon
     .execute();
   return rows.map((row) => ({
     ...row,
-    applies: row.applies === 1,
+    applies: row.applies === null ? null : row.applies === 1,
     agencies: textsOf(row.agencies),
     cadence: row.cadence === null ? null : recurrenceOf(row.cadence),
   }));

@@ -14,8 +14,8 @@ export interface DutyPackTable extends Fact {
   valid_from: IsoDate;
   /** The last day on which it held; null while it holds. */
   valid_to: IsoDate | null;
-  /** JSON: the benchmarks of this version, and which of a later version each became. */
-  benchmarks: string;
+  /** JSON: the toolkit of this version with its benchmarks, and which of a later version each became. */
+  toolkit: string | null;
   source: string;
   link: string | null;
 }
@@ -24,7 +24,6 @@ export interface DutyPackTable extends Fact {
 export interface ObligationTable extends Fact {
   obligation_id: string;
   pack_id: string;
-  position: number;
   valid_from: IsoDate;
   valid_to: IsoDate | null;
   title: string;
@@ -52,7 +51,7 @@ export interface ObligationTable extends Fact {
 export interface ArrangementTable extends Fact, OwnerColumns {
   obligation_id: string;
   valid_from: IsoDate;
-  applies: 0 | 1;
+  applies: 0 | 1 | null;
   reason: string | null;
   /** JSON: agencies that contribute. */
   agencies: string;

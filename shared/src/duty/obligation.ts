@@ -19,11 +19,20 @@ export const authorityKinds = [
 ] as const;
 export type AuthorityKind = (typeof authorityKinds)[number];
 
-/** A benchmark of a guidance version, and which one of a later version it became. */
+/** A benchmark of a toolkit, and which one of a later version it became. */
 export type Benchmark = {
   readonly number: string;
   readonly heading: string;
   readonly became: { readonly packId: string; readonly number: string } | null;
+};
+
+/** Advice that rates the work by benchmarks; it came later than the guidance it goes with. */
+export type Toolkit = {
+  readonly source: string;
+  /** Before this day nobody could be held against it. */
+  readonly validFrom: IsoDate;
+  readonly link: string | null;
+  readonly benchmarks: readonly Benchmark[];
 };
 
 /** A duty as one guidance version puts it. */
@@ -33,8 +42,9 @@ export type DutyPack = {
   readonly title: string;
   readonly guidance: string;
   readonly validFrom: IsoDate;
+  /** Its last day by its own words; the next version of the duty ends it all the same (see versions.ts). */
   readonly validTo: IsoDate | null;
-  readonly benchmarks: readonly Benchmark[];
+  readonly toolkit: Toolkit | null;
   readonly source: string;
   readonly link: string | null;
 };
@@ -43,7 +53,6 @@ export type DutyPack = {
 export type Obligation = {
   readonly obligationId: string;
   readonly packId: string;
-  readonly position: number;
   readonly validFrom: IsoDate;
   readonly validTo: IsoDate | null;
   readonly title: string;
@@ -67,7 +76,9 @@ export type Arrangement = {
   readonly arrangementId: string;
   readonly obligationId: string;
   readonly validFrom: IsoDate;
-  readonly applies: boolean;
+  /** Null until somebody decides: then it applies to the kinds of authority that its pack names. */
+  readonly applies: boolean | null;
+  /** Why it was decided so. */
   readonly reason: string | null;
   readonly ownerRole: string | null;
   readonly ownerOrganisation: string | null;

@@ -95,7 +95,6 @@ export function obligation(given: Partial<Obligation>): Obligation {
   return {
     obligationId: 'LA06',
     packId: 'prevent-2015',
-    position: 1,
     validFrom: isoDate('2015-07-01'),
     validTo: null,
     title: 'Local risk assessment',
