@@ -1,0 +1,69 @@
+import { longDate } from '../calendar/words.ts';
+import { recurrenceWords } from '../deadlines/recurrence.ts';
+import type { Acts, AuthorityKind, Obligation } from './obligation.ts';
+import type { ObligationField } from './pack-diff.ts';
+
+const actsNames: Readonly<Record<Acts, string>> = {
+  us: 'The council',
+  police: 'The police',
+  jointly: 'The council and its partners jointly',
+  schools: 'Schools',
+};
+
+const authorityKindNames: Readonly<Record<AuthorityKind | 'school', string>> = {
+  county: 'county councils',
+  unitary: 'unitary authorities',
+  'metropolitan-district': 'metropolitan districts',
+  'london-borough': 'London boroughs',
+  district: 'districts in a county',
+  'welsh-principal': 'principal councils in Wales',
+  school: 'schools',
+};
+
+export const obligationFieldNames: Readonly<Record<ObligationField, string>> = {
+  title: 'Title',
+  question: 'Question',
+  wording: 'What is asked',
+  source: 'Source',
+  paragraph: 'Paragraph',
+  acts: 'Who must act',
+  authorityKinds: 'Whom it binds',
+  nations: 'Nations',
+  theme: 'Theme',
+  benchmark: 'Benchmark',
+  evidence: 'What counts as evidence',
+  cadence: 'How often',
+  link: 'Link',
+  isParaphrase: 'In our words',
+  validFrom: 'From',
+  validTo: 'Until',
+};
+
+const nationNames = { england: 'England', wales: 'Wales' } as const;
+
+/** What an obligation says in one of its fields, as text; of what it leaves open, `none`. */
+export function fieldText(obligation: Obligation, field: ObligationField): string {
+  switch (field) {
+    case 'acts':
+      return actsNames[obligation.acts];
+    case 'authorityKinds':
+      return obligation.authorityKinds.map((kind) => authorityKindNames[kind]).join(', ');
+    case 'nations':
+      return obligation.nations.map((nation) => nationNames[nation]).join(', ');
+    case 'evidence':
+      return obligation.evidence.join('; ') || none;
+    case 'cadence':
+      return obligation.cadence === null ? none : recurrenceWords(obligation.cadence);
+    case 'isParaphrase':
+      return obligation.isParaphrase ? 'yes' : 'no';
+    case 'validFrom':
+    case 'validTo': {
+      const day = obligation[field];
+      return day === null ? none : longDate(day);
+    }
+    default:
+      return obligation[field] ?? none;
+  }
+}
+
+const none = 'none';
