@@ -1,4 +1,5 @@
 import type { Deps } from './deps.ts';
+import { dutyRoutes } from './duty/routes.ts';
 import type { Router } from './http/serve.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { fileReadingRoutes } from './imports/learning/routes.ts';
@@ -24,6 +25,7 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   governanceRoutes,
   planRoutes,
   planWritingRoutes,
+  dutyRoutes,
   importRoutes,
   fileReadingRoutes,
   jobRoutes,

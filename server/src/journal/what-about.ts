@@ -67,6 +67,7 @@ async function wordsByKind(
     document: (entry) => documents.get(entry.subject ?? '') ?? titleWritten(entry),
     body: (entry) => bodies.get(entry.subject ?? '') ?? nameWritten(entry),
     mapping: (entry) => nameWritten(entry),
+    pack: packWords,
     council: () => council.name,
     requirement: requirementWords,
     scope: (entry) => sinceWords(written(entry)),
@@ -106,6 +107,12 @@ function nameWritten(entry: StoredEntry): string | undefined {
 function titleWritten(entry: StoredEntry): string | undefined {
   const { title } = written(entry);
   return typeof title === 'string' ? title : undefined;
+}
+
+/** `Prevent duty: guidance of 2023`: as the pack called itself when it was loaded. */
+function packWords(entry: StoredEntry): string | undefined {
+  const { title, guidance } = written(entry);
+  return typeof title === 'string' && typeof guidance === 'string' ? `${title}: ${guidance}` : undefined;
 }
 
 function sinceWords({ validFrom }: Readonly<Record<string, unknown>>): string | undefined {

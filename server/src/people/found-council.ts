@@ -2,6 +2,8 @@ import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { defaultScopeTypes } from '@due-regard/shared/schools/scope.ts';
 import { foundAuthority } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps, Work } from '@due-regard/db/change.ts';
+import { recordPacks } from '../packs/pack-rows.ts';
+import { startingPacks } from '../packs/shipped-packs.ts';
 import { defaultCourses, defaultRequirements } from './starting-facts.ts';
 
 /** A new council: its code in the address and its name. */
@@ -18,8 +20,8 @@ export interface Founding {
 const dutyInForce = isoDate('2015-07-01');
 
 /**
- * Makes a council with the default scope, courses and requirements, each of them dated and changeable; one that is here
- * already stays as it is.
+ * Makes a council with the default scope, courses, requirements and duty packs, each of them dated and changeable; one
+ * that is here already stays as it is.
  */
 export async function foundCouncil(
   deps: ChangeDeps,
@@ -40,6 +42,7 @@ export async function foundCouncil(
       ]);
       await one.record('course', defaultCourses());
       await one.record('requirement', defaultRequirements(dutyInForce));
+      await recordPacks(one, startingPacks());
       return one.done({ what: 'council.founded', subject: code, after: { code, name, nation } }, undefined);
     },
     ...(first === undefined ? {} : { first }),

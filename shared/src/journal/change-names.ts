@@ -53,6 +53,7 @@ const changeNames = {
   'objective.withdrawn': 'Objective withdrawn',
   'organisation.added': 'Organisation added',
   'organisation.closed': 'Organisation closed',
+  'pack.loaded': 'Duty pack loaded',
   'people.demonstration': 'Demonstration accounts made',
   'person.disabled': 'All roles of a person taken back',
   'person.invited': 'Person invited',

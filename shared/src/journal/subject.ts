@@ -11,6 +11,7 @@ export type SubjectKind =
   | 'document'
   | 'body'
   | 'council'
+  | 'pack'
   | 'plan'
   | 'objective'
   | 'action'
@@ -34,6 +35,7 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   document: 'document',
   body: 'body',
   meeting: 'body',
+  pack: 'pack',
   council: 'council',
   plan: 'plan',
   objective: 'objective',

@@ -1,4 +1,5 @@
 import { canonicalEntry, firstHash } from '@due-regard/shared/journal/canonical.ts';
+import { factTables } from '@due-regard/db/fact-tables.ts';
 import { Digest, sha256 } from '@due-regard/db/journal/digest.ts';
 import type { Editor, Row } from './editor.ts';
 
@@ -47,7 +48,7 @@ export async function remakeChain(editor: Editor, authority: string): Promise<vo
 async function digestsNow(editor: Editor, entry: Row): Promise<string> {
   const digest = new Digest();
   const where = [String(entry.authority_id), Number(entry.seq)];
-  for (const table of ['life', 'statement', 'decision', 'scope', 'course', 'requirement', 'organisation']) {
+  for (const table of [...factTables, 'organisation']) {
     const key = table === 'organisation' ? 'organisation_id' : 'fact_id';
     const recorded = await editor.rows(`select * from ${table} where authority_id = ? and recorded_seq = ?`, where);
     for (const row of recorded) digest.recorded(table, String(row[key]), row);

@@ -1,3 +1,4 @@
+import { factTables } from '@due-regard/db/fact-tables.ts';
 import { firstRow } from './editor.ts';
 import type { Editor, Row, Value } from './editor.ts';
 import { hashFor, remakeChain } from './remake.ts';
@@ -208,17 +209,7 @@ const wholesale: readonly Tampering[] = [
     needsAnchor: true,
     tamper: async (editor, authority) => {
       await editor.unguarded(async () => {
-        for (const table of [
-          'journal',
-          'decision',
-          'statement',
-          'life',
-          'organisation',
-          'scope',
-          'course',
-          'requirement',
-          'authority',
-        ]) {
+        for (const table of ['journal', ...factTables, 'organisation', 'authority']) {
           await editor.run(`delete from ${table} where authority_id = ?`, [authority]);
         }
       });

@@ -35,6 +35,7 @@ const roomOf: Readonly<Record<SubjectKind, ((subject: string) => string) | undef
   mapping: () => 'imports/readings',
   document: (id) => `strategies/${id}`,
   body: (id) => `bodies/${id}`,
+  pack: undefined,
   council: undefined,
   plan: (id) => `plans/${id}`,
   objective: () => 'plans',
