@@ -15,6 +15,7 @@ import { readTotals } from '../training/coverage.ts';
 import type { ShownTotal } from '../training/coverage.ts';
 import { viewCoverage } from '../measure/coverage-view.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
+import { deadlineCounts } from './deadlines.ts';
 
 export function overviewRoutes(router: Router, deps: Deps): void {
   serve(router, overviewApi.overview, async ({ params, query }) => {
@@ -38,6 +39,7 @@ export function overviewRoutes(router: Router, deps: Deps): void {
       fewTrained: view.fewTrained.length,
       successionsToDecide: view.facts.successions.filter(waitsForDecision).length,
       stagedFiles: await countStaged(deps.db.read, params.authority),
+      deadlines: await deadlineCounts(deps, view),
       workforce: workforceOf((await readTotals(deps.db.read, view)).latest),
       scope: view.scope,
       provenance: view.provenance,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { deadlineCountsField } from './deadline-counts.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { asAtQuery, authorityParams, dayField } from '../http/fields.ts';
 import { outOfScopeCounts, provenance, reachedCounts, scopeWords, standingCounts } from '../http/figures.ts';
@@ -33,6 +34,7 @@ export const overviewApi = {
       fewTrained: z.int(),
       successionsToDecide: z.int(),
       stagedFiles: z.int(),
+      deadlines: deadlineCountsField,
       /** The latest total of the council's own workforce, where one was sent. */
       workforce: z.nullable(
         z.object({

@@ -17,6 +17,7 @@ import { WordsUsed } from '../measure/WordsUsed.tsx';
 import { sentAs } from '../measure/total-words.ts';
 import type { OverviewReply } from './attention.ts';
 import { NeedsAttention } from './NeedsAttention.tsx';
+import { NextDeadlines } from './NextDeadlines.tsx';
 import { SetUpProgress } from './SetUpProgress.tsx';
 import { StartHere } from './StartHere.tsx';
 import { SummaryFigures } from './SummaryFigures.tsx';
@@ -56,6 +57,7 @@ function Overview({ reply }: { readonly reply: OverviewReply }) {
       <NeedsAttention reply={reply} />
       <SetUpProgress reply={reply} />
       <SummaryFigures reply={reply} />
+      <NextDeadlines />
       <MeasuresCard counts={reply} basis={reply} downloads={coverageFiles(here)} />
       <CoverageTrend basis={reply} />
       <PrintedBasis basis={reply} measures={measures} others={sourcesOf(reply)} />

@@ -21,6 +21,7 @@ const quiet: OverviewReply = {
   fewTrained: 0,
   successionsToDecide: 0,
   stagedFiles: 0,
+  deadlines: { overdue: [], days30: 0, days60: 0, days90: 0, unowned: [], staleActions: 0 },
   workforce: null,
   scope: { words: 'open state-funded schools', typeCodes: [], validFrom: null },
   provenance: {
@@ -97,6 +98,39 @@ describe('what needs attention', () => {
       '1 answer names other training to check',
       '1 merger, split or amalgamation waits for a decision whether its history counts',
       '2 files wait to be accepted or put aside',
+    ]);
+  });
+});
+
+describe('what falls due', () => {
+  it('what is overdue in a register, or nobody’s, leads to the calendar with the filter set', () => {
+    const deadlines: OverviewReply['deadlines'] = {
+      overdue: [
+        { kind: 'action', count: 5 },
+        { kind: 'refresh', count: 1 },
+      ],
+      days30: 2,
+      days60: 2,
+      days90: 3,
+      unowned: [{ kind: 'action', count: 1 }],
+      staleActions: 4,
+    };
+    expect(told({ deadlines })).toEqual([
+      '5 actions overdue',
+      '1 refresh of a strategy overdue',
+      '2 deadlines fall due in the next 30 days',
+      '3 deadlines fall due in the next 90 days',
+      '4 actions have not moved for long',
+      '1 action nobody owns',
+    ]);
+    const items = attentionOf('999', { ...quiet, deadlines });
+    expect(items.map(({ href }) => href)).toEqual([
+      '/999/calendar?due=overdue&kind=action',
+      '/999/calendar?due=overdue&kind=refresh',
+      '/999/calendar?due=30',
+      '/999/calendar?due=90',
+      '/999/actions?class=stale',
+      '/999/calendar?owner=nobody&kind=action',
     ]);
   });
 });

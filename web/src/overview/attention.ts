@@ -7,6 +7,7 @@ import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { expiringApi } from '@due-regard/shared/training/expiring-api.ts';
 import type { ReplyOf } from '../api.ts';
 import { places } from '../places.ts';
+import { dueSoonOf, leftOf, overdueOf } from './deadline-attention.ts';
 
 export type OverviewReply = ReplyOf<typeof overviewApi.overview>;
 
@@ -24,7 +25,14 @@ type Words = readonly [one: string, several: string];
 
 /** What needs attention, the overdue first; what is nought is not listed, nor what nobody has asked yet. */
 export function attentionOf(authority: string, reply: OverviewReply): readonly Waiting[] {
-  const all = [...gapsOf(authority, reply), ...soonOf(authority, reply), ...tasksOf(authority, reply)];
+  const all = [
+    ...overdueOf(authority, reply),
+    ...gapsOf(authority, reply),
+    ...dueSoonOf(authority, reply),
+    ...soonOf(authority, reply),
+    ...leftOf(authority, reply),
+    ...tasksOf(authority, reply),
+  ];
   return all.filter(({ count }) => count > 0);
 }
 

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '../calendar/iso-date.ts';
+import { deadlineOf } from '../deadlines/deadline.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import { countDeadlines } from './deadline-counts.ts';
+
+function due(dueOn: string, given: Partial<Deadline> = {}): Deadline {
+  return deadlineOf({
+    kind: 'action',
+    subject: { kind: 'action', id: dueOn },
+    what: 'Action due',
+    title: 'Brief all members',
+    publication: 'officers',
+    ownerRole: 'Prevent lead',
+    ...given,
+    dueOn: isoDate(dueOn),
+  });
+}
+
+test('counts by register what is overdue and what is nobody’s, and by span what comes', () => {
+  const all = [
+    due('2018-03-12'),
+    due('2018-03-12', { ownerRole: null }),
+    due('2018-01-01', { kind: 'refresh' }),
+    due('2018-03-13'),
+    due('2018-04-12'),
+    due('2018-04-13', { kind: 'meeting', ownerRole: null }),
+    due('2018-06-11', { ownerRole: null, ownerUser: 'somebody' }),
+    due('2018-06-12'),
+    due('2018-03-01', { kind: 'training', ownerRole: null }),
+  ];
+  expect(countDeadlines(all, isoDate('2018-03-13'))).toEqual({
+    overdue: [
+      { kind: 'action', count: 2 },
+      { kind: 'refresh', count: 1 },
+    ],
+    days30: 2,
+    days60: 3,
+    days90: 4,
+    unowned: [{ kind: 'action', count: 1 }],
+  });
+});

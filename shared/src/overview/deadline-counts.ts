@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { addDays } from '../calendar/iso-date.ts';
+import { deadlineKinds } from '../deadlines/deadline.ts';
+import type { Deadline, DeadlineKind } from '../deadlines/deadline.ts';
+import { isUnowned } from '../deadlines/filter.ts';
+
+const byKind = z.array(z.object({ kind: z.enum(deadlineKinds), count: z.int() }));
+
+/** How much falls due, in numbers, which everybody who reads figures may see. */
+export const deadlineCountsField = z.object({
+  /** By register; schools whose training is out of date are counted among the gaps. */
+  overdue: byKind,
+  /** From the day itself on, each holding the ones before. */
+  days30: z.int(),
+  days60: z.int(),
+  days90: z.int(),
+  /** What should be somebody's and is nobody's. */
+  unowned: byKind,
+  /** Actions whose progress has not moved for longer than their plan is reviewed. */
+  staleActions: z.int(),
+});
+
+export type DeadlineCounts = {
+  readonly overdue: readonly KindCount[];
+  readonly days30: number;
+  readonly days60: number;
+  readonly days90: number;
+  readonly unowned: readonly KindCount[];
+};
+
+type KindCount = { readonly kind: DeadlineKind; readonly count: number };
+
+/** @param all everything that falls due at the date */
+export function countDeadlines(all: readonly Deadline[], asAt: IsoDate): DeadlineCounts {
+  const counted = all.filter(({ kind }) => kind !== 'training');
+  function within(days: number): number {
+    return counted.filter(({ dueOn }) => asAt <= dueOn && dueOn <= addDays(asAt, days)).length;
+  }
+  return {
+    overdue: countByKind(counted.filter(({ dueOn }) => dueOn < asAt)),
+    days30: within(30),
+    days60: within(60),
+    days90: within(90),
+    unowned: countByKind(counted.filter(isUnowned)),
+  };
+}
+
+function countByKind(deadlines: readonly Deadline[]): readonly KindCount[] {
+  return deadlineKinds
+    .map((kind) => ({ kind, count: deadlines.filter((one) => one.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+}

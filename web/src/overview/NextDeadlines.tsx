@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { dayAndMonth, monthAndYear } from '@due-regard/shared/calendar/words.ts';
+import { calendarApi } from '@due-regard/shared/deadlines/api.ts';
+import type { ShownDeadline } from '@due-regard/shared/deadlines/api.ts';
+import { queryOf } from '../api.ts';
+import { TextLink } from '../design-system/Anchor.tsx';
+import { useHere } from '../here.ts';
+import { subjectPlace } from '../subject-place.ts';
+
+const shown = 8;
+
+/** The next things to fall due, by month; what is overdue is told above. */
+export function NextDeadlines() {
+  const { authority, dates, may } = useHere();
+  const { data } = useQuery({
+    ...queryOf(calendarApi.list, { params: { authority }, query: dates }),
+    enabled: may(calendarApi.list),
+  });
+  const next = data?.deadlines.filter(({ state }) => state !== 'overdue') ?? [];
+  if (next.length === 0) return null;
+  const months = Map.groupBy(next.slice(0, shown), ({ dueOn }) => monthAndYear(dueOn));
+  return (
+    <section aria-labelledby="next-deadlines">
+      <h2 className="govuk-heading-m" id="next-deadlines">
+        Next deadlines
+      </h2>
+      {[...months].map(([month, deadlines]) => (
+        <div key={month}>
+          <h3 className="govuk-heading-s">{month}</h3>
+          <ul className="govuk-list">
+            {deadlines.map((deadline) => (
+              <li key={deadline.deadlineId}>
+                <Line deadline={deadline} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <p className="govuk-body">
+        <TextLink href={`/${authority}/calendar`}>
+          {next.length > shown ? `The calendar, with ${String(next.length - shown)} more` : 'The whole calendar'}
+        </TextLink>
+      </p>
+    </section>
+  );
+}
+
+function Line({ deadline: { dueOn, what, title, subject } }: { readonly deadline: ShownDeadline }) {
+  const { authority } = useHere();
+  const href = subjectPlace(authority, subject);
+  return (
+    <>
+      {dayAndMonth(dueOn)}: {href === undefined ? title : <TextLink href={href}>{title}</TextLink>}
+      {what === 'Training' ? '' : ` (${what.toLowerCase()})`}
+    </>
+  );
+}
