@@ -13,19 +13,23 @@ import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
 import { readTotals } from '../training/coverage.ts';
 import type { ShownTotal } from '../training/coverage.ts';
+import { strategySentences } from './strategies.ts';
 import { viewCoverage } from '../measure/coverage-view.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
 import { deadlineCounts } from './deadlines.ts';
 
 export function overviewRoutes(router: Router, deps: Deps): void {
-  serve(router, overviewApi.overview, async ({ params, query }) => {
+  serve(router, overviewApi.overview, async ({ params, query, actor }) => {
     const view = await viewCoverage(deps, params.authority, query);
     const { asAt, knownAt } = view.dates;
     const { inScope, reached, upToDate, staff, dsl, outOfScope, expiring } = view.coverageOn(asAt);
     return {
       asAt,
       knownAt,
-      sentences: sentencesOf(view, { inScope, reached, dsl }),
+      sentences: [
+        ...trainingSentences(view, { inScope, reached, dsl }),
+        ...(await strategySentences(deps.db.read, view.dates, actor.roles)),
+      ],
       inScope,
       reached,
       upToDate,
@@ -59,8 +63,8 @@ function countContradicting({ facts, timelines, dates }: CoverageView): number {
 
 type Counts = Pick<CoverageCounts, 'inScope' | 'reached' | 'dsl'>;
 
-/** The first two of the overview's sentences; those of plans, strategies and risks come with their registers. */
-function sentencesOf(view: CoverageView, counts: Counts): readonly string[] {
+/** The first two of the overview's sentences; the others come with their registers. */
+function trainingSentences(view: CoverageView, counts: Counts): readonly string[] {
   const { facts, timelines, dates } = view;
   const { asAt } = dates;
   const leads = leadAnswersBehind(facts, { timelines, asAt });

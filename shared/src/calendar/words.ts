@@ -36,3 +36,8 @@ export function monthAndYear(day: IsoDate): string {
 export function dayInWords(day: IsoDate, asAt: IsoDate): string {
   return day.slice(0, 4) === asAt.slice(0, 4) ? dayAndMonth(day) : longDate(day);
 }
+
+/** `July`, with the year as {@link dayInWords} has it. */
+export function monthInWords(day: IsoDate, asAt: IsoDate): string {
+  return day.slice(0, 4) === asAt.slice(0, 4) ? monthAndYear(day).slice(0, -5) : monthAndYear(day);
+}

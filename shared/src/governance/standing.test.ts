@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isoDate } from '../calendar/iso-date.ts';
+import { body as exampleBody, meeting as exampleMeeting } from '../deadlines/testing/example-registers.ts';
 import { bodyKinds, isChannelPanel } from './body.ts';
+import { bodyDeadlines } from './deadlines.ts';
 import { meetingStatuses } from './meeting.ts';
 import { bodyStanding, meetingStandings, meetingStateAt } from './standing.ts';
 
@@ -73,4 +75,18 @@ it('a Channel panel is known by its name, and a body with a channel or a panel a
     expect([name, isChannelPanel(name)]).toEqual([name, true]);
   for (const name of ['Scrutiny panel', 'English Channel ports group', 'Channelled funding panel', ...bodyKinds])
     expect([name, isChannelPanel(name)]).toEqual([name, false]);
+});
+
+it('the calendar of deadlines says the same of a meeting that was missed', () => {
+  const rows = fc.record({ body, held: meetings, asAt: day });
+  fc.assert(
+    fc.property(rows, ({ body: one, held, asAt }) => {
+      const bodies = [exampleBody({ ...one, bodyId: 'one', validFrom: first })];
+      const all = held.map((meeting, index) => exampleMeeting({ ...meeting, bodyId: 'one', meetingId: String(index) }));
+      const said = bodyDeadlines({ bodies, meetings: all }, asAt);
+      const { standing, isTermsReviewOverdue } = bodyStanding(one, held, { since: first, asAt });
+      const isOverdue = (kind: string) => said.some((each) => each.kind === kind && each.dueOn < asAt);
+      expect([isOverdue('next-meeting'), isOverdue('terms')]).toEqual([standing === 'missed', isTermsReviewOverdue]);
+    }),
+  );
 });

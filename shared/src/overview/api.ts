@@ -11,7 +11,7 @@ export const overviewApi = {
     path: '/api/:authority/overview',
     summary: 'The overview: plain sentences, what needs attention, the figures behind them',
     allow: readsFigures,
-    isCached: true,
+    isCached: 'by-publication',
     params: authorityParams,
     query: asAtQuery,
     reply: z.object({

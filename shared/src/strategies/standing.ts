@@ -77,7 +77,7 @@ function inForceSince({ inForceFrom, agreedOn }: Pick<DatedDocument, 'inForceFro
 }
 
 /** How a consultation stands on a day; one without a last day stays open. */
-function consultationAt(
+export function consultationAt(
   { consultFrom, consultTo }: Pick<DatedDocument, 'consultFrom' | 'consultTo'>,
   asAt: IsoDate,
 ): 'none' | 'to-come' | 'open' | 'ended' {

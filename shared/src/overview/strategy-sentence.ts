@@ -1,0 +1,204 @@
+import { daysBetween, partsOf } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { dayInWords, monthInWords } from '../calendar/words.ts';
+import type { DueRevision, PromisedDay } from '../deadlines/revision.ts';
+import { wholeMonthsFrom } from '../strategies/consultation.ts';
+import type { StrategyDocument } from '../strategies/document.ts';
+import { consultationAt, documentStanding, isCurrent, refreshDay } from '../strategies/standing.ts';
+import type { DatedDocument, DocumentStanding } from '../strategies/standing.ts';
+
+/** Of a document, what the sentence says of it. */
+export type ToldDocument = DatedDocument & Pick<StrategyDocument, 'documentId' | 'kind' | 'title'>;
+
+type Standing = {
+  readonly document: ToldDocument;
+  readonly standing: DocumentStanding;
+  readonly refresh: PromisedDay;
+};
+
+/** Documents that one clause is about, by the day that it names. */
+type Due = { readonly document: ToldDocument; readonly refresh: PromisedDay; readonly on: IsoDate };
+
+/**
+ * What falls due for strategies, policies and agreements, the overdue first:
+ * `The Prevent strategy of 2016 must be refreshed by 31 December (293 days); the Safer Stronger consultation opens in July (110 days).`
+ * @param documents as they are on the day, of those that the reader may see
+ * @returns null where there is none: a register that holds nothing is no gap
+ */
+export function strategySentence(
+  documents: readonly ToldDocument[],
+  revisions: readonly Pick<DueRevision, 'aboutId' | 'dueOn' | 'revisedOn'>[],
+  asAt: IsoDate,
+): string | null {
+  if (documents.length === 0) return null;
+  const all = documents.map((document) => {
+    const own = revisions.filter(({ aboutId }) => aboutId === document.documentId);
+    return { document, standing: documentStanding(document, own, asAt), refresh: refreshDay(document, own, asAt) };
+  });
+  const current = all.filter(({ standing }) => isCurrent(standing));
+  const clauses = [
+    ...refreshClauses(current, asAt),
+    ...agreedClause(current, asAt),
+    ...consultationClauses(current, asAt),
+  ];
+  const said = clauses.length === 0 ? standingClause(current) : clauses.join('; ');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+function refreshClauses(current: readonly Standing[], asAt: IsoDate): readonly string[] {
+  const overdue = byDay(
+    current.filter(({ standing }) => standing === 'refresh-overdue'),
+    refreshOf,
+  );
+  const due = byDay(
+    current.filter(({ standing }) => standing !== 'refresh-overdue'),
+    refreshOf,
+  );
+  return [...overdueClause(overdue, asAt), ...dueClause(due, asAt)];
+}
+
+function overdueClause([longest, ...others]: readonly Due[], asAt: IsoDate): readonly string[] {
+  if (longest === undefined) return [];
+  const day = dayInWords(longest.on, asAt);
+  const since = inBrackets(`${daysWords(daysBetween(longest.on, asAt))} ago`, longest.refresh, asAt);
+  if (others.length === 0)
+    return [`${nameOf(longest.document)} was to be refreshed by ${day} and has no successor ${since}`];
+  const all = countOf([longest, ...others].map(({ document }) => document));
+  return [`${all} should have been refreshed by now, the first ${nameOf(longest.document)} by ${day} ${since}`];
+}
+
+function dueClause([soonest, ...others]: readonly Due[], asAt: IsoDate): readonly string[] {
+  if (soonest === undefined) return [];
+  const day = dayInWords(soonest.on, asAt);
+  const left = inBrackets(leftWords(soonest.on, asAt), soonest.refresh, asAt);
+  return [`${nameOf(soonest.document)} must be refreshed by ${day} ${left}${firstOf(others)}`];
+}
+
+function agreedClause(current: readonly Standing[], asAt: IsoDate): readonly string[] {
+  const waiting = current.filter(({ standing }) => standing === 'agreed');
+  const [soonest, ...others] = byDay(waiting, ({ document }) => document.inForceFrom);
+  if (soonest === undefined) return [];
+  const left = leftWords(soonest.on, asAt);
+  return [
+    `${nameOf(soonest.document)} is agreed and in force from ${dayInWords(soonest.on, asAt)} (${left})${firstOf(others)}`,
+  ];
+}
+
+function consultationClauses(current: readonly Standing[], asAt: IsoDate): readonly string[] {
+  const open = consultationsAt(current, 'open', asAt);
+  const ending = byDay(open, ({ document }) => document.consultTo);
+  const coming = byDay(consultationsAt(current, 'to-come', asAt), ({ document }) => document.consultFrom);
+  const ended = byDay(
+    current.filter(({ standing }) => standing === 'consultation-ended'),
+    ({ document }) => document.consultTo,
+  );
+  return [
+    ...openClause(open, ending, asAt),
+    ...coming
+      .slice(0, 1)
+      .map((one) => `${consultationOf(one.document)} opens ${openingWords(one, asAt)}${firstOf(coming.slice(1))}`),
+    ...ended.slice(0, 1).map((one) => {
+      const when = `${dayInWords(one.on, asAt)} (${daysWords(daysBetween(one.on, asAt))} ago)`;
+      return `${consultationOf(one.document)} ended on ${when} and nothing is agreed yet${firstOf(ended.slice(1))}`;
+    }),
+  ];
+}
+
+function consultationsAt(
+  current: readonly Standing[],
+  state: ReturnType<typeof consultationAt>,
+  asAt: IsoDate,
+): readonly Standing[] {
+  return current.filter(({ document }) => consultationAt(document, asAt) === state);
+}
+
+function openClause(open: readonly Standing[], ending: readonly Due[], asAt: IsoDate): readonly string[] {
+  const [first] = ending;
+  const [any] = open;
+  if (first !== undefined)
+    return [
+      `${consultationOf(first.document)} is open until ${dayInWords(first.on, asAt)} (${leftWords(first.on, asAt)})${firstOf(open.slice(1))}`,
+    ];
+  return any === undefined ? [] : [`${consultationOf(any.document)} is open${firstOf(open.slice(1))}`];
+}
+
+/** A window of whole months is said by its month, as a council would announce it. */
+function openingWords({ document, on }: Due, asAt: IsoDate): string {
+  const left = `(${leftWords(on, asAt)})`;
+  return wholeMonthsFrom(document) ? `in ${monthInWords(on, asAt)} ${left}` : `on ${dayInWords(on, asAt)} ${left}`;
+}
+
+/** Where no day lies ahead or behind: what there is, and that nothing is set. */
+function standingClause(current: readonly Standing[]): string {
+  const inForce = current.filter(({ standing }) => standing === 'in-force').map(({ document }) => document);
+  const [one] = inForce;
+  if (one !== undefined && inForce.length === 1) return `${nameOf(one)} is in force, with no day set for its refresh`;
+  if (inForce.length > 1) return `${countOf(inForce)} are in force, none with a day set for its refresh`;
+  const [prepared] = current;
+  if (prepared === undefined) return 'no strategy, policy or agreement recorded here is in force';
+  if (current.length === 1) return `${nameOf(prepared.document)} is in preparation`;
+  return `${countOf(current.map(({ document }) => document))} are in preparation, none is in force`;
+}
+
+function refreshOf({ refresh }: Standing): IsoDate | null {
+  return refresh.dueOn;
+}
+
+function byDay(some: readonly Standing[], dayOf: (one: Standing) => IsoDate | null): readonly Due[] {
+  return some
+    .flatMap((one) => {
+      const on = dayOf(one);
+      return on === null ? [] : [{ document: one.document, refresh: one.refresh, on }];
+    })
+    .toSorted((left, right) => (left.on < right.on ? -1 : 1));
+}
+
+/** `the Prevent strategy of 2016`, the year of its agreement; not where the title names a year itself. */
+function nameOf({ title, agreedOn }: ToldDocument): string {
+  const name = `the ${withoutArticle(title)}`;
+  return agreedOn === null || /\b(19|20)\d\d\b/.test(title) ? name : `${name} of ${String(partsOf(agreedOn)[0])}`;
+}
+
+/** `the Safer Stronger consultation`, by the title without its last word where that says what kind it is. */
+function consultationOf({ title, kind }: ToldDocument): string {
+  const name = withoutArticle(title);
+  const end = ` ${kind}`;
+  return name.toLowerCase().endsWith(end)
+    ? `the ${name.slice(0, -end.length)} consultation`
+    : `the consultation on the ${name}`;
+}
+
+function withoutArticle(title: string): string {
+  return title.replace(/^the /i, '');
+}
+
+const kindsInWords = { strategy: 'strategies', policy: 'policies', agreement: 'agreements' } as const;
+
+/** `3 strategies`; of several kinds `3 documents`. */
+function countOf(documents: readonly ToldDocument[]): string {
+  const [kind, ...others] = new Set(documents.map((document) => document.kind));
+  const words = kind === undefined || others.length > 0 ? 'documents' : kindsInWords[kind];
+  return `${String(documents.length)} ${words}`;
+}
+
+function firstOf(others: readonly unknown[]): string {
+  return others.length === 0 ? '' : `, the first of ${String(others.length + 1)}`;
+}
+
+function leftWords(on: IsoDate, asAt: IsoDate): string {
+  return on === asAt ? 'today' : daysWords(daysBetween(asAt, on));
+}
+
+function daysWords(days: number): string {
+  return days === 1 ? '1 day' : `${String(days)} days`;
+}
+
+/** A day that was put off is never without the day first set. */
+function inBrackets(words: string, { firstDueOn, slips }: PromisedDay, asAt: IsoDate): string {
+  if (slips === 0 || firstDueOn === null) return `(${words})`;
+  return `(${words}; first due ${dayInWords(firstDueOn, asAt)}, put off ${timesWords(slips)})`;
+}
+
+function timesWords(times: number): string {
+  return ['never', 'once', 'twice'][times] ?? `${String(times)} times`;
+}
