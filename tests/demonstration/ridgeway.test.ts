@@ -9,6 +9,9 @@ import { openDatabase } from '@due-regard/db/open.ts';
 import type { Database } from '@due-regard/db/open.ts';
 import { makeDemonstration } from '@due-regard/server/demo/make-demonstration.ts';
 import { converted, convertedTo } from '@due-regard/server/demo/register-story.ts';
+import { readBodies } from '@due-regard/server/governance/read-bodies.ts';
+import { viewBodies } from '@due-regard/server/governance/view.ts';
+import { strategySentences } from '@due-regard/server/overview/strategies.ts';
 import { wallClock } from '@due-regard/server/deps.ts';
 import { viewCoverage } from '@due-regard/server/measure/coverage-view.ts';
 import { viewPeople } from '@due-regard/server/measure/people-view.ts';
@@ -125,6 +128,37 @@ test('the demonstration council shows the trend as a gap before the register was
   expect(points).toHaveLength(36);
   expect(points.filter((point) => point.counts === null).every((point) => point.on < '2015-09-01')).toBe(true);
   expect(points.filter((point) => point.counts === null)).toHaveLength(5);
+});
+
+test('the demonstration council must refresh its Prevent strategy, and consults on another', async () => {
+  const said = async (asAt: string, knownAt?: string): Promise<readonly string[]> =>
+    strategySentences(db.read, (await view(asAt, knownAt)).dates, ['viewer']);
+  const third =
+    'The Prevent strategy of 2016 must be refreshed by 31 December (293 days); the Safer Stronger consultation opens in July (110 days).';
+  expect(await said('2018-03-13')).toEqual([third]);
+  expect(await said('2018-03-13', '2018-03-13')).toEqual([third]);
+  expect(await said('2018-03-13', '2016-07-20')).toEqual(['The Prevent strategy is in preparation.']);
+  expect(await said('2019-06-10')).toEqual([
+    'The Prevent strategy of 2016 must be refreshed by 30 June (20 days; first due 31 December 2018, put off once), the first of 2.',
+  ]);
+});
+
+test('the demonstration council has a board that meets in time, next on 12 July 2018, and no Channel panel', async () => {
+  const asked = (asAt: string) => ({ authority: '999', asked: { asAt: isoDate(asAt) }, roles: ['lead'] as const });
+  const bodies = readBodies(await viewBodies({ db, clock: wallClock }, asked('2018-03-13')), {});
+  expect(bodies.find(({ kind }) => kind === 'board')).toMatchObject({
+    standing: 'in-time',
+    lastHeldOn: '2018-01-16',
+    nextOn: '2018-07-12',
+  });
+  const later = readBodies(await viewBodies({ db, clock: wallClock }, asked('2019-06-10')), {});
+  expect(later.map(({ name, lastHeldOn, nextOn }) => [name.split(' ')[0], lastHeldOn, nextOn])).toEqual([
+    ['Cabinet', '2019-06-10', null],
+    ['Corporate', null, null],
+    ['E-safety', null, null],
+    ['Safer', '2019-01-10', '2019-07-09'],
+    ['Transport,', '2019-03-12', null],
+  ]);
 });
 
 test('the demonstration council leaves a record of changes that is sound, and histories that its records give', async () => {

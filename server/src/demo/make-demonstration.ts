@@ -6,6 +6,8 @@ import type { Happening, Making } from './acting.ts';
 import { answersStory } from './answers-story.ts';
 import { leadsStory } from './leads-story.ts';
 import { peopleStory } from './people-story.ts';
+import { bodiesStory } from './bodies-story.ts';
+import { strategiesStory } from './strategies-story.ts';
 import { registerStory } from './register-story.ts';
 import { sessionsStory } from './sessions-story.ts';
 import { story } from './story.ts';
@@ -31,6 +33,8 @@ const opening: Happening = {
 const everything: readonly Happening[] = [
   founding,
   ...registerStory,
+  ...bodiesStory,
+  ...strategiesStory,
   ...totalsStory,
   ...answersStory,
   ...sessionsStory,

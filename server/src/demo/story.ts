@@ -17,6 +17,13 @@ const shape = z.object({
     teams: z.array(z.string()).length(3),
     partners: z.array(z.string()),
   }),
+  bodies: z.object({
+    board: z.string(),
+    committee: z.string(),
+    cabinet: z.string(),
+    management: z.string(),
+    eSafety: z.string(),
+  }),
 });
 
 /** The names and dates of the demonstration council, from db/demo. */
