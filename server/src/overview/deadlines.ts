@@ -11,7 +11,7 @@ export async function deadlineCounts(
   { db }: Pick<Deps, 'db'>,
   { dates, timelines }: Pick<CoverageView, 'dates' | 'timelines'>,
 ): Promise<DeadlineCounts & { readonly staleActions: number }> {
-  const registers = await readRegisters(db.read, dates.known);
+  const registers = await readRegisters(db.read, dates);
   const actions = actionsAt(registers.book, dates.asAt);
   return {
     ...countDeadlines(everyDeadline({ ...registers, timelines }, dates.asAt), dates.asAt),
