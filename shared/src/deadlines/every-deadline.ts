@@ -27,11 +27,16 @@ export function everyDeadline(registers: Registers, asAt: IsoDate): readonly Dea
   return inOrder([
     ...planDeadlines(registers, asAt),
     ...obligationDeadlines(registers, asAt),
-    ...evidenceDeadlines(registers.evidence, holdersOf(registers, asAt), asAt),
+    ...evidenceToRenew(registers, asAt),
     ...documentDeadlines(registers, asAt),
     ...bodyDeadlines(registers, asAt),
     ...trainingDeadlines(registers.timelines, asAt),
   ]);
+}
+
+/** Evidence to renew, with whose it is. */
+export function evidenceToRenew(registers: Registers, asAt: IsoDate): readonly Deadline[] {
+  return evidenceDeadlines(registers.evidence, holdersOf(registers, asAt), asAt);
 }
 
 /** Whose the evidence is: that of an obligation which does not apply, or of a superseded action, is not to be renewed. */
