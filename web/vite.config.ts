@@ -40,7 +40,7 @@ export default defineConfig({
             {
               name: 'house',
               test: /\/(web\/src\/(design-system|measure|people|[a-z-]+\.ts)|shared\/src)/,
-              minShareCount: 6,
+              minShareCount: 8,
               priority: 1,
             },
           ],
