@@ -1,4 +1,3 @@
-import { checkRoutes } from './checks/routes.ts';
 import type { Deps } from './deps.ts';
 import { dutyRoutes } from './duty/routes.ts';
 import type { Router } from './http/serve.ts';
@@ -32,5 +31,4 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   jobRoutes,
   journalRoutes,
   deadlineRoutes,
-  checkRoutes,
 ];

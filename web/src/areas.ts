@@ -16,6 +16,7 @@ const areas: readonly Area[] = [
   { to: '', text: 'Overview', allow: readsFigures },
   { to: '/training', text: 'Training', allow: readsFigures },
   { to: '/schools', text: 'Schools and services', allow: readsSchools },
+  { to: '/plans', text: 'Action plans', allow: readsFigures },
   { to: '/imports', text: 'Imports', allow: readsSchools },
   { to: '/people', text: 'People', allow: peopleApi.list.allow },
   { to: '/changes', text: 'Record of changes', allow: journalApi.list.allow },

@@ -50,6 +50,13 @@ const SuccessionsPage = page(() => import('./schools/SuccessionsPage.tsx'), 'Suc
 const DecideSuccessionPage = page(() => import('./schools/DecideSuccessionPage.tsx'), 'DecideSuccessionPage');
 const OrganisationPage = page(() => import('./schools/OrganisationPage.tsx'), 'OrganisationPage');
 
+const PlansPage = page(() => import('./plans/PlansPage.tsx'), 'PlansPage');
+const PlanPage = page(() => import('./plans/PlanPage.tsx'), 'PlanPage');
+const ApprovedPlanPage = page(() => import('./plans/ApprovedPlanPage.tsx'), 'ApprovedPlanPage');
+const ActionsPage = page(() => import('./plans/ActionsPage.tsx'), 'ActionsPage');
+const ActionPage = page(() => import('./plans/ActionPage.tsx'), 'ActionPage');
+const AgenciesPage = page(() => import('./plans/AgenciesPage.tsx'), 'AgenciesPage');
+
 const ImportsPage = page(() => import('./imports/ImportsPage.tsx'), 'ImportsPage');
 const NewImportPage = page(() => import('./imports/NewImportPage.tsx'), 'NewImportPage');
 const ImportPage = page(() => import('./imports/ImportPage.tsx'), 'ImportPage');
@@ -67,7 +74,6 @@ const InvitePage = page(() => import('./people/InvitePage.tsx'), 'InvitePage');
 const PersonPage = page(() => import('./people/PersonPage.tsx'), 'PersonPage');
 const DisablePersonPage = page(() => import('./people/DisablePersonPage.tsx'), 'DisablePersonPage');
 
-const ChecksPage = page(() => import('./checks/ChecksPage.tsx'), 'ChecksPage');
 const CalendarPage = page(() => import('./deadlines/CalendarPage.tsx'), 'CalendarPage');
 
 const ChangesPage = page(() => import('./journal/ChangesPage.tsx'), 'ChangesPage');
@@ -128,6 +134,12 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/schools/:id/close', Page: CloseOrganisationPage },
   { path: '/:authority/successions', Page: SuccessionsPage },
   { path: '/:authority/successions/:id', Page: DecideSuccessionPage },
+  { path: '/:authority/plans', Page: PlansPage },
+  { path: '/:authority/plans/:id', Page: PlanPage },
+  { path: '/:authority/plan-approvals/:id', Page: ApprovedPlanPage },
+  { path: '/:authority/actions', Page: ActionsPage },
+  { path: '/:authority/actions/:id', Page: ActionPage },
+  { path: '/:authority/agencies', Page: AgenciesPage },
   { path: '/:authority/imports', Page: ImportsPage },
   { path: '/:authority/imports/new', Page: NewImportPage },
   { path: '/:authority/imports/names', Page: RememberedNamesPage },
@@ -144,7 +156,6 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/people/:userId', Page: PersonPage },
   { path: '/:authority/people/:userId/disable', Page: DisablePersonPage },
   { path: '/:authority/calendar', Page: CalendarPage },
-  { path: '/:authority/checks', Page: ChecksPage },
   { path: '/:authority/changes', Page: ChangesPage },
   { path: '*', Page: NotFoundPage, isOpen: true },
 ];

@@ -7,7 +7,7 @@ import { actionsAt } from '@due-regard/shared/plans/actions-at.ts';
 import type { ActionAt } from '@due-regard/shared/plans/actions-at.ts';
 import type { planApi } from '@due-regard/shared/plans/api.ts';
 import type { ActionHistory } from '@due-regard/shared/plans/facts.ts';
-import { mayCheck } from '@due-regard/shared/plans/may-check.ts';
+import { whyNotChecked } from '@due-regard/shared/plans/checking.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import { listObligations } from '@due-regard/db/duty/queries.ts';
 import { listEvidence } from '@due-regard/db/evidence/queries.ts';
@@ -53,7 +53,7 @@ export async function readAction(read: Reader, { view, actor, actionId }: Asking
       history.places.filter(({ leftOn }) => leftOn !== null && leftOn <= dates.asAt),
       plans,
     ),
-    mayCheck: mayEnter && mayCheck(one, { userId: reader.userId, log, asAt: dates.asAt }),
+    mayCheck: mayEnter && whyNotChecked(history, { on: dates.asAt, checker: reader.userId }) === null,
   };
 }
 

@@ -79,7 +79,7 @@ function countInNoPlan(present: readonly ActionAt[], view: PlansView): number {
 
 type PlanShown = Sendable<Omit<ProgressReply['plans'][number], 'counts'>>;
 
-function planShown({ approvals, reviews, dates: { asAt } }: PlansView, plan: Plan): PlanShown {
+function planShown({ approvals, reviews, bodyName, dates: { asAt } }: PlansView, plan: Plan): PlanShown {
   const { planId, name, kind, organisation, startsOn, endsOn, reviewMonths } = plan;
   const last = approvals.findLast((approval) => approval.planId === planId && approval.approvedOn <= asAt);
   return {
@@ -90,6 +90,7 @@ function planShown({ approvals, reviews, dates: { asAt } }: PlansView, plan: Pla
     startsOn,
     endsOn,
     reviewMonths,
+    bodyName: bodyName(plan.bodyId),
     hasEnded: hasEnded(plan, asAt),
     ...reviewDaysOf(plan, reviews, asAt),
     lastApproved: last === undefined ? null : { label: last.label, approvedOn: last.approvedOn },

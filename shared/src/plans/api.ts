@@ -46,6 +46,8 @@ export const progressReply = z.object({
       endsOn: z.nullable(dayField),
       hasEnded: z.boolean(),
       reviewMonths: z.int(),
+      /** The body that reviews it. */
+      bodyName: z.nullable(z.string()),
       lastReviewedOn: z.nullable(dayField),
       /** By its months from the last review, else from its start. */
       nextReviewOn: z.nullable(dayField),

@@ -1,5 +1,11 @@
 import { AccessibilityPage } from './accessibility-page.ts';
 import { AccountPage } from './account-page.ts';
+import { PlansPage } from './plans-page.ts';
+import { PlanPage } from './plan-page.ts';
+import { ApprovedPlanPage } from './approved-plan-page.ts';
+import { ActionsPage } from './actions-page.ts';
+import { ActionPage } from './action-page.ts';
+import { AgenciesPage } from './agencies-page.ts';
 import { AddOrganisationPage } from './add-organisation-page.ts';
 import { AnswerPage } from './answer-page.ts';
 import { ApiDescriptionPage } from './api-description-page.ts';
@@ -8,7 +14,6 @@ import { AudiencesPage } from './audiences-page.ts';
 import { CalendarPage } from './calendar-page.ts';
 import { ChangeCoursePage } from './change-course-page.ts';
 import { ChangesPage } from './changes-page.ts';
-import { ChecksPage } from './checks-page.ts';
 import { ChooseCouncilPage } from './choose-council-page.ts';
 import { ClaimsPage } from './claims-page.ts';
 import { CloseOrganisationPage } from './close-organisation-page.ts';
@@ -60,6 +65,12 @@ import type { PageKind } from './page-object.ts';
 export const pageObjects: readonly PageKind[] = [
   AccessibilityPage,
   AccountPage,
+  PlansPage,
+  PlanPage,
+  ApprovedPlanPage,
+  ActionsPage,
+  ActionPage,
+  AgenciesPage,
   AddOrganisationPage,
   AnswerPage,
   ApiDescriptionPage,
@@ -68,7 +79,6 @@ export const pageObjects: readonly PageKind[] = [
   CalendarPage,
   ChangeCoursePage,
   ChangesPage,
-  ChecksPage,
   ChooseCouncilPage,
   ClaimsPage,
   CloseOrganisationPage,

@@ -2,6 +2,8 @@ import { peopleApi } from '@due-regard/shared/people/api.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import type { OrganisationReply } from '@due-regard/shared/schools/api.ts';
+import { planApi } from '@due-regard/shared/plans/api.ts';
+import { actionWriting, planWriting } from '@due-regard/shared/plans/write-api.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { importApi } from '@due-regard/shared/imports/api.ts';
@@ -119,4 +121,43 @@ export async function aStagedRegister(world: World): Promise<string> {
 export async function aPerson(world: World, role: Role): Promise<string> {
   const { people } = await world.ask(peopleApi.list, `${api}/people`);
   return people.find(({ roles }) => roles.some((held) => held.role === role))?.userId ?? '';
+}
+
+/** A plan that goes on, in the demonstration's own time. */
+export async function aPlan(world: World): Promise<string> {
+  const { plans } = await world.ask(planApi.progress, `${api}/plans/progress`);
+  const known = plans.find(({ hasEnded, counts }) => !hasEnded && counts.total > 0);
+  if (known !== undefined) return known.planId;
+  const { planId } = await world.tell(planWriting.add, `${api}/plans`, {
+    name: 'Plan of the museums service',
+    kind: 'agency',
+    organisation: 'Museums service',
+    reviewMonths: 6,
+    addedOn: '2018-01-08',
+  });
+  const body = {
+    title: 'Speak with visitors',
+    leadAgency: 'Museums service',
+    dueOn: '2019-01-31',
+    addedOn: '2018-01-08',
+  };
+  const places = [{ planId, ref: '1' }];
+  const more = { isToBeChecked: false, publication: 'officers', places };
+  await world.tell(actionWriting.add, `${api}/actions`, { ...body, ...more });
+  return planId;
+}
+
+/** An action of it. */
+export async function anAction(world: World): Promise<string> {
+  const { actions } = await world.ask(planApi.plan, `${api}/plans/${await aPlan(world)}`);
+  return actions[0]?.actionId ?? '';
+}
+
+/** A version of it that was approved. @returns the approval's id */
+export async function anApproval(world: World): Promise<string> {
+  const planId = await aPlan(world);
+  const { approvals } = await world.ask(planApi.plan, `${api}/plans/${planId}`);
+  if (approvals[0] !== undefined) return approvals[0].approvalId;
+  const body = { approvedOn: '2018-03-12', label: 'First version' };
+  return (await world.tell(planWriting.approve, `${api}/plans/${planId}/approve`, body)).approvalId;
 }

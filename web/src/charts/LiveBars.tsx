@@ -45,7 +45,7 @@ export function LiveBars({ message, classes, rows, scale = 'share' }: StaticBars
           dataKey={`v${String(index)}`}
           stackId="classes"
           fill={toneColours[tone]}
-          stroke={tone === 'blank' ? ink : '#ffffff'}
+          stroke={tone === 'blank' || tone === 'pale' ? ink : '#ffffff'}
           isAnimationActive={false}
         >
           <LabelList content={<ClassName name={name} {...places.get(index)} />} />

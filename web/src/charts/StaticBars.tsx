@@ -12,7 +12,7 @@ export interface BarsRow extends BarRow {
 export interface StaticBarsProps {
   /** What the chart says; read out in its place. */
   readonly message: string;
-  /** In the order of each row's parts, at most four and a `blank`. */
+  /** In the order of each row's parts, at most four, a `pale` one and a `blank`. */
   readonly classes: readonly Toned[];
   /** Each class is named on the first row that has it: best the total. */
   readonly rows: readonly BarsRow[];

@@ -1,5 +1,8 @@
-/** Colours by their place in the Analysis Function's palette; `blank` is an outline, for what we have not heard. */
-export type Tone = 'navy' | 'turquoise' | 'plum' | 'orange' | 'blank';
+/**
+ * Colours by their place in the Analysis Function's palette; `pale` has an outline, for what is as it should be and needs
+ * no eye; `blank` is an outline alone, for what we have not heard.
+ */
+export type Tone = 'navy' | 'turquoise' | 'plum' | 'orange' | 'pale' | 'blank';
 
 export const ink = '#0b0c0c';
 
@@ -9,6 +12,7 @@ export const toneColours: Readonly<Record<Tone, string>> = {
   turquoise: '#28A197',
   plum: '#801650',
   orange: '#F46A25',
+  pale: '#B4CFE0',
   blank: '#FFFFFF',
 };
 

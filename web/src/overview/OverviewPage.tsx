@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { overviewApi } from '@due-regard/shared/overview/api.ts';
@@ -21,6 +22,9 @@ import { NextDeadlines } from './NextDeadlines.tsx';
 import { SetUpProgress } from './SetUpProgress.tsx';
 import { StartHere } from './StartHere.tsx';
 import { SummaryFigures } from './SummaryFigures.tsx';
+
+// Comes after all that is read first.
+const PlanProgress = lazy(async () => ({ default: (await import('./PlanProgress.tsx')).PlanProgress }));
 
 export function OverviewPage() {
   const { authority, dates, council } = useHere();
@@ -58,6 +62,9 @@ function Overview({ reply }: { readonly reply: OverviewReply }) {
       <SetUpProgress reply={reply} />
       <SummaryFigures reply={reply} />
       <NextDeadlines />
+      <Suspense>
+        <PlanProgress />
+      </Suspense>
       <MeasuresCard counts={reply} basis={reply} downloads={coverageFiles(here)} />
       <CoverageTrend basis={reply} />
       <PrintedBasis basis={reply} measures={measures} others={sourcesOf(reply)} />

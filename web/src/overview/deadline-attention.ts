@@ -42,7 +42,7 @@ export function dueSoonOf(authority: string, { deadlines }: OverviewReply): read
     });
 }
 
-/** What stands still, what is nobody's, and what the standing rules found. */
+/** What stands still, and what is nobody's. */
 export function leftOf(authority: string, { deadlines }: OverviewReply): readonly Waiting[] {
   const { staleActions: count } = deadlines;
   const stale = {
@@ -54,13 +54,7 @@ export function leftOf(authority: string, { deadlines }: OverviewReply): readonl
   const unowned = deadlines.unowned.map(({ kind, count: found }) =>
     inCalendar(authority, `owner=nobody&kind=${kind}`, { count: found, words: `${wordsFor(kind, found)} nobody owns` }),
   );
-  const toCheck = {
-    count: deadlines.toCheck,
-    words: deadlines.toCheck === 1 ? 'thing to check' : 'things to check',
-    href: `/${authority}/checks`,
-    page: { allow: readsSchools },
-  };
-  return [stale, ...unowned, toCheck];
+  return [stale, ...unowned];
 }
 
 function wordsFor(kind: DeadlineKind, count: number): string {

@@ -110,23 +110,19 @@ export const someRegisters = fc
     meetings,
     evidence: someEvidence,
     arrangements: byDay(arrangements, ({ validFrom }) => validFrom),
-    done,
+    obligationsDone: done,
     agencyRequests: requests,
     actions: byDay(actions, ({ validFrom }) => validFrom),
     progress: byDay(log, ({ enteredOn }) => enteredOn),
     revisions: revisionsOf('action'),
   })
-  .map(({ actions: own, progress: entries, revisions, arrangements: arranged, done: finished, ...given }) => ({
+  .map(({ actions: own, progress: entries, revisions, ...given }) => ({
     actions: own,
     progress: entries,
     revisions,
     registers: registersOf({
       ...given,
-      duty: {
-        obligations: ['one', 'two'].map((obligationId) => obligation({ obligationId })),
-        arrangements: arranged,
-        done: finished,
-      },
+      obligations: ['one', 'two'].map((obligationId) => obligation({ obligationId })),
       plans: {
         plans: [plan({ validFrom: first, reviewMonths: 60 })],
         actions: own,

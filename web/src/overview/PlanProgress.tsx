@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { planApi } from '@due-regard/shared/plans/api.ts';
+import { queryOf } from '../api.ts';
+import { TextLink } from '../design-system/Anchor.tsx';
+import { useHere } from '../here.ts';
+import { PlanFinishedCard } from '../measure/PlanFinishedCard.tsx';
+import { PlanStatusCard } from '../measure/PlanStatusCard.tsx';
+import { statusMessage } from '../measure/plan-words.ts';
+
+/** Progress against each plan, and what is finished of what was to be; nothing while no plan holds an action. */
+export function PlanProgress() {
+  const { authority, dates } = useHere();
+  const { data } = useQuery(queryOf(planApi.progress, { params: { authority }, query: dates }));
+  if (data === undefined || data.all.total === 0) return null;
+  const current = data.plans.filter(({ hasEnded }) => !hasEnded);
+  return (
+    <section aria-labelledby="plan-progress">
+      <h2 className="govuk-heading-l" id="plan-progress">
+        Progress against action plans
+      </h2>
+      <PlanStatusCard
+        headingLevel={3}
+        message={statusMessage(data.all)}
+        noun="plan"
+        rows={[
+          { label: 'All plans', counts: data.all },
+          ...current.map(({ name, counts }) => ({ label: name, counts })),
+        ]}
+        all={data.all}
+        dates={data.dates}
+      />
+      <PlanFinishedCard headingLevel={3} points={data.finished} dates={data.dates} />
+      <p className="govuk-body">
+        <TextLink href={`/${authority}/plans`}>All action plans, by theme and by agency</TextLink>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { evidenceKindNames } from '@due-regard/shared/evidence/evidence.ts';
+import { isRole, roleNames } from '@due-regard/shared/people/role.ts';
+import { TextLink } from '../design-system/Anchor.tsx';
+import type { ActionReply } from './rows.ts';
+
+interface ShownProps {
+  readonly reply: ActionReply;
+}
+
+/** What shows that it was done: references and links, never the documents themselves. */
+export function EvidenceList({ reply: { evidence } }: ShownProps) {
+  return (
+    <section aria-labelledby="evidence">
+      <h2 className="govuk-heading-m" id="evidence">
+        Evidence
+      </h2>
+      {evidence.length === 0 ? (
+        <p className="govuk-body">None is shown.</p>
+      ) : (
+        <ul className="govuk-list govuk-list--spaced">
+          {evidence.map(({ evidenceId, kind, title, reference, link, datedOn, reviewBy }) => (
+            <li key={evidenceId}>
+              {link === null ? (
+                title
+              ) : (
+                <TextLink href={link} rel="noreferrer">
+                  {title}
+                </TextLink>
+              )}
+              <span className="app-second-line">
+                {[
+                  evidenceKindNames[kind],
+                  longDate(datedOn),
+                  reference,
+                  reviewBy === null ? null : `to be renewed by ${longDate(reviewBy)}`,
+                ]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Who looked and found it done. */
+export function Checks({ reply: { checks, action } }: ShownProps) {
+  if (checks.length === 0 && !action.isToBeChecked) return null;
+  return (
+    <section aria-labelledby="checks">
+      <h2 className="govuk-heading-m" id="checks">
+        Checks
+      </h2>
+      {checks.length === 0 ? (
+        <p className="govuk-body">It is marked to be checked, and nobody has yet.</p>
+      ) : (
+        <ul className="govuk-list govuk-list--spaced">
+          {checks.map(({ checkId, checkedOn, bodyName, checker, checkerRole, note }) => (
+            <li key={checkId}>
+              {longDate(checkedOn)}, {bodyName ?? whoChecked(checker, checkerRole)}
+              {note !== null && <span className="app-second-line">{note}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function whoChecked(checker: string | null, role: string | null): string {
+  const roleName = role !== null && isRole(role) ? roleNames[role] : role;
+  return [checker, roleName].filter((part) => part !== null).join(', ') || 'somebody else';
+}
