@@ -1,3 +1,4 @@
+import { checkRoutes } from './checks/routes.ts';
 import type { Deps } from './deps.ts';
 import { dutyRoutes } from './duty/routes.ts';
 import type { Router } from './http/serve.ts';
@@ -31,4 +32,5 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   jobRoutes,
   journalRoutes,
   deadlineRoutes,
+  checkRoutes,
 ];

@@ -74,6 +74,7 @@ const InvitePage = page(() => import('./people/InvitePage.tsx'), 'InvitePage');
 const PersonPage = page(() => import('./people/PersonPage.tsx'), 'PersonPage');
 const DisablePersonPage = page(() => import('./people/DisablePersonPage.tsx'), 'DisablePersonPage');
 
+const ChecksPage = page(() => import('./checks/ChecksPage.tsx'), 'ChecksPage');
 const CalendarPage = page(() => import('./deadlines/CalendarPage.tsx'), 'CalendarPage');
 
 const ChangesPage = page(() => import('./journal/ChangesPage.tsx'), 'ChangesPage');
@@ -156,6 +157,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/people/:userId', Page: PersonPage },
   { path: '/:authority/people/:userId/disable', Page: DisablePersonPage },
   { path: '/:authority/calendar', Page: CalendarPage },
+  { path: '/:authority/checks', Page: ChecksPage },
   { path: '/:authority/changes', Page: ChangesPage },
   { path: '*', Page: NotFoundPage, isOpen: true },
 ];

@@ -1,6 +1,8 @@
-import type { DeadlineSubject } from '@due-regard/shared/deadlines/deadline.ts';
+import type { CheckSubject } from '@due-regard/shared/checks/check.ts';
+import { places } from './places.ts';
 
 /** Where what a deadline or a thing to check is about is dealt with; undefined while there is no page of it. */
-export function subjectPlace(authority: string, { kind }: DeadlineSubject): string | undefined {
-  return kind === 'training' ? `/${authority}/training/gaps` : undefined;
+export function subjectPlace(authority: string, { kind, id }: CheckSubject): string | undefined {
+  if (kind === 'training') return `/${authority}/training/gaps`;
+  return kind === 'organisation' ? places.organisation(authority, id) : undefined;
 }

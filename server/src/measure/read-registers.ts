@@ -1,15 +1,16 @@
 import type { Registers } from '@due-regard/shared/deadlines/every-deadline.ts';
+import { authorityKindOf } from '@due-regard/shared/duty/authority-kind.ts';
 import { planBookOf } from '@due-regard/shared/plans/facts.ts';
 import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
 import {
   listArrangements,
   listAssessments,
+  listDutyPacks,
   listObligations,
   listObligationsDone,
 } from '@due-regard/db/duty/queries.ts';
 import { listEvidence } from '@due-regard/db/evidence/queries.ts';
 import { listBodies, listMeetings } from '@due-regard/db/governance/queries.ts';
-import type { Known } from '@due-regard/db/known.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import {
   listActionChecks,
@@ -22,12 +23,13 @@ import {
 } from '@due-regard/db/plans/actions.ts';
 import { listObjectives, listPlanReviews, listPlans } from '@due-regard/db/plans/queries.ts';
 import { listDocuments } from '@due-regard/db/strategies/queries.ts';
+import type { Dates } from '../http/as-at.ts';
 
 /** The registers without the schools, which are read in a way of their own. */
 export type RegistersRead = Omit<Registers, 'timelines'>;
 
-/** The rows of every register in which something falls due, as known at one moment. */
-export async function readRegisters(db: Reader, known: Known): Promise<RegistersRead> {
+/** The rows of every register in which something falls due, as known at one moment, of the council as it is on the day. */
+export async function readRegisters(db: Reader, { authority, asAt, known }: Dates): Promise<RegistersRead> {
   const evidence = await listEvidence(db, known);
   return {
     book: planBookOf({
@@ -44,10 +46,15 @@ export async function readRegisters(db: Reader, known: Known): Promise<Registers
     planReviews: await listPlanReviews(db, known),
     agencyRequests: await listAgencyRequests(db, known),
     agencyReplies: await listAgencyReplies(db, known),
-    obligations: await listObligations(db, known),
-    arrangements: await listArrangements(db, known),
-    assessments: await listAssessments(db, known),
-    obligationsDone: await listObligationsDone(db, known),
+    duty: {
+      packs: await listDutyPacks(db, known),
+      obligations: await listObligations(db, known),
+      arrangements: await listArrangements(db, known),
+      assessments: await listAssessments(db, known),
+      done: await listObligationsDone(db, known),
+      evidence: evidence.filter(({ about }) => about === 'obligation'),
+    },
+    council: { kind: authorityKindOf(known.authority, asAt), nation: authority.nation },
     evidence,
     documents: await listDocuments(db, known),
     documentRevisions: await listRevisions(db, known, 'document'),

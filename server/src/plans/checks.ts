@@ -17,7 +17,7 @@ interface Checked {
   readonly checkId: string;
 }
 
-/** Says that whoever is signed in looked and found an action done. @throws Refusal `not-valid`, under `action` the reason */
+/** Says that whoever is signed in looked and found an action done. @throws Refusal `not-valid`, under `checkedOn` the reason */
 export async function checkAction(
   deps: ChangeDeps,
   actor: Actor,
@@ -41,7 +41,7 @@ export async function checkAction(
     if (same !== undefined) return one.unchanged({ checkId: same.checkId });
     refuseAny([on > (await todayIn(one, deps)) && { field: 'checkedOn', code: 'in-the-future' }]);
     const code = whyNotChecked(history, { on, checker: actor.userId });
-    refuseAny([code !== null && { field: 'action', code }]);
+    refuseAny([code !== null && { field: 'checkedOn', code }]);
     const [checkId = ''] = await one.record('action_check', [rowOf(after)]);
     return one.done({ what: 'action.checked', subject: actionId, after: { checkId, ...after } }, { checkId });
   });

@@ -125,42 +125,38 @@ describe('bodies in the calendar', () => {
 describe('obligations and evidence in the calendar', () => {
   const yearly = { kind: 'anchored', startsOn: '03-31', everyMonths: 12 } as const;
 
-  it('an obligation that nobody has looked at is a step of setting up, not a deadline', () => {
-    const rows = { obligations: [obligation({ cadence: yearly })] };
-    expect(calendar(registersOf(rows))).toEqual([]);
-    expect(calendar(registersOf({ ...rows, assessments: [assessment({})] }))).toEqual([
-      'within-30 2018-03-31 To be done: Local risk assessment',
-    ]);
-    expect(calendar(registersOf({ ...rows, assessments: [assessment({})] }), day('2017-03-31'))).toEqual([]);
+  it('an obligation that nobody has taken up is a step of setting up, not a deadline', () => {
+    const duty = { obligations: [obligation({ cadence: yearly })] };
+    expect(calendar(registersOf({ duty }))).toEqual([]);
+    const taken = registersOf({ duty: { ...duty, assessments: [assessment({})] } });
+    expect(calendar(taken)).toEqual(['within-30 2018-03-31 To be done: Local risk assessment']);
+    expect(calendar(taken, day('2017-03-31'))).toEqual([]);
   });
 
   it('falls due by the council’s own cadence, and a new owner moves no day', () => {
-    const everyYear = { kind: 'interval', months: 12 } as const;
-    const rows = registersOf({
+    const cadence = { kind: 'interval', months: 12 } as const;
+    const duty = {
       obligations: [obligation({ cadence: yearly })],
       arrangements: [
-        arrangement({ validFrom: day('2016-01-01'), cadence: yearly }),
-        arrangement({ validFrom: day('2017-02-01'), cadence: everyYear }),
-        arrangement({ validFrom: day('2018-02-01'), cadence: everyYear, ownerRole: 'Risk manager' }),
+        arrangement({ validFrom: day('2017-02-01'), cadence }),
+        arrangement({ validFrom: day('2018-02-01'), cadence, ownerRole: 'Risk manager' }),
       ],
-    });
-    expect(calendar(rows)).toEqual(['overdue 2017-02-01 To be done: Local risk assessment']);
-    expect(everyDeadline(rows, minute)[0]?.ownerRole).toBe('Risk manager');
-    expect(
-      calendar({
-        ...rows,
-        obligationsDone: [{ doneId: '1', obligationId: 'LA06', doneOn: day('2018-03-01'), note: null }],
-      }),
-    ).toEqual(['later 2019-03-01 To be done: Local risk assessment']);
+    };
+    expect(calendar(registersOf({ duty }))).toEqual(['overdue 2018-02-01 To be done: Local risk assessment']);
+    expect(everyDeadline(registersOf({ duty }), minute)[0]?.ownerRole).toBe('Risk manager');
+    const done = [{ doneId: '1', obligationId: 'LA06', doneOn: day('2018-03-01'), note: null }];
+    expect(calendar(registersOf({ duty: { ...duty, done } }))).toEqual([
+      'later 2019-03-01 To be done: Local risk assessment',
+    ]);
   });
 
   it('one that does not apply, or is asked no longer, brings nothing', () => {
-    const looked = { assessments: [assessment({})] };
-    const notHere = arrangement({ applies: false, reason: 'the district does it' });
-    const rows = { ...looked, obligations: [obligation({ cadence: yearly })] };
-    expect(calendar(registersOf({ ...rows, arrangements: [notHere] }))).toEqual([]);
-    const ended = obligation({ cadence: yearly, validTo: day('2018-03-12') });
-    expect(calendar(registersOf({ ...looked, obligations: [ended] }))).toEqual([]);
+    const assessments = [assessment({})];
+    const arrangements = [arrangement({ applies: false, reason: 'the district does it' })];
+    const obligations = [obligation({ cadence: yearly })];
+    expect(calendar(registersOf({ duty: { assessments, obligations, arrangements } }))).toEqual([]);
+    const ended = [obligation({ cadence: yearly, validTo: day('2018-03-12') })];
+    expect(calendar(registersOf({ duty: { assessments, obligations: ended } }))).toEqual([]);
   });
 
   it('evidence is to be renewed until newer of its kind is there', () => {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { applyingAt, obligationDeadlines } from '../duty/deadlines.ts';
-import type { ObligationRows } from '../duty/deadlines.ts';
+import { fallingOnUs, obligationDeadlines } from '../duty/deadlines.ts';
+import type { DutyRows } from '../duty/deadlines.ts';
 import { evidenceDeadlines } from '../evidence/deadlines.ts';
 import type { HolderOf } from '../evidence/deadlines.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -19,7 +19,7 @@ import type { Deadline } from './deadline.ts';
 /** The rows of every register in which something falls due, as known at one moment. */
 export type Registers = DocumentRows &
   BodyRows &
-  ObligationRows &
+  DutyRows &
   PlanRows & { readonly evidence: readonly Evidence[]; readonly timelines: readonly SchoolTimeline[] };
 
 /** Everything that falls due, the first first. A register that is added brings its own through this door. */
@@ -27,17 +27,22 @@ export function everyDeadline(registers: Registers, asAt: IsoDate): readonly Dea
   return inOrder([
     ...planDeadlines(registers, asAt),
     ...obligationDeadlines(registers, asAt),
-    ...evidenceDeadlines(registers.evidence, holdersOf(registers, asAt), asAt),
+    ...evidenceToRenew(registers, asAt),
     ...documentDeadlines(registers, asAt),
     ...bodyDeadlines(registers, asAt),
     ...trainingDeadlines(registers.timelines, asAt),
   ]);
 }
 
+/** Evidence to renew, with whose it is. */
+export function evidenceToRenew(registers: Registers, asAt: IsoDate): readonly Deadline[] {
+  return evidenceDeadlines(registers.evidence, holdersOf(registers, asAt), asAt);
+}
+
 /** Whose the evidence is: that of an obligation which does not apply, or of a superseded action, is not to be renewed. */
 function holdersOf(registers: Registers, asAt: IsoDate): HolderOf {
   const obligations = new Map(
-    applyingAt(registers, asAt).map(({ obligation, arrangement }) => [obligation.obligationId, arrangement ?? {}]),
+    fallingOnUs(registers, asAt).map(({ obligation, arrangement }) => [obligation.obligationId, arrangement ?? {}]),
   );
   const actions = new Map(
     actionsAt(registers.book, asAt)

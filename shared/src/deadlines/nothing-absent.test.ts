@@ -106,13 +106,19 @@ function lastOfMonth(day: IsoDate): IsoDate {
 }
 
 function actionDays(world: World, id: string, asAt: IsoDate): readonly string[] {
-  const row = rowOn(
-    world.actions.filter(({ actionId }) => actionId === id),
-    asAt,
-  );
+  const versions = world.actions.filter(({ actionId }) => actionId === id);
   const status = statusOf(world, id, asAt);
-  if (row === undefined || status === 'said-done' || status === 'superseded') return [];
-  return past(`action.${id}`, promised(row.dueOn, world.revisions, { id, asAt }), asAt);
+  if (rowOn(versions, asAt) === undefined || status === 'said-done' || status === 'superseded') return [];
+  // Another day in a later version puts it off as well; of one day a revision is the later word.
+  const rewritten: World['revisions'][number][] = [];
+  let before = versions[0]?.dueOn ?? null;
+  for (const { dueOn, validFrom } of versions) {
+    if (dueOn === null || dueOn === before) continue;
+    rewritten.push({ revisionId: '', about: 'action', aboutId: id, dueOn, revisedOn: validFrom, reason: '' });
+    before = dueOn;
+  }
+  const said = [...rewritten, ...world.revisions];
+  return past(`action.${id}`, promised(versions[0]?.dueOn ?? null, said, { id, asAt }), asAt);
 }
 
 function statusOf({ progress }: World, id: string, asAt: IsoDate) {
@@ -120,21 +126,17 @@ function statusOf({ progress }: World, id: string, asAt: IsoDate) {
 }
 
 function obligationDays({ registers }: World, id: string, asAt: IsoDate): readonly string[] {
-  const rows = registers.arrangements.filter(({ obligationId }) => obligationId === id);
+  const rows = registers.duty.arrangements.filter(
+    ({ obligationId, validFrom }) => obligationId === id && validFrom <= asAt,
+  );
   const row = rowOn(rows, asAt);
-  if (row === undefined || !row.applies || row.cadence === null) return [];
-  const done = registers.obligationsDone.flatMap((one) =>
+  if (row !== undefined && !row.applies) return [];
+  if (row === undefined || row.cadence === null) return [];
+  const done = registers.duty.done.flatMap((one) =>
     one.obligationId === id && one.doneOn <= asAt ? [one.doneOn] : [],
   );
-  const last = done.toSorted().at(-1);
-  if (last !== undefined) return past(`obligation.${id}`, addMonths(last, 1), asAt);
-  let since = row.validFrom;
-  for (const { validFrom, cadence } of rows.toReversed()) {
-    if (validFrom > asAt) continue;
-    if (cadence === null) break;
-    since = validFrom;
-  }
-  return past(`obligation.${id}`, since, asAt);
+  const [takenUpOn = asAt] = rows.map(({ validFrom }) => validFrom).toSorted();
+  return past(`obligation.${id}`, addMonths(done.toSorted().at(-1) ?? takenUpOn, 1), asAt);
 }
 
 function evidenceDays(world: World, asAt: IsoDate): readonly string[] {
@@ -151,7 +153,7 @@ function evidenceDays(world: World, asAt: IsoDate): readonly string[] {
             asAt,
           ) !== undefined && statusOf(world, aboutId, asAt) !== 'superseded'
         : rowOn(
-            registers.arrangements.filter(({ obligationId }) => obligationId === aboutId),
+            registers.duty.arrangements.filter(({ obligationId }) => obligationId === aboutId),
             asAt,
           )?.applies !== false;
     return isAsked && !isRenewed ? past(`evidence.${evidenceId}`, reviewBy, asAt) : [];

@@ -19,6 +19,8 @@ export const deadlineCountsField = z.object({
   unowned: byKind,
   /** Actions whose progress has not moved for longer than their plan is reviewed. */
   staleActions: z.int(),
+  /** What the standing rules found. */
+  toCheck: z.int(),
 });
 
 export type DeadlineCounts = {

@@ -1,13 +1,11 @@
-import { addMonths } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { deadlineOf } from '../deadlines/deadline.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import { nextDue } from '../deadlines/recurrence.ts';
-import type { NextDue } from '../deadlines/recurrence.ts';
 import { actionsAt, hasEnded, plansAt } from './actions-at.ts';
 import type { ActionAt } from './actions-at.ts';
 import type { AgencyReply, AgencyRequest } from './action.ts';
 import type { PlanBook } from './facts.ts';
+import { reviewDaysOf } from './next-review.ts';
 import type { Plan, PlanReview } from './plan.ts';
 
 export type PlanRows = {
@@ -39,16 +37,17 @@ export function isOpen({ state }: ActionAt): boolean {
   return state.status !== 'said-done' && state.status !== 'superseded';
 }
 
-/** When a plan is next to be reviewed: so many months after its last review, or after its start. */
+/**
+ * When a plan is next to be reviewed; one without a start is reviewed from the day on which it came into being.
+ * @returns null for one that has ended
+ */
 export function planReviewDue(
   plan: Plan,
   { book, planReviews }: Pick<PlanRows, 'book' | 'planReviews'>,
   asAt: IsoDate,
-): NextDue {
+): IsoDate | null {
   const first = book.plans.find(({ planId }) => planId === plan.planId)?.validFrom ?? plan.validFrom;
-  const reviewed = planReviews.filter(({ planId }) => planId === plan.planId).map(({ reviewedOn }) => reviewedOn);
-  const startsFrom = addMonths(plan.startsOn ?? first, plan.reviewMonths);
-  return nextDue({ kind: 'interval', months: plan.reviewMonths }, { doneOn: reviewed, startsFrom, asAt });
+  return reviewDaysOf({ ...plan, startsOn: plan.startsOn ?? first }, planReviews, asAt).nextReviewOn;
 }
 
 /** Requests of which some action asked about has not been answered by a day. */
@@ -86,8 +85,8 @@ function actionOf({ action, state }: ActionAt): readonly Deadline[] {
 }
 
 function reviewOf(plan: Plan, rows: PlanRows, asAt: IsoDate): readonly Deadline[] {
-  if (hasEnded(plan, asAt)) return [];
-  const { dueOn } = planReviewDue(plan, rows, asAt);
+  const dueOn = planReviewDue(plan, rows, asAt);
+  if (dueOn === null) return [];
   const deadlineId = `plan-review.${plan.planId}.${dueOn}`;
   return [ofPlan(plan, { kind: 'plan-review', deadlineId, what: 'Plan to be reviewed', dueOn })];
 }

@@ -14,6 +14,7 @@ import { AudiencesPage } from './audiences-page.ts';
 import { CalendarPage } from './calendar-page.ts';
 import { ChangeCoursePage } from './change-course-page.ts';
 import { ChangesPage } from './changes-page.ts';
+import { ChecksPage } from './checks-page.ts';
 import { ChooseCouncilPage } from './choose-council-page.ts';
 import { ClaimsPage } from './claims-page.ts';
 import { CloseOrganisationPage } from './close-organisation-page.ts';
@@ -79,6 +80,7 @@ export const pageObjects: readonly PageKind[] = [
   CalendarPage,
   ChangeCoursePage,
   ChangesPage,
+  ChecksPage,
   ChooseCouncilPage,
   ClaimsPage,
   CloseOrganisationPage,

@@ -21,7 +21,7 @@ const quiet: OverviewReply = {
   fewTrained: 0,
   successionsToDecide: 0,
   stagedFiles: 0,
-  deadlines: { overdue: [], days30: 0, days60: 0, days90: 0, unowned: [], staleActions: 0 },
+  deadlines: { overdue: [], days30: 0, days60: 0, days90: 0, unowned: [], staleActions: 0, toCheck: 0 },
   workforce: null,
   scope: { words: 'open state-funded schools', typeCodes: [], validFrom: null },
   provenance: {
@@ -114,6 +114,7 @@ describe('what falls due', () => {
       days90: 3,
       unowned: [{ kind: 'action', count: 1 }],
       staleActions: 4,
+      toCheck: 17,
     };
     expect(told({ deadlines })).toEqual([
       '5 actions overdue',
@@ -122,6 +123,7 @@ describe('what falls due', () => {
       '3 deadlines fall due in the next 90 days',
       '4 actions have not moved for long',
       '1 action nobody owns',
+      '17 things to check',
     ]);
     const items = attentionOf('999', { ...quiet, deadlines });
     expect(items.map(({ href }) => href)).toEqual([
@@ -131,6 +133,7 @@ describe('what falls due', () => {
       '/999/calendar?due=90',
       '/999/actions?class=stale',
       '/999/calendar?owner=nobody&kind=action',
+      '/999/checks',
     ]);
   });
 });

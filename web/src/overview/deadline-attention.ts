@@ -42,7 +42,7 @@ export function dueSoonOf(authority: string, { deadlines }: OverviewReply): read
     });
 }
 
-/** What stands still, and what is nobody's. */
+/** What stands still, what is nobody's, and what the standing rules found. */
 export function leftOf(authority: string, { deadlines }: OverviewReply): readonly Waiting[] {
   const { staleActions: count } = deadlines;
   const stale = {
@@ -54,7 +54,13 @@ export function leftOf(authority: string, { deadlines }: OverviewReply): readonl
   const unowned = deadlines.unowned.map(({ kind, count: found }) =>
     inCalendar(authority, `owner=nobody&kind=${kind}`, { count: found, words: `${wordsFor(kind, found)} nobody owns` }),
   );
-  return [stale, ...unowned];
+  const toCheck = {
+    count: deadlines.toCheck,
+    words: deadlines.toCheck === 1 ? 'thing to check' : 'things to check',
+    href: `/${authority}/checks`,
+    page: { allow: readsSchools },
+  };
+  return [stale, ...unowned, toCheck];
 }
 
 function wordsFor(kind: DeadlineKind, count: number): string {

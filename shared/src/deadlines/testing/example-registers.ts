@@ -4,6 +4,8 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Body } from '../../governance/body.ts';
 import type { Meeting } from '../../governance/meeting.ts';
 import type { Action, ActionPlace, AgencyRequest, Progress } from '../../plans/action.ts';
+import { anObligation, aPack } from '../../duty/random-duty.ts';
+import type { DutyRecords } from '../../duty/standing.ts';
 import { planBookOf } from '../../plans/facts.ts';
 import type { PlanFacts } from '../../plans/facts.ts';
 import type { Plan } from '../../plans/plan.ts';
@@ -92,27 +94,7 @@ export function evidence(given: Partial<Evidence>): Evidence {
 }
 
 export function obligation(given: Partial<Obligation>): Obligation {
-  return {
-    obligationId: 'LA06',
-    packId: 'prevent-2015',
-    validFrom: isoDate('2015-07-01'),
-    validTo: null,
-    title: 'Local risk assessment',
-    question: 'Is there one?',
-    wording: 'Assess the risk.',
-    source: 'guidance',
-    paragraph: null,
-    acts: 'us',
-    authorityKinds: ['county'],
-    nations: ['england'],
-    theme: 'leadership',
-    benchmark: null,
-    evidence: [],
-    cadence: null,
-    link: null,
-    isParaphrase: true,
-    ...given,
-  };
+  return anObligation({ obligationId: 'LA06', title: 'Local risk assessment', packId: 'duty', ...given });
 }
 
 export function arrangement(given: Partial<Arrangement>): Arrangement {
@@ -242,18 +224,28 @@ const noPlans: PlanFacts = {
 /** Registers that hold nothing but what is given; evidence of actions stands in the plans as well. */
 export function registersOf({
   plans,
+  duty,
   ...given
-}: Partial<Omit<Registers, 'book'>> & { readonly plans?: Partial<PlanFacts> }): Registers {
+}: Partial<Omit<Registers, 'book' | 'duty'>> & {
+  readonly plans?: Partial<PlanFacts>;
+  readonly duty?: Partial<DutyRecords>;
+}): Registers {
   const ofActions = (given.evidence ?? []).filter(({ about }) => about === 'action');
   return {
     book: planBookOf({ ...noPlans, evidence: ofActions, ...plans }),
     planReviews: [],
     agencyRequests: [],
     agencyReplies: [],
-    obligations: [],
-    arrangements: [],
-    assessments: [],
-    obligationsDone: [],
+    duty: {
+      packs: [aPack('duty', isoDate('2015-07-01'))],
+      obligations: [],
+      arrangements: [],
+      assessments: [],
+      done: [],
+      evidence: (given.evidence ?? []).filter(({ about }) => about === 'obligation'),
+      ...duty,
+    },
+    council: { kind: 'county', nation: 'england' },
     evidence: [],
     documents: [],
     documentRevisions: [],

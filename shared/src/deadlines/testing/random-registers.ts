@@ -110,19 +110,23 @@ export const someRegisters = fc
     meetings,
     evidence: someEvidence,
     arrangements: byDay(arrangements, ({ validFrom }) => validFrom),
-    obligationsDone: done,
+    done,
     agencyRequests: requests,
     actions: byDay(actions, ({ validFrom }) => validFrom),
     progress: byDay(log, ({ enteredOn }) => enteredOn),
     revisions: revisionsOf('action'),
   })
-  .map(({ actions: own, progress: entries, revisions, ...given }) => ({
+  .map(({ actions: own, progress: entries, revisions, arrangements: arranged, done: finished, ...given }) => ({
     actions: own,
     progress: entries,
     revisions,
     registers: registersOf({
       ...given,
-      obligations: ['one', 'two'].map((obligationId) => obligation({ obligationId })),
+      duty: {
+        obligations: ['one', 'two'].map((obligationId) => obligation({ obligationId })),
+        arrangements: arranged,
+        done: finished,
+      },
       plans: {
         plans: [plan({ validFrom: first, reviewMonths: 60 })],
         actions: own,

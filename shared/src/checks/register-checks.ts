@@ -1,0 +1,142 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { longDate } from '../calendar/words.ts';
+import { arrangementsAt } from '../duty/applicability.ts';
+import { bodiesAt, standingOf } from '../governance/deadlines.ts';
+import { registerAt } from '../measure/register.ts';
+import { actionsAt, plansAt } from '../plans/actions-at.ts';
+import { agencyKey } from '../plans/agency.ts';
+import { isOpen, planReviewDue, unanswered } from '../plans/deadlines.ts';
+import { documentDeadlines } from '../strategies/deadlines.ts';
+import { documentStanding, isCurrent } from '../strategies/standing.ts';
+import type { StrategyDocument } from '../strategies/document.ts';
+import type { Check, CheckFacts, Found } from './check.ts';
+import { nearlyAlike } from './nearly-alike.ts';
+
+/** Rules about plans, agencies, strategies, bodies and owners. */
+export const registerChecks: readonly Check[] = [
+  {
+    id: 'plan-not-reviewed',
+    name: 'Plan not reviewed as often as it should be',
+    why: 'The months between two reviews have passed. Record the review, or say that it is reviewed less often.',
+    find: (facts, asAt) =>
+      plansAt(facts.book.plans, asAt).flatMap((plan) => {
+        const dueOn = planReviewDue(plan, facts, asAt);
+        if (dueOn === null || dueOn >= asAt) return [];
+        return [{ subject: { kind: 'plan', id: plan.planId }, title: plan.name, detail: `due by ${longDate(dueOn)}` }];
+      }),
+  },
+  {
+    id: 'agency-not-answered',
+    name: 'Agency asked, and not answered by its day',
+    why: 'Its actions stand as it last told of them. Ask again, or enter what it says.',
+    find: (facts, asAt) =>
+      unanswered(facts, asAt).flatMap(({ requestId, agency, replyBy }) => {
+        if (replyBy === null || replyBy >= asAt) return [];
+        const detail = `answer due by ${longDate(replyBy)}`;
+        return [{ subject: { kind: 'agency', id: requestId }, title: agency, detail }];
+      }),
+  },
+  {
+    id: 'agencies-nearly-alike',
+    name: 'Two agency names that differ by a letter',
+    why: 'One of them may be a slip, and its actions then count for an agency that is none. Write both the same way.',
+    find: agenciesAlike,
+  },
+  {
+    id: 'refresh-overdue',
+    name: 'Past its refresh date, with no successor',
+    why: 'It goes on by custom. Agree the next one, or put the day off in the open with a reason.',
+    find: (facts, asAt) =>
+      documentDeadlines(facts, asAt)
+        .filter(({ kind, dueOn }) => kind === 'refresh' && dueOn < asAt)
+        .map(({ subject, title, dueOn }) => ({ subject, title, detail: `due by ${longDate(dueOn)}` })),
+  },
+  {
+    id: 'agreed-without-body',
+    name: 'Agreed, but not by whom',
+    why: 'A strategy or policy is agreed by a body. Say which.',
+    find: (facts, asAt) =>
+      currentDocuments(facts, asAt)
+        .filter(({ agreedOn, agreedBy }) => agreedOn !== null && agreedOn <= asAt && agreedBy === null)
+        .map(({ documentId, title }) => ({ subject: { kind: 'document', id: documentId }, title, detail: null })),
+  },
+  {
+    id: 'consulted-not-agreed',
+    name: 'Consultation ended, and nothing agreed',
+    why: 'People were asked and have had no answer. Record what was agreed.',
+    find: (facts, asAt) =>
+      documentDeadlines(facts, asAt)
+        .filter(({ kind, dueOn }) => kind === 'consultation' && dueOn < asAt)
+        .map(({ subject, title, dueOn }) => ({ subject, title, detail: `closed on ${longDate(dueOn)}` })),
+  },
+  {
+    id: 'body-not-met',
+    name: 'Body that has not met as often as it is to',
+    why: 'Record the meeting that was held, plan the next, or say how often it meets now.',
+    find: (facts, asAt) =>
+      bodiesAt(facts.bodies, asAt).flatMap((body) => {
+        const { standing, meetsBy } = standingOf(body, { ...facts, asAt });
+        if (standing !== 'missed' || meetsBy === null) return [];
+        return [{ subject: { kind: 'body', id: body.bodyId }, title: body.name, detail: `by ${longDate(meetsBy)}` }];
+      }),
+  },
+  {
+    id: 'terms-past-review',
+    name: 'Terms of reference past their review',
+    why: 'The body works under terms that were to be looked at. Review them and give the next day.',
+    find: (facts, asAt) =>
+      bodiesAt(facts.bodies, asAt).flatMap(({ bodyId, name, termsReviewDue }) => {
+        if (termsReviewDue === null || termsReviewDue >= asAt) return [];
+        const detail = `due by ${longDate(termsReviewDue)}`;
+        return [{ subject: { kind: 'body', id: bodyId }, title: name, detail }];
+      }),
+  },
+  {
+    id: 'owner-has-left',
+    name: 'Owner has left',
+    why: 'The person named holds no role here any more, so nobody is told when it falls due. Name somebody else.',
+    find: ownersGone,
+  },
+];
+
+function currentDocuments(facts: CheckFacts, asAt: IsoDate): readonly StrategyDocument[] {
+  return registerAt(facts.documents, ({ documentId }) => documentId, asAt).filter((document) => {
+    const own = facts.documentRevisions.filter(({ aboutId }) => aboutId === document.documentId);
+    return isCurrent(documentStanding(document, own, asAt));
+  });
+}
+
+function ownersGone(facts: CheckFacts, asAt: IsoDate): readonly Found[] {
+  const owned = [
+    ...actionsAt(facts.book, asAt)
+      .filter(isOpen)
+      .map(({ action }) => ({ ...action, subject: { kind: 'action', id: action.actionId } as const })),
+    ...currentDocuments(facts, asAt).map((one) => ({
+      ...one,
+      subject: { kind: 'document', id: one.documentId } as const,
+    })),
+    ...[...arrangementsAt(facts.duty.arrangements, asAt).values()]
+      .filter(({ applies }) => applies)
+      .map((one) => ({
+        ...one,
+        title: facts.duty.obligations.findLast(({ obligationId }) => obligationId === one.obligationId)?.title ?? '',
+        subject: { kind: 'obligation', id: one.obligationId } as const,
+      })),
+  ];
+  return owned
+    .filter(({ ownerUser }) => ownerUser !== null && !facts.holders.has(ownerUser))
+    .map(({ subject, title, ownerRole }) => ({ subject, title, detail: ownerRole }));
+}
+
+function agenciesAlike(facts: CheckFacts, asAt: IsoDate): readonly Found[] {
+  const named = actionsAt(facts.book, asAt).flatMap(({ action }) =>
+    [action.leadAgency, ...action.partners].filter((name) => name !== null),
+  );
+  const arranged = [...arrangementsAt(facts.duty.arrangements, asAt).values()].flatMap(({ agencies }) => agencies);
+  const names = new Map([...named, ...arranged].map((name) => [agencyKey(name), name]));
+  return nearlyAlike([...names.keys()]).map(([one, other]) => ({
+    subject: { kind: 'agency', id: one },
+    title: `${names.get(one) ?? one} and ${names.get(other) ?? other}`,
+    detail: null,
+  }));
+}
