@@ -44,7 +44,7 @@ onBothEngineUrls('a backup that is restored', (makeUrl) => {
     }
   });
 
-  test('restored ends every session and every one-time link, and keeps the people', async () => {
+  test('restored ends every session, one-time link and calendar address, and keeps the people', async () => {
     const one = await installed();
     const userId = await signInSomebody(one);
     await restoreOnto(one, await one.backup());
@@ -52,12 +52,13 @@ onBothEngineUrls('a backup that is restored', (makeUrl) => {
       people: await kysely.selectFrom('user').select('id').execute(),
       sessions: await kysely.selectFrom('session').select('id').execute(),
       links: await kysely.selectFrom('verification').select('id').execute(),
+      feeds: await kysely.selectFrom('calendar_feed').select('feed_id').execute(),
     }));
-    expect(left).toEqual({ people: [{ id: userId }], sessions: [], links: [] });
+    expect(left).toEqual({ people: [{ id: userId }], sessions: [], links: [], feeds: [] });
   });
 });
 
-/** Somebody with a session and a one-time link that have not run out. */
+/** Somebody with a session and a one-time link that have not run out, and a calendar address. */
 function signInSomebody({ open, clock }: Installation): Promise<string> {
   const expiresAt = later(clock.now(), 900_000_000);
   const actor = { authority: '999', userId: 'command-line', roles: [], requestId: null };
@@ -65,6 +66,7 @@ function signInSomebody({ open, clock }: Installation): Promise<string> {
     const userId = await change({ db, clock }, actor, async (one) => {
       const id = await one.people.add({ name: 'Ada Example', email: 'ada@council.example' });
       await one.people.addLink({ purpose: 'reset', userId: id, secretHash: 'hash', expiresAt });
+      await one.feeds.make(id, 'hash of another');
       return one.done({ what: 'person.invited', subject: id }, id);
     });
     const stamps = { createdAt: expiresAt, updatedAt: expiresAt, expiresAt };

@@ -6,14 +6,15 @@ import { openSqliteFile } from '../sqlite.ts';
 export class InUseError extends Error {}
 
 /**
- * Makes a checked file fit to be served. Every session and one-time link ends, since those of long ago may have been
- * ended for a reason. The histories that figures are drawn from go: no record of changes watches them, so they are
+ * Makes a checked file fit to be served. Every session, one-time link and calendar address ends, since those of long
+ * ago may have been ended for a reason. The histories that figures are drawn from go: no record of changes watches them, so they are
  * worked out from the facts at the next start. Leaves the file whole, with no log beside it.
  */
 export function makeFitToServe(file: string): void {
   const database = openSqliteFile(file);
   try {
     database.exec('delete from session; delete from verification');
+    if (hasTable(database, 'calendar_feed')) database.exec('delete from calendar_feed');
     if (hasTable(database, 'organisation_history'))
       database.exec('delete from organisation_history; delete from history_state');
     database.pragma('journal_mode = DELETE');

@@ -87,7 +87,7 @@ describe('bodies in the calendar', () => {
       ],
     });
     expect(calendar(rows)).toEqual(['later 2018-07-12 Meeting: Prevent Board']);
-    expect(calendar(rows, day('2018-07-12'))).toEqual(['later 2019-01-31 To meet by: Prevent Board']);
+    expect(calendar(rows, day('2018-07-12'))).toEqual(['later 2019-01-31 Last day to meet in time: Prevent Board']);
     expect(calendar(rows, day('2019-02-01'))).toEqual([
       'overdue 2019-01-31 Has not met as often as it is to: Prevent Board',
     ]);
@@ -129,7 +129,7 @@ describe('obligations and evidence in the calendar', () => {
     const duty = { obligations: [obligation({ cadence: yearly })] };
     expect(calendar(registersOf({ duty }))).toEqual([]);
     const taken = registersOf({ duty: { ...duty, assessments: [assessment({})] } });
-    expect(calendar(taken)).toEqual(['within-30 2018-03-31 To be done: Local risk assessment']);
+    expect(calendar(taken)).toEqual(['within-30 2018-03-31 Obligation to be done: Local risk assessment']);
     expect(calendar(taken, day('2017-03-31'))).toEqual([]);
   });
 
@@ -142,11 +142,13 @@ describe('obligations and evidence in the calendar', () => {
         arrangement({ validFrom: day('2018-02-01'), cadence, ownerRole: 'Risk manager' }),
       ],
     };
-    expect(calendar(registersOf({ duty }))).toEqual(['overdue 2018-02-01 To be done: Local risk assessment']);
+    expect(calendar(registersOf({ duty }))).toEqual([
+      'overdue 2018-02-01 Obligation to be done: Local risk assessment',
+    ]);
     expect(everyDeadline(registersOf({ duty }), minute)[0]?.ownerRole).toBe('Risk manager');
     const done = [{ doneId: '1', obligationId: 'LA06', doneOn: day('2018-03-01'), note: null }];
     expect(calendar(registersOf({ duty: { ...duty, done } }))).toEqual([
-      'later 2019-03-01 To be done: Local risk assessment',
+      'later 2019-03-01 Obligation to be done: Local risk assessment',
     ]);
   });
 
@@ -240,9 +242,9 @@ describe('training in the calendar', () => {
     const schools = statements.map(({ organisationId }) => school(organisationId));
     const timelines = trainingTimelines(factsOf(schools, { statements }));
     expect(calendar(registersOf({ timelines }))).toEqual([
-      'overdue 2018-02-28 Training: 1 school is out of date',
-      'within-30 2018-03-19 Training: 2 schools fall out of date in March 2018',
-      'within-60 2018-04-30 Training: 1 school falls out of date in May 2018',
+      "overdue 2018-02-28 Training to renew: 1 school's training has run out",
+      "within-30 2018-03-19 Training to renew: 2 schools' training runs out in March 2018",
+      "within-60 2018-04-30 Training to renew: 1 school's training runs out in April 2018",
     ]);
   });
 });

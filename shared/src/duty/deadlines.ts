@@ -25,7 +25,7 @@ export function obligationDeadlines(rows: DutyRows, asAt: IsoDate): readonly Dea
         kind: 'obligation',
         deadlineId: `obligation.${obligationId}.${due.dueOn}`,
         subject: { kind: 'obligation', id: obligationId },
-        what: 'To be done',
+        what: 'Obligation to be done',
         title,
         dueOn: due.dueOn,
         ownerRole,

@@ -60,7 +60,7 @@ function toBeCalled(body: Body, rows: BodyRows & { readonly asAt: IsoDate }): re
     (meeting) => isAhead(meeting, rows.asAt) && rows.asAt <= meeting.meetsOn && meeting.meetsOn <= dueOn,
   );
   if (isPlanned) return [];
-  const what = dueOn < rows.asAt ? 'Has not met as often as it is to' : 'To meet by';
+  const what = dueOn < rows.asAt ? 'Has not met as often as it is to' : 'Last day to meet in time';
   return [{ ...ofBody(body, dueOn), what, kind: 'next-meeting', deadlineId: `next-meeting.${body.bodyId}.${dueOn}` }];
 }
 

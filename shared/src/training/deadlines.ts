@@ -11,20 +11,18 @@ import type { SchoolTimeline } from './timeline.ts';
 const daysAhead = 365;
 
 /**
- * How many schools fall out of date in each month of the next year, and how many have: numbers alone, since which
- * schools they are is never public. The day is the last on which the first of them is up to date.
+ * Of how many schools the training runs out in each month of the next year, and of how many it has: numbers alone,
+ * since which schools they are is never public. The day is the last on which the first of them is up to date.
  */
 export function trainingDeadlines(timelines: readonly SchoolTimeline[], asAt: IsoDate): readonly Deadline[] {
-  const months = Map.groupBy(expiringSchools(timelines, { asAt, days: daysAhead }), ({ lapsesOn }) =>
-    lapsesOn.slice(0, 7),
-  );
+  const lastDays = expiringSchools(timelines, { asAt, days: daysAhead }).map(({ lapsesOn }) => addDays(lapsesOn, -1));
+  const months = Map.groupBy(lastDays, (day) => day.slice(0, 7));
   return [
     ...lapsed(timelines, asAt),
     ...[...months].flatMap(([month, [first, ...others]]) => {
       if (first === undefined) return [];
-      const words = schoolsWords(others.length + 1, ['falls', 'fall']);
-      const title = `${words} out of date in ${monthAndYear(first.lapsesOn)}`;
-      return [ofSchools(month, title, addDays(first.lapsesOn, -1))];
+      const title = `${ofSchoolsWords(others.length + 1)} training runs out in ${monthAndYear(first)}`;
+      return [ofSchools(month, title, first)];
     }),
   ];
 }
@@ -36,15 +34,15 @@ function lapsed(timelines: readonly SchoolTimeline[], asAt: IsoDate): readonly D
     .flatMap(({ upToDate }) => runStart(upToDate, today, (value) => value === 'outOfDate') ?? [])
     .filter(Number.isFinite);
   if (since.length === 0) return [];
-  const title = `${schoolsWords(since.length, ['is', 'are'])} out of date`;
+  const title = `${ofSchoolsWords(since.length)} training has run out`;
   return [ofSchools('overdue', title, dayOfNumber(Math.min(...since) - 1))];
 }
 
-function schoolsWords(count: number, [one, several]: readonly [string, string]): string {
-  return count === 1 ? `1 school ${one}` : `${String(count)} schools ${several}`;
+function ofSchoolsWords(count: number): string {
+  return count === 1 ? "1 school's" : `${String(count)} schools'`;
 }
 
 function ofSchools(id: string, title: string, dueOn: IsoDate): Deadline {
   const subject = { kind: 'training', id } as const;
-  return deadlineOf({ kind: 'training', subject, what: 'Training', title, dueOn, publication: 'officers' });
+  return deadlineOf({ kind: 'training', subject, what: 'Training to renew', title, dueOn, publication: 'officers' });
 }

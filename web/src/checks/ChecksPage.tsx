@@ -86,7 +86,7 @@ function Rule({ check: { id, name, why, found } }: { readonly check: Checked }) 
 
 function sentenceOf(found: readonly Checked[], rules: number): string {
   const things = found.reduce((sum, check) => sum + check.found.length, 0);
-  if (things === 0) return `Nothing to check: ${String(rules)} rules found nothing.`;
+  if (things === 0) return `Nothing to check: none of the ${String(rules)} rules found anything.`;
   const by = found.length === 1 ? '1 rule' : `${String(found.length)} rules`;
   return `${things === 1 ? '1 thing' : `${String(things)} things`} to check, found by ${by} of ${String(rules)}.`;
 }

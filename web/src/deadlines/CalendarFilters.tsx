@@ -27,9 +27,11 @@ export function CalendarFilters({ reply }: { readonly reply: CalendarReply }) {
       chips={chipsOf(parameters, filters)}
       result={resultWords({ shown: reply.deadlines, total: reply.total })}
     >
-      {filters.map(({ name, label, options }) => (
-        <Select key={name} name={name} label={label} options={withAny(options)} />
-      ))}
+      {filters
+        .filter(({ name, options }) => options.length > 0 || parameters.has(name))
+        .map(({ name, label, options }) => (
+          <Select key={name} name={name} label={label} options={withAny(options)} />
+        ))}
     </Filters>
   );
 }

@@ -1,7 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { ShownDeadline } from '@due-regard/shared/deadlines/api.ts';
-import { deadlineKindNames } from '@due-regard/shared/deadlines/deadline.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
@@ -17,34 +16,39 @@ interface TablesProps {
 
 /** A table for what is overdue and one for each month to come. */
 export function DeadlineTables({ deadlines, asAt }: TablesProps) {
-  const columns = columnsAt(asAt);
-  return byMonth(deadlines).map(({ heading, rows }) => (
-    <Table key={heading} caption={heading} columns={columns} rows={rows} rowKey={({ deadlineId }) => deadlineId} />
-  ));
+  const columns = columnsAt(asAt, { hasAgencies: deadlines.some(({ agency }) => agency !== null) });
+  return (
+    <div className="app-deadlines">
+      {byMonth(deadlines).map(({ heading, rows }) => (
+        <Table key={heading} caption={heading} columns={columns} rows={rows} rowKey={({ deadlineId }) => deadlineId} />
+      ))}
+    </div>
+  );
 }
 
-function columnsAt(asAt: IsoDate): readonly Column<ShownDeadline>[] {
-  return [
+function columnsAt(
+  asAt: IsoDate,
+  { hasAgencies }: { readonly hasAgencies: boolean },
+): readonly Column<ShownDeadline>[] {
+  const columns: readonly Column<ShownDeadline>[] = [
     { heading: 'What falls due', isRowHeader: true, cell: (deadline) => <What deadline={deadline} /> },
     { heading: 'On', cell: (deadline) => <When deadline={deadline} asAt={asAt} /> },
     { heading: 'Owner', cell: (deadline) => <Owner deadline={deadline} /> },
-    { heading: 'Agency', cell: ({ agency }) => agency ?? '–' },
   ];
+  return hasAgencies ? [...columns, { heading: 'Agency', cell: ({ agency }) => agency ?? '–' }] : columns;
 }
 
 interface OfDeadline {
   readonly deadline: ShownDeadline;
 }
 
-function What({ deadline: { title, what, kind, subject } }: OfDeadline) {
+function What({ deadline: { title, what, subject } }: OfDeadline) {
   const { authority } = useHere();
   const href = subjectPlace(authority, subject);
   return (
     <>
       {href === undefined ? title : <TextLink href={href}>{title}</TextLink>}
-      <span className="app-second-line">
-        {what === deadlineKindNames[kind] ? what : `${deadlineKindNames[kind]}: ${what.toLowerCase()}`}
-      </span>
+      <span className="app-second-line">{what}</span>
     </>
   );
 }

@@ -45,13 +45,13 @@ export function NextDeadlines() {
   );
 }
 
-function Line({ deadline: { dueOn, what, title, subject } }: { readonly deadline: ShownDeadline }) {
+function Line({ deadline: { dueOn, kind, what, title, subject } }: { readonly deadline: ShownDeadline }) {
   const { authority } = useHere();
   const href = subjectPlace(authority, subject);
   return (
     <>
       {dayAndMonth(dueOn)}: {href === undefined ? title : <TextLink href={href}>{title}</TextLink>}
-      {what === 'Training' ? '' : ` (${what.toLowerCase()})`}
+      {kind === 'training' ? '' : ` (${what.toLowerCase()})`}
     </>
   );
 }
