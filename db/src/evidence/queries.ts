@@ -30,3 +30,28 @@ export async function listEvidence(
   if (aboutId !== undefined) query = query.where('about_id', '=', aboutId);
   return query.execute();
 }
+
+/** Whether a council has what evidence is said to be of. */
+export async function isThereToShow(
+  db: Reader,
+  known: Known,
+  { about, aboutId }: { readonly about: EvidenceSubject; readonly aboutId: string },
+): Promise<boolean> {
+  const found =
+    about === 'obligation'
+      ? await db
+          .selectFrom('obligation')
+          .select('fact_id')
+          .where(knownIn<'obligation'>(known))
+          .where('obligation_id', '=', aboutId)
+          .limit(1)
+          .executeTakeFirst()
+      : await db
+          .selectFrom('action')
+          .select('fact_id')
+          .where(knownIn<'action'>(known))
+          .where('action_id', '=', aboutId)
+          .limit(1)
+          .executeTakeFirst();
+  return found !== undefined;
+}
