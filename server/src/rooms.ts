@@ -1,6 +1,7 @@
 import { checkRoutes } from './checks/routes.ts';
 import type { Deps } from './deps.ts';
 import { dutyRoutes } from './duty/routes.ts';
+import { evidenceRoutes } from './evidence/routes.ts';
 import type { Router } from './http/serve.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { fileReadingRoutes } from './imports/learning/routes.ts';
@@ -27,6 +28,7 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   planRoutes,
   planWritingRoutes,
   dutyRoutes,
+  evidenceRoutes,
   importRoutes,
   fileReadingRoutes,
   jobRoutes,

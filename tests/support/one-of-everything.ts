@@ -9,6 +9,7 @@ import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { totalApi } from '@due-regard/shared/training/total-api.ts';
+import { oneDuty } from './one-duty.ts';
 import { oneOfEachRegister } from './one-of-each-register.ts';
 import { change } from '@due-regard/db/change.ts';
 import { newId } from '@due-regard/db/new-id.ts';
@@ -77,38 +78,32 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
   made += 1;
   const name = `Service ${office.authority} ${String(made)}`;
   const code = `course-${office.authority}-${String(made)}`;
-  const course = { code, name: code, aliases: [], isActive: true };
   const { organisationId } = await office.tell(organisationApi.add, 'organisations', { kind: 'service', name });
-  const { courseId } = await office.tell(requirementApi.addCourse, 'courses', course);
-  const { courses } = await office.ask(requirementApi.list, 'requirements');
+  const { courseId, factId } = await aCourse(office, code);
   const facts = await factsOf(office, { organisationId, courseId });
   const brought = files ?? (await filesOf(office, { organisationId, name }));
   const { userId } = await office.app.addPerson(['viewer'], office.authority);
-  const registers = await oneOfEachRegister(office);
-  const plan = await onePlan(office, { name, userId });
+  const registers = await registersOf(office, { name, userId });
   return {
     inAddress: {
       organisations: organisationId,
-      courses: courses.find((known) => known.courseId === courseId)?.factId ?? '',
+      courses: factId,
       people: userId,
       'calendar-feeds': (await office.tell(feedApi.make, 'calendar-feeds')).feedId,
       ...facts,
-      ...plan.inAddress,
       ...brought.inAddress,
       ...registers.inAddress,
     },
     files: brought,
     inBodyOf: {
-      ...plan.inBodyOf,
       ...brought.inBodyOf,
       ...registers.inBodyOf,
       'imports/:id/word': { ...brought.inBodyOf['imports/:id/word'], means: courseId },
       'imports/:kind': { kind: 'learning', mapping: facts.mappings, organisationId, courseId, heldOn: day },
     },
     inBody: {
-      ...registers.inBody,
       ownerUser: userId,
-      ...plan.inBody,
+      ...registers.inBody,
       organisationId,
       courseId,
       dslCourseId: courseId,
@@ -132,6 +127,26 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
       roles: [{ role: 'officer', expiresOn: null }],
     },
   };
+}
+
+/** What the rooms of the registers, the duty and the plans make. */
+async function registersOf(
+  office: Office,
+  who: { readonly name: string; readonly userId: string },
+): Promise<Pick<Everything, 'inAddress' | 'inBody' | 'inBodyOf'>> {
+  const [registers, duty, plan] = [await oneOfEachRegister(office), await oneDuty(office), await onePlan(office, who)];
+  return {
+    inAddress: { ...registers.inAddress, ...duty.inAddress, ...plan.inAddress },
+    inBody: { ...registers.inBody, ...duty.inBody, ...plan.inBody },
+    inBodyOf: { ...registers.inBodyOf, ...duty.inBodyOf, ...plan.inBodyOf },
+  };
+}
+
+async function aCourse(office: Office, code: string): Promise<{ readonly courseId: string; readonly factId: string }> {
+  const course = { code, name: code, aliases: [], isActive: true };
+  const { courseId } = await office.tell(requirementApi.addCourse, 'courses', course);
+  const { courses } = await office.ask(requirementApi.list, 'requirements');
+  return { courseId, factId: courses.find((known) => known.courseId === courseId)?.factId ?? '' };
 }
 
 interface About {

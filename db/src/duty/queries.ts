@@ -112,7 +112,7 @@ export async function listArrangements(db: Reader, known: Known): Promise<readon
   const rows = await db
     .selectFrom('arrangement')
     .select([
-      'fact_id as arrangementId',
+      'fact_id as factId',
       'obligation_id as obligationId',
       'valid_from as validFrom',
       'applies',

@@ -107,3 +107,18 @@ export async function actionNames(db: Reader, authority: string, ids: readonly s
     .execute();
   return new Map(rows.map((row) => [row.id, row.name]));
 }
+
+/** @returns the latest title of each obligation as the records stand now, with its number, by that number */
+export async function obligationNames(db: Reader, authority: string, ids: readonly string[]): Promise<Names> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('obligation')
+    .select(['obligation_id as id', 'title'])
+    .where('authority_id', '=', authority)
+    .where('obligation_id', 'in', ids)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('valid_from')
+    .orderBy('recorded_seq')
+    .execute();
+  return new Map(rows.map(({ id, title }) => [id, `${id} ${title}`]));
+}

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { authorityKindOf } from '@due-regard/shared/duty/authority-kind.ts';
 import type { DutyPack } from '@due-regard/shared/duty/obligation.ts';
 import { standingsAt } from '@due-regard/shared/duty/standing.ts';
@@ -32,10 +33,16 @@ export async function viewDuty(
   asked: AskedDates,
 ): Promise<DutyView> {
   const dates = await resolveDates(deps, code, asked);
-  const { authority, asAt } = dates;
+  const { asAt } = dates;
   const records = await readDutyRecords(deps.db.read, dates.known);
-  const council = { kind: authorityKindOf(code, asAt), nation: authority.nation };
-  return { dates, records, standings: standingsAt(records, council, asAt), holding: packsAt(records.packs, asAt) };
+  return viewOn({ dates, records }, asAt);
+}
+
+/** The same on another day. */
+export function viewOn({ dates, records }: Pick<DutyView, 'dates' | 'records'>, asAt: IsoDate): DutyView {
+  const { authority_id: code, nation } = dates.authority;
+  const standings = standingsAt(records, { kind: authorityKindOf(code, asAt), nation }, asAt);
+  return { dates: { ...dates, asAt }, records, standings, holding: packsAt(records.packs, asAt) };
 }
 
 async function readDutyRecords(db: Reader, known: Known): Promise<DutyRecords> {

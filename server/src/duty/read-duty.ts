@@ -40,7 +40,7 @@ function obligationReply(standing: ObligationStanding, pack: DutyPack, { dates }
     falls: application.falls,
     ground: application.ground,
     standing: classOf(standing),
-    assessment: assessmentOf(standing),
+    assessment: assessmentOf(standing.assessment, obligation),
     isMetWithoutEvidence: isMetWithoutEvidence(standing),
     ownerRole: arrangement?.ownerRole ?? null,
     ownerOrganisation: arrangement?.ownerOrganisation ?? null,
@@ -91,7 +91,11 @@ function benchmarkOf(
   return found === undefined ? null : { number: found.number, heading: found.heading, source: toolkit.source };
 }
 
-function assessmentOf({ assessment, obligation }: ObligationStanding): ObligationReply['assessment'] {
+/** An assessment, and whether it was made before the words that hold. */
+export function assessmentOf(
+  assessment: ObligationStanding['assessment'],
+  obligation: Obligation,
+): ObligationReply['assessment'] {
   if (assessment === null) return null;
   const { assessmentId, assessedOn, rating, reason, stillToDo, authorRole } = assessment;
   const isOfEarlierWords = assessedOn < obligation.validFrom;

@@ -8,6 +8,7 @@ import { trainingRoleName } from '@due-regard/shared/training/role-words.ts';
 import type { StoredEntry } from '@due-regard/db/journal/queries.ts';
 import {
   actionNames,
+  obligationNames,
   bodyNames,
   documentTitles,
   fileNames,
@@ -54,6 +55,7 @@ async function wordsByKind(
   const plans = await planNames(db, authority, subjects('plan'));
   const objectives = await objectiveNames(db, authority, subjects('objective'));
   const actions = await actionNames(db, authority, subjects('action'));
+  const obligations = await obligationNames(db, authority, subjects('obligation'));
   return {
     plan: ({ subject }) => plans.get(subject ?? ''),
     objective: ({ subject }) => objectives.get(subject ?? ''),
@@ -68,6 +70,8 @@ async function wordsByKind(
     body: (entry) => bodies.get(entry.subject ?? '') ?? nameWritten(entry),
     mapping: (entry) => nameWritten(entry),
     pack: packWords,
+    obligation: ({ subject }) => obligations.get(subject ?? ''),
+    evidence: titleWritten,
     council: () => council.name,
     requirement: requirementWords,
     scope: (entry) => sinceWords(written(entry)),

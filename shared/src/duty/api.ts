@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
+import { evidenceKinds } from '../evidence/evidence.ts';
+import { publications } from '../evidence/publication.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { asAtQuery, authorityParams, dayField } from '../http/fields.ts';
 import { datesShown } from '../http/figures.ts';
+import { historyStep, ownerFields, rowParams } from '../http/register-fields.ts';
 import { readsFigures, readsSchools } from '../people/role.ts';
+import { actionClasses } from '../plans/action-state.ts';
 import { applicationGrounds } from './applicability.ts';
 import { assessmentClasses } from './duty-counts.ts';
+import { recurrence } from './fields.ts';
 import { actors, ratings } from './obligation.ts';
 
 const dutyCountsField = z.object({
@@ -73,6 +78,64 @@ const obligation = z.object({
   isOverdue: z.boolean(),
 });
 
+const arrangement = z.object({
+  factId: z.string(),
+  validFrom: dayField,
+  applies: z.nullable(z.boolean()),
+  appliesReason: z.nullable(z.string()),
+  ...ownerFields,
+  agencies: z.array(z.string()),
+  cadence: z.nullable(recurrence),
+});
+
+const evidence = z.object({
+  evidenceId: z.string(),
+  kind: z.enum(evidenceKinds),
+  title: z.string(),
+  reference: z.nullable(z.string()),
+  link: z.nullable(z.string()),
+  datedOn: dayField,
+  reviewBy: z.nullable(dayField),
+  publication: z.enum(publications),
+});
+
+const found = z.object({
+  obligation,
+  /** Where it is asked no longer: its last day, as at which all of this is. */
+  askedUntil: z.nullable(dayField),
+  /** Who holds the role, where it is a person here. */
+  ownerName: z.nullable(z.string()),
+  arrangement: z.nullable(arrangement),
+  history: z.array(historyStep),
+  /** Every text that it had up to the day, the newest first, with what each changed. */
+  texts: z.array(
+    z.object({
+      packId: z.string(),
+      guidance: z.string(),
+      validFrom: dayField,
+      isNow: z.boolean(),
+      changed: z.array(z.object({ name: z.string(), before: z.string(), after: z.string() })),
+    }),
+  ),
+  /** Every assessment up to the day, the newest first. */
+  assessments: z.array(assessment),
+  done: z.array(z.object({ doneId: z.string(), doneOn: dayField, note: z.nullable(z.string()) })),
+  /** The newest first. */
+  evidence: z.array(evidence),
+  actions: z.array(
+    z.object({
+      actionId: z.string(),
+      title: z.string(),
+      actionClass: z.enum(actionClasses),
+      dueOn: z.nullable(dayField),
+      firstDueOn: z.nullable(dayField),
+      slips: z.int(),
+    }),
+  ),
+  dates: datesShown,
+});
+export type ObligationFound = z.output<typeof found>;
+
 /** What the duties ask, and where each obligation stands. */
 export const dutyApi = {
   list: endpoint({
@@ -99,6 +162,16 @@ export const dutyApi = {
     params: authorityParams,
     query: asAtQuery,
     reply: z.object({ counts: dutyCountsField, duties: z.array(duty), dates: datesShown }),
+  }),
+  find: endpoint({
+    method: 'GET',
+    path: '/api/:authority/obligations/:id',
+    summary: 'One obligation: its words, owner, assessments, evidence and actions',
+    allow: readsSchools,
+    isCached: true,
+    params: rowParams,
+    query: asAtQuery,
+    reply: found,
   }),
 };
 

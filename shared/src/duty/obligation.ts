@@ -73,7 +73,7 @@ export type Obligation = {
 
 /** How the council goes about an obligation from a day on. */
 export type Arrangement = {
-  readonly arrangementId: string;
+  readonly factId: string;
   readonly obligationId: string;
   readonly validFrom: IsoDate;
   /** Null until somebody decides: then it applies to the kinds of authority that its pack names. */

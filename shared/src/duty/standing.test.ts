@@ -24,7 +24,7 @@ const obligations = [
 
 function arrangement(said: Partial<Arrangement>): Arrangement {
   return {
-    arrangementId: '',
+    factId: '',
     obligationId: 'LA01',
     validFrom: start,
     applies: null,

@@ -12,6 +12,8 @@ export type SubjectKind =
   | 'body'
   | 'council'
   | 'pack'
+  | 'obligation'
+  | 'evidence'
   | 'plan'
   | 'objective'
   | 'action'
@@ -36,6 +38,10 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   body: 'body',
   meeting: 'body',
   pack: 'pack',
+  arrangement: 'obligation',
+  assessment: 'obligation',
+  obligation: 'obligation',
+  evidence: 'evidence',
   council: 'council',
   plan: 'plan',
   objective: 'objective',

@@ -36,6 +36,8 @@ const roomOf: Readonly<Record<SubjectKind, ((subject: string) => string) | undef
   document: (id) => `strategies/${id}`,
   body: (id) => `bodies/${id}`,
   pack: undefined,
+  obligation: undefined,
+  evidence: undefined,
   council: undefined,
   plan: (id) => `plans/${id}`,
   objective: () => 'plans',

@@ -99,7 +99,7 @@ export function obligation(given: Partial<Obligation>): Obligation {
 
 export function arrangement(given: Partial<Arrangement>): Arrangement {
   return {
-    arrangementId: `arrangement of ${given.validFrom ?? start}`,
+    factId: `arrangement of ${given.validFrom ?? start}`,
     obligationId: 'LA06',
     validFrom: start,
     applies: true,
