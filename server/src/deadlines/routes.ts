@@ -1,5 +1,6 @@
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { calendarApi, feedApi } from '@due-regard/shared/deadlines/api.ts';
+import { digestApi } from '@due-regard/shared/deadlines/digest-api.ts';
 import { listFeeds } from '@due-regard/db/deadlines/feeds.ts';
 import type { Deps } from '../deps.ts';
 import { resolveDates } from '../http/as-at.ts';
@@ -8,6 +9,8 @@ import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
 import { calendarFile, calendarText, headOf } from './calendar-file.ts';
 import { calendarShown, readDeadlines } from './calendar.ts';
+import { chooseDigests } from './digests/choose.ts';
+import { digestState, ownDigests } from './digests/state.ts';
 import { makeFeed, stopFeed } from './feeds.ts';
 
 export function deadlineRoutes(router: Router, deps: Deps): void {
@@ -30,4 +33,7 @@ export function deadlineRoutes(router: Router, deps: Deps): void {
   }));
   serve(router, feedApi.make, ({ actor }) => makeFeed(deps, actor));
   serve(router, feedApi.revoke, ({ actor, params }) => stopFeed(deps, actor, params.id));
+  serve(router, digestApi.own, ({ actor }) => ownDigests(deps, actor.authority, actor.userId));
+  serve(router, digestApi.choose, ({ actor, body }) => chooseDigests(deps, actor, body.wantsDigests));
+  serve(router, digestApi.state, ({ params }) => digestState(deps, params.authority));
 }
