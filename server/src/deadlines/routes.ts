@@ -2,6 +2,7 @@ import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { calendarApi, feedApi } from '@due-regard/shared/deadlines/api.ts';
 import { digestApi } from '@due-regard/shared/deadlines/digest-api.ts';
 import { listFeeds } from '@due-regard/db/deadlines/feeds.ts';
+import { listPeople } from '@due-regard/db/people/queries.ts';
 import type { Deps } from '../deps.ts';
 import { resolveDates } from '../http/as-at.ts';
 import { datesShownOf } from '../http/dates-shown.ts';
@@ -17,7 +18,14 @@ export function deadlineRoutes(router: Router, deps: Deps): void {
   serve(router, calendarApi.list, async ({ params, query }) => {
     const dates = await resolveDates(deps, params.authority, query);
     const all = await readDeadlines(deps, dates);
-    return { dates: await datesShownOf(deps.db.read, dates), ...calendarShown(all, query, dates.asAt) };
+    const { deadlines, ...shown } = calendarShown(all, query, dates.asAt);
+    const people = await listPeople(deps.db.read, params.authority);
+    const names = new Map(people.map(({ userId, name }) => [userId, name]));
+    return {
+      dates: await datesShownOf(deps.db.read, dates),
+      ...shown,
+      deadlines: deadlines.map((one) => ({ ...one, ownerName: names.get(one.ownerUser ?? '') ?? null })),
+    };
   });
   serve(router, calendarApi.file, async ({ params, query }) => {
     const dates = await resolveDates(deps, params.authority, query);
