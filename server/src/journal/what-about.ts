@@ -72,6 +72,7 @@ async function wordsByKind(
     pack: packWords,
     obligation: ({ subject }) => obligations.get(subject ?? ''),
     evidence: titleWritten,
+    agency: (entry) => nameWritten(entry),
     council: () => council.name,
     requirement: requirementWords,
     scope: (entry) => sinceWords(written(entry)),

@@ -1,10 +1,8 @@
-import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
-import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
-import type { AgencyReply, AgencyRequest } from '@due-regard/shared/plans/action.ts';
 import { countedActionsAt } from '@due-regard/shared/plans/actions-at.ts';
 import { agencyKey } from '@due-regard/shared/plans/agency.ts';
 import type { planApi } from '@due-regard/shared/plans/api.ts';
+import { requestStanding } from '@due-regard/shared/plans/request-standing.ts';
 import { planCounts } from '@due-regard/shared/plans/plan-counts.ts';
 import { byName } from '@due-regard/shared/schools/by-name.ts';
 import type { Reader } from '@due-regard/db/open.ts';
@@ -12,7 +10,6 @@ import { listAgencyReplies, listAgencyRequests } from '@due-regard/db/plans/acti
 import type { PlansView } from './plans-view.ts';
 
 type AgenciesReply = Sendable<OutputOf<NonNullable<(typeof planApi.agencies)['reply']>>>;
-type RequestShown = AgenciesReply['agencies'][number]['requests'][number];
 
 /** Agencies that lead actions or were asked; what was sent to them is for officers, since it tells of every row. */
 export async function readAgencies(read: Reader, view: PlansView): Promise<AgenciesReply> {
@@ -33,32 +30,12 @@ export async function readAgencies(read: Reader, view: PlansView): Promise<Agenc
     counts: planCounts(led.get(key) ?? [], asAt),
     requests: sent
       .filter((request) => agencyKey(request.agency) === key)
-      .map((request) => requestShown(request, replies, asAt)),
+      .map((request) => ({
+        requestId: request.requestId,
+        sentOn: request.sentOn,
+        replyBy: request.replyBy,
+        ...requestStanding(request, replies, asAt),
+      })),
   }));
   return { dates: view.shown, agencies: agencies.toSorted((one, other) => byName(one.agency, other.agency)) };
-}
-
-/** What was asked, what of it came back, and how many days late: until all of it is here, the days go on. */
-function requestShown(
-  { requestId, sentOn, replyBy, actions }: AgencyRequest,
-  replies: readonly AgencyReply[],
-  asAt: IsoDate,
-): RequestShown {
-  const own = replies.filter((reply) => reply.requestId === requestId);
-  const open = new Set(actions);
-  let completedOn: IsoDate | null = null;
-  for (const { repliedOn, actions: answered } of own) {
-    for (const actionId of answered) open.delete(actionId);
-    if (open.size === 0) completedOn ??= repliedOn;
-  }
-  const asked = new Set(actions).size;
-  return {
-    requestId,
-    sentOn,
-    replyBy,
-    asked,
-    answered: asked - open.size,
-    lastRepliedOn: own.at(-1)?.repliedOn ?? null,
-    daysLate: replyBy === null ? 0 : Math.max(0, daysBetween(replyBy, completedOn ?? asAt)),
-  };
 }

@@ -17,7 +17,8 @@ export type SubjectKind =
   | 'plan'
   | 'objective'
   | 'action'
-  | 'actions';
+  | 'actions'
+  | 'agency';
 
 const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   statement: 'organisation',
@@ -30,7 +31,6 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   word: 'word',
   person: 'person',
   calendar: 'person',
-  mail: 'person',
   course: 'course',
   requirement: 'requirement',
   scope: 'scope',
@@ -50,6 +50,7 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   progress: 'action',
   rag: 'action',
   actions: 'actions',
+  agency: 'agency',
 };
 
 /**

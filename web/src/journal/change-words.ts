@@ -43,4 +43,5 @@ const roomOf: Readonly<Record<SubjectKind, ((subject: string) => string) | undef
   objective: () => 'plans',
   action: (id) => `actions/${id}`,
   actions: undefined,
+  agency: () => 'agencies',
 };
