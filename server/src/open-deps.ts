@@ -10,7 +10,6 @@ import { JobBook } from './jobs/jobs.ts';
 import { runHere } from './jobs/run-here.ts';
 import { WorkerRunner } from './jobs/run-in-worker.ts';
 import { makeLog } from './log.ts';
-import { smtpMailer } from './mail/smtp.ts';
 import { makeSignIn } from './people/sign-in.ts';
 
 interface Opening {
@@ -31,8 +30,7 @@ export async function openDeps(config: Config, { level, clock = wallClock, answe
   const runner =
     answersWithinMs === undefined ? runHere({ db, clock, config }) : new WorkerRunner({ clock, config, log });
   const jobs = new JobBook(runner, { patienceMs: answersWithinMs ?? Infinity });
-  const mail = config.smtp === undefined ? undefined : smtpMailer(config.smtp);
-  return { db, clock, config, log, signIn, jobs, mail };
+  return { db, clock, config, log, signIn, jobs };
 }
 
 export async function closeDeps(deps: Deps): Promise<void> {

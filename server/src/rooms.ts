@@ -6,6 +6,8 @@ import type { Router } from './http/serve.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { fileReadingRoutes } from './imports/learning/routes.ts';
 import { governanceRoutes } from './governance/routes.ts';
+import { planReadingRoutes } from './imports/plans/routes.ts';
+import { agencyRoutes } from './plans/agency-routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { journalRoutes } from './journal/routes.ts';
@@ -31,6 +33,8 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   evidenceRoutes,
   importRoutes,
   fileReadingRoutes,
+  planReadingRoutes,
+  agencyRoutes,
   jobRoutes,
   journalRoutes,
   deadlineRoutes,

@@ -45,10 +45,8 @@ describe('an action', () => {
   ])('is refused with %s', async (_what, more, refusal) => {
     expect(await desk.refused('actions', { ...plain, places: [], ...more })).toEqual(refusal);
   });
-});
 
-describe('what an action names', () => {
-  test('is kept exempt by a paragraph and for a reason', async () => {
+  test('is exempt by a paragraph and for a reason', async () => {
     const body = { ...plain, places: [], publication: 'exempt' };
     expect(await desk.refused('actions', body)).toEqual([
       422,
@@ -60,7 +58,7 @@ describe('what an action names', () => {
     ]);
   });
 
-  test('is an owner who holds a role here, and obligations of the council', async () => {
+  test('is owned by somebody who holds a role here, and serves obligations of the council', async () => {
     const { userId } = await world.app.addPerson(['officer']);
     const { obligationId } = await layGround(world.app, '999', 'the partnership');
     const actionId = await desk.action({ ownerUser: userId, obligations: [obligationId] });
@@ -70,7 +68,7 @@ describe('what an action names', () => {
     expect(await desk.refused('actions', owned)).toEqual(wrong('ownerUser', 'unknown'));
   });
 
-  test('is an earlier action, and never one that goes on with it', async () => {
+  test('goes on with an earlier one, and never with one that goes on with it', async () => {
     const first = await desk.action({ title: 'First' });
     const second = await desk.action({ title: 'Second', carriedFrom: first });
     const { action } = await desk.find(first);
@@ -80,7 +78,7 @@ describe('what an action names', () => {
     }
   });
 
-  test('is free again once it is withdrawn, which it is while nothing is said of it', async () => {
+  test('is withdrawn while nothing is said of it, and gives its reference free', async () => {
     const places = [{ planId: await desk.plan(), ref: '1' }];
     const { action } = await desk.find(await desk.action({ places }));
     await desk.office.tell(actionWriting.withdraw, `actions/${action.factId}/withdraw`, { reason });

@@ -16,6 +16,7 @@ import { newId } from '@due-regard/db/new-id.ts';
 import { emptyAction, emptyPlan } from './plan-rows.ts';
 import type { Named } from './examples.ts';
 import { refusalOf, replyOf, terminal } from './test-app.ts';
+import { onePlanFile } from './one-plan-file.ts';
 import { onePlan } from './one-plan.ts';
 import type { Replying, TestApp } from './test-app.ts';
 
@@ -220,7 +221,8 @@ async function aPlan({ app, authority }: Office): Promise<Everything['inAddress'
   const actor = { ...terminal, authority };
   await change(app.deps, actor, async (one) => {
     await one.record('plan', [{ ...emptyPlan, plan_id: planId, valid_from: from, name: 'Plan' }]);
-    await one.record('action', [{ ...emptyAction, action_id: actionId, valid_from: from, title: 'Action' }]);
+    const action = { ...emptyAction, title: 'Action' };
+    await one.record('action', [{ ...action, action_id: actionId, valid_from: from }]);
     const place = { action_id: actionId, plan_id: planId, objective_id: null, left_on: null, batch_id: null };
     await one.record('action_place', [{ ...place, ref: '1', valid_from: from }]);
     return one.done({ what: 'plan.approved', subject: planId }, planId);
@@ -258,10 +260,12 @@ async function filesOf(
   const { names } = await office.ask(importApi.names, 'remembered-names');
   const ofPeople = await fileOfPeople(office, { organisationId, name });
   const ofStaff = await listOfStaff(office, name);
+  const ofPlan = await onePlanFile(office, name);
   return {
-    inBodyOf: { ...ofPeople.inBodyOf, 'imports/:id/accept': { endMissing: [ofStaff.missing] } },
+    inBodyOf: { ...ofPeople.inBodyOf, ...ofPlan.inBodyOf, 'imports/:id/accept': { endMissing: [ofStaff.missing] } },
     inAddress: {
       ...ofPeople.inAddress,
+      ...ofPlan.inAddress,
       imports: staged,
       'imports/:id/accept': ofStaff.staged,
       'imports/:id/undo': known,

@@ -1,6 +1,6 @@
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { fileMapping } from '@due-regard/shared/imports/learning/mapping.ts';
-import type { FileMapping, MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { FileMapping, SavedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
@@ -9,7 +9,7 @@ import type { Reader } from '../open.ts';
 export interface KnownMapping {
   readonly mappingId: string;
   readonly name: string;
-  readonly kind: MappedKind;
+  readonly kind: SavedKind;
   readonly definition: FileMapping;
   readonly recordedAt: Instant;
 }

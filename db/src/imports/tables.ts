@@ -56,7 +56,7 @@ export interface WordMatchTable extends Fact {
 /** How the columns of a kind of file are read, as somebody has said and named it. */
 export interface FileMappingTable extends Fact {
   name: string;
-  kind: 'learning' | 'staff';
+  kind: 'learning' | 'staff' | 'plan';
   /** JSON: a mapping (shared/imports/learning/mapping.ts). */
   definition: string;
 }

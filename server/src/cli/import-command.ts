@@ -35,6 +35,8 @@ const purposes: Readonly<Record<ListKind, string>> = {
   statements: 'what schools told the council',
   totals: 'totals that services and partners sent',
   organisations: 'services, partners, groups of members, out-of-school settings',
+  plan: 'an action plan: our own file of actions, or one whose reading is saved, its rows naming their plan',
+  'agency-reply': 'what an agency filled in of the file of its actions',
 };
 
 function importOf(kind: ListKind): Command {

@@ -3,7 +3,6 @@ import { productVersion } from '../version.ts';
 import { coursesCommand } from './courses-command.ts';
 import { coverageCommand } from './coverage-command.ts';
 import { demoCommand } from './demo-command.ts';
-import { digestCommand } from './digest-command.ts';
 import { CommandFault, exitCodeOf, wordsOf } from './fault.ts';
 import { importCommand } from './import-command.ts';
 import { migrateCommand } from './migrate-command.ts';
@@ -30,7 +29,6 @@ for (const command of [
   importCommand(),
   coursesCommand(),
   coverageCommand(),
-  digestCommand(),
 ]) {
   program.addCommand(command.exitOverride());
 }

@@ -1,5 +1,6 @@
 import { refused, Refusal } from '@due-regard/shared/http/problem.ts';
 import type { ListKind } from '@due-regard/shared/imports/batch.ts';
+import type { PlanAnswers } from '@due-regard/shared/imports/plans/preview.ts';
 import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
@@ -8,6 +9,7 @@ import type { ImportContext, Preview } from './importer.ts';
 import { importers } from './importers.ts';
 import { needSameMeaning } from './meant.ts';
 import type { Meant } from './meant.ts';
+import { needPlanAnswers } from './plans/need-answers.ts';
 import { stagedRows } from './staged-rows.ts';
 
 interface Accepting {
@@ -15,6 +17,7 @@ interface Accepting {
   readonly today: ImportContext['today'];
   /** Somebody has seen how many schools the register would close, and means it. */
   readonly mayCloseMany: boolean;
+  readonly planAnswers?: PlanAnswers | undefined;
 }
 
 /**
@@ -24,7 +27,7 @@ interface Accepting {
  */
 export async function acceptList(
   one: Change,
-  { batch, today, mayCloseMany }: Accepting,
+  { batch, today, mayCloseMany, planAnswers }: Accepting,
 ): Promise<Readonly<Record<string, number>>> {
   const { batchId } = batch;
   // The records may have changed since the file was staged, so it is compared again.
@@ -40,10 +43,11 @@ export async function acceptList(
       'Since this file was read, it has become uncertain which school a name in it means. Put it aside and bring it again.',
     );
   needSameMeaning(rememberedIn(preview), rememberedIn(storedPreview(batch.preview)));
+  needPlanAnswers(preview, storedPreview(batch.preview), planAnswers);
   if (preview.changesNothing) throw refused('conflict', 'The records hold all of this already: nothing would change.');
   const closing = preview.register?.closesMany ?? 0;
   if (closing > 0 && !mayCloseMany) throw closingUnseen(closing);
-  return importer.apply(one, { rows, batchId, fileName: batch.fileName, fileDate, today });
+  return importer.apply(one, { rows, batchId, fileName: batch.fileName, fileDate, today, planAnswers });
 }
 
 function closingUnseen(count: number): Refusal {

@@ -1,6 +1,7 @@
 import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
-import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
+import { isOfPeople, isOfPlans } from '@due-regard/shared/imports/batch.ts';
+import type { PlanAnswers } from '@due-regard/shared/imports/plans/preview.ts';
 import { holdingFile, restsWords } from '@due-regard/shared/imports/rests-on.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
@@ -20,6 +21,7 @@ import { rememberWord } from './learning/remember-word.ts';
 import type { KeptWord, ShownWord } from './learning/remember-word.ts';
 import { whatWasSaid } from './learning/word-meaning.ts';
 import { stagePeople } from './learning/stage-people.ts';
+import { undoPlanFacts } from './plans/undo-plan-facts.ts';
 import { putBefore, withPartsOf } from './put-before.ts';
 import { stageRows } from './staged-rows.ts';
 import { undoFacts } from './undo.ts';
@@ -71,6 +73,8 @@ interface Accepting {
   readonly leavesOutBadRows?: boolean;
   /** Of which organisations, of those of which a list of staff says nothing any more, somebody has said that all have left. */
   readonly ended?: Ended;
+  /** What somebody says of a file of a plan. */
+  readonly planAnswers?: PlanAnswers | undefined;
   /** What was said of the words of a file of people as it was brought: remembered with it or not at all. */
   readonly words?: readonly ShownWord[] | undefined;
 }
@@ -83,7 +87,7 @@ interface Accepting {
 export async function acceptBatch(
   deps: LongDeps,
   actor: Actor,
-  { batchId, mayCloseMany = false, leavesOutBadRows = false, ended = noneEnded, words = [] }: Accepting,
+  { batchId, mayCloseMany = false, leavesOutBadRows = false, ended = noneEnded, words = [], planAnswers }: Accepting,
 ): Promise<BatchReply> {
   const { today } = await contextOf(deps, actor.authority);
   await change(deps, actor, async (one) => {
@@ -94,7 +98,7 @@ export async function acceptBatch(
     tell(deps, { step: 'Comparing the file with the records again' });
     const counts = isOfPeople(kind)
       ? await acceptPeople(deps, { one, batch: { ...batch, kind }, today, leavesOutBadRows, ended, words: kept })
-      : await acceptList(one, { batch: { ...batch, kind }, today, mayCloseMany });
+      : await acceptList(one, { batch: { ...batch, kind }, today, mayCloseMany, planAnswers });
     await one.updateBatch(batchId, 'staged', {
       status: 'accepted',
       settled_at: one.at,
@@ -155,7 +159,8 @@ export async function undoBatch(deps: LongDeps, actor: Actor, batchId: string): 
     const held = heldBy(batch, await loadOtherFiles(one.read, one.authority));
     if (held !== undefined) throw refused('conflict', `${holdingFile(held)} ${restsWords}`);
     tell(deps, { step: 'Withdrawing what the file brought' });
-    const counts = await undoFacts(one, { batchId, acceptedSeq: batch.settledSeq });
+    const undoing = { batchId, acceptedSeq: batch.settledSeq };
+    const counts = isOfPlans(batch.kind) ? await undoPlanFacts(one, undoing) : await undoFacts(one, undoing);
     tell(deps, { step: 'Letting stand again what it had replaced' });
     await one.updateBatch(batchId, 'accepted', { status: 'undone', undone_at: one.at, undone_by: actor.userId });
     return one.done({ what: 'file.undone', subject: batchId, after: counts }, undefined);

@@ -3,6 +3,7 @@ import type { RegisterPreview, RowsPreview } from '@due-regard/shared/imports/pr
 import type { SameFile } from '@due-regard/shared/imports/api.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
+import type { PlanAnswers } from '@due-regard/shared/imports/plans/preview.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { Reader } from '@due-regard/db/open.ts';
@@ -17,6 +18,9 @@ export interface BroughtFile {
   readonly fileDate: IsoDate;
   /** What somebody has said of days such as 01/02/2018 in it; absent, the values decide. */
   readonly dayOrder?: DateOrder | undefined;
+  /** Of a plan: the saved reading to read it by, and the plan in which its actions stand. */
+  readonly mappingId?: string | undefined;
+  readonly planId?: string | undefined;
 }
 
 /** Where a file is read against: an authority's records and its today. */
@@ -85,6 +89,8 @@ export interface Applying<Row> {
   readonly fileName: string;
   readonly fileDate: IsoDate;
   readonly today: IsoDate;
+  /** What a person says of a file of a plan. */
+  readonly planAnswers?: PlanAnswers | undefined;
 }
 
 /** One kind of file: how it is read, compared with the records, and stored. */

@@ -1,8 +1,8 @@
 import { mappedKinds } from './learning/mapping.ts';
 import type { MappedKind } from './learning/mapping.ts';
 
-/** Kinds whose rows are about organisations. */
-export const listKinds = ['schools', 'links', 'statements', 'totals', 'organisations'] as const;
+/** Kinds whose rows are about organisations, or about actions of plans. */
+export const listKinds = ['schools', 'links', 'statements', 'totals', 'organisations', 'plan', 'agency-reply'] as const;
 export type ListKind = (typeof listKinds)[number];
 
 /** What a file brings. */
@@ -12,6 +12,14 @@ export type BatchKind = (typeof batchKinds)[number];
 /** Whether a file is of people: a learning system's, or a list of staff. */
 export function isOfPeople(kind: BatchKind): kind is MappedKind {
   return mappedKinds.some((mapped) => mapped === kind);
+}
+
+/** Kinds whose rows are of action plans. */
+export const planKindsOfFile = ['plan', 'agency-reply'] as const satisfies readonly ListKind[];
+export type PlanFileKind = (typeof planKindsOfFile)[number];
+
+export function isOfPlans(kind: BatchKind): kind is PlanFileKind {
+  return planKindsOfFile.some((one) => one === kind);
 }
 
 /** Where a file that was brought stands. */

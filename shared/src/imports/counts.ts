@@ -1,3 +1,4 @@
+import type { PlanPreview } from './plans/preview.ts';
 import type { RegisterPreview, RowsPreview } from './preview.ts';
 
 /** What a file's rows may bring, in the order in which it is told. */
@@ -49,6 +50,11 @@ export function settledCounts(counts: readonly BatchCount[]): readonly BatchCoun
 
 const waits: ReadonlySet<CountName> = new Set(['unanswered', 'to-mend', 'left-out']);
 
+/** Of a plan what is new stands apart from what is changed, and what is asked waits. */
+function planCounts({ leftOut }: RowsPreview, { added, changed, unchanged, asked }: PlanPreview): Counts {
+  return { new: added.length, changed: changed.length, unchanged, unanswered: asked.length, 'left-out': leftOut };
+}
+
 type Counts = Partial<Record<CountName, number>>;
 
 function registerCounts(preview: RegisterPreview | null): Counts {
@@ -70,6 +76,7 @@ function rowCounts(preview: RowsPreview | null): Counts {
   if (preview === null) return {};
   const { accepted, duplicates, blank, notRead, unmatched, remembered, leftOut, partly, badRows } = preview;
   const unanswered = preview.unanswered ?? preview.unexplained;
+  if (preview.plan !== undefined) return planCounts(preview, preview.plan);
   const notOurs = remembered.filter(({ organisationId }) => organisationId === null).length;
   return {
     new: accepted,

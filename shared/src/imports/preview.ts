@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { dayField } from '../http/fields.ts';
+import { planPreview, replyPreview } from './plans/preview.ts';
 import { leftOutParts } from './row-problem.ts';
 
 export const rowProblem = z.object({
@@ -146,7 +147,9 @@ export const rowsPreview = z.object({
   onlyEndingChanges: z.optional(z.boolean()),
   /** Of a learning system's export: rows that wait so; it is taken in without them as a matter of course. */
   unexplained: z.optional(z.int()),
-  /** Of a file of people: whether taking it in would leave everything as it is. */
+  /** Of a file of people or of a plan: whether taking it in would leave everything as it is. */
   changesNothing: z.optional(z.boolean()),
+  plan: z.optional(planPreview),
+  reply: z.optional(replyPreview),
 });
 export type RowsPreview = z.output<typeof rowsPreview>;

@@ -102,6 +102,27 @@ export const reasonWords = {
   'personal-data':
     'The text holds what identifies a person (an e-mail address, a telephone, NHS, pupil or NI number, a date of birth). It was not kept.',
 
+  // Action plans
+  'plan-not-said': 'It is not said in which plan the actions stand. Choose the plan, or give it in a column.',
+  'plan-not-known': 'There is no plan of this name. Enter the plan first, or give the name that it has here.',
+  'action-not-known': 'There is no action with this id here.',
+  'action-repeated': 'An earlier row of the file is about the same action of this plan.',
+  'reference-used': 'Two actions of the plan would have this reference.',
+  'plan-has-ended': 'This plan has ended: no action can be added to it.',
+  'rows-differ': 'An earlier row of the same action says something else here: plans share it, so it is one.',
+  'progress-word-not-known':
+    'It is not said what this word means: not started, in progress, said done, on hold or superseded.',
+  'entry-after-file': 'This day is after the day of the file.',
+  'due-before-start': 'The day due is before the start.',
+  'publication-not-known': 'This is none of: officers only, exempt, public.',
+  'exempt-needs-reason': 'An exempt action needs its paragraph and the reason: give them in its form.',
+  'obligation-not-known': 'One of these is no obligation that is known here.',
+  'text-beyond-field': 'The text is longer than can be kept here.',
+  'too-many-things': 'These are more than can be kept here.',
+  'request-not-known': 'No request with this number was sent from here.',
+  'action-not-asked': 'This action was not in what this agency was asked about.',
+  'done-day-without-done': 'A day on which it was done is given, and the status says that it is not done.',
+
   // People's own training
   'layout-not-known':
     'This is not a layout that is known here, and no saved mapping fits it. Say what its columns mean.',

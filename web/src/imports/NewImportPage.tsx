@@ -56,6 +56,9 @@ const words: Readonly<Record<string, FieldWords>> = {
   },
 };
 
+/** A plan is brought by way of what its columns mean. */
+const kinds = batchKinds.filter((kind) => kind !== 'plan');
+
 interface Brought {
   readonly kind: BatchKind;
   readonly file: File;
@@ -79,7 +82,7 @@ function NewImportForm() {
   const isSending = stage.isPending || look.isPending;
   const rows = badRowsOf(error);
   function bring(form: FormData): void {
-    const chosen = chosenIn(form, batchKinds);
+    const chosen = chosenIn(form, kinds);
     setMissing(chosen.missing);
     if (!('file' in chosen)) return;
     const { kind, file } = chosen;
@@ -106,7 +109,7 @@ function NewImportForm() {
           items={[{ value: 'yes', label: 'Leave out what cannot be taken, and take the rest' }]}
         />
       )}
-      <ChooseFile kinds={batchKinds} warning={ofPeople} onFile={stage.forgetDay} />
+      <ChooseFile kinds={kinds} warning={ofPeople} onFile={stage.forgetDay} />
       <DateInput
         name="fileDate"
         legend="Which day is it true of? (optional)"

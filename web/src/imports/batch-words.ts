@@ -34,6 +34,14 @@ export const batchKindWords: Readonly<Record<BatchKind, KindWords>> = {
     name: 'Services, partners and settings',
     hint: 'A list with a kind and a name in each row. Schools come with the register',
   },
+  plan: {
+    name: 'Action plan',
+    hint: 'A plan kept in a spreadsheet, a row for each action, in any layout: you say what its columns mean. Or our own file of actions, edited',
+  },
+  'agency-reply': {
+    name: 'Reply of an agency',
+    hint: 'The file of its actions that an agency was sent, filled in. Some rows are enough',
+  },
   learning: {
     name: 'Learning system export',
     hint: 'Who has completed which course, from Moodle, Totara or any other system. Kept are the course, the day and a code in place of the person’s number; no names and no addresses',

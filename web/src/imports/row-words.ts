@@ -19,6 +19,16 @@ export const rowWords: Readonly<Record<BatchKind, RowWords>> = {
   },
   totals: wordsFor('Totals', ['total', 'totals']),
   organisations: wordsFor('Services, partners and settings', ['entry', 'entries']),
+  plan: {
+    heading: 'Actions',
+    isNew: ['action is new or changed', 'actions are new or changed'],
+    isKnown: ['row says what is recorded', 'rows say what is recorded'],
+  },
+  'agency-reply': {
+    heading: 'Answers',
+    isNew: ['action is answered', 'actions are answered'],
+    isKnown: ['answer is known already', 'answers are known already'],
+  },
   learning: wordsFor('Training of people', ['result of a person', 'results of people']),
   staff: wordsFor('People in post', ['post', 'posts']),
 };

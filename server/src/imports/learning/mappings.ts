@@ -1,7 +1,8 @@
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { MappingReply } from '@due-regard/shared/imports/learning/api.ts';
 import { mappingFaults } from '@due-regard/shared/imports/learning/mapping-faults.ts';
-import type { FileMapping, MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { FileMapping, SavedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import { planReadingFaults } from '@due-regard/shared/imports/plans/reading-faults.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { listMappings } from '@due-regard/db/imports/mappings.ts';
@@ -16,7 +17,7 @@ export async function listMappingReplies(read: Reader, authority: string): Promi
 
 interface SavingMapping {
   readonly name: string;
-  readonly kind: MappedKind;
+  readonly kind: SavedKind;
   readonly definition: FileMapping;
   /** Somebody has seen that another is saved under this name. */
   readonly replaces?: 'yes' | undefined;
@@ -31,7 +32,7 @@ export async function saveMapping(
   actor: Actor,
   { name, kind, definition, replaces }: SavingMapping,
 ): Promise<{ readonly mappingId: string }> {
-  const faults = mappingFaults(kind, definition);
+  const faults = kind === 'plan' ? planReadingFaults(definition) : mappingFaults(kind, definition);
   if (faults.length > 0) throw notValid(faults);
   const text = JSON.stringify(definition);
   return change(deps, actor, async (one) => {
@@ -45,9 +46,14 @@ export async function saveMapping(
       ofName.map(({ mappingId }) => mappingId),
     );
     const [mappingId = ''] = await one.record('file_mapping', [{ name, kind, definition: text }]);
-    const after = { name, kind, definition };
+    const after = { name, kind, definition: withoutWords(definition) };
     return one.done({ what: 'mapping.saved', subject: mappingId, after }, { mappingId });
   });
+}
+
+/** A word of a file may be a person's name in another column: the record of changes, of which nothing goes, has none. */
+function withoutWords({ planWords: _words, ...definition }: FileMapping): Omit<FileMapping, 'planWords'> {
+  return definition;
 }
 
 function isSameName(one: string, other: string): boolean {
@@ -67,7 +73,7 @@ export async function withdrawMapping(
     if (mapping === undefined) throw refused('stale');
     await one.withdraw('file_mapping', [mappingId]);
     const { name, kind, definition } = mapping;
-    const before = { name, kind, definition };
+    const before = { name, kind, definition: withoutWords(definition) };
     return one.done({ what: 'mapping.withdrawn', subject: mappingId, before, reason }, { mappingId });
   });
 }

@@ -7,10 +7,10 @@ import type { RawRow, RowSource } from './raw-row.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Which row holds the column names: the first that has enough of them. As data, since it travels to another thread. */
-export interface HeaderRule {
-  readonly names: readonly string[];
-  readonly atLeast: number;
-}
+export type HeaderRule =
+  | { readonly names: readonly string[]; readonly atLeast: number }
+  /** The one that somebody has said, where it has two names at least. */
+  | { readonly atRow: number };
 
 export interface BuildOptions {
   /** Absent: the first row that is not blank. */
@@ -60,6 +60,7 @@ export async function buildTable(source: RowSource, options: BuildOptions): Prom
 
 function isHeader(raw: RawRow, rule: HeaderRule | undefined): boolean {
   if (rule === undefined) return true;
+  if ('atRow' in rule) return raw.rowNumber === rule.atRow && raw.cells.filter((cell) => !isBlankCell(cell)).length > 1;
   const known = new Map(rule.names.map((name) => [columnForm(name), name]));
   const present = new Set(raw.cells.map((cell) => columnKey(cellText(cell).slice(0, longestName))));
   return [...present].filter((name) => meaningsOf(name, known) !== undefined).length >= rule.atLeast;

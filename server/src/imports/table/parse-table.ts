@@ -108,6 +108,7 @@ async function firstTable(
     hasText ||= notes.has('rows-above-header');
   }
   if (!hasText) throw new Unreadable('file-empty');
-  const names = search.header?.names.join(', ');
-  throw new Unreadable('header-not-found', names === undefined ? {} : { value: names });
+  const { header } = search;
+  if (header !== undefined && 'atRow' in header) throw new Unreadable('header-not-found', { row: header.atRow });
+  throw new Unreadable('header-not-found', header === undefined ? {} : { value: header.names.join(', ') });
 }

@@ -234,7 +234,6 @@ export function registersOf({
   return {
     book: planBookOf({ ...noPlans, evidence: ofActions, ...plans }),
     planReviews: [],
-    planApprovals: [],
     agencyRequests: [],
     agencyReplies: [],
     duty: {

@@ -3,9 +3,9 @@ import { endpoint } from '../../http/endpoint.ts';
 import { authorityField, authorityParams, idField, textField } from '../../http/fields.ts';
 import { loadsFiles, readsSchools } from '../../people/role.ts';
 import { batch, mostFileBytes } from '../api.ts';
-import { fileMapping, learningMeanings, mappedKinds, staffMeanings } from './mapping.ts';
+import { columnMeanings, fileMapping, mappedKinds, savedKinds } from './mapping.ts';
 
-const meaning = z.enum([...learningMeanings, ...staffMeanings]);
+const meaning = z.enum(columnMeanings);
 
 /** What the values of a column look like, so that a person can tell what it means without seeing anybody's name. */
 const looks = ['days', 'numbers', 'addresses', 'words', 'nothing'] as const;
@@ -46,7 +46,7 @@ export type LookReply = z.output<typeof look>;
 const mapping = z.object({
   mappingId: z.string(),
   name: z.string(),
-  kind: z.enum(mappedKinds),
+  kind: z.enum(savedKinds),
   definition: fileMapping,
   recordedAt: z.string(),
 });
@@ -97,7 +97,7 @@ export const learningApi = {
     params: authorityParams,
     body: z.object({
       name: textField(100),
-      kind: z.enum(mappedKinds),
+      kind: z.enum(savedKinds),
       definition: fileMapping,
       /** Somebody has seen that another is saved under this name. */
       replaces: z.optional(z.enum(['yes'])),

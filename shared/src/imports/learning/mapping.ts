@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { progressStatuses } from '../../plans/action.ts';
+import { dayField } from '../../http/fields.ts';
 import { findPersonalData } from '../personal-data.ts';
+import { planMeanings } from '../plans/meanings.ts';
 
 /** Kinds of id under which a learning system or a list of staff knows somebody; the first that a row has is used. */
 export const idKinds = ['employee-number', 'username', 'id-number', 'email'] as const;
@@ -29,6 +32,27 @@ export type StaffMeaning = (typeof staffMeanings)[number];
 export const mappedKinds = ['learning', 'staff'] as const;
 export type MappedKind = (typeof mappedKinds)[number];
 
+/** Kinds of file of which it is saved how they are read. */
+export const savedKinds = [...mappedKinds, 'plan'] as const;
+export type SavedKind = (typeof savedKinds)[number];
+
+/** What a column of any of them may mean. */
+export const columnMeanings = [...learningMeanings, ...staffMeanings, ...planMeanings] as const;
+
+const word = z.string().check(
+  z.minLength(1, 'empty'),
+  z.maxLength(80, 'too-long'),
+  z.refine((text) => findPersonalData(text) === undefined, 'personal-data'),
+);
+
+/** Of a plan: what words in a column of states or of days were said to mean; null: nothing. */
+const planWords = z.object({
+  /** Whether a blank objective is the one above it, as where cells were merged. */
+  fillsDown: z.boolean(),
+  statuses: z.array(z.object({ text: word, means: z.enum(progressStatuses) })).check(z.maxLength(60, 'too-many')),
+  days: z.array(z.object({ text: word, means: z.nullable(dayField) })).check(z.maxLength(200, 'too-many')),
+});
+
 /** A column by its name in the file; of several with one name, which: 0 is the first. */
 const column = z.object({
   name: z.string().check(
@@ -36,7 +60,7 @@ const column = z.object({
     z.refine((text) => findPersonalData(text) === undefined, 'personal-data'),
   ),
   nth: z.int().check(z.minimum(0), z.maximum(2000)),
-  meaning: z.enum([...learningMeanings, ...staffMeanings]),
+  meaning: z.enum(columnMeanings),
 });
 
 /**
@@ -49,6 +73,7 @@ export const fileMapping = z.object({
   /** The first row that is somebody's, where rows of notes stand under the names; null: the next row. */
   firstRow: z.nullable(z.int().check(z.minimum(2), z.maximum(60, 'too-large'))),
   columns: z.array(column).check(z.minLength(1, 'empty'), z.maxLength(500, 'too-many')),
+  planWords: z.optional(planWords),
 });
 export type FileMapping = z.output<typeof fileMapping>;
 export type MappedColumn = FileMapping['columns'][number];

@@ -1,6 +1,7 @@
-import type { MappedColumn } from './mapping.ts';
+import { planMeaningWords } from '../plans/meanings.ts';
+import type { LearningMeaning, MappedColumn, SavedKind, StaffMeaning } from './mapping.ts';
 
-export type Meaning = MappedColumn['meaning'];
+export type Meaning = LearningMeaning | StaffMeaning;
 
 /** What a column of a file of people may mean, as a person chooses it. */
 export const meaningWords: Readonly<Record<Meaning, string>> = {
@@ -24,4 +25,10 @@ export const meaningWords: Readonly<Record<Meaning, string>> = {
 export function columnWords({ name, nth }: Pick<MappedColumn, 'name' | 'nth'>): string {
   const shown = name.trim() === '' ? '(no name)' : name.replaceAll(/\s+/g, ' ').trim();
   return nth === 0 ? shown : `${shown} (${String(nth + 1)})`;
+}
+
+/** What a column of a saved reading means, in words: some mean something else in a plan. */
+export function wordsOfMeaning({ meaning }: Pick<MappedColumn, 'meaning'>, kind: SavedKind): string {
+  const words: Readonly<Record<string, string>> = kind === 'plan' ? planMeaningWords : meaningWords;
+  return words[meaning] ?? meaning;
 }

@@ -2,8 +2,8 @@ import type { LookReply } from '@due-regard/shared/imports/learning/api.ts';
 import { SummaryList } from '../../design-system/SummaryList.tsx';
 import { batchKindWords } from '../batch-words.ts';
 import type { FileInHand } from './file-in-hand.ts';
-import { columnWords, meaningWords } from '@due-regard/shared/imports/learning/meaning-words.ts';
-import type { Meaning } from '@due-regard/shared/imports/learning/meaning-words.ts';
+import type { MappedColumn, MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import { columnWords, wordsOfMeaning } from '@due-regard/shared/imports/learning/meaning-words.ts';
 import type { SavedReading } from './saved-reading.ts';
 
 interface HowItIsReadProps {
@@ -14,7 +14,7 @@ interface HowItIsReadProps {
 /** What is known of a file before anything of it is kept. */
 export function HowItIsRead({ held: { file, kind, look }, saved }: HowItIsReadProps) {
   const { recognised, rows, columns } = look;
-  const read: readonly ReadColumn[] = saved?.columns ?? columns.flatMap(readColumn);
+  const read: readonly MappedColumn[] = saved?.columns ?? columns.flatMap(readColumn);
   return (
     <SummaryList
       rows={[
@@ -24,30 +24,24 @@ export function HowItIsRead({ held: { file, kind, look }, saved }: HowItIsReadPr
           value: saved === undefined ? (recognised ?? 'A reading that was saved before') : `“${saved.name}”`,
         },
         { key: 'Rows looked at', value: rows.toLocaleString('en-GB') },
-        { key: 'Columns that are read', value: <ReadColumns columns={read} /> },
+        { key: 'Columns that are read', value: <ReadColumns columns={read} kind={kind} /> },
         { key: 'Not read', value: notReadWords(columns.length - read.length) },
       ]}
     />
   );
 }
 
-interface ReadColumn {
-  readonly name: string;
-  readonly nth: number;
-  readonly meaning: Meaning;
-}
-
-function readColumn({ name, nth, guess }: LookReply['columns'][number]): readonly ReadColumn[] {
+function readColumn({ name, nth, guess }: LookReply['columns'][number]): readonly MappedColumn[] {
   return guess === null ? [] : [{ name, nth, meaning: guess }];
 }
 
-function ReadColumns({ columns }: { readonly columns: readonly ReadColumn[] }) {
+function ReadColumns({ columns, kind }: { readonly columns: readonly MappedColumn[]; readonly kind: MappedKind }) {
   if (columns.length === 0) return 'As that layout says';
   return (
     <ul className="app-plain-list">
       {columns.map((column) => (
         <li key={columnWords(column)}>
-          {columnWords(column)}: {meaningWords[column.meaning]}
+          {columnWords(column)}: {wordsOfMeaning(column, kind)}
         </li>
       ))}
     </ul>

@@ -17,10 +17,10 @@ import { places } from '../../places.ts';
 import { batchKindWords } from '../batch-words.ts';
 import { importCrumbs } from '../crumbs.ts';
 import { LongTable } from '../LongTable.tsx';
-import { columnWords, meaningWords } from '@due-regard/shared/imports/learning/meaning-words.ts';
+import { columnWords, wordsOfMeaning } from '@due-regard/shared/imports/learning/meaning-words.ts';
 import { meansWords } from './word-words.ts';
 
-/** How files of people are read: the readings that were saved, and the words whose meaning is remembered. */
+/** How files of people and of plans are read: the readings that were saved, and the words whose meaning is remembered. */
 export function ReadingsPage() {
   const { authority } = useHere();
   const mappings = useQuery(queryOf(learningApi.mappings, { params: { authority } }));
@@ -28,8 +28,9 @@ export function ReadingsPage() {
   return (
     <Page title="How files of people are read" section="Imports" breadcrumbs={importCrumbs(authority)}>
       <p className="govuk-body">
-        What somebody has said of the columns and the words of exports and lists of staff. Every later file goes by it.{' '}
-        <TextLink href={places.rememberedNames(authority)}>Names of schools and services</TextLink> are remembered too.
+        What somebody has said of the columns and the words of exports, lists of staff and action plans. Every later
+        file goes by it. <TextLink href={places.rememberedNames(authority)}>Names of schools and services</TextLink> are
+        remembered too.
       </p>
       <Asked question={mappings} words="Loading the readings">
         {(reply) => <Mappings mappings={reply.mappings} />}
@@ -67,7 +68,7 @@ const mappingColumns: readonly Column<MappingReply>[] = [
   { heading: 'Forget it', cell: (mapping) => <ForgetMapping {...mapping} /> },
 ];
 
-function Definition({ name, definition: { headerRow, columns } }: MappingReply) {
+function Definition({ name, kind, definition: { headerRow, columns } }: MappingReply) {
   return (
     <Details
       summary={
@@ -80,7 +81,7 @@ function Definition({ name, definition: { headerRow, columns } }: MappingReply) 
       <ul className="app-plain-list">
         {columns.map((column) => (
           <li key={columnWords(column)}>
-            {columnWords(column)}: {meaningWords[column.meaning]}
+            {columnWords(column)}: {wordsOfMeaning(column, kind)}
           </li>
         ))}
       </ul>

@@ -74,7 +74,7 @@ function firstRowProblem(form: FormData, { headerRow }: Looked): readonly FieldE
 /** Nobody can be counted of whom a file says nothing. */
 function nobodyProblem(form: FormData, look: Looked, kind: MappedKind): readonly FieldError[] {
   const meanings = columnsOf(form, look, kind).map(({ meaning }) => meaning);
-  const named: readonly Meaning[] = kind === 'learning' ? [...idKinds, 'person-name'] : idKinds;
+  const named: readonly string[] = kind === 'learning' ? [...idKinds, 'person-name'] : idKinds;
   if (meanings.some((meaning) => named.includes(meaning))) return [];
   const what = kind === 'learning' ? 'number, username, e-mail address or name' : 'number, username or e-mail address';
   return [{ field: meaningField(0), message: `Choose which column says who it is: an employee ${what} is needed` }];
