@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { FeedWriter } from './deadlines/feeds.ts';
+import { MailChoiceWriter } from './deadlines/mail-choice.ts';
 import { insertMany, withdrawOfBatch } from './bulk.ts';
 import type { Bulk, FactTableOfBatches, ManyFacts } from './bulk.ts';
 import { lockAuthority } from './dialect.ts';
@@ -67,6 +68,8 @@ export class Change {
   readonly people: PeopleWriter;
   /** Addresses of people's calendars, by the hash of their secret: not facts either. */
   readonly feeds: FeedWriter;
+  /** Whether people want mails: not facts. */
+  readonly mailChoices: MailChoiceWriter;
   readonly #touched = new Touched();
   readonly #tx: Kysely<Tables>;
   #nextId: (() => string) | undefined;
@@ -79,6 +82,7 @@ export class Change {
     this.seq = where.seq;
     this.people = new PeopleWriter(tx, where.at);
     this.feeds = new FeedWriter(tx, where);
+    this.mailChoices = new MailChoiceWriter(tx, where);
   }
 
   newId(): string {

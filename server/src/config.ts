@@ -18,6 +18,15 @@ export interface Config {
   readonly learnerKeyFile: string;
   readonly demoPassword: string | undefined;
   readonly contact: Contact;
+  /** The mail server that takes our mails; absent, none are sent. */
+  readonly smtp: Smtp | undefined;
+}
+
+/** A mail server and who the mails say they are from. */
+export interface Smtp {
+  /** `smtp:`, which goes over to TLS where the server offers it, or `smtps:`; may hold a name and a password. */
+  readonly url: URL;
+  readonly from: string;
 }
 
 /** What the statutory pages say of the council that runs this. */
@@ -63,6 +72,10 @@ const environment = z.object({
   CONTACT_EMAIL: z.email('must be an e-mail address').optional(),
   CONTACT_PHONE: text,
   DATA_PROTECTION_EMAIL: z.email('must be an e-mail address').optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address that begins with smtp:// or smtps://' })
+    .optional(),
+  MAIL_FROM: z.email('must be an e-mail address').optional(),
 });
 
 /**
@@ -84,6 +97,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       'PUBLIC_URL: must be https: unless it is this machine itself, since passwords would cross the network in the open',
     ]);
   }
+  if (settings.SMTP_URL !== undefined && settings.MAIL_FROM === undefined)
+    throw new ConfigError(['MAIL_FROM: must say which address the mails come from, since SMTP_URL is set']);
   return {
     host: settings.HOST,
     port: settings.PORT,
@@ -101,6 +116,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       phone: settings.CONTACT_PHONE,
       dataProtectionEmail: settings.DATA_PROTECTION_EMAIL,
     },
+    smtp:
+      settings.SMTP_URL === undefined || settings.MAIL_FROM === undefined
+        ? undefined
+        : { url: new URL(settings.SMTP_URL), from: settings.MAIL_FROM },
   };
 }
 

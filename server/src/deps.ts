@@ -4,6 +4,7 @@ import type { Database } from '@due-regard/db/open.ts';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import type { Mailer } from './mail/mailer.ts';
 import type { SignIn } from './people/sign-in.ts';
 
 /** What verbs need of the world, made once in main.ts. */
@@ -15,6 +16,8 @@ export interface Deps {
   readonly signIn: SignIn;
   /** Runs what may take long. */
   readonly jobs: Jobs;
+  /** Absent where no mail server is set up: then no mail is sent. */
+  readonly mail: Mailer | undefined;
 }
 
 export const wallClock: Clock = { now: () => instantOf(Date.now()) };

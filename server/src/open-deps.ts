@@ -10,6 +10,7 @@ import { JobBook } from './jobs/jobs.ts';
 import { runHere } from './jobs/run-here.ts';
 import { WorkerRunner } from './jobs/run-in-worker.ts';
 import { makeLog } from './log.ts';
+import { smtpMailer } from './mail/smtp.ts';
 import { makeSignIn } from './people/sign-in.ts';
 
 interface Opening {
@@ -30,7 +31,8 @@ export async function openDeps(config: Config, { level, clock = wallClock, answe
   const runner =
     answersWithinMs === undefined ? runHere({ db, clock, config }) : new WorkerRunner({ clock, config, log });
   const jobs = new JobBook(runner, { patienceMs: answersWithinMs ?? Infinity });
-  return { db, clock, config, log, signIn, jobs };
+  const mail = config.smtp === undefined ? undefined : smtpMailer(config.smtp);
+  return { db, clock, config, log, signIn, jobs, mail };
 }
 
 export async function closeDeps(deps: Deps): Promise<void> {

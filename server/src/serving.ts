@@ -10,6 +10,7 @@ import { CommandFault } from './cli/fault.ts';
 import { say } from './cli/output.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { startDigests } from './deadlines/digests/schedule.ts';
 import { closeGracefully } from './http/close-gracefully.ts';
 import { listen, portOf } from './http/listen.ts';
 import type { Listening } from './http/listen.ts';
@@ -38,8 +39,9 @@ export async function startServing(config: Config, { isEmptyWanted }: Starting):
   const server = await open(deps);
   await sayWhere(deps, server);
   const backups = await startBackups(deps);
+  const digests = startDigests(deps);
   closeOnSignal(async () => {
-    process.exitCode = await closeGracefully(deps, { server, backups });
+    process.exitCode = await closeGracefully(deps, { server, backups, digests });
   });
 }
 

@@ -45,8 +45,10 @@ describe('an action', () => {
   ])('is refused with %s', async (_what, more, refusal) => {
     expect(await desk.refused('actions', { ...plain, places: [], ...more })).toEqual(refusal);
   });
+});
 
-  test('is exempt by a paragraph and for a reason', async () => {
+describe('what an action names', () => {
+  test('is kept exempt by a paragraph and for a reason', async () => {
     const body = { ...plain, places: [], publication: 'exempt' };
     expect(await desk.refused('actions', body)).toEqual([
       422,
@@ -58,7 +60,7 @@ describe('an action', () => {
     ]);
   });
 
-  test('is owned by somebody who holds a role here, and serves obligations of the council', async () => {
+  test('is an owner who holds a role here, and obligations of the council', async () => {
     const { userId } = await world.app.addPerson(['officer']);
     const { obligationId } = await layGround(world.app, '999', 'the partnership');
     const actionId = await desk.action({ ownerUser: userId, obligations: [obligationId] });
@@ -68,7 +70,7 @@ describe('an action', () => {
     expect(await desk.refused('actions', owned)).toEqual(wrong('ownerUser', 'unknown'));
   });
 
-  test('goes on with an earlier one, and never with one that goes on with it', async () => {
+  test('is an earlier action, and never one that goes on with it', async () => {
     const first = await desk.action({ title: 'First' });
     const second = await desk.action({ title: 'Second', carriedFrom: first });
     const { action } = await desk.find(first);
@@ -78,7 +80,7 @@ describe('an action', () => {
     }
   });
 
-  test('is withdrawn while nothing is said of it, and gives its reference free', async () => {
+  test('is free again once it is withdrawn, which it is while nothing is said of it', async () => {
     const places = [{ planId: await desk.plan(), ref: '1' }];
     const { action } = await desk.find(await desk.action({ places }));
     await desk.office.tell(actionWriting.withdraw, `actions/${action.factId}/withdraw`, { reason });

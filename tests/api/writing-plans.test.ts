@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { planApi } from '@due-regard/shared/plans/api.ts';
 import { planWriting } from '@due-regard/shared/plans/write-api.ts';
 import { listHeads } from '@due-regard/db/journal/queries.ts';
-import { onBothEngineUrls } from '../support/engines.ts';
 import { PlanDesk, wrong } from '../support/plan-desk.ts';
 import { layGround } from '../support/plan-ground.ts';
 import { freshApp } from '../support/test-app.ts';
@@ -10,17 +9,17 @@ import { freshApp } from '../support/test-app.ts';
 const body = { name: 'Council plan', kind: 'council', organisation: 'The council', reviewMonths: 6 };
 const reason = 'as the board was told';
 
+const world = freshApp();
+let desk: PlanDesk;
+beforeEach(async () => {
+  desk = await PlanDesk.open(world.app);
+});
+
+async function shown(planId: string, asAt = '2026-09-30') {
+  return desk.office.ask(planApi.plan, `plans/${planId}?asAt=${asAt}`);
+}
+
 describe('a plan', () => {
-  const world = freshApp();
-  let desk: PlanDesk;
-  beforeEach(async () => {
-    desk = await PlanDesk.open(world.app);
-  });
-
-  async function shown(planId: string, asAt = '2026-09-30') {
-    return desk.office.ask(planApi.plan, `plans/${planId}?asAt=${asAt}`);
-  }
-
   test('is there from its day on, and from today where none is given', async () => {
     const old = await desk.plan('Plan of old');
     const { planId } = await desk.office.tell(planWriting.add, 'plans', body);
@@ -42,7 +41,9 @@ describe('a plan', () => {
   test('is added once, however often the form is sent', async () => {
     expect(await desk.plan()).toBe(await desk.plan());
   });
+});
 
+describe('a plan that is changed', () => {
   test('is corrected from its beginning, and the form before it is stale', async () => {
     const planId = await desk.plan();
     const { plan } = await shown(planId);
@@ -82,7 +83,9 @@ describe('a plan', () => {
     const change = { ...body, changedOn, reason };
     expect(await desk.refused(`plans/${plan.factId}/change`, change)).toEqual(wrong('changedOn', code));
   });
+});
 
+describe('a plan that was a mistake', () => {
   test('is withdrawn with its objectives while nothing stands in it', async () => {
     const planId = await desk.plan();
     const objective = { title: 'Leadership', position: 1 };
@@ -106,8 +109,10 @@ describe('a plan', () => {
       expect((await desk.refused(`plans/${plan.factId}/withdraw`, { reason })).slice(0, 2)).toEqual([409, 'conflict']);
     }
   });
+});
 
-  test('is approved under a name once, on a day on which it was there', async () => {
+describe('the approval and the review of a plan', () => {
+  test('bears a name once, on a day on which the plan was there', async () => {
     const planId = await desk.plan();
     const path = `plans/${planId}/approve`;
     const first = { approvedOn: '2018-03-13', label: 'First version' };
@@ -123,7 +128,7 @@ describe('a plan', () => {
     expect((await shown(planId)).approvals).toEqual([]);
   });
 
-  test('keeps the version that was approved, whatever changes later', async () => {
+  test('keep the version that was approved, whatever changes later', async () => {
     const planId = await desk.plan();
     const approval = { approvedOn: '2018-03-13', label: 'First version' };
     const { approvalId } = await desk.office.tell(planWriting.approve, `plans/${planId}/approve`, approval);
@@ -134,7 +139,7 @@ describe('a plan', () => {
     expect(kept.plan.name).toBe('Partnership plan');
   });
 
-  test('is reviewed by a body of the council', async () => {
+  test('name a body of the council', async () => {
     const { bodyId } = await layGround(world.app, '999', 'the partnership');
     const planId = await desk.plan();
     const review = { reviewedOn: '2018-07-12', bodyId, note: 'Two actions put off' };
@@ -149,10 +154,7 @@ describe('a plan', () => {
 });
 
 describe('an objective', () => {
-  const world = freshApp();
-
   test('is there since its plan is, has a reference of its own, and goes only while nothing stands under it', async () => {
-    const desk = await PlanDesk.open(world.app);
     const planId = await desk.plan();
     const path = `plans/${planId}/objectives`;
     const first = { ref: 'A', title: 'Leadership', position: 1 };
@@ -172,28 +174,5 @@ describe('an objective', () => {
     await desk.action({ places: [{ planId, objectiveId, ref: '1' }] });
     const withdrawal = `objectives/${now?.factId ?? ''}/withdraw`;
     expect((await desk.refused(withdrawal, { reason })).slice(0, 2)).toEqual([409, 'conflict']);
-  });
-});
-
-onBothEngineUrls('a plan sent several times at once', (makeUrl) => {
-  const world = freshApp({ makeUrl });
-
-  test('is added once', async () => {
-    const desk = await PlanDesk.open(world.app);
-    const ids = await Promise.all(Array.from({ length: 6 }, () => desk.plan()));
-    expect(new Set(ids).size).toBe(1);
-  });
-
-  test('and changed at once by two, is changed by one of them', async () => {
-    const desk = await PlanDesk.open(world.app);
-    const { plan } = await desk.office.ask(planApi.plan, `plans/${await desk.plan()}`);
-    const path = `/api/999/plans/${plan.factId}/change`;
-    const { cookie } = desk.office;
-    const answers = await Promise.all(
-      ['One', 'Other'].map((name) =>
-        world.app.send('POST', path, { cookie, body: { ...body, name, changedOn: '2018-06-01', reason } }),
-      ),
-    );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   });
 });

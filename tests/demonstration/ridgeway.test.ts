@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { coverageSentence, dslSentence } from '@due-regard/shared/overview/sentences.ts';
 import { courseNamedByAll, leadAnswersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
+import { actionsAt } from '@due-regard/shared/plans/actions-at.ts';
 import { coverageAt } from '@due-regard/shared/training/coverage.ts';
 import { migrate } from '@due-regard/db/migrate.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
@@ -20,6 +21,8 @@ import { readOrganisation } from '@due-regard/server/schools/organisation-page.t
 import { readCoverage, readTotals, readTrend } from '@due-regard/server/training/coverage.ts';
 import { readAudiences } from '@due-regard/server/training/learners/audiences.ts';
 import { readClaims } from '@due-regard/server/training/claims.ts';
+import { readPlans } from '@due-regard/server/measure/read-plans.ts';
+import { planSentenceOf } from '@due-regard/server/overview/plans.ts';
 import { verifyAll } from '@due-regard/server/journal/verify-all.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -70,7 +73,7 @@ test('the demonstration council has fourteen claims to check on that day and a t
   expect(readClaims(then)).toHaveLength(14);
   expect(readCoverage(then).dsl).toEqual({ trained: 240, outOfDate: 0, notTrained: 0, checking: 0, noAnswer: 0 });
   expect(then.provenance).toMatchObject({ latestSource: 'advisory service list', latestToldOn: '2018-03-01' });
-  expect(then.provenance.changedAt?.slice(0, 10)).toBe('2018-03-01');
+  expect(then.provenance.changedAt?.slice(0, 10)).toBe('2018-03-13');
 });
 
 test('the demonstration council counts one equivalent and no school by the course that was refused', async () => {
@@ -148,7 +151,7 @@ test('the demonstration council has a board that meets in time, next on 12 July 
   const bodies = readBodies(await viewBodies({ db, clock: wallClock }, asked('2018-03-13')), {});
   expect(bodies.find(({ kind }) => kind === 'board')).toMatchObject({
     standing: 'in-time',
-    lastHeldOn: '2018-01-16',
+    lastHeldOn: '2018-01-12',
     nextOn: '2018-07-12',
   });
   const later = readBodies(await viewBodies({ db, clock: wallClock }, asked('2019-06-10')), {});
@@ -178,4 +181,34 @@ test('the demonstration council counts its people one by one, and members as the
     ['council-staff', { posts: 314, trained: 239, outOfDate: 13, notTrained: 23, noAnswer: 39 }],
     ['members', { posts: 49, trained: 43, outOfDate: 0, notTrained: 0, noAnswer: 6 }],
   ]);
+});
+
+test('the demonstration council says on 13 March 2018 how its two action plans stand', async () => {
+  for (const knownAt of ['2018-03-13', undefined]) {
+    const { dates } = await view('2018-03-13', knownAt);
+    expect(await planSentenceOf({ db }, dates)).toBe(
+      'Two plans, 46 actions counted once: 19 done with evidence, 6 said done, 16 on time, 5 overdue; Board review due 12 July.',
+    );
+  }
+});
+
+test('the demonstration council has one action that slips twice, and one shown to the board without evidence', async () => {
+  const { dates } = await view('2019-06-10');
+  const { book } = await readPlans(db, dates);
+  const actions = actionsAt(book, dates.asAt);
+  expect(actions.filter(({ state }) => state.promised.slips === 2)).toHaveLength(1);
+  const saidDone = actions.filter(({ state }) => state.actionClass === 'said-done');
+  expect(saidDone.map(({ action }) => action.title)).toEqual([
+    'Include Prevent in the briefing of licensed drivers and licensing officers',
+  ]);
+});
+
+test('each of the five areas for improvement has its action in the plans', async () => {
+  const { dates } = await view('2018-03-13', '2018-03-13');
+  const { book } = await readPlans(db, dates);
+  const heard = book.histories.filter(({ progress }) =>
+    progress.some(({ note }) => note.includes('area for improvement')),
+  );
+  expect(heard).toHaveLength(5);
+  expect(heard.every(({ places }) => places.length === 2)).toBe(true);
 });

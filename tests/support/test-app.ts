@@ -19,6 +19,7 @@ import type { Deps } from '@due-regard/server/deps.ts';
 import { JobBook } from '@due-regard/server/jobs/jobs.ts';
 import { runHere } from '@due-regard/server/jobs/run-here.ts';
 import { makeLog } from '@due-regard/server/log.ts';
+import { smtpMailer } from '@due-regard/server/mail/smtp.ts';
 import { hashPassword } from '@due-regard/server/people/hash-password.ts';
 import { makeSignIn } from '@due-regard/server/people/sign-in.ts';
 import { foundCouncil } from '@due-regard/server/people/found-council.ts';
@@ -101,7 +102,8 @@ export async function makeTestApp({
   const log = makeLog('silent');
   const signIn = await makeSignIn({ db, clock, config });
   const jobs = new JobBook(runHere({ db, clock, config }), { patienceMs: answersWithinMs });
-  const deps: Deps = { db, clock, log, config, signIn, jobs };
+  const mail = config.smtp === undefined ? undefined : smtpMailer(config.smtp);
+  const deps: Deps = { db, clock, log, config, signIn, jobs, mail };
   const application = makeApp(deps, { checksReplies: true });
   return { ...application, deps, ...handsOf(deps, application), close: () => closeApp(deps, dataDir) };
 }

@@ -221,7 +221,7 @@ const registerTables: Readonly<Record<string, Columns>> = {
   },
 };
 
-/** Addresses of calendars, by their secret's hash, and which digest was sent to whom: no facts. */
+/** Addresses of calendars, by their secret's hash, which digest was sent to whom, and who wants none: no facts. */
 async function createDeadlines(engine: Engine, db: Kysely<unknown>): Promise<void> {
   await tableOf(db, {
     engine,
@@ -246,14 +246,26 @@ async function createDeadlines(engine: Engine, db: Kysely<unknown>): Promise<voi
       authority_id: 'text',
       user_id: 'text',
       for_day: 'text',
-      claimed_at: 'text',
       claimed_by: 'text',
-      sent_at: 'text?',
+      claimed_at: 'text',
+      free_at: 'text',
       attempts: 'integer',
+      handed_at: 'text?',
+      settled_at: 'text?',
+      outcome: 'text?',
       last_fault: 'text?',
+      told: 'text',
     },
   })
     .addForeignKeyConstraint('digest_authority', ['authority_id'], 'authority', ['authority_id'])
+    .execute();
+  await tableOf(db, {
+    engine,
+    name: 'mail_choice',
+    key: ['authority_id', 'user_id'],
+    columns: { authority_id: 'text', user_id: 'text', wants_digests: 'flag', chosen_at: 'text' },
+  })
+    .addForeignKeyConstraint('mail_choice_authority', ['authority_id'], 'authority', ['authority_id'])
     .execute();
 }
 

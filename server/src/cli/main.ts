@@ -3,6 +3,7 @@ import { productVersion } from '../version.ts';
 import { coursesCommand } from './courses-command.ts';
 import { coverageCommand } from './coverage-command.ts';
 import { demoCommand } from './demo-command.ts';
+import { digestCommand } from './digest-command.ts';
 import { CommandFault, exitCodeOf, wordsOf } from './fault.ts';
 import { importCommand } from './import-command.ts';
 import { migrateCommand } from './migrate-command.ts';
@@ -29,6 +30,7 @@ for (const command of [
   importCommand(),
   coursesCommand(),
   coverageCommand(),
+  digestCommand(),
 ]) {
   program.addCommand(command.exitOverride());
 }

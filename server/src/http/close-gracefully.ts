@@ -10,6 +10,8 @@ interface Closing {
   readonly server: Pick<Server, 'close' | 'closeAllConnections' | 'closeIdleConnections'>;
   /** The backups that this process makes, where it makes any. */
   readonly backups?: { stop(): Promise<void> };
+  /** The mails that this process sends, where a mail server is set up. */
+  readonly digests?: { stop(): Promise<void> } | undefined;
   /** How long requests under way may still take, in milliseconds. */
   readonly finishMs?: number;
 }
@@ -21,7 +23,7 @@ interface Closing {
  */
 export async function closeGracefully(
   deps: Pick<Deps, 'db' | 'log' | 'signIn' | 'jobs'>,
-  { server, backups, finishMs = longestFinish }: Closing,
+  { server, backups, digests, finishMs = longestFinish }: Closing,
 ): Promise<0> {
   markClosing(deps);
   deps.log.info('closing');
@@ -29,6 +31,7 @@ export async function closeGracefully(
     deps.log.error('requests that took too long were ended');
     server.closeAllConnections();
   }
+  await digests?.stop();
   await backups?.stop();
   await deps.jobs.close();
   await deps.signIn.settled();

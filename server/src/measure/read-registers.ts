@@ -21,7 +21,7 @@ import {
   listProgress,
   listRagOverrides,
 } from '@due-regard/db/plans/actions.ts';
-import { listObjectives, listPlanReviews, listPlans } from '@due-regard/db/plans/queries.ts';
+import { listObjectives, listPlanApprovals, listPlanReviews, listPlans } from '@due-regard/db/plans/queries.ts';
 import { listDocuments } from '@due-regard/db/strategies/queries.ts';
 import type { Dates } from '../http/as-at.ts';
 
@@ -44,6 +44,7 @@ export async function readRegisters(db: Reader, { authority, asAt, known }: Date
       revisions: await listRevisions(db, known, 'action'),
     }),
     planReviews: await listPlanReviews(db, known),
+    planApprovals: await listPlanApprovals(db, known),
     agencyRequests: await listAgencyRequests(db, known),
     agencyReplies: await listAgencyReplies(db, known),
     duty: {

@@ -13,6 +13,7 @@ import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
 import { readTotals } from '../training/coverage.ts';
 import type { ShownTotal } from '../training/coverage.ts';
+import { planSentenceOf } from './plans.ts';
 import { strategySentences } from './strategies.ts';
 import { viewCoverage } from '../measure/coverage-view.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
@@ -29,6 +30,7 @@ export function overviewRoutes(router: Router, deps: Deps): void {
       sentences: [
         ...trainingSentences(view, { inScope, reached, dsl }),
         ...(await strategySentences(deps.db.read, view.dates, actor.roles)),
+        await planSentenceOf(deps, view.dates),
       ],
       inScope,
       reached,

@@ -26,3 +26,10 @@ let lastAsked = { hour: '', day: isoDate('1970-01-01') };
 function dayOf(instant: Instant): IsoDate {
   return isoDate(Temporal.Instant.from(instant).toZonedDateTimeISO(london).toPlainDate().toString());
 }
+
+/** The instant at which a clock on the wall in London shows a time of a day. */
+export function londonInstant(day: IsoDate, hour: number, minute: number): Instant {
+  return instantOf(
+    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: london, plainTime: { hour, minute } }).epochMilliseconds,
+  );
+}

@@ -19,6 +19,8 @@ const deadline = z.object({
   ownerRole: z.nullable(z.string()),
   ownerOrganisation: z.nullable(z.string()),
   ownerUser: z.nullable(z.string()),
+  /** What the person is called, while they hold a role here. */
+  ownerName: z.nullable(z.string()),
   agency: z.nullable(z.string()),
   publication: z.enum(publications),
   state: z.enum(deadlineStates),

@@ -14,6 +14,7 @@ export const speaksOfADay =
 export const calendarColumns: Readonly<Record<string, CalendarColumn>> = {
   'action.due_on': { feeds: 'action' },
   'due_revision.due_on': { feeds: 'action' },
+  'plan.starts_on': { feeds: 'plan-approval' },
   'plan.review_months': { feeds: 'plan-review' },
   'plan_review.reviewed_on': { feeds: 'plan-review' },
   'plan.ends_on': { feeds: 'plan-end' },
@@ -36,7 +37,6 @@ export const calendarColumns: Readonly<Record<string, CalendarColumn>> = {
   'document.in_force_from': { none: 'it begins to hold by itself; nobody has to do anything on that day' },
   'document.ended_on': { none: 'the last day of what is over; it brings nothing from then on' },
   'body.ended_on': { none: 'the last day of what is over; it brings nothing from then on' },
-  'plan.starts_on': { none: 'a beginning; its review is reckoned from it' },
   'action.starts_on': { none: 'a beginning; an action not begun in time shows as not looked at yet' },
   'action_place.left_on': { none: 'the day on which an action left a plan' },
   'rag_override.until_on': {

@@ -5,6 +5,7 @@ import type { Publication } from '../evidence/publication.ts';
 /** What can fall due, in the order in which a filter offers them. */
 export const deadlineKinds = [
   'action',
+  'plan-approval',
   'plan-review',
   'plan-end',
   'agency-reply',
@@ -21,6 +22,7 @@ export type DeadlineKind = (typeof deadlineKinds)[number];
 
 export const deadlineKindNames: Readonly<Record<DeadlineKind, string>> = {
   action: 'Action',
+  'plan-approval': 'Approval of a plan',
   'plan-review': 'Review of a plan',
   'plan-end': 'End of a plan',
   'agency-reply': 'Answer of an agency',

@@ -204,6 +204,22 @@ describe('plans in the calendar', () => {
       'later 2018-07-12 Plan to be reviewed: Partnership plan',
     ]);
   });
+});
+
+describe('the beginning and end of plans in the calendar', () => {
+  it('are to be approved by their start where a body answers for them', () => {
+    const starting = plan({ startsOn: day('2018-04-01'), bodyId: 'board' });
+    const rows = { plans: { plans: [starting] } };
+    const due = 'within-30 2018-04-01 Plan to be approved: Partnership plan';
+    expect(calendar(registersOf(rows))).toContain(due);
+    const approval = { approvalId: '1', planId: 'plan', bodyId: 'board', label: 'First', note: null };
+    const planApprovals = [{ ...approval, approvedOn: day('2018-03-01') }];
+    expect(calendar(registersOf({ ...rows, planApprovals }))).not.toContain(due);
+    expect(calendar(registersOf({ ...rows, planApprovals }), day('2018-02-28'))).toContain(
+      'within-60 2018-04-01 Plan to be approved: Partnership plan',
+    );
+    expect(calendar(registersOf({ plans: { plans: [{ ...starting, bodyId: null }] } }))).not.toContain(due);
+  });
 
   it('that have ended are overdue while they hold an open action that stands nowhere else', () => {
     const ended = plan({ endsOn: day('2018-03-01') });

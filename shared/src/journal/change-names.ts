@@ -55,6 +55,8 @@ const changeNames = {
   'meeting.added': 'Meeting added',
   'meeting.changed': 'Meeting changed',
   'meeting.withdrawn': 'Meeting withdrawn',
+  'mail.started': 'Mails about what falls due started',
+  'mail.stopped': 'Mails about what falls due stopped',
   'name.matched': 'Name in a file matched to an organisation',
   'name.not-ours': 'Name in a file that is none of ours',
   'name.withdrawn': 'Name in a file forgotten',

@@ -31,6 +31,7 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   word: 'word',
   person: 'person',
   calendar: 'person',
+  mail: 'person',
   course: 'course',
   requirement: 'requirement',
   scope: 'scope',

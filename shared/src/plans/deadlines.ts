@@ -6,17 +6,18 @@ import type { ActionAt } from './actions-at.ts';
 import type { AgencyReply, AgencyRequest } from './action.ts';
 import type { PlanBook } from './facts.ts';
 import { reviewDaysOf } from './next-review.ts';
-import type { Plan, PlanReview } from './plan.ts';
+import type { Plan, PlanApproval, PlanReview } from './plan.ts';
 
 export type PlanRows = {
   readonly book: PlanBook;
   readonly planReviews: readonly PlanReview[];
+  readonly planApprovals: readonly PlanApproval[];
   readonly agencyRequests: readonly AgencyRequest[];
   readonly agencyReplies: readonly AgencyReply[];
 };
 
 /**
- * What falls due of plans: actions not said done, reviews, the end of a plan, and what agencies were asked to answer. A
+ * What falls due of plans: actions not said done, approval, reviews and the end of a plan, and what agencies were asked to answer. A
  * plan that has ended stays overdue while anything in it is open and stands in no other.
  */
 export function planDeadlines(rows: PlanRows, asAt: IsoDate): readonly Deadline[] {
@@ -25,6 +26,7 @@ export function planDeadlines(rows: PlanRows, asAt: IsoDate): readonly Deadline[
   return [
     ...open.flatMap(actionOf),
     ...plansAt(rows.book.plans, asAt).flatMap((plan) => [
+      ...approvalOf(plan, rows, asAt),
       ...reviewOf(plan, rows, asAt),
       ...endOf(plan, { open, book: rows.book, asAt }),
     ]),
@@ -82,6 +84,13 @@ function actionOf({ action, state }: ActionAt): readonly Deadline[] {
       publication,
     }),
   ];
+}
+
+/** A plan that a body answers for is approved by the day on which it starts. */
+function approvalOf(plan: Plan, { planApprovals }: PlanRows, asAt: IsoDate): readonly Deadline[] {
+  const isApproved = planApprovals.some(({ planId, approvedOn }) => planId === plan.planId && approvedOn <= asAt);
+  if (plan.startsOn === null || plan.bodyId === null || isApproved || hasEnded(plan, asAt)) return [];
+  return [ofPlan(plan, { kind: 'plan-approval', what: 'Plan to be approved', dueOn: plan.startsOn })];
 }
 
 function reviewOf(plan: Plan, rows: PlanRows, asAt: IsoDate): readonly Deadline[] {

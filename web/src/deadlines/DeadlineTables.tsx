@@ -69,7 +69,7 @@ function When({ deadline, asAt }: OfDeadline & { readonly asAt: IsoDate }) {
   );
 }
 
-function Owner({ deadline: { ownerRole, ownerOrganisation } }: OfDeadline) {
-  if (ownerRole === null && ownerOrganisation === null) return '–';
-  return [ownerRole, ownerOrganisation].filter((part) => part !== null).join(', ');
+function Owner({ deadline: { ownerRole, ownerOrganisation, ownerName } }: OfDeadline) {
+  const words = [ownerRole, ownerOrganisation].filter((part) => part !== null).join(', ');
+  return words || ownerName || '–';
 }

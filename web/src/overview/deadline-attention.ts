@@ -7,6 +7,7 @@ type Words = readonly [one: string, several: string];
 /** What each kind is called when it is counted. */
 const kindWords: Readonly<Record<DeadlineKind, Words>> = {
   action: ['action', 'actions'],
+  'plan-approval': ['approval of a plan', 'approvals of plans'],
   'plan-review': ['review of a plan', 'reviews of plans'],
   'plan-end': ['plan that has ended with open actions', 'plans that have ended with open actions'],
   'agency-reply': ['answer of an agency', 'answers of agencies'],

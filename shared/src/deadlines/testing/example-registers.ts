@@ -234,6 +234,7 @@ export function registersOf({
   return {
     book: planBookOf({ ...noPlans, evidence: ofActions, ...plans }),
     planReviews: [],
+    planApprovals: [],
     agencyRequests: [],
     agencyReplies: [],
     duty: {
