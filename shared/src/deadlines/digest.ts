@@ -43,6 +43,7 @@ export type Digest = {
 /** Whether a kind of deadline is ever mailed. What belongs to the Channel panel never is: a new kind must say. */
 const isMailed: Readonly<Record<DeadlineKind, boolean>> = {
   action: true,
+  'plan-approval': true,
   'plan-review': true,
   'plan-end': true,
   'agency-reply': true,
