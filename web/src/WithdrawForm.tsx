@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query';
 import { Button, ButtonGroup } from './design-system/Button.tsx';
 import { Form } from './design-system/Form.tsx';
 import { lineOf } from './design-system/from-form.ts';
@@ -15,14 +16,16 @@ export interface WithdrawFormProps {
   readonly said: string;
   /** "Withdraw the total" */
   readonly submit: string;
+  /** The question about what is gone with it. */
+  readonly gone?: QueryKey | undefined;
 }
 
 /** Takes back what was entered by mistake. It stays in what was known before, and the reason stays with it. */
-export function WithdrawForm({ send, back, said, submit }: WithdrawFormProps) {
+export function WithdrawForm({ send, back, said, submit, gone }: WithdrawFormProps) {
   const { save, ...sending } = useSave({
     words,
     send: (form: FormData) => send(lineOf(form, 'reason') ?? ''),
-    after: () => ({ to: back, said }),
+    after: () => ({ to: back, said, gone }),
   });
   return (
     <Form {...sending} onSubmit={save} label={submit}>

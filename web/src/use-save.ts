@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { hashKey, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { QueryKey } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { withDates } from './address.ts';
@@ -11,13 +12,20 @@ import { useHere } from './here.ts';
 import { withToday } from './today.ts';
 import type { FieldWords } from './words.ts';
 
+interface Saved {
+  readonly to: string;
+  readonly said: string;
+  /** The question about what is gone now: while its page is left it is not asked once more. */
+  readonly gone?: QueryKey | undefined;
+}
+
 export interface SaveProps<Answers, Reply> {
   /** Given `onJob` to pass on to `call` where the work may take long. */
   readonly send: (answers: Answers, asking: Asking) => Promise<Reply>;
   /** The form's fields in words; written once outside the component, so that errors keep their place. */
   readonly words: Readonly<Record<string, FieldWords>>;
   /** Where the reader goes, and the sentence in the green banner there: it names the thing. */
-  readonly after: (answers: Answers, reply: Reply) => { readonly to: string; readonly said: string };
+  readonly after: (answers: Answers, reply: Reply) => Saved;
 }
 
 export interface Saving<Answers> {
@@ -40,8 +48,9 @@ export function useSave<Answers, Reply>({ send, words, after }: SaveProps<Answer
     mutationFn: (answers) => send(answers, { onJob: setJob }),
     onSettled: () => setJob(undefined),
     onSuccess: (reply, answers) => {
-      const { to, said } = after(answers, reply);
-      void queries.invalidateQueries();
+      const { to, said, gone = [] } = after(answers, reply);
+      const left = hashKey(gone);
+      void queries.invalidateQueries({ predicate: ({ queryHash }) => queryHash !== left });
       void navigate(withDates(to, search), { state: saved(said) });
     },
   });
