@@ -22,7 +22,14 @@ describe('signing in', () => {
     const { email, userId, name } = await app.addPerson(['lead', 'administrator']);
     const answer = await app.signIn(email.toUpperCase());
     const roles = ['administrator', 'lead'];
-    const council = { code: '999', name: 'Council 999', nation: 'england', isDemonstration: false, ownDate: null };
+    const council = {
+      code: '999',
+      name: 'Council 999',
+      nation: 'england',
+      isDemonstration: false,
+      ownDate: null,
+      registers: [],
+    };
     const session = { idleMinutes: 60, endsAt: '2026-09-30T21:00:00.000Z' };
     const expected = { person: { userId, email, name, authorities: [{ ...council, roles }], session } };
     expect(await replyOf(sessionApi.signIn, answer.clone())).toEqual(expected);

@@ -11,7 +11,12 @@ test.each<[Role, readonly string[]]>([
     ['Overview', 'Training', 'Schools and services', 'Action plans', 'Imports', 'People', 'Record of changes'],
   ],
 ])('the menu of a %s holds what they may open', (role, words) => {
-  const areas = areasOf({ code: '999', roles: [role] });
+  const areas = areasOf({ code: '999', roles: [role], registers: [] });
   expect(areas.map(({ text }) => text)).toEqual(words);
   expect(areas[0]?.href).toBe('/999');
+});
+
+test('a register is in the menu once it holds something that one may read', () => {
+  const areas = areasOf({ code: '999', roles: ['viewer'], registers: ['strategies'] });
+  expect(areas.map(({ text }) => text)).toEqual(['Overview', 'Training', 'Action plans', 'Strategies']);
 });

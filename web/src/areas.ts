@@ -1,5 +1,6 @@
 import { journalApi } from '@due-regard/shared/journal/api.ts';
 import type { Allow } from '@due-regard/shared/http/endpoint.ts';
+import type { OptionalRegister } from '@due-regard/shared/measure/registers-in-use.ts';
 import { peopleApi } from '@due-regard/shared/people/api.ts';
 import { readsFigures, readsSchools } from '@due-regard/shared/people/role.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
@@ -10,6 +11,8 @@ interface Area {
   readonly to: string;
   readonly text: string;
   readonly allow: Allow;
+  /** Shown once it holds something that the reader may see. */
+  readonly register?: OptionalRegister;
 }
 
 const areas: readonly Area[] = [
@@ -17,6 +20,8 @@ const areas: readonly Area[] = [
   { to: '/training', text: 'Training', allow: readsFigures },
   { to: '/schools', text: 'Schools and services', allow: readsSchools },
   { to: '/plans', text: 'Action plans', allow: readsFigures },
+  { to: '/strategies', text: 'Strategies', allow: readsFigures, register: 'strategies' },
+  { to: '/bodies', text: 'Governance', allow: readsFigures, register: 'bodies' },
   { to: '/imports', text: 'Imports', allow: readsSchools },
   { to: '/people', text: 'People', allow: peopleApi.list.allow },
   { to: '/changes', text: 'Record of changes', allow: journalApi.list.allow },
@@ -26,8 +31,10 @@ const areas: readonly Area[] = [
 export function areasOf(council: {
   readonly code: string;
   readonly roles: readonly Role[];
+  readonly registers: readonly OptionalRegister[];
 }): readonly NavigationItem[] {
   return areas
     .filter((area) => allows(area, council.roles))
+    .filter(({ register }) => register === undefined || council.registers.includes(register))
     .map(({ to, text }) => ({ href: `/${council.code}${to}`, text }));
 }

@@ -9,9 +9,23 @@ const about = {
   isSetUpOpen: false,
   hasDemonstration: true,
 };
-const council = { nation: 'england', ownDate: null, roles: ['officer'] } as const;
-const ridgeway = { ...council, roles: [...council.roles], code: '999', name: 'Ridgeway', isDemonstration: true };
-const real = { ...council, roles: [...council.roles], code: '825', name: 'Real County', isDemonstration: false };
+const council = { nation: 'england', ownDate: null, roles: ['officer'], registers: [] } as const;
+const ridgeway = {
+  ...council,
+  roles: [...council.roles],
+  registers: [],
+  code: '999',
+  name: 'Ridgeway',
+  isDemonstration: true,
+};
+const real = {
+  ...council,
+  roles: [...council.roles],
+  registers: [],
+  code: '825',
+  name: 'Real County',
+  isDemonstration: false,
+};
 
 function person(authorities: PersonReply['authorities']): PersonReply {
   return {

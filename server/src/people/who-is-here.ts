@@ -1,4 +1,6 @@
+import { mayRead, publications } from '@due-regard/shared/evidence/publication.ts';
 import type { PersonReply } from '@due-regard/shared/people/api.ts';
+import { registersInUse } from '@due-regard/db/measure/registers-in-use.ts';
 import { getPerson, listAuthoritiesOf, listMemberships } from '@due-regard/db/people/queries.ts';
 import type { Deps } from '../deps.ts';
 import { isHeld } from './held.ts';
@@ -11,14 +13,21 @@ export async function whoIsHere(deps: Deps, session: Pick<Session, 'userId' | 'e
   const held = (await listMemberships(deps.db.read, { userId })).filter((membership) =>
     isHeld(membership, deps.clock.now()),
   );
-  const authorities = (await listAuthoritiesOf(deps.db.read, userId)).map((authority) => ({
-    code: authority.authority_id,
-    name: authority.name,
-    nation: authority.nation,
-    isDemonstration: authority.is_demonstration === 1,
-    ownDate: authority.own_date,
-    roles: held.filter((membership) => membership.authority === authority.authority_id).map(({ role }) => role),
-  }));
+  const authorities: PersonReply['authorities'] = [];
+  for (const authority of await listAuthoritiesOf(deps.db.read, userId)) {
+    const code = authority.authority_id;
+    const roles = held.filter((membership) => membership.authority === code).map(({ role }) => role);
+    const levels = publications.filter((level) => mayRead(level, roles));
+    authorities.push({
+      code,
+      name: authority.name,
+      nation: authority.nation,
+      isDemonstration: authority.is_demonstration === 1,
+      ownDate: authority.own_date,
+      roles,
+      registers: [...(await registersInUse(deps.db.read, code, levels))],
+    });
+  }
   return {
     userId,
     name,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
 import { authorityField, authorityParams, dayField, idField, lineField, textField } from '../http/fields.ts';
+import { optionalRegisters } from '../measure/registers-in-use.ts';
 import { isCouncilCode } from './council-codes.ts';
 import { longestPassword, shortestPassword } from './password.ts';
 import { roles } from './role.ts';
@@ -35,6 +36,8 @@ const person = z.object({
       /** The day that a demonstration opens at; null is today. */
       ownDate: z.nullable(dayField),
       roles: z.array(roleField),
+      /** Registers that a council may do without and in which there is something for this person to read. */
+      registers: z.array(z.enum(optionalRegisters)),
     }),
   ),
   session: z.object({

@@ -22,6 +22,7 @@ import { NextDeadlines } from './NextDeadlines.tsx';
 import { SetUpProgress } from './SetUpProgress.tsx';
 import { StartHere } from './StartHere.tsx';
 import { SummaryFigures } from './SummaryFigures.tsx';
+import { UnusedRegisters } from './UnusedRegisters.tsx';
 
 // Comes after all that is read first.
 const PlanProgress = lazy(async () => ({ default: (await import('./PlanProgress.tsx')).PlanProgress }));
@@ -67,6 +68,7 @@ function Overview({ reply }: { readonly reply: OverviewReply }) {
       </Suspense>
       <MeasuresCard counts={reply} basis={reply} downloads={coverageFiles(here)} />
       <CoverageTrend basis={reply} />
+      <UnusedRegisters />
       <PrintedBasis basis={reply} measures={measures} others={sourcesOf(reply)} />
     </>
   );
