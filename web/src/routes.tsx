@@ -77,6 +77,24 @@ const DisablePersonPage = page(() => import('./people/DisablePersonPage.tsx'), '
 const ChecksPage = page(() => import('./checks/ChecksPage.tsx'), 'ChecksPage');
 const CalendarPage = page(() => import('./deadlines/CalendarPage.tsx'), 'CalendarPage');
 
+const StrategiesPage = page(() => import('./strategies/StrategiesPage.tsx'), 'StrategiesPage');
+const NewStrategyPage = page(() => import('./strategies/NewStrategyPage.tsx'), 'NewStrategyPage');
+const StrategyPage = page(() => import('./strategies/StrategyPage.tsx'), 'StrategyPage');
+const ChangeStrategyPage = page(() => import('./strategies/ChangeStrategyPage.tsx'), 'ChangeStrategyPage');
+const AgreeStrategyPage = page(() => import('./strategies/AgreeStrategyPage.tsx'), 'AgreeStrategyPage');
+const PutOffPage = page(() => import('./strategies/PutOffPage.tsx'), 'PutOffPage');
+const SupersedePage = page(() => import('./strategies/SupersedePage.tsx'), 'SupersedePage');
+const WithdrawStrategyPage = page(() => import('./strategies/WithdrawStrategyPage.tsx'), 'WithdrawStrategyPage');
+const WithdrawDayPage = page(() => import('./strategies/WithdrawDayPage.tsx'), 'WithdrawDayPage');
+const BodiesPage = page(() => import('./governance/BodiesPage.tsx'), 'BodiesPage');
+const NewBodyPage = page(() => import('./governance/NewBodyPage.tsx'), 'NewBodyPage');
+const BodyPage = page(() => import('./governance/BodyPage.tsx'), 'BodyPage');
+const ChangeBodyPage = page(() => import('./governance/ChangeBodyPage.tsx'), 'ChangeBodyPage');
+const WithdrawBodyPage = page(() => import('./governance/WithdrawBodyPage.tsx'), 'WithdrawBodyPage');
+const NewMeetingPage = page(() => import('./governance/NewMeetingPage.tsx'), 'NewMeetingPage');
+const MeetingPage = page(() => import('./governance/MeetingPage.tsx'), 'MeetingPage');
+const WithdrawMeetingPage = page(() => import('./governance/WithdrawMeetingPage.tsx'), 'WithdrawMeetingPage');
+
 const ChangesPage = page(() => import('./journal/ChangesPage.tsx'), 'ChangesPage');
 
 const ApiDescriptionPage = page(() => import('./http/ApiDescriptionPage.tsx'), 'ApiDescriptionPage');
@@ -151,6 +169,23 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/imports/readings/words/:id/forget', Page: ForgetWordPage },
   { path: '/:authority/imports/:id', Page: ImportPage },
   { path: '/:authority/imports/:id/undo', Page: UndoImportPage },
+  { path: '/:authority/strategies', Page: StrategiesPage },
+  { path: '/:authority/strategies/new', Page: NewStrategyPage },
+  { path: '/:authority/strategies/:id', Page: StrategyPage },
+  { path: '/:authority/strategies/:id/change', Page: ChangeStrategyPage },
+  { path: '/:authority/strategies/:id/agree', Page: AgreeStrategyPage },
+  { path: '/:authority/strategies/:id/put-off', Page: PutOffPage },
+  { path: '/:authority/strategies/:id/supersede', Page: SupersedePage },
+  { path: '/:authority/strategies/:id/withdraw/:row', Page: WithdrawStrategyPage },
+  { path: '/:authority/strategies/:id/days/:row/withdraw', Page: WithdrawDayPage },
+  { path: '/:authority/bodies', Page: BodiesPage },
+  { path: '/:authority/bodies/new', Page: NewBodyPage },
+  { path: '/:authority/bodies/:id', Page: BodyPage },
+  { path: '/:authority/bodies/:id/change', Page: ChangeBodyPage },
+  { path: '/:authority/bodies/:id/withdraw/:row', Page: WithdrawBodyPage },
+  { path: '/:authority/bodies/:id/meetings/new', Page: NewMeetingPage },
+  { path: '/:authority/bodies/:id/meetings/:meeting', Page: MeetingPage },
+  { path: '/:authority/bodies/:id/meetings/:meeting/withdraw', Page: WithdrawMeetingPage },
   { path: '/:authority/people', Page: PeoplePage },
   { path: '/:authority/people/invite', Page: InvitePage },
   { path: '/:authority/people/council', Page: RenameCouncilPage },

@@ -3,6 +3,8 @@ import { places } from './places.ts';
 
 /** Where what a deadline or a thing to check is about is dealt with; undefined while there is no page of it. */
 export function subjectPlace(authority: string, { kind, id }: CheckSubject): string | undefined {
+  if (kind === 'document') return `/${authority}/strategies/${id}`;
+  if (kind === 'body') return `/${authority}/bodies/${id}`;
   if (kind === 'training') return `/${authority}/training/${id === 'overdue' ? 'gaps' : 'expiring'}`;
   if (kind === 'agency') return `/${authority}/agencies`;
   if (kind === 'action' || kind === 'plan') return `/${authority}/${kind}s/${id}`;

@@ -8,8 +8,8 @@ export const meetingStandings = ['not-said', 'in-time', 'missed', 'ended'] as co
 export type MeetingStanding = (typeof meetingStandings)[number];
 
 export const meetingStandingNames: Readonly<Record<MeetingStanding, string>> = {
-  'not-said': 'Not said how often it meets',
-  'in-time': 'Meets as often as it should',
+  'not-said': 'Not said',
+  'in-time': 'Meets in time',
   missed: 'Meeting missed',
   ended: 'Ended',
 };

@@ -61,6 +61,7 @@ import { WithdrawRequirementPage } from './withdraw-requirement-page.ts';
 import { WithdrawScopePage } from './withdraw-scope-page.ts';
 import { WithdrawTotalPage } from './withdraw-total-page.ts';
 import type { PageKind } from './page-object.ts';
+import { registerPages } from './register-pages.ts';
 
 /** A page object for each route; the test of every page holds this against the route table. */
 export const pageObjects: readonly PageKind[] = [
@@ -126,6 +127,7 @@ export const pageObjects: readonly PageKind[] = [
   WithdrawRequirementPage,
   WithdrawScopePage,
   WithdrawTotalPage,
+  ...registerPages,
 ];
 
 /** @throws when the route has no page object */

@@ -2,16 +2,10 @@ import { coverageApi } from '@due-regard/shared/training/coverage-api.ts';
 import { downloadFormats } from '@due-regard/shared/http/downloads.ts';
 import { audienceApi } from '@due-regard/shared/training/learners/api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
-import type { DownloadFormat } from '@due-regard/shared/http/downloads.ts';
 import { fileAddress } from '../api.ts';
 import type { Download } from '../charts/ChartCard.tsx';
+import { formatNames } from '../design-system/format-names.ts';
 import type { Here } from '../here.ts';
-
-const formatNames: Readonly<Record<DownloadFormat, string>> = {
-  csv: 'CSV',
-  ods: 'OpenDocument spreadsheet (ODS)',
-  xlsx: 'Excel spreadsheet (XLSX)',
-};
 
 type Place = Pick<Here, 'authority' | 'dates'>;
 

@@ -1,5 +1,5 @@
 import { useHere } from '../here.ts';
-import { FileLinks } from './FileLinks.tsx';
+import { FileLinks } from '../design-system/FileLinks.tsx';
 import { coverageFiles } from '../measure/downloads.ts';
 
 export function CoverageFiles() {

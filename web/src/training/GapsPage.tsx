@@ -11,7 +11,7 @@ import { useHere } from '../here.ts';
 import { Allowed } from '../people/Allowed.tsx';
 import { crumbsTo } from './crumbs.ts';
 import { chaseFiles, sheetFiles } from '../measure/downloads.ts';
-import { FileLinks } from './FileLinks.tsx';
+import { FileLinks } from '../design-system/FileLinks.tsx';
 import { GapFilters } from './GapFilters.tsx';
 import { GapTable } from './GapTable.tsx';
 import { NoRegister } from './NoRegister.tsx';

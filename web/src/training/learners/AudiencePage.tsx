@@ -15,7 +15,7 @@ import { audienceFiles } from '../../measure/downloads.ts';
 import { Allowed } from '../../people/Allowed.tsx';
 import { crumbsTo } from '../crumbs.ts';
 import { Duty } from '../Duty.tsx';
-import { FileLinks } from '../FileLinks.tsx';
+import { FileLinks } from '../../design-system/FileLinks.tsx';
 import { AudienceFigure } from '../../measure/AudienceFigure.tsx';
 import { basisOf, PrintedOrigin } from '../../measure/AudienceOrigin.tsx';
 import { AudiencesCard } from './AudiencesCard.tsx';

@@ -12,7 +12,7 @@ import { useHere } from '../../here.ts';
 import { audienceFiles } from '../../measure/downloads.ts';
 import { Allowed } from '../../people/Allowed.tsx';
 import { crumbsTo } from '../crumbs.ts';
-import { FileLinks } from '../FileLinks.tsx';
+import { FileLinks } from '../../design-system/FileLinks.tsx';
 import { TrainingPages } from '../TrainingPages.tsx';
 import { AudienceFigure } from '../../measure/AudienceFigure.tsx';
 import { basisOf, PrintedOrigin } from '../../measure/AudienceOrigin.tsx';

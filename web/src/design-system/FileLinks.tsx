@@ -1,5 +1,5 @@
 import type { Download } from '../charts/ChartCard.tsx';
-import { TextLink } from '../design-system/Anchor.tsx';
+import { TextLink } from './Anchor.tsx';
 
 export interface FileLinksProps {
   readonly heading: string;

@@ -1,0 +1,41 @@
+import { governanceApi } from '@due-regard/shared/governance/api.ts';
+import type { BodyFound } from '@due-regard/shared/governance/api.ts';
+import { call } from '../api.ts';
+import type { BodyOf } from '../api.ts';
+import { Form } from '../design-system/Form.tsx';
+import { fromForm } from '../design-system/from-form.ts';
+import { useHere } from '../here.ts';
+import { ChangeQuestion, changingOf } from '../registers/ChangeQuestion.tsx';
+import { changingWords } from '../registers/register-words.ts';
+import { useSave } from '../use-save.ts';
+import { BodyFields, bodyOf, bodyWords } from './BodyFields.tsx';
+import { BodyFormPage } from './BodyFormPage.tsx';
+
+const words = { ...bodyWords, ...changingWords };
+
+export function ChangeBodyPage() {
+  return (
+    <BodyFormPage title="Change or correct" to={governanceApi.change}>
+      {(body, own) => <ChangeForm body={body} own={own} />}
+    </BodyFormPage>
+  );
+}
+
+function ChangeForm({ body, own }: { readonly body: BodyFound; readonly own: string }) {
+  const { authority } = useHere();
+  const { save, ...sending } = useSave({
+    words,
+    send: (form: FormData) =>
+      call(governanceApi.change, {
+        params: { authority, id: body.factId },
+        body: fromForm<BodyOf<typeof governanceApi.change>>({ ...bodyOf(form), ...changingOf(form) }),
+      }),
+    after: () => ({ to: own, said: `${body.name}: saved` }),
+  });
+  return (
+    <Form {...sending} onSubmit={save} submit="Save" label="Board, committee or group">
+      <ChangeQuestion validFrom={body.validFrom} />
+      <BodyFields body={body} />
+    </Form>
+  );
+}

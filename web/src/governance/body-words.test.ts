@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { bodySentence, resultWords } from './body-words.ts';
+
+const asAt = isoDate('2018-03-13');
+const board = {
+  standing: 'in-time',
+  meetsEveryMonths: 6,
+  lastHeldOn: isoDate('2018-01-16'),
+  nextOn: isoDate('2018-07-12'),
+  meetsBy: isoDate('2018-07-31'),
+  endedOn: null,
+} as const;
+
+test('a board is told by how often it meets, its last meeting and its next', () => {
+  expect(bodySentence(board, asAt)).toBe(
+    'Meets every 6 months; last held on 16 January 2018, next on 12 July 2018, in 121 days.',
+  );
+});
+
+test('a meeting that was missed is said with the day by which it was due', () => {
+  const missed = { ...board, standing: 'missed', nextOn: null, meetsBy: isoDate('2018-03-01') } as const;
+  expect(bodySentence(missed, asAt)).toBe(
+    'Meets every 6 months; last held on 16 January 2018, no next one is planned; it was to meet by 1 March 2018, 12 days ago.',
+  );
+  expect(bodySentence({ ...missed, meetsBy: null }, asAt)).toMatch('; a meeting was missed.');
+});
+
+test('what is not said of a body is told as not said', () => {
+  const bare = { ...board, standing: 'not-said', meetsEveryMonths: null, lastHeldOn: null, nextOn: null } as const;
+  expect(bodySentence(bare, asAt)).toBe(
+    'Not said how often it meets; no meeting is recorded as held, no next one is planned.',
+  );
+  const ended = { ...board, standing: 'ended', endedOn: isoDate('2018-02-28') } as const;
+  expect(bodySentence(ended, asAt)).toBe('It ended on 28 February 2018; last held on 16 January 2018.');
+});
+
+test('a filter says how many of all it shows', () => {
+  expect([resultWords(5, 5), resultWords(1, 5)]).toEqual([
+    '5 boards, committees and groups',
+    '1 of 5 boards, committees and groups',
+  ]);
+});

@@ -1,0 +1,60 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import type { BodyReply } from '@due-regard/shared/governance/api.ts';
+import { everyMonthsWords } from '@due-regard/shared/governance/cadence-words.ts';
+import type { MeetingState } from '@due-regard/shared/governance/meeting.ts';
+import type { MeetingStanding } from '@due-regard/shared/governance/standing.ts';
+import type { TagWords } from '../design-system/Tag.tsx';
+import { awayWords } from '../registers/register-words.ts';
+
+/** Short enough for a telephone; the sentence on the body's page says the rest. */
+export const standingTags: Readonly<Record<MeetingStanding, TagWords>> = {
+  'not-said': { label: 'Not said', colour: 'grey' },
+  'in-time': { label: 'Meets in time', colour: 'green' },
+  missed: { label: 'Meeting missed', colour: 'red' },
+  ended: { label: 'Ended', colour: 'grey' },
+};
+
+export const stateTags: Readonly<Record<MeetingState, TagWords>> = {
+  planned: { label: 'Planned', colour: 'blue' },
+  held: { label: 'Held', colour: 'green' },
+  cancelled: { label: 'Cancelled', colour: 'grey' },
+  'not-said': { label: 'Not said', colour: 'yellow' },
+};
+
+/** The names of a body's fields, as forms and histories call them. */
+export const bodyFieldNames: Readonly<Record<string, string>> = {
+  name: 'Name',
+  kind: 'Kind',
+  purpose: 'Purpose',
+  meetsEveryMonths: 'How often it meets',
+  termsReviewDue: 'Terms of reference to be reviewed by',
+  endedOn: 'Last day',
+  link: 'Link',
+  publication: 'Who may read it',
+};
+
+type Met = Pick<BodyReply, 'standing' | 'meetsEveryMonths' | 'lastHeldOn' | 'nextOn' | 'meetsBy' | 'endedOn'>;
+
+/** One sentence: `Meets every 6 months; last held on 16 January 2018, next on 12 July 2018, in 121 days.` */
+export function bodySentence(body: Met, asAt: IsoDate): string {
+  const { standing, meetsEveryMonths, lastHeldOn, nextOn, endedOn } = body;
+  const held = lastHeldOn === null ? 'no meeting is recorded as held' : `last held on ${longDate(lastHeldOn)}`;
+  if (standing === 'ended') return `It ended on ${longDate(endedOn ?? asAt)}; ${held}.`;
+  const often =
+    meetsEveryMonths === null ? 'Not said how often it meets' : `Meets ${everyMonthsWords(meetsEveryMonths)}`;
+  const next = nextOn === null ? 'no next one is planned' : `next on ${longDate(nextOn)}, ${awayWords(nextOn, asAt)}`;
+  return `${often}; ${held}, ${next}${missedWords(body, asAt)}.`;
+}
+
+function missedWords({ standing, meetsBy }: Met, asAt: IsoDate): string {
+  if (standing !== 'missed') return '';
+  if (meetsBy === null) return '; a meeting was missed';
+  return `; it was to meet by ${longDate(meetsBy)}, ${awayWords(meetsBy, asAt)}`;
+}
+
+/** `3 of 5 boards, committees and groups`. */
+export function resultWords(shown: number, all: number): string {
+  const words = 'boards, committees and groups';
+  return shown === all ? `${String(all)} ${words}` : `${String(shown)} of ${String(all)} ${words}`;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { awayWords, slipWords, textWords } from './register-words.ts';
+
+const day = isoDate('2018-03-13');
+
+test('how far a day lies off is said in days', () => {
+  expect(awayWords(isoDate('2018-12-31'), day)).toBe('in 293 days');
+  expect(awayWords(day, day)).toBe('today');
+  expect(awayWords(isoDate('2018-03-12'), day)).toBe('1 day ago');
+});
+
+test('a day that was put off is never without the day first set', () => {
+  const first = isoDate('2018-12-31');
+  expect(slipWords({ dueOn: first, firstDueOn: first, slips: 0 })).toBeNull();
+  expect(slipWords({ dueOn: null, firstDueOn: null, slips: 0 })).toBeNull();
+  expect(slipWords({ dueOn: isoDate('2019-03-31'), firstDueOn: first, slips: 1 })).toBe(
+    'first due 31 December 2018, put off once',
+  );
+  expect(slipWords({ dueOn: isoDate('2019-09-30'), firstDueOn: first, slips: 3 })).toBe(
+    'first due 31 December 2018, put off 3 times',
+  );
+  expect(slipWords({ dueOn: isoDate('2018-06-30'), firstDueOn: first, slips: 0 })).toBe('first due 31 December 2018');
+});
+
+test('a day in a history reads as a day, other words as they are', () => {
+  expect([textWords('2018-03-13'), textWords('Board'), textWords(null)]).toEqual(['13 March 2018', 'Board', '–']);
+});

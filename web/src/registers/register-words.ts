@@ -1,0 +1,58 @@
+import { daysBetween, parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { choice } from '../words.ts';
+import type { FieldWords } from '../words.ts';
+
+/** What every form of a register asks besides its own questions. */
+export const changingWords: Readonly<Record<string, FieldWords>> = {
+  changedOn: {
+    noun: 'the day from which it is so',
+    codes: {
+      'in-the-future': 'The day from which it is so must be today or earlier',
+      'not-after':
+        'The day must be after the one from which what is shown holds. Where that was wrong, choose that it was wrong',
+    },
+  },
+  reason: { noun: 'why it is changed' },
+};
+
+export const publicationWords: FieldWords = choice('who may read it');
+
+export function linkWords(noun: string): FieldWords {
+  return {
+    noun,
+    codes: { link: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} must begin with https:// or http://` },
+  };
+}
+
+/** `in 293 days`, `today`, `1 day ago`. */
+export function awayWords(day: IsoDate, asAt: IsoDate): string {
+  const days = daysBetween(asAt, day);
+  if (days === 0) return 'today';
+  return days > 0 ? `in ${daysWords(days)}` : `${daysWords(-days)} ago`;
+}
+
+function daysWords(days: number): string {
+  return days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`;
+}
+
+interface Promised {
+  readonly dueOn: IsoDate | null;
+  readonly firstDueOn: IsoDate | null;
+  readonly slips: number;
+}
+
+/** `first due 31 December 2018, put off twice`: never left out beside a day put off; null where nothing was. */
+export function slipWords({ dueOn, firstDueOn, slips }: Promised): string | null {
+  if (firstDueOn === null || (slips === 0 && firstDueOn === dueOn)) return null;
+  const times = ['', ', put off once', ', put off twice'][slips] ?? `, put off ${String(slips)} times`;
+  return `first due ${longDate(firstDueOn)}${times}`;
+}
+
+/** A text of a row's history: a day as a letter would write it. */
+export function textWords(text: string | null): string {
+  if (text === null) return '–';
+  const day = parseIsoDate(text);
+  return day === undefined ? text : longDate(day);
+}

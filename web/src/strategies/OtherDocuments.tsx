@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { DocumentFound } from '@due-regard/shared/strategies/api.ts';
+import { standingNames } from '@due-regard/shared/strategies/standing.ts';
+import { TextLink } from '../design-system/Anchor.tsx';
+import { SummaryList } from '../design-system/SummaryList.tsx';
+import { useHere } from '../here.ts';
+
+type Other = DocumentFound['linked'][number];
+
+/** What it replaced, what took its place, and what goes with it; nothing where nothing does. */
+export function OtherDocuments({ document }: { readonly document: DocumentFound }) {
+  const { supersededBy, supersedes, linked } = document;
+  const groups = [
+    { key: 'Its place is taken by', documents: supersededBy === null ? [] : [supersededBy] },
+    { key: 'It takes the place of', documents: supersedes },
+    { key: 'Goes with', documents: linked },
+  ];
+  const rows = groups.flatMap(({ key, documents }) =>
+    documents.length === 0 ? [] : [{ key, value: <Others documents={documents} /> }],
+  );
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="others">
+      <h2 className="govuk-heading-m" id="others">
+        Other documents
+      </h2>
+      <SummaryList rows={rows} />
+    </section>
+  );
+}
+
+function Others({ documents }: { readonly documents: readonly Other[] }): ReactNode {
+  const { authority } = useHere();
+  return (
+    <ul className="govuk-list">
+      {documents.map(({ documentId, title, standing }) => (
+        <li key={documentId}>
+          <TextLink href={`/${authority}/strategies/${documentId}`}>{title}</TextLink>
+          <span className="app-second-line">{standingNames[standing]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

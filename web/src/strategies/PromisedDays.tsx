@@ -1,0 +1,47 @@
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { documentApi } from '@due-regard/shared/strategies/api.ts';
+import type { DocumentFound } from '@due-regard/shared/strategies/api.ts';
+import { TextLink } from '../design-system/Anchor.tsx';
+import { Table } from '../design-system/Table.tsx';
+import type { Column } from '../design-system/Table.tsx';
+import { useHere } from '../here.ts';
+
+type Promised = DocumentFound['revisions'][number];
+
+const columns: readonly Column<Promised>[] = [
+  { heading: 'Promised on', cell: ({ revisedOn }) => longDate(revisedOn), isRowHeader: true },
+  { heading: 'For', cell: ({ dueOn, isSlip }) => `${longDate(dueOn)}, ${isSlip ? 'put off' : 'brought forward'}` },
+  { heading: 'Why', cell: ({ reason }) => reason },
+];
+
+/** Every day promised anew for the refresh, and why; nothing where none was. */
+export function PromisedDays({ document }: { readonly document: DocumentFound }) {
+  const { authority, may } = useHere();
+  const { documentId, revisions } = document;
+  if (revisions.length === 0) return null;
+  const withdrawal = withdrawalUnder(`/${authority}/strategies/${documentId}/days`);
+  return (
+    <Table
+      caption="Days promised for the refresh"
+      columns={may(documentApi.withdrawRevision) ? [...columns, withdrawal] : columns}
+      rows={revisions}
+      rowKey={({ revisionId }) => revisionId}
+    />
+  );
+}
+
+function withdrawalUnder(days: string): Column<Promised> {
+  return {
+    heading: 'If wrong',
+    cell: (one) => <Withdraw promised={one} href={`${days}/${one.revisionId}/withdraw`} />,
+  };
+}
+
+function Withdraw({ promised, href }: { readonly promised: Promised; readonly href: string }) {
+  return (
+    <TextLink href={href}>
+      Withdraw
+      <span className="govuk-visually-hidden"> the promise of {longDate(promised.dueOn)}</span>
+    </TextLink>
+  );
+}

@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
+import { documentApi } from '@due-regard/shared/strategies/api.ts';
+import type { DocumentFound } from '@due-regard/shared/strategies/api.ts';
+import { documentKindNames } from '@due-regard/shared/strategies/document.ts';
+import { queryOf } from '../api.ts';
+import { AsAt } from '../design-system/AsAt.tsx';
+import { Asked } from '../design-system/Asked.tsx';
+import { ButtonGroup, ButtonLink } from '../design-system/Button.tsx';
+import { Page } from '../design-system/Page.tsx';
+import { SummaryList } from '../design-system/SummaryList.tsx';
+import { Table } from '../design-system/Table.tsx';
+import { Tag } from '../design-system/Tag.tsx';
+import { useHere } from '../here.ts';
+import { crumbsTo } from '../registers/crumbs.ts';
+import { RegisterHistory } from '../registers/RegisterHistory.tsx';
+import { daysOf, documentFieldNames, ownerWords, standingSentence, standingTags } from './document-words.ts';
+import { OtherDocuments } from './OtherDocuments.tsx';
+import { PromisedDays } from './PromisedDays.tsx';
+
+/** One strategy, policy or agreement: how it stands, its days, its history, and what goes with it. */
+export function StrategyPage() {
+  const { authority, dates } = useHere();
+  const { id = '' } = useParams();
+  const found = useQuery(queryOf(documentApi.find, { params: { authority, id }, query: dates }));
+  return (
+    <Page
+      title={found.data?.title ?? 'Strategy, policy or agreement'}
+      section="Strategies"
+      caption={found.data && documentKindNames[found.data.kind]}
+      breadcrumbs={crumbsTo(authority, ['Strategies, policies and agreements', 'strategies'])}
+      asAt={found.data && <AsAt {...found.data.dates} />}
+    >
+      <Asked question={found} words="Loading the document">
+        {(document) => <Whole document={document} />}
+      </Asked>
+    </Page>
+  );
+}
+
+interface OfDocument {
+  readonly document: DocumentFound;
+}
+
+function Whole({ document }: OfDocument) {
+  const { authority, may } = useHere();
+  const { asAt } = document.dates;
+  const tag = standingTags[document.standing];
+  const own = `/${authority}/strategies/${document.documentId}`;
+  return (
+    <>
+      <p>
+        <Tag colour={tag.colour}>{tag.label}</Tag>
+      </p>
+      <p className="govuk-body-l">{standingSentence(document, asAt)}</p>
+      {may(documentApi.change) && <Actions document={document} own={own} />}
+      <Table
+        caption="Its days"
+        columns={[
+          { heading: 'Day', cell: ({ on }) => longDate(on), isRowHeader: true },
+          { heading: 'What', cell: ({ what }) => what },
+          { heading: 'How far off', cell: ({ away }) => away },
+        ]}
+        rows={daysOf(document, asAt)}
+        rowKey={({ on, what }) => `${on} ${what}`}
+      />
+      <Facts document={document} />
+      <OtherDocuments document={document} />
+      <PromisedDays document={document} />
+      <RegisterHistory
+        steps={document.history}
+        fieldNames={documentFieldNames}
+        withdrawAt={may(documentApi.withdraw) ? (factId) => `${own}/withdraw/${factId}` : undefined}
+      />
+    </>
+  );
+}
+
+function Actions({ document, own }: OfDocument & { readonly own: string }) {
+  const isOver = document.standing === 'ended' || document.standing === 'superseded';
+  return (
+    <ButtonGroup>
+      {!isOver && document.agreedOn === null && <ButtonLink href={`${own}/agree`}>Say that it was agreed</ButtonLink>}
+      {!isOver && document.agreedOn !== null && (
+        <ButtonLink href={`${own}/agree`} variant="secondary">
+          Say that it was agreed anew
+        </ButtonLink>
+      )}
+      {!isOver && document.refresh.dueOn !== null && (
+        <ButtonLink href={`${own}/put-off`} variant="secondary">
+          Put off the refresh
+        </ButtonLink>
+      )}
+      {!isOver && (
+        <ButtonLink href={`${own}/supersede`} variant="secondary">
+          Say what takes its place
+        </ButtonLink>
+      )}
+      <ButtonLink href={`${own}/change`} variant="secondary">
+        Change or correct
+      </ButtonLink>
+    </ButtonGroup>
+  );
+}
+
+function Facts({ document }: OfDocument) {
+  const { link, note, publication } = document;
+  const source =
+    link === null ? null : (
+      <a className="govuk-link" href={link} rel="noreferrer">
+        {link}
+      </a>
+    );
+  const rows = [
+    { key: 'Owner', value: ownerWords(document) ?? 'Nobody is named' },
+    { key: 'Where it is', value: source },
+    { key: 'Note', value: note },
+    { key: 'Who may read it', value: publicationNames[publication] },
+  ];
+  return (
+    <section aria-labelledby="facts">
+      <h2 className="govuk-heading-m" id="facts">
+        About it
+      </h2>
+      <SummaryList rows={rows.flatMap(({ key, value }) => (value === null ? [] : [{ key, value }]))} />
+    </section>
+  );
+}

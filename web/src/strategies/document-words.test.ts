@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { daysOf, ownerWords, resultWords, standingSentence } from './document-words.ts';
+
+const asAt = isoDate('2018-03-13');
+const refreshDue = isoDate('2018-12-31');
+const nothing = {
+  preparedOn: null,
+  consultFrom: null,
+  consultTo: null,
+  agreedOn: null,
+  agreedByName: null,
+  inForceFrom: null,
+  refresh: { dueOn: null, firstDueOn: null, slips: 0 },
+  endedOn: null,
+  next: null,
+} as const;
+const prevent = {
+  ...nothing,
+  agreedOn: isoDate('2016-07-21'),
+  agreedByName: 'the board',
+  refresh: { dueOn: refreshDue, firstDueOn: refreshDue, slips: 0 },
+} as const;
+
+describe('the sentence of a strategy', () => {
+  test('says since when it is in force and what comes next', () => {
+    const next = { what: 'refresh-due', on: refreshDue, days: 293 } as const;
+    expect(standingSentence({ ...prevent, standing: 'in-force', next }, asAt)).toBe(
+      'In force since 21 July 2016; to be refreshed by 31 December 2018, in 293 days.',
+    );
+    const opens = { what: 'consultation-opens', on: isoDate('2018-07-01'), days: 110 } as const;
+    expect(standingSentence({ ...nothing, standing: 'in-preparation', next: opens }, asAt)).toBe(
+      'In preparation; its consultation opens on 1 July 2018, in 110 days.',
+    );
+  });
+
+  test('says that a refresh is overdue, when it was first due and how often it was put off', () => {
+    const refresh = { dueOn: isoDate('2018-03-01'), firstDueOn: isoDate('2017-12-31'), slips: 1 };
+    const next = { what: 'refresh-due', on: isoDate('2018-03-01'), days: -12 } as const;
+    expect(standingSentence({ ...prevent, refresh, standing: 'refresh-overdue', next }, asAt)).toBe(
+      'In force, but its refresh was due by 1 March 2018, 12 days ago, and nothing has taken its place (first due 31 December 2017, put off once).',
+    );
+  });
+
+  test('has words for one that was consulted on, agreed, replaced or given up', () => {
+    const consulted = { ...nothing, consultTo: isoDate('2018-02-28') };
+    expect(standingSentence({ ...consulted, standing: 'consultation-ended' }, asAt)).toBe(
+      'Consulted on until 28 February 2018 and not yet agreed.',
+    );
+    expect(standingSentence({ ...nothing, standing: 'superseded' }, asAt)).toBe('Another has taken its place.');
+    const ended = { ...nothing, endedOn: isoDate('2018-01-31') };
+    expect(standingSentence({ ...ended, standing: 'ended' }, asAt)).toBe('In force until 31 January 2018.');
+  });
+});
+
+test('the days of a strategy stand in their order, with who agreed it', () => {
+  expect(daysOf({ ...prevent, preparedOn: isoDate('2016-04-04') }, asAt)).toEqual([
+    { on: '2016-04-04', what: 'Prepared', away: '708 days ago' },
+    { on: '2016-07-21', what: 'Agreed by the board', away: '600 days ago' },
+    { on: '2018-12-31', what: 'To be refreshed by this day', away: 'in 293 days' },
+  ]);
+});
+
+test('an owner is named by role, organisation and person, as far as they are known', () => {
+  expect(ownerWords({ ownerRole: 'Lead', ownerOrganisation: null, ownerName: 'Jo Roe' })).toBe('Lead, Jo Roe');
+  expect(ownerWords({ ownerRole: null, ownerOrganisation: null, ownerName: null })).toBeNull();
+});
+
+test('a filter says how many of all it shows', () => {
+  expect(resultWords(2, 2)).toBe('2 strategies, policies and agreements');
+  expect(resultWords(1, 2)).toBe('1 of 2 strategies, policies and agreements');
+});

@@ -1,0 +1,125 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import type { DocumentReply } from '@due-regard/shared/strategies/api.ts';
+import type { DocumentStanding, NextDay } from '@due-regard/shared/strategies/standing.ts';
+import type { TagWords } from '../design-system/Tag.tsx';
+import { awayWords, slipWords } from '../registers/register-words.ts';
+
+/** Short enough for a telephone; the sentence on the document's page says the rest. */
+export const standingTags: Readonly<Record<DocumentStanding, TagWords>> = {
+  'in-preparation': { label: 'In preparation', colour: 'grey' },
+  'in-consultation': { label: 'In consultation', colour: 'blue' },
+  'consultation-ended': { label: 'Not yet agreed', colour: 'yellow' },
+  agreed: { label: 'Not yet in force', colour: 'blue' },
+  'in-force': { label: 'In force', colour: 'green' },
+  'refresh-overdue': { label: 'Refresh overdue', colour: 'red' },
+  superseded: { label: 'Superseded', colour: 'grey' },
+  ended: { label: 'Ended', colour: 'grey' },
+};
+
+export const nextDayNames: Readonly<Record<NextDay['what'], string>> = {
+  'consultation-opens': 'Consultation opens',
+  'consultation-ends': 'Consultation ends',
+  'in-force': 'In force from',
+  'refresh-due': 'Refresh due',
+  ends: 'Last day in force',
+};
+
+/** The names of a document's fields, as forms and histories call them. */
+export const documentFieldNames: Readonly<Record<string, string>> = {
+  title: 'Title',
+  kind: 'Kind',
+  ownerRole: 'Owner',
+  ownerOrganisation: 'Organisation',
+  preparedOn: 'Prepared on',
+  consultFrom: 'Consultation opens',
+  consultTo: 'Consultation ends',
+  agreedOn: 'Agreed on',
+  agreedBy: 'Agreed by',
+  inForceFrom: 'In force from',
+  refreshDue: 'Refresh first due',
+  endedOn: 'Last day in force',
+  supersededBy: 'Superseded by',
+  link: 'Link',
+  note: 'Note',
+  publication: 'Who may read it',
+};
+
+type Dated = Pick<
+  DocumentReply,
+  'preparedOn' | 'consultFrom' | 'consultTo' | 'agreedOn' | 'agreedByName' | 'inForceFrom' | 'refresh' | 'endedOn'
+>;
+
+/** One day of a document, what happens on it, and how far it lies off. */
+export interface DocumentDay {
+  readonly on: IsoDate;
+  readonly what: string;
+  readonly away: string;
+}
+
+/** The days of a document in their order, as far as they are given. */
+export function daysOf(document: Dated, asAt: IsoDate): readonly DocumentDay[] {
+  const { refresh, agreedByName } = document;
+  const slips = slipWords(refresh);
+  const days: readonly (readonly [IsoDate | null, string])[] = [
+    [document.preparedOn, 'Prepared'],
+    [document.consultFrom, 'Consultation opens'],
+    [document.consultTo, 'Consultation ends'],
+    [document.agreedOn, agreedByName === null ? 'Agreed' : `Agreed by ${agreedByName}`],
+    [document.inForceFrom, 'In force from this day'],
+    [refresh.dueOn, slips === null ? 'To be refreshed by this day' : `To be refreshed by this day; ${slips}`],
+    [document.endedOn, 'Last day in force'],
+  ];
+  return days
+    .flatMap(([on, what]) => (on === null ? [] : [{ on, what, away: awayWords(on, asAt) }]))
+    .toSorted((one, other) => one.on.localeCompare(other.on));
+}
+
+/** One sentence that says how it stands: `In force since 21 July 2016; to be refreshed by 31 December 2018, in 293 days.` */
+export function standingSentence(document: Dated & Pick<DocumentReply, 'standing' | 'next'>, asAt: IsoDate): string {
+  const { standing, next, refresh, endedOn, consultTo } = document;
+  const since = document.inForceFrom ?? document.agreedOn;
+  const words: Readonly<Record<DocumentStanding, string>> = {
+    'in-preparation': 'In preparation',
+    'in-consultation': 'In consultation',
+    'consultation-ended': `Consulted on until ${longDate(consultTo ?? asAt)} and not yet agreed`,
+    agreed: 'Agreed and not yet in force',
+    'in-force': since === null ? 'In force' : `In force since ${longDate(since)}`,
+    'refresh-overdue': `In force, but its refresh was due by ${longDate(refresh.dueOn ?? asAt)}, ${awayWords(refresh.dueOn ?? asAt, asAt)}, and nothing has taken its place`,
+    superseded: 'Another has taken its place',
+    ended: `In force until ${longDate(endedOn ?? asAt)}`,
+  };
+  const slips = slipWords(refresh);
+  const after = next === null || standing === 'refresh-overdue' ? '' : `; ${nextWords(next, asAt)}`;
+  const putOff =
+    slips !== null && (next?.what === 'refresh-due' || standing === 'refresh-overdue') ? ` (${slips})` : '';
+  return `${words[standing]}${after}${putOff}.`;
+}
+
+const comes: Readonly<Record<NextDay['what'], string>> = {
+  'consultation-opens': 'its consultation opens on',
+  'consultation-ends': 'its consultation ends on',
+  'in-force': 'in force from',
+  'refresh-due': 'to be refreshed by',
+  ends: 'its last day in force is',
+};
+
+function nextWords({ what, on }: NextDay, asAt: IsoDate): string {
+  return `${comes[what]} ${longDate(on)}, ${awayWords(on, asAt)}`;
+}
+
+/** `12 of 30 strategies, policies and agreements`. */
+export function resultWords(shown: number, all: number): string {
+  const words = 'strategies, policies and agreements';
+  return shown === all ? `${String(all)} ${words}` : `${String(shown)} of ${String(all)} ${words}`;
+}
+
+/** `Communities manager, Ridgeway County Council`; null where nobody is named. */
+export function ownerWords({
+  ownerRole,
+  ownerOrganisation,
+  ownerName,
+}: Pick<DocumentReply, 'ownerRole' | 'ownerOrganisation' | 'ownerName'>): string | null {
+  const parts = [ownerRole, ownerOrganisation, ownerName].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
+}
