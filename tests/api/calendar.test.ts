@@ -59,6 +59,7 @@ onBothEngineUrls('the calendar', (makeUrl) => {
     await withDeadlines(world.app);
     expect(await titlesOf(world.app, { kind: 'refresh' })).toEqual(['later: Prevent strategy']);
     expect(await titlesOf(world.app, { owner: 'Prevent lead, Council' })).toEqual(['later: Prevent strategy']);
+    expect(await titlesOf(world.app, { owner: `${'x'.repeat(120)}, ${'y'.repeat(120)}` })).toEqual([]);
     expect(await titlesOf(world.app, { owner: 'nobody', due: 'overdue' })).toEqual([`overdue: ${titles[2] ?? ''}`]);
     expect(await titlesOf(world.app, { agency: 'police and crime commissioner' })).toEqual([
       'within-30: Brief all members',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { publications } from '../evidence/publication.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { asAtQuery, authorityParams, dayField, factParams, searchField } from '../http/fields.ts';
+import { asAtQuery, authorityParams, dayField, factParams, textField } from '../http/fields.ts';
 import { datesShown } from '../http/figures.ts';
 import { readsSchools } from '../people/role.ts';
 import { deadlineKinds, deadlineStates, deadlineSubjects } from './deadline.ts';
@@ -29,8 +29,9 @@ export type ShownDeadline = z.output<typeof deadline>;
 
 const calendarQuery = z.extend(asAtQuery, {
   kind: z.optional(z.enum(deadlineKinds)),
-  owner: z.optional(searchField),
-  agency: z.optional(searchField),
+  /** A role and an organisation, as long as they can be written. */
+  owner: z.optional(textField(250)),
+  agency: z.optional(textField(120)),
   due: z.optional(z.enum(dueSpans)),
 });
 

@@ -65,14 +65,6 @@ export type Deadline = {
 export const deadlineStates = ['overdue', 'within-30', 'within-60', 'within-90', 'later'] as const;
 export type DeadlineState = (typeof deadlineStates)[number];
 
-export const deadlineStateNames: Readonly<Record<DeadlineState, string>> = {
-  overdue: 'Overdue',
-  'within-30': 'Due within 30 days',
-  'within-60': 'Due in 31 to 60 days',
-  'within-90': 'Due in 61 to 90 days',
-  later: 'Later',
-};
-
 /** The day itself is the last on which it is not overdue. */
 export function deadlineState({ dueOn }: Pick<Deadline, 'dueOn'>, asAt: IsoDate): DeadlineState {
   const days = daysBetween(asAt, dueOn);

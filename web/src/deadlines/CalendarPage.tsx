@@ -71,7 +71,7 @@ function filterOf(parameters: URLSearchParams) {
   return {
     kind: deadlineKinds.find((kind) => kind === parameters.get('kind')),
     due: dueSpans.find((due) => due === parameters.get('due')),
-    owner: parameters.get('owner') ?? undefined,
-    agency: parameters.get('agency') ?? undefined,
+    owner: parameters.get('owner') || undefined,
+    agency: parameters.get('agency') || undefined,
   };
 }

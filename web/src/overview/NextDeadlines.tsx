@@ -17,7 +17,7 @@ export function NextDeadlines() {
     enabled: may(calendarApi.list),
   });
   const next = data?.deadlines.filter(({ state }) => state !== 'overdue') ?? [];
-  if (next.length === 0) return null;
+  if (data === undefined) return null;
   const months = Map.groupBy(next.slice(0, shown), ({ dueOn }) => monthAndYear(dueOn));
   return (
     <section aria-labelledby="next-deadlines">
@@ -36,10 +36,13 @@ export function NextDeadlines() {
           </ul>
         </div>
       ))}
+      {next.length === 0 && <p className="govuk-body">Nothing falls due yet.</p>}
       <p className="govuk-body">
         <TextLink href={`/${authority}/calendar`}>
-          {next.length > shown ? `The calendar, with ${String(next.length - shown)} more` : 'The whole calendar'}
+          {next.length > shown ? `Calendar, with ${String(next.length - shown)} more` : 'Calendar'}
         </TextLink>
+        {' · '}
+        <TextLink href={`/${authority}/checks`}>Things to check</TextLink>
       </p>
     </section>
   );
