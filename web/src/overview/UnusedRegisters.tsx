@@ -13,7 +13,7 @@ export function UnusedRegisters() {
   const unused = registers.filter(({ name }) => !council.registers.includes(name));
   if (unused.length === 0) return null;
   return (
-    <p className="govuk-body govuk-!-display-none-print">
+    <p className="govuk-body app-screen-only">
       Not kept here yet:{' '}
       {unused.map(({ to, text }, index) => (
         <span key={to}>
