@@ -18,6 +18,8 @@ const paths = [
   '/api/999/totals',
   '/api/999/imports',
   '/api/999/organisations',
+  '/api/999/documents',
+  '/api/999/bodies',
 ] as const;
 
 const secret = 'a secret that both applications know of';
