@@ -68,6 +68,27 @@ const ForgetReadingPage = page(() => import('./imports/learning/ForgetReadingPag
 const ForgetWordPage = page(() => import('./imports/learning/ForgetWordPage.tsx'), 'ForgetWordPage');
 const UndoImportPage = page(() => import('./imports/UndoImportPage.tsx'), 'UndoImportPage');
 
+const NewPlanPage = page(() => import('./plans/writing/NewPlanPage.tsx'), 'NewPlanPage');
+const ChangePlanPage = page(() => import('./plans/writing/ChangePlanPage.tsx'), 'ChangePlanPage');
+const ApprovePlanPage = page(() => import('./plans/writing/ApprovePlanPage.tsx'), 'ApprovePlanPage');
+const ReviewPlanPage = page(() => import('./plans/writing/ReviewPlanPage.tsx'), 'ReviewPlanPage');
+const WithdrawOfPlanPage = page(() => import('./plans/writing/WithdrawOfPlanPage.tsx'), 'WithdrawOfPlanPage');
+const NewObjectivePage = page(() => import('./plans/writing/NewObjectivePage.tsx'), 'NewObjectivePage');
+const ChangeObjectivePage = page(() => import('./plans/writing/ChangeObjectivePage.tsx'), 'ChangeObjectivePage');
+const NewActionPage = page(() => import('./plans/writing/NewActionPage.tsx'), 'NewActionPage');
+const UpdatePage = page(() => import('./plans/writing/UpdatePage.tsx'), 'UpdatePage');
+const CheckManyPage = page(() => import('./plans/writing/CheckManyPage.tsx'), 'CheckManyPage');
+const ChangeActionPage = page(() => import('./plans/writing/ChangeActionPage.tsx'), 'ChangeActionPage');
+const PlacesPage = page(() => import('./plans/writing/PlacesPage.tsx'), 'PlacesPage');
+const MovePlacePage = page(() => import('./plans/writing/PlacePage.tsx'), 'MovePlacePage');
+const LeavePlacePage = page(() => import('./plans/writing/PlacePage.tsx'), 'LeavePlacePage');
+const ProgressPage = page(() => import('./plans/writing/ProgressPage.tsx'), 'ProgressPage');
+const DuePage = page(() => import('./plans/writing/DuePage.tsx'), 'DuePage');
+const RagPage = page(() => import('./plans/writing/RagPage.tsx'), 'RagPage');
+const CheckPage = page(() => import('./plans/writing/CheckPage.tsx'), 'CheckPage');
+const ActionEvidencePage = page(() => import('./plans/writing/ActionEvidencePage.tsx'), 'ActionEvidencePage');
+const WithdrawOfActionPage = page(() => import('./plans/writing/WithdrawOfActionPage.tsx'), 'WithdrawOfActionPage');
+
 const PeoplePage = page(() => import('./people/PeoplePage.tsx'), 'PeoplePage');
 const RenameCouncilPage = page(() => import('./people/RenameCouncilPage.tsx'), 'RenameCouncilPage');
 const InvitePage = page(() => import('./people/InvitePage.tsx'), 'InvitePage');
@@ -186,6 +207,26 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/bodies/:id/meetings/new', Page: NewMeetingPage },
   { path: '/:authority/bodies/:id/meetings/:meeting', Page: MeetingPage },
   { path: '/:authority/bodies/:id/meetings/:meeting/withdraw', Page: WithdrawMeetingPage },
+  { path: '/:authority/plans/new', Page: NewPlanPage },
+  { path: '/:authority/plans/:id/change', Page: ChangePlanPage },
+  { path: '/:authority/plans/:id/approve', Page: ApprovePlanPage },
+  { path: '/:authority/plans/:id/review', Page: ReviewPlanPage },
+  { path: '/:authority/plans/:id/withdraw/:what/:of', Page: WithdrawOfPlanPage },
+  { path: '/:authority/plans/:id/objectives/new', Page: NewObjectivePage },
+  { path: '/:authority/plans/:id/objectives/:objectiveId/change', Page: ChangeObjectivePage },
+  { path: '/:authority/actions/new', Page: NewActionPage },
+  { path: '/:authority/actions/update', Page: UpdatePage },
+  { path: '/:authority/actions/check', Page: CheckManyPage },
+  { path: '/:authority/actions/:id/change', Page: ChangeActionPage },
+  { path: '/:authority/actions/:id/places', Page: PlacesPage },
+  { path: '/:authority/actions/:id/places/:placeId', Page: MovePlacePage },
+  { path: '/:authority/actions/:id/places/:placeId/leave', Page: LeavePlacePage },
+  { path: '/:authority/actions/:id/progress', Page: ProgressPage },
+  { path: '/:authority/actions/:id/due', Page: DuePage },
+  { path: '/:authority/actions/:id/rag', Page: RagPage },
+  { path: '/:authority/actions/:id/check', Page: CheckPage },
+  { path: '/:authority/actions/:id/evidence', Page: ActionEvidencePage },
+  { path: '/:authority/actions/:id/withdraw/:what/:of', Page: WithdrawOfActionPage },
   { path: '/:authority/people', Page: PeoplePage },
   { path: '/:authority/people/invite', Page: InvitePage },
   { path: '/:authority/people/council', Page: RenameCouncilPage },

@@ -1,10 +1,19 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { actionWriting } from '@due-regard/shared/plans/write-api.ts';
 import { Table } from '../design-system/Table.tsx';
+import type { Column } from '../design-system/Table.tsx';
+import { WithdrawLink } from './PlanActions.tsx';
 import type { ActionReply } from './rows.ts';
 import { timesWords } from './StateTag.tsx';
 
 type Promised = { readonly id: string; readonly on: string; readonly dueOn: string; readonly reason: string };
 type Version = ActionReply['versions'][number];
+
+const promisedColumns: readonly Column<Promised>[] = [
+  { heading: 'Said on', isRowHeader: true, cell: ({ on }) => on },
+  { heading: 'New day', cell: ({ dueOn }) => dueOn },
+  { heading: 'Reason', cell: (promised) => <Reason promised={promised} /> },
+];
 
 /** The days promised, the first one first, and what the action was called before. */
 export function ActionHistory({ reply }: { readonly reply: ActionReply }) {
@@ -24,11 +33,7 @@ export function ActionHistory({ reply }: { readonly reply: ActionReply }) {
           <Table
             caption="Days promised anew"
             isCaptionHidden
-            columns={[
-              { heading: 'Said on', isRowHeader: true, cell: ({ on }: Promised) => on },
-              { heading: 'New day', cell: ({ dueOn }: Promised) => dueOn },
-              { heading: 'Reason', cell: ({ reason }: Promised) => reason },
-            ]}
+            columns={promisedColumns}
             rows={revisions.map(({ revisionId, revisedOn, dueOn, reason }) => ({
               id: revisionId,
               on: longDate(revisedOn),
@@ -51,6 +56,16 @@ export function ActionHistory({ reply }: { readonly reply: ActionReply }) {
           rowKey={({ validFrom, title }) => `${validFrom} ${title}`}
         />
       )}
+    </>
+  );
+}
+
+function Reason({ promised: { id, dueOn, reason } }: { readonly promised: Promised }) {
+  const hidden = `the promise of ${dueOn}`;
+  return (
+    <>
+      {reason}
+      <WithdrawLink asks={actionWriting.withdrawRevision} what="day" of={id} hidden={hidden} />
     </>
   );
 }

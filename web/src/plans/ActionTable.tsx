@@ -4,6 +4,7 @@ import { TextLink } from '../design-system/Anchor.tsx';
 import { Table } from '../design-system/Table.tsx';
 import type { Column, TableProps } from '../design-system/Table.tsx';
 import { useHere } from '../here.ts';
+import { UpdateLink } from './PlanActions.tsx';
 import { ownerWords } from './rows.ts';
 import type { ActionRow } from './rows.ts';
 import { DueDay, StateTag } from './StateTag.tsx';
@@ -24,7 +25,7 @@ const columns: readonly Column<ShownRow>[] = [
   { heading: 'Action', isRowHeader: true, cell: (action) => <ActionName action={action} /> },
   { heading: 'Lead agency and owner', cell: (action) => <Who action={action} /> },
   { heading: 'Due', cell: ({ state }) => <DueDay state={state} /> },
-  { heading: 'Where it stands', cell: ({ state }) => <StateTag state={state} /> },
+  { heading: 'Where it stands', cell: (action) => <Standing action={action} /> },
 ];
 
 const moved: Column<ShownRow> = { heading: 'How it moved', cell: ({ movement }) => movedWords(movement) };
@@ -69,6 +70,15 @@ export function ActionName({ action: { actionId, title, places, theme, plan } }:
           Shared with {others.map(({ planName, ref }) => `${planName} (${ref})`).join(' and ')}
         </span>
       )}
+    </>
+  );
+}
+
+function Standing({ action }: NameProps) {
+  return (
+    <>
+      <StateTag state={action.state} />
+      {action.plan === undefined && <UpdateLink action={action} />}
     </>
   );
 }

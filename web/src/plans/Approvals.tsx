@@ -1,6 +1,8 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { planWriting } from '@due-regard/shared/plans/write-api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
+import { WithdrawLink } from './PlanActions.tsx';
 import type { PlanReply } from './rows.ts';
 
 /** Which body approved which version when; each version is kept. */
@@ -21,6 +23,7 @@ export function Approvals({ approvals }: Pick<PlanReply, 'approvals'>) {
                 {label}, approved {longDate(approvedOn)}
               </TextLink>
               <span className="app-second-line">{byWords(bodyName, note)}</span>
+              <WithdrawLink asks={planWriting.withdrawApproval} what="approval" of={approvalId} hidden={label} />
             </li>
           ))}
         </ul>
@@ -44,6 +47,12 @@ export function Reviews({ reviews }: Pick<PlanReply, 'reviews'>) {
             <li key={reviewId}>
               {longDate(reviewedOn)}
               <span className="app-second-line">{byWords(bodyName, note)}</span>
+              <WithdrawLink
+                asks={planWriting.withdrawReview}
+                what="review"
+                of={reviewId}
+                hidden={`the review of ${longDate(reviewedOn)}`}
+              />
             </li>
           ))}
         </ul>

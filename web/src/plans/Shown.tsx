@@ -1,7 +1,10 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { evidenceApi } from '@due-regard/shared/evidence/api.ts';
 import { evidenceKindNames } from '@due-regard/shared/evidence/evidence.ts';
 import { isRole, roleNames } from '@due-regard/shared/people/role.ts';
+import { actionWriting } from '@due-regard/shared/plans/write-api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
+import { WithdrawLink } from './PlanActions.tsx';
 import type { ActionReply } from './rows.ts';
 
 interface ShownProps {
@@ -38,6 +41,7 @@ export function EvidenceList({ reply: { evidence } }: ShownProps) {
                   .filter((part) => part !== null)
                   .join(' · ')}
               </span>
+              <WithdrawLink asks={evidenceApi.withdraw} what="evidence" of={evidenceId} hidden={title} />
             </li>
           ))}
         </ul>
@@ -62,6 +66,12 @@ export function Checks({ reply: { checks, action } }: ShownProps) {
             <li key={checkId}>
               {longDate(checkedOn)}, {bodyName ?? whoChecked(checker, checkerRole)}
               {note !== null && <span className="app-second-line">{note}</span>}
+              <WithdrawLink
+                asks={actionWriting.withdrawCheck}
+                what="check"
+                of={checkId}
+                hidden={`the check of ${longDate(checkedOn)}`}
+              />
             </li>
           ))}
         </ul>
