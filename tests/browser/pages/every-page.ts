@@ -1,3 +1,27 @@
+import {
+  ActionEvidencePage,
+  ChangeActionPage,
+  CheckManyPage,
+  CheckPage,
+  DuePage,
+  LeavePlacePage,
+  MovePlacePage,
+  NewActionPage,
+  PlacesPage,
+  ProgressPage,
+  RagPage,
+  UpdateActionsPage,
+  WithdrawOfActionPage,
+} from './action-form-pages.ts';
+import {
+  ApprovePlanPage,
+  ChangeObjectivePage,
+  ChangePlanPage,
+  NewObjectivePage,
+  NewPlanPage,
+  ReviewPlanPage,
+  WithdrawOfPlanPage,
+} from './plan-form-pages.ts';
 import { AccessibilityPage } from './accessibility-page.ts';
 import { AccountPage } from './account-page.ts';
 import { PlansPage } from './plans-page.ts';
@@ -65,6 +89,26 @@ import { registerPages } from './register-pages.ts';
 
 /** A page object for each route; the test of every page holds this against the route table. */
 export const pageObjects: readonly PageKind[] = [
+  ActionEvidencePage,
+  ApprovePlanPage,
+  ChangeActionPage,
+  ChangeObjectivePage,
+  ChangePlanPage,
+  CheckManyPage,
+  CheckPage,
+  DuePage,
+  LeavePlacePage,
+  MovePlacePage,
+  NewActionPage,
+  NewObjectivePage,
+  NewPlanPage,
+  PlacesPage,
+  ProgressPage,
+  RagPage,
+  ReviewPlanPage,
+  UpdateActionsPage,
+  WithdrawOfActionPage,
+  WithdrawOfPlanPage,
   AccessibilityPage,
   AccountPage,
   PlansPage,
