@@ -1,22 +1,29 @@
 import { checkAll } from '@due-regard/shared/checks/every-check.ts';
 import { everyDeadline } from '@due-regard/shared/deadlines/every-deadline.ts';
+import { dutyCounts } from '@due-regard/shared/duty/duty-counts.ts';
+import { standingsAt } from '@due-regard/shared/duty/standing.ts';
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { countDeadlines } from '@due-regard/shared/overview/deadline-counts.ts';
-import type { DeadlineCounts } from '@due-regard/shared/overview/deadline-counts.ts';
-import { actionsAt } from '@due-regard/shared/plans/actions-at.ts';
+import type { DeadlineCountsReply } from '@due-regard/shared/overview/deadline-counts.ts';
+import { countedActionsAt } from '@due-regard/shared/plans/actions-at.ts';
 import type { Deps } from '../deps.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
 import { readCheckFacts } from '../measure/read-check-facts.ts';
 
-/** What falls due and what there is to check, in numbers. */
+/** What falls due, what there is to check and how far things were looked at, in numbers. */
 export async function deadlineCounts(
   deps: Pick<Deps, 'db' | 'clock'>,
   { dates }: Pick<CoverageView, 'dates'>,
-): Promise<DeadlineCounts & { readonly staleActions: number; readonly toCheck: number }> {
+): Promise<Sendable<DeadlineCountsReply>> {
   const facts = await readCheckFacts(deps, dates);
   const { asAt } = dates;
+  const { asked, lookedAt } = dutyCounts(standingsAt(facts.duty, facts.council, asAt));
+  const classes = countedActionsAt(facts.book, asAt).map(({ state }) => state.actionClass);
   return {
     ...countDeadlines(everyDeadline(facts, asAt), asAt),
-    staleActions: actionsAt(facts.book, asAt).filter(({ state }) => state.actionClass === 'stale').length,
+    staleActions: classes.filter((one) => one === 'stale').length,
     toCheck: checkAll(facts, asAt).reduce((sum, { found }) => sum + found.length, 0),
+    obligations: { lookedAt, of: asked },
+    actions: { lookedAt: classes.filter((one) => one !== 'not-looked-at').length, of: classes.length },
   };
 }

@@ -7,6 +7,9 @@ import { isUnowned } from '../deadlines/filter.ts';
 
 const byKind = z.array(z.object({ kind: z.enum(deadlineKinds), count: z.int() }));
 
+/** How many of them somebody has looked at: what nobody has is setting up, neither met nor a warning. */
+const progress = z.object({ lookedAt: z.int(), of: z.int() });
+
 /** How much falls due, in numbers, which everybody who reads figures may see. */
 export const deadlineCountsField = z.object({
   /** By register; schools whose training is out of date are counted among the gaps. */
@@ -21,9 +24,13 @@ export const deadlineCountsField = z.object({
   staleActions: z.int(),
   /** What the standing rules found. */
   toCheck: z.int(),
+  obligations: progress,
+  actions: progress,
 });
 
-export type DeadlineCounts = {
+export type DeadlineCountsReply = z.output<typeof deadlineCountsField>;
+
+type DeadlineCounts = {
   readonly overdue: readonly KindCount[];
   readonly days30: number;
   readonly days60: number;

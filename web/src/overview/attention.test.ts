@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { attentionOf, attentionWords } from './attention.ts';
 import type { OverviewReply } from './attention.ts';
+import { lookedAtOf } from './set-up.ts';
 
 const none = { trained: 0, outOfDate: 0, notTrained: 0, checking: 0, noAnswer: 0 };
+const looked = { obligations: { lookedAt: 25, of: 25 }, actions: { lookedAt: 46, of: 46 } };
 const quiet: OverviewReply = {
   asAt: isoDate('2018-03-13'),
   knownAt: null,
@@ -21,7 +23,7 @@ const quiet: OverviewReply = {
   fewTrained: 0,
   successionsToDecide: 0,
   stagedFiles: 0,
-  deadlines: { overdue: [], days30: 0, days60: 0, days90: 0, unowned: [], staleActions: 0, toCheck: 0 },
+  deadlines: { overdue: [], days30: 0, days60: 0, days90: 0, unowned: [], staleActions: 0, toCheck: 0, ...looked },
   workforce: null,
   scope: { words: 'open state-funded schools', typeCodes: [], validFrom: null },
   provenance: {
@@ -115,6 +117,7 @@ describe('what falls due', () => {
       unowned: [{ kind: 'action', count: 1 }],
       staleActions: 4,
       toCheck: 17,
+      ...looked,
     };
     expect(told({ deadlines })).toEqual([
       '5 actions overdue',
@@ -135,5 +138,12 @@ describe('what falls due', () => {
       '/999/calendar?owner=nobody&kind=action',
       '/999/checks',
     ]);
+  });
+
+  it('what nobody has looked at yet is setting up, and no warning', () => {
+    const deadlines = { ...quiet.deadlines, obligations: { lookedAt: 4, of: 25 }, actions: { lookedAt: 0, of: 0 } };
+    expect(told({ deadlines })).toEqual([]);
+    expect(lookedAtOf('999', { ...quiet, deadlines })).toMatchObject([{ words: '4 of 25 looked at' }]);
+    expect(lookedAtOf('999', quiet)).toEqual([]);
   });
 });

@@ -79,3 +79,21 @@ export function stepsLeft(authority: string, { provenance, workforce }: Overview
     ...(workforce === null ? [totals(authority)] : []),
   ];
 }
+
+/** How far a register was looked through, where anything of it is left: grey, since it is no warning. */
+export interface LookedAt {
+  /** `4 of 25 looked at`. */
+  readonly words: string;
+  readonly text: string;
+  readonly href: string | undefined;
+}
+
+export function lookedAtOf(authority: string, { deadlines }: OverviewReply): readonly LookedAt[] {
+  const { obligations, actions } = deadlines;
+  return [
+    { ...obligations, text: 'Obligations of the duty', href: undefined },
+    { ...actions, text: 'Actions of the plans', href: `/${authority}/actions?class=not-looked-at` },
+  ]
+    .filter(({ lookedAt, of }) => lookedAt < of)
+    .map(({ lookedAt, of, text, href }) => ({ words: `${String(lookedAt)} of ${String(of)} looked at`, text, href }));
+}
