@@ -13,6 +13,8 @@ const known2018 =
   'WRAP has reached 216 of 240 schools (90 %); of the other 24, 14 report other training we are checking and 10 have not answered; the aim is all 240.';
 const knownNow =
   'WRAP has reached 214 of 240 schools (89.2 %); of the other 26, 14 report other training we are checking, 2 have not been trained and 10 have not answered; the aim is all 240.';
+const strategies =
+  'The Prevent strategy of 2016 must be refreshed by 31 December (293 days); the Safer Stronger consultation opens in July (110 days).';
 
 describeInBrowser('figures at a date', (openBrowser) => {
   const scene = sceneFor(openBrowser);
@@ -25,9 +27,9 @@ describeInBrowser('figures at a date', (openBrowser) => {
   test('13 March 2018 reads as it was known then, and as it is known now', async () => {
     const visitor = await viewer();
     const then = await visitor.open(OverviewPage, '/999?asAt=2018-03-13&knownAt=2018-03-13');
-    expect((await then.sentences()).slice(0, 2)).toEqual([known2018, leads]);
+    expect((await then.sentences()).slice(0, 3)).toEqual([known2018, leads, strategies]);
     const now = await visitor.open(OverviewPage, '/999?asAt=2018-03-13');
-    expect((await now.sentences()).slice(0, 2)).toEqual([knownNow, leads]);
+    expect((await now.sentences()).slice(0, 3)).toEqual([knownNow, leads, strategies]);
   });
 
   test('dates asked for stay on every link from there', async () => {
