@@ -2,6 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { governanceApi } from '@due-regard/shared/governance/api.ts';
+import { peopleApi } from '@due-regard/shared/people/api.ts';
 import { documentApi } from '@due-regard/shared/strategies/api.ts';
 import type { DocumentFound } from '@due-regard/shared/strategies/api.ts';
 import { queryOf } from '../api.ts';
@@ -18,20 +19,28 @@ import type { NamedThing } from './DocumentFields.tsx';
 export interface Choices {
   readonly bodies: readonly NamedThing[];
   readonly documents: readonly NamedThing[];
+  /** Those who hold a role of the council. */
+  readonly people: readonly NamedThing[];
 }
 
-/** Boards and documents as they are at the dates in view. */
+/** Boards and documents as they are at the dates in view, and the people of the council. */
 export function WithChoices({ children }: { readonly children: (choices: Choices) => ReactNode }) {
   const { authority, dates } = useHere();
   const asked = { params: { authority }, query: dates };
-  const [bodies, documents] = useQueries({
-    queries: [queryOf(governanceApi.list, asked), queryOf(documentApi.list, asked)],
+  const [bodies, documents, people] = useQueries({
+    queries: [
+      queryOf(governanceApi.list, asked),
+      queryOf(documentApi.list, asked),
+      queryOf(peopleApi.list, { params: { authority } }),
+    ],
   });
-  const error = bodies.error ?? documents.error;
+  const error = bodies.error ?? documents.error ?? people.error;
   if (error !== null) return <Failed error={error} />;
-  if (bodies.data === undefined || documents.data === undefined) return <Loading words="Loading the register" />;
+  if (bodies.data === undefined || documents.data === undefined || people.data === undefined)
+    return <Loading words="Loading the register" />;
   return children({
     bodies: bodies.data.bodies.map(({ bodyId, name }) => ({ id: bodyId, name })),
+    people: people.data.people.map(({ userId, name }) => ({ id: userId, name })),
     documents: documents.data.documents.map(({ documentId, title }) => ({ id: documentId, name: title })),
   });
 }

@@ -30,7 +30,7 @@ interface ChangeFormProps {
 
 function ChangeForm({ document, choices }: ChangeFormProps) {
   const { authority } = useHere();
-  const { documentId, factId, ownerUser, linkedHere, supersededById: supersededBy } = document;
+  const { documentId, factId, linkedHere, supersededById: supersededBy } = document;
   // What names it is linked already, and unlinked there.
   const namingIt = new Set(document.linked.flatMap(({ documentId: id }) => (linkedHere.includes(id) ? [] : [id])));
   const { save, ...sending } = useSave({
@@ -39,7 +39,7 @@ function ChangeForm({ document, choices }: ChangeFormProps) {
       call(documentApi.change, {
         params: { authority, id: factId },
         body: fromForm<BodyOf<typeof documentApi.change>>({
-          ...documentOf(form, { ownerUser, supersededBy }),
+          ...documentOf(form, { supersededBy }),
           ...changingOf(form),
         }),
       }),
@@ -51,6 +51,7 @@ function ChangeForm({ document, choices }: ChangeFormProps) {
       <DocumentFields
         document={document}
         bodies={choices.bodies}
+        people={choices.people}
         others={choices.documents.filter(({ id }) => id !== documentId && !namingIt.has(id))}
       />
     </Form>

@@ -4,6 +4,7 @@ import { Checkboxes } from '../design-system/Checkboxes.tsx';
 import { DateInput } from '../design-system/DateInput.tsx';
 import { Radios } from '../design-system/Radios.tsx';
 import { Select } from '../design-system/Select.tsx';
+import type { SelectOption } from '../design-system/Select.tsx';
 import { Textarea } from '../design-system/Textarea.tsx';
 import { TextInput } from '../design-system/TextInput.tsx';
 import { linkWords, publicationWords } from '../registers/register-words.ts';
@@ -17,6 +18,7 @@ export const documentWords: Readonly<Record<string, FieldWords>> = {
   kind: choice('what kind it is'),
   title: { noun: 'the title' },
   ownerRole: { noun: 'the owner’s role' },
+  ownerUser: choice('somebody who holds a role here'),
   ownerOrganisation: { noun: 'the owner’s organisation' },
   preparedOn: { noun: 'the day on which it was prepared', codes: future('The day on which it was prepared') },
   consultFrom: { noun: 'the day on which the consultation opens' },
@@ -62,10 +64,11 @@ export interface DocumentFieldsProps {
   readonly document?: DocumentFound | undefined;
   readonly bodies: readonly NamedThing[];
   readonly others: readonly NamedThing[];
+  readonly people: readonly NamedThing[];
 }
 
 /** Every question about a strategy, policy or agreement, but for what takes its place. */
-export function DocumentFields({ document, bodies, others }: DocumentFieldsProps) {
+export function DocumentFields({ document, bodies, others, people }: DocumentFieldsProps) {
   return (
     <>
       <TextInput name="title" label="Title" defaultValue={document?.title} />
@@ -85,6 +88,13 @@ export function DocumentFields({ document, bodies, others }: DocumentFieldsProps
         name="ownerOrganisation"
         label="Owner’s organisation"
         defaultValue={document?.ownerOrganisation ?? undefined}
+      />
+      <Select
+        name="ownerUser"
+        label="Who holds that role here"
+        hint="Reminders go to this person"
+        options={[{ value: '', text: 'Nobody who signs in here' }, ...optionsOfThings(people)]}
+        defaultValue={document?.ownerUser ?? ''}
       />
       <DocumentDates document={document} bodies={bodies} />
       {others.length > 0 && (
@@ -144,8 +154,12 @@ export function AgreedBy({
       name="agreedBy"
       label="Agreed by"
       hint={bodies.length === 0 ? 'No board or committee is recorded yet' : undefined}
-      options={[{ value: '', text: 'Not said' }, ...bodies.map(({ id, name }) => ({ value: id, text: name }))]}
+      options={[{ value: '', text: 'Not said' }, ...optionsOfThings(bodies)]}
       defaultValue={value ?? ''}
     />
   );
+}
+
+function optionsOfThings(things: readonly NamedThing[]): readonly SelectOption[] {
+  return things.map(({ id, name }) => ({ value: id, text: name }));
 }

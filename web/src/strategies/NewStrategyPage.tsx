@@ -40,7 +40,7 @@ function NewForm({ choices }: { readonly choices: Choices }) {
   });
   return (
     <Form {...sending} onSubmit={save} submit="Add it" label="Strategy, policy or agreement">
-      <DocumentFields bodies={choices.bodies} others={choices.documents} />
+      <DocumentFields bodies={choices.bodies} others={choices.documents} people={choices.people} />
     </Form>
   );
 }

@@ -32,7 +32,7 @@ export function bodyOf(document: DocumentFound): DocumentBody {
 /** The answers of the whole form. @param kept what it does not ask */
 export function documentOf(
   form: FormData,
-  kept: Pick<DocumentBody, 'ownerUser' | 'supersededBy'> = { ownerUser: null, supersededBy: null },
+  kept: Pick<DocumentBody, 'supersededBy'> = { supersededBy: null },
 ): DocumentBody {
   return fromForm<DocumentBody>({
     ...kept,
@@ -40,6 +40,7 @@ export function documentOf(
     title: textOf(form, 'title') ?? '',
     ownerRole: textOf(form, 'ownerRole'),
     ownerOrganisation: textOf(form, 'ownerOrganisation'),
+    ownerUser: textOf(form, 'ownerUser'),
     preparedOn: dateOf(form, 'preparedOn'),
     consultFrom: dateOf(form, 'consultFrom'),
     consultTo: dateOf(form, 'consultTo'),
