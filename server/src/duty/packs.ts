@@ -8,7 +8,7 @@ import { changesNothing, comparePack, previewOf, summaryOf } from '../packs/comp
 import { loadPack } from '../packs/load-pack.ts';
 import type { LoadedPack } from '../packs/load-pack.ts';
 import { readPackFile } from '../packs/pack-text.ts';
-import type { ReadPack } from '../packs/read-pack.ts';
+import type { ReadPack } from '../packs/pack.ts';
 import { readShippedPack, shippedPacks } from '../packs/shipped-packs.ts';
 import { standingPacks } from '../packs/standing-packs.ts';
 import type { StandingPacks } from '../packs/standing-packs.ts';

@@ -7,7 +7,7 @@ import { obligationDays, obligationFields, packDiff } from '@due-regard/shared/d
 import type { PackDiff } from '@due-regard/shared/duty/pack-diff.ts';
 import { byNumber, lastDayOf, obligationsAt, packsAt } from '@due-regard/shared/duty/versions.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
-import type { ReadPack } from './read-pack.ts';
+import type { ReadPack } from './pack.ts';
 import type { StandingPacks } from './standing-packs.ts';
 
 type Held<Row> = Row & { readonly factId: string };

@@ -1,7 +1,7 @@
 import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import type { Loaded } from './read-pack.ts';
+import type { Loaded } from './pack.ts';
 
 /** What is wrong between values that are each well written, and at which of them. */
 export interface Placed {

@@ -6,7 +6,7 @@ import { changesNothing, comparePack } from './compare-pack.ts';
 import type { ComparedPack } from './compare-pack.ts';
 import { obligationRow, packRow } from './pack-rows.ts';
 import { standingPacks } from './standing-packs.ts';
-import type { ReadPack } from './read-pack.ts';
+import type { ReadPack } from './pack.ts';
 import type { StandingPacks } from './standing-packs.ts';
 
 interface Loading {

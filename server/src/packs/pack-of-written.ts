@@ -2,7 +2,7 @@ import type { Recurrence } from '@due-regard/shared/deadlines/recurrence.ts';
 import { authorityKinds } from '@due-regard/shared/duty/obligation.ts';
 import type { DutyPack, Obligation, Toolkit } from '@due-regard/shared/duty/obligation.ts';
 import type { WrittenObligation, WrittenPack } from './pack-shape.ts';
-import type { ReadPack } from './read-pack.ts';
+import type { ReadPack } from './pack.ts';
 
 /** What was written, with all that may be left out filled in. */
 export function packOf(written: WrittenPack): ReadPack {

@@ -1,7 +1,7 @@
 import type { DutyPack, Obligation } from '@due-regard/shared/duty/obligation.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
-import type { ReadPack } from './read-pack.ts';
+import type { ReadPack } from './pack.ts';
 
 /** Records packs that a council has none of yet. */
 export async function recordPacks(one: Change, packs: readonly ReadPack[]): Promise<void> {

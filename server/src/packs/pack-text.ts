@@ -1,4 +1,5 @@
-import type { Loaded, PackReading } from './read-pack.ts';
+import type { Loaded } from './pack.ts';
+import type { PackReading } from './read-pack.ts';
 import { readPack } from './read-pack.ts';
 
 /** Reads a file as a pack; what is no UTF-8 is said at its beginning. */

@@ -1,26 +1,14 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import * as core from 'zod/v4/core';
-import type { DutyPack, Obligation } from '@due-regard/shared/duty/obligation.ts';
 import type { PackProblem } from '@due-regard/shared/duty/pack-problem.ts';
 import { crossProblems } from './cross-problems.ts';
 import type { Placed } from './cross-problems.ts';
 import { issueWords, syntaxProblemWords } from './pack-problem-words.ts';
 import { packShape } from './pack-shape.ts';
 import { packOf } from './pack-of-written.ts';
+import type { Loaded, ReadPack } from './pack.ts';
 import { Positions } from './positions.ts';
-
-/** A duty as one guidance version puts it, with all that it asks. */
-export interface ReadPack {
-  readonly pack: DutyPack;
-  readonly obligations: readonly Obligation[];
-}
-
-/** What the council has loaded already, which another pack has to get along with. */
-export interface Loaded {
-  readonly packs: readonly Pick<DutyPack, 'packId' | 'duty' | 'validFrom' | 'title'>[];
-  readonly obligations: readonly Pick<Obligation, 'obligationId' | 'packId'>[];
-}
 
 export type PackReading =
   | { readonly ok: true; readonly read: ReadPack }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packProblemSentence } from '@due-regard/shared/duty/pack-problem.ts';
 import { readPack } from './read-pack.ts';
-import type { Loaded, PackReading, ReadPack } from './read-pack.ts';
+import type { Loaded, ReadPack } from './pack.ts';
+import type { PackReading } from './read-pack.ts';
 
 /** The packs that come with the product, in the order in which the page lists them. */
 const names = ['prevent-2015', 'prevent-2023', 'prevent-schools', 'modern-slavery'] as const;

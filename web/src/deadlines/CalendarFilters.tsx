@@ -4,12 +4,13 @@ import { dueSpanNames, dueSpans, unownedFilter } from '@due-regard/shared/deadli
 import { chipsOf, optionsOf, withAny } from '../design-system/filter-chips.ts';
 import { Filters } from '../design-system/Filters.tsx';
 import { Select } from '../design-system/Select.tsx';
-import type { CalendarReply } from './CalendarPage.tsx';
+import type { calendarApi } from '@due-regard/shared/deadlines/api.ts';
+import type { ReplyOf } from '../api.ts';
 import { resultWords } from './deadline-words.ts';
 
 const due = optionsOf(dueSpans, (span) => dueSpanNames[span]);
 
-export function CalendarFilters({ reply }: { readonly reply: CalendarReply }) {
+export function CalendarFilters({ reply }: { readonly reply: ReplyOf<typeof calendarApi.list> }) {
   const [parameters] = useSearchParams();
   const filters = [
     { name: 'due', label: 'When', options: due },

@@ -4,7 +4,6 @@ import { calendarApi, feedApi } from '@due-regard/shared/deadlines/api.ts';
 import { deadlineKinds } from '@due-regard/shared/deadlines/deadline.ts';
 import { dueSpans } from '@due-regard/shared/deadlines/filter.ts';
 import { fileAddress, queryOf } from '../api.ts';
-import type { ReplyOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { AsAt } from '../design-system/AsAt.tsx';
 import { Asked } from '../design-system/Asked.tsx';
@@ -15,8 +14,6 @@ import { Allowed } from '../people/Allowed.tsx';
 import { CalendarAddress } from './CalendarAddress.tsx';
 import { CalendarFilters } from './CalendarFilters.tsx';
 import { DeadlineTables } from './DeadlineTables.tsx';
-
-export type CalendarReply = ReplyOf<typeof calendarApi.list>;
 
 /** Everything that falls due: what is overdue first, then month by month. */
 export function CalendarPage() {

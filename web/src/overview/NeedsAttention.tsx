@@ -3,7 +3,7 @@ import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
 import { attentionOf, attentionWords } from './attention.ts';
-import type { OverviewReply, Waiting } from './attention.ts';
+import type { OverviewReply, Waiting } from './waiting.ts';
 
 /** What waits for a person, each one click from where it is dealt with. */
 export function NeedsAttention({ reply }: { readonly reply: OverviewReply }) {

@@ -16,7 +16,7 @@ import { MeasuresCard } from '../measure/MeasuresCard.tsx';
 import { PrintedBasis } from '../measure/PrintedBasis.tsx';
 import { WordsUsed } from '../measure/WordsUsed.tsx';
 import { sentAs } from '../measure/total-words.ts';
-import type { OverviewReply } from './attention.ts';
+import type { OverviewReply } from './waiting.ts';
 import { NeedsAttention } from './NeedsAttention.tsx';
 import { NextDeadlines } from './NextDeadlines.tsx';
 import { SetUpProgress } from './SetUpProgress.tsx';

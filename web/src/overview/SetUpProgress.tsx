@@ -1,7 +1,7 @@
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
-import type { OverviewReply } from './attention.ts';
+import type { OverviewReply } from './waiting.ts';
 import { lookedAtOf, stepsLeft } from './set-up.ts';
 import { StepWords } from './StartHere.tsx';
 

@@ -7,7 +7,7 @@ import { CoverageFigure } from '../measure/CoverageFigure.tsx';
 import { restWords, yearChange } from '../measure/sentences.ts';
 import type { TrendMeasure, TrendPoint } from '../measure/sentences.ts';
 import { TotalFigure } from '../measure/TotalFigure.tsx';
-import type { OverviewReply } from './attention.ts';
+import type { OverviewReply } from './waiting.ts';
 import { PeopleFigure } from './PeopleFigure.tsx';
 
 const cards = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { attentionOf, attentionWords } from './attention.ts';
-import type { OverviewReply } from './attention.ts';
+import type { OverviewReply } from './waiting.ts';
 import { lookedAtOf } from './set-up.ts';
 
 const none = { trained: 0, outOfDate: 0, notTrained: 0, checking: 0, noAnswer: 0 };

@@ -1,25 +1,11 @@
-import type { Allow } from '@due-regard/shared/http/endpoint.ts';
 import { importApi } from '@due-regard/shared/imports/api.ts';
-import type { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import { coverageApi } from '@due-regard/shared/training/coverage-api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { expiringApi } from '@due-regard/shared/training/expiring-api.ts';
-import type { ReplyOf } from '../api.ts';
 import { places } from '../places.ts';
 import { dueSoonOf, leftOf, overdueOf } from './deadline-attention.ts';
-
-export type OverviewReply = ReplyOf<typeof overviewApi.overview>;
-
-/** Something that waits for a person, and where it is dealt with. */
-export interface Waiting {
-  readonly count: number;
-  /** What there are so many of, after the number: "schools have not answered about their staff". */
-  readonly words: string;
-  readonly href: string;
-  /** Who may open the page behind it; others see the number alone. */
-  readonly page: { readonly allow: Allow };
-}
+import type { OverviewReply, Waiting } from './waiting.ts';
 
 type Words = readonly [one: string, several: string];
 

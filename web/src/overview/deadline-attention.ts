@@ -1,6 +1,6 @@
 import type { DeadlineKind } from '@due-regard/shared/deadlines/deadline.ts';
 import { readsFigures, readsSchools } from '@due-regard/shared/people/role.ts';
-import type { OverviewReply, Waiting } from './attention.ts';
+import type { OverviewReply, Waiting } from './waiting.ts';
 
 type Words = readonly [one: string, several: string];
 

@@ -5,7 +5,7 @@ import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { totalApi } from '@due-regard/shared/training/total-api.ts';
 import { places } from '../places.ts';
-import type { OverviewReply } from './attention.ts';
+import type { OverviewReply } from './waiting.ts';
 
 /** A step towards figures that can be trusted, and where it is taken. */
 export interface Step {
