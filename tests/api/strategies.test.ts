@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { journalApi } from '@due-regard/shared/journal/api.ts';
+import { sessionApi } from '@due-regard/shared/people/api.ts';
 import { documentApi } from '@due-regard/shared/strategies/api.ts';
 import type { DocumentFound } from '@due-regard/shared/strategies/api.ts';
 import { bareBody, bareDocument } from '../support/one-of-each-register.ts';
@@ -262,5 +263,19 @@ onBothEngineUrls('who reads the register of strategies', (makeUrl) => {
     expect(text).not.toContain('Not for the public yet');
     const before = world.app.send('GET', `/api/999/documents/${documentId}?asAt=2016-12-31`, { cookie });
     expect((await before).status).toBe(404);
+  });
+
+  test('a register is named to whoever may read something of it, and to nobody while it is empty', async () => {
+    const office = await Office.open(world.app, '999');
+    const named = async (cookie: string): Promise<readonly string[] | undefined> => {
+      const { person } = await replyOf(sessionApi.who, world.app.send('GET', '/api/session', { cookie }));
+      return person?.authorities[0]?.registers;
+    };
+    const viewer = await world.app.signInAs(['viewer']);
+    expect([await named(office.cookie), await named(viewer)]).toEqual([[], []]);
+    await add(office, { ...agreed, publication: 'officers' });
+    expect([await named(office.cookie), await named(viewer)]).toEqual([['strategies'], []]);
+    await add(office, agreed);
+    expect(await named(viewer)).toEqual(['strategies']);
   });
 });

@@ -51,6 +51,10 @@ describe('the third sentence of the overview', () => {
     expect(on('2018-10-02', [safer])).toBe(
       'The Safer Stronger consultation ended on 30 September (2 days ago) and nothing is agreed yet.',
     );
+    const inForce = { ...safer, agreedOn: isoDate('2015-01-10') };
+    expect(on('2018-10-02', [inForce])).toBe(
+      'The Safer Stronger consultation ended on 30 September (2 days ago) and nothing is agreed since.',
+    );
     expect(on('2017-12-01', [safer])).toMatch('opens in July 2018 (212 days)');
     expect(on('2018-08-01', [told('Plan of venues', { consultFrom: '2018-07-09' })])).toBe(
       'The consultation on the Plan of venues is open.',

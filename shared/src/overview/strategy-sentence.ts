@@ -4,7 +4,7 @@ import { dayInWords, monthInWords } from '../calendar/words.ts';
 import type { DueRevision, PromisedDay } from '../deadlines/revision.ts';
 import { wholeMonthsFrom } from '../strategies/consultation.ts';
 import type { StrategyDocument } from '../strategies/document.ts';
-import { consultationAt, documentStanding, isCurrent, refreshDay } from '../strategies/standing.ts';
+import { awaitsAgreement, consultationAt, documentStanding, isCurrent, refreshDay } from '../strategies/standing.ts';
 import type { DatedDocument, DocumentStanding } from '../strategies/standing.ts';
 
 /** Of a document, what the sentence says of it. */
@@ -89,7 +89,7 @@ function consultationClauses(current: readonly Standing[], asAt: IsoDate): reado
   const ending = byDay(open, ({ document }) => document.consultTo);
   const coming = byDay(consultationsAt(current, 'to-come', asAt), ({ document }) => document.consultFrom);
   const ended = byDay(
-    current.filter(({ standing }) => standing === 'consultation-ended'),
+    current.filter(({ document }) => awaitsAgreement(document, asAt)),
     ({ document }) => document.consultTo,
   );
   return [
@@ -99,7 +99,7 @@ function consultationClauses(current: readonly Standing[], asAt: IsoDate): reado
       .map((one) => `${consultationOf(one.document)} opens ${openingWords(one, asAt)}${firstOf(coming.slice(1))}`),
     ...ended.slice(0, 1).map((one) => {
       const when = `${dayInWords(one.on, asAt)} (${daysWords(daysBetween(one.on, asAt))} ago)`;
-      return `${consultationOf(one.document)} ended on ${when} and nothing is agreed yet${firstOf(ended.slice(1))}`;
+      return `${consultationOf(one.document)} ended on ${when} and nothing is agreed ${one.document.agreedOn === null ? 'yet' : 'since'}${firstOf(ended.slice(1))}`;
     }),
   ];
 }

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isoDate } from '../calendar/iso-date.ts';
-import { documentStanding, documentStandings, isCurrent, nextDay, refreshDay } from './standing.ts';
+import { document as exampleDocument } from '../deadlines/testing/example-registers.ts';
+import { documentDeadlines } from './deadlines.ts';
+import { awaitsAgreement, documentStanding, documentStandings, isCurrent, nextDay, refreshDay } from './standing.ts';
 import type { DatedDocument } from './standing.ts';
 
 const first = isoDate('2016-01-01');
@@ -105,4 +107,19 @@ describe('the next day of a strategy', () => {
       }),
     );
   });
+});
+
+it('the calendar of deadlines says the same of a refresh and of a consultation that ended', () => {
+  fc.assert(
+    fc.property(dated, revised, day, (given, revisions, asAt) => {
+      const documents = [exampleDocument({ ...given, documentId: 'one', validFrom: first })];
+      const own = revisions.map((one) => ({ ...one, revisionId: 'r', about: 'document' as const, aboutId: 'one' }));
+      const documentRevisions = own.map((one) => ({ ...one, reason: 'later' }));
+      const overdue = documentDeadlines({ documents, documentRevisions }, asAt).filter(({ dueOn }) => dueOn < asAt);
+      const standing = documentStanding(given, revisions, asAt);
+      const isOverdue = (kind: string) => overdue.some((each) => each.kind === kind);
+      expect(isOverdue('consultation')).toBe(isCurrent(standing) && awaitsAgreement(given, asAt));
+      if (standing === 'refresh-overdue') expect(isOverdue('refresh')).toBe(true);
+    }),
+  );
 });

@@ -86,6 +86,15 @@ export function consultationAt(
   return consultTo === null || asAt <= consultTo ? 'open' : 'ended';
 }
 
+/** Whether it was consulted on to the end and nothing was agreed since, also where an edition before is in force. */
+export function awaitsAgreement(
+  { consultTo, agreedOn }: Pick<DatedDocument, 'consultTo' | 'agreedOn'>,
+  asAt: IsoDate,
+): boolean {
+  if (consultTo === null || asAt <= consultTo) return false;
+  return agreedOn === null || agreedOn < consultTo || asAt < agreedOn;
+}
+
 /** Whether its days may still fall due: neither ended nor superseded. */
 export function isCurrent(standing: DocumentStanding): boolean {
   return standing !== 'ended' && standing !== 'superseded';

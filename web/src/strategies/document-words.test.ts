@@ -47,6 +47,10 @@ describe('the sentence of a strategy', () => {
     expect(standingSentence({ ...consulted, standing: 'consultation-ended' }, asAt)).toBe(
       'Consulted on until 28 February 2018 and not yet agreed.',
     );
+    const anew = { ...prevent, consultTo: isoDate('2018-02-28'), standing: 'in-force', next: null } as const;
+    expect(standingSentence(anew, asAt)).toBe(
+      'In force since 21 July 2016; consulted on until 28 February 2018, and nothing is agreed since.',
+    );
     expect(standingSentence({ ...nothing, standing: 'superseded' }, asAt)).toBe('Another has taken its place.');
     const ended = { ...nothing, endedOn: isoDate('2018-01-31') };
     expect(standingSentence({ ...ended, standing: 'ended' }, asAt)).toBe('In force until 31 January 2018.');

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { DocumentReply } from '@due-regard/shared/strategies/api.ts';
+import { awaitsAgreement, isCurrent } from '@due-regard/shared/strategies/standing.ts';
 import type { DocumentStanding, NextDay } from '@due-regard/shared/strategies/standing.ts';
 import type { TagWords } from '../design-system/Tag.tsx';
 import { awayWords, slipWords } from '../registers/register-words.ts';
@@ -89,11 +90,13 @@ export function standingSentence(document: Dated & Pick<DocumentReply, 'standing
     superseded: 'Another has taken its place',
     ended: `In force until ${longDate(endedOn ?? asAt)}`,
   };
+  const isAwaited = standing !== 'consultation-ended' && isCurrent(standing) && awaitsAgreement(document, asAt);
+  const awaited = isAwaited ? `; consulted on until ${longDate(consultTo ?? asAt)}, and nothing is agreed since` : '';
   const slips = slipWords(refresh);
   const after = next === null || standing === 'refresh-overdue' ? '' : `; ${nextWords(next, asAt)}`;
   const putOff =
     slips !== null && (next?.what === 'refresh-due' || standing === 'refresh-overdue') ? ` (${slips})` : '';
-  return `${words[standing]}${after}${putOff}.`;
+  return `${words[standing]}${awaited}${after}${putOff}.`;
 }
 
 const comes: Readonly<Record<NextDay['what'], string>> = {
