@@ -170,6 +170,25 @@ describe('the place of an action in a plan', () => {
     expect((await desk.find(actionId, '2018-05-31')).action.places).toEqual([]);
   });
 
+  test('is not left later than was said, where it or its reference stands there again since', async () => {
+    const planId = await desk.plan();
+    const actionId = await desk.action({ places: [{ planId, ref: '1' }] });
+    const [place] = (await desk.find(actionId)).action.places;
+    await desk.office.tell(actionWriting.leave, `action-places/${place?.placeId ?? ''}/leave`, {
+      leftOn: '2018-06-01',
+      reason,
+    });
+    await desk.office.tell(actionWriting.place, `actions/${actionId}/places`, {
+      planId,
+      ref: '2',
+      placedOn: '2018-09-01',
+    });
+    const [was] = (await desk.find(actionId, '2018-05-31')).action.places;
+    const path = `action-places/${was?.placeId ?? ''}/leave`;
+    expect(await desk.refused(path, { leftOn: '2018-09-02', reason })).toEqual(wrong('leftOn', 'there-already'));
+    expect(await desk.office.tell(actionWriting.leave, path, { leftOn: '2018-09-01', reason })).toEqual({ actionId });
+  });
+
   test('has another reference from a day on', async () => {
     const planId = await desk.plan();
     const actionId = await desk.action({ places: [{ planId, ref: '1' }] });

@@ -39,8 +39,11 @@ export function placeFrom({ plans }: PlanGround, planId: string, since: IsoDate)
   return first > since ? first : since;
 }
 
-/** What is to be mended of a place; a place that it takes the place of is not among those of the ground. */
-export function placeProblem(ground: PlanGround, place: NewPlace): FieldProblem | false {
+/**
+ * What is to be mended of a place; a place that it takes the place of is not among those of the ground.
+ * @param until the day from which it stands there no longer, where that is known
+ */
+export function placeProblem(ground: PlanGround, place: NewPlace, until: IsoDate | null = null): FieldProblem | false {
   const { planId, objectiveId, validFrom } = place;
   const plan = ground.plans.findLast((other) => other.planId === planId && other.validFrom <= validFrom);
   if (plan === undefined) return { field: 'planId', code: 'unknown' };
@@ -48,7 +51,10 @@ export function placeProblem(ground: PlanGround, place: NewPlace): FieldProblem 
   const isOwn = ground.objectives.some((other) => other.objectiveId === objectiveId && other.planId === planId);
   if (objectiveId !== null && !isOwn) return { field: 'objectiveId', code: 'unknown' };
   const standing = ground.places.filter(
-    ({ planId: other, leftOn }) => other === planId && (leftOn === null || leftOn > validFrom),
+    (other) =>
+      other.planId === planId &&
+      (other.leftOn === null || other.leftOn > validFrom) &&
+      (until === null || other.validFrom < until),
   );
   if (standing.some(({ actionId }) => actionId === place.actionId)) return { field: 'planId', code: 'there-already' };
   const isUsed = standing.some(({ ref }) => ref.toLowerCase() === place.ref.toLowerCase());

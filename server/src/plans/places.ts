@@ -59,7 +59,7 @@ export async function movePlace(deps: ChangeDeps, actor: Actor, { placeId, body 
     const places = ground.places.filter((other) => other.placeId !== placeId);
     refuseAny([
       changedOn !== null && (await leavingProblem(one, deps, { before, field: 'changedOn', on: changedOn })),
-      placeProblem({ ...ground, places }, place),
+      placeProblem({ ...ground, places }, place, before.leftOn),
     ]);
     await one.withdraw('action_place', [placeId]);
     if (changedOn !== null) await one.record('action_place', [{ ...placeRow(before), left_on: changedOn }]);
@@ -92,7 +92,10 @@ export async function leavePlace(
     const before = await getPlace(one, placeId);
     const { actionId } = before;
     if (leftOn !== null) {
-      refuseAny([await leavingProblem(one, deps, { before, field: 'leftOn', on: leftOn })]);
+      refuseAny([
+        await leavingProblem(one, deps, { before, field: 'leftOn', on: leftOn }),
+        await stayingProblem(one, before, leftOn),
+      ]);
       if (before.leftOn === leftOn) return one.unchanged({ actionId });
     }
     await one.withdraw('action_place', [placeId]);
@@ -117,6 +120,15 @@ async function leavingProblem(
 ): Promise<FieldProblem | false> {
   if (on === before.validFrom) return { field, code: 'before-start' };
   return dayProblem(field, on, { today: await todayIn(one, deps), firstDay: before.validFrom });
+}
+
+/** Where it stays longer than was said, it must not meet what stands there since: itself again, or its reference. */
+async function stayingProblem(one: Change, before: ActionPlace, leftOn: IsoDate): Promise<FieldProblem | false> {
+  if (before.leftOn === null || leftOn <= before.leftOn) return false;
+  const ground = await planGround(one);
+  const places = ground.places.filter(({ placeId }) => placeId !== before.placeId);
+  const problem = placeProblem({ ...ground, places }, { ...before, validFrom: before.leftOn }, leftOn);
+  return problem !== false && { ...problem, field: 'leftOn' };
 }
 
 /** @throws Refusal `not-found` or `stale` */

@@ -19,6 +19,8 @@ import { withNames } from './renamed-problem.ts';
 
 const leaving: Readonly<Record<string, string>> = {
   'before-start': 'It has stood there from that day on: say that it was wrong, or enter a later day',
+  'there-already': 'It stands there again since then: enter an earlier day',
+  'used-already': 'Another action has its reference since then: enter an earlier day',
 };
 
 const words = {
