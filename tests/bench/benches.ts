@@ -15,5 +15,6 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   importing: () => import('./importing.ts'),
   england: () => import('./england.ts'),
   spreadsheet: () => import('./spreadsheet.ts'),
+  plans: () => import('./plans.ts'),
   'first-load': () => import('./first-load.ts'),
 };
