@@ -151,8 +151,10 @@ describe('the place of an action in a plan', () => {
     const early = { planId, ref: '1', placedOn: '2017-12-31' };
     expect(await desk.refused(path, early)).toEqual(wrong('placedOn', 'before-start'));
   });
+});
 
-  test('is left from a day on, after which its reference is free; or was never there', async () => {
+describe('the end of a place in a plan', () => {
+  test('is a day from which it is left, after which its reference is free; or it was never there', async () => {
     const planId = await desk.plan();
     const actionId = await desk.action({ places: [{ planId, ref: '1' }] });
     const [place] = (await desk.find(actionId)).action.places;
@@ -170,7 +172,7 @@ describe('the place of an action in a plan', () => {
     expect((await desk.find(actionId, '2018-05-31')).action.places).toEqual([]);
   });
 
-  test('is not left later than was said, where it or its reference stands there again since', async () => {
+  test('is no later than was said, where it or its reference stands there again since', async () => {
     const planId = await desk.plan();
     const actionId = await desk.action({ places: [{ planId, ref: '1' }] });
     const [place] = (await desk.find(actionId)).action.places;
@@ -189,7 +191,7 @@ describe('the place of an action in a plan', () => {
     expect(await desk.office.tell(actionWriting.leave, path, { leftOn: '2018-09-01', reason })).toEqual({ actionId });
   });
 
-  test('has another reference from a day on', async () => {
+  test('is the beginning of another, where the reference changes', async () => {
     const planId = await desk.plan();
     const actionId = await desk.action({ places: [{ planId, ref: '1' }] });
     const [place] = (await desk.find(actionId)).action.places;
