@@ -15,7 +15,9 @@ export const places = {
   bring: (authority: string, kind: BatchKind | MappedKind) => `/${authority}/imports/new?kind=${kind}`,
   /** How the columns of a file of people are read, before anything of it is kept. */
   reading: (authority: string) => `/${authority}/imports/map`,
-  /** The same for a file that waits already: its reading is changed, and the one before it put aside. */
+  /** How the columns and words of an action plan are read. */
+  planReading: (authority: string) => `/${authority}/imports/plan`,
+  /** How the columns of a file of people are read, of one that waits already: its reading is changed, and the one before it put aside. */
   readAgain: (authority: string, { batchId, kind }: { readonly batchId: string; readonly kind: BatchKind }) =>
     `/${authority}/imports/map?instead=${batchId}&kind=${kind}`,
   /** Ways of reading files that were saved, and words whose meaning is remembered. */

@@ -56,6 +56,8 @@ const ApprovedPlanPage = page(() => import('./plans/ApprovedPlanPage.tsx'), 'App
 const ActionsPage = page(() => import('./plans/ActionsPage.tsx'), 'ActionsPage');
 const ActionPage = page(() => import('./plans/ActionPage.tsx'), 'ActionPage');
 const AgenciesPage = page(() => import('./plans/AgenciesPage.tsx'), 'AgenciesPage');
+const AskAgencyPage = page(() => import('./plans/files/AskAgencyPage.tsx'), 'AskAgencyPage');
+const AgencyRequestPage = page(() => import('./plans/files/AgencyRequestPage.tsx'), 'AgencyRequestPage');
 
 const ImportsPage = page(() => import('./imports/ImportsPage.tsx'), 'ImportsPage');
 const NewImportPage = page(() => import('./imports/NewImportPage.tsx'), 'NewImportPage');
@@ -63,6 +65,7 @@ const ImportPage = page(() => import('./imports/ImportPage.tsx'), 'ImportPage');
 const RememberedNamesPage = page(() => import('./imports/RememberedNamesPage.tsx'), 'RememberedNamesPage');
 const ForgetNamePage = page(() => import('./imports/ForgetNamePage.tsx'), 'ForgetNamePage');
 const ReadingPage = page(() => import('./imports/learning/ReadingPage.tsx'), 'ReadingPage');
+const PlanReadingPage = page(() => import('./imports/plans/PlanReadingPage.tsx'), 'PlanReadingPage');
 const ReadingsPage = page(() => import('./imports/learning/ReadingsPage.tsx'), 'ReadingsPage');
 const ForgetReadingPage = page(() => import('./imports/learning/ForgetReadingPage.tsx'), 'ForgetReadingPage');
 const ForgetWordPage = page(() => import('./imports/learning/ForgetWordPage.tsx'), 'ForgetWordPage');
@@ -180,11 +183,14 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/actions', Page: ActionsPage },
   { path: '/:authority/actions/:id', Page: ActionPage },
   { path: '/:authority/agencies', Page: AgenciesPage },
+  { path: '/:authority/agencies/ask', Page: AskAgencyPage },
+  { path: '/:authority/agencies/requests/:id', Page: AgencyRequestPage },
   { path: '/:authority/imports', Page: ImportsPage },
   { path: '/:authority/imports/new', Page: NewImportPage },
   { path: '/:authority/imports/names', Page: RememberedNamesPage },
   { path: '/:authority/imports/names/:id/forget', Page: ForgetNamePage },
   { path: '/:authority/imports/map', Page: ReadingPage },
+  { path: '/:authority/imports/plan', Page: PlanReadingPage },
   { path: '/:authority/imports/readings', Page: ReadingsPage },
   { path: '/:authority/imports/readings/:id/forget', Page: ForgetReadingPage },
   { path: '/:authority/imports/readings/words/:id/forget', Page: ForgetWordPage },

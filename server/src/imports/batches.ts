@@ -5,12 +5,14 @@ import type { PlanAnswers } from '@due-regard/shared/imports/plans/preview.ts';
 import { holdingFile, restsWords } from '@due-regard/shared/imports/rests-on.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
+import { countsOf, takenPlanCounts } from '@due-regard/shared/imports/counts.ts';
 import { getBatch } from '@due-regard/db/imports/queries.ts';
+import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { tell } from '../jobs/progress.ts';
 import type { LongDeps } from '../jobs/progress.ts';
 import { acceptList } from './accept-list.ts';
-import { findBatch, heldBy, loadOtherFiles } from './batch-replies.ts';
+import { findBatch, heldBy, loadOtherFiles, storedPreview } from './batch-replies.ts';
 import { badRows, compareFile, contextOf, hasGoodRows } from './compare-file.ts';
 import type { Bringing, Compared } from './compare-file.ts';
 import { acceptPeople } from './learning/accept-people.ts';
@@ -104,6 +106,7 @@ export async function acceptBatch(
       settled_at: one.at,
       settled_by: actor.userId,
       settled_seq: one.seq,
+      ...(kind === 'plan' ? { counts: takenCounts(batch, counts) } : {}),
     });
     const said = kept.length === 0 ? {} : { words: kept.map((word) => whatWasSaid(word).after) };
     const after = { kind, sha256: sha, fileDate: fileDate ?? today, ...counts, ...said };
@@ -111,6 +114,11 @@ export async function acceptBatch(
     return one.done({ what: 'file.accepted', subject: batchId, after }, undefined);
   });
   return findBatch(deps.db.read, actor.authority, batchId);
+}
+
+/** What was asked about a plan has been answered. */
+function takenCounts({ preview }: Batch, counts: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(takenPlanCounts(countsOf(storedPreview(preview)), counts));
 }
 
 function endsNobody(): Refusal {

@@ -15,6 +15,7 @@ export const countNames = [
   'not-read',
   'unmatched',
   'unanswered',
+  'uncertain',
   'not-ours',
   'to-mend',
   'left-out',
@@ -52,7 +53,28 @@ const waits: ReadonlySet<CountName> = new Set(['unanswered', 'to-mend', 'left-ou
 
 /** Of a plan what is new stands apart from what is changed, and what is asked waits. */
 function planCounts({ leftOut }: RowsPreview, { added, changed, unchanged, asked }: PlanPreview): Counts {
-  return { new: added.length, changed: changed.length, unchanged, unanswered: asked.length, 'left-out': leftOut };
+  return { new: added.length, changed: changed.length, unchanged, uncertain: asked.length, 'left-out': leftOut };
+}
+
+/** The same once it was taken in: what was asked was said, so that it is new or changed by now. */
+export function takenPlanCounts(
+  counts: readonly BatchCount[],
+  taken: Readonly<Record<string, unknown>>,
+): readonly BatchCount[] {
+  const now: Counts = {
+    new: numberIn(taken['added']),
+    changed: numberIn(taken['changed']),
+    unchanged: numberIn(taken['unchanged']),
+  };
+  const before = new Map(counts.map(({ what, count }) => [what, count]));
+  return countNames.flatMap((what) => {
+    const count = now[what] ?? (what === 'uncertain' ? 0 : (before.get(what) ?? 0));
+    return count === 0 ? [] : [{ what, count }];
+  });
+}
+
+function numberIn(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
 }
 
 type Counts = Partial<Record<CountName, number>>;

@@ -30,6 +30,9 @@ import { ApprovedPlanPage } from './approved-plan-page.ts';
 import { ActionsPage } from './actions-page.ts';
 import { ActionPage } from './action-page.ts';
 import { AgenciesPage } from './agencies-page.ts';
+import { AgencyRequestPage } from './agency-request-page.ts';
+import { AskAgencyPage } from './ask-agency-page.ts';
+import { PlanReadingPage } from './plan-reading-page.ts';
 import { AddOrganisationPage } from './add-organisation-page.ts';
 import { AnswerPage } from './answer-page.ts';
 import { ApiDescriptionPage } from './api-description-page.ts';
@@ -117,6 +120,9 @@ export const pageObjects: readonly PageKind[] = [
   ActionsPage,
   ActionPage,
   AgenciesPage,
+  AgencyRequestPage,
+  AskAgencyPage,
+  PlanReadingPage,
   AddOrganisationPage,
   AnswerPage,
   ApiDescriptionPage,

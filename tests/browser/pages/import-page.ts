@@ -1,5 +1,6 @@
 import { anAcceptedList, aStagedList, aStagedRegister } from '../world/facts.ts';
 import { aStagedExport } from '../world/people-files.ts';
+import { aStagedPlan } from '../world/plan-files.ts';
 import { FormPage } from './form-page.ts';
 import type { States } from './page-object.ts';
 import { inDemonstration } from './states.ts';
@@ -12,6 +13,7 @@ export class ImportPage extends FormPage {
     { ...inDemonstration(async (world) => `/imports/${await aStagedRegister(world)}`), name: 'of a register' },
     { ...inDemonstration(async (world) => `/imports/${await anAcceptedList(world)}`), name: 'of a file taken in' },
     { ...inDemonstration(async (world) => `/imports/${await aStagedExport(world)}`), name: 'of people' },
+    { ...inDemonstration(async (world) => `/imports/${await aStagedPlan(world)}`), name: 'of a plan' },
   ];
 
   override readonly submit = 'Remember this';

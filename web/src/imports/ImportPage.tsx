@@ -23,6 +23,9 @@ import { importCrumbs } from './crumbs.ts';
 import { orderWords } from './DayOrderField.tsx';
 import { HoldingFile } from './HoldingFile.tsx';
 import { PeopleFile } from './learning/PeopleFile.tsx';
+import { PlanChanges } from './plans/PlanChanges.tsx';
+import { ReplyChanges } from './plans/ReplyChanges.tsx';
+import { SettlePlan } from './plans/SettlePlan.tsx';
 import { RegisterChanges } from './RegisterChanges.tsx';
 import { RowsBrought } from './RowsBrought.tsx';
 import { SettleFile } from './SettleFile.tsx';
@@ -64,14 +67,21 @@ function Batch({ batch }: BatchProps) {
       {batch.canBeUndone && <UndoLink batch={batch} />}
       {batch.heldBy !== null && <Held by={batch.heldBy} />}
       {batch.register !== null && <RegisterChanges preview={batch.register} />}
+      {batch.rows?.plan !== undefined && <PlanChanges plan={batch.rows.plan} />}
+      {batch.rows?.reply !== undefined && <ReplyChanges reply={batch.rows.reply} />}
       {batch.rows !== null && <RowsBrought kind={batch.kind} isStaged={isStaged} preview={batch.rows} />}
-      {isStaged && <SettleFile batch={batch} />}
+      {isStaged && <Settle batch={batch} />}
       {batch.kind === 'schools' && batch.canBeUndone && <LinksNext />}
       <p className="govuk-body-s">
         Check sum of the file (SHA-256): <span className="app-check-sum">{batch.sha256}</span>
       </p>
     </>
   );
+}
+
+function Settle({ batch }: BatchProps) {
+  const plan = batch.rows?.plan;
+  return plan === undefined ? <SettleFile batch={batch} /> : <SettlePlan batch={batch} plan={plan} />;
 }
 
 const broughtKeys: Readonly<Record<BatchStatus, string>> = {

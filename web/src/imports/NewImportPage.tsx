@@ -28,6 +28,7 @@ import { DayOrderField } from './DayOrderField.tsx';
 import { lookProblems } from './learning/look-problems.ts';
 import { useLook } from './learning/use-look.ts';
 import { openDayErrors } from './open-day-errors.ts';
+import { useLookAtPlan } from './plans/use-look-at-plan.ts';
 import { useStage } from './use-stage.ts';
 import type { OpenDay, StageQuery } from './use-stage.ts';
 
@@ -56,9 +57,6 @@ const words: Readonly<Record<string, FieldWords>> = {
   },
 };
 
-/** A plan is brought by way of what its columns mean. */
-const kinds = batchKinds.filter((kind) => kind !== 'plan');
-
 interface Brought {
   readonly kind: BatchKind;
   readonly file: File;
@@ -75,21 +73,26 @@ function NewImportForm() {
   });
   const { error, openDay } = stage;
   const look = useLook(() => void navigate(places.reading(authority)));
+  const plan = useLookAtPlan(() => void navigate(places.planReading(authority)));
+  const lookError = look.error ?? plan.error;
   const problems = useMemo(
-    () => [...stageProblems(error, { said: withToday(words, council), openDay }), ...lookProblems(look.error)],
-    [error, openDay, look.error, council],
+    () => [...stageProblems(error, { said: withToday(words, council), openDay }), ...lookProblems(lookError)],
+    [error, openDay, lookError, council],
   );
-  const isSending = stage.isPending || look.isPending;
+  const isSending = stage.isPending || look.isPending || plan.isPending;
   const rows = badRowsOf(error);
   function bring(form: FormData): void {
-    const chosen = chosenIn(form, kinds);
+    const chosen = chosenIn(form, batchKinds);
     setMissing(chosen.missing);
     if (!('file' in chosen)) return;
     const { kind, file } = chosen;
     // What was wrong with another file says nothing of this one.
     stage.reset();
     look.reset();
-    if (isOfPeople(kind)) look.mutate({ kind, file, fileDate: dateOf(form, 'fileDate') ?? undefined });
+    plan.reset();
+    const fileDate = dateOf(form, 'fileDate') ?? undefined;
+    if (isOfPeople(kind)) look.mutate({ kind, file, fileDate });
+    else if (kind === 'plan') plan.mutate({ file, fileDate });
     else stage.mutate({ kind, file, form });
   }
   return (
@@ -109,7 +112,7 @@ function NewImportForm() {
           items={[{ value: 'yes', label: 'Leave out what cannot be taken, and take the rest' }]}
         />
       )}
-      <ChooseFile kinds={kinds} warning={ofPeople} onFile={stage.forgetDay} />
+      <ChooseFile kinds={batchKinds} warning={ofPeople} onFile={stage.forgetDay} />
       <DateInput
         name="fileDate"
         legend="Which day is it true of? (optional)"

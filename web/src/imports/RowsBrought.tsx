@@ -1,5 +1,5 @@
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
-import { isOfPeople } from '@due-regard/shared/imports/batch.ts';
+import { isOfPeople, isOfPlans } from '@due-regard/shared/imports/batch.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { unreadDaysWords } from '@due-regard/shared/imports/notes.ts';
 import { WarningText } from '../design-system/Blocks.tsx';
@@ -13,13 +13,40 @@ import { RememberedRows } from './RememberedRows.tsx';
 type Sample = RowsPreview['sample'][number];
 
 /** How the rows were understood, and which were left out. */
-export function RowsBrought({
-  kind,
-  isStaged,
-  preview: { accepted, duplicates, blank, notRead, unreadDays, refused, remembered, notes, ...others },
-}: RowsBroughtProps) {
+export function RowsBrought({ kind, isStaged, preview }: RowsBroughtProps) {
+  const { unreadDays, refused, remembered, notes, sample, leftOut, partly } = preview;
+  return (
+    <>
+      {isOfPlans(kind) ? (
+        <h2 className="govuk-heading-m">How its rows were read</h2>
+      ) : (
+        <Counts kind={kind} isStaged={isStaged} preview={preview} />
+      )}
+      {unreadDays.length > 0 && <WarningText>{unreadDaysWords(unreadDays)}</WarningText>}
+      <Notes notes={notes} />
+      {sample.length > 0 && (
+        <Table
+          caption="The first rows as they were understood"
+          columns={kind === 'links' ? linkColumns : columns}
+          rows={sample}
+          rowKey={(row) => row.join('|')}
+        />
+      )}
+      <RememberedRows rows={remembered} isStaged={isStaged} />
+      {refused.length > 0 && (
+        <BadRows
+          rows={refused}
+          caption={isOfPeople(kind) && isStaged ? waitingCaption(leftOut) : leftOutCaption(leftOut, partly)}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the rows bring, in numbers. */
+function Counts({ kind, isStaged, preview: { accepted, duplicates, blank, notRead, ...others } }: RowsBroughtProps) {
   const words = rowWords[kind];
-  const { sample, leftOut, partly, totals = [] } = others;
+  const { totals = [] } = others;
   const waiting = others.unanswered ?? others.unexplained ?? 0;
   return (
     <>
@@ -42,23 +69,6 @@ export function RowsBrought({
           </li>
         )}
       </ul>
-      {unreadDays.length > 0 && <WarningText>{unreadDaysWords(unreadDays)}</WarningText>}
-      <Notes notes={notes} />
-      {sample.length > 0 && (
-        <Table
-          caption="The first rows as they were understood"
-          columns={kind === 'links' ? linkColumns : columns}
-          rows={sample}
-          rowKey={(row) => row.join('|')}
-        />
-      )}
-      <RememberedRows rows={remembered} isStaged={isStaged} />
-      {refused.length > 0 && (
-        <BadRows
-          rows={refused}
-          caption={isOfPeople(kind) && isStaged ? waitingCaption(leftOut) : leftOutCaption(leftOut, partly)}
-        />
-      )}
     </>
   );
 }

@@ -72,6 +72,7 @@ const countWords: Readonly<Record<CountName, string>> = {
   'not-read': 'with nothing that was read',
   unmatched: 'not matched',
   unanswered: 'of names or words that nobody has explained',
+  uncertain: 'to be asked about',
   'not-ours': 'none of ours',
   'to-mend': 'to be mended or left out',
   'left-out': 'left out',
@@ -91,9 +92,10 @@ export function leftWords(kind: BatchKind): string {
 }
 
 /** What a file brings or brought, in one line: `1 new, 1 closed, 240 unchanged`. */
-export function batchCounts({ counts }: Pick<BatchHeadReply, 'counts'>): string {
+export function batchCounts({ counts, kind }: Pick<BatchHeadReply, 'counts'> & { readonly kind?: BatchKind }): string {
   if (counts.length === 0) return 'Nothing';
-  return inAList(counts.map(({ what, count }) => `${count.toLocaleString('en-GB')} ${countWords[what]}`));
+  const words = kind === 'plan' ? { ...countWords, changed: 'changed' } : countWords;
+  return inAList(counts.map(({ what, count }) => `${count.toLocaleString('en-GB')} ${words[what]}`));
 }
 
 /** Why there is nothing to accept of a file as it stands; undefined when there is something. */

@@ -20,6 +20,7 @@ import { ActionBoard } from './ActionBoard.tsx';
 import { actionFilters, actionsQuery, actionsResult, movedFilter, withheldWords } from './action-filters.ts';
 import type { ActionsReply } from './action-filters.ts';
 import { ActionTable } from './ActionTable.tsx';
+import { ActionsFile } from './files/ActionsFile.tsx';
 import { HowColours } from './HowColours.tsx';
 import { NewAction } from './PlanActions.tsx';
 import { planCrumbs, PlansPages } from './PlansPages.tsx';
@@ -78,6 +79,7 @@ function Actions({ reply }: { readonly reply: ActionsReply }) {
         <Found actions={reply.actions} isBoard={parameters.get('view') === 'board'} />
       )}
       <HowColours />
+      <ActionsFile />
     </>
   );
 }

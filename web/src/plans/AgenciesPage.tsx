@@ -14,7 +14,7 @@ import type { Column } from '../design-system/Table.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
 import { shareWords } from '../measure/plan-words.ts';
-import { AskAgency } from './PlanActions.tsx';
+import { AskAgency } from './files/AskAgency.tsx';
 import { planCrumbs, PlansPages } from './PlansPages.tsx';
 
 type Reply = ReplyOf<typeof planApi.agencies>;

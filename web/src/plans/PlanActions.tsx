@@ -151,7 +151,3 @@ export function EntryLink({ entry }: { readonly entry: ActionReply['log'][number
   const hidden = `the entry of ${longDate(entry.enteredOn)}: ${entry.note}`;
   return <WithdrawLink asks={actionWriting.withdrawEntry} what="entry" of={entry.progressId} hidden={hidden} />;
 }
-
-export function AskAgency() {
-  return null;
-}

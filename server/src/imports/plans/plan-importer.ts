@@ -6,9 +6,12 @@ import type { PlanPreview } from '@due-regard/shared/imports/plans/preview.ts';
 import { wordForm } from '@due-regard/shared/imports/plans/status-words.ts';
 import { rowProblem, rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
+import type { Table } from '@due-regard/shared/imports/table.ts';
 import { notValid } from '@due-regard/shared/http/problem.ts';
 import { plansAt } from '@due-regard/shared/plans/actions-at.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { progressStatusNames } from '@due-regard/shared/plans/action.ts';
 import { knownNow } from '../../http/as-at.ts';
 import { noteSentence } from '../../schools/file-notes.ts';
 import { badFile } from '../answer-file.ts';
@@ -16,6 +19,7 @@ import type { BroughtFile, ImportContext, Importer, Preview, Reading } from '../
 import { applyPlan } from './apply-plan.ts';
 import { loadPlanRecords } from './plan-records.ts';
 import { columnsOfPlan, openPlan } from './plan-table.ts';
+import type { PlanColumns, SavedPlanReading } from './plan-table.ts';
 import { readPlanRows } from './read-plan-rows.ts';
 import { savedPlanReadings } from './saved-plan-readings.ts';
 
@@ -42,10 +46,7 @@ async function readPlan(context: ImportContext, file: BroughtFile): Promise<Read
   const saved = await savedPlanReadings(read, authority);
   const asked = saved.find(({ mappingId }) => mappingId === file.mappingId);
   if (file.mappingId !== undefined && asked === undefined) throw notValid([{ field: 'mapping', code: 'unknown' }]);
-  const headerRow = asked?.definition.headerRow ?? undefined;
-  const table = await openPlan(file.bytes, { saved: asked === undefined ? saved : [asked], headerRow });
-  const columns = columnsOfPlan(table, { saved, mappingId: file.mappingId });
-  if (columns === undefined) throw badFile([rowProblem('layout-not-known')]);
+  const { table, columns } = await openAs(file, { saved, asked });
   const records = await loadPlanRecords(read, knownNow(authority));
   const plans = plansAt(records.book.plans, file.fileDate);
   if (file.planId !== undefined && !plans.some(({ planId }) => planId === file.planId))
@@ -66,6 +67,28 @@ async function readPlan(context: ImportContext, file: BroughtFile): Promise<Read
     refused: [...sheet.refused, ...compared.refused].toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0)),
     notes: [...table.notes.map(noteSentence), ...sheet.notes],
   };
+}
+
+interface Opening {
+  readonly saved: readonly SavedPlanReading[];
+  readonly asked: SavedPlanReading | undefined;
+}
+
+/** The sheet by its row of names; where that is not where the reading fits, by the row that the reading says. */
+async function openAs(
+  { bytes, mappingId }: BroughtFile,
+  { saved, asked }: Opening,
+): Promise<{ readonly table: Table; readonly columns: PlanColumns }> {
+  const own = asked === undefined ? saved : [asked];
+  const table = await openPlan(bytes, { saved: own });
+  const columns = columnsOfPlan(table, { saved, mappingId });
+  if (columns !== undefined) return { table, columns };
+  const headerRow = asked?.definition.headerRow ?? undefined;
+  if (headerRow === undefined) throw badFile([rowProblem('layout-not-known')]);
+  const other = await openPlan(bytes, { saved: own, headerRow });
+  const found = columnsOfPlan(other, { saved, mappingId });
+  if (found === undefined) throw badFile([rowProblem('layout-not-known')]);
+  return { table: other, columns: found };
 }
 
 interface ComparingNow {
@@ -169,6 +192,13 @@ function namedAction({ at, place }: StandingAction): { actionId: string; ref: st
 }
 
 function inWords({ rowNumber, texts, status, days }: PlanRow): string[] {
-  const parts = [texts.ref, texts.title, texts['lead-agency'], days.due, status ?? undefined];
+  const due = days.due ?? days['first-due'];
+  const parts = [
+    texts.ref,
+    texts.title,
+    texts['lead-agency'],
+    due === undefined ? undefined : `Due ${longDate(due)}`,
+    status === null ? undefined : progressStatusNames[status],
+  ];
   return [`Row ${String(rowNumber)}`, ...parts.filter((part) => part !== undefined)];
 }

@@ -66,7 +66,7 @@ const otherNames: Readonly<Record<PlanMeaning, string>> = {
   objective:
     'objectives|aim|priority|strategic objective|key objective|goal|guidance summary activity required|duty requirement|requirement',
   title:
-    'actions|action required|actions required|activity|task|key action|key activity|what we will do|what will we do|recommended action|proposed action|agreed action|description of action',
+    'actions|action required|actions required|activity|activities|task|tasks|key action|key actions|key activity|key activities|what we will do|what will we do|recommended action|proposed action|agreed action|description of action',
   outcome:
     'outcomes|intended outcome|expected outcome|desired outcome|success measure|success criteria|measure of success|what difference will it make|impact|milestone|output',
   theme: 'workstream|work stream|strand|benchmark|area|section|domain',

@@ -1,0 +1,25 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { PlanLook } from '@due-regard/shared/imports/plans/api.ts';
+
+/** A plan that somebody has chosen and that is not brought yet: it stays in the browser and is sent again. */
+export interface PlanInHand {
+  readonly authority: string;
+  readonly file: File;
+  /** The day it is true of, as typed; undefined for what its name says, or today. */
+  readonly fileDate: string | undefined;
+  readonly look: PlanLook;
+}
+
+const key = ['plan in hand'] as const;
+
+/** Keeps the file for the next page. It lives as long as the page of the browser does. */
+export function takePlanInHand(queries: QueryClient, plan: PlanInHand): void {
+  queries.setQueryDefaults(key, { gcTime: Infinity });
+  queries.setQueryData<PlanInHand>(key, plan);
+}
+
+/** The file that was chosen for this council, if any. */
+export function planInHand(queries: QueryClient, authority: string): PlanInHand | undefined {
+  const held = queries.getQueryData<PlanInHand>(key);
+  return held?.authority === authority ? held : undefined;
+}
