@@ -3,6 +3,7 @@ import { days } from './days.ts';
 import { encodings } from './encodings.ts';
 import type { NastyFile } from './nasty-file.ts';
 import { otherKinds } from './other-kinds.ts';
+import { planFiles } from './plans.ts';
 import { shapes } from './shapes.ts';
 import { values } from './values.ts';
 import { workbooks } from './workbooks.ts';
@@ -24,4 +25,5 @@ export const nastyFiles: readonly NastyFile[] = [
   ...values,
   ...shapes,
   ...workbooks,
+  ...planFiles,
 ];
