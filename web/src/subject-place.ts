@@ -5,6 +5,7 @@ import { places } from './places.ts';
 export function subjectPlace(authority: string, { kind, id }: CheckSubject): string | undefined {
   if (kind === 'document') return `/${authority}/strategies/${id}`;
   if (kind === 'body') return `/${authority}/bodies/${id}`;
+  if (kind === 'obligation') return `/${authority}/duty/${id}`;
   if (kind === 'training') return `/${authority}/training/${id === 'overdue' ? 'gaps' : 'expiring'}`;
   if (kind === 'agency') return `/${authority}/agencies`;
   if (kind === 'action' || kind === 'plan') return `/${authority}/${kind}s/${id}`;
