@@ -96,6 +96,7 @@ export const planApi = {
     path: '/api/:authority/plans/progress',
     summary: 'How action plans progress: counts by plan, theme and agency, finished against planned, and what moved',
     allow: readsFigures,
+    isCached: 'by-publication',
     params: authorityParams,
     query: z.extend(asAtQuery, { plan: z.optional(idField), since: z.optional(dayField) }),
     reply: progressReply,
@@ -105,6 +106,7 @@ export const planApi = {
     path: '/api/:authority/plans/:id',
     summary: 'One plan: its objectives, approved versions, reviews and how it progresses; the id is that of the plan',
     allow: readsFigures,
+    isCached: 'by-publication',
     params: factParams,
     query: asAtQuery,
     reply: z.object({
@@ -160,6 +162,7 @@ export const planApi = {
     path: '/api/:authority/actions',
     summary: 'Actions by plan, theme, agency, owner, where they stand, or what is missing of them',
     allow: readsFigures,
+    isCached: 'by-publication',
     params: authorityParams,
     query: actionsQuery,
     reply: z.object({
@@ -249,6 +252,7 @@ export const planApi = {
     path: '/api/:authority/agencies',
     summary: 'Lead agencies: what was sent to them, what came back, and who has not answered',
     allow: readsFigures,
+    isCached: 'by-publication',
     params: authorityParams,
     query: asAtQuery,
     reply: z.object({

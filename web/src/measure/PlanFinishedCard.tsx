@@ -36,12 +36,11 @@ export function PlanFinishedCard({ points, dates, ...card }: PlanFinishedCardPro
   );
 }
 
-/** `24 actions were to be finished by now; 19 are, with evidence` */
+/** `19 actions finished with evidence; 25 were to be finished by now` */
 function finishedMessage(points: PlanProgress['finished']): string {
   const now = points.findLast(({ finished }) => finished !== null);
   if (now === undefined) return 'Nothing was to be finished yet';
   const { planned, finished } = now;
-  const were = planned === 1 ? 'was' : 'were';
-  if (planned === 0) return `No action was to be finished by now; ${String(finished)} are, with evidence`;
-  return `${actionsWords(planned)} ${were} to be finished by now; ${String(finished)} ${finished === 1 ? 'is' : 'are'}, with evidence`;
+  const were = planned === 0 ? 'none was' : `${String(planned)} ${planned === 1 ? 'was' : 'were'}`;
+  return `${actionsWords(finished ?? 0)} finished with evidence; ${were} to be finished by now`;
 }

@@ -1,5 +1,6 @@
 import { coverageApi } from '@due-regard/shared/training/coverage-api.ts';
 import { downloadFormats } from '@due-regard/shared/http/downloads.ts';
+import { planApi } from '@due-regard/shared/plans/api.ts';
 import { audienceApi } from '@due-regard/shared/training/learners/api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { fileAddress } from '../api.ts';
@@ -38,5 +39,13 @@ export function sheetFiles({ authority, dates }: Place): readonly Download[] {
   return (['ods', 'xlsx'] as const).map((format) => ({
     href: fileAddress(statementApi.sheet, { params: { authority }, query: { ...dates, format } }),
     label: `Sheet to fill in and bring back, ${formatNames[format]}`,
+  }));
+}
+
+/** The actions behind the charts of plans at the dates in view, in every form. */
+export function planFiles({ authority, dates }: Place, plan?: string): readonly Download[] {
+  return downloadFormats.map((format) => ({
+    href: fileAddress(planApi.file, { params: { authority }, query: { ...dates, plan, format } }),
+    label: `Actions of the plans, ${formatNames[format]}`,
   }));
 }

@@ -3,13 +3,15 @@ import { planApi } from '@due-regard/shared/plans/api.ts';
 import { queryOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
+import { planFiles } from '../measure/downloads.ts';
 import { PlanFinishedCard } from '../measure/PlanFinishedCard.tsx';
 import { PlanStatusCard } from '../measure/PlanStatusCard.tsx';
 import { statusMessage } from '../measure/plan-words.ts';
 
 /** Progress against each plan, and what is finished of what was to be; nothing while no plan holds an action. */
 export function PlanProgress() {
-  const { authority, dates } = useHere();
+  const here = useHere();
+  const { authority, dates } = here;
   const { data } = useQuery(queryOf(planApi.progress, { params: { authority }, query: dates }));
   if (data === undefined || data.all.total === 0) return null;
   const current = data.plans.filter(({ hasEnded }) => !hasEnded);
@@ -28,6 +30,7 @@ export function PlanProgress() {
         ]}
         all={data.all}
         dates={data.dates}
+        downloads={planFiles(here)}
       />
       <PlanFinishedCard headingLevel={3} points={data.finished} dates={data.dates} />
       <p className="govuk-body">

@@ -1,29 +1,29 @@
 import { counted } from '@due-regard/shared/measure/words.ts';
+import type { Download } from '../charts/ChartCard.tsx';
 import { PlanStatusCard } from '../measure/PlanStatusCard.tsx';
 import type { PlanProgress } from '../measure/plan-classes.ts';
 import { actionsWords } from '../measure/plan-words.ts';
 
 type Group = PlanProgress['byTheme'][number];
 
+export interface PlanGroupsProps {
+  readonly reply: PlanProgress;
+  readonly downloads: readonly Download[];
+}
+
 /** The same actions by theme and by lead agency. */
-export function PlanGroups({ reply: { byTheme, byAgency, all, dates } }: { readonly reply: PlanProgress }) {
+export function PlanGroups({ reply: { byTheme, byAgency, all, dates }, downloads }: PlanGroupsProps) {
+  const card = { all, dates, downloads };
   const themes = rowsOf(byTheme, 'No theme given');
   const agencies = rowsOf(byAgency, 'No lead agency given');
   return (
     <>
-      <PlanStatusCard
-        message={overdueMessage(byTheme, ['theme', 'themes'])}
-        noun="theme"
-        rows={themes}
-        all={all}
-        dates={dates}
-      />
+      <PlanStatusCard message={overdueMessage(byTheme, ['theme', 'themes'])} noun="theme" rows={themes} {...card} />
       <PlanStatusCard
         message={overdueMessage(byAgency, ['agency', 'agencies'])}
         noun="lead agency"
         rows={agencies}
-        all={all}
-        dates={dates}
+        {...card}
       />
     </>
   );

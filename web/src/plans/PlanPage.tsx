@@ -9,6 +9,7 @@ import { Asked } from '../design-system/Asked.tsx';
 import { Page } from '../design-system/Page.tsx';
 import { SummaryList } from '../design-system/SummaryList.tsx';
 import { useHere } from '../here.ts';
+import { planFiles } from '../measure/downloads.ts';
 import { PlanStatusCard } from '../measure/PlanStatusCard.tsx';
 import { actionsWords, statusMessage } from '../measure/plan-words.ts';
 import { TruthFigures } from '../measure/TruthFigures.tsx';
@@ -42,6 +43,7 @@ export function PlanPage() {
 }
 
 function Plan({ reply }: { readonly reply: PlanReply }) {
+  const here = useHere();
   const { plan, counts, dates, withheld } = reply;
   return (
     <>
@@ -57,6 +59,7 @@ function Plan({ reply }: { readonly reply: PlanReply }) {
             rows={[{ label: plan.name, counts }]}
             all={counts}
             dates={dates}
+            downloads={planFiles(here, plan.planId)}
           />
         </>
       )}

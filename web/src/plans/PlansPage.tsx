@@ -9,6 +9,7 @@ import { Asked } from '../design-system/Asked.tsx';
 import { Empty } from '../design-system/Empty.tsx';
 import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';
+import { planFiles } from '../measure/downloads.ts';
 import type { PlanProgress } from '../measure/plan-classes.ts';
 import { PlanFinishedCard } from '../measure/PlanFinishedCard.tsx';
 import { PlanStatusCard } from '../measure/PlanStatusCard.tsx';
@@ -55,6 +56,7 @@ function NoPlan() {
 }
 
 function Progress({ reply }: { readonly reply: PlanProgress }) {
+  const downloads = planFiles(useHere());
   const { all, plans, dates, shared, inNoPlan } = reply;
   const current = plans.filter(({ hasEnded }) => !hasEnded);
   return (
@@ -77,15 +79,16 @@ function Progress({ reply }: { readonly reply: PlanProgress }) {
             ]}
             all={all}
             dates={dates}
+            downloads={downloads}
             note={
               shared > 0
                 ? 'An action that several plans share is in the bar of each, and once in that of all.'
                 : undefined
             }
           />
-          <PlanFinishedCard points={reply.finished} dates={dates} />
+          <PlanFinishedCard points={reply.finished} dates={dates} downloads={downloads} />
           <Movement reply={reply} />
-          <PlanGroups reply={reply} />
+          <PlanGroups reply={reply} downloads={downloads} />
         </>
       )}
     </>
