@@ -60,7 +60,7 @@ export async function changeBody(
     if (changedOn === null) await one.withdraw('body', [factId]);
     await one.record('body', [bodyRow(bodyId, validFrom, body)]);
     const what = changedOn === null ? 'body.corrected' : 'body.changed';
-    return one.done({ what, subject: bodyId, before, after: { ...body, changedOn }, reason }, { bodyId });
+    return one.done({ what, subject: bodyId, before, after: { ...body, validFrom }, reason }, { bodyId });
   });
 }
 

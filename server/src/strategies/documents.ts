@@ -57,7 +57,7 @@ export async function changeDocument(
     if (changedOn !== null) checkRefreshKept(before, body);
     else await one.withdraw('document', [factId]);
     await one.record('document', [documentRow(documentId, validFrom, body)]);
-    const told = { before: toldOf(register, before), after: { ...toldOf(register, body), changedOn }, reason };
+    const told = { before: toldOf(register, before), after: { ...toldOf(register, body), validFrom }, reason };
     const what = changedOn === null ? 'document.corrected' : 'document.changed';
     return one.done({ what, subject: documentId, ...told }, { documentId });
   });

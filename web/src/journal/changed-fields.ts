@@ -1,5 +1,6 @@
 import { parseInstant, parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import { quoted } from '@due-regard/shared/imports/answer-words.ts';
 import { columnWords, meaningWords } from '@due-regard/shared/imports/learning/meaning-words.ts';
 import type { Meaning } from '@due-regard/shared/imports/learning/meaning-words.ts';
@@ -76,6 +77,11 @@ const fieldNames: ReadonlyMap<string, string> = new Map([
   ['moved', 'Stood under another id of their person'],
   ['posts', 'People in post'],
   ['cell', 'What the cell says'],
+  ['consultFrom', 'Consultation opens'],
+  ['consultTo', 'Consultation ends'],
+  ['meetsEveryMonths', 'Meets every so many months'],
+  ['meetsOn', 'Day of the meeting'],
+  ['publication', 'Who may read it'],
 ]);
 
 function coursesIn(value: unknown, courseName: CourseName): unknown {
@@ -158,6 +164,7 @@ const codeWords: ReadonlyMap<string, string> = new Map([
   ['learning', 'learning system export'],
   ['staff', 'list of staff'],
   ...Object.entries(audienceNames),
+  ...Object.entries(publicationNames),
   ...Object.entries(kindNames),
   ...Object.entries(roleNames),
 ]);
