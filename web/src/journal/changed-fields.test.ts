@@ -27,16 +27,6 @@ describe('an entry of the record in plain words', () => {
     ]);
   });
 
-  it('a row of a register tells from which day on it holds, and who may read it', () => {
-    const before = { validFrom: '2016-04-04', publication: 'officers', agreedById: null, consultTo: null };
-    const after = { validFrom: '2016-07-21', publication: 'public', agreedById: 'board', consultTo: '2016-06-30' };
-    expect(changed(before, after)).toEqual([
-      { name: 'Valid from', before: '4 April 2016', after: '21 July 2016' },
-      { name: 'Who may read it', before: 'Officers only', after: 'Public' },
-      { name: 'Consultation ends', before: '', after: '30 June 2016' },
-    ]);
-  });
-
   it('no code is shown in the place of an answer', () => {
     expect(changed({ staffAnswer: 'not-trained' }, { staffAnswer: 'trained' })).toEqual([
       { name: 'Staff answer', before: 'not trained', after: 'trained' },
@@ -149,4 +139,14 @@ describe('what the record calls a change', () => {
   ])('%s of %s leads to %s', (what, subject, path) => {
     expect(subjectPath(what, subject)).toBe(path);
   });
+});
+
+test('a row of a register tells from which day on it holds, and who may read it', () => {
+  const before = { validFrom: '2016-04-04', publication: 'officers', agreedById: null, consultTo: null };
+  const after = { validFrom: '2016-07-21', publication: 'public', agreedById: 'board', consultTo: '2016-06-30' };
+  expect(changed(before, after)).toEqual([
+    { name: 'Valid from', before: '4 April 2016', after: '21 July 2016' },
+    { name: 'Who may read it', before: 'Officers only', after: 'Public' },
+    { name: 'Consultation ends', before: '', after: '30 June 2016' },
+  ]);
 });
