@@ -30,8 +30,8 @@ export class MailPeer {
   readonly received: ReceivedMail[] = [];
   /** Asked once for each mail, by whom it is to. */
   manner: (to: string) => MailManner = () => 'accepts';
-  /** Called when a mail is about to be taken on. */
-  atMail: (to: string) => Promise<void> = async () => undefined;
+  /** Told of each mail that is taken on. */
+  atArrival: (mail: ReceivedMail) => void = () => undefined;
   readonly #sockets = new Map<number, Socket>();
   readonly #manners = new Map<string, MailManner>();
   #server: SMTPServer;
@@ -98,15 +98,19 @@ export class MailPeer {
     return server;
   }
 
-  async #take(raw: string, session: SMTPServerSession, callback: (error?: Error | null) => void): Promise<void> {
+  #take(raw: string, session: SMTPServerSession, callback: (error?: Error | null) => void): void {
     const to = session.envelope.rcptTo[0]?.address ?? '';
     const manner = this.#manners.get(session.id) ?? 'accepts';
-    await this.atMail(to);
     if (manner === 'not-now-after-mail') return callback(answer(451));
     if (manner !== 'lost-after-mail')
-      this.received.push({ to, raw, subject: headerIn(raw, 'Subject'), messageId: headerIn(raw, 'Message-ID') });
+      this.#keep({ to, raw, subject: headerIn(raw, 'Subject'), messageId: headerIn(raw, 'Message-ID') });
     if (manner === 'lost-after-mail' || manner === 'kept-after-mail') this.#hangUp(session);
     else callback();
+  }
+
+  #keep(mail: ReceivedMail): void {
+    this.received.push(mail);
+    this.atArrival(mail);
   }
 
   #hangUp({ remotePort }: SMTPServerSession): void {

@@ -43,7 +43,7 @@ async function sendOfCouncil(
   const went = new Map<Went, number>();
   try {
     for (const userId of users) {
-      if (round.isStopped() || went.has('unreachable')) break;
+      if (round.isStopped() || went.has('unreachable') || digestDayAt(deps.clock.now()) !== day) break;
       const one = await sendDigest({ deps, claims, reader, line }, { authority: code, userId, day });
       went.set(one, (went.get(one) ?? 0) + 1);
     }
