@@ -5,7 +5,10 @@ import type { States } from './page-object.ts';
 export class AccountPage extends FormPage {
   static readonly route = '/account';
   static readonly heading = 'Your account';
-  static readonly states: States = [{ name: 'of a viewer', who: 'viewer', address: '/account' }];
+  static readonly states: States = [
+    { name: 'of a viewer', who: 'viewer', address: '/account' },
+    { name: 'with mails to stop', who: 'founder', address: '/account' },
+  ];
 
   override readonly submit = 'Change the password';
 

@@ -9,6 +9,7 @@ import { londonTimeWords } from '../design-system/london-day.ts';
 import { Page } from '../design-system/Page.tsx';
 import { PasswordInput } from '../design-system/PasswordInput.tsx';
 import { SummaryList } from '../design-system/SummaryList.tsx';
+import { MyDigests } from './MyDigests.tsx';
 import { NewPasswordInput, newPasswordWords, passwordOf } from './NewPasswordInput.tsx';
 import { presence } from './session.ts';
 import { useEntry } from './use-entry.ts';
@@ -37,6 +38,9 @@ function Account({ person }: { readonly person: PersonReply }) {
         ]}
       />
       <p className="govuk-body">Roles are given and taken back by an administrator.</p>
+      {authorities.map((council) => (
+        <MyDigests key={council.code} council={council} />
+      ))}
       <h2 className="govuk-heading-m">Change your password</h2>
       <PasswordForm email={email} />
     </>

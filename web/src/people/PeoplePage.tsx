@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { digestApi } from '@due-regard/shared/deadlines/digest-api.ts';
 import { councilApi, peopleApi } from '@due-regard/shared/people/api.ts';
 import type { ListedPerson } from '@due-regard/shared/people/api.ts';
 import { queryOf } from '../api.ts';
@@ -11,6 +12,7 @@ import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
+import { DigestState } from './DigestState.tsx';
 import { roleWords } from './role-words.ts';
 
 /** Who holds which roles in this council. */
@@ -30,6 +32,7 @@ export function PeoplePage() {
           <TextLink href={`${places.people(authority)}/council`}>Change what it is called</TextLink>
         </p>
       )}
+      {may(digestApi.state) && <DigestState />}
       <Asked question={question} words="Loading the people">
         {({ people }) => (
           <Table
