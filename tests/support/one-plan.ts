@@ -112,7 +112,7 @@ async function whatIsSaid(office: Office, { actionId, planId }: About): Promise<
   const { revisionId } = await office.tell(actionWriting.putOff, `actions/${actionId}/due`, dueOn);
   const colour = { fromOn: later, rag: 'red', reason };
   const { overrideId } = await office.tell(actionWriting.override, `actions/${actionId}/rag`, colour);
-  const approval = { approvedOn: later, label: `Version of ${planId}` };
+  const approval = { approvedOn: later, label: 'As approved in March' };
   const { approvalId } = await office.tell(planWriting.approve, `plans/${planId}/approve`, approval);
   const { reviewId } = await office.tell(planWriting.review, `plans/${planId}/review`, { reviewedOn: later });
   return {
