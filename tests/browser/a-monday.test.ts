@@ -4,7 +4,12 @@ import { describeInBrowser } from '../support/browser.ts';
 import { ActionsPage } from './pages/actions-page.ts';
 import { ActionPage } from './pages/action-page.ts';
 import { ActionEvidencePage, CheckPage, UpdateActionsPage } from './pages/action-form-pages.ts';
+import { AgenciesPage } from './pages/agencies-page.ts';
+import { AgencyRequestPage } from './pages/agency-request-page.ts';
+import { AskAgencyPage } from './pages/ask-agency-page.ts';
 import { CalendarPage } from './pages/calendar-page.ts';
+import { ImportPage } from './pages/import-page.ts';
+import { NewImportPage } from './pages/new-import-page.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 import { axeFaults } from './world/axe.ts';
 import { sceneFor } from './world/scene.ts';
@@ -22,11 +27,19 @@ const heard = {
   'Reach the remaining schools with WRAP or an accepted equivalent': 'Three schools were visited in May',
   'Bring a yearly update on Prevent to the select committee': 'The committee has set a day in September',
 };
+const police = 'Ridgeway Police';
 const [finished] = Object.keys(heard);
 
 describeInBrowser('a Monday of the Prevent lead, by keyboard', (openBrowser) => {
   const scene = sceneFor(openBrowser);
   tally.printAfterAll('A Monday');
+
+  test('the police are sent their rows, and what they fill in comes back', async () => {
+    const { rooms } = await scene().lived();
+    const lead = await rooms.visitor('lead');
+    const file = await askThePolice(lead);
+    await takeTheReply(lead, file);
+  }, 120_000);
 
   test('what is overdue is seen, five actions are updated, one is shown, and somebody else checks it', async () => {
     const { world, rooms } = await scene().lived();
@@ -95,6 +108,52 @@ async function checkAsAnother(officer: Visitor, actionId: string): Promise<void>
       .isVisible(),
   ).toBe(true);
   expect(await axeFaults(page)).toEqual([]);
+}
+
+/** @returns the file as the police get it */
+async function askThePolice(lead: Visitor): Promise<string> {
+  const { keyboard, page } = lead;
+  await lead.open(AgenciesPage, `/${demonstration}/agencies`);
+  await keyboard.push('Send an agency its actions');
+  await lead.arrive(AskAgencyPage);
+  await keyboard.pick('Agency', police);
+  await keyboard.fillDate('Reply by (optional)', '30 6 2019');
+  await keyboard.push('Make the file');
+  await lead.arrive(AgencyRequestPage);
+  const link = page.getByRole('link', { name: new RegExp(`^Actions of ${police}, text .CSV.$`) });
+  const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+  return answer.text();
+}
+
+/** One row is filled in, and the others are left as they are. */
+async function takeTheReply(lead: Visitor, file: string): Promise<void> {
+  const { keyboard, page } = lead;
+  await keyboard.follow('bring the reply');
+  const bringing = await lead.arrive(NewImportPage);
+  await bringing.bring({ kind: /^Reply of an agency/, file: { name: 'police.csv', text: filledIn(file) } });
+  const reply = await lead.arrive(ImportPage);
+  expect(await reply.counts()).toBe('1 new');
+  await shoot(page, 'reply of an agency 1280');
+  expect(await axeFaults(page)).toEqual([]);
+  await reply.takeIn();
+  await lead.open(AgenciesPage, `/${demonstration}/agencies`);
+  expect(await page.getByRole('main').innerText()).toMatch(/1 of \d+/);
+}
+
+/** The words of the police in the first row that is open. */
+function filledIn(file: string): string {
+  const lines = file.split(/\r?\n/);
+  const head = lines.findIndex((line) => line.split(',').includes('Progress now'));
+  const place = (lines[head] ?? '').split(',').indexOf('Progress now');
+  return lines
+    .map((line, index) => (index === head + 1 ? withCell(line, place, 'The yearly return is agreed') : line))
+    .join('\r\n');
+}
+
+/** Puts words into an empty cell of a line in which other cells may be in quotation marks. */
+function withCell(line: string, place: number, words: string): string {
+  const cells = line.match(/("(?:[^"]|"")*"|[^,]*)(,|$)/g) ?? [];
+  return cells.map((cell, index) => (index === place ? `${words},` : cell)).join('');
 }
 
 async function idOf(world: World, title: string): Promise<string> {
