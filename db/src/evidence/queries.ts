@@ -3,6 +3,19 @@ import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
 
+const columns = [
+  'fact_id as evidenceId',
+  'about',
+  'about_id as aboutId',
+  'kind',
+  'title',
+  'reference',
+  'link',
+  'dated_on as datedOn',
+  'review_by as reviewBy',
+  'publication',
+] as const;
+
 /** Evidence of one kind of thing, by the day that it shows; of one thing when its id is given. */
 export async function listEvidence(
   db: Reader,
@@ -11,24 +24,30 @@ export async function listEvidence(
 ): Promise<readonly Evidence[]> {
   let query = db
     .selectFrom('evidence')
-    .select([
-      'fact_id as evidenceId',
-      'about',
-      'about_id as aboutId',
-      'kind',
-      'title',
-      'reference',
-      'link',
-      'dated_on as datedOn',
-      'review_by as reviewBy',
-      'publication',
-    ])
+    .select(columns)
     .where(knownIn<'evidence'>(known))
     .orderBy('dated_on')
     .orderBy('fact_id');
   if (about !== undefined) query = query.where('about', '=', about);
   if (aboutId !== undefined) query = query.where('about_id', '=', aboutId);
   return query.execute();
+}
+
+/** One piece of evidence, whether it stands or was withdrawn. */
+export async function findEvidence(
+  db: Reader,
+  authority: string,
+  evidenceId: string,
+): Promise<(Evidence & { readonly isWithdrawn: boolean }) | undefined> {
+  const row = await db
+    .selectFrom('evidence')
+    .select([...columns, 'withdrawn_at as withdrawnAt'])
+    .where('authority_id', '=', authority)
+    .where('fact_id', '=', evidenceId)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { withdrawnAt, ...evidence } = row;
+  return { ...evidence, isWithdrawn: withdrawnAt !== null };
 }
 
 /** Whether a council has what evidence is said to be of. */

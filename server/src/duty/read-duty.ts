@@ -39,6 +39,7 @@ function obligationReply(standing: ObligationStanding, pack: DutyPack, { dates }
     benchmark: benchmarkOf(obligation, pack, dates.asAt),
     falls: application.falls,
     ground: application.ground,
+    appliesReason: arrangement?.reason ?? null,
     standing: classOf(standing),
     assessment: assessmentOf(standing.assessment, obligation),
     isMetWithoutEvidence: isMetWithoutEvidence(standing),

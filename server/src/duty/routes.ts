@@ -2,6 +2,7 @@ import { dutyApi } from '@due-regard/shared/duty/api.ts';
 import { packApi } from '@due-regard/shared/duty/pack-api.ts';
 import { dutyWriting } from '@due-regard/shared/duty/write-api.ts';
 import type { Deps } from '../deps.ts';
+import { writeDocument } from '../documents/write-document.ts';
 import { datesShownOf } from '../http/dates-shown.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
@@ -10,6 +11,7 @@ import { assess, correctAssessment, withdrawAssessment } from './assessments.ts'
 import { recordDone, withdrawDone } from './done.ts';
 import { viewDuty } from './duty-view.ts';
 import { bringPack, listPacks, loadShippedPack, lookAtPack, previewPack } from './packs.ts';
+import { gapDocument, readGaps } from './gap-analysis.ts';
 import { readObligation } from './read-obligation.ts';
 import { readCounts, readObligations } from './read-duty.ts';
 
@@ -22,6 +24,14 @@ export function dutyRoutes(router: Router, deps: Deps): void {
   serve(router, dutyApi.counts, async ({ params, query }) => {
     const view = await viewDuty(deps, params.authority, query);
     return { ...readCounts(view), dates: await datesShownOf(deps.db.read, view.dates) };
+  });
+  serve(router, dutyApi.gaps, async ({ params, query }) => {
+    const view = await viewDuty(deps, params.authority, query);
+    return { ...(await readGaps(deps, view)), dates: await datesShownOf(deps.db.read, view.dates) };
+  });
+  serve(router, dutyApi.gapsFile, async ({ params, query }) => {
+    const view = await viewDuty(deps, params.authority, query);
+    return writeDocument(gapDocument(view, await readGaps(deps, view)), query.format);
   });
   serve(router, dutyApi.find, async ({ params, query }) => {
     const view = await viewDuty(deps, params.authority, query);

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { evidenceKinds } from '../evidence/evidence.ts';
 import { publications } from '../evidence/publication.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { asAtQuery, authorityParams, dayField } from '../http/fields.ts';
+import { spreadsheetTypes } from '../http/downloads.ts';
+import { asAtQuery, authorityParams, dayField, formatField } from '../http/fields.ts';
 import { datesShown } from '../http/figures.ts';
 import { historyStep, ownerFields, rowParams } from '../http/register-fields.ts';
 import { readsFigures, readsSchools } from '../people/role.ts';
@@ -63,6 +64,8 @@ const obligation = z.object({
   countsAsEvidence: z.array(z.string()),
   falls: z.enum(['on-us', 'not-here', 'on-schools']),
   ground: z.enum(applicationGrounds),
+  /** Why it was decided so, where it was. */
+  appliesReason: z.nullable(z.string()),
   standing: z.enum(assessmentClasses),
   assessment: z.nullable(assessment),
   isMetWithoutEvidence: z.boolean(),
@@ -96,6 +99,8 @@ const evidence = z.object({
   link: z.nullable(z.string()),
   datedOn: dayField,
   reviewBy: z.nullable(dayField),
+  /** Whether the day until which it may be relied on has passed. */
+  isPastReview: z.boolean(),
   publication: z.enum(publications),
 });
 
@@ -136,6 +141,36 @@ const found = z.object({
 });
 export type ObligationFound = z.output<typeof found>;
 
+const sentences = z.array(z.string());
+
+const gaps = z.object({
+  counts: dutyCountsField,
+  duties: z.array(
+    z.object({
+      packId: z.string(),
+      title: z.string(),
+      guidance: z.string(),
+      themes: z.array(
+        z.object({
+          theme: z.string(),
+          rows: z.array(
+            z.object({
+              obligationId: z.string(),
+              title: z.string(),
+              theme: z.string(),
+              asked: sentences,
+              whereWeAre: sentences,
+              stillToDo: sentences,
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  dates: datesShown,
+});
+export type DutyGaps = z.output<typeof gaps>;
+
 /** What the duties ask, and where each obligation stands. */
 export const dutyApi = {
   list: endpoint({
@@ -162,6 +197,25 @@ export const dutyApi = {
     params: authorityParams,
     query: asAtQuery,
     reply: z.object({ counts: dutyCountsField, duties: z.array(duty), dates: datesShown }),
+  }),
+  gaps: endpoint({
+    method: 'GET',
+    path: '/api/:authority/duty/gaps',
+    summary: 'The gap analysis: what is asked, where we are, what is still to do',
+    allow: readsSchools,
+    isCached: true,
+    params: authorityParams,
+    query: asAtQuery,
+    reply: gaps,
+  }),
+  gapsFile: endpoint({
+    method: 'GET',
+    path: '/api/:authority/duty/gaps/file',
+    summary: 'The gap analysis as CSV or an accessible spreadsheet',
+    allow: readsSchools,
+    params: authorityParams,
+    query: z.extend(asAtQuery, { format: formatField }),
+    givesFile: spreadsheetTypes,
   }),
   find: endpoint({
     method: 'GET',

@@ -1,13 +1,32 @@
 import { longDate } from '../calendar/words.ts';
 import { recurrenceWords } from '../deadlines/recurrence.ts';
+import type { ApplicationGround } from './applicability.ts';
+import type { AssessmentClass } from './duty-counts.ts';
 import type { Acts, AuthorityKind, Obligation } from './obligation.ts';
 import type { ObligationField } from './pack-diff.ts';
 
-const actsNames: Readonly<Record<Acts, string>> = {
+export const actsNames: Readonly<Record<Acts, string>> = {
   us: 'The council',
   police: 'The police',
   jointly: 'The council and its partners jointly',
   schools: 'Schools',
+};
+
+export const assessmentClassNames: Readonly<Record<AssessmentClass, string>> = {
+  'not-looked-at': 'Not looked at yet',
+  'not-met': 'Not met',
+  partly: 'Partly met',
+  met: 'Met',
+  exceeding: 'Exceeding',
+};
+
+/** Why an obligation does or does not fall on the council, as a sentence. */
+export const groundWords: Readonly<Record<ApplicationGround, string>> = {
+  schools: 'It binds schools themselves.',
+  decided: 'It was decided here.',
+  nation: 'The nation of the council decides.',
+  kind: 'The kind of the council decides.',
+  'kind-unknown': 'It is not known what kind of council this is, so it applies until somebody decides.',
 };
 
 const authorityKindNames: Readonly<Record<AuthorityKind | 'school', string>> = {

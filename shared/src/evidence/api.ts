@@ -30,6 +30,23 @@ const saved = z.object({ evidenceId: z.string() });
 
 /** What shows that something was done: a reference or a link, never the document itself. */
 export const evidenceApi = {
+  find: endpoint({
+    method: 'GET',
+    path: '/api/:authority/evidence/:id',
+    summary: 'One piece of evidence, to correct or withdraw it',
+    allow: entersFacts,
+    params: rowParams,
+    reply: z.extend(evidenceBody, {
+      evidenceId: z.string(),
+      about: z.enum(evidenceSubjects),
+      aboutId: z.string(),
+      title: z.string(),
+      reference: z.nullable(z.string()),
+      link: z.nullable(z.string()),
+      /** Corrected or withdrawn since. */
+      isWithdrawn: z.boolean(),
+    }),
+  }),
   add: endpoint({
     method: 'POST',
     path: '/api/:authority/evidence',
