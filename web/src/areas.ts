@@ -19,6 +19,7 @@ const areas: readonly Area[] = [
   { to: '', text: 'Overview', allow: readsFigures },
   { to: '/training', text: 'Training', allow: readsFigures },
   { to: '/schools', text: 'Schools and services', allow: readsSchools },
+  { to: '/duty', text: 'Duty', allow: readsFigures },
   { to: '/plans', text: 'Action plans', allow: readsFigures },
   { to: '/strategies', text: 'Strategies', allow: readsFigures, register: 'strategies' },
   { to: '/bodies', text: 'Governance', allow: readsFigures, register: 'bodies' },

@@ -1,3 +1,4 @@
+import type { EvidenceSubject } from '@due-regard/shared/evidence/evidence.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
 
@@ -22,6 +23,12 @@ export const places = {
     `/${authority}/imports/map?instead=${batchId}&kind=${kind}`,
   /** Ways of reading files that were saved, and words whose meaning is remembered. */
   readings: (authority: string) => `/${authority}/imports/readings`,
+  /** Where evidence is added to what an obligation or an action is. */
+  newEvidence: (authority: string, { about, id }: { readonly about: EvidenceSubject; readonly id: string }) =>
+    `/${authority}/evidence/new?about=${about}&id=${id}`,
+  evidence: (authority: string, evidenceId: string) => `/${authority}/evidence/${evidenceId}`,
+  action: (authority: string, actionId: string) => `/${authority}/actions/${actionId}`,
+  obligation: (authority: string, obligationId: string) => `/${authority}/duty/${obligationId}`,
   people: (authority: string) => `/${authority}/people`,
   scope: (authority: string) => `/${authority}/settings/scope`,
 } as const;

@@ -59,6 +59,24 @@ const AgenciesPage = page(() => import('./plans/AgenciesPage.tsx'), 'AgenciesPag
 const AskAgencyPage = page(() => import('./plans/files/AskAgencyPage.tsx'), 'AskAgencyPage');
 const AgencyRequestPage = page(() => import('./plans/files/AgencyRequestPage.tsx'), 'AgencyRequestPage');
 
+const DutyPage = page(() => import('./duty/DutyPage.tsx'), 'DutyPage');
+const GapAnalysisPage = page(() => import('./duty/GapAnalysisPage.tsx'), 'GapAnalysisPage');
+const PacksPage = page(() => import('./duty/PacksPage.tsx'), 'PacksPage');
+const BringPackPage = page(() => import('./duty/BringPackPage.tsx'), 'BringPackPage');
+const PackPage = page(() => import('./duty/PackPage.tsx'), 'PackPage');
+const ObligationPage = page(() => import('./duty/ObligationPage.tsx'), 'ObligationPage');
+const AssessPage = page(() => import('./duty/AssessPage.tsx'), 'AssessPage');
+const CorrectAssessmentPage = page(() => import('./duty/CorrectAssessmentPage.tsx'), 'CorrectAssessmentPage');
+const WithdrawAssessmentPage = page(() => import('./duty/WithdrawAssessmentPage.tsx'), 'WithdrawAssessmentPage');
+const DonePage = page(() => import('./duty/DonePage.tsx'), 'DonePage');
+const WithdrawDonePage = page(() => import('./duty/WithdrawDonePage.tsx'), 'WithdrawDonePage');
+const ArrangementPage = page(() => import('./duty/ArrangementPage.tsx'), 'ArrangementPage');
+const WithdrawArrangementPage = page(() => import('./duty/WithdrawArrangementPage.tsx'), 'WithdrawArrangementPage');
+
+const NewEvidencePage = page(() => import('./evidence/NewEvidencePage.tsx'), 'NewEvidencePage');
+const EvidencePage = page(() => import('./evidence/EvidencePage.tsx'), 'EvidencePage');
+const WithdrawEvidencePage = page(() => import('./evidence/WithdrawEvidencePage.tsx'), 'WithdrawEvidencePage');
+
 const ImportsPage = page(() => import('./imports/ImportsPage.tsx'), 'ImportsPage');
 const NewImportPage = page(() => import('./imports/NewImportPage.tsx'), 'NewImportPage');
 const ImportPage = page(() => import('./imports/ImportPage.tsx'), 'ImportPage');
@@ -185,6 +203,22 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/agencies', Page: AgenciesPage },
   { path: '/:authority/agencies/ask', Page: AskAgencyPage },
   { path: '/:authority/agencies/requests/:id', Page: AgencyRequestPage },
+  { path: '/:authority/duty', Page: DutyPage },
+  { path: '/:authority/duty/gaps', Page: GapAnalysisPage },
+  { path: '/:authority/duty/packs', Page: PacksPage },
+  { path: '/:authority/duty/packs/bring', Page: BringPackPage },
+  { path: '/:authority/duty/packs/:pack', Page: PackPage },
+  { path: '/:authority/duty/:id', Page: ObligationPage },
+  { path: '/:authority/duty/:id/assess', Page: AssessPage },
+  { path: '/:authority/duty/:id/assessments/:assessmentId', Page: CorrectAssessmentPage },
+  { path: '/:authority/duty/:id/assessments/:assessmentId/withdraw', Page: WithdrawAssessmentPage },
+  { path: '/:authority/duty/:id/done', Page: DonePage },
+  { path: '/:authority/duty/:id/done/:doneId/withdraw', Page: WithdrawDonePage },
+  { path: '/:authority/duty/:id/arrangement', Page: ArrangementPage },
+  { path: '/:authority/duty/:id/arrangement/:factId/withdraw', Page: WithdrawArrangementPage },
+  { path: '/:authority/evidence/new', Page: NewEvidencePage },
+  { path: '/:authority/evidence/:id', Page: EvidencePage },
+  { path: '/:authority/evidence/:id/withdraw', Page: WithdrawEvidencePage },
   { path: '/:authority/imports', Page: ImportsPage },
   { path: '/:authority/imports/new', Page: NewImportPage },
   { path: '/:authority/imports/names', Page: RememberedNamesPage },

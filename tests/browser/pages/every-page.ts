@@ -87,6 +87,22 @@ import { RenameCouncilPage } from './rename-council-page.ts';
 import { WithdrawRequirementPage } from './withdraw-requirement-page.ts';
 import { WithdrawScopePage } from './withdraw-scope-page.ts';
 import { WithdrawTotalPage } from './withdraw-total-page.ts';
+import { DutyPage } from './duty-page.ts';
+import { GapAnalysisPage } from './gap-analysis-page.ts';
+import { PacksPage } from './packs-page.ts';
+import { PackPage } from './pack-page.ts';
+import { BringPackPage } from './bring-pack-page.ts';
+import { ObligationPage } from './obligation-page.ts';
+import { AssessPage } from './assess-page.ts';
+import { CorrectAssessmentPage } from './correct-assessment-page.ts';
+import { WithdrawAssessmentPage } from './withdraw-assessment-page.ts';
+import { DonePage } from './done-page.ts';
+import { WithdrawDonePage } from './withdraw-done-page.ts';
+import { ArrangementPage } from './arrangement-page.ts';
+import { WithdrawArrangementPage } from './withdraw-arrangement-page.ts';
+import { NewEvidencePage } from './new-evidence-page.ts';
+import { EvidencePage } from './evidence-page.ts';
+import { WithdrawEvidencePage } from './withdraw-evidence-page.ts';
 import type { PageKind } from './page-object.ts';
 import { registerPages } from './register-pages.ts';
 
@@ -178,6 +194,22 @@ export const pageObjects: readonly PageKind[] = [
   WithdrawScopePage,
   WithdrawTotalPage,
   ...registerPages,
+  DutyPage,
+  GapAnalysisPage,
+  PacksPage,
+  PackPage,
+  BringPackPage,
+  ObligationPage,
+  AssessPage,
+  CorrectAssessmentPage,
+  WithdrawAssessmentPage,
+  DonePage,
+  WithdrawDonePage,
+  ArrangementPage,
+  WithdrawArrangementPage,
+  NewEvidencePage,
+  EvidencePage,
+  WithdrawEvidencePage,
 ];
 
 /** @throws when the route has no page object */
