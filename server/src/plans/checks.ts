@@ -80,7 +80,9 @@ export async function checkMany(
       }),
     );
     await one.record('action_check', fresh.map(rowOf));
-    const after = { bodyId, meetingId, checkedOn: on, note, actionIds: fresh.map(({ actionId }) => actionId) };
+    const ids = fresh.map(({ actionId }) => actionId);
+    const actions = ids.map((id) => histories.get(id)?.versions.at(-1)?.title ?? id);
+    const after = { bodyId, meetingId, checkedOn: on, note, actions, actionIds: ids };
     return one.done({ what: 'actions.checked', after }, { checked: fresh.length });
   });
 }

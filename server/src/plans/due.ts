@@ -37,7 +37,8 @@ export async function putOffAction(
       { about: 'action', about_id: actionId, due_on: dueOn, revised_on: revisedOn, reason, batch_id: null },
     ]);
     const after = { revisionId, dueOn, revisedOn };
-    return one.done({ what: 'action.put-off', subject: actionId, before, after, reason }, { revisionId });
+    const was = { dueOn: before.dueOn };
+    return one.done({ what: 'action.put-off', subject: actionId, before: was, after, reason }, { revisionId });
   });
 }
 

@@ -56,9 +56,19 @@ export async function enterMany(deps: ChangeDeps, actor: Actor, body: ManyEntrie
     const fresh = known.flatMap(({ draft, same }) => (same === undefined ? draft : []));
     if (fresh.length === 0) return one.unchanged({ entered: 0 });
     await one.record('progress', fresh.map(entryRow));
-    const after = { enteredOn, entries: fresh };
+    const titles = await titlesIn(one);
+    const after = {
+      enteredOn,
+      entries: fresh.map(({ enteredOn: _day, ...entry }) => ({ title: titles.get(entry.actionId) ?? null, ...entry })),
+    };
     return one.done({ what: 'actions.updated', after }, { entered: fresh.length });
   });
+}
+
+/** What each action is called, for the record: ids alone would tell nobody which were meant. */
+async function titlesIn(one: Change): Promise<ReadonlyMap<string, string>> {
+  const actions = await listActions(one.read, knownNow(one.authority));
+  return new Map(actions.map(({ actionId, title }) => [actionId, title]));
 }
 
 interface Many {

@@ -36,8 +36,8 @@ export async function overrideRag(
         reason: after.reason,
       },
     ]);
-    const said = { overrideId, ...after };
-    return one.done({ what: 'rag.overridden', subject: actionId, after: said, reason: body.reason }, { overrideId });
+    const { reason, ...said } = { overrideId, ...after };
+    return one.done({ what: 'rag.overridden', subject: actionId, after: said, reason }, { overrideId });
   });
 }
 

@@ -96,6 +96,37 @@ describe('what the record holds in a shape of its own, in plain words', () => {
   });
 });
 
+describe('what the record holds of plans, in plain words', () => {
+  it('an entry of each of several actions is told by what the action was called', () => {
+    const entries = [
+      { title: 'Brief members', actionId: 'a1', status: 'said-done', note: 'All came', author: 'u1' },
+      { title: 'Hold a conference', actionId: 'a2', status: 'in-progress', note: 'Booked', author: 'u1' },
+    ];
+    expect(changed(null, { enteredOn: '2018-03-13', entries })).toEqual([
+      { name: 'Day of the entry', before: '', after: '13 March 2018' },
+      {
+        name: 'Entries',
+        before: '',
+        after: '“Brief members”: said done, “All came”; “Hold a conference”: in progress, “Booked”',
+      },
+    ]);
+  });
+
+  it('a place is told by its reference, who owns or entered it by number', () => {
+    const places = [{ planId: 'p1', ref: '1.2', objectiveId: null, validFrom: '2018-01-01' }];
+    const after = { places, ownerUser: 'u1', carriedFrom: 'a0', publication: 'officers', rag: 'amber' };
+    expect(changed(null, after)).toEqual([
+      { name: 'Where it stands in plans', before: '', after: '1.2, from 1 January 2018' },
+      { name: 'Who may read it', before: '', after: 'Officers only' },
+      { name: 'Colour', before: '', after: 'amber' },
+    ]);
+    expect(numbersIn(null, after)).toEqual([
+      { name: 'Owner user', value: 'u1' },
+      { name: 'Carried from', value: 'a0' },
+    ]);
+  });
+});
+
 describe('whatever an entry holds', () => {
   it('nothing before and nothing after is nothing', () => {
     expect(changed(null, null)).toEqual([]);

@@ -4,6 +4,7 @@ import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import { quoted } from '@due-regard/shared/imports/answer-words.ts';
 import { columnWords, meaningWords } from '@due-regard/shared/imports/learning/meaning-words.ts';
 import type { Meaning } from '@due-regard/shared/imports/learning/meaning-words.ts';
+import { progressStatusNames } from '@due-regard/shared/plans/action.ts';
 import { roleNames } from '@due-regard/shared/people/role.ts';
 import { audienceNames } from '@due-regard/shared/training/learners/audience.ts';
 import { kindNames } from '@due-regard/shared/schools/kind-words.ts';
@@ -59,7 +60,7 @@ function isCourse(name: string): boolean {
 
 /** Whether a field holds an id or a checksum in the place of words. */
 function isNumber(name: string): boolean {
-  return !isCourse(name) && /(^|_)ids?$|Ids?$|^sha256$|^replaces$/.test(name);
+  return !isCourse(name) && /(^|_)ids?$|Ids?$|^(sha256|replaces|carriedFrom|ownerUser|author|checker)$/.test(name);
 }
 
 /** What the records call in one word that says little by itself: most of it what a file brought, in numbers. */
@@ -82,6 +83,18 @@ const fieldNames: ReadonlyMap<string, string> = new Map([
   ['meetsEveryMonths', 'Meets every so many months'],
   ['meetsOn', 'Day of the meeting'],
   ['publication', 'Who may read it'],
+  ['rag', 'Colour'],
+  ['fromOn', 'From'],
+  ['untilOn', 'Until'],
+  ['dueOn', 'Promised for'],
+  ['revisedOn', 'Agreed on'],
+  ['enteredOn', 'Day of the entry'],
+  ['blockedReason', 'What stands in the way'],
+  ['isFlagged', 'Asks for attention'],
+  ['isToBeChecked', 'To be checked by somebody else'],
+  ['reviewMonths', 'Months between reviews'],
+  ['ref', 'Reference'],
+  ['places', 'Where it stands in plans'],
 ]);
 
 function coursesIn(value: unknown, courseName: CourseName): unknown {
@@ -129,14 +142,22 @@ function objectWords(value: Fields, courseName: CourseName): string {
   );
 }
 
-/** What the records hold in a shape of their own: a column of a file and what it means, a word and what it means. */
+/** What the records hold in a shape of their own: a column of a file or a word and what it means, an entry, a place. */
 function shapeWords(value: Fields, courseName: CourseName): string | undefined {
-  const { name, nth, meaning, word } = value;
+  const { name, nth, meaning, word, title, status, note, ref } = value;
+  if (typeof title === 'string' && typeof status === 'string' && typeof note === 'string')
+    return `${quoted(title)}: ${textOf(status)}, ${quoted(note)}`;
+  if (typeof ref === 'string' && typeof value['planId'] === 'string') return placeWords(ref, value['validFrom']);
   if (typeof name === 'string' && typeof nth === 'number' && isMeaning(meaning))
     return `“${columnWords({ name, nth })}”: ${meaningWords[meaning]}`;
   if (typeof word !== 'string') return undefined;
   const means = value['courseId'] ?? value['audience'];
   return `${quoted(word)}: ${means === undefined ? 'not counted' : wordsOf(coursesIn(means, courseName), courseName)}`;
+}
+
+/** `1.2, from 13 March 2018`: where an action stands in a plan. */
+function placeWords(ref: string, from: unknown): string {
+  return typeof from === 'string' ? `${ref}, from ${textOf(from)}` : ref;
 }
 
 function isMeaning(value: unknown): value is Meaning {
@@ -163,8 +184,9 @@ const codeWords: ReadonlyMap<string, string> = new Map([
   ['dsl', 'safeguarding lead'],
   ['learning', 'learning system export'],
   ['staff', 'list of staff'],
-  ...Object.entries(audienceNames),
+  ...Object.entries(progressStatusNames).map(([code, words]) => [code, words.toLowerCase()] as const),
   ...Object.entries(publicationNames),
+  ...Object.entries(audienceNames),
   ...Object.entries(kindNames),
   ...Object.entries(roleNames),
 ]);

@@ -120,36 +120,38 @@ function OneAction({ action }: { readonly action: ListedAction }) {
   const stands = `As it stands: ${progressStatusNames[state.status].toLowerCase()}`;
   const refs = places.map(({ ref }) => ref).join(', ');
   return (
-    <fieldset className="govuk-fieldset">
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
-        {refs === '' ? title : `${refs} ${title}`}
-      </legend>
-      <p className="govuk-hint">Due: {dueWords(state)}</p>
-      <Select
-        name={nameFor('status', actionId)}
-        label={
-          <>
-            Where it stands<span className="govuk-visually-hidden"> – {title}</span>
-          </>
-        }
-        options={[{ value: '', text: stands }, ...statusOptions]}
-      />
-      <Textarea
-        name={nameFor('note', actionId)}
-        label={
-          <>
-            What was done<span className="govuk-visually-hidden"> – {title}</span>
-          </>
-        }
-        rows={2}
-      />
-      <Checkboxes
-        name={nameFor('attention', actionId)}
-        legend={<span className="govuk-visually-hidden">Attention – {title}</span>}
-        isSmall
-        items={[{ value: 'yes', label: 'Ask for attention' }]}
-      />
-    </fieldset>
+    <div className="govuk-form-group">
+      <fieldset className="govuk-fieldset">
+        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
+          {refs === '' ? title : `${refs} ${title}`}
+        </legend>
+        <p className="govuk-hint">Due: {dueWords(state)}</p>
+        <Select
+          name={nameFor('status', actionId)}
+          label={
+            <>
+              Where it stands<span className="govuk-visually-hidden"> – {title}</span>
+            </>
+          }
+          options={[{ value: '', text: stands }, ...statusOptions]}
+        />
+        <Textarea
+          name={nameFor('note', actionId)}
+          label={
+            <>
+              What was done<span className="govuk-visually-hidden"> – {title}</span>
+            </>
+          }
+          rows={2}
+        />
+        <Checkboxes
+          name={nameFor('attention', actionId)}
+          legend={<span className="govuk-visually-hidden">Attention – {title}</span>}
+          isSmall
+          items={[{ value: 'yes', label: 'Ask for attention' }]}
+        />
+      </fieldset>
+    </div>
   );
 }
 
