@@ -51,7 +51,10 @@ export class ChangeActionPage extends FormPage {
 export class ProgressPage extends FormPage {
   static readonly route = '/:authority/actions/:id/progress';
   static readonly heading = 'Enter progress';
-  static readonly states = statesOf('progress');
+  static readonly states = statesOf('progress', {
+    ...inDemonstration(async (world) => `/actions/${await aNewAction(world)}/progress?list=%3Fagency%3DLibraries`),
+    name: 'from a list with filters',
+  });
 
   override readonly submit = 'Save the entry';
 
@@ -80,6 +83,8 @@ export class UpdateActionsPage extends FormPage {
     await this.keyboard.fill(/^What was done – /, 'Six of nine libraries have answered');
     await this.keyboard.push(this.submit);
     await this.visitor.arriveAt('/:authority/actions');
+    // Back in the list that one came from.
+    await this.visitor.page.waitForURL(/\/actions\?agency=Libraries$/);
   }
 }
 
