@@ -22,8 +22,9 @@ export interface StaticBarsProps {
 const line = 22;
 const barHeight = 28;
 const gap = 16;
-/** So many letters fit beside one another on a telephone. */
+/** So many letters fit beside one another on a telephone, and so many bold ones. */
 const lineLength = 34;
+const nameLength = 30;
 /** So many beside one another on the narrowest screen, or paper, on which names have leaders. */
 const lettersAcross = 76;
 /** A count is written into its part where that is at least so wide. */
@@ -52,6 +53,8 @@ export function StaticBars({ message, classes, rows, scale = 'share' }: StaticBa
 
 interface PlacedBar {
   readonly bar: Bar;
+  /** Its label, in lines. */
+  readonly names: readonly string[];
   readonly words: string | undefined;
   readonly isLong: boolean;
   /** The parts that carry the names of their classes: those that no bar above has. */
@@ -65,21 +68,37 @@ function layOut(rows: readonly BarsRow[], bars: readonly Bar[]): readonly Placed
   let top = 0;
   return bars.map((bar, index) => {
     const words = bar.isWithheld ? '[c], withheld' : rows[index]?.words;
+    const names = inLines(bar.label);
     const isLong = words !== undefined && bar.label.length + words.length > lineLength;
     const named = bar.parts.filter((part) => !seen.has(part.index));
     for (const part of named) seen.add(part.index);
-    const barTop = top + line + (isLong ? line : 0) + named.length * line;
-    const placed = { bar, words, isLong, named, top, barTop };
+    const barTop = top + (names.length + (isLong ? 1 : 0) + named.length) * line;
+    const placed = { bar, names, words, isLong, named, top, barTop };
     // A withheld bar leaves no room either: an empty bar would look like nought.
     top = placed.barTop + gap + (bar.isWithheld ? 0 : barHeight);
     return placed;
   });
 }
 
-function RowLabel({ bar, words, isLong, top }: PlacedBar) {
+/** Whole words, as many to a line as fit. */
+function inLines(label: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > nameLength) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+function RowLabel({ names, words, isLong, top }: PlacedBar) {
   return (
     <text className="app-chart__label" x="0" y={top + 16}>
-      <tspan className="app-chart__label-name">{bar.label}</tspan>
+      {names.map((name, index) => (
+        <tspan key={name} className="app-chart__label-name" {...(index === 0 ? {} : { x: 0, dy: line })}>
+          {name}
+        </tspan>
+      ))}
       {words !== undefined && !isLong && `: ${words}`}
       {words !== undefined && isLong && (
         <tspan x="0" dy={line}>
