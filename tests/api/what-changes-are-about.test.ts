@@ -5,6 +5,10 @@ import type { EntryReply } from '@due-regard/shared/journal/api.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import { change } from '@due-regard/db/change.ts';
 import { stageFile } from '@due-regard/server/imports/batches.ts';
+import { addAction } from '@due-regard/server/plans/add-action.ts';
+import { addObjective } from '@due-regard/server/plans/objectives.ts';
+import { addPlan } from '@due-regard/server/plans/plans.ts';
+import { enterMany } from '@due-regard/server/plans/progress.ts';
 import { addOrganisation } from '@due-regard/server/schools/organisations.ts';
 import { addScope } from '@due-regard/server/schools/scopes.ts';
 import { addStatement } from '@due-regard/server/training/add-statement.ts';
@@ -62,6 +66,27 @@ onBothEngineUrls('what an entry of the record of changes is about', (makeUrl) =>
     expect(about('scope.added')).toBe('from 1 January 2018');
     expect(about('file.staged')).toBe('services.csv');
     expect(about('person.invited')).toBe(name);
+  });
+
+  test('is told of plans by the names of the plan, the objective and the action, and of several by their number', async () => {
+    const { deps } = world.app;
+    await world.app.found('999');
+    const plan = { name: 'Partnership plan', kind: 'partnership', organisation: 'The partnership' } as const;
+    const { planId } = await addPlan(deps, actor, { ...plan, reviewMonths: 6 });
+    await addObjective(deps, actor, { planId, title: 'Leadership', position: 1 });
+    const action = { title: 'Brief all members', isToBeChecked: false, publication: 'officers' } as const;
+    const { actionId } = await addAction(deps, actor, { ...action, places: [] });
+    const entry = { actionId, status: 'in-progress', note: 'Half of them came', isFlagged: false } as const;
+    await enterMany(deps, actor, { enteredOn: isoDate('2026-09-30'), entries: [entry] });
+    const told = (await list()).slice(0, 6).map(({ what, about }) => [what, about]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['actions.updated', '1 action'],
+        ['action.added', 'Brief all members'],
+        ['objective.added', 'Leadership'],
+        ['plan.added', 'Partnership plan'],
+      ]),
+    );
   });
 
   test('is not told of a person who was erased, nor of what has no name', async () => {
