@@ -44,11 +44,14 @@ onBothEngineUrls('an id of another council', (makeUrl) => {
     const theirs = await oneOfEverything(other);
     let ours = await oneOfEverything(own);
     const tried: string[] = [];
+    let isSpent = false;
     for (const endpoint of app.bound.endpoints) {
       const ids = textsOf(endpoint).filter(({ schema }) => schema === idField);
       if (ids.length === 0) continue;
-      if (/imports|remembered-names/.test(endpoint.path)) ours = await oneOfEverything(own);
-      else ours = await oneOfEverything(own, ours.files);
+      // What only reads leaves everything as it was made.
+      if (isSpent && /imports|remembered-names/.test(endpoint.path)) ours = await oneOfEverything(own);
+      else if (isSpent) ours = await oneOfEverything(own, ours.files);
+      isSpent = endpoint.method !== 'GET';
       const request = exampleOf(endpoint, namedFor(endpoint, ours));
       const foreign = exampleOf(endpoint, {
         ...namedFor(endpoint, theirs),
@@ -73,5 +76,5 @@ onBothEngineUrls('an id of another council', (makeUrl) => {
     }
     process.stdout.write(`ids of another council on ${app.deps.db.engine}: ${String(tried.length)} places\n`);
     expect(tried.length).toBeGreaterThan(25);
-  }, 120_000);
+  }, 300_000);
 });
