@@ -45,6 +45,7 @@ function Held() {
         <li>name, work e-mail address and roles</li>
         <li>a password in a form from which it cannot be read back</li>
         <li>when they signed in and what they changed</li>
+        <li>on which days they were mailed about what falls due, and whether they stopped these mails</li>
       </ul>
       <p className="govuk-body">About schools and other organisations:</p>
       <ul className="govuk-list govuk-list--bullet">
@@ -95,6 +96,7 @@ function HowLong() {
     <Section title="How long it is kept">
       <ul className="govuk-list govuk-list--bullet">
         <li>a session ends when you sign out or stop using the service, and is then removed</li>
+        <li>on which days you were mailed about what falls due is kept for 400 days</li>
         <li>your name and e-mail address are kept until an administrator removes your account</li>
         <li>
           what schools told the council, and the record of changes, are kept as long as the council’s retention schedule
@@ -117,7 +119,8 @@ function Sharing() {
       <p className="govuk-body">
         People of the council and its partners, each as far as their roles allow. Reports that the council issues hold
         totals; which school has or has not answered is never published. Nothing is sold, nothing is sent to other
-        companies for their own use, and no decision about a person is made by a computer alone.
+        companies for their own use, and no decision about a person is made by a computer alone. Mails about what falls
+        due go through the council’s mail server to the person whom it falls to, and name nobody else.
       </p>
       <p className="govuk-body">
         One <TextLink href="/cookies">cookie</TextLink> keeps you signed in. There is no tracking.
