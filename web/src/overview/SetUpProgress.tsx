@@ -28,7 +28,7 @@ export function SetUpProgress({ reply }: { readonly reply: OverviewReply }) {
         {left.map(({ words, text, href }) => (
           <li key={text} className="app-set-up__item">
             <Tag colour="grey">{words}</Tag>
-            <span>{href === undefined ? text : <TextLink href={href}>{text}</TextLink>}</span>
+            <TextLink href={href}>{text}</TextLink>
           </li>
         ))}
       </ul>

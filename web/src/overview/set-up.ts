@@ -85,13 +85,13 @@ export interface LookedAt {
   /** `4 of 25 looked at`. */
   readonly words: string;
   readonly text: string;
-  readonly href: string | undefined;
+  readonly href: string;
 }
 
 export function lookedAtOf(authority: string, { deadlines }: OverviewReply): readonly LookedAt[] {
   const { obligations, actions } = deadlines;
   return [
-    { ...obligations, text: 'Obligations of the duty', href: undefined },
+    { ...obligations, text: 'Obligations of the duty', href: `/${authority}/duty` },
     { ...actions, text: 'Actions of the plans', href: `/${authority}/actions?class=not-looked-at` },
   ]
     .filter(({ lookedAt, of }) => lookedAt < of)
