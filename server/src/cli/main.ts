@@ -7,6 +7,7 @@ import { digestCommand } from './digest-command.ts';
 import { CommandFault, exitCodeOf, wordsOf } from './fault.ts';
 import { importCommand } from './import-command.ts';
 import { migrateCommand } from './migrate-command.ts';
+import { packCommand } from './pack-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { upkeepCommands } from './upkeep-commands.ts';
 import { userCommand } from './user-command.ts';
@@ -29,6 +30,7 @@ for (const command of [
   ...upkeepCommands(),
   importCommand(),
   coursesCommand(),
+  packCommand(),
   coverageCommand(),
   digestCommand(),
 ]) {
