@@ -1,4 +1,5 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { dutyApi } from '@due-regard/shared/duty/api.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { SummaryList } from '../design-system/SummaryList.tsx';
@@ -72,15 +73,21 @@ function Places({ reply: { action, formerPlaces } }: FactsProps) {
   );
 }
 
+/** What is asked of us is for those who read school by school; others read its number and words. */
 function Obligations({ reply: { obligations } }: FactsProps) {
+  const { authority, may } = useHere();
   return (
     <ul className="app-plain-list">
-      {obligations.map(({ obligationId, title }) => (
-        <li key={obligationId}>
-          {obligationId}
-          {title !== null && `: ${title}`}
-        </li>
-      ))}
+      {obligations.map(({ obligationId, title }) => {
+        const named = title === null ? obligationId : `${obligationId}: ${title}`;
+        // One that no guidance of the day named has no page on that day.
+        const isLinked = title !== null && may(dutyApi.find);
+        return (
+          <li key={obligationId}>
+            {isLinked ? <TextLink href={`/${authority}/duty/${obligationId}`}>{named}</TextLink> : named}
+          </li>
+        );
+      })}
     </ul>
   );
 }
