@@ -38,7 +38,7 @@ export async function onePlanFile(office: Office, name: string): Promise<Made> {
       'plan-imports': { mapping: mappingId, plan: planId },
       'imports/:id/accept-plan': {
         same: [{ row, actionId: asked }],
-        missing: [{ actionId: gone, becomes: 'left' }],
+        missing: [{ actionId: gone, planId, becomes: 'left' }],
       },
     },
   };

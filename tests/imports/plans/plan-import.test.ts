@@ -124,7 +124,9 @@ onBothEngines('a council’s own plan that says something else than before', (ma
     ]);
     const [gone] = staged.rows?.plan?.missing ?? [];
     expect(gone).toMatchObject({ ref: '3', title: 'Give guidance to venues' });
-    const taken = await at.take(staged, { missing: [{ actionId: gone?.actionId ?? '', becomes: 'left' }] });
+    const taken = await at.take(staged, {
+      missing: [{ actionId: gone?.actionId ?? '', planId: at.partnership, becomes: 'left' }],
+    });
     const actions = await at.actions('2018-04-20');
     expect(actions.map(({ places }) => places.map(({ ref }) => ref))).toEqual([['1'], [], ['2'], ['4']]);
     expect(actions[0]?.state).toMatchObject({

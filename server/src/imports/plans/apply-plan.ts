@@ -58,12 +58,12 @@ async function settleMissing({
   writer,
   places,
 }: Settling): Promise<{ readonly superseded: number; readonly left: number }> {
-  const said = new Map(missing.map(({ actionId, becomes }) => [actionId, becomes]));
+  const said = new Map(missing.map(({ actionId, planId, becomes }) => [`${planId} ${actionId}`, becomes]));
   const superseded = new Set<string>();
   let left = 0;
   for (const standing of comparison.missing) {
     const { actionId } = standing.at.action;
-    const becomes = said.get(actionId) ?? 'stays';
+    const becomes = said.get(`${standing.place?.planId ?? ''} ${actionId}`) ?? 'stays';
     if (becomes === 'superseded' && !superseded.has(actionId)) {
       superseded.add(actionId);
       await writer.enter(actionId, { entry: writer.supersededEntry(), rowNumber: null });

@@ -35,7 +35,7 @@ function unanswered({ asked }: PlanPreview, { same }: PlanAnswers): readonly Fie
 
 function strayAnswers({ asked, missing }: PlanPreview, answers: PlanAnswers): readonly FieldProblem[] {
   const rows = new Map(asked.map(({ row, candidates }) => [row, candidates.map(({ actionId }) => actionId)]));
-  const gone = new Set(missing.map(({ actionId }) => actionId));
+  const gone = new Set(missing.map(({ actionId, planId }) => `${planId} ${actionId}`));
   const seen = new Set<string>();
   return [
     ...answers.same.flatMap(({ row, actionId }): FieldProblem[] => {
@@ -46,7 +46,9 @@ function strayAnswers({ asked, missing }: PlanPreview, answers: PlanAnswers): re
       seen.add(actionId);
       return isTwice ? [{ field: sameField(row), code: 'repeated' }] : [];
     }),
-    ...answers.missing.flatMap(({ actionId }) => (gone.has(actionId) ? [] : [{ field: 'missing', code: 'unknown' }])),
+    ...answers.missing.flatMap(({ actionId, planId }) =>
+      gone.has(`${planId} ${actionId}`) ? [] : [{ field: 'missing', code: 'unknown' }],
+    ),
   ];
 }
 

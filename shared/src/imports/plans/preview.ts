@@ -67,12 +67,19 @@ export const planAnswers = {
   ),
   /** Of actions that it holds no longer, what has become of them; of the others nothing. */
   missing: z.optional(
-    z.array(z.object({ actionId: idField, becomes: z.enum(missingOutcomes) })).check(z.maxLength(5000, 'too-many')),
+    z
+      .array(z.object({ actionId: idField, planId: idField, becomes: z.enum(missingOutcomes) }))
+      .check(z.maxLength(5000, 'too-many')),
   ),
 };
 
 /** The same, whether said or not. */
 export type PlanAnswers = {
   readonly same: readonly { readonly row: number; readonly actionId: string | null }[];
-  readonly missing: readonly { readonly actionId: string; readonly becomes: MissingOutcome }[];
+  readonly missing: readonly {
+    readonly actionId: string;
+    /** The plan in which it stands. */
+    readonly planId: string;
+    readonly becomes: MissingOutcome;
+  }[];
 };

@@ -11,7 +11,7 @@ type Missing = PlanPreview['missing'][number];
 /** Actions of the plan that the file holds no longer: they stay unless a person says otherwise. */
 export function MissingActions({ plan: { missing, plans } }: { readonly plan: PlanPreview }) {
   if (missing.length === 0) return null;
-  const names = new Map(plans.map(({ planId, name }) => [planId, name]));
+  const names = new Map(plans.length > 1 ? plans.map(({ planId, name }) => [planId, name]) : []);
   return (
     <>
       <h2 className="govuk-heading-m">
@@ -21,18 +21,29 @@ export function MissingActions({ plan: { missing, plans } }: { readonly plan: Pl
         Nothing happens to them unless you say so. “Superseded” is an entry in the action’s log; “left the plan” takes
         it out of the plan from the day of the file.
       </p>
-      <Table caption="Not in the file" columns={columns(names)} rows={missing} rowKey={(one) => missingField(one)} />
+      <div className="app-columns">
+        <Table caption="Not in the file" columns={columns(names)} rows={missing} rowKey={(one) => missingField(one)} />
+      </div>
     </>
   );
 }
 
 function columns(names: ReadonlyMap<string, string>): readonly Column<Missing>[] {
   return [
-    { heading: 'Action', isRowHeader: true, cell: ({ ref, title }) => `${ref} ${title}` },
-    { heading: 'Plan', cell: ({ planId }) => names.get(planId) ?? '' },
+    { heading: 'Action', isRowHeader: true, cell: (one) => <Named missing={one} plan={names.get(one.planId)} /> },
     { heading: 'Where it stands', cell: ({ actionClass }) => actionClassNames[actionClass] },
     { heading: 'What became of it', cell: (one) => <Became missing={one} /> },
   ];
+}
+
+/** Where a file is of several plans, an action may be missing in one of them alone. */
+function Named({ missing: { ref, title }, plan }: { readonly missing: Missing; readonly plan: string | undefined }) {
+  return (
+    <>
+      {ref} {title}
+      {plan !== undefined && <span className="app-second-line">{plan}</span>}
+    </>
+  );
 }
 
 function Became({ missing }: { readonly missing: Missing }) {

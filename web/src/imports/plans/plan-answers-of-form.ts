@@ -25,7 +25,9 @@ export function planAnswersOf(form: FormData, { asked, missing }: PlanPreview): 
     }),
     missing: missing.flatMap((one) => {
       const becomes = missingOutcomes.find((outcome) => outcome === textOf(form, missingField(one)));
-      return becomes === undefined || becomes === 'stays' ? [] : [{ actionId: one.actionId, becomes }];
+      return becomes === undefined || becomes === 'stays'
+        ? []
+        : [{ actionId: one.actionId, planId: one.planId, becomes }];
     }),
   };
 }
