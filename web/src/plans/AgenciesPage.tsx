@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { counted } from '@due-regard/shared/measure/words.ts';
+import { agencyApi } from '@due-regard/shared/plans/agency-api.ts';
 import { planApi } from '@due-regard/shared/plans/api.ts';
 import { queryOf } from '../api.ts';
 import type { ReplyOf } from '../api.ts';
@@ -87,11 +88,16 @@ function Name({ agency: { agency } }: { readonly agency: Agency }) {
 
 /** What was sent last, what came back, and how late. */
 function LastAsked({ request }: { readonly request: Request | undefined }) {
+  const { authority, may } = useHere();
   if (request === undefined) return 'Not asked yet';
-  const { sentOn, replyBy, asked, answered, lastRepliedOn, daysLate } = request;
+  const { requestId, sentOn, replyBy, asked, answered, lastRepliedOn, daysLate } = request;
   return (
     <>
-      {longDate(sentOn)}
+      {may(agencyApi.request) ? (
+        <TextLink href={`/${authority}/agencies/requests/${requestId}`}>{longDate(sentOn)}</TextLink>
+      ) : (
+        longDate(sentOn)
+      )}
       <span className="app-second-line">
         {answered} of {asked} answered
         {lastRepliedOn !== null && `, last on ${longDate(lastRepliedOn)}`}
