@@ -8,6 +8,7 @@ import { AgenciesPage } from './pages/agencies-page.ts';
 import { AgencyRequestPage } from './pages/agency-request-page.ts';
 import { AskAgencyPage } from './pages/ask-agency-page.ts';
 import { CalendarPage } from './pages/calendar-page.ts';
+import { GapAnalysisPage } from './pages/gap-analysis-page.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { NewImportPage } from './pages/new-import-page.ts';
 import { OverviewPage } from './pages/overview-page.ts';
@@ -15,6 +16,7 @@ import { axeFaults } from './world/axe.ts';
 import { sceneFor } from './world/scene.ts';
 import { shoot } from './world/shots.ts';
 import { tally } from './world/tally.ts';
+import { sheetsIn } from './world/views.ts';
 import type { Visitor } from './world/visitor.ts';
 import { demonstration } from './world/world.ts';
 import type { World } from './world/world.ts';
@@ -38,17 +40,18 @@ describeInBrowser('a Monday of the Prevent lead, by keyboard', (openBrowser) => 
     const { rooms } = await scene().lived();
     const lead = await rooms.visitor('lead');
     const file = await askThePolice(lead);
-    await takeTheReply(lead, file);
+    expect(await takeTheReply(lead, file)).toMatch(/1 of \d+/);
   }, 120_000);
 
-  test('what is overdue is seen, five actions are updated, one is shown, and somebody else checks it', async () => {
+  test('what is overdue is seen, five actions are updated, one is shown, somebody else checks it, and the gaps are printed', async () => {
     const { world, rooms } = await scene().lived();
     const lead = await rooms.visitor('lead');
     await seeWhatIsOverdue(lead);
     await updateFive(lead);
     const actionId = await idOf(world, finished ?? '');
     await attachEvidence(lead, actionId);
-    await checkAsAnother(await rooms.visitor('officer'), actionId);
+    expect(await checkAsAnother(await rooms.visitor('officer'), actionId)).toMatch(/: checked/);
+    expect(await printTheGaps(lead)).toBeGreaterThan(0);
   }, 120_000);
 });
 
@@ -92,7 +95,7 @@ async function attachEvidence(lead: Visitor, actionId: string): Promise<void> {
 }
 
 /** Whoever said it done is not offered to check it; an officer who did not is. */
-async function checkAsAnother(officer: Visitor, actionId: string): Promise<void> {
+async function checkAsAnother(officer: Visitor, actionId: string): Promise<string> {
   await officer.open(ActionPage, `/${demonstration}/actions/${actionId}`);
   const { keyboard, page } = officer;
   await keyboard.follow('Check it');
@@ -101,13 +104,19 @@ async function checkAsAnother(officer: Visitor, actionId: string): Promise<void>
   await keyboard.push('I found it done');
   await officer.arrive(ActionPage);
   await shoot(page, 'an action that was checked 1280');
-  expect(
-    await page
-      .getByText(/: checked$/)
-      .first()
-      .isVisible(),
-  ).toBe(true);
   expect(await axeFaults(page)).toEqual([]);
+  return page.locator('.govuk-notification-banner--success').innerText();
+}
+
+/** Three columns on paper, by theme. @returns how many sheets */
+async function printTheGaps(lead: Visitor): Promise<number> {
+  await lead.open(GapAnalysisPage, `/${demonstration}/duty/gaps`);
+  const { page } = lead;
+  await page.emulateMedia({ media: 'print' });
+  const [head = ''] = await page.getByRole('table').first().locator('thead').allInnerTexts();
+  expect(head.toLowerCase()).toMatch(/asked.*where we are.*still to do/s);
+  expect(await axeFaults(page)).toEqual([]);
+  return sheetsIn(await page.pdf({ preferCSSPageSize: true }));
 }
 
 /** @returns the file as the police get it */
@@ -125,8 +134,8 @@ async function askThePolice(lead: Visitor): Promise<string> {
   return answer.text();
 }
 
-/** One row is filled in, and the others are left as they are. */
-async function takeTheReply(lead: Visitor, file: string): Promise<void> {
+/** One row is filled in, and the others are left as they are. @returns what the page of agencies says then */
+async function takeTheReply(lead: Visitor, file: string): Promise<string> {
   const { keyboard, page } = lead;
   await keyboard.follow('bring the reply');
   const bringing = await lead.arrive(NewImportPage);
@@ -137,7 +146,7 @@ async function takeTheReply(lead: Visitor, file: string): Promise<void> {
   expect(await axeFaults(page)).toEqual([]);
   await reply.takeIn();
   await lead.open(AgenciesPage, `/${demonstration}/agencies`);
-  expect(await page.getByRole('main').innerText()).toMatch(/1 of \d+/);
+  return page.getByRole('main').innerText();
 }
 
 /** The words of the police in the first row that is open. */
