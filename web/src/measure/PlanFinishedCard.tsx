@@ -9,6 +9,8 @@ import { actionsWords } from './plan-words.ts';
 export interface PlanFinishedCardProps extends Pick<CardProps, 'headingLevel' | 'downloads'> {
   readonly points: PlanProgress['finished'];
   readonly dates: DatesShown;
+  /** How far the points lie apart. */
+  readonly pace?: 'month by month' | 'every third month';
 }
 
 const meanings = [
@@ -17,13 +19,13 @@ const meanings = [
 ];
 
 /** What was to be finished by each day, as first promised, and what was. */
-export function PlanFinishedCard({ points, dates, ...card }: PlanFinishedCardProps) {
+export function PlanFinishedCard({ points, dates, pace = 'month by month', ...card }: PlanFinishedCardProps) {
   if (points.length === 0) return null;
   return (
     <TrendCard
       {...card}
       message={finishedMessage(points)}
-      subtitle={`Finished against plan: numbers of actions month by month, the last known on ${dayShown(dates)}`}
+      subtitle={`Finished against plan: numbers of actions ${pace}, the last known on ${dayShown(dates)}`}
       moments={points.map(({ on }) => monthShown(on, dates))}
       series={[
         { name: 'To be finished', tone: 'plum', values: points.map(({ planned }) => planned) },

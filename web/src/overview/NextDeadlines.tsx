@@ -24,18 +24,20 @@ export function NextDeadlines() {
       <h2 className="govuk-heading-m" id="next-deadlines">
         Next deadlines
       </h2>
-      {[...months].map(([month, deadlines]) => (
-        <div key={month}>
-          <h3 className="govuk-heading-s">{month}</h3>
-          <ul className="govuk-list">
-            {deadlines.map((deadline) => (
-              <li key={deadline.deadlineId}>
-                <Line deadline={deadline} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div className="app-months">
+        {[...months].map(([month, deadlines]) => (
+          <div key={month}>
+            <h3 className="govuk-heading-s">{month}</h3>
+            <ul className="govuk-list">
+              {deadlines.map((deadline) => (
+                <li key={deadline.deadlineId}>
+                  <Line deadline={deadline} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
       {next.length === 0 && <p className="govuk-body">Nothing falls due yet.</p>}
       <p className="govuk-body">
         <TextLink href={`/${authority}/calendar`}>

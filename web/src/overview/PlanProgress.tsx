@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { planApi } from '@due-regard/shared/plans/api.ts';
+import type { ProgressReply } from '@due-regard/shared/plans/api.ts';
 import { queryOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
@@ -32,10 +33,23 @@ export function PlanProgress() {
         dates={data.dates}
         downloads={planFiles(here)}
       />
-      <PlanFinishedCard headingLevel={3} points={data.finished} dates={data.dates} />
+      <PlanFinishedCard
+        headingLevel={3}
+        points={quarterly(data.finished)}
+        dates={data.dates}
+        pace="every third month"
+      />
       <p className="govuk-body">
         <TextLink href={`/${authority}/plans`}>All action plans, by theme and by agency</TextLink>
       </p>
     </section>
   );
+}
+
+type Points = ProgressReply['finished'];
+
+/** Every third month to either side of the day asked for; the months between stand with the plans. */
+function quarterly(points: Points): Points {
+  const today = points.findLastIndex(({ finished }) => finished !== null);
+  return points.filter((_, index) => (index - today) % 3 === 0);
 }
