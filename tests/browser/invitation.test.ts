@@ -24,6 +24,10 @@ describeInBrowser('an invitation', (openBrowser) => {
       'Overview',
       'Training',
       'Schools and services',
+      'Duty',
+      'Action plans',
+      'Strategies',
+      'Governance',
       'Imports',
     ]);
 
