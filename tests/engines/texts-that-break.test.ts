@@ -4,6 +4,7 @@ import { onBothEngineUrls } from '../support/engines.ts';
 import { addressOf, exampleOf, textsOf, withValue } from '../support/examples.ts';
 import type { ExampleRequest } from '../support/examples.ts';
 import { namedFor, Office, oneOfEverything } from '../support/one-of-everything.ts';
+import type { Everything, Kept } from '../support/one-of-everything.ts';
 import { freshApp } from '../support/test-app.ts';
 
 const breaking: Readonly<Record<string, string>> = {
@@ -16,6 +17,14 @@ const breaking: Readonly<Record<string, string>> = {
   'control characters': 'a\u0001\u001B[2J\u0085b',
   'an old-fashioned injection': "'); drop table statement; --",
 };
+
+/** What a save at this address has not used up: the registers have rooms of their own, which take longest to fill. */
+function keptBeside({ path }: AnyEndpoint, { files, registers }: Everything): Kept {
+  const [, , , kind = ''] = path.split('/');
+  return kind in registers.inAddress || registerKinds.has(kind) ? { files } : { files, registers };
+}
+
+const registerKinds: ReadonlySet<string> = new Set(['progress', 'action-checks', 'evidence', 'assessments', 'duty']);
 
 function send({ app, cookie }: Office, endpoint: AnyEndpoint, request: ExampleRequest): Promise<Response> {
   const body = endpoint.body === undefined ? {} : { body: request.body };
@@ -40,12 +49,13 @@ onBothEngineUrls('a text that could break something', (makeUrl) => {
       const { status } = await send(office, endpoint, request);
       if (status >= 500) faults.push(`${endpoint.method} ${endpoint.path} ${place.join('.')}: ${what}`);
       // What was taken may have used the thing up: the next text gets a new one.
-      if (status < 300 && endpoint.method !== 'GET') everything = await oneOfEverything(office, everything.files);
+      if (status < 300 && endpoint.method !== 'GET')
+        everything = await oneOfEverything(office, keptBeside(endpoint, everything));
     }
     process.stdout.write(
       `texts that break on ${app.deps.db.engine}: ${String(tries.length)} sent, ${String(faults.length)} faults\n`,
     );
     expect(tries.length).toBeGreaterThan(1000);
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -67,6 +67,7 @@ export interface Everything {
   /** What only one address takes in its query or body, where another takes something else of the same name. */
   readonly inBodyOf: Readonly<Record<string, Named>>;
   readonly files: Brought;
+  readonly registers: Pick<Everything, 'inAddress' | 'inBody' | 'inBodyOf'>;
 }
 
 /** A file of people that the mapping below fits; course and day are asked. */
@@ -74,17 +75,23 @@ export const fileOfLogins = 'Login\nfirst.one\nsecond.one\n';
 
 let made = 0;
 
-/** Makes one of everything that has an id, new each time. @param files from before, since files take long */
-export async function oneOfEverything(office: Office, files?: Brought): Promise<Everything> {
+/** What may stay as it was made before, since it takes long and nothing has used it up. */
+export interface Kept {
+  readonly files?: Brought | undefined;
+  readonly registers?: Everything['registers'] | undefined;
+}
+
+/** Makes one of everything that has an id, new each time, but for what is kept. */
+export async function oneOfEverything(office: Office, kept: Kept = {}): Promise<Everything> {
   made += 1;
   const name = `Service ${office.authority} ${String(made)}`;
   const code = `course-${office.authority}-${String(made)}`;
   const { organisationId } = await office.tell(organisationApi.add, 'organisations', { kind: 'service', name });
   const { courseId, factId } = await aCourse(office, code);
   const facts = await factsOf(office, { organisationId, courseId });
-  const brought = files ?? (await filesOf(office, { organisationId, name }));
+  const brought = kept.files ?? (await filesOf(office, { organisationId, name }));
   const { userId } = await office.app.addPerson(['viewer'], office.authority);
-  const registers = await registersOf(office, { name, userId });
+  const registers = kept.registers ?? (await registersOf(office, { name, userId }));
   return {
     inAddress: {
       organisations: organisationId,
@@ -96,6 +103,7 @@ export async function oneOfEverything(office: Office, files?: Brought): Promise<
       ...registers.inAddress,
     },
     files: brought,
+    registers,
     inBodyOf: {
       ...brought.inBodyOf,
       ...registers.inBodyOf,
