@@ -32,6 +32,14 @@ describe('days of the calendar', () => {
     expect(addMonths(isoDate('2018-10-31'), -8)).toBe('2018-02-28');
   });
 
+  it('no day is later than the last that can be written', () => {
+    const last = isoDate('9999-12-31');
+    expect(addMonths(isoDate('9999-08-31'), 6)).toBe(last);
+    expect(addDays(last, 1)).toBe(last);
+    expect(dayOfNumber(dayNumber(last))).toBe(last);
+    expect(addDays(isoDate('9999-12-30'), 1)).toBe(last);
+  });
+
   it('adding months never leaves the month it should reach', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: -240, max: 240 }), (day, months) => {

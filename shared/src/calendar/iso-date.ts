@@ -7,6 +7,9 @@ export type Instant = string & { readonly kind: 'Instant' };
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const millisecondsADay = 86_400_000;
+/** Beyond it a day has no four figures for its year: what would come later falls on it. */
+const lastDay = asIsoDate('9999-12-31');
+const lastDayNumber = 2_932_896;
 
 /** @returns the day, or undefined when the text is not a day of the calendar between 1000 and 9999 */
 export function parseIsoDate(text: string): IsoDate | undefined {
@@ -46,6 +49,7 @@ export function dayNumber(day: IsoDate): number {
 
 /** The inverse of {@link dayNumber}. */
 export function dayOfNumber(days: number): IsoDate {
+  if (days > lastDayNumber) return lastDay;
   return asIsoDate(new Date(days * millisecondsADay).toISOString().slice(0, 10));
 }
 
@@ -64,6 +68,7 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
   const count = year * 12 + (month - 1) + months;
   const targetYear = Math.floor(count / 12);
   const targetMonth = (count % 12) + 1;
+  if (targetYear > 9999) return lastDay;
   return fromParts(targetYear, targetMonth, Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth)));
 }
 
