@@ -46,15 +46,18 @@ export function strategySentence(
 }
 
 function refreshClauses(current: readonly Standing[], asAt: IsoDate): readonly string[] {
-  const overdue = byDay(
-    current.filter(({ standing }) => standing === 'refresh-overdue'),
-    refreshOf,
-  );
-  const due = byDay(
-    current.filter(({ standing }) => standing !== 'refresh-overdue'),
-    refreshOf,
-  );
-  return [...overdueClause(overdue, asAt), ...dueClause(due, asAt)];
+  // By the day alone: also what is not in force yet may be past the day set for it.
+  const all = byDay(current, refreshOf);
+  return [
+    ...overdueClause(
+      all.filter(({ on }) => on < asAt),
+      asAt,
+    ),
+    ...dueClause(
+      all.filter(({ on }) => on >= asAt),
+      asAt,
+    ),
+  ];
 }
 
 function overdueClause([longest, ...others]: readonly Due[], asAt: IsoDate): readonly string[] {
