@@ -1,5 +1,4 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { mayRead } from '@due-regard/shared/evidence/publication.ts';
 import type { BodyReply, MeetingReply } from '@due-regard/shared/governance/api.ts';
 import type { Body } from '@due-regard/shared/governance/body.ts';
 import type { Meeting } from '@due-regard/shared/governance/meeting.ts';
@@ -9,8 +8,9 @@ import { registerAt } from '@due-regard/shared/measure/register.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import { listBodies, listMeetings } from '@due-regard/db/governance/queries.ts';
 import type { Deps } from '../deps.ts';
-import { resolveDates } from '../http/as-at.ts';
+import { knownNow, resolveDates } from '../http/as-at.ts';
 import type { AskedDates, Dates } from '../http/as-at.ts';
+import { readableBy } from '../registers/readable.ts';
 
 /** The register of bodies on a day, as far as somebody may read it. */
 export interface BodiesView {
@@ -39,6 +39,9 @@ export async function viewBodies(
 ): Promise<BodiesView> {
   const dates = await resolveDates(deps, authority, asked);
   const all = await listBodies(deps.db.read, dates.known);
+  const now = knownNow(authority);
+  const isReadable = readableBy(await listBodies(deps.db.read, now), ({ bodyId }) => bodyId, roles);
+  const isShown = readableBy(await listMeetings(deps.db.read, now), ({ meetingId }) => meetingId, roles);
   const held = registerAt(all, ({ bodyId }) => bodyId, dates.asAt).filter(isReadable);
   const shown = new Set(held.map(({ bodyId }) => bodyId));
   const meetings = await listMeetings(deps.db.read, dates.known);
@@ -46,14 +49,11 @@ export async function viewBodies(
     dates,
     rows: all.filter(isReadable),
     held,
-    meetings: meetings.filter((meeting) => isReadable(meeting) && shown.has(meeting.bodyId)),
+    meetings: meetings.filter((meeting) => isShown(meeting) && shown.has(meeting.bodyId)),
     allMeetings: meetings,
     // Of several days of one body the first comes last here, and stays.
     since: new Map(all.toReversed().map(({ bodyId, validFrom }) => [bodyId, validFrom])),
   };
-  function isReadable({ publication }: Pick<Body, 'publication'>): boolean {
-    return mayRead(publication, roles);
-  }
 }
 
 export function meetingsOf({ meetings }: BodiesView, bodyId: string): readonly Meeting[] {

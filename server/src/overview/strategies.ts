@@ -1,11 +1,12 @@
-import { mayRead } from '@due-regard/shared/evidence/publication.ts';
 import { registerAt } from '@due-regard/shared/measure/register.ts';
 import { strategySentence } from '@due-regard/shared/overview/strategy-sentence.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { listDocuments } from '@due-regard/db/strategies/queries.ts';
+import { knownNow } from '../http/as-at.ts';
 import type { Dates } from '../http/as-at.ts';
+import { readableBy } from '../registers/readable.ts';
 
 /** The overview's third sentence, of the documents that the reader may see; none where there are none. */
 export async function strategySentences(
@@ -14,7 +15,8 @@ export async function strategySentences(
   roles: readonly Role[],
 ): Promise<readonly string[]> {
   const held = registerAt(await listDocuments(db, known), ({ documentId }) => documentId, asAt);
-  const readable = held.filter(({ publication }) => mayRead(publication, roles));
+  const now = await listDocuments(db, knownNow(known.authority));
+  const readable = held.filter(readableBy(now, ({ documentId }) => documentId, roles));
   const sentence = strategySentence(readable, await listRevisions(db, known, 'document'), asAt);
   return sentence === null ? [] : [sentence];
 }

@@ -1,5 +1,5 @@
 import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
-import { mayRead, reachOf } from '@due-regard/shared/evidence/publication.ts';
+import { reachOf } from '@due-regard/shared/evidence/publication.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { registerAt } from '@due-regard/shared/measure/register.ts';
 import type { DueRevision } from '@due-regard/shared/deadlines/revision.ts';
@@ -12,8 +12,9 @@ import { listBodies } from '@due-regard/db/governance/queries.ts';
 import { personNames } from '@due-regard/db/journal/subjects.ts';
 import { listDocuments } from '@due-regard/db/strategies/queries.ts';
 import type { Deps } from '../deps.ts';
-import { resolveDates } from '../http/as-at.ts';
+import { knownNow, resolveDates } from '../http/as-at.ts';
 import type { AskedDates, Dates } from '../http/as-at.ts';
+import { readableBy } from '../registers/readable.ts';
 
 /** The register of documents on a day, as far as somebody may read it. */
 export interface DocumentsView {
@@ -43,6 +44,9 @@ export async function viewDocuments(
   const dates = await resolveDates(deps, authority, asked);
   const all = await listDocuments(read, dates.known);
   const bodies = await listBodies(read, dates.known);
+  const now = knownNow(authority);
+  const isReadable = readableBy(await listDocuments(read, now), ({ documentId }) => documentId, roles);
+  const mayName = readableBy(await listBodies(read, now), ({ bodyId }) => bodyId, roles);
   // A row that may be read can follow one that may not: what holds on the day decides, and then whether it is shown.
   const held = registerAt(all, ({ documentId }) => documentId, dates.asAt).filter(isReadable);
   const owners = reachOf(roles) === 'officers' ? held.flatMap(({ ownerUser }) => ownerUser ?? []) : [];
@@ -51,12 +55,13 @@ export async function viewDocuments(
     rows: all.filter(isReadable),
     held,
     revisions: await listRevisions(read, dates.known, 'document'),
-    bodies: new Map(bodies.filter(isReadable).map(({ bodyId, name }) => [bodyId, name])),
+    bodies: new Map(
+      registerAt(bodies, ({ bodyId }) => bodyId, dates.asAt)
+        .filter(mayName)
+        .map(({ bodyId, name }) => [bodyId, name]),
+    ),
     owners: await personNames(read, [...new Set(owners)]),
   };
-  function isReadable({ publication }: Pick<StrategyDocument, 'publication'>): boolean {
-    return mayRead(publication, roles);
-  }
 }
 
 /** What was promised of one document. */
