@@ -69,6 +69,22 @@ describe('an action that is not for a reader', () => {
     expect(await statusOf('officer', `actions/${id}?asAt=2026-09-30&knownAt=2026-09-30`)).toBe(200);
   });
 
+  test('keeps what was written of it closed when it is opened later', async () => {
+    const id = await inPlan('1', { publication: 'officers' });
+    await desk.enter(id, '2026-09-29', 'in-progress');
+    world.clock.moveMinutes(60 * 24 * 10);
+    desk = await PlanDesk.open(world.app);
+    const { action } = await desk.find(id, '2026-10-10');
+    const { places: _places, state: _state, factId, validFrom: _from, actionId: _id, ...body } = action;
+    const change = { ...body, publication: 'public', changedOn: '2026-10-08', reason: 'It may be known' };
+    await desk.office.tell(actionWriting.change, `actions/${factId}/change`, change);
+    await desk.enter(id, '2026-10-09', 'in-progress');
+    const days = async (role: Role): Promise<readonly string[]> =>
+      (await ask(role, planApi.action, `actions/${id}`)).log.map(({ enteredOn }) => enteredOn);
+    expect(await days('viewer')).toEqual(['2026-10-09']);
+    expect(await days('officer')).toEqual(['2026-09-29', '2026-10-09']);
+  });
+
   test('takes its objective with it, so that no heading tells what it is about', async () => {
     const title = 'The hall in Mill Lane';
     const objective = { title, position: 1, addedOn: '2018-01-01' };

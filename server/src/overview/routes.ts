@@ -30,7 +30,7 @@ export function overviewRoutes(router: Router, deps: Deps): void {
       sentences: [
         ...trainingSentences(view, { inScope, reached, dsl }),
         ...(await strategySentences(deps.db.read, view.dates, actor.roles)),
-        await planSentenceOf(deps, view.dates),
+        await planSentenceOf(deps, view.dates, actor.roles),
       ],
       inScope,
       reached,

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { registerAt } from '@due-regard/shared/measure/register.ts';
@@ -34,6 +35,9 @@ export async function readAction(read: Reader, { view, actor, actionId }: Asking
   const one = present.find(({ action }) => action.actionId === actionId);
   if (history === undefined || one === undefined || !reader.mayReadAction(one.action)) throw refused('not-found');
   const names = await namesIn(read, view, history);
+  function isOpen(on: IsoDate, id: string): boolean {
+    return history !== undefined && reader.mayReadWritten(history, { on, id });
+  }
   const log = await listProgress(read, dates.known, actionId);
   const mayEnter = actor.roles.some((role) => entersFacts.some((enters) => enters === role));
   return {
@@ -42,12 +46,19 @@ export async function readAction(read: Reader, { view, actor, actionId }: Asking
     ownerName: names(one.action.ownerUser),
     obligations: await obligationsOf(read, view, one.action),
     ...carriedOf(one.action, { present, view }),
-    log: await logShown(read, { view, log, names }),
+    log: await logShown(read, {
+      view,
+      names,
+      log: log.filter(({ progressId, enteredOn }) => isOpen(enteredOn, progressId)),
+    }),
     revisions: history.revisions
-      .filter(({ revisedOn }) => revisedOn <= dates.asAt)
+      .filter(({ revisionId, revisedOn }) => revisedOn <= dates.asAt && isOpen(revisedOn, revisionId))
       .map(({ revisionId, dueOn, revisedOn, reason }) => ({ revisionId, dueOn, revisedOn, reason })),
     evidence: await evidenceShown(read, view, actionId),
-    checks: checksShown(history, { view, names }),
+    checks: checksShown(
+      history.checks.filter(({ checkId, checkedOn }) => isOpen(checkedOn, checkId)),
+      { view, names },
+    ),
     versions: versionsShown(history, view),
     formerPlaces: placesOf(
       history.places.filter(({ leftOn }) => leftOn !== null && leftOn <= dates.asAt),
@@ -57,13 +68,13 @@ export async function readAction(read: Reader, { view, actor, actionId }: Asking
   };
 }
 
-function actionShown(one: ActionAt, { plans, reader }: PlansView): ActionReply['action'] {
+function actionShown(one: ActionAt, view: PlansView): ActionReply['action'] {
   const { action } = one;
   return {
-    ...rowOf(one, plans),
+    ...rowOf(one, view),
     validFrom: action.validFrom,
     outcome: action.outcome,
-    ownerUser: reader.seesAll ? action.ownerUser : null,
+    ownerUser: view.reader.seesAll ? action.ownerUser : null,
     accountableRole: action.accountableRole,
     partners: action.partners,
     startsOn: action.startsOn,
@@ -159,7 +170,7 @@ async function evidenceShown(read: Reader, view: PlansView, actionId: string): P
 }
 
 function checksShown(
-  { checks }: ActionHistory,
+  checks: ActionHistory['checks'],
   { view, names }: { readonly view: PlansView; readonly names: NameOf },
 ): ActionReply['checks'] {
   return checks

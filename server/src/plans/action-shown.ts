@@ -12,8 +12,10 @@ export type ActionRow = Sendable<z.output<typeof actionRowField>>;
 /** Plans by their ids, as they are on the day. */
 export type PlanNames = PlansView['plans'];
 
+type RowView = Pick<PlansView, 'plans' | 'reader' | 'historyOf'>;
+
 /** An action as a list shows it. */
-export function rowOf({ action, state, places }: ActionAt, plans: PlanNames): ActionRow {
+export function rowOf({ action, state, places }: ActionAt, view: RowView): ActionRow {
   const { factId, actionId, title, theme, leadAgency, ownerRole, ownerOrganisation, isToBeChecked, publication } =
     action;
   return {
@@ -26,8 +28,8 @@ export function rowOf({ action, state, places }: ActionAt, plans: PlanNames): Ac
     ownerOrganisation,
     isToBeChecked,
     publication,
-    places: placesOf(places, plans),
-    state: stateOf(state),
+    places: placesOf(places, view.plans),
+    state: stateOf(state, isOverrideOpen(actionId, { state, view })),
   };
 }
 
@@ -50,12 +52,22 @@ export function placesOf(
     }));
 }
 
-function stateOf({ promised, ...state }: ActionState): Sendable<z.output<typeof stateField>> {
+/** Why somebody set a colour may have been written for officers. */
+function isOverrideOpen(
+  actionId: string,
+  { state: { override }, view }: { readonly state: ActionState; readonly view: RowView },
+): boolean {
+  const history = view.historyOf(actionId);
+  if (override === null || history === undefined) return false;
+  return view.reader.mayReadWritten(history, { on: override.fromOn, id: override.overrideId });
+}
+
+function stateOf({ promised, ...state }: ActionState, isOpen: boolean): Sendable<z.output<typeof stateField>> {
   const { override } = state;
   return {
     ...state,
     ...promised,
-    override: override === null ? null : overrideShown(override),
+    override: override === null || !isOpen ? null : overrideShown(override),
   };
 }
 

@@ -10,6 +10,7 @@ import { progressStatusNames } from '@due-regard/shared/plans/action.ts';
 import type { ActionPlace } from '@due-regard/shared/plans/action.ts';
 import { actionsAt } from '@due-regard/shared/plans/actions-at.ts';
 import type { ActionAt } from '@due-regard/shared/plans/actions-at.ts';
+import type { ActionHistory } from '@due-regard/shared/plans/facts.ts';
 import { planCounts } from '@due-regard/shared/plans/plan-counts.ts';
 import { actionClassNames, ragNames } from '@due-regard/shared/plans/words.ts';
 import type { Actor } from '@due-regard/db/change.ts';
@@ -101,7 +102,7 @@ interface Counting {
 
 function countWords(actions: readonly ActionAt[], { shown, total, view }: Counting): string {
   const { all } = planCounts(actions, view.dates.asAt);
-  const standing = `of ${String(all.counted)} not superseded ${String(all.saidDone)} said done, ${String(all.withEvidence)} of these with evidence, ${String(all.checked)} checked`;
+  const standing = `of all ${String(all.counted)} ${String(all.saidDone)} said done, ${String(all.withEvidence)} of these with evidence, ${String(all.checked)} checked`;
   return `${String(actions.length)} of ${String(total)} actions that may be read, in ${String(shown)} rows: ${standing}`;
 }
 
@@ -134,7 +135,7 @@ async function rowWriter(read: Reader, view: PlansView): Promise<RowWriter> {
       action,
       place,
       objective: objectives.get(place?.objectiveId ?? ''),
-      entry: history === undefined ? undefined : lastEntry(history, dates.asAt),
+      entry: history === undefined ? undefined : lastReadable(history, view),
       evidence: evidence.get(actionId) ?? [],
     });
     const planName = plans.get(place?.planId ?? '')?.name ?? null;
@@ -192,4 +193,11 @@ async function evidenceShown(read: Reader, { dates, reader }: PlansView): Promis
   return found.filter(
     (one) => one.datedOn <= dates.asAt && reader.mayReadLevel(one.publication) && standing.has(one.evidenceId),
   );
+}
+
+/** The last entry up to the day, where the reader may read what was written then. */
+function lastReadable(history: ActionHistory, { dates, reader }: PlansView): ReturnType<typeof lastEntry> {
+  const entry = lastEntry(history, dates.asAt);
+  if (entry === undefined) return undefined;
+  return reader.mayReadWritten(history, { on: entry.enteredOn, id: entry.progressId }) ? entry : undefined;
 }

@@ -29,7 +29,7 @@ export function readActions(view: PlansView, asked: ActionsAsked): ActionsReply 
     total: readable.length,
     withheld: present.length - readable.length,
     actions: found
-      .map((one) => ({ ...rowOf(one, plans), movement: moved.get(one.action.actionId) ?? null }))
+      .map((one) => ({ ...rowOf(one, view), movement: moved.get(one.action.actionId) ?? null }))
       .toSorted(byPlace(plans)),
     plans: [...plans.values()].map(({ planId, name }) => ({ planId, name })),
     ...choicesOf(readable),

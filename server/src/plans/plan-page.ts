@@ -3,7 +3,7 @@ import type { OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { actionsAt, countsIn, hasEnded } from '@due-regard/shared/plans/actions-at.ts';
 import type { ActionAt } from '@due-regard/shared/plans/actions-at.ts';
 import type { planApi } from '@due-regard/shared/plans/api.ts';
-import { reviewDaysOf } from '@due-regard/shared/plans/next-review.ts';
+import { planReviewDue } from '@due-regard/shared/plans/deadlines.ts';
 import { planCounts } from '@due-regard/shared/plans/plan-counts.ts';
 import type { Objective, Plan } from '@due-regard/shared/plans/plan.ts';
 import { registerAt } from '@due-regard/shared/measure/register.ts';
@@ -43,7 +43,7 @@ export function readPlan(view: PlansView, planId: string): PlanReply {
         bodyName: bodyName(bodyId),
         note: reader.seesAll ? note : null,
       })),
-    nextReviewOn: reviewDaysOf(plan, reviews, dates.asAt).nextReviewOn,
+    nextReviewOn: planReviewDue(plan, { book: view.book, planReviews: reviews }, dates.asAt),
   };
 }
 
@@ -62,14 +62,15 @@ export function planContent({ book, plans, dates: { asAt } }: PlansView, planId:
 
 /** A plan's objectives and actions as far as the reader may read them, and how many actions are withheld. */
 export function rowsShown(
-  { book, plans, reader, dates: { asAt } }: PlansView,
+  view: PlansView,
   { plan, counted }: PlanContent,
 ): Pick<PlanReply, 'objectives' | 'actions' | 'withheld'> {
+  const { book, reader, dates } = view;
   const readable = counted.filter(({ action }) => reader.mayReadAction(action));
-  const objectives = registerAt(book.objectives, ({ objectiveId }) => objectiveId, asAt)
+  const objectives = registerAt(book.objectives, ({ objectiveId }) => objectiveId, dates.asAt)
     .filter((objective) => objective.planId === plan.planId)
     .toSorted((one, other) => one.position - other.position || byName(one.ref ?? '', other.ref ?? ''));
-  const rows = readable.map((one) => rowOf(one, plans));
+  const rows = readable.map((one) => rowOf(one, view));
   const used = new Set(rows.flatMap((row) => placeIn(row, plan.planId)?.objectiveId ?? []));
   return {
     // An objective whose actions are all withheld would tell what they are about.

@@ -9,6 +9,7 @@ import type { ProgressReply } from '@due-regard/shared/plans/api.ts';
 import { finishedAgainstPlanned } from '@due-regard/shared/plans/finished-against-planned.ts';
 import { movements, movementSince } from '@due-regard/shared/plans/movement.ts';
 import type { Movement } from '@due-regard/shared/plans/movement.ts';
+import { planReviewDue } from '@due-regard/shared/plans/deadlines.ts';
 import { reviewDaysOf } from '@due-regard/shared/plans/next-review.ts';
 import { planCounts } from '@due-regard/shared/plans/plan-counts.ts';
 import type { Plan } from '@due-regard/shared/plans/plan.ts';
@@ -79,7 +80,7 @@ function countInNoPlan(present: readonly ActionAt[], view: PlansView): number {
 
 type PlanShown = Sendable<Omit<ProgressReply['plans'][number], 'counts'>>;
 
-function planShown({ approvals, reviews, bodyName, dates: { asAt } }: PlansView, plan: Plan): PlanShown {
+function planShown({ book, approvals, reviews, bodyName, dates: { asAt } }: PlansView, plan: Plan): PlanShown {
   const { planId, name, kind, organisation, startsOn, endsOn, reviewMonths } = plan;
   const last = approvals.findLast((approval) => approval.planId === planId && approval.approvedOn <= asAt);
   return {
@@ -93,6 +94,7 @@ function planShown({ approvals, reviews, bodyName, dates: { asAt } }: PlansView,
     bodyName: bodyName(plan.bodyId),
     hasEnded: hasEnded(plan, asAt),
     ...reviewDaysOf(plan, reviews, asAt),
+    nextReviewOn: planReviewDue(plan, { book, planReviews: reviews }, asAt),
     lastApproved: last === undefined ? null : { label: last.label, approvedOn: last.approvedOn },
   };
 }
