@@ -29,6 +29,15 @@ function inPlan(ref: string, more: object): Promise<string> {
   return desk.action({ places: [{ planId: plan, ref }], ...more });
 }
 
+/** Ten days later, from a day on, an action is otherwise than it was: `more` says how. */
+async function becomes(id: string, more: object): Promise<void> {
+  world.clock.moveMinutes(60 * 24 * 10);
+  desk = await PlanDesk.open(world.app);
+  const { action } = await desk.find(id, '2026-10-10');
+  const { places: _places, state: _state, factId, validFrom: _from, actionId: _id, ...body } = action;
+  await desk.office.tell(actionWriting.change, `actions/${factId}/change`, { ...body, ...more });
+}
+
 describe('an action that is not for a reader', () => {
   const secret = { title: 'Watch the hall in Mill Lane', theme: 'Mill Lane', leadAgency: 'Special unit' };
 
@@ -58,12 +67,7 @@ describe('an action that is not for a reader', () => {
 
   test('is not opened by asking for a day on which it was public, nor by what was known then', async () => {
     const id = await inPlan('1', { publication: 'public' });
-    world.clock.moveMinutes(60 * 24 * 10);
-    desk = await PlanDesk.open(world.app);
-    const { action } = await desk.find(id, '2026-10-10');
-    const { places: _places, state: _state, factId, validFrom: _from, actionId: _id, ...body } = action;
-    const change = { ...body, publication: 'officers', changedOn: '2026-10-10', reason: 'It names a place' };
-    await desk.office.tell(actionWriting.change, `actions/${factId}/change`, change);
+    await becomes(id, { publication: 'officers', changedOn: '2026-10-10', reason: 'It names a place' });
     expect(await statusOf('viewer', `actions/${id}?asAt=2026-09-30`)).toBe(404);
     expect(await statusOf('viewer', `actions/${id}?asAt=2026-09-30&knownAt=2026-09-30`)).toBe(404);
     expect(await statusOf('officer', `actions/${id}?asAt=2026-09-30&knownAt=2026-09-30`)).toBe(200);
@@ -72,12 +76,7 @@ describe('an action that is not for a reader', () => {
   test('keeps what was written of it closed when it is opened later', async () => {
     const id = await inPlan('1', { publication: 'officers' });
     await desk.enter(id, '2026-09-29', 'in-progress');
-    world.clock.moveMinutes(60 * 24 * 10);
-    desk = await PlanDesk.open(world.app);
-    const { action } = await desk.find(id, '2026-10-10');
-    const { places: _places, state: _state, factId, validFrom: _from, actionId: _id, ...body } = action;
-    const change = { ...body, publication: 'public', changedOn: '2026-10-08', reason: 'It may be known' };
-    await desk.office.tell(actionWriting.change, `actions/${factId}/change`, change);
+    await becomes(id, { publication: 'public', changedOn: '2026-10-08', reason: 'It may be known' });
     await desk.enter(id, '2026-10-09', 'in-progress');
     const days = async (role: Role): Promise<readonly string[]> =>
       (await ask(role, planApi.action, `actions/${id}`)).log.map(({ enteredOn }) => enteredOn);
