@@ -22,6 +22,8 @@ import { readCoverage, readTotals, readTrend } from '@due-regard/server/training
 import { readAudiences } from '@due-regard/server/training/learners/audiences.ts';
 import { readClaims } from '@due-regard/server/training/claims.ts';
 import { readPlans } from '@due-regard/server/measure/read-plans.ts';
+import { plansViewOf } from '@due-regard/server/plans/plans-view.ts';
+import { readProgress } from '@due-regard/server/plans/plan-progress.ts';
 import { planSentenceOf } from '@due-regard/server/overview/plans.ts';
 import { verifyAll } from '@due-regard/server/journal/verify-all.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -189,6 +191,12 @@ test('the demonstration council says on 13 March 2018 how its two action plans s
     expect(await planSentenceOf({ db }, dates, ['viewer'])).toBe(
       'Two plans, 46 actions counted once: 19 done with evidence, 6 said done, 16 on time, 5 overdue; Board review due 12 July.',
     );
+    // The page of plans makes the same sentence of what it is sent.
+    const page = readProgress(
+      await plansViewOf({ db }, { userId: 'a viewer', authority: '999', roles: ['viewer'] }, dates),
+      {},
+    );
+    expect([page.all.total, page.nextReview]).toEqual([46, { on: '2018-07-12', by: 'Board' }]);
   }
 });
 

@@ -41,6 +41,7 @@ export function readProgress(view: PlansView, { plan, since }: ProgressAsked): S
       ...planShown(view, each),
       counts: planCounts(present.filter(countsIn(book, asAt, each.planId)), asAt),
     })),
+    nextReview: view.nextReview(),
     byTheme: groupsOf(view, counted, ({ action }) => action.theme),
     byAgency: groupsOf(view, counted, ({ action }) => action.leadAgency),
     finished: finishedAgainstPlanned(book, { asAt, ...months, plan }),

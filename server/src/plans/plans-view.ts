@@ -3,6 +3,7 @@ import { mayRead } from '@due-regard/shared/evidence/publication.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
 import type { DatesShown } from '@due-regard/shared/http/figures.ts';
 import { registerAt } from '@due-regard/shared/measure/register.ts';
+import type { PlanFigures } from '@due-regard/shared/overview/plan-sentence.ts';
 import { readsSchools } from '@due-regard/shared/people/role.ts';
 import type { Action } from '@due-regard/shared/plans/action.ts';
 import { plansAt } from '@due-regard/shared/plans/actions-at.ts';
@@ -12,6 +13,7 @@ import type { Actor } from '@due-regard/db/change.ts';
 import type { Deps } from '../deps.ts';
 import { knownNow, resolveDates } from '../http/as-at.ts';
 import type { AskedDates, Dates } from '../http/as-at.ts';
+import { nextReviewOf } from '../measure/next-review.ts';
 import { readPlans } from '../measure/read-plans.ts';
 import type { PlansRead } from '../measure/read-plans.ts';
 import { readableBy } from '../registers/readable.ts';
@@ -24,6 +26,8 @@ export interface PlansView extends PlansRead {
   /** Plans as they are on the day, by their ids. */
   readonly plans: ReadonlyMap<string, Plan>;
   readonly bodyName: (bodyId: string | null) => string | null;
+  /** The review of any plan that comes first. */
+  readonly nextReview: () => PlanFigures['nextReview'];
   readonly historyOf: (actionId: string) => ActionHistory | undefined;
 }
 
@@ -68,6 +72,7 @@ export async function plansViewOf(deps: Pick<Deps, 'db'>, actor: Actor, dates: D
     reader: readerOf(actor, now.book),
     plans: new Map(plansAt(read.book.plans, asAt).map((plan) => [plan.planId, plan])),
     bodyName: (bodyId) => (bodyId === null ? null : (bodies.get(bodyId) ?? null)),
+    nextReview: () => nextReviewOf(read, { asAt, roles: actor.roles, bodiesNow: now.bodies }),
     historyOf: (actionId) => histories.get(actionId),
   };
 }

@@ -55,6 +55,8 @@ export const progressReply = z.object({
       counts: planCountsField,
     }),
   ),
+  /** Of all plans that have not ended, the review that comes first, and whose it is. */
+  nextReview: z.nullable(z.object({ on: dayField, by: z.string() })),
   byTheme: z.array(counted),
   byAgency: z.array(counted),
   finished: z.array(

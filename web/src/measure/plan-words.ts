@@ -20,6 +20,12 @@ export function dueWords({ due }: Counts, truth: Truth): string {
   return `Of those due by this day: ${shareWords(due[truth], due.counted)}`;
 }
 
+/** `3 of the 8 actions that are to be checked by somebody else` */
+export function checkedWords({ toBeChecked: { checked, counted: asked } }: Counts): string {
+  if (asked === 0) return 'No action is marked to be checked by somebody else';
+  return `${String(checked)} of the ${actionsWords(asked)} to be checked by somebody else`;
+}
+
 /** What is in no share of those due, a sentence each. */
 export function leftOutOfDue({ total, due, withoutDay }: Counts): readonly string[] {
   const later = total - due.counted - withoutDay;

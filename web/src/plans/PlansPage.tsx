@@ -1,3 +1,4 @@
+import { planSentence } from '@due-regard/shared/overview/plan-sentence.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { counted } from '@due-regard/shared/measure/words.ts';
@@ -21,7 +22,6 @@ import { NewPlan } from './PlanActions.tsx';
 import { PlanGroups } from './PlanGroups.tsx';
 import { PlansPages } from './PlansPages.tsx';
 import { PlanTable } from './PlanTable.tsx';
-import { plansSentence } from './plans-sentence.ts';
 
 /** How action plans progress, all of them together and each by itself. */
 export function PlansPage() {
@@ -61,7 +61,9 @@ function Progress({ reply }: { readonly reply: PlanProgress }) {
   const current = plans.filter(({ hasEnded }) => !hasEnded);
   return (
     <>
-      <p className="govuk-body-l">{plansSentence(reply)}</p>
+      <p className="govuk-body-l">
+        {planSentence({ asAt: dates.asAt, plans: current.length, counts: all, nextReview: reply.nextReview })}
+      </p>
       {shared > 0 && <p className="govuk-body">{sharedWords(shared)}</p>}
       {inNoPlan > 0 && <InNoPlan count={inNoPlan} />}
       <TruthFigures counts={all} dates={dates} />
