@@ -191,11 +191,9 @@ test('the demonstration council says on 13 March 2018 how its two action plans s
     expect(await planSentenceOf({ db }, dates, ['viewer'])).toBe(
       'Two plans, 46 actions counted once: 19 done with evidence, 6 said done, 16 on time, 5 overdue; Board review due 12 July.',
     );
+    const viewer = { userId: 'a viewer', authority: '999', roles: ['viewer'], requestId: 'a test' } as const;
     // The page of plans makes the same sentence of what it is sent.
-    const page = readProgress(
-      await plansViewOf({ db }, { userId: 'a viewer', authority: '999', roles: ['viewer'] }, dates),
-      {},
-    );
+    const page = readProgress(await plansViewOf({ db }, viewer, dates), {});
     expect([page.all.total, page.nextReview]).toEqual([46, { on: '2018-07-12', by: 'Board' }]);
   }
 });
