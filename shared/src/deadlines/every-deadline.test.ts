@@ -100,6 +100,16 @@ describe('bodies in the calendar', () => {
     expect(calendar(registersOf({ bodies: [body({})], meetings: [cancelled] }))).toEqual([]);
   });
 
+  it('leave their planned meetings to be said held or cancelled when they end', () => {
+    const bodies = [body({ meetsEveryMonths: 1, endedOn: day('2018-01-01') })];
+    const planned = meeting({ meetsOn: day('2018-05-01') });
+    expect(calendar(registersOf({ bodies, meetings: [planned] }))).toEqual([
+      'within-60 2018-05-01 Meeting: Prevent Board',
+    ]);
+    expect(calendar(registersOf({ bodies, meetings: [planned] }), day('2018-05-02'))).toHaveLength(1);
+    expect(calendar(registersOf({ bodies, meetings: [{ ...planned, status: 'cancelled' }] }))).toEqual([]);
+  });
+
   it('are asked to meet when a meeting is planned too late', () => {
     const rows = registersOf({
       bodies: [body({ meetsEveryMonths: 6 })],
@@ -117,8 +127,7 @@ describe('bodies in the calendar', () => {
       'within-30 2018-04-01 Terms of reference to be reviewed: Prevent Board',
     ]);
     const ended = body({ termsReviewDue, meetsEveryMonths: 1, endedOn: day('2018-01-01') });
-    const planned = meeting({ meetsOn: day('2018-05-01') });
-    expect(calendar(registersOf({ bodies: [ended], meetings: [planned] }))).toEqual([]);
+    expect(calendar(registersOf({ bodies: [ended] }))).toEqual([]);
   });
 });
 

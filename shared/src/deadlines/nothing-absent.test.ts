@@ -85,18 +85,16 @@ function documentDays({ registers }: World, id: string, asAt: IsoDate): readonly
 function bodyDays({ registers }: World, id: string, asAt: IsoDate): readonly string[] {
   const rows = registers.bodies.filter(({ bodyId }) => bodyId === id);
   const row = rowOn(rows, asAt);
-  if (row === undefined || (row.endedOn !== null && row.endedOn < asAt)) return [];
+  if (row === undefined) return [];
   const meetings = registers.meetings.filter(({ bodyId }) => bodyId === id);
+  const planned = meetings.flatMap(({ status, meetsOn, meetingId }) =>
+    status === 'planned' ? past(`meeting.${meetingId}`, meetsOn, asAt) : [],
+  );
+  if (row.endedOn !== null && row.endedOn < asAt) return planned;
   const held = meetings.flatMap(({ status, meetsOn }) => (status === 'held' && meetsOn <= asAt ? [meetsOn] : []));
   const since = held.toSorted().at(-1) ?? rows[0]?.validFrom ?? asAt;
   const toMeet = row.meetsEveryMonths === null ? null : lastOfMonth(addMonths(since, row.meetsEveryMonths));
-  return [
-    ...past(`terms.${id}`, row.termsReviewDue, asAt),
-    ...past(`next-meeting.${id}`, toMeet, asAt),
-    ...meetings.flatMap(({ status, meetsOn, meetingId }) =>
-      status === 'planned' ? past(`meeting.${meetingId}`, meetsOn, asAt) : [],
-    ),
-  ];
+  return [...past(`terms.${id}`, row.termsReviewDue, asAt), ...past(`next-meeting.${id}`, toMeet, asAt), ...planned];
 }
 
 function lastOfMonth(day: IsoDate): IsoDate {

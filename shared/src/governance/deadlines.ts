@@ -4,28 +4,27 @@ import type { Deadline } from '../deadlines/deadline.ts';
 import { registerAt } from '../measure/register.ts';
 import type { Body } from './body.ts';
 import type { Meeting } from './meeting.ts';
-import { bodyStanding } from './standing.ts';
+import { bodyStanding, hasEnded } from './standing.ts';
 
 export type BodyRows = { readonly bodies: readonly Body[]; readonly meetings: readonly Meeting[] };
 
 /**
  * What falls due of boards and committees: meetings that are planned, a meeting to be called where none is planned in
- * time, and the review of terms of reference. A planned meeting stays overdue until it is said to be held or cancelled.
+ * time, and the review of terms of reference. A planned meeting stays until it is said to be held or cancelled, also
+ * where its body has ended meanwhile.
  */
 export function bodyDeadlines({ bodies, meetings }: BodyRows, asAt: IsoDate): readonly Deadline[] {
-  return bodiesAt(bodies, asAt).flatMap((body) => {
+  return registerAt(bodies, ({ bodyId }) => bodyId, asAt).flatMap((body) => {
     const own = meetings.filter(({ bodyId }) => bodyId === body.bodyId);
-    return [
-      ...own.filter((meeting) => isAhead(meeting, asAt)).map((meeting) => meetingOf(body, meeting, asAt)),
-      ...toBeCalled(body, { bodies, meetings: own, asAt }),
-      ...termsOf(body),
-    ];
+    const ahead = own.filter((meeting) => isAhead(meeting, asAt)).map((meeting) => meetingOf(body, meeting, asAt));
+    if (hasEnded(body, asAt)) return ahead;
+    return [...ahead, ...toBeCalled(body, { bodies, meetings: own, asAt }), ...termsOf(body)];
   });
 }
 
 /** The bodies that there are on a day, without those that have ended. */
 export function bodiesAt(bodies: readonly Body[], asAt: IsoDate): readonly Body[] {
-  return registerAt(bodies, ({ bodyId }) => bodyId, asAt).filter(({ endedOn }) => endedOn === null || endedOn >= asAt);
+  return registerAt(bodies, ({ bodyId }) => bodyId, asAt).filter((body) => !hasEnded(body, asAt));
 }
 
 /** How a body keeps to how often it is to meet, from the first day on which it is known. */

@@ -37,7 +37,7 @@ export function meetingStateAt({ meetsOn, status }: DatedMeeting, asAt: IsoDate)
 }
 
 /** Whether a body is no more; its last day still counts. */
-function hasEnded({ endedOn }: Pick<Body, 'endedOn'>, asAt: IsoDate): boolean {
+export function hasEnded({ endedOn }: Pick<Body, 'endedOn'>, asAt: IsoDate): boolean {
   return endedOn !== null && endedOn < asAt;
 }
 
