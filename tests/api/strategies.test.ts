@@ -42,7 +42,7 @@ onBothEngineUrls('a strategy through its years', (makeUrl) => {
     await office.tell(documentApi.change, `documents/${factId}/change`, ended);
     expect((await find(office, id, '?asAt=2020-02-29')).endedOn).toBeNull();
     const after = await find(office, id);
-    expect(after).toMatchObject({ endedOn: '2020-03-31', standing: 'ended', validFrom: '2020-03-01' });
+    expect(after).toMatchObject({ endedOn: '2020-03-31', standing: 'end-passed', validFrom: '2020-03-01' });
     const corrected = { ...agreed, endedOn: '2020-06-30', reason: 'The minute says June', changedOn: null };
     await office.tell(documentApi.change, `documents/${after.factId}/change`, corrected);
     const { history, ...now } = await find(office, id);
@@ -187,7 +187,28 @@ describe('what takes the place of a strategy', () => {
     expect(await office.refused(`documents/${newest}/withdraw`, { reason: 'x' })).toMatchObject([409, 'conflict']);
   });
 
-  test('a row entered by mistake goes, and what was said before it holds again', async () => {
+  test('a strategy goes on while what is to replace it is a draft, and past its planned end until that is said', async () => {
+    const office = await Office.open(world.app, '999');
+    const draft = await add(office, { ...bareDocument, title: 'Prevent strategy 2019', preparedOn: '2018-06-01' });
+    const id = await add(office, { ...agreed, supersededBy: draft });
+    expect((await find(office, id, '?asAt=2018-12-31')).standing).toBe('in-force');
+    expect((await find(office, id, '?asAt=2019-01-01')).standing).toBe('refresh-overdue');
+    const { factId } = await find(office, id);
+    const planned = { ...agreed, supersededBy: draft, endedOn: '2019-03-31', reason: 'Planned' };
+    await office.tell(documentApi.change, `documents/${factId}/change`, { ...planned, changedOn: '2019-02-01' });
+    const passed = await find(office, id, '?asAt=2019-04-01');
+    expect([passed.standing, passed.next?.what]).toEqual(['end-passed', 'ends']);
+    const word = { ...planned, changedOn: '2019-04-01', reason: 'It was given up' };
+    await office.tell(documentApi.change, `documents/${passed.factId}/change`, word);
+    expect((await find(office, id, '?asAt=2019-03-31')).standing).toBe('refresh-overdue');
+    expect((await find(office, id, '?asAt=2019-04-01')).standing).toBe('ended');
+  });
+});
+
+describe('a row of a strategy', () => {
+  const world = freshApp();
+
+  test('entered by mistake goes, and what was said before it holds again', async () => {
     const office = await Office.open(world.app, '999');
     const id = await add(office, agreed);
     const first = await find(office, id);

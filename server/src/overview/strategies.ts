@@ -14,9 +14,11 @@ export async function strategySentences(
   { known, asAt }: Dates,
   roles: readonly Role[],
 ): Promise<readonly string[]> {
-  const held = registerAt(await listDocuments(db, known), ({ documentId }) => documentId, asAt);
+  const all = await listDocuments(db, known);
+  const held = registerAt(all, ({ documentId }) => documentId, asAt);
   const now = await listDocuments(db, knownNow(known.authority));
   const readable = held.filter(readableBy(now, ({ documentId }) => documentId, roles));
-  const sentence = strategySentence(readable, await listRevisions(db, known, 'document'), asAt);
+  const revisions = await listRevisions(db, known, 'document');
+  const sentence = strategySentence(readable, { revisions, documents: all }, asAt);
   return sentence === null ? [] : [sentence];
 }

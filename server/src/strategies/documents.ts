@@ -50,7 +50,7 @@ export async function changeDocument(
     const register = await loadDocuments(one);
     const before = await standingRow(one, 'document', { rows: register.rows, factId });
     const { documentId } = before;
-    if (saysTheSame(before, body)) return one.unchanged({ documentId });
+    if (saysTheSame(before, body) && !saysThatItEnded(before, changedOn)) return one.unchanged({ documentId });
     const rows = register.rows.filter((row) => row.documentId === documentId);
     const validFrom = holdsFrom(before, { rows, changedOn, today });
     await checkDocument(one, register, { documentId, body, today });
@@ -61,6 +61,11 @@ export async function changeDocument(
     const what = changedOn === null ? 'document.corrected' : 'document.changed';
     return one.done({ what, subject: documentId, ...told }, { documentId });
   });
+}
+
+/** A last day that was planned is over by somebody's word: the same said again from that day on is one. */
+function saysThatItEnded({ validFrom, endedOn }: StrategyDocument, changedOn: IsoDate | null): boolean {
+  return endedOn !== null && changedOn !== null && validFrom < endedOn && endedOn <= changedOn;
 }
 
 /** @throws Refusal `not-valid`: a promised day is another only with a new agreement; else it is put off, and that is seen */

@@ -6,7 +6,6 @@ import { searchText } from '@due-regard/shared/schools/search-text.ts';
 import type { DocumentFound, DocumentReply } from '@due-regard/shared/strategies/api.ts';
 import { documentKindNames } from '@due-regard/shared/strategies/document.ts';
 import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
-import { documentStanding } from '@due-regard/shared/strategies/standing.ts';
 import type { DocumentStanding } from '@due-regard/shared/strategies/standing.ts';
 import type { DueRevision } from '@due-regard/shared/deadlines/revision.ts';
 import { historyOf } from '../registers/history.ts';
@@ -59,7 +58,7 @@ export function readDocument(view: DocumentsView, documentId: string): Omit<Send
     }),
   };
   function shortOf(row: StrategyDocument): Other {
-    const standing = documentStanding(row, revisionsOf(view, row.documentId), asAt);
+    const { standing } = shownDocument(view, row);
     return { documentId: row.documentId, title: row.title, standing };
   }
 }

@@ -19,6 +19,8 @@ import { readableBy } from '../registers/readable.ts';
 /** The register of documents on a day, as far as somebody may read it. */
 export interface DocumentsView {
   readonly dates: Dates;
+  /** Every row of every day, for what rests on them; nothing of it is shown as it is. */
+  readonly all: readonly StrategyDocument[];
   /** Every row that may be read, of every day. */
   readonly rows: readonly StrategyDocument[];
   /** Those that hold on the day. */
@@ -52,6 +54,7 @@ export async function viewDocuments(
   const owners = reachOf(roles) === 'officers' ? held.flatMap(({ ownerUser }) => ownerUser ?? []) : [];
   return {
     dates,
+    all,
     rows: all.filter(isReadable),
     held,
     revisions: await listRevisions(read, dates.known, 'document'),
@@ -72,8 +75,8 @@ export function revisionsOf({ revisions }: DocumentsView, documentId: string): r
 /** A document as lists and files show it. */
 export function shownDocument(view: DocumentsView, document: StrategyDocument): Sendable<DocumentReply> {
   const { asAt } = view.dates;
-  const revisions = revisionsOf(view, document.documentId);
-  const next = nextDay(document, revisions, asAt);
+  const beside = { revisions: revisionsOf(view, document.documentId), documents: view.all };
+  const next = nextDay(document, beside, asAt);
   const { linked: _linked, supersededBy: _supersededBy, ...own } = document;
   const agreedByName = view.bodies.get(document.agreedBy ?? '') ?? null;
   return {
@@ -82,8 +85,8 @@ export function shownDocument(view: DocumentsView, document: StrategyDocument): 
     agreedByName,
     ownerUser: view.owners.has(document.ownerUser ?? '') ? document.ownerUser : null,
     ownerName: view.owners.get(document.ownerUser ?? '') ?? null,
-    standing: documentStanding(document, revisions, asAt),
-    refresh: refreshDay(document, revisions, asAt),
+    standing: documentStanding(document, beside, asAt),
+    refresh: refreshDay(document, beside.revisions, asAt),
     next: next === null ? null : { ...next, days: daysBetween(asAt, next.on) },
   };
 }

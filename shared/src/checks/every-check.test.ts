@@ -198,7 +198,12 @@ const examples: Readonly<Record<string, { readonly fires: Given; readonly quiet:
     fires: { documents: [document({ refreshDue: day('2018-03-12') })] },
     quiet: [
       { documents: [document({ refreshDue: minute })] },
-      { documents: [document({ refreshDue: day('2018-03-12'), supersededBy: 'next' })] },
+      {
+        documents: [
+          document({ refreshDue: day('2018-03-12'), supersededBy: 'next' }),
+          document({ documentId: 'next', agreedOn: minute, agreedBy: 'board' }),
+        ],
+      },
     ],
   },
   'agreed-without-body': {

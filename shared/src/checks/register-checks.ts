@@ -102,7 +102,7 @@ export const registerChecks: readonly Check[] = [
 function currentDocuments(facts: CheckFacts, asAt: IsoDate): readonly StrategyDocument[] {
   return registerAt(facts.documents, ({ documentId }) => documentId, asAt).filter((document) => {
     const own = facts.documentRevisions.filter(({ aboutId }) => aboutId === document.documentId);
-    return isCurrent(documentStanding(document, own, asAt));
+    return isCurrent(documentStanding(document, { revisions: own, documents: facts.documents }, asAt));
   });
 }
 

@@ -51,6 +51,7 @@ const isMailed: Readonly<Record<DeadlineKind, boolean>> = {
   evidence: true,
   refresh: true,
   consultation: true,
+  'document-end': true,
   meeting: true,
   'next-meeting': true,
   terms: true,

@@ -69,11 +69,25 @@ describe('strategies in the calendar', () => {
 
   it('bring nothing once they are given up or superseded', () => {
     const refreshDue = day('2017-12-31');
-    const ended = document({ refreshDue, endedOn: day('2018-03-12') });
+    const ended = document({ refreshDue, validFrom: day('2018-03-12'), endedOn: day('2018-03-12') });
     const superseded = document({ refreshDue, supersededBy: 'next' });
+    const next = document({ documentId: 'next', agreedOn: minute });
     expect(calendar(registersOf({ documents: [ended] }))).toEqual([]);
-    expect(calendar(registersOf({ documents: [superseded] }))).toEqual([]);
+    expect(calendar(registersOf({ documents: [superseded, next] }))).toEqual([]);
+    expect(calendar(registersOf({ documents: [superseded, next] }), day('2018-03-12'))).toHaveLength(1);
     expect(calendar(registersOf({ documents: [ended] }), day('2018-03-12'))).toHaveLength(1);
+  });
+
+  it('bring an end that is planned, which stays overdue until somebody says that it ended', () => {
+    const planned = document({ endedOn: day('2018-03-31') });
+    const rows = registersOf({ documents: [planned] });
+    expect(calendar(rows)).toEqual(['within-30 2018-03-31 Comes to an end: Prevent strategy']);
+    expect(calendar(rows, day('2018-04-01'))).toEqual([
+      'overdue 2018-03-31 Was to come to an end: say whether it did: Prevent strategy',
+    ]);
+    const said = document({ endedOn: day('2018-03-31'), validFrom: day('2018-04-05') });
+    expect(calendar(registersOf({ documents: [planned, said] }), day('2018-04-04'))).toHaveLength(1);
+    expect(calendar(registersOf({ documents: [planned, said] }), day('2018-04-05'))).toEqual([]);
   });
 });
 

@@ -40,7 +40,14 @@ export function filterDeadlines(
 }
 
 /** What falls to somebody by its nature; a meeting or a count of schools does not. */
-const ownedKinds: ReadonlySet<DeadlineKind> = new Set(['action', 'obligation', 'refresh', 'consultation', 'evidence']);
+const ownedKinds: ReadonlySet<DeadlineKind> = new Set([
+  'action',
+  'obligation',
+  'refresh',
+  'consultation',
+  'document-end',
+  'evidence',
+]);
 
 export function isUnowned(deadline: Deadline): boolean {
   return ownedKinds.has(deadline.kind) && ownerWords(deadline) === null && deadline.ownerUser === null;

@@ -22,6 +22,7 @@ it('whatever is past its day and not done is in the calendar as overdue at every
           ...obligationDays(world, id, asAt),
         ]),
         ...evidenceDays(world, asAt),
+        ...planDays(world, asAt),
         ...requestDays(world, asAt),
       ];
       expect(
@@ -64,14 +65,18 @@ function past(name: string, day: IsoDate | null, asAt: IsoDate): readonly string
   return day !== null && day < asAt ? [`${name} ${day}`] : [];
 }
 
-function documentDays({ registers }: World, id: string, asAt: IsoDate): readonly string[] {
+function documentDays(world: World, id: string, asAt: IsoDate): readonly string[] {
+  const { registers } = world;
   const row = rowOn(
     registers.documents.filter(({ documentId }) => documentId === id),
     asAt,
   );
   if (row === undefined) return [];
-  if (row.endedOn !== null && row.endedOn < asAt) return [];
-  if (row.endedOn === null && row.supersededBy !== null) return [];
+  // What ended is past only by somebody's word: the row says so from that day on, or its successor has held.
+  const { endedOn, supersededBy } = row;
+  const isReplaced = supersededBy !== null && hasHeld(world, supersededBy, asAt);
+  const isPast = endedOn !== null && endedOn < asAt;
+  if (isPast ? endedOn <= row.validFrom || isReplaced : endedOn === null && isReplaced) return [];
   const isAgreed =
     row.agreedOn !== null && row.agreedOn <= asAt && row.consultTo !== null && row.agreedOn >= row.consultTo;
   // What was put off before it was agreed anew was the refresh of the edition before.
@@ -79,7 +84,20 @@ function documentDays({ registers }: World, id: string, asAt: IsoDate): readonly
   return [
     ...past(`refresh.${id}`, promised(row.refreshDue, since, { id, asAt }), asAt),
     ...(isAgreed ? [] : past(`consultation-closes.${id}`, row.consultTo, asAt)),
+    ...past(`document-end.${id}`, endedOn, asAt),
   ];
+}
+
+/** Whether a document was in force on any day up to a day, asked day by day. */
+function hasHeld({ registers }: World, id: string, asAt: IsoDate): boolean {
+  const rows = registers.documents.filter(({ documentId }) => documentId === id);
+  const [first = asAt] = rows.map(({ validFrom }) => validFrom).toSorted();
+  for (let day = first; day <= asAt; day = addDays(day, 1)) {
+    const row = rowOn(rows, day);
+    const since = row?.inForceFrom ?? row?.agreedOn ?? null;
+    if (since !== null && since <= day) return true;
+  }
+  return false;
 }
 
 function bodyDays({ registers }: World, id: string, asAt: IsoDate): readonly string[] {
@@ -117,6 +135,15 @@ function actionDays(world: World, id: string, asAt: IsoDate): readonly string[] 
   }
   const said = [...rewritten, ...world.revisions];
   return past(`action.${id}`, promised(versions[0]?.dueOn ?? null, said, { id, asAt }), asAt);
+}
+
+/** A plan that has ended waits while anything in it does: here all actions stand in the one plan. */
+function planDays(world: World, asAt: IsoDate): readonly string[] {
+  const isLeft = world.actions.some(({ actionId, validFrom }) => {
+    const status = statusOf(world, actionId, asAt);
+    return validFrom <= asAt && status !== 'said-done' && status !== 'superseded';
+  });
+  return isLeft ? past('plan-end.plan', world.planEndsOn, asAt) : [];
 }
 
 function statusOf({ progress }: World, id: string, asAt: IsoDate) {

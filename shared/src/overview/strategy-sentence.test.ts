@@ -12,6 +12,7 @@ function told(title: string, days: Days = {}, more: Partial<StrategyDocument> = 
   const day = (name: keyof Days) => (days[name] === undefined ? null : isoDate(days[name]));
   return {
     documentId: title,
+    validFrom: isoDate('2015-01-01'),
     kind: 'strategy',
     title,
     consultFrom: day('consultFrom'),
@@ -30,7 +31,7 @@ const safer = told('Safer Stronger strategy', { consultFrom: '2018-07-01', consu
 const putOff = { aboutId: 'Prevent strategy', dueOn: isoDate('2019-03-31'), revisedOn: isoDate('2018-11-01') };
 
 function on(asAt: string, documents: readonly ToldDocument[], revisions: readonly (typeof putOff)[] = []) {
-  return strategySentence(documents, revisions, isoDate(asAt));
+  return strategySentence(documents, { revisions, documents }, isoDate(asAt));
 }
 
 describe('the third sentence of the overview', () => {
@@ -105,6 +106,19 @@ describe('what the third sentence says of several, and of what was agreed', () =
     expect(on('2019-01-02', [replaced, { ...anew, documentId: 'next' }])).toBe(
       'The Prevent strategy of 2018 is in force, with no day set for its refresh.',
     );
+    expect(on('2019-01-02', [{ ...prevent, supersededBy: 'next' }, told('next')])).toMatch(
+      'The Prevent strategy of 2016 was to be refreshed by 31 December 2018 and has no successor (2 days ago)',
+    );
+  });
+
+  it('tells of an end that is planned, and first of one that has passed while nobody has said so', () => {
+    const ending = told('Venue policy', { agreedOn: '2016-01-10', endedOn: '2018-03-31' }, { kind: 'policy' });
+    expect(on('2018-03-13', [ending, prevent])).toBe(
+      'The Prevent strategy of 2016 must be refreshed by 31 December (293 days); the Venue policy of 2016 comes to an end on 31 March (18 days).',
+    );
+    expect(on('2018-04-01', [prevent, ending])).toMatch(
+      /^The Venue policy of 2016 was to end on 31 March and nobody has said that it did \(1 day ago\); /,
+    );
   });
 
   it('says what there is where no day is near', () => {
@@ -118,7 +132,8 @@ describe('what the third sentence says of several, and of what was agreed', () =
     expect(on('2018-03-13', [told('A strategy'), told('Venue policy', {}, { kind: 'policy' })])).toBe(
       '2 documents are in preparation, none is in force.',
     );
-    expect(on('2018-03-13', [{ ...policy, endedOn: isoDate('2018-01-31') }])).toBe(
+    const given = isoDate('2018-01-31');
+    expect(on('2018-03-13', [{ ...policy, validFrom: given, endedOn: given }])).toBe(
       'No strategy, policy or agreement recorded here is in force.',
     );
   });

@@ -4,15 +4,23 @@ import { dayInWords, monthInWords } from '../calendar/words.ts';
 import type { DueRevision, PromisedDay } from '../deadlines/revision.ts';
 import { wholeMonthsFrom } from '../strategies/consultation.ts';
 import type { StrategyDocument } from '../strategies/document.ts';
+import { endingAt } from '../strategies/ending.ts';
 import { awaitsAgreement, consultationAt, documentStanding, isCurrent, refreshDay } from '../strategies/standing.ts';
-import type { DatedDocument, DocumentStanding } from '../strategies/standing.ts';
+import type { BesideDocument, DatedDocument, DocumentStanding } from '../strategies/standing.ts';
 
 /** Of a document, what the sentence says of it. */
 export type ToldDocument = DatedDocument & Pick<StrategyDocument, 'documentId' | 'kind' | 'title'>;
 
+/** What is recorded beside the documents: days promised of any of them, and every row of all, whoever may read it. */
+export type BesideDocuments = Pick<BesideDocument, 'documents'> & {
+  readonly revisions: readonly Pick<DueRevision, 'aboutId' | 'dueOn' | 'revisedOn'>[];
+};
+
 type Standing = {
   readonly document: ToldDocument;
   readonly standing: DocumentStanding;
+  /** The last day, where it is one that was planned. */
+  readonly endsOn: IsoDate | null;
   readonly refresh: PromisedDay;
 };
 
@@ -27,22 +35,50 @@ type Due = { readonly document: ToldDocument; readonly refresh: PromisedDay; rea
  */
 export function strategySentence(
   documents: readonly ToldDocument[],
-  revisions: readonly Pick<DueRevision, 'aboutId' | 'dueOn' | 'revisedOn'>[],
+  beside: BesideDocuments,
   asAt: IsoDate,
 ): string | null {
   if (documents.length === 0) return null;
-  const all = documents.map((document) => {
-    const own = revisions.filter(({ aboutId }) => aboutId === document.documentId);
-    return { document, standing: documentStanding(document, own, asAt), refresh: refreshDay(document, own, asAt) };
-  });
+  const all = documents.map((document) => standingOf(document, beside, asAt));
   const current = all.filter(({ standing }) => isCurrent(standing));
   const clauses = [
+    ...endPassedClause(current, asAt),
     ...refreshClauses(current, asAt),
+    ...endingClause(current, asAt),
     ...agreedClause(current, asAt),
     ...consultationClauses(current, asAt),
   ];
   const said = clauses.length === 0 ? standingClause(current) : clauses.join('; ');
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+function standingOf(document: ToldDocument, { revisions, documents }: BesideDocuments, asAt: IsoDate): Standing {
+  const own = revisions.filter(({ aboutId }) => aboutId === document.documentId);
+  return {
+    document,
+    standing: documentStanding(document, { revisions: own, documents }, asAt),
+    endsOn: endingAt(document, documents, asAt) === 'none' ? null : document.endedOn,
+    refresh: refreshDay(document, own, asAt),
+  };
+}
+
+function endPassedClause(current: readonly Standing[], asAt: IsoDate): readonly string[] {
+  const passed = current.filter(({ standing }) => standing === 'end-passed');
+  const [longest, ...others] = byDay(passed, ({ endsOn }) => endsOn);
+  if (longest === undefined) return [];
+  const since = `(${daysWords(daysBetween(longest.on, asAt))} ago)`;
+  const day = dayInWords(longest.on, asAt);
+  return [
+    `${nameOf(longest.document)} was to end on ${day} and nobody has said that it did ${since}${firstOf(others)}`,
+  ];
+}
+
+function endingClause(current: readonly Standing[], asAt: IsoDate): readonly string[] {
+  const planned = current.filter(({ standing }) => standing !== 'end-passed');
+  const [soonest, ...others] = byDay(planned, ({ endsOn }) => endsOn);
+  if (soonest === undefined) return [];
+  const left = leftWords(soonest.on, asAt);
+  return [`${nameOf(soonest.document)} comes to an end on ${dayInWords(soonest.on, asAt)} (${left})${firstOf(others)}`];
 }
 
 function refreshClauses(current: readonly Standing[], asAt: IsoDate): readonly string[] {

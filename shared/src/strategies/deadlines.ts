@@ -4,6 +4,7 @@ import type { Deadline } from '../deadlines/deadline.ts';
 import type { DueRevision } from '../deadlines/revision.ts';
 import { registerAt } from '../measure/register.ts';
 import type { StrategyDocument } from './document.ts';
+import { endingAt } from './ending.ts';
 import { documentStanding, isCurrent, refreshDay } from './standing.ts';
 
 export type DocumentRows = {
@@ -13,14 +14,16 @@ export type DocumentRows = {
 };
 
 /**
- * What falls due of strategies, policies and agreements: their refresh, and both ends of a consultation. A consultation
- * that has closed stays overdue until something was agreed after it. One given up or superseded brings nothing.
+ * What falls due of strategies, policies and agreements: their refresh, both ends of a consultation, and an end that is
+ * planned. A consultation that has closed stays overdue until something was agreed after it, an end until it is said or
+ * a successor holds. One given up or superseded brings nothing.
  */
 export function documentDeadlines(rows: DocumentRows, asAt: IsoDate): readonly Deadline[] {
   return registerAt(rows.documents, ({ documentId }) => documentId, asAt).flatMap((document) => {
     const own = rows.documentRevisions.filter(({ aboutId }) => aboutId === document.documentId);
-    if (!isCurrent(documentStanding(document, own, asAt))) return [];
-    return [...refreshOf(document, own, asAt), ...consultationOf(document, asAt)];
+    const { documents } = rows;
+    if (!isCurrent(documentStanding(document, { revisions: own, documents }, asAt))) return [];
+    return [...refreshOf(document, own, asAt), ...consultationOf(document, asAt), ...endOf(document, documents, asAt)];
   });
 }
 
@@ -49,6 +52,14 @@ function consultationOf(document: StrategyDocument, asAt: IsoDate): readonly Dea
 
 function isAgreedSince({ agreedOn }: StrategyDocument, consultTo: IsoDate, asAt: IsoDate): boolean {
   return agreedOn !== null && consultTo <= agreedOn && agreedOn <= asAt;
+}
+
+function endOf(document: StrategyDocument, documents: DocumentRows['documents'], asAt: IsoDate): readonly Deadline[] {
+  const { endedOn } = document;
+  const ending = endingAt(document, documents, asAt);
+  if (endedOn === null || ending === 'none') return [];
+  const what = ending === 'passed' ? 'Was to come to an end: say whether it did' : 'Comes to an end';
+  return [deadlineOf({ ...basicsOf(document), kind: 'document-end', dueOn: endedOn, what })];
 }
 
 function basicsOf({ documentId, title, ownerRole, ownerOrganisation, ownerUser, publication }: StrategyDocument) {

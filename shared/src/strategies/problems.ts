@@ -4,7 +4,10 @@ import type { DatedDocument } from './standing.ts';
 
 /** Days of a document that cannot all be so, each named by the field to mend. */
 export function documentProblems(
-  document: DatedDocument & { readonly preparedOn: IsoDate | null; readonly agreedBy: string | null },
+  document: Omit<DatedDocument, 'validFrom'> & {
+    readonly preparedOn: IsoDate | null;
+    readonly agreedBy: string | null;
+  },
   today: IsoDate,
 ): readonly FieldProblem[] {
   const { preparedOn, consultFrom, consultTo, agreedOn, agreedBy, inForceFrom, refreshDue, endedOn } = document;

@@ -2,6 +2,8 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { promisedDay } from '../deadlines/revision.ts';
 import type { DueRevision, PromisedDay } from '../deadlines/revision.ts';
 import type { StrategyDocument } from './document.ts';
+import { endingAt, inForceSince, isReplaced } from './ending.ts';
+import type { SuccessorRow } from './ending.ts';
 
 /** What a document can be on a day. */
 export const documentStandings = [
@@ -11,6 +13,7 @@ export const documentStandings = [
   'agreed',
   'in-force',
   'refresh-overdue',
+  'end-passed',
   'superseded',
   'ended',
 ] as const;
@@ -23,6 +26,7 @@ export const standingNames: Readonly<Record<DocumentStanding, string>> = {
   agreed: 'Agreed, not yet in force',
   'in-force': 'In force',
   'refresh-overdue': 'In force, refresh overdue',
+  'end-passed': 'Last day passed, not said whether it ended',
   superseded: 'Superseded',
   ended: 'Ended',
 };
@@ -30,18 +34,32 @@ export const standingNames: Readonly<Record<DocumentStanding, string>> = {
 /** Of a document, what says how it stands. */
 export type DatedDocument = Pick<
   StrategyDocument,
-  'consultFrom' | 'consultTo' | 'agreedOn' | 'inForceFrom' | 'refreshDue' | 'endedOn' | 'supersededBy'
+  'validFrom' | 'consultFrom' | 'consultTo' | 'agreedOn' | 'inForceFrom' | 'refreshDue' | 'endedOn' | 'supersededBy'
 >;
 
 type Revised = readonly Pick<DueRevision, 'dueOn' | 'revisedOn'>[];
 
+/** What is recorded beside a document and says with it how it stands. */
+export type BesideDocument = {
+  /** Of this document's refresh, in the order in which they were recorded. */
+  readonly revisions: Revised;
+  /** Every row of every document, for what has taken its place. */
+  readonly documents: readonly SuccessorRow[];
+};
+
 /**
  * How a document stands on a day. Its last day in force and the day by which it is to be refreshed count as good; one
- * whose refresh day has passed with no successor in its place is never simply in force.
- * @param revisions of this document's refresh, in the order in which they were recorded
+ * whose refresh day has passed with no successor in its place is never simply in force, nor is one whose planned end
+ * has passed while nobody has said that it ended.
  */
-export function documentStanding(document: DatedDocument, revisions: Revised, asAt: IsoDate): DocumentStanding {
-  if (hasEnded(document, asAt)) return document.supersededBy === null ? 'ended' : 'superseded';
+export function documentStanding(
+  document: DatedDocument,
+  { revisions, documents }: BesideDocument,
+  asAt: IsoDate,
+): DocumentStanding {
+  const ending = endingAt(document, documents, asAt);
+  if (ending === 'over') return isReplaced(document, documents, asAt) ? 'superseded' : 'ended';
+  if (ending === 'passed') return 'end-passed';
   const from = inForceSince(document);
   if (from !== null && from <= asAt) {
     const { dueOn } = refreshDay(document, revisions, asAt);
@@ -64,16 +82,6 @@ export function refreshDay(
 ): PromisedDay {
   const own = revisions.filter(({ revisedOn }) => agreedOn === null || revisedOn >= agreedOn);
   return promisedDay(refreshDue, own, asAt);
-}
-
-/** Whether it is over: given up, or another stands in its place. Without a last day a successor takes over at once. */
-function hasEnded({ endedOn, supersededBy }: DatedDocument, asAt: IsoDate): boolean {
-  return endedOn === null ? supersededBy !== null : endedOn < asAt;
-}
-
-/** The day from which it holds: the one given, else the day on which it was agreed. */
-function inForceSince({ inForceFrom, agreedOn }: Pick<DatedDocument, 'inForceFrom' | 'agreedOn'>): IsoDate | null {
-  return inForceFrom ?? agreedOn;
 }
 
 /** How a consultation stands on a day; one without a last day stays open. */
@@ -102,13 +110,14 @@ export function isCurrent(standing: DocumentStanding): boolean {
 
 export const nextDayKinds = ['consultation-opens', 'consultation-ends', 'in-force', 'refresh-due', 'ends'] as const;
 
-/** The next thing that a document's days say, and its day; a refresh that is overdue comes first. */
+/** The next thing that a document's days say, and its day; an end that has passed comes first, then an overdue refresh. */
 export type NextDay = { readonly what: (typeof nextDayKinds)[number]; readonly on: IsoDate };
 
-export function nextDay(document: DatedDocument, revisions: Revised, asAt: IsoDate): NextDay | null {
-  const standing = documentStanding(document, revisions, asAt);
+export function nextDay(document: DatedDocument, beside: BesideDocument, asAt: IsoDate): NextDay | null {
+  const standing = documentStanding(document, beside, asAt);
   if (!isCurrent(standing)) return null;
-  const { dueOn } = refreshDay(document, revisions, asAt);
+  if (standing === 'end-passed' && document.endedOn !== null) return { what: 'ends', on: document.endedOn };
+  const { dueOn } = refreshDay(document, beside.revisions, asAt);
   if (standing === 'refresh-overdue' && dueOn !== null) return { what: 'refresh-due', on: dueOn };
   const days: readonly (readonly [NextDay['what'], IsoDate | null])[] = [
     ['consultation-opens', document.consultFrom],

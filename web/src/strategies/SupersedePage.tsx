@@ -3,9 +3,7 @@ import { documentApi } from '@due-regard/shared/strategies/api.ts';
 import type { DocumentFound } from '@due-regard/shared/strategies/api.ts';
 import { call } from '../api.ts';
 import type { BodyOf } from '../api.ts';
-import { TextLink } from '../design-system/Anchor.tsx';
 import { DateInput } from '../design-system/DateInput.tsx';
-import { Empty } from '../design-system/Empty.tsx';
 import { Form } from '../design-system/Form.tsx';
 import { dateOf, textOf } from '../design-system/form-data.ts';
 import { fromForm } from '../design-system/from-form.ts';
@@ -43,7 +41,7 @@ export function SupersedePage() {
     <DocumentFormPage title="Say what takes its place" to={documentApi.change}>
       {(document, id) => (
         <WithChoices>
-          {({ documents }) => <Supersede document={document} others={documents.filter((each) => each.id !== id)} />}
+          {({ documents }) => <SupersedeForm document={document} others={documents.filter((each) => each.id !== id)} />}
         </WithChoices>
       )}
     </DocumentFormPage>
@@ -55,17 +53,8 @@ interface SupersedeProps {
   readonly others: readonly NamedThing[];
 }
 
-function Supersede({ document, others }: SupersedeProps) {
-  const { authority } = useHere();
-  if (others.length === 0)
-    return (
-      <Empty
-        why="There is no other strategy, policy or agreement in the register that could take its place."
-        next={<TextLink href={`/${authority}/strategies/new`}>Add the one that does</TextLink>}
-      />
-    );
-  return <SupersedeForm document={document} others={others} />;
-}
+/** Chosen where it has ended with nothing in its place. */
+const nothing = 'nothing';
 
 function SupersedeForm({ document, others }: SupersedeProps) {
   const { authority } = useHere();
@@ -84,7 +73,12 @@ function SupersedeForm({ document, others }: SupersedeProps) {
       <Select
         name="supersededBy"
         label="What takes its place?"
-        options={[{ value: '', text: 'Choose one' }, ...others.map(({ id, name }) => ({ value: id, text: name }))]}
+        hint="A document that is not in the list is added to the register first"
+        options={[
+          { value: '', text: 'Choose one' },
+          ...others.map(({ id, name }) => ({ value: id, text: name })),
+          { value: nothing, text: 'Nothing: it has ended' },
+        ]}
       />
       <DateInput name="endedOn" legend="From which day?" hint="This one was in force until the day before" />
     </Form>
@@ -95,11 +89,12 @@ function SupersedeForm({ document, others }: SupersedeProps) {
 function replacedOf(form: FormData, document: DocumentFound): BodyOf<typeof documentApi.change> {
   const typed = dateOf(form, 'endedOn');
   const from = parseIsoDate(typed ?? '');
+  const successor = textOf(form, 'supersededBy') ?? undefined;
   return fromForm<BodyOf<typeof documentApi.change>>({
     ...bodyOf(document),
-    supersededBy: textOf(form, 'supersededBy') ?? undefined,
+    supersededBy: successor === nothing ? null : successor,
     endedOn: from === undefined ? (typed ?? undefined) : addDays(from, -1),
     changedOn: from === undefined ? null : dayOfChange(document, from),
-    reason: 'Another took its place',
+    reason: successor === nothing ? 'It ended' : 'Another took its place',
   });
 }

@@ -54,6 +54,9 @@ describe('the sentence of a strategy', () => {
     expect(standingSentence({ ...nothing, standing: 'superseded' }, asAt)).toBe('Another has taken its place.');
     const ended = { ...nothing, endedOn: isoDate('2018-01-31') };
     expect(standingSentence({ ...ended, standing: 'ended' }, asAt)).toBe('In force until 31 January 2018.');
+    expect(standingSentence({ ...ended, standing: 'end-passed' }, asAt)).toBe(
+      'Its last day in force was to be 31 January 2018, 41 days ago; nobody has said that it ended, and nothing has taken its place.',
+    );
   });
 });
 

@@ -14,6 +14,7 @@ export const standingTags: Readonly<Record<DocumentStanding, TagWords>> = {
   agreed: { label: 'Not yet in force', colour: 'blue' },
   'in-force': { label: 'In force', colour: 'green' },
   'refresh-overdue': { label: 'Refresh overdue', colour: 'red' },
+  'end-passed': { label: 'Last day passed', colour: 'red' },
   superseded: { label: 'Superseded', colour: 'grey' },
   ended: { label: 'Ended', colour: 'grey' },
 };
@@ -87,13 +88,15 @@ export function standingSentence(document: Dated & Pick<DocumentReply, 'standing
     agreed: 'Agreed and not yet in force',
     'in-force': since === null ? 'In force' : `In force since ${longDate(since)}`,
     'refresh-overdue': `In force, but its refresh was due by ${longDate(refresh.dueOn ?? asAt)}, ${awayWords(refresh.dueOn ?? asAt, asAt)}, and nothing has taken its place`,
+    'end-passed': `Its last day in force was to be ${longDate(endedOn ?? asAt)}, ${awayWords(endedOn ?? asAt, asAt)}; nobody has said that it ended, and nothing has taken its place`,
     superseded: 'Another has taken its place',
     ended: `In force until ${longDate(endedOn ?? asAt)}`,
   };
   const isAwaited = standing !== 'consultation-ended' && isCurrent(standing) && awaitsAgreement(document, asAt);
   const awaited = isAwaited ? `; consulted on until ${longDate(consultTo ?? asAt)}, and nothing is agreed since` : '';
   const slips = slipWords(refresh);
-  const after = next === null || standing === 'refresh-overdue' ? '' : `; ${nextWords(next, asAt)}`;
+  const isSaid = standing === 'refresh-overdue' || standing === 'end-passed';
+  const after = next === null || isSaid ? '' : `; ${nextWords(next, asAt)}`;
   const putOff =
     slips !== null && (next?.what === 'refresh-due' || standing === 'refresh-overdue') ? ` (${slips})` : '';
   return `${words[standing]}${awaited}${after}${putOff}.`;

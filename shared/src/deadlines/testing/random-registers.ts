@@ -49,8 +49,9 @@ const documents = rows(
       consultFrom: maybeDay,
       consultTo: maybeDay,
       agreedOn: maybeDay,
+      inForceFrom: maybeDay,
       endedOn: maybeDay,
-      supersededBy: fc.option(fc.constant('three'), { freq: 1 }),
+      supersededBy: fc.option(fc.constantFrom('one', 'two', 'three'), { freq: 1 }),
     })
     .map(document),
 );
@@ -115,24 +116,28 @@ export const someRegisters = fc
     actions: byDay(actions, ({ validFrom }) => validFrom),
     progress: byDay(log, ({ enteredOn }) => enteredOn),
     revisions: revisionsOf('action'),
+    planEndsOn: maybeDay,
   })
-  .map(({ actions: own, progress: entries, revisions, arrangements: arranged, done: finished, ...given }) => ({
-    actions: own,
-    progress: entries,
-    revisions,
-    registers: registersOf({
-      ...given,
-      duty: {
-        obligations: ['one', 'two'].map((obligationId) => obligation({ obligationId })),
-        arrangements: arranged,
-        done: finished,
-      },
-      plans: {
-        plans: [plan({ validFrom: first, reviewMonths: 60 })],
-        actions: own,
-        progress: entries,
-        revisions,
-        places: own.map(({ actionId }) => place({ actionId, validFrom: first })),
-      },
+  .map(
+    ({ actions: own, progress: entries, revisions, arrangements: arranged, done: finished, planEndsOn, ...given }) => ({
+      actions: own,
+      progress: entries,
+      revisions,
+      planEndsOn,
+      registers: registersOf({
+        ...given,
+        duty: {
+          obligations: ['one', 'two'].map((obligationId) => obligation({ obligationId })),
+          arrangements: arranged,
+          done: finished,
+        },
+        plans: {
+          plans: [plan({ validFrom: first, reviewMonths: 60, endsOn: planEndsOn })],
+          actions: own,
+          progress: entries,
+          revisions,
+          places: own.map(({ actionId }) => place({ actionId, validFrom: first })),
+        },
+      }),
     }),
-  }));
+  );
