@@ -6,7 +6,7 @@ import { tally } from './tally.ts';
 const desk = { width: 1280, height: 900 };
 const telephone = { width: 320, height: 640 };
 /** A4 at 96 points to the inch, less the margins of the style sheet. */
-const paper = { width: 680, height: 1010 };
+export const paper = { width: 680, height: 1024 };
 
 export async function asOnADesk(page: Page, name: string): Promise<readonly string[]> {
   await page.setViewportSize(desk);
