@@ -41,8 +41,9 @@ export function makeApp(
   app.onError((error, context) => answerProblem(deps, error, context));
   app.notFound((context) => answerProblem(deps, refused('not-found'), context));
   for (const room of rooms) room(router, deps);
-  const printed = openApiOf(router.bound.endpoints);
-  app.get('/api/openapi.json', (context) => context.json(printed));
+  // Made for the first who asks: it takes longer than all else here together.
+  let printed: object | undefined;
+  app.get('/api/openapi.json', (context) => context.json((printed ??= openApiOf(router.bound.endpoints))));
   serveHealth(app, deps);
   serveSecurityText(app, deps);
   serveFeed(app, deps);
