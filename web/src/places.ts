@@ -1,6 +1,6 @@
 import type { EvidenceSubject } from '@due-regard/shared/evidence/evidence.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 
 /** Addresses of pages that other rooms link to; the dates in view are taken along by the link itself. */
 export const places = {

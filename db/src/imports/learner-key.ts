@@ -1,4 +1,4 @@
-import { mappedKinds } from '@due-regard/shared/imports/learning/mapping.ts';
+import { mappedKinds } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import type { Database, Reader } from '../open.ts';
 
 /** What a council's records hold of the key under which its learners are hashed. */

@@ -1,6 +1,7 @@
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { fileMapping } from '@due-regard/shared/imports/learning/mapping.ts';
-import type { FileMapping, SavedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { SavedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
+import type { FileMapping } from '@due-regard/shared/imports/learning/mapping.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { listKinds } from '@due-regard/shared/imports/batch.ts';
 import type { ListKind } from '@due-regard/shared/imports/batch.ts';
-import { mappedKinds } from '@due-regard/shared/imports/learning/mapping.ts';
+import { mappedKinds } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { unreadDaysWords } from '@due-regard/shared/imports/notes.ts';
 import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
 import { importForAuthorities } from '../imports/import-for-authorities.ts';

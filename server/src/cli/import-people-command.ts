@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { largeDropWords } from '@due-regard/shared/imports/learning/in-post-words.ts';
 import { leftOutWords } from '@due-regard/shared/imports/learning/left-out-words.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { bringPeople } from '../imports/learning/bring-people.ts';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import type { Actor, ProgramActor } from '@due-regard/db/change.ts';
 import type { Database } from '@due-regard/db/open.ts';

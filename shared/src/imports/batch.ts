@@ -1,5 +1,5 @@
-import { mappedKinds } from './learning/mapping.ts';
-import type { MappedKind } from './learning/mapping.ts';
+import { mappedKinds } from './learning/column-meanings.ts';
+import type { MappedKind } from './learning/column-meanings.ts';
 
 /** Kinds whose rows are about organisations, or about actions of plans. */
 export const listKinds = ['schools', 'links', 'statements', 'totals', 'organisations', 'plan', 'agency-reply'] as const;

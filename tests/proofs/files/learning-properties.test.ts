@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { learningMeanings, mappedKinds, staffMeanings } from '@due-regard/shared/imports/learning/mapping.ts';
+import { learningMeanings, mappedKinds, staffMeanings } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { reasonWords } from '@due-regard/shared/imports/reasons.ts';
 import { lookAtLearning } from '@due-regard/server/imports/learning/look-at-learning.ts';
 import { readingOf, scanText } from '@due-regard/server/imports/learning/testing/scan-text.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { mappedKinds } from '@due-regard/shared/imports/learning/mapping.ts';
+import { mappedKinds } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { cellText } from '@due-regard/shared/imports/table.ts';
 import { lookAtLearning } from '@due-regard/server/imports/learning/look-at-learning.ts';
 import type { LookResult } from '@due-regard/server/imports/learning/look-at-learning.ts';

@@ -1,7 +1,7 @@
 import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
 import { leftOutAnswer } from '@due-regard/shared/imports/answer-words.ts';
 import { leftOutWords, rowsToLeaveOut } from '@due-regard/shared/imports/learning/left-out-words.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { countParts, rowsInPart } from '@due-regard/db/imports/staging.ts';

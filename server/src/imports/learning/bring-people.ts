@@ -1,6 +1,6 @@
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import { rowsToLeaveOut } from '@due-regard/shared/imports/learning/left-out-words.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor } from '@due-regard/db/change.ts';

@@ -1,7 +1,7 @@
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { earliestTraining } from '@due-regard/shared/training/earliest-training.ts';
 import { sendsTotals } from '@due-regard/shared/training/total.ts';
 import { listStaffLists } from '@due-regard/db/training/learners/queries.ts';

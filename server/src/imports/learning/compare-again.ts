@@ -1,4 +1,4 @@
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
 import type { LongDeps } from '../../jobs/progress.ts';
 import { storedPreview } from '../batch-replies.ts';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { badFile } from '../answer-file.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';

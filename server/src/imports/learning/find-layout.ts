@@ -1,5 +1,5 @@
 import { isTotalsOfUse, recognise } from '@due-regard/shared/imports/learning/layouts.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { readLine } from '@due-regard/shared/imports/answer-cells.ts';
 import { planOfMapping } from '@due-regard/shared/imports/learning/plan-of-mapping.ts';
 import { singlePlacesOf } from '@due-regard/shared/imports/learning/plan.ts';

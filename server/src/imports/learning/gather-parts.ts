@@ -1,4 +1,4 @@
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import type { LearningRow } from '@due-regard/shared/imports/learning/rows.ts';
 import type { LearningPart, LearningPortion, RowsOfKind } from './learning-file.ts';
 import { LearningPacking, packBadRows, packerOf } from './pack-rows.ts';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idKinds } from '@due-regard/shared/imports/learning/mapping.ts';
+import { idKinds } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { keyOfAuthority, learnerHash } from './learner-hash.ts';
 
 const kind = fc.constantFrom(...idKinds);

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
-import type { FileMapping, MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
+import type { FileMapping } from '@due-regard/shared/imports/learning/mapping.ts';
 import type { BadRow, LearningQuestion, LearningRow, StaffRow } from '@due-regard/shared/imports/learning/rows.ts';
 import type { TextEncoding } from '@due-regard/shared/imports/table.ts';
 

@@ -1,5 +1,5 @@
 import type { LookReply } from '@due-regard/shared/imports/learning/api.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { listMappings } from '@due-regard/db/imports/mappings.ts';
 import type { Reader } from '@due-regard/db/open.ts';

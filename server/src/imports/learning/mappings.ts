@@ -1,7 +1,8 @@
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { MappingReply } from '@due-regard/shared/imports/learning/api.ts';
 import { mappingFaults } from '@due-regard/shared/imports/learning/mapping-faults.ts';
-import type { FileMapping, SavedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { SavedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
+import type { FileMapping } from '@due-regard/shared/imports/learning/mapping.ts';
 import { planReadingFaults } from '@due-regard/shared/imports/plans/reading-faults.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';

@@ -1,7 +1,7 @@
 import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { cellAnswer } from '@due-regard/shared/imports/answer-words.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { mendLearningRow, mendStaffRow } from '@due-regard/shared/imports/learning/mend-row.ts';
 import type { Mend, Mended, NotMended } from '@due-regard/shared/imports/learning/mend-row.ts';
 import type { BadRow } from '@due-regard/shared/imports/learning/rows.ts';

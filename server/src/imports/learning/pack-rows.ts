@@ -1,5 +1,5 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import type { BadRow, LearningRow, StaffRow } from '@due-regard/shared/imports/learning/rows.ts';
 import type { RowsOfKind } from './learning-file.ts';
 

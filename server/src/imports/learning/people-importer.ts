@@ -1,6 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import type { RowsPreview } from '@due-regard/shared/imports/preview.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { ImportContext } from '../importer.ts';

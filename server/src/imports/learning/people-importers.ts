@@ -1,4 +1,4 @@
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { learningImporter } from './learning-importer.ts';
 import type { PeopleImporter } from './people-importer.ts';
 import { staffImporter } from './staff-importer.ts';

@@ -1,5 +1,5 @@
 import type { DayOrder } from '@due-regard/shared/imports/day-order.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { dayPlacesOf, personalPlacesOf, placesOf } from '@due-regard/shared/imports/learning/plan.ts';
 import type { Place } from '@due-regard/shared/imports/learning/plan.ts';
 import type { ReadingRules } from '@due-regard/shared/imports/learning/reading-rules.ts';

@@ -1,4 +1,4 @@
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { PartWriter } from '@due-regard/db/imports/staging.ts';
 import { tell } from '../../jobs/progress.ts';
 import type { LongDeps } from '../../jobs/progress.ts';

@@ -1,5 +1,5 @@
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { badFile } from '../answer-file.ts';
 import { runReader } from '../table/reader-process.ts';
 import type { BadRow } from '@due-regard/shared/imports/learning/rows.ts';

@@ -1,6 +1,6 @@
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { wordKey } from '@due-regard/shared/imports/learning/word-key.ts';
 import { isAudience } from '@due-regard/shared/training/learners/audience.ts';
 import type { Audience } from '@due-regard/shared/training/learners/audience.ts';

@@ -1,4 +1,4 @@
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { listMappings } from '@due-regard/db/imports/mappings.ts';
 import { knownNow } from '../../http/as-at.ts';
 import type { ImportContext } from '../importer.ts';

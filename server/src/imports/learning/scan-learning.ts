@@ -1,5 +1,5 @@
 import { DayOrder } from '@due-regard/shared/imports/day-order.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { questionsOf } from '@due-regard/shared/imports/learning/plan.ts';
 import { readingRules } from '@due-regard/shared/imports/learning/reading-rules.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';

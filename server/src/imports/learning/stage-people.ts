@@ -1,4 +1,4 @@
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import type { Bringing } from '../compare-file.ts';

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BadRow } from '@due-regard/shared/imports/learning/rows.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { inParts } from '@due-regard/db/in-parts.ts';
 import { countParts, listLanes, listParts, rowsInPart } from '@due-regard/db/imports/staging.ts';
 import type { Held } from '@due-regard/db/imports/staging.ts';

@@ -1,4 +1,4 @@
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { given, tell } from '../table/reader-side.ts';
 import { PartGatherer } from './gather-parts.ts';
 import type { LearningPart, LearningReading } from './learning-file.ts';

@@ -10,7 +10,6 @@ import type { TableLimits } from './limits.ts';
 import { NoteBook } from './note-book.ts';
 import type { RowSource } from './raw-row.ts';
 import { Unreadable } from './unreadable.ts';
-import { openWorkbook } from './workbook.ts';
 
 /** What the caller knows of the file: plain data, since it travels to another thread. */
 export interface TableOptions {
@@ -75,6 +74,8 @@ export async function openTable(bytes: Uint8Array, limits: TableLimits): Promise
   const notes = new NoteBook();
   if (fileKindOf(bytes) === 'zip') {
     if (bytes.length > limits.packedBytes) throw new Unreadable('file-too-large');
+    // Most files are text: whoever reads one does not wait for all that reads workbooks.
+    const { openWorkbook } = await import('./workbook.ts');
     const { kind, sheets } = await openWorkbook(bytes, limits, notes);
     return { kind, encoding: null, sources: sheets, notes };
   }

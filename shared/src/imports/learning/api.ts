@@ -3,7 +3,8 @@ import { endpoint } from '../../http/endpoint.ts';
 import { authorityField, authorityParams, idField, textField } from '../../http/fields.ts';
 import { loadsFiles, readsSchools } from '../../people/role.ts';
 import { batch, mostFileBytes } from '../api.ts';
-import { columnMeanings, fileMapping, mappedKinds, savedKinds } from './mapping.ts';
+import { columnMeanings, mappedKinds, savedKinds } from './column-meanings.ts';
+import { fileMapping } from './mapping.ts';
 
 const meaning = z.enum(columnMeanings);
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ColumnLook } from './column-look.ts';
 import { guessColumns } from './guess-columns.ts';
 import { headingsOf } from './headings.ts';
-import type { MappedKind } from './mapping.ts';
+import type { MappedKind } from './column-meanings.ts';
 
 function guess(kind: MappedKind, header: readonly string[], rows: readonly (readonly string[])[]): readonly unknown[] {
   const looks = headingsOf(header).map((heading) => new ColumnLook(heading));

@@ -2,7 +2,8 @@ import { dateFormOf } from '../date-forms.ts';
 import type { ColumnLook } from './column-look.ts';
 import { headingsOf, isMeaningOf } from './headings.ts';
 import type { Heading } from './headings.ts';
-import type { MappedColumn, MappedKind } from './mapping.ts';
+import type { MappedKind } from './column-meanings.ts';
+import type { MappedColumn } from './mapping.ts';
 import type { Plan } from './plan.ts';
 
 type Meaning = MappedColumn['meaning'];

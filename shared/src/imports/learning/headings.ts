@@ -1,6 +1,6 @@
 import { columnForm, meaningsOf } from '../column-names.ts';
-import { learningMeanings, staffMeanings } from './mapping.ts';
-import type { LearningMeaning, MappedKind, StaffMeaning } from './mapping.ts';
+import { learningMeanings, staffMeanings } from './column-meanings.ts';
+import type { LearningMeaning, MappedKind, StaffMeaning } from './column-meanings.ts';
 
 /** What a column's name says of it by itself; `private` is of a person and never read. */
 export type Heading = Exclude<LearningMeaning | StaffMeaning, 'course-cell' | 'course-day'> | 'private';

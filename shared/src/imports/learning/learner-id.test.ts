@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../calendar/iso-date.ts';
 import { kindOfId, readLearnerId } from './learner-id.ts';
-import { idKinds } from './mapping.ts';
+import { idKinds } from './column-meanings.ts';
 
 describe('an id of a learner', () => {
   test('is the same however it is written around, and another with noughts before it', () => {

@@ -2,7 +2,7 @@ import { answerWord } from '../answer-cells.ts';
 import { asTyped } from '../formula-text.ts';
 import type { ReasonCode } from '../reasons.ts';
 import type { Cell } from '../table.ts';
-import type { IdKind } from './mapping.ts';
+import type { IdKind } from './column-meanings.ts';
 
 /** An id in the form in which ids are compared; null for a blank, and for words that stand for one. */
 export type IdReading = { readonly value: string | null } | { readonly refused: ReasonCode };

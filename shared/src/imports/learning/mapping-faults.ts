@@ -1,7 +1,8 @@
 import type { FieldProblem } from '../../http/problem.ts';
 import { columnKey } from '../table.ts';
-import { idKinds, learningMeanings, staffMeanings } from './mapping.ts';
-import type { FileMapping, MappedColumn, MappedKind } from './mapping.ts';
+import { idKinds, learningMeanings, staffMeanings } from './column-meanings.ts';
+import type { MappedKind } from './column-meanings.ts';
+import type { FileMapping, MappedColumn } from './mapping.ts';
 
 type Meaning = MappedColumn['meaning'];
 

@@ -1,5 +1,6 @@
 import { planMeaningWords } from '../plans/meanings.ts';
-import type { LearningMeaning, MappedColumn, SavedKind, StaffMeaning } from './mapping.ts';
+import type { LearningMeaning, SavedKind, StaffMeaning } from './column-meanings.ts';
+import type { MappedColumn } from './mapping.ts';
 
 export type Meaning = LearningMeaning | StaffMeaning;
 

@@ -1,6 +1,7 @@
 import { columnKey } from '../table.ts';
-import { idKinds } from './mapping.ts';
-import type { FileMapping, IdKind, MappedColumn, MappedKind } from './mapping.ts';
+import { idKinds } from './column-meanings.ts';
+import type { IdKind, MappedKind } from './column-meanings.ts';
+import type { FileMapping, MappedColumn } from './mapping.ts';
 import { idOrder } from './plan.ts';
 import type { CoursePlace, LearningPlan, Place, Plan, StaffPlan } from './plan.ts';
 

@@ -1,4 +1,4 @@
-import type { IdKind } from './mapping.ts';
+import type { IdKind } from './column-meanings.ts';
 import type { LearningQuestion } from './rows.ts';
 
 /** Where something stands in a row, from 0, and what the file calls its column. */

@@ -5,7 +5,7 @@ import { readDate } from '../dates.ts';
 import type { DateOrder } from '../dates.ts';
 import { cellText } from '../table.ts';
 import type { Cell } from '../table.ts';
-import type { IdKind } from './mapping.ts';
+import type { IdKind } from './column-meanings.ts';
 import { outcomeWord } from './outcomes.ts';
 import type { IdPlace, Place, StaffPlan } from './plan.ts';
 import type { ReadingRules } from './reading-rules.ts';

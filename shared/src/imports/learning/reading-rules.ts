@@ -5,8 +5,8 @@ import { readCourseCell, readOutcomeCell } from './course-cell.ts';
 import type { CourseCell, DayRules } from './course-cell.ts';
 import { kindOfId, readLearnerId } from './learner-id.ts';
 import type { IdReading } from './learner-id.ts';
-import { idKinds } from './mapping.ts';
-import type { IdKind } from './mapping.ts';
+import { idKinds } from './column-meanings.ts';
+import type { IdKind } from './column-meanings.ts';
 
 /** The keyed hash of an id: the one thing of a person that leaves the reader. */
 export type HashId = (kind: IdKind, value: string) => string;

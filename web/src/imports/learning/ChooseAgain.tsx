@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { mappedKinds } from '@due-regard/shared/imports/learning/mapping.ts';
+import { mappedKinds } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import type { FieldError } from '../../design-system/form-errors.ts';
 import { Form } from '../../design-system/Form.tsx';
 import { ChooseFile } from '../ChooseFile.tsx';

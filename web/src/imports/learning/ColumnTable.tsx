@@ -1,7 +1,7 @@
 import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { LookReply } from '@due-regard/shared/imports/learning/api.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { Select } from '../../design-system/Select.tsx';
 import { Table } from '../../design-system/Table.tsx';
 import type { Column } from '../../design-system/Table.tsx';

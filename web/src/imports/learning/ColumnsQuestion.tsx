@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { LookReply, MappingReply } from '@due-regard/shared/imports/learning/api.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { Button } from '../../design-system/Button.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { soundsLikePrevent } from './likely-first.ts';

@@ -2,7 +2,8 @@ import type { LookReply } from '@due-regard/shared/imports/learning/api.ts';
 import { SummaryList } from '../../design-system/SummaryList.tsx';
 import { batchKindWords } from '../batch-words.ts';
 import type { FileInHand } from './file-in-hand.ts';
-import type { MappedColumn, MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
+import type { MappedColumn } from '@due-regard/shared/imports/learning/mapping.ts';
 import { columnWords, wordsOfMeaning } from '@due-regard/shared/imports/learning/meaning-words.ts';
 import type { SavedReading } from './saved-reading.ts';
 

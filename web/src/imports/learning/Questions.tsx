@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { idKinds } from '@due-regard/shared/imports/learning/mapping.ts';
+import { idKinds } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { queryOf } from '../../api.ts';
 import { Asked } from '../../design-system/Asked.tsx';

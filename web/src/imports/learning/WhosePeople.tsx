@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { audienceApi } from '@due-regard/shared/training/learners/api.ts';
 import { audienceNames, audiences } from '@due-regard/shared/training/learners/audience.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { queryOf } from '../../api.ts';
 import { Asked } from '../../design-system/Asked.tsx';
 import { Radios } from '../../design-system/Radios.tsx';

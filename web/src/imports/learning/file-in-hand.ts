@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LookReply } from '@due-regard/shared/imports/learning/api.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 
 /** A file of people that somebody has chosen and that is not brought yet: it stays in the browser and is sent again. */
 export interface FileInHand {

@@ -1,6 +1,7 @@
 import type { LookReply } from '@due-regard/shared/imports/learning/api.ts';
-import { idKinds } from '@due-regard/shared/imports/learning/mapping.ts';
-import type { FileMapping, MappedColumn, MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import { idKinds } from '@due-regard/shared/imports/learning/column-meanings.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
+import type { FileMapping, MappedColumn } from '@due-regard/shared/imports/learning/mapping.ts';
 import { numberOf, textOf } from '../../design-system/form-data.ts';
 import type { FieldError } from '../../design-system/form-errors.ts';
 import { columnWords, meaningWords } from '@due-regard/shared/imports/learning/meaning-words.ts';

@@ -1,5 +1,5 @@
-import { learningMeanings, staffMeanings } from '@due-regard/shared/imports/learning/mapping.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import { learningMeanings, staffMeanings } from '@due-regard/shared/imports/learning/column-meanings.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import type { LookReply } from '@due-regard/shared/imports/learning/api.ts';
 import type { Meaning } from '@due-regard/shared/imports/learning/meaning-words.ts';
 

@@ -1,5 +1,6 @@
 import type { LookReply } from '@due-regard/shared/imports/learning/api.ts';
-import type { MappedColumn, MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
+import type { MappedColumn } from '@due-regard/shared/imports/learning/mapping.ts';
 import { planOfMapping } from '@due-regard/shared/imports/learning/plan-of-mapping.ts';
 import { questionsOf } from '@due-regard/shared/imports/learning/plan.ts';
 import type { LearningQuestion } from '@due-regard/shared/imports/learning/rows.ts';

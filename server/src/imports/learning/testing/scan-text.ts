@@ -1,5 +1,5 @@
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { MappedKind } from '@due-regard/shared/imports/learning/mapping.ts';
+import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import type { BadRow } from '@due-regard/shared/imports/learning/rows.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { LearningOutline, LearningPortion, LearningReading, RowsOfKind } from '../learning-file.ts';
