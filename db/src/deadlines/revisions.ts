@@ -17,7 +17,6 @@ export async function listRevisions(db: Reader, known: Known, about: RevisedSubj
     ])
     .where(knownIn<'due_revision'>(known))
     .where('about', '=', about)
-    .orderBy('revised_on')
     .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();

@@ -1,3 +1,4 @@
+import { byDay } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
@@ -53,6 +54,7 @@ export async function readAction(read: Reader, { view, actor, actionId }: Asking
     }),
     revisions: history.revisions
       .filter(({ revisionId, revisedOn }) => revisedOn <= dates.asAt && isOpen(revisedOn, revisionId))
+      .toSorted((earlier, later) => byDay(earlier.revisedOn, later.revisedOn))
       .map(({ revisionId, dueOn, revisedOn, reason }) => ({ revisionId, dueOn, revisedOn, reason })),
     evidence: await evidenceShown(read, view, actionId),
     checks: checksShown(

@@ -1,3 +1,4 @@
+import { byDay } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
@@ -72,6 +73,7 @@ function promised(
   let before = refreshDue;
   return revisions
     .filter(({ revisedOn }) => revisedOn <= asAt)
+    .toSorted((earlier, later) => byDay(earlier.revisedOn, later.revisedOn))
     .map(({ revisionId, dueOn, revisedOn, reason }) => {
       const isSlip = before !== null && dueOn > before;
       before = dueOn;

@@ -34,13 +34,12 @@ export function promisedDay(
 ): PromisedDay {
   let dueOn = firstDueOn;
   let slips = 0;
-  const made = revisions
-    .filter(({ revisedOn }) => revisedOn <= asAt)
-    .toSorted((one, other) => byDay(one.revisedOn, other.revisedOn));
-  for (const revision of made) {
+  const made = revisions.filter(({ revisedOn }) => revisedOn <= asAt);
+  for (const revision of made.toSorted((one, other) => byDay(one.revisedOn, other.revisedOn))) {
     if (dueOn !== null && revision.dueOn > dueOn) slips += 1;
     dueOn = revision.dueOn;
   }
-  // Where no day was given at first, the first that was is what was promised.
+  // Where no day was given at first, the first recorded is what was promised: one that is said later to have been
+  // promised earlier takes no place before it.
   return { dueOn, firstDueOn: firstDueOn ?? made[0]?.dueOn ?? null, slips };
 }

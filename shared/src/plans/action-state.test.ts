@@ -139,11 +139,17 @@ describe('the day promised', () => {
     expect(stateOf({ actions })?.promised).toEqual({ dueOn: due, firstDueOn: soon, slips: 1 });
   });
 
-  it('is the first that was ever given, where none was at first', () => {
-    const revisions = [
-      revision({ aboutId: 'action', revisedOn: isoDate('2018-02-01'), dueOn: due }),
-      revision({ aboutId: 'action', revisedOn: isoDate('2018-01-01'), dueOn: soon }),
-    ];
-    expect(stateOf({ actions: [action({})], revisions })?.promised).toEqual({ dueOn: due, firstDueOn: soon, slips: 1 });
+  it('is the first that was ever recorded, where none was at first', () => {
+    const first = revision({ aboutId: 'action', revisedOn: isoDate('2018-02-01'), dueOn: soon });
+    const backdated = revision({ aboutId: 'action', revisedOn: isoDate('2018-01-01'), dueOn: due });
+    const promised = { dueOn: soon, firstDueOn: soon, slips: 0 };
+    expect(stateOf({ actions: [action({})], revisions: [first, backdated] })?.promised).toEqual(promised);
+  });
+
+  it('is the earlier of those of a version and a revision, where none was at first', () => {
+    const actions = [action({}), action({ validFrom: isoDate('2018-02-01'), dueOn: soon })];
+    const revisions = [revision({ aboutId: 'action', revisedOn: isoDate('2018-01-01'), dueOn: due })];
+    const promised = { dueOn: soon, firstDueOn: soon, slips: 0 };
+    expect(stateOf({ actions, revisions })?.promised).toEqual(promised);
   });
 });

@@ -14,13 +14,20 @@ export function promiseAt(
   const first = versions[0]?.dueOn ?? null;
   const rewritten = daysRewritten(versions);
   if (rewritten.length === 0 && revisions.length === 0) return { dueOn: first, firstDueOn: first, slips: 0 };
-  return promisedDay(first, [...rewritten, ...revisions], asAt);
+  const promised = promisedDay(first, [...rewritten, ...revisions], asAt);
+  return first === null ? { ...promised, firstDueOn: firstGiven([rewritten, revisions], asAt) } : promised;
 }
 
-interface Promised {
+/** Which of a version and a revision was recorded first is not known: the earlier of their days stays, whatever is added. */
+function firstGiven(kinds: readonly (readonly Promised[])[], asAt: IsoDate): IsoDate | null {
+  const days = kinds.flatMap((promises) => promises.find(({ revisedOn }) => revisedOn <= asAt)?.dueOn ?? []);
+  return days.reduce<IsoDate | null>((first, day) => (first === null || day < first ? day : first), null);
+}
+
+type Promised = {
   readonly dueOn: IsoDate;
   readonly revisedOn: IsoDate;
-}
+};
 
 function daysRewritten(versions: ActionHistory['versions']): readonly Promised[] {
   const promises: Promised[] = [];

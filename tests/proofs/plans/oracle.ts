@@ -143,7 +143,10 @@ function doneSince(log: readonly Row[]): Day {
   return text(log[first]?.['entered_on'] ?? null);
 }
 
-/** The day given first, then every other day that somebody gave, by a later version or by putting it off. */
+/**
+ * The day given first, then every other day that somebody gave, by a later version or by putting it off. Without one at
+ * first it is that of the first version with one or of the first row of a day put off, whichever is the earlier.
+ */
 function naivePromise(
   versions: readonly Row[],
   revisions: readonly Row[],
@@ -159,12 +162,14 @@ function naivePromise(
       written = due;
     }
   }
-  for (const row of revisions) given.push({ on: text(row['revised_on'] ?? null), due: text(row['due_on'] ?? null) });
+  const recorded = revisions.map((row) => ({ on: text(row['revised_on']), due: text(row['due_on']) }));
+  const firsts = [given, recorded].flatMap((each) => each.find(({ on }) => on <= asAt)?.due ?? []);
+  given.push(...recorded);
   given.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   const told = given.filter(({ on }) => on <= asAt).map(({ due }) => due);
   const all = first === null ? told : [first, ...told];
   const slips = all.filter((due, index) => index > 0 && due > (all[index - 1] ?? due)).length;
-  return { dueOn: all.at(-1) ?? null, firstDueOn: all[0] ?? null, slips };
+  return { dueOn: all.at(-1) ?? null, firstDueOn: first ?? firsts.toSorted()[0] ?? null, slips };
 }
 
 interface Where {
