@@ -1,3 +1,4 @@
+import { byDay } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { Action } from '@due-regard/shared/plans/action.ts';
@@ -14,6 +15,7 @@ import { actionProblems } from './action-problems.ts';
 import { actionDraftOf, actionRow, draftOfAction } from './action-row.ts';
 import type { ActionDraft } from './action-row.ts';
 import { refuseAny, todayIn } from './known.ts';
+import { losesFirstDay, promisesOf } from './promises.ts';
 
 interface ActionResult {
   readonly actionId: string;
@@ -37,12 +39,13 @@ export async function changeAction(
     const actionId = all.find((action) => action.factId === factId)?.actionId ?? '';
     const rows = all.filter((action) => action.actionId === actionId);
     const after = actionDraftOf(body);
-    const turn = turnOf(rows, { factId, changedOn: body.changedOn, after, today: await todayIn(one, deps) });
+    const today = await todayIn(one, deps);
+    const turn = turnOf(rows, { factId, changedOn: body.changedOn, after, today });
     if (turn === undefined) return one.unchanged({ actionId });
     const { before, validFrom, isCorrection } = turn;
-    if (!isCorrection) await refuseOtherDay(one, turn, after);
+    await refuseOtherDay(one, { turn, after, today });
     refuseAny(await actionProblems(one, after, before));
-    if (isCorrection) await correctDay(one, { rows, before, dueOn: after.dueOn });
+    if (isCorrection) await correctDay(one, turn.before, { rows, dueOn: after.dueOn });
     await one.record('action', [actionRow({ actionId, validFrom }, after)]);
     const what = isCorrection ? 'action.corrected' : 'action.changed';
     const entry = { what, subject: actionId, before, after: { validFrom, ...after }, reason: body.reason } as const;
@@ -50,23 +53,57 @@ export async function changeAction(
   });
 }
 
-/** Another day is promised by putting it off, with its reason, so that the day first promised stays. */
-async function refuseOtherDay(one: Change, { before }: Turn<Action>, after: ActionDraft): Promise<void> {
-  if (after.dueOn === before.dueOn) return;
-  const revisions = await listRevisions(one.read, knownNow(one.authority), 'action');
-  const isFirst = before.dueOn === null && revisions.every(({ aboutId }) => aboutId !== before.actionId);
-  if (!isFirst) throw notValid([{ field: 'dueOn', code: 'put-off-instead' }]);
+interface OtherDay {
+  readonly turn: Turn<Action>;
+  readonly after: ActionDraft;
+  readonly today: IsoDate;
+}
+
+/**
+ * Another day is promised by putting it off, with its reason, so that the day first promised stays; what was wrong is
+ * corrected, as long as that takes nothing from what is due.
+ */
+async function refuseOtherDay(one: Change, { turn, after, today }: OtherDay): Promise<void> {
+  const { actionId, dueOn } = turn.before;
+  if (after.dueOn === dueOn) return;
+  const before = await promisesOf(one, actionId);
+  const isFirst = dueOn === null && before.revisions.length === 0;
+  const versions = versionsWith(before.versions, turn, after);
+  const isLost = await losesFirstDay(one, { actionId, before, after: { ...before, versions }, today });
+  if ((turn.isCorrection || isFirst) && !isLost) return;
+  throw notValid([{ field: 'dueOn', code: 'put-off-instead' }]);
+}
+
+/** What the action would be from which day on. */
+function versionsWith(
+  rows: readonly Action[],
+  { before, validFrom, isCorrection }: Turn<Action>,
+  after: ActionDraft,
+): readonly Action[] {
+  const row = { ...before, ...after, validFrom };
+  if (isCorrection) {
+    const others = withDayOf(rows, before);
+    return rows.map((each) => {
+      if (each.factId === before.factId) return row;
+      return others.includes(each) ? { ...each, dueOn: after.dueOn } : each;
+    });
+  }
+  return [...rows, row].toSorted((one, other) => byDay(one.validFrom, other.validFrom));
+}
+
+/** The other rows that hold the day of one: where it was wrong, it was wrong in each of them. */
+function withDayOf(rows: readonly Action[], { factId, dueOn }: Action): readonly Action[] {
+  return rows.filter((row) => row.factId !== factId && row.dueOn === dueOn);
 }
 
 interface DayCorrection {
   readonly rows: readonly Action[];
-  readonly before: Action;
   readonly dueOn: IsoDate | null;
 }
 
-/** The day first promised is one: where it was wrong, it was wrong in each row that held it. */
-async function correctDay(one: Change, { rows, before, dueOn }: DayCorrection): Promise<void> {
-  const others = dueOn === before.dueOn ? [] : rows.filter((row) => row !== before && row.dueOn === before.dueOn);
+/** The day first promised is one. */
+async function correctDay(one: Change, before: Action, { rows, dueOn }: DayCorrection): Promise<void> {
+  const others = dueOn === before.dueOn ? [] : withDayOf(rows, before);
   await one.withdraw(
     'action',
     [before, ...others].map(({ factId }) => factId),

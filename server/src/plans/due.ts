@@ -1,5 +1,5 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
-import { promisedDay } from '@due-regard/shared/deadlines/revision.ts';
+import { promiseAt } from '@due-regard/shared/plans/promise.ts';
 import type { RevisionBody } from '@due-regard/shared/plans/write-api.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
@@ -7,6 +7,7 @@ import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
 import { knownNow } from '../http/as-at.ts';
 import { saysTheSame } from '../registers/rows.ts';
 import { dayProblem, getActionRows, refuseAny, todayIn } from './known.ts';
+import { losesFirstDay, promisesOf } from './promises.ts';
 
 interface PutOff {
   readonly revisionId: string;
@@ -20,16 +21,16 @@ export async function putOffAction(
 ): Promise<PutOff> {
   return change<PutOff>(deps, actor, async (one) => {
     const { rows, firstDay } = await getActionRows(one, actionId);
-    const all = await listRevisions(one.read, knownNow(actor.authority), 'action');
-    const own = all.filter(({ aboutId }) => aboutId === actionId);
+    const promises = await promisesOf(one, actionId);
     const { dueOn, revisedOn, reason } = body;
-    const last = own.at(-1);
+    const last = promises.revisions.at(-1);
     if (last !== undefined && saysTheSame(last, body)) return one.unchanged({ revisionId: last.revisionId });
+    const before = promiseAt(promises, revisedOn);
     const version = rows.findLast(({ validFrom }) => validFrom <= revisedOn) ?? rows[0];
-    const before = promisedDay(version?.dueOn ?? null, own, revisedOn);
     const startsOn = version?.startsOn ?? null;
+    const today = await todayIn(one, deps);
     refuseAny([
-      dayProblem('revisedOn', revisedOn, { today: await todayIn(one, deps), firstDay }),
+      dayProblem('revisedOn', revisedOn, { today, firstDay }),
       startsOn !== null && dueOn < startsOn && { field: 'dueOn', code: 'before-start' },
       dueOn === before.dueOn && { field: 'dueOn', code: 'same-day' },
     ]);
@@ -47,7 +48,10 @@ interface Withdrawal {
   readonly reason: string;
 }
 
-/** Withdraws a day promised by mistake. @throws Refusal `not-found` or `stale` */
+/**
+ * Withdraws a day promised by mistake.
+ * @throws Refusal `not-found` or `stale`; `conflict` where it is the day first promised and has come, or was approved
+ */
 export async function withdrawRevision(
   deps: ChangeDeps,
   actor: Actor,
@@ -59,8 +63,13 @@ export async function withdrawRevision(
     const before = all.find((revision) => revision.revisionId === revisionId);
     // A day of something else than an action is none of ours.
     if (before === undefined) throw refused('not-found');
-    await one.withdraw('due_revision', [revisionId]);
     const actionId = before.aboutId;
+    const promises = await promisesOf(one, actionId);
+    const revisions = promises.revisions.filter((revision) => revision.revisionId !== revisionId);
+    const after = { ...promises, revisions };
+    if (await losesFirstDay(one, { actionId, before: promises, after, today: await todayIn(one, deps) }))
+      throw refused('conflict', 'This is the day first promised, and it has come or was approved. Put it off instead.');
+    await one.withdraw('due_revision', [revisionId]);
     return one.done({ what: 'action.put-off-withdrawn', subject: actionId, before, reason }, { actionId });
   });
 }
