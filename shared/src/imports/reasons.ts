@@ -113,6 +113,8 @@ export const reasonWords = {
   'progress-word-not-known':
     'It is not said what this word means: not started, in progress, said done, on hold or superseded.',
   'entry-after-file': 'This day is after the day of the file.',
+  'first-due-later':
+    'The day first promised is made no later by a file. Give the new day as the one now due, and it is put off; where the first was wrong, correct it on the page of the action.',
   'due-before-start': 'The day due is before the start.',
   'publication-not-known': 'This is none of: officers only, exempt, public.',
   'exempt-needs-reason': 'An exempt action needs its paragraph and the reason: give them in its form.',

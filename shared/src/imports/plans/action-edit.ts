@@ -59,6 +59,8 @@ export type EditedFrom = {
   readonly log: readonly Progress[];
   /** Whether another day than the first was ever promised. */
   readonly hasRevisions: boolean;
+  /** The earliest day that was ever the one first promised. */
+  readonly firstDueOn: IsoDate | null;
   readonly evidence: readonly Pick<Evidence, 'title' | 'reference' | 'link'>[];
 };
 
@@ -109,6 +111,8 @@ export function editOf(row: PlanRow, editing: Editing): RowEdit {
   if (publication !== undefined && publication.reason !== null)
     problems.push({ field: 'publication', reason: publication.reason });
   const days = daysOf(row, { editing, told });
+  const later = laterFirstDay(row, days, editing.from);
+  if (later !== undefined) problems.push({ field: later, reason: 'first-due-later' });
   if (isDueBeforeStart(days, editing.from)) problems.push({ field: 'due', reason: 'due-before-start' });
   const entry = entryOf(row, { editing, told, problems });
   const evidence = newEvidence(row.texts.evidence, editing.from);
@@ -196,6 +200,17 @@ function daysOf(
     ...(isFirst ? { dueOn: tell('first-due', first) } : {}),
   };
   return { fields, dueOn: due === undefined || due === promised ? null : tell('due', due) };
+}
+
+/** A file makes the day first promised no later: what is due is counted by it. @returns the column that would */
+function laterFirstDay(
+  { days }: PlanRow,
+  { fields }: Pick<RowEdit, 'fields'>,
+  { firstDueOn }: EditedFrom,
+): PlanMeaning | undefined {
+  const said = fields.dueOn ?? null;
+  if (said === null || firstDueOn === null || said <= firstDueOn) return undefined;
+  return days['first-due'] === undefined ? 'due' : 'first-due';
 }
 
 /** Of what is said anew alone: what was recorded so before may stay. */

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { hasEnded, plansAt } from '../../plans/actions-at.ts';
 import type { PlanBook } from '../../plans/facts.ts';
+import { earliestFirstDay } from '../../plans/first-day.ts';
 import type { Objective } from '../../plans/plan.ts';
 import { registerAt } from '../../measure/register.ts';
 import { rowProblem } from '../row-problem.ts';
@@ -175,6 +176,7 @@ class PlanCompare {
       status: at.state.status,
       log: history.progress,
       hasRevisions: history.revisions.some(({ revisedOn }) => revisedOn <= asAt),
+      firstDueOn: earliestFirstDay(history),
       evidence,
     };
   }
@@ -236,5 +238,6 @@ const newAction: EditedFrom = {
   status: 'not-started',
   log: [],
   hasRevisions: false,
+  firstDueOn: null,
   evidence: [],
 };
