@@ -74,6 +74,8 @@ onBothEngineUrls('the record of changes over HTTP', (makeUrl) => {
     expect(second).toMatchObject({ total: journalPageSize + 5, page: 2, pageSize: journalPageSize });
     expect((await ask(`subject=${String(second.entries[0]?.subject)}`)).entries).toEqual([second.entries[0]]);
     expect((await ask('what=nothing.like.it')).entries).toEqual([]);
+    // An id that could be taken for a telephone number.
+    expect((await ask('subject=ce40d87b-0679-4003-93ed-6c3678fa8a01')).entries).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
-import { authorityParams, searchField } from '../http/fields.ts';
+import { authorityParams, searchField, idField } from '../http/fields.ts';
 
 const entry = z.object({
   seq: z.int(),
@@ -31,7 +31,8 @@ export const journalApi = {
     params: authorityParams,
     query: z.object({
       what: z.optional(searchField),
-      subject: z.optional(searchField),
+      // An id, and no words of anybody's: one in a hundred has digits that could be a telephone number.
+      subject: z.optional(idField),
       page: z.optional(z.string().check(z.regex(/^[1-9]\d{0,6}$/, 'page'))),
     }),
     reply: z.object({
