@@ -24,6 +24,8 @@ import { readClaims } from '@due-regard/server/training/claims.ts';
 import { readPlans } from '@due-regard/server/measure/read-plans.ts';
 import { plansViewOf } from '@due-regard/server/plans/plans-view.ts';
 import { readProgress } from '@due-regard/server/plans/plan-progress.ts';
+import { readCounts } from '@due-regard/server/duty/read-duty.ts';
+import { viewDuty } from '@due-regard/server/duty/duty-view.ts';
 import { planSentenceOf } from '@due-regard/server/overview/plans.ts';
 import { verifyAll } from '@due-regard/server/journal/verify-all.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -217,4 +219,18 @@ test('each of the five areas for improvement has its action in the plans', async
   );
   expect(heard).toHaveLength(5);
   expect(heard.every(({ places }) => places.length === 2)).toBe(true);
+});
+
+test('the demonstration council looked at nine obligations before the committee met, and counts those it has not', async () => {
+  const found = async (asAt: string): Promise<unknown> => {
+    const { counts } = readCounts(await viewDuty({ db, clock: wallClock }, '999', { asAt: isoDate(asAt) }));
+    return counts;
+  };
+  expect(await found('2018-03-13')).toMatchObject({
+    asked: 24,
+    lookedAt: 9,
+    byClass: { 'not-looked-at': 15, 'not-met': 0, partly: 5, met: 4, exceeding: 0 },
+    metWithoutEvidence: 1,
+  });
+  expect(await found('2019-06-10')).toMatchObject({ asked: 25, lookedAt: 10, metWithoutEvidence: 1 });
 });

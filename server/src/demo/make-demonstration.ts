@@ -8,6 +8,7 @@ import { leadsStory } from './leads-story.ts';
 import { peopleStory } from './people-story.ts';
 import { bodiesStory } from './bodies-story.ts';
 import { strategiesStory } from './strategies-story.ts';
+import { dutyStory } from './duty-story.ts';
 import { plansStory } from './plans-story.ts';
 import { registerStory } from './register-story.ts';
 import { sessionsStory } from './sessions-story.ts';
@@ -41,6 +42,7 @@ const everything: readonly Happening[] = [
   ...sessionsStory,
   ...leadsStory,
   ...peopleStory,
+  ...dutyStory,
   ...plansStory,
   opening,
 ].toSorted((left, right) => left.on.localeCompare(right.on));
