@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Engine } from '../dialect.ts';
 import { factTableOf, tableOf } from './columns.ts';
 import type { Columns } from './columns.ts';
+import { writePlanStatistics } from './statistics.ts';
 
 /** What the duty asks, what was promised about it, and whether it is done. */
 export async function dutyAndPlans(engine: Engine, db: Kysely<unknown>): Promise<void> {
@@ -10,6 +12,7 @@ export async function dutyAndPlans(engine: Engine, db: Kysely<unknown>): Promise
   }
   await createDeadlines(engine, db);
   await createIndexes(db);
+  await writePlanStatistics(engine, db);
 }
 
 /** Whom something falls to: a role and an organisation in words, and the person here who holds the role, if any. */
@@ -285,6 +288,14 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
       .columns(['authority_id', ...columns])
       .execute();
   }
+  // Asked after each change: whose log an entry of the record of changes touched last (measure/plan-facts.ts).
+  await db.schema
+    .createIndex('progress_by_entry')
+    .on('progress')
+    .column('authority_id')
+    .column(sql`(coalesce(withdrawn_seq, recorded_seq))`)
+    .column('action_id')
+    .execute();
   await db.schema
     .createIndex('calendar_feed_by_secret')
     .on('calendar_feed')
