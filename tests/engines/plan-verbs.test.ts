@@ -179,7 +179,7 @@ const begun: readonly Step[] = (['plan', 'plan', 'action', 'action', 'action'] a
 async function expectOrder({ deps }: TestApp): Promise<void> {
   const actions = await listActions(deps.db.read, known);
   for (const [actionId, versions] of Map.groupBy(actions, (action) => action.actionId)) {
-    const log = await listProgress(deps.db.read, known, actionId);
+    const log = await listProgress(deps.db.read, known, [actionId]);
     const days = log.map(({ enteredOn }) => enteredOn);
     expect(days).toEqual(days.toSorted((one, other) => one.localeCompare(other)));
     expect(days.every((day) => day >= (versions[0]?.validFrom ?? ''))).toBe(true);

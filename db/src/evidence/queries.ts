@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceSubject } from '@due-regard/shared/evidence/evidence.ts';
+import { compiledOnce } from '../compiled-once.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
@@ -16,12 +17,18 @@ const columns = [
   'publication',
 ] as const;
 
-/** Evidence of one kind of thing, by the day that it shows; of one thing when its id is given. */
+/** Evidence of one kind of thing, by the day that it shows; of these things when their ids are given, at least one. */
 export async function listEvidence(
   db: Reader,
   known: Known,
-  { about, aboutId }: { readonly about?: EvidenceSubject; readonly aboutId?: string } = {},
+  { about, aboutIds }: { readonly about?: EvidenceSubject; readonly aboutIds?: readonly string[] } = {},
 ): Promise<readonly Evidence[]> {
+  return evidenceOf(db, known, about, aboutIds);
+}
+
+type Asked = readonly [known: Known, about?: EvidenceSubject, aboutIds?: readonly string[]];
+
+const evidenceOf = compiledOnce((db, ...[known, about, aboutIds]: Asked) => {
   let query = db
     .selectFrom('evidence')
     .select(columns)
@@ -29,9 +36,9 @@ export async function listEvidence(
     .orderBy('dated_on')
     .orderBy('fact_id');
   if (about !== undefined) query = query.where('about', '=', about);
-  if (aboutId !== undefined) query = query.where('about_id', '=', aboutId);
-  return query.execute();
-}
+  if (aboutIds !== undefined) query = query.where('about_id', 'in', aboutIds);
+  return query;
+});
 
 /** One piece of evidence, whether it stands or was withdrawn. */
 export async function findEvidence(

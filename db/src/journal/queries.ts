@@ -1,4 +1,5 @@
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
+import { compiledOnce } from '../compiled-once.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
 
@@ -62,6 +63,18 @@ export async function listEntryKinds(db: Reader, authority: string): Promise<rea
     .execute();
   return rows.map((row) => row.what);
 }
+
+/** @returns the hash of an entry, which stands for it and all before it; undefined where there is none */
+export async function findHash(
+  db: Reader,
+  { authority, entry }: { readonly authority: string; readonly entry: number },
+): Promise<string | undefined> {
+  return (await hashesOf(db, authority, entry))[0]?.hash;
+}
+
+const hashesOf = compiledOnce((db, authority: string, entry: number) =>
+  db.selectFrom('journal').select('hash').where('authority_id', '=', authority).where('seq', '=', entry),
+);
 
 /** The end of an authority's record of changes. */
 export interface AuthorityHead {

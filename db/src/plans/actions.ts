@@ -13,9 +13,24 @@ import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
 
-/** What each action is from which day on, the earliest first. */
-export async function listActions(db: Reader, known: Known): Promise<readonly Action[]> {
-  const rows = await db
+/** The rows of all actions or of these. @param actionIds not empty */
+type Listing<Row> = (db: Reader, known: Known, actionIds?: readonly string[]) => Promise<readonly Row[]>;
+
+/** What each action, or each of these, is from which day on, the earliest first. @param actionIds not empty */
+export async function listActions(db: Reader, known: Known, actionIds?: readonly string[]): Promise<readonly Action[]> {
+  const rows = await actionsOf(db, known, actionIds);
+  return rows.map((row) => ({
+    ...row,
+    partners: textsOf(row.partners),
+    isToBeChecked: row.isToBeChecked === 1,
+    obligations: textsOf(row.obligations),
+    recommendations: textsOf(row.recommendations),
+    risks: textsOf(row.risks),
+  }));
+}
+
+const actionsOf = compiledOnce((db, known: Known, actionIds?: readonly string[]) => {
+  const query = db
     .selectFrom('action')
     .select([
       'fact_id as factId',
@@ -45,48 +60,61 @@ export async function listActions(db: Reader, known: Known): Promise<readonly Ac
     .where(knownIn<'action'>(known))
     .orderBy('valid_from')
     .orderBy('recorded_seq')
-    .orderBy('fact_id')
-    .execute();
-  return rows.map((row) => ({
-    ...row,
-    partners: textsOf(row.partners),
-    isToBeChecked: row.isToBeChecked === 1,
-    obligations: textsOf(row.obligations),
-    recommendations: textsOf(row.recommendations),
-    risks: textsOf(row.risks),
-  }));
+    .orderBy('fact_id');
+  return actionIds === undefined ? query : query.where('action_id', 'in', actionIds);
+});
+
+/** The ids of all actions, in the order of their first rows in {@link listActions}. */
+export async function listActionIds(db: Reader, known: Known): Promise<readonly string[]> {
+  return [...new Set((await actionIdsOf(db, known)).map(({ actionId }) => actionId))];
 }
 
-/** Where actions stand in plans, in the order in which they were put there. */
-export async function listActionPlaces(db: Reader, known: Known): Promise<readonly ActionPlace[]> {
-  return db
-    .selectFrom('action_place')
-    .select([
-      'fact_id as placeId',
-      'action_id as actionId',
-      'plan_id as planId',
-      'objective_id as objectiveId',
-      'ref',
-      'valid_from as validFrom',
-      'left_on as leftOn',
-    ])
-    .where(knownIn<'action_place'>(known))
+const actionIdsOf = compiledOnce((db, known: Known) =>
+  db
+    .selectFrom('action')
+    .select('action_id as actionId')
+    .where(knownIn<'action'>(known))
     .orderBy('valid_from')
     .orderBy('recorded_seq')
-    .orderBy('fact_id')
-    .execute();
-}
+    .orderBy('fact_id'),
+);
+
+/** Where actions stand in plans, in the order in which they were put there. */
+export const listActionPlaces: Listing<ActionPlace> = compiledOnce(
+  (db, known: Known, actionIds?: readonly string[]) => {
+    const query = db
+      .selectFrom('action_place')
+      .select([
+        'fact_id as placeId',
+        'action_id as actionId',
+        'plan_id as planId',
+        'objective_id as objectiveId',
+        'ref',
+        'valid_from as validFrom',
+        'left_on as leftOn',
+      ])
+      .where(knownIn<'action_place'>(known))
+      .orderBy('valid_from')
+      .orderBy('recorded_seq')
+      .orderBy('fact_id');
+    return actionIds === undefined ? query : query.where('action_id', 'in', actionIds);
+  },
+);
 
 /** An entry of a log, with the file that it came with. */
 export type KnownProgress = Progress & { readonly batchId: string | null };
 
-/** The log of all actions, or of one, the earliest entry first. */
-export async function listProgress(db: Reader, known: Known, actionId?: string): Promise<readonly KnownProgress[]> {
-  const rows = await progressOf(db, known, actionId);
+/** The log of all actions, or of these, the earliest entry first. @param actionIds not empty */
+export async function listProgress(
+  db: Reader,
+  known: Known,
+  actionIds?: readonly string[],
+): Promise<readonly KnownProgress[]> {
+  const rows = await progressOf(db, known, actionIds);
   return rows.map((row) => ({ ...row, isFlagged: row.isFlagged === 1 }));
 }
 
-const progressOf = compiledOnce((db, known: Known, actionId?: string) => {
+const progressOf = compiledOnce((db, known: Known, actionIds?: readonly string[]) => {
   const query = db
     .selectFrom('progress')
     .select([
@@ -105,46 +133,50 @@ const progressOf = compiledOnce((db, known: Known, actionId?: string) => {
     .orderBy('entered_on')
     .orderBy('recorded_seq')
     .orderBy('fact_id');
-  return actionId === undefined ? query : query.where('action_id', '=', actionId);
+  return actionIds === undefined ? query : query.where('action_id', 'in', actionIds);
 });
 
-export async function listRagOverrides(db: Reader, known: Known): Promise<readonly RagOverride[]> {
-  return db
-    .selectFrom('rag_override')
-    .select([
-      'fact_id as overrideId',
-      'action_id as actionId',
-      'from_on as fromOn',
-      'until_on as untilOn',
-      'rag',
-      'reason',
-    ])
-    .where(knownIn<'rag_override'>(known))
-    .orderBy('from_on')
-    .orderBy('recorded_seq')
-    .orderBy('fact_id')
-    .execute();
-}
+export const listRagOverrides: Listing<RagOverride> = compiledOnce(
+  (db, known: Known, actionIds?: readonly string[]) => {
+    const query = db
+      .selectFrom('rag_override')
+      .select([
+        'fact_id as overrideId',
+        'action_id as actionId',
+        'from_on as fromOn',
+        'until_on as untilOn',
+        'rag',
+        'reason',
+      ])
+      .where(knownIn<'rag_override'>(known))
+      .orderBy('from_on')
+      .orderBy('recorded_seq')
+      .orderBy('fact_id');
+    return actionIds === undefined ? query : query.where('action_id', 'in', actionIds);
+  },
+);
 
-export async function listActionChecks(db: Reader, known: Known): Promise<readonly ActionCheck[]> {
-  return db
-    .selectFrom('action_check')
-    .select([
-      'fact_id as checkId',
-      'action_id as actionId',
-      'checked_on as checkedOn',
-      'body_id as bodyId',
-      'meeting_id as meetingId',
-      'checker',
-      'checker_role as checkerRole',
-      'note',
-    ])
-    .where(knownIn<'action_check'>(known))
-    .orderBy('checked_on')
-    .orderBy('recorded_seq')
-    .orderBy('fact_id')
-    .execute();
-}
+export const listActionChecks: Listing<ActionCheck> = compiledOnce(
+  (db, known: Known, actionIds?: readonly string[]) => {
+    const query = db
+      .selectFrom('action_check')
+      .select([
+        'fact_id as checkId',
+        'action_id as actionId',
+        'checked_on as checkedOn',
+        'body_id as bodyId',
+        'meeting_id as meetingId',
+        'checker',
+        'checker_role as checkerRole',
+        'note',
+      ])
+      .where(knownIn<'action_check'>(known))
+      .orderBy('checked_on')
+      .orderBy('recorded_seq')
+      .orderBy('fact_id');
+    return actionIds === undefined ? query : query.where('action_id', 'in', actionIds);
+  },
+);
 
 /** Which agency was sent its rows when, the earliest first. */
 export async function listAgencyRequests(db: Reader, known: Known): Promise<readonly AgencyRequest[]> {

@@ -1,12 +1,16 @@
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Objective, Plan, PlanApproval, PlanReview } from '@due-regard/shared/plans/plan.ts';
+import { compiledOnce } from '../compiled-once.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
 
+/** All rows of a kind, as known. */
+type Listing<Row> = (db: Reader, known: Known) => Promise<readonly Row[]>;
+
 /** What each plan is from which day on, the earliest first. */
-export async function listPlans(db: Reader, known: Known): Promise<readonly Plan[]> {
-  return db
+export const listPlans: Listing<Plan> = compiledOnce((db, known: Known) =>
+  db
     .selectFrom('plan')
     .select([
       'fact_id as factId',
@@ -23,15 +27,14 @@ export async function listPlans(db: Reader, known: Known): Promise<readonly Plan
     .where(knownIn<'plan'>(known))
     .orderBy('valid_from')
     .orderBy('recorded_seq')
-    .orderBy('fact_id')
-    .execute();
-}
+    .orderBy('fact_id'),
+);
 
 /** An approval, with the instant and the entry of the record of changes before which the approved version was recorded. */
 export type KnownApproval = PlanApproval & { readonly recordedAt: Instant; readonly recordedSeq: number };
 
-export async function listPlanApprovals(db: Reader, known: Known): Promise<readonly KnownApproval[]> {
-  return db
+export const listPlanApprovals: Listing<KnownApproval> = compiledOnce((db, known: Known) =>
+  db
     .selectFrom('plan_approval')
     .select([
       'fact_id as approvalId',
@@ -46,24 +49,22 @@ export async function listPlanApprovals(db: Reader, known: Known): Promise<reado
     .where(knownIn<'plan_approval'>(known))
     .orderBy('approved_on')
     .orderBy('recorded_seq')
-    .orderBy('fact_id')
-    .execute();
-}
+    .orderBy('fact_id'),
+);
 
-export async function listPlanReviews(db: Reader, known: Known): Promise<readonly PlanReview[]> {
-  return db
+export const listPlanReviews: Listing<PlanReview> = compiledOnce((db, known: Known) =>
+  db
     .selectFrom('plan_review')
     .select(['fact_id as reviewId', 'plan_id as planId', 'reviewed_on as reviewedOn', 'body_id as bodyId', 'note'])
     .where(knownIn<'plan_review'>(known))
     .orderBy('reviewed_on')
     .orderBy('recorded_seq')
-    .orderBy('fact_id')
-    .execute();
-}
+    .orderBy('fact_id'),
+);
 
 /** What each objective is from which day on, in the order in which they stand in their plan. */
-export async function listObjectives(db: Reader, known: Known): Promise<readonly Objective[]> {
-  return db
+export const listObjectives: Listing<Objective> = compiledOnce((db, known: Known) =>
+  db
     .selectFrom('objective')
     .select([
       'fact_id as factId',
@@ -78,6 +79,5 @@ export async function listObjectives(db: Reader, known: Known): Promise<readonly
     .orderBy('valid_from')
     .orderBy('position')
     .orderBy('recorded_seq')
-    .orderBy('fact_id')
-    .execute();
-}
+    .orderBy('fact_id'),
+);

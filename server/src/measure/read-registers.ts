@@ -41,7 +41,7 @@ export async function readRegisters(db: Reader, { authority, asAt, known }: Date
       evidence: evidence.filter(({ about }) => about === 'action'),
       checks: await listActionChecks(db, known),
       overrides: await listRagOverrides(db, known),
-      revisions: await listRevisions(db, known, 'action'),
+      revisions: await listRevisions(db, known, { about: 'action' }),
     }),
     planReviews: await listPlanReviews(db, known),
     planApprovals: await listPlanApprovals(db, known),
@@ -58,7 +58,7 @@ export async function readRegisters(db: Reader, { authority, asAt, known }: Date
     council: { kind: authorityKindOf(known.authority, asAt), nation: authority.nation },
     evidence,
     documents: await listDocuments(db, known),
-    documentRevisions: await listRevisions(db, known, 'document'),
+    documentRevisions: await listRevisions(db, known, { about: 'document' }),
     bodies: await listBodies(db, known),
     meetings: await listMeetings(db, known),
   };

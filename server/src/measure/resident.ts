@@ -22,10 +22,17 @@ export class Resident<Value> {
     this.#mostBytes = mostBytes;
   }
 
-  /** @param stamp of the records that it is read from: for another one it is loaded anew */
-  async read(authority: string, stamp: string, load: () => Promise<Read<Value>>): Promise<Value> {
+  /**
+   * @param stamp of the records that it is read from: for another one it is loaded anew
+   * @param load given what is held of another state, if anything is
+   */
+  async read(
+    authority: string,
+    stamp: string,
+    load: (held: Value | undefined) => Promise<Read<Value>>,
+  ): Promise<Value> {
     const held = this.#held.get(authority);
-    const read = held?.stamp === stamp ? held : { ...(await load()), stamp };
+    const read = held?.stamp === stamp ? held : { ...(await load(held?.value)), stamp };
     this.#drop(authority);
     // The order of a map is that of adding: what was asked for goes to the end.
     this.#held.set(authority, read);

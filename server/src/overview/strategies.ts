@@ -18,7 +18,7 @@ export async function strategySentences(
   const held = registerAt(all, ({ documentId }) => documentId, asAt);
   const now = await listDocuments(db, knownNow(known.authority));
   const readable = held.filter(readableBy(now, ({ documentId }) => documentId, roles));
-  const revisions = await listRevisions(db, known, 'document');
+  const revisions = await listRevisions(db, known, { about: 'document' });
   const sentence = strategySentence(readable, { revisions, documents: all }, asAt);
   return sentence === null ? [] : [sentence];
 }

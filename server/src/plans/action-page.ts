@@ -39,7 +39,7 @@ export async function readAction(read: Reader, { view, actor, actionId }: Asking
   function isOpen(on: IsoDate, id: string): boolean {
     return history !== undefined && reader.mayReadWritten(history, { on, id });
   }
-  const log = await listProgress(read, dates.known, actionId);
+  const log = await listProgress(read, dates.known, [actionId]);
   const mayEnter = actor.roles.some((role) => entersFacts.some((enters) => enters === role));
   return {
     dates: view.shown,
@@ -162,7 +162,7 @@ async function logShown(
 /** What was withdrawn since may have been closed by it: of what was known then, only officers read it. */
 async function evidenceShown(read: Reader, view: PlansView, actionId: string): Promise<ActionReply['evidence']> {
   const { dates, reader } = view;
-  const of = { about: 'action', aboutId: actionId } as const;
+  const of = { about: 'action', aboutIds: [actionId] } as const;
   const found = await listEvidence(read, dates.known, of);
   const now = reader.seesAll ? found : await listEvidence(read, knownNow(dates.known.authority), of);
   const standing = new Set(now.map(({ evidenceId }) => evidenceId));

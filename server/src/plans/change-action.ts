@@ -146,11 +146,12 @@ export async function withdrawAction(deps: ChangeDeps, actor: Actor, input: With
 
 async function refuseUsed(one: Change, { actionId }: Action): Promise<void> {
   const known = knownNow(one.authority);
+  const of = { about: 'action', aboutIds: [actionId] } as const;
   const said = [
-    await listProgress(one.read, known, actionId),
-    await listEvidence(one.read, known, { about: 'action', aboutId: actionId }),
-    (await listActionChecks(one.read, known)).filter((check) => check.actionId === actionId),
-    (await listRevisions(one.read, known, 'action')).filter(({ aboutId }) => aboutId === actionId),
+    await listProgress(one.read, known, [actionId]),
+    await listEvidence(one.read, known, of),
+    await listActionChecks(one.read, known, [actionId]),
+    await listRevisions(one.read, known, of),
     (await listActions(one.read, known)).filter(({ carriedFrom }) => carriedFrom === actionId),
   ];
   if (said.every((things) => things.length === 0)) return;

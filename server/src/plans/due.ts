@@ -59,7 +59,7 @@ export async function withdrawRevision(
 ): Promise<{ readonly actionId: string }> {
   return change(deps, actor, async (one) => {
     await one.checkStands('due_revision', revisionId);
-    const all = await listRevisions(one.read, knownNow(actor.authority), 'action');
+    const all = await listRevisions(one.read, knownNow(actor.authority), { about: 'action' });
     const before = all.find((revision) => revision.revisionId === revisionId);
     // A day of something else than an action is none of ours.
     if (before === undefined) throw refused('not-found');

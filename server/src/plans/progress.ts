@@ -37,7 +37,7 @@ export async function enterProgress(
 
 /** @returns the last entry of the day, when it says the same already */
 async function lastOfDay(one: Change, draft: EntryDraft): Promise<string | undefined> {
-  const log = await listProgress(one.read, knownNow(one.authority), draft.actionId);
+  const log = await listProgress(one.read, knownNow(one.authority), [draft.actionId]);
   const last = log.findLast(({ enteredOn }) => enteredOn === draft.enteredOn);
   return last !== undefined && saysTheSame(last, draft) ? last.progressId : undefined;
 }

@@ -11,11 +11,9 @@ import { knownNow } from '../http/as-at.ts';
 /** What is promised of an action, as it stands or as it was known. */
 export async function promisesOf(one: Change, actionId: string, known?: Known): Promise<Promises> {
   const as = known ?? knownNow(one.authority);
-  const actions = await listActions(one.read, as);
-  const revisions = await listRevisions(one.read, as, 'action');
   return {
-    versions: actions.filter((action) => action.actionId === actionId),
-    revisions: revisions.filter(({ aboutId }) => aboutId === actionId),
+    versions: await listActions(one.read, as, [actionId]),
+    revisions: await listRevisions(one.read, as, { about: 'action', aboutIds: [actionId] }),
   };
 }
 

@@ -107,8 +107,7 @@ export async function putOffRefresh(
 }
 
 async function revisionsOf(one: Change, documentId: string): ReturnType<typeof listRevisions> {
-  const all = await listRevisions(one.read, knownNow(one.authority), 'document');
-  return all.filter(({ aboutId }) => aboutId === documentId);
+  return listRevisions(one.read, knownNow(one.authority), { about: 'document', aboutIds: [documentId] });
 }
 
 interface Withdrawal {
@@ -155,7 +154,7 @@ export async function withdrawRevision(
 ): Promise<Saved> {
   return change(deps, actor, async (one) => {
     await one.checkStands('due_revision', revisionId);
-    const revisions = await listRevisions(one.read, knownNow(one.authority), 'document');
+    const revisions = await listRevisions(one.read, knownNow(one.authority), { about: 'document' });
     const before = revisions.find((revision) => revision.revisionId === revisionId);
     if (before === undefined) throw refused('not-found');
     await one.withdraw('due_revision', [revisionId]);

@@ -57,7 +57,7 @@ export async function viewDocuments(
     all,
     rows: all.filter(isReadable),
     held,
-    revisions: await listRevisions(read, dates.known, 'document'),
+    revisions: await listRevisions(read, dates.known, { about: 'document' }),
     bodies: new Map(
       registerAt(bodies, ({ bodyId }) => bodyId, dates.asAt)
         .filter(mayName)

@@ -69,6 +69,23 @@ export function planBookOf(facts: PlanFacts): PlanBook {
   return { plans: facts.plans, objectives: facts.objectives, histories };
 }
 
+/** The same, where only some of it was read anew since. */
+export type BookChange = {
+  /** All plans and objectives, and the actions touched with everything that is known of them now. */
+  readonly touched: PlanBook;
+  readonly touchedIds: readonly string[];
+  /** The ids of all actions that there are now, in the order of a whole book. */
+  readonly order: readonly string[];
+};
+
+/** @returns what {@link planBookOf} makes of all facts as they are after the change */
+export function changedBook(before: PlanBook, { touched, touchedIds, order }: BookChange): PlanBook {
+  const histories = new Map(before.histories.map((history) => [history.actionId, history]));
+  for (const actionId of touchedIds) histories.delete(actionId);
+  for (const history of touched.histories) histories.set(history.actionId, history);
+  return { ...touched, histories: order.flatMap((actionId) => histories.get(actionId) ?? []) };
+}
+
 /** What was recorded late about an early day belongs before what was recorded early about a late one. */
 function inOrder<Row>(rows: readonly Row[], dayOf: (row: Row) => IsoDate): readonly Row[] {
   return rows.toSorted((one, other) => byDay(dayOf(one), dayOf(other)));
