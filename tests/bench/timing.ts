@@ -26,27 +26,39 @@ function roundOf(work: () => unknown): number {
   return (worked() - begun) / calls;
 }
 
+/** Work that uses up what is made ready for it: it is made ready before each round, which does not count. */
+interface UsingUp {
+  readonly prepare: () => Promise<unknown>;
+  readonly work: () => unknown;
+  /** How often it can be done each time. */
+  readonly calls: number;
+}
+
 /** Several in turn, since a machine is not always as quick. @returns the middle of each, as {@link timeOf} */
 export async function inTurn<Name extends string>(
-  works: Readonly<Record<Name, () => unknown>>,
+  works: Readonly<Record<Name, (() => unknown) | UsingUp>>,
   rounds = 7,
 ): Promise<Readonly<Record<Name, number>>> {
   const names = namesOf(works);
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (const name of names) await works[name]();
+  for (const name of names) await turnOf(works[name]);
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of names) {
-      globalThis.gc?.();
-      const begun = worked();
-      let calls = 0;
-      do {
-        await works[name]();
-        calls += 1;
-      } while (worked() - begun < shortest);
-      times.get(name)?.push((worked() - begun) / calls);
-    }
+    for (const name of names) times.get(name)?.push(await turnOf(works[name]));
   }
   return withNames(names.map((name) => [name, median(times.get(name) ?? [])] as const));
+}
+
+async function turnOf(one: (() => unknown) | UsingUp): Promise<number> {
+  const { work, calls: most } = typeof one === 'function' ? { work: one, calls: undefined } : one;
+  if (typeof one !== 'function') await one.prepare();
+  globalThis.gc?.();
+  const begun = worked();
+  let calls = 0;
+  do {
+    await work();
+    calls += 1;
+  } while (most === undefined ? worked() - begun < shortest : calls < most);
+  return (worked() - begun) / calls;
 }
 
 export function median(values: readonly number[]): number {

@@ -32,6 +32,14 @@ export async function makePlan(): Promise<MadeDatabase> {
   return made;
 }
 
+/** One more entry of the log of one action, as a person makes it. */
+export async function addEntry({ deps }: MadeDatabase, index: number): Promise<void> {
+  await change(deps, { ...terminal, authority }, async (one) => {
+    await one.record('progress', [entryRow(index)]);
+    return one.done({ what: 'progress.entered', subject: 'action' }, undefined);
+  });
+}
+
 function actionRow(id: string, index: number): NewFact<'action'> {
   return {
     ...emptyAction,
