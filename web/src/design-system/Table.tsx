@@ -29,11 +29,13 @@ export interface TableProps<Row> {
   readonly isSmall?: boolean | undefined;
   /** Whether each row becomes a list on a telephone, its headings beside its cells; so it is from three columns on. */
   readonly isStacking?: boolean | undefined;
+  /** Whether its columns are as wide as those of the other tables of its page, whatever stands in them. */
+  readonly isAligned?: boolean | undefined;
 }
 
 /** A table whose rows are stacked on a narrow screen; its order lives in the address and the server's reply follows it. */
 export function Table<Row>({ columns, rows, rowKey, defaultSort, isSmall = false, ...rest }: TableProps<Row>) {
-  const { isStacking = columns.length > 2 } = rest;
+  const { isStacking = columns.length > 2, isAligned = false } = rest;
   return (
     <ScrollBox label={rest.caption}>
       <table
@@ -42,6 +44,7 @@ export function Table<Row>({ columns, rows, rowKey, defaultSort, isSmall = false
           'govuk-table',
           isSmall && 'govuk-table--small-text-until-tablet',
           isStacking && 'app-table-stacks',
+          isAligned && 'app-table-aligned',
         )}
       >
         <Caption {...rest} />

@@ -55,6 +55,7 @@ function Gaps({ reply: { counts, duties } }: { readonly reply: DutyGaps }) {
           {themes.map(({ theme, rows }) => (
             <Table
               key={theme}
+              isAligned
               caption={theme}
               columns={columns}
               rows={rows}
