@@ -34,6 +34,7 @@ export const bareEvidence = {
   link: null,
   datedOn: '2018-01-16',
   reviewBy: null,
+  renews: null,
   publication: 'officers',
 } as const;
 
@@ -59,7 +60,9 @@ export async function oneDuty(office: Office): Promise<Pick<Everything, 'inAddre
   await office.tell(dutyWriting.arrange, `${address}/arrangement`, { ...bareArrangement, from: '2015-01-01' });
   await office.tell(dutyWriting.assess, `${address}/assessments`, bareAssessment);
   await office.tell(dutyWriting.done, `${address}/done`, { doneOn: '2018-01-16', note: null });
-  await office.tell(evidenceApi.add, 'evidence', { ...bareEvidence, about: 'obligation', aboutId: full });
+  const evidence = { ...bareEvidence, reviewBy: '2018-12-31', about: 'obligation', aboutId: full };
+  await office.tell(evidenceApi.add, 'evidence', evidence);
+  const { evidenceId: renews } = await office.tell(evidenceApi.add, 'evidence', evidence);
   const found = await office.ask(dutyApi.find, address);
   const { standing } = await office.ask(packApi.list, 'duty/packs');
   return {
@@ -69,9 +72,9 @@ export async function oneDuty(office: Office): Promise<Pick<Everything, 'inAddre
       arrangements: found.arrangement?.factId ?? '',
       assessments: found.assessments[0]?.assessmentId ?? '',
       'obligations-done': found.done[0]?.doneId ?? '',
-      evidence: found.evidence[0]?.evidenceId ?? '',
+      evidence: found.evidence.find(({ evidenceId }) => evidenceId !== renews)?.evidenceId ?? '',
     },
     inBodyOf: { evidence: { about: 'obligation' } },
-    inBody: { aboutId: full, standing, pack: 'modern-slavery' },
+    inBody: { aboutId: full, renews, standing, pack: 'modern-slavery' },
   };
 }

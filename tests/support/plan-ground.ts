@@ -44,6 +44,7 @@ export async function showEvidence(
         link: null,
         dated_on: on,
         review_by: null,
+        renews: null,
         publication: 'officers',
         batch_id: null,
       },

@@ -14,6 +14,7 @@ const columns = [
   'link',
   'dated_on as datedOn',
   'review_by as reviewBy',
+  'renews',
   'publication',
 ] as const;
 

@@ -15,6 +15,8 @@ export interface EvidenceTable extends Fact {
   dated_on: IsoDate;
   /** The last day on which it may be relied on; null where it does not age. */
   review_by: IsoDate | null;
+  /** The id of the piece of the same thing that it renews. */
+  renews: string | null;
   publication: Publication;
   batch_id: string | null;
 }

@@ -78,6 +78,7 @@ const dutyTables: Readonly<Record<string, Columns>> = {
     link: 'text?',
     dated_on: 'text',
     review_by: 'text?',
+    renews: 'text?',
     publication: 'text',
     batch_id: 'text?',
   },

@@ -9,7 +9,7 @@ import { dutyText } from './duty-text.ts';
 import type { DemoObligation } from './duty-text.ts';
 
 const arranged = { applies: null, appliesReason: null, ownerUser: null, cadence: null } as const;
-const restOfEvidence = { reference: null, link: null, reviewBy: null, publication: 'officers' } as const;
+const restOfEvidence = { reference: null, link: null, reviewBy: null, renews: null, publication: 'officers' } as const;
 
 /** Whose an obligation is, when it was done, and what was found of it, each on its own day. */
 export const dutyStory: readonly Happening[] = dutyText.obligations.flatMap(obligationLives);

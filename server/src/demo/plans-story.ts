@@ -22,7 +22,7 @@ import type { DemoAction, DemoChecking, PlanKey } from './plans-text.ts';
 /** Somebody else than the one who says that something is done. */
 const checker: Actor = { ...demoActor, userId: 'demonstration-checker' };
 const board: Actor = { ...demoActor, userId: 'demonstration-board' };
-const restOfEvidence = { reference: null, link: null, reviewBy: null, publication: 'officers' } as const;
+const restOfEvidence = { reference: null, link: null, reviewBy: null, renews: null, publication: 'officers' } as const;
 const committeeOn = isoDate('2018-03-13');
 const planKeys: readonly PlanKey[] = ['partnership', 'council'];
 

@@ -4,6 +4,7 @@ import { classOf, dutyCounts, isMetWithoutEvidence } from '@due-regard/shared/du
 import type { DutyCounts } from '@due-regard/shared/duty/duty-counts.ts';
 import type { DutyPack, Obligation } from '@due-regard/shared/duty/obligation.ts';
 import type { ObligationStanding } from '@due-regard/shared/duty/standing.ts';
+import { renewalsAt } from '@due-regard/shared/evidence/renewal.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import type { DutyView } from './duty-view.ts';
 
@@ -104,9 +105,10 @@ export function assessmentOf(
 }
 
 function evidenceOf({ evidence }: ObligationStanding, asAt: DutyView['dates']['asAt']): ObligationReply['evidence'] {
+  const renewalOf = renewalsAt(evidence, asAt);
   return {
     count: evidence.length,
     latestOn: evidence.at(-1)?.datedOn ?? null,
-    pastReview: evidence.filter(({ reviewBy }) => reviewBy !== null && reviewBy < asAt).length,
+    pastReview: evidence.filter((one) => renewalOf(one).isPastReview).length,
   };
 }

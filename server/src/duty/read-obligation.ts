@@ -5,12 +5,12 @@ import type { Arrangement } from '@due-regard/shared/duty/obligation.ts';
 import { fieldText, obligationFieldNames } from '@due-regard/shared/duty/obligation-words.ts';
 import { obligationFields } from '@due-regard/shared/duty/pack-diff.ts';
 import { byNumber, lastDayOfWords, obligationsAt } from '@due-regard/shared/duty/versions.ts';
-import type { Evidence } from '@due-regard/shared/evidence/evidence.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { actionsAt } from '@due-regard/shared/plans/actions-at.ts';
 import { personNames } from '@due-regard/db/journal/subjects.ts';
 import type { Deps } from '../deps.ts';
+import { shownEvidence } from '../evidence/shown.ts';
 import { readPlans } from '../measure/read-plans.ts';
 import { historyOf } from '../registers/history.ts';
 import { viewOn } from './duty-view.ts';
@@ -55,13 +55,9 @@ export async function readObligation(deps: Deps, view: DutyView, obligationId: s
       .filter((row) => own(row) && row.doneOn <= asAt)
       .toReversed()
       .map(({ doneId, doneOn, note }) => ({ doneId, doneOn, note })),
-    evidence: standing.evidence.toReversed().map((one) => shownEvidence(one, asAt)),
+    evidence: shownEvidence(standing.evidence, { asAt }).toReversed(),
     actions: await actionsOf(deps, view, obligationId),
   };
-}
-
-function shownEvidence({ about: _about, aboutId: _id, ...shown }: Evidence, asAt: IsoDate): Found['evidence'][number] {
-  return { ...shown, isPastReview: shown.reviewBy !== null && shown.reviewBy < asAt };
 }
 
 /** The day itself where it is asked then, else the last day up to it on which it was. */

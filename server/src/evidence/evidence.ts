@@ -1,6 +1,7 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { EvidenceBody } from '@due-regard/shared/evidence/api.ts';
 import type { Evidence, EvidenceSubject } from '@due-regard/shared/evidence/evidence.ts';
+import { renewalProblem } from '@due-regard/shared/evidence/renewal.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import { change } from '@due-regard/db/change.ts';
@@ -30,16 +31,20 @@ export async function addEvidence(
   return change(deps, actor, async (one) => {
     if (!(await isThereToShow(one.read, knownNow(one.authority), { about, aboutId })))
       throw notValid([{ field: 'aboutId', code: 'unknown' }]);
-    check(body, today);
+    const own = await evidenceOf(one, { about, aboutId });
+    check({ evidenceId: null, own }, body, today);
     const [evidenceId = ''] = await one.record('evidence', [evidenceRow({ about, aboutId }, body)]);
-    const after = { about, aboutId, ...body };
+    const after = { about, aboutId, ...toldOf(own, body) };
     return one.done({ what: 'evidence.added', subject: aboutId, after }, { evidenceId });
   });
 }
 
 type Correction = EvidenceBody & { readonly evidenceId: string; readonly reason: string };
 
-/** Puts the right evidence in the place of what was entered wrong. @throws Refusal `not-found` or `stale` */
+/**
+ * Puts the right evidence in the place of what was entered wrong. What is said to renew it renews the right one.
+ * @throws Refusal `not-found` or `stale`
+ */
 export async function correctEvidence(
   deps: ChangeDeps,
   actor: Actor,
@@ -47,14 +52,17 @@ export async function correctEvidence(
 ): Promise<Saved> {
   const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
-    const { evidenceId: _id, ...before } = await standingEvidence(one, evidenceId);
-    if (saysTheSame(before, body)) return one.unchanged({ evidenceId });
-    check(body, today);
-    await one.withdraw('evidence', [evidenceId]);
-    const [corrected = ''] = await one.record('evidence', [evidenceRow(before, body)]);
-    const { about, aboutId } = before;
-    const after = { about, aboutId, ...body };
-    return one.done({ what: 'evidence.corrected', subject: aboutId, before, after, reason }, { evidenceId: corrected });
+    const stood = await standingEvidence(one, evidenceId);
+    const { evidenceId: _id, ...row } = stood;
+    if (saysTheSame(row, body)) return one.unchanged({ evidenceId });
+    const own = await evidenceOf(one, row);
+    check({ evidenceId, own }, body, today);
+    const corrected = await replace(one, stood, body);
+    for (const renewing of own.filter(({ renews }) => renews === evidenceId))
+      await replace(one, renewing, { ...renewing, renews: corrected });
+    const { about, aboutId } = row;
+    const told = { before: toldOf(own, row), after: { about, aboutId, ...toldOf(own, body) }, reason };
+    return one.done({ what: 'evidence.corrected', subject: aboutId, ...told }, { evidenceId: corrected });
   });
 }
 
@@ -65,9 +73,10 @@ export async function withdrawEvidence(
   { evidenceId, reason }: { readonly evidenceId: string; readonly reason: string },
 ): Promise<Saved> {
   return change(deps, actor, async (one) => {
-    const { evidenceId: _id, ...before } = await standingEvidence(one, evidenceId);
+    const { evidenceId: _id, ...row } = await standingEvidence(one, evidenceId);
+    const before = toldOf(await evidenceOf(one, row), row);
     await one.withdraw('evidence', [evidenceId]);
-    return one.done({ what: 'evidence.withdrawn', subject: before.aboutId, before, reason }, { evidenceId });
+    return one.done({ what: 'evidence.withdrawn', subject: row.aboutId, before, reason }, { evidenceId });
   });
 }
 
@@ -78,8 +87,35 @@ async function standingEvidence(one: Change, evidenceId: string): Promise<Eviden
   return found;
 }
 
-function check({ datedOn, reviewBy }: EvidenceBody, today: IsoDate): void {
+/** All that stands of one thing. */
+function evidenceOf(one: Change, { about, aboutId }: About): Promise<readonly Evidence[]> {
+  return listEvidence(one.read, knownNow(one.authority), { about, aboutIds: [aboutId] });
+}
+
+/** @returns the id of the row in the place of the one that stood */
+async function replace(one: Change, { evidenceId, ...stood }: Evidence, body: EvidenceBody): Promise<string> {
+  await one.withdraw('evidence', [evidenceId]);
+  const [replaced = ''] = await one.record('evidence', [evidenceRow(stood, body)]);
+  return replaced;
+}
+
+/** As the record of changes tells it: what it renews by its title, the id as what it is. */
+function toldOf(own: readonly Evidence[], { renews, ...body }: EvidenceBody): object {
+  const renewed = own.find(({ evidenceId }) => evidenceId === renews);
+  return { ...body, renews: renewed?.title ?? null, renewsId: renews };
+}
+
+interface Checked {
+  /** Null for what is new. */
+  readonly evidenceId: string | null;
+  /** All that stands of the same thing. */
+  readonly own: readonly Evidence[];
+}
+
+function check({ evidenceId, own }: Checked, { datedOn, reviewBy, renews }: EvidenceBody, today: IsoDate): void {
+  const code = renews === null ? undefined : renewalProblem({ evidenceId, renews }, own);
   const problems: FieldProblem[] = [
+    ...(code === undefined ? [] : [{ field: 'renews', code }]),
     ...(datedOn > today ? [{ field: 'datedOn', code: 'in-the-future' }] : []),
     ...(reviewBy !== null && reviewBy < datedOn ? [{ field: 'reviewBy', code: 'before-start' }] : []),
   ];
@@ -96,6 +132,7 @@ function evidenceRow({ about, aboutId }: About, body: EvidenceBody): NewFact<'ev
     link: body.link,
     dated_on: body.datedOn,
     review_by: body.reviewBy,
+    renews: body.renews,
     publication: body.publication,
     batch_id: null,
   };

@@ -16,6 +16,7 @@ import { listEvidence } from '@due-regard/db/evidence/queries.ts';
 import { fileNames, personNames } from '@due-regard/db/journal/subjects.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { listProgress } from '@due-regard/db/plans/actions.ts';
+import { shownEvidence } from '../evidence/shown.ts';
 import { knownNow } from '../http/as-at.ts';
 import { placesOf, rowOf } from './action-shown.ts';
 import type { PlansView } from './plans-view.ts';
@@ -166,9 +167,10 @@ async function evidenceShown(read: Reader, view: PlansView, actionId: string): P
   const found = await listEvidence(read, dates.known, of);
   const now = reader.seesAll ? found : await listEvidence(read, knownNow(dates.known.authority), of);
   const standing = new Set(now.map(({ evidenceId }) => evidenceId));
-  return found
-    .filter((one) => one.datedOn <= dates.asAt && reader.mayReadLevel(one.publication) && standing.has(one.evidenceId))
-    .map(({ about: _about, aboutId: _aboutId, ...one }) => one);
+  return shownEvidence(found, {
+    asAt: dates.asAt,
+    isReadable: (one) => reader.mayReadLevel(one.publication) && standing.has(one.evidenceId),
+  });
 }
 
 function checksShown(

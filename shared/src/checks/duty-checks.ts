@@ -21,7 +21,7 @@ export const dutyChecks: readonly Check[] = [
   {
     id: 'evidence-past-review',
     name: 'Evidence older than its review',
-    why: 'The day until which it may be relied on has passed. Add newer evidence of the same kind.',
+    why: 'The day until which it may be relied on has passed. Add what renews it, and say that it does.',
     find: (facts, asAt) =>
       evidenceToRenew(facts, asAt)
         .filter(({ dueOn }) => dueOn < asAt)

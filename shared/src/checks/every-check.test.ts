@@ -104,7 +104,7 @@ const examples: Readonly<Record<string, { readonly fires: Given; readonly quiet:
         {
           evidence: [
             { ...minutes, reviewBy: day('2018-03-12') },
-            { ...minutes, evidenceId: 'new', datedOn: minute },
+            { ...minutes, evidenceId: 'new', datedOn: minute, renews: minutes.evidenceId },
           ],
         },
       ),

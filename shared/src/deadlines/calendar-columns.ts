@@ -33,6 +33,7 @@ export const calendarColumns: Readonly<Record<string, CalendarColumn>> = {
   'requirement.validity': { feeds: 'training' },
 
   'agency_reply.replied_on': { none: 'the day on which it was answered' },
+  'evidence.renews': { none: 'the piece of evidence in whose place it is' },
   'document.agreed_by': { none: 'the body that agreed it' },
   'document.superseded_by': { none: 'the document in its place' },
   'document.in_force_from': { none: 'it begins to hold by itself; nobody has to do anything on that day' },

@@ -184,12 +184,14 @@ describe('obligations and evidence in the calendar', () => {
     expect(calendar(registersOf({ duty: { assessments, obligations: ended } }))).toEqual([]);
   });
 
-  it('evidence is to be renewed until newer of its kind is there', () => {
+  it('evidence is to be renewed until other is there that renews it; newer of its kind does not by itself', () => {
     const old = evidence({ reviewBy: day('2018-03-01') });
-    const newer = evidence({ evidenceId: 'newer', datedOn: day('2018-03-05') });
+    const other = evidence({ evidenceId: 'other', datedOn: day('2018-03-05') });
+    const newer = { ...other, renews: old.evidenceId };
     const plans = { plans: [plan({})], actions: [action({ ownerRole: 'Prevent lead' })], places: [place({})] };
     const overdue = 'overdue 2018-03-01 Evidence to renew: Minute of the board';
     expect(calendar(registersOf({ plans, evidence: [old] }))).toContain(overdue);
+    expect(calendar(registersOf({ plans, evidence: [old, other] }))).toContain(overdue);
     expect(calendar(registersOf({ plans, evidence: [old, newer] }))).not.toContain(overdue);
     expect(calendar(registersOf({ plans, evidence: [old, newer] }), day('2018-03-04'))).toContain(overdue);
     const superseded = { ...plans, progress: [progress({ status: 'superseded' })] };

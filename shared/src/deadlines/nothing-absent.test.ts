@@ -167,10 +167,8 @@ function obligationDays({ registers }: World, id: string, asAt: IsoDate): readon
 function evidenceDays(world: World, asAt: IsoDate): readonly string[] {
   const { registers } = world;
   const shown = registers.evidence.filter(({ datedOn }) => datedOn <= asAt);
-  return shown.flatMap(({ evidenceId, about, aboutId, kind, datedOn, reviewBy }) => {
-    const isRenewed = shown.some(
-      (other) => other.about === about && other.aboutId === aboutId && other.kind === kind && other.datedOn > datedOn,
-    );
+  return shown.flatMap(({ evidenceId, about, aboutId, reviewBy }) => {
+    const isRenewed = shown.some(({ renews }) => renews === evidenceId);
     const isAsked =
       about === 'action'
         ? rowOn(

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { evidenceKinds } from '../evidence/evidence.ts';
-import { publications } from '../evidence/publication.ts';
+import { shownEvidenceField } from '../evidence/fields.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { spreadsheetTypes } from '../http/downloads.ts';
 import { asAtQuery, authorityParams, dayField, formatField } from '../http/fields.ts';
@@ -91,19 +90,6 @@ const arrangement = z.object({
   cadence: z.nullable(recurrence),
 });
 
-const evidence = z.object({
-  evidenceId: z.string(),
-  kind: z.enum(evidenceKinds),
-  title: z.string(),
-  reference: z.nullable(z.string()),
-  link: z.nullable(z.string()),
-  datedOn: dayField,
-  reviewBy: z.nullable(dayField),
-  /** Whether the day until which it may be relied on has passed. */
-  isPastReview: z.boolean(),
-  publication: z.enum(publications),
-});
-
 const found = z.object({
   obligation,
   /** Where it is asked no longer: its last day, as at which all of this is. */
@@ -126,7 +112,7 @@ const found = z.object({
   assessments: z.array(assessment),
   done: z.array(z.object({ doneId: z.string(), doneOn: dayField, note: z.nullable(z.string()) })),
   /** The newest first. */
-  evidence: z.array(evidence),
+  evidence: z.array(shownEvidenceField),
   actions: z.array(
     z.object({
       actionId: z.string(),

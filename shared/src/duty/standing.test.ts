@@ -45,7 +45,16 @@ function assessment(said: Partial<Assessment>): Assessment {
 
 function evidence(said: Partial<Evidence>): Evidence {
   const words = { kind: 'minute', title: 'Minute', reference: null, link: null, publication: 'officers' } as const;
-  return { evidenceId: '', about: 'obligation', aboutId: 'LA01', datedOn: start, reviewBy: null, ...words, ...said };
+  return {
+    evidenceId: '',
+    about: 'obligation',
+    aboutId: 'LA01',
+    datedOn: start,
+    reviewBy: null,
+    renews: null,
+    ...words,
+    ...said,
+  };
 }
 
 const records: fc.Arbitrary<DutyRecords> = fc.record({

@@ -4,6 +4,7 @@ import type { Sendable } from '../http/endpoint.ts';
 import { authorityParams, dayField, idField, textField } from '../http/fields.ts';
 import {
   dayOrNone,
+  idOrNone,
   lineOrNone,
   linkOrNone,
   publicationField,
@@ -12,6 +13,7 @@ import {
 } from '../http/register-fields.ts';
 import { entersFacts } from '../people/role.ts';
 import { evidenceKinds, evidenceSubjects } from './evidence.ts';
+import { renewableField } from './fields.ts';
 
 const evidenceBody = z.object({
   kind: z.enum(evidenceKinds),
@@ -22,6 +24,8 @@ const evidenceBody = z.object({
   datedOn: dayField,
   /** The last day on which it may be relied on; null where it does not age. */
   reviewBy: dayOrNone,
+  /** The id of what it renews, of the same thing; null where it is something else. */
+  renews: idOrNone,
   publication: publicationField,
 });
 export type EvidenceBody = Sendable<z.output<typeof evidenceBody>>;
@@ -43,9 +47,20 @@ export const evidenceApi = {
       title: z.string(),
       reference: z.nullable(z.string()),
       link: z.nullable(z.string()),
+      /** What it may be said to renew. */
+      renewable: renewableField,
       /** Corrected or withdrawn since. */
       isWithdrawn: z.boolean(),
     }),
+  }),
+  renewable: endpoint({
+    method: 'GET',
+    path: '/api/:authority/evidence',
+    summary: 'What new evidence of an obligation or an action may renew: what has a day of review and nothing renews',
+    allow: entersFacts,
+    params: authorityParams,
+    query: z.object({ about: z.enum(evidenceSubjects), aboutId: idField }),
+    reply: z.object({ renewable: renewableField }),
   }),
   add: endpoint({
     method: 'POST',

@@ -31,5 +31,7 @@ export type Evidence = {
   readonly datedOn: IsoDate;
   /** The last day on which it may be relied on; null where it does not age. */
   readonly reviewBy: IsoDate | null;
+  /** The id of the piece of the same thing in whose place it may be relied on; null where it shows something else. */
+  readonly renews: string | null;
   readonly publication: Publication;
 };

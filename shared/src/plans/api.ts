@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { evidenceKinds } from '../evidence/evidence.ts';
-import { publications } from '../evidence/publication.ts';
+import { shownEvidenceField } from '../evidence/fields.ts';
 import { endpoint } from '../http/endpoint.ts';
 import {
   asAtQuery,
@@ -220,18 +219,7 @@ export const planApi = {
       revisions: z.array(
         z.object({ revisionId: z.string(), dueOn: dayField, revisedOn: dayField, reason: z.string() }),
       ),
-      evidence: z.array(
-        z.object({
-          evidenceId: z.string(),
-          kind: z.enum(evidenceKinds),
-          title: z.string(),
-          reference: z.nullable(z.string()),
-          link: z.nullable(z.string()),
-          datedOn: dayField,
-          reviewBy: z.nullable(dayField),
-          publication: z.enum(publications),
-        }),
-      ),
+      evidence: z.array(shownEvidenceField),
       checks: z.array(
         z.object({
           checkId: z.string(),

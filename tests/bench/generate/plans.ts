@@ -74,7 +74,14 @@ function entryRow(index: number): NewFact<'progress'> {
 }
 
 function evidenceRow(id: string): NewFact<'evidence'> {
-  const shown = { kind: 'minute', title: 'Minute', reference: null, link: null, review_by: null } as const;
+  const shown = {
+    kind: 'minute',
+    title: 'Minute',
+    reference: null,
+    link: null,
+    review_by: null,
+    renews: null,
+  } as const;
   return { ...shown, about: 'action', about_id: id, dated_on: start, publication: 'officers', batch_id: null };
 }
 

@@ -63,6 +63,7 @@ export async function anActionToCheck(world: World): Promise<string> {
     link: null,
     datedOn: '2019-02-01',
     reviewBy: null,
+    renews: null,
     publication: 'officers',
   });
   return actionId;

@@ -129,6 +129,7 @@ async function recordAbout(one: Change, id: string, said: Action): Promise<void>
       link: null,
       dated_on: first,
       review_by: null,
+      renews: null,
       publication: 'officers',
     })),
   );

@@ -127,7 +127,14 @@ export class RandomPlansWorld extends WrittenWorld {
   }
 
   async #evidence(one: Change, actionId: string): Promise<string> {
-    const shown = { title: 'Minute', reference: null, link: null, review_by: null, publication: 'officers' } as const;
+    const shown = {
+      title: 'Minute',
+      reference: null,
+      link: null,
+      review_by: null,
+      renews: null,
+      publication: 'officers',
+    } as const;
     const row = {
       ...shown,
       about: 'action',

@@ -7,6 +7,7 @@ import { TextLink } from '../design-system/Anchor.tsx';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { Tag } from '../design-system/Tag.tsx';
+import { renewedWords } from '../evidence/evidence-words.ts';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
 
@@ -49,11 +50,14 @@ interface OfEvidence {
   readonly evidence: Evidence;
 }
 
-function Review({ evidence: { reviewBy, isPastReview } }: OfEvidence) {
-  if (reviewBy === null) return 'Does not age';
+function Review({ evidence }: OfEvidence) {
+  const { reviewBy, isPastReview } = evidence;
+  const renewed = renewedWords(evidence);
   return (
     <>
-      {longDate(reviewBy)} {isPastReview && <Tag colour="orange">To be renewed</Tag>}
+      {reviewBy === null ? 'Does not age' : longDate(reviewBy)}{' '}
+      {isPastReview && <Tag colour="orange">To be renewed</Tag>}
+      {renewed !== null && <span className="app-second-line">{renewed}</span>}
     </>
   );
 }

@@ -34,7 +34,7 @@ export function CorrectEvidenceForm({ evidence, back }: CorrectEvidenceFormProps
   });
   return (
     <Form {...sending} onSubmit={save} submit="Correct it" label="Evidence">
-      <EvidenceFields start={evidence} />
+      <EvidenceFields start={evidence} renewable={evidence.renewable} />
       <Textarea name="reason" label="Why is it corrected?" rows={2} />
     </Form>
   );

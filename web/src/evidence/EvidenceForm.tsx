@@ -1,13 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { evidenceApi } from '@due-regard/shared/evidence/api.ts';
 import type { EvidenceSubject } from '@due-regard/shared/evidence/evidence.ts';
-import { call } from '../api.ts';
+import { call, queryOf } from '../api.ts';
 import type { BodyOf } from '../api.ts';
+import { Asked } from '../design-system/Asked.tsx';
 import { Form } from '../design-system/Form.tsx';
 import { fromForm, lineOf } from '../design-system/from-form.ts';
 import { useHere } from '../here.ts';
 import { useSave } from '../use-save.ts';
 import { evidenceAnswers } from './evidence-answers.ts';
 import { EvidenceFields } from './EvidenceFields.tsx';
+import type { Renewable } from './EvidenceFields.tsx';
 import { evidenceWords } from './evidence-words.ts';
 
 export interface EvidenceFormProps {
@@ -22,7 +25,20 @@ export interface EvidenceFormProps {
 }
 
 /** What shows that something was done: a reference or a link; the document itself stays where it is kept. */
-export function EvidenceForm({ about, aboutId, name, back, today }: EvidenceFormProps) {
+export function EvidenceForm(props: EvidenceFormProps) {
+  const { about, aboutId } = props;
+  const { authority } = useHere();
+  const question = useQuery(queryOf(evidenceApi.renewable, { params: { authority }, query: { about, aboutId } }));
+  return (
+    <Asked question={question} words="Loading the form">
+      {({ renewable }) => <AskedForm {...props} renewable={renewable} />}
+    </Asked>
+  );
+}
+
+type AskedFormProps = EvidenceFormProps & { readonly renewable: Renewable };
+
+function AskedForm({ about, aboutId, name, back, today, renewable }: AskedFormProps) {
   const { authority } = useHere();
   const { save, ...sending } = useSave({
     words: evidenceWords,
@@ -35,7 +51,7 @@ export function EvidenceForm({ about, aboutId, name, back, today }: EvidenceForm
   });
   return (
     <Form {...sending} onSubmit={save} submit="Save the evidence" label="Evidence">
-      <EvidenceFields today={today} />
+      <EvidenceFields today={today} renewable={renewable} />
     </Form>
   );
 }

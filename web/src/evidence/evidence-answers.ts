@@ -10,6 +10,7 @@ export function evidenceAnswers(form: FormData) {
     link: textOf(form, 'link'),
     datedOn: dateOf(form, 'datedOn') ?? undefined,
     reviewBy: dateOf(form, 'reviewBy'),
+    renews: textOf(form, 'renews'),
     publication: textOf(form, 'publication') ?? undefined,
   };
 }

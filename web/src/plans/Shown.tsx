@@ -4,6 +4,8 @@ import { evidenceKindNames } from '@due-regard/shared/evidence/evidence.ts';
 import { isRole, roleNames } from '@due-regard/shared/people/role.ts';
 import { actionWriting } from '@due-regard/shared/plans/write-api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
+import { Tag } from '../design-system/Tag.tsx';
+import { renewedWords } from '../evidence/evidence-words.ts';
 import { WithdrawLink } from './PlanActions.tsx';
 import type { ActionReply } from './rows.ts';
 
@@ -22,31 +24,32 @@ export function EvidenceList({ reply: { evidence } }: ShownProps) {
         <p className="govuk-body">None is shown.</p>
       ) : (
         <ul className="govuk-list govuk-list--spaced">
-          {evidence.map(({ evidenceId, kind, title, reference, link, datedOn, reviewBy }) => (
-            <li key={evidenceId}>
-              {link === null ? (
-                title
-              ) : (
-                <TextLink href={link} rel="noreferrer">
-                  {title}
-                </TextLink>
-              )}
-              <span className="app-second-line">
-                {[
-                  evidenceKindNames[kind],
-                  longDate(datedOn),
-                  reference,
-                  reviewBy === null ? null : `to be renewed by ${longDate(reviewBy)}`,
-                ]
-                  .filter((part) => part !== null)
-                  .join(' · ')}
-              </span>
-              <WithdrawLink asks={evidenceApi.withdraw} what="evidence" of={evidenceId} hidden={title} />
-            </li>
+          {evidence.map((one) => (
+            <OneEvidence key={one.evidenceId} evidence={one} />
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+function OneEvidence({ evidence }: { readonly evidence: ActionReply['evidence'][number] }) {
+  const { evidenceId, kind, title, reference, link, datedOn, reviewBy, isPastReview } = evidence;
+  const review = reviewBy === null ? null : `to be renewed by ${longDate(reviewBy)}`;
+  const about = [evidenceKindNames[kind], longDate(datedOn), reference, renewedWords(evidence) ?? review];
+  return (
+    <li>
+      {link === null ? (
+        title
+      ) : (
+        <TextLink href={link} rel="noreferrer">
+          {title}
+        </TextLink>
+      )}{' '}
+      {isPastReview && <Tag colour="orange">To be renewed</Tag>}
+      <span className="app-second-line">{about.filter((part) => part !== null).join(' · ')}</span>
+      <WithdrawLink asks={evidenceApi.withdraw} what="evidence" of={evidenceId} hidden={title} />
+    </li>
   );
 }
 

@@ -182,6 +182,7 @@ export function evidenceRow(text: string, { actionId, datedOn, batchId }: Eviden
     link: isLink ? text : null,
     dated_on: datedOn,
     review_by: null,
+    renews: null,
     publication: 'officers',
     batch_id: batchId,
   };

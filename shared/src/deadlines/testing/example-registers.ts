@@ -88,6 +88,7 @@ export function evidence(given: Partial<Evidence>): Evidence {
     link: null,
     datedOn: start,
     reviewBy: null,
+    renews: null,
     publication: 'officers',
     ...given,
   };

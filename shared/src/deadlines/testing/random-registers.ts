@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { addDays, isoDate } from '../../calendar/iso-date.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { renewalProblem } from '../../evidence/renewal.ts';
 import { progressStatuses } from '../../plans/action.ts';
 import { meetingStatuses } from '../../governance/meeting.ts';
 import type { DueRevision, RevisedSubject } from '../revision.ts';
@@ -71,7 +73,7 @@ const meetings = rows(
     .record({ bodyId: someId, meetingId: fc.uuid(), meetsOn: someDay, status: fc.constantFrom(...meetingStatuses) })
     .map(meeting),
 );
-const someEvidence = rows(
+const pieces = rows(
   fc
     .record({
       evidenceId: fc.uuid(),
@@ -82,6 +84,15 @@ const someEvidence = rows(
       reviewBy: maybeDay,
     })
     .map(evidence),
+);
+/** Some of it renews other of the same thing, as far as that can be said of it. */
+const someEvidence = fc.tuple(pieces, fc.array(fc.nat(5), { minLength: 5, maxLength: 5 })).map(([all, picks]) =>
+  all.reduce<readonly Evidence[]>((said, one, index) => {
+    const renews = said[picks[index] ?? 0]?.evidenceId ?? null;
+    const own = said.filter(({ about, aboutId }) => about === one.about && aboutId === one.aboutId);
+    const isPossible = renews !== null && renewalProblem({ evidenceId: one.evidenceId, renews }, own) === undefined;
+    return said.map((each) => (isPossible && each === one ? { ...each, renews } : each));
+  }, all),
 );
 const arrangements = rows(
   fc
