@@ -208,6 +208,21 @@ describe('what takes the place of a strategy', () => {
 describe('a row of a strategy', () => {
   const world = freshApp();
 
+  test('names what takes its place as that was called on the day asked for', async () => {
+    const office = await Office.open(world.app, '999');
+    const draft = { ...bareDocument, title: 'Prevent strategy 2019', preparedOn: '2018-06-01' };
+    const next = await add(office, draft);
+    const id = await add(office, { ...agreed, supersededBy: next });
+    const { factId } = await find(office, next);
+    const renamed = { ...draft, title: 'Safer together', reason: 'Renamed', changedOn: '2019-02-01' };
+    await office.tell(documentApi.change, `documents/${factId}/change`, renamed);
+    const named = async (day: string) => {
+      const { history } = await find(office, id, `?asAt=${day}`);
+      return history[0]?.changed.find(({ field }) => field === 'supersededBy')?.after;
+    };
+    expect([await named('2019-01-31'), await named('2019-02-01')]).toEqual(['Prevent strategy 2019', 'Safer together']);
+  });
+
   test('entered by mistake goes, and what was said before it holds again', async () => {
     const office = await Office.open(world.app, '999');
     const id = await add(office, agreed);

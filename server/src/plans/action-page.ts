@@ -1,8 +1,8 @@
 import { byDay } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { obligationTitlesAt } from '@due-regard/shared/duty/versions.ts';
 import type { OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
-import { registerAt } from '@due-regard/shared/measure/register.ts';
 import { entersFacts } from '@due-regard/shared/people/role.ts';
 import type { Action } from '@due-regard/shared/plans/action.ts';
 import { actionsAt } from '@due-regard/shared/plans/actions-at.ts';
@@ -113,8 +113,7 @@ async function obligationsOf(
   { obligations }: Action,
 ): Promise<ActionReply['obligations']> {
   if (obligations.length === 0) return [];
-  const worded = registerAt(await listObligations(read, known), ({ obligationId }) => obligationId, asAt);
-  const titles = new Map(worded.map(({ obligationId, title }) => [obligationId, title]));
+  const titles = obligationTitlesAt(await listObligations(read, known), asAt);
   return obligations.map((obligationId) => ({ obligationId, title: titles.get(obligationId) ?? null }));
 }
 

@@ -105,6 +105,6 @@ function textOf(view: DocumentsView, row: StrategyDocument, field: (typeof histo
   if (field === 'publication') return publicationNames[row.publication];
   if (field === 'agreedBy') return view.bodies.get(row.agreedBy ?? '') ?? null;
   if (field === 'supersededBy')
-    return view.rows.findLast(({ documentId }) => documentId === row.supersededBy)?.title ?? null;
+    return view.held.find(({ documentId }) => documentId === row.supersededBy)?.title ?? null;
   return row[field];
 }

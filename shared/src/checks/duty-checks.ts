@@ -5,6 +5,7 @@ import { evidenceToRenew } from '../deadlines/every-deadline.ts';
 import { arrangementsAt } from '../duty/applicability.ts';
 import { fallingOnUs } from '../duty/deadlines.ts';
 import type { ObligationStanding } from '../duty/standing.ts';
+import { obligationTitlesAt } from '../duty/versions.ts';
 import type { Check, CheckFacts, Found } from './check.ts';
 
 /** Rules about what the duty asks. */
@@ -51,11 +52,12 @@ function isMet(rating: string | undefined): boolean {
 }
 
 function withoutReason({ duty }: CheckFacts, asAt: IsoDate): readonly Found[] {
+  const titles = obligationTitlesAt(duty.obligations, asAt);
   return [...arrangementsAt(duty.arrangements, asAt).values()]
     .filter(({ applies, reason }) => !applies && (reason ?? '').trim() === '')
     .map(({ obligationId }) => ({
       subject: { kind: 'obligation', id: obligationId },
-      title: duty.obligations.findLast((one) => one.obligationId === obligationId)?.title ?? obligationId,
+      title: titles.get(obligationId) ?? obligationId,
       detail: null,
     }));
 }

@@ -279,6 +279,28 @@ describe('things to check', () => {
   });
 });
 
+describe('what a rule found of an obligation', () => {
+  const worded = [
+    obligation({ title: 'Local risk assessment', validFrom: day('2015-07-01') }),
+    obligation({ title: 'Risk assessment and plan', validFrom: day('2018-06-01') }),
+  ];
+
+  it('is called as it was on the day asked for, whatever it is called since', () => {
+    const arrangements = [
+      arrangement({ applies: false, validFrom: day('2017-01-01') }),
+      arrangement({ obligationId: 'LA07', ownerUser: 'gone', validFrom: day('2017-01-01') }),
+    ];
+    const obligations = [...worded, ...worded.map((one) => ({ ...one, obligationId: 'LA07' }))];
+    const titlesOn = (asAt: string) =>
+      checkAll(facts({ duty: { obligations, arrangements } }), day(asAt))
+        .filter(({ id }) => id === 'not-here-without-reason' || id === 'owner-has-left')
+        .flatMap(({ found }) => found.map(({ title }) => title));
+    expect(titlesOn('2018-03-13')).toEqual(['Local risk assessment', 'Local risk assessment']);
+    expect(titlesOn('2018-06-01')).toEqual(['Risk assessment and plan', 'Risk assessment and plan']);
+    expect(titlesOn('2017-01-01')).toEqual(['Local risk assessment', 'Local risk assessment']);
+  });
+});
+
 describe('what a rule found', () => {
   function details(given: Given): readonly (string | null)[] {
     return checkAll(facts(given), minute).flatMap(({ found }) => found.map(({ detail }) => detail));

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
 import { arrangementsAt } from '../duty/applicability.ts';
+import { obligationTitlesAt } from '../duty/versions.ts';
 import { bodiesAt, standingOf } from '../governance/deadlines.ts';
 import { registerAt } from '../measure/register.ts';
 import { actionsAt, plansAt } from '../plans/actions-at.ts';
@@ -107,6 +108,7 @@ function currentDocuments(facts: CheckFacts, asAt: IsoDate): readonly StrategyDo
 }
 
 function ownersGone(facts: CheckFacts, asAt: IsoDate): readonly Found[] {
+  const titles = obligationTitlesAt(facts.duty.obligations, asAt);
   const owned = [
     ...actionsAt(facts.book, asAt)
       .filter(isOpen)
@@ -119,7 +121,7 @@ function ownersGone(facts: CheckFacts, asAt: IsoDate): readonly Found[] {
       .filter(({ applies }) => applies)
       .map((one) => ({
         ...one,
-        title: facts.duty.obligations.findLast(({ obligationId }) => obligationId === one.obligationId)?.title ?? '',
+        title: titles.get(one.obligationId) ?? one.obligationId,
         subject: { kind: 'obligation', id: one.obligationId } as const,
       })),
   ];

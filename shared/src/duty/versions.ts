@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { registerAt } from '../measure/register.ts';
 import type { DutyPack, Obligation } from './obligation.ts';
 
 type Version = Pick<DutyPack, 'packId' | 'duty' | 'validFrom' | 'validTo'>;
@@ -34,6 +35,15 @@ export function obligationsAt<Asked extends Obligation>(
   return obligations
     .filter((one) => holding.has(one.packId) && one.validFrom <= asAt && (one.validTo === null || asAt <= one.validTo))
     .toSorted(byNumber);
+}
+
+/** What obligations are called on a day, by their numbers; one asked no longer is called as it last was. */
+export function obligationTitlesAt(
+  obligations: readonly Pick<Obligation, 'obligationId' | 'validFrom' | 'title'>[],
+  asAt: IsoDate,
+): ReadonlyMap<string, string> {
+  const worded = registerAt(obligations, ({ obligationId }) => obligationId, asAt);
+  return new Map(worded.map(({ obligationId, title }) => [obligationId, title]));
 }
 
 /** The last day of an obligation in these words; null while they hold. */
