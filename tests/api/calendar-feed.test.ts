@@ -113,7 +113,7 @@ onBothEngineUrls('the address of a calendar', (makeUrl) => {
   test('cannot be guessed on: ten wrong ones from one network are all for five minutes', async () => {
     const { app, clock } = world;
     const { path } = await makeFeed(app, (await officer(app)).cookie);
-    const from = { incoming: { socket: { remoteAddress: '198.51.100.7' } } };
+    const from = { incoming: { socket: { remoteAddress: '198.51.100.7' }, headers: {} } };
     const guess = async (secret: string) => (await app.app.request(`/calendar/${secret}.ics`, {}, from)).status;
     const answers: number[] = [];
     for (let index = 0; index < 11; index += 1) answers.push(await guess(String(index).padStart(43, 'x')));
@@ -140,5 +140,35 @@ onBothEngineUrls('the address of a calendar', (makeUrl) => {
     const { entries } = await replyOf(journalApi.list, app.send('GET', '/api/999/changes', { cookie: administrator }));
     const kinds = entries.map(({ what }) => what).filter((what) => what.startsWith('calendar.'));
     expect(kinds).toEqual(['calendar.address-stopped', 'calendar.address-made']);
+  });
+});
+
+onBothEngineUrls('the address of a calendar, asked again', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+
+  test('says that nothing is new until something is written or a day begins', async () => {
+    const { app } = world;
+    const { path } = await makeFeed(app, (await officer(app)).cookie);
+    const tagNow = async (): Promise<string> => (await app.send('GET', path)).headers.get('etag') ?? '';
+    const statusOf = async (tag: string): Promise<number> =>
+      (await app.send('GET', path, { headers: { 'if-none-match': tag } })).status;
+    const first = await tagNow();
+    expect(first).not.toContain(path.slice('/calendar/'.length, -'.ics'.length));
+    expect(await statusOf(`W/${first}`)).toBe(304);
+    await recordRows(app, (one) => one.record('document', [strategy({ refresh_due: isoDate('2027-01-01') })]));
+    expect(await statusOf(first)).toBe(200);
+    const second = await tagNow();
+    expect(await statusOf(second)).toBe(304);
+    world.clock.moveMinutes(24 * 60);
+    expect(await statusOf(second)).toBe(200);
+  });
+
+  test('says it no more once its person has stopped it', async () => {
+    const { app } = world;
+    const { cookie } = await officer(app);
+    const { feedId, path } = await makeFeed(app, cookie);
+    const tag = (await app.send('GET', path)).headers.get('etag') ?? '';
+    await app.send('POST', `/api/999/calendar-feeds/${feedId}/revoke`, { cookie });
+    expect((await app.send('GET', path, { headers: { 'if-none-match': tag } })).status).toBe(404);
   });
 });

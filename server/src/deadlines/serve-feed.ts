@@ -1,13 +1,17 @@
 import type { Context, Hono } from 'hono';
+import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { readsSchools } from '@due-regard/shared/people/role.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import { findFeed } from '@due-regard/db/deadlines/feeds.ts';
 import type { Feed } from '@due-regard/db/deadlines/feeds.ts';
 import { listMemberships } from '@due-regard/db/people/queries.ts';
+import { revisionOf } from '@due-regard/db/people/revision.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { resolveDates } from '../http/as-at.ts';
+import { sendUnchanged } from '../http/send-json.ts';
+import { isHeldByClient, tagOf } from '../http/tag.ts';
 import { isHeld } from '../people/held.ts';
 import { networkOf } from '../people/network.ts';
 import { Throttle } from '../people/throttle.ts';
@@ -25,13 +29,13 @@ export function serveFeed(app: Hono<AppEnv>, deps: Deps): void {
   app.get('/calendar/:secret{[\\w-]{43}\\.ics}', async (context) => {
     const secretHash = hashOfSecret(context.req.param('secret').slice(0, -'.ics'.length));
     const wasRight = throttle.count({ account: secretHash, network: networkOf(deps.config, context) });
-    const text = await deps.db.atOneMoment(async () => {
+    const answer = await deps.db.atOneMoment(async () => {
       const feed = await findFeed(deps.db.read, secretHash);
-      return feed !== undefined && (await mayStillRead(deps, feed)) ? textOf(deps, feed) : undefined;
+      return feed !== undefined && (await mayStillRead(deps, feed)) ? answerTo(context, deps, feed) : undefined;
     });
-    if (text === undefined) throw refused('not-found');
+    if (answer === undefined) throw refused('not-found');
     wasRight();
-    return send(context, text);
+    return answer;
   });
 }
 
@@ -42,11 +46,14 @@ async function mayStillRead({ db, clock }: Deps, { authority, userId }: Feed): P
   return held.some((membership) => isHeld(membership, clock.now()) && readers.includes(membership.role));
 }
 
-async function textOf(deps: Deps, { authority }: Feed): Promise<string> {
+/** Programs ask every hour or so: until something is written or a day begins, they are told that nothing is new. */
+async function answerTo(context: Context<AppEnv>, deps: Deps, { authority }: Feed): Promise<Response> {
+  const { clock, config, db } = deps;
   const dates = await resolveDates(deps, authority, {});
-  return calendarText(await readDeadlines(deps, dates), headOf(deps, dates));
-}
-
-function send(context: Context<AppEnv>, text: string): Response {
-  return context.body(text, 200, { 'content-type': 'text/calendar; charset=utf-8' });
+  // The address that was asked for holds the secret, and is no part of it.
+  const address = `/${authority}/calendar.ics@${config.publicUrl.href}`;
+  const tag = tagOf({ revision: revisionOf(dates.authority), day: londonDay(clock.now()), address });
+  if (isHeldByClient(context, tag)) return sendUnchanged(context, tag);
+  const text = calendarText(await readDeadlines({ db }, dates), headOf(deps, dates));
+  return context.body(text, 200, { 'content-type': 'text/calendar; charset=utf-8', etag: tag });
 }

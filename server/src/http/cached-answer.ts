@@ -3,11 +3,9 @@ import type { Publication } from '@due-regard/shared/evidence/publication.ts';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { getAuthorityQuickly } from '@due-regard/db/people/authorities.ts';
 import { revisionOf } from '@due-regard/db/people/revision.ts';
-import type { Revision } from '@due-regard/db/people/revision.ts';
-import { productVersion } from '../version.ts';
-import { headerOf } from './header-of.ts';
 import { sendJson, sendUnchanged } from './send-json.ts';
 import type { AppEnv, Serving } from './app-env.ts';
+import { isHeldByClient, tagOf } from './tag.ts';
 
 interface Reply {
   /** The level of rows that the asker may read, where the reply rests on it. */
@@ -30,7 +28,7 @@ export function cachedAnswers({ deps, kept }: Serving): CachedAnswer {
     const day = londonDay(deps.clock.now());
     const revision = context.get('revision');
     if (revision !== null) {
-      const tag = tagOf(revision, day, address);
+      const tag = tagOf({ revision, day, address });
       if (isHeldByClient(context, tag)) return sendUnchanged(context, tag);
       const json = kept.find(address, tag);
       if (json !== undefined) return sendJson(context, json, tag);
@@ -38,28 +36,14 @@ export function cachedAnswers({ deps, kept }: Serving): CachedAnswer {
     return deps.db.atOneMoment(async () => {
       const authority = await getAuthorityQuickly(deps.db, context.req.param('authority') ?? '');
       const json = await make();
-      const tag = tagOf(revisionOf(authority), day, address);
+      const tag = tagOf({ revision: revisionOf(authority), day, address });
       kept.keep(address, { tag, json });
       return sendJson(context, json, tag);
     });
   };
 }
 
-/** As it is, since to hash it takes longer than the look-up: a reader of the answer may know all of it. */
-function tagOf(revision: Revision, day: string, address: string): string {
-  return `"${productVersion}.${revision.replace(' ', '.')}.${day}${address.replaceAll(notInTag, encodeURIComponent)}"`;
-}
-
-/** What a tag may not hold, and the comma that stands between tags. */
-const notInTag = /[^!#-+\--~]/gu;
-
 /** Path and query, as they came. */
 function addressOf(url: string): string {
   return url.slice(url.indexOf('/', url.indexOf('://') + 3));
-}
-
-function isHeldByClient(context: Context<AppEnv>, tag: string): boolean {
-  const held = headerOf(context, 'if-none-match');
-  if (held === undefined) return false;
-  return held === tag || held.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 }
