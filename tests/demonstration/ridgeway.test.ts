@@ -139,7 +139,7 @@ test('the demonstration council shows the trend as a gap before the register was
 
 test('the demonstration council must refresh its Prevent strategy, and consults on another', async () => {
   const said = async (asAt: string, knownAt?: string): Promise<readonly string[]> =>
-    strategySentences(db.read, (await view(asAt, knownAt)).dates, ['viewer']);
+    strategySentences(db, (await view(asAt, knownAt)).dates, ['viewer']);
   const third =
     'The Prevent strategy of 2016 must be refreshed by 31 December (293 days); the Safer Stronger consultation opens in July (110 days).';
   expect(await said('2018-03-13')).toEqual([third]);

@@ -4,8 +4,9 @@ import type { PlanBook } from '@due-regard/shared/plans/facts.ts';
 import { loadPlanFacts } from '@due-regard/db/measure/plan-facts.ts';
 import type { Database } from '@due-regard/db/open.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { knownNow } from '@due-regard/server/http/as-at.ts';
+import { knownNow, resolveDates } from '@due-regard/server/http/as-at.ts';
 import { readPlans } from '@due-regard/server/measure/read-plans.ts';
+import { readRegisters } from '@due-regard/server/measure/read-registers.ts';
 import { foundCouncil } from '@due-regard/server/people/found-council.ts';
 import { RandomPlansWorld } from '../proofs/plans/random-plans-world.ts';
 import { Dice } from '../proofs/records/dice.ts';
@@ -31,6 +32,17 @@ onBothEngines('plans that are held in memory', (makeDatabase) => {
       reads += 1;
     }
     expect(reads).toBeGreaterThan(writes / 5);
+  });
+
+  test('are read once for the overview and the calendar, and the other registers with them', async () => {
+    const { db, world } = await worldIn(makeDatabase, 8);
+    const dates = async () => resolveDates({ db, clock: tickingClock() }, code, {});
+    const before = await readRegisters(db, await dates());
+    const again = await readRegisters(db, await dates());
+    expect(again.book).toBe(before.book);
+    expect(again.evidence).toBe(before.evidence);
+    await world.step();
+    expect((await readRegisters(db, await dates())).evidence).not.toBe(before.evidence);
   });
 
   test('are read whole when another record of changes is put in their place', async () => {

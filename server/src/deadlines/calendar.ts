@@ -11,7 +11,7 @@ import { readSchools } from '../measure/read-schools.ts';
 
 /** Everything that falls due at a pair of dates. */
 export async function readDeadlines({ db }: Pick<ChangeDeps, 'db'>, dates: Dates): Promise<readonly Deadline[]> {
-  const registers = await readRegisters(db.read, dates);
+  const registers = await readRegisters(db, dates);
   const { timelines } = await readSchools(db, dates);
   return everyDeadline({ ...registers, timelines }, dates.asAt);
 }

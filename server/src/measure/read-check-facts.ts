@@ -9,7 +9,7 @@ import { readSchools } from './read-schools.ts';
 
 /** What the standing rules look at. Who holds a role is asked of today: only today can another owner be named. */
 export async function readCheckFacts({ db, clock }: Pick<Deps, 'db' | 'clock'>, dates: Dates): Promise<CheckFacts> {
-  const registers = await readRegisters(db.read, dates);
+  const registers = await readRegisters(db, dates);
   const { timelines, facts } = await readSchools(db, dates);
   const memberships = await listMemberships(db.read, { authority: dates.known.authority });
   return {

@@ -11,7 +11,7 @@ import { listActionIds } from '@due-regard/db/plans/actions.ts';
 import { listPlanApprovals, listPlanReviews } from '@due-regard/db/plans/queries.ts';
 import type { KnownApproval } from '@due-regard/db/plans/queries.ts';
 import type { Dates } from '../http/as-at.ts';
-import { Resident } from './resident.ts';
+import { HeldNow } from './resident.ts';
 
 /** What is known of an authority's plans at any date. */
 export interface PlansRead {
@@ -30,8 +30,7 @@ interface Held {
   readonly hash: string | undefined;
 }
 
-const mostBytes = 64 * 1024 * 1024;
-const residents = new WeakMap<Records, Resident<Held>>();
+const heldNow = new HeldNow<Held>(64 * 1024 * 1024);
 
 type Records = Pick<Database, 'read'>;
 
@@ -42,12 +41,9 @@ type Asked = Pick<Dates, 'authority' | 'known'>;
  * an earlier day is read for itself.
  */
 export async function readPlans(db: Records, asked: Asked): Promise<PlansRead> {
-  const { authority, known } = asked;
+  const { known } = asked;
   if (known.before !== undefined) return withBook(db.read, known, await wholeBook(db.read, known));
-  const resident = residents.get(db) ?? new Resident<Held>(mostBytes);
-  residents.set(db, resident);
-  const stamp = `${String(authority.revision)} ${authority.changed_at}`;
-  const held = await resident.read(known.authority, stamp, async (before) => {
+  const held = await heldNow.read(db, asked, async (before) => {
     const value = await readToHold(db.read, asked, before);
     return { value, bytes: rowsIn(value.read.book) * bytesOfRow };
   });

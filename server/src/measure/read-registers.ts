@@ -1,6 +1,5 @@
 import type { Registers } from '@due-regard/shared/deadlines/every-deadline.ts';
 import { authorityKindOf } from '@due-regard/shared/duty/authority-kind.ts';
-import { planBookOf } from '@due-regard/shared/plans/facts.ts';
 import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
 import {
   listArrangements,
@@ -10,56 +9,69 @@ import {
   listObligationsDone,
 } from '@due-regard/db/duty/queries.ts';
 import { listEvidence } from '@due-regard/db/evidence/queries.ts';
-import { listBodies, listMeetings } from '@due-regard/db/governance/queries.ts';
-import type { Reader } from '@due-regard/db/open.ts';
-import {
-  listActionChecks,
-  listActionPlaces,
-  listActions,
-  listAgencyReplies,
-  listAgencyRequests,
-  listProgress,
-  listRagOverrides,
-} from '@due-regard/db/plans/actions.ts';
-import { listObjectives, listPlanApprovals, listPlanReviews, listPlans } from '@due-regard/db/plans/queries.ts';
+import { listMeetings } from '@due-regard/db/governance/queries.ts';
+import type { Known } from '@due-regard/db/known.ts';
+import type { Database, Reader } from '@due-regard/db/open.ts';
+import { listAgencyReplies, listAgencyRequests } from '@due-regard/db/plans/actions.ts';
 import { listDocuments } from '@due-regard/db/strategies/queries.ts';
 import type { Dates } from '../http/as-at.ts';
+import { readPlans } from './read-plans.ts';
+import { HeldNow } from './resident.ts';
 
 /** The registers without the schools, which are read in a way of their own. */
 export type RegistersRead = Omit<Registers, 'timelines'>;
 
 /** The rows of every register in which something falls due, as known at one moment, of the council as it is on the day. */
-export async function readRegisters(db: Reader, { authority, asAt, known }: Dates): Promise<RegistersRead> {
-  const evidence = await listEvidence(db, known);
+export async function readRegisters(db: Pick<Database, 'read'>, dates: Dates): Promise<RegistersRead> {
+  const { authority, asAt, known } = dates;
+  const { book, reviews, approvals, bodies } = await readPlans(db, dates);
+  const others = await readOthers(db, dates);
   return {
-    book: planBookOf({
-      plans: await listPlans(db, known),
-      objectives: await listObjectives(db, known),
-      actions: await listActions(db, known),
-      places: await listActionPlaces(db, known),
-      progress: await listProgress(db, known),
-      evidence: evidence.filter(({ about }) => about === 'action'),
-      checks: await listActionChecks(db, known),
-      overrides: await listRagOverrides(db, known),
-      revisions: await listRevisions(db, known, { about: 'action' }),
-    }),
-    planReviews: await listPlanReviews(db, known),
-    planApprovals: await listPlanApprovals(db, known),
-    agencyRequests: await listAgencyRequests(db, known),
-    agencyReplies: await listAgencyReplies(db, known),
+    ...others,
+    book,
+    planReviews: reviews,
+    planApprovals: approvals,
+    bodies,
+    council: { kind: authorityKindOf(known.authority, asAt), nation: authority.nation },
+  };
+}
+
+const heldNow = new HeldNow<Others>(32 * 1024 * 1024);
+
+/** What is not read with the plans: held in memory until something is written, as known now. */
+async function readOthers(db: Pick<Database, 'read'>, { authority, known }: Dates): Promise<Others> {
+  if (known.before !== undefined) return loadOthers(db.read, known);
+  return heldNow.read(db, { authority }, async () => {
+    const value = await loadOthers(db.read, known);
+    return { value, bytes: rowsIn(value) * bytesOfRow };
+  });
+}
+
+type Others = Awaited<ReturnType<typeof loadOthers>>;
+
+async function loadOthers(read: Reader, known: Known) {
+  const evidence = await listEvidence(read, known);
+  return {
+    agencyRequests: await listAgencyRequests(read, known),
+    agencyReplies: await listAgencyReplies(read, known),
     duty: {
-      packs: await listDutyPacks(db, known),
-      obligations: await listObligations(db, known),
-      arrangements: await listArrangements(db, known),
-      assessments: await listAssessments(db, known),
-      done: await listObligationsDone(db, known),
+      packs: await listDutyPacks(read, known),
+      obligations: await listObligations(read, known),
+      arrangements: await listArrangements(read, known),
+      assessments: await listAssessments(read, known),
+      done: await listObligationsDone(read, known),
       evidence: evidence.filter(({ about }) => about === 'obligation'),
     },
-    council: { kind: authorityKindOf(known.authority, asAt), nation: authority.nation },
     evidence,
-    documents: await listDocuments(db, known),
-    documentRevisions: await listRevisions(db, known, { about: 'document' }),
-    bodies: await listBodies(db, known),
-    meetings: await listMeetings(db, known),
+    documents: await listDocuments(read, known),
+    documentRevisions: await listRevisions(read, known, { about: 'document' }),
+    meetings: await listMeetings(read, known),
   };
+}
+
+/** About as much as a row takes; the wording of an obligation is a paragraph. */
+const bytesOfRow = 1500;
+
+function rowsIn({ duty, ...others }: Others): number {
+  return [...Object.values(duty), ...Object.values(others)].reduce((sum, rows) => sum + rows.length, 0);
 }

@@ -17,7 +17,7 @@ import type { Database, Reader } from '@due-regard/db/open.ts';
 import { listRegisterLoads } from '@due-regard/db/schools/queries.ts';
 import type { RegisterLoad } from '@due-regard/db/schools/queries.ts';
 import type { Dates } from '../http/as-at.ts';
-import { Resident } from './resident.ts';
+import { HeldNow } from './resident.ts';
 import type { Read } from './resident.ts';
 
 /** What is known of an authority's schools at any date. */
@@ -32,8 +32,7 @@ export interface SchoolsRead {
   readonly changedAt: string | null;
 }
 
-const mostBytes = 128 * 1024 * 1024;
-const residents = new WeakMap<Database, Resident<SchoolsRead>>();
+const heldNow = new HeldNow<SchoolsRead>(128 * 1024 * 1024);
 
 /**
  * What is known now is held in memory until something is written, its counts from the stored histories; what was known
@@ -41,10 +40,7 @@ const residents = new WeakMap<Database, Resident<SchoolsRead>>();
  */
 export async function readSchools(db: Database, { authority, known }: Dates): Promise<SchoolsRead> {
   if (known.before !== undefined) return readFromFacts(db.read, { authority, known });
-  const resident = residents.get(db) ?? new Resident<SchoolsRead>(mostBytes);
-  residents.set(db, resident);
-  const stamp = `${String(authority.revision)} ${authority.changed_at}`;
-  return resident.read(known.authority, stamp, async () => readToHold(db.read, { authority, known }));
+  return heldNow.read(db, { authority }, async () => readToHold(db.read, { authority, known }));
 }
 
 type Asked = Pick<Dates, 'authority' | 'known'>;

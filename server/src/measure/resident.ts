@@ -1,3 +1,5 @@
+import type { Dates } from '../http/as-at.ts';
+
 /** Something read for one state of an authority's records. */
 export interface Read<Value> {
   readonly value: Value;
@@ -47,5 +49,25 @@ export class Resident<Value> {
   #drop(authority: string): void {
     this.#bytes -= this.#held.get(authority)?.bytes ?? 0;
     this.#held.delete(authority);
+  }
+}
+
+/** What is known now of the authorities of each database, held in a {@link Resident} by the state of their records. */
+export class HeldNow<Value> {
+  readonly #mostBytes: number;
+  readonly #residents = new WeakMap<object, Resident<Value>>();
+
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes;
+  }
+
+  async read(
+    db: object,
+    { authority }: Pick<Dates, 'authority'>,
+    load: (held: Value | undefined) => Promise<Read<Value>>,
+  ): Promise<Value> {
+    const resident = this.#residents.get(db) ?? new Resident<Value>(this.#mostBytes);
+    this.#residents.set(db, resident);
+    return resident.read(authority.authority_id, `${String(authority.revision)} ${authority.changed_at}`, load);
   }
 }

@@ -29,7 +29,7 @@ export function overviewRoutes(router: Router, deps: Deps): void {
       knownAt,
       sentences: [
         ...trainingSentences(view, { inScope, reached, dsl }),
-        ...(await strategySentences(deps.db.read, view.dates, actor.roles)),
+        ...(await strategySentences(deps.db, view.dates, actor.roles)),
         await planSentenceOf(deps, view.dates, actor.roles),
       ],
       inScope,
