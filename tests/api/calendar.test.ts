@@ -55,6 +55,24 @@ onBothEngineUrls('the calendar', (makeUrl) => {
     ]);
   });
 
+  test('gives the overview the next few alone, and says how many there are', async () => {
+    const { app } = world;
+    await withDeadlines(app);
+    const days = Array.from({ length: 9 }, (_, index) => isoDate(`2018-05-0${String(index + 1)}`));
+    await recordRows(app, (one) =>
+      one.record(
+        'action',
+        days.map((due_on) => action({ action_id: due_on, title: due_on, due_on })),
+      ),
+    );
+    const cookie = await app.signInAs(['lead']);
+    const ask = app.send('GET', '/api/999/calendar/next?asAt=2018-03-13', { cookie });
+    const { total, deadlines } = await replyOf(calendarApi.next, ask);
+    const all = (await titlesOf(app)).filter((one) => !one.startsWith('overdue'));
+    expect(total).toBe(all.length);
+    expect(deadlines.map(({ title }) => title)).toEqual(['Brief all members', ...days.slice(0, 7)]);
+  });
+
   test('is narrowed down by kind, owner, agency and how near it is', async () => {
     await withDeadlines(world.app);
     expect(await titlesOf(world.app, { kind: 'refresh' })).toEqual(['later: Prevent strategy']);

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { ComingDeadline } from '@due-regard/shared/deadlines/api.ts';
 import { deadlineKinds, deadlineState } from '@due-regard/shared/deadlines/deadline.ts';
 import type { Deadline, DeadlineKind } from '@due-regard/shared/deadlines/deadline.ts';
 import { everyDeadline } from '@due-regard/shared/deadlines/every-deadline.ts';
@@ -33,6 +34,24 @@ export function calendarShown(all: readonly Deadline[], filter: DeadlineFilter, 
     kinds: deadlineKinds.filter((kind) => there.has(kind)),
     owners: named(all.map(ownerWords)),
     agencies: named(all.map(({ agency }) => agency)),
+  };
+}
+
+interface ComingShown {
+  readonly total: number;
+  readonly deadlines: readonly ComingDeadline[];
+}
+
+const mostComing = 8;
+
+/** The first of what falls due from the day on; what is overdue is told elsewhere. */
+export function comingShown(all: readonly Deadline[], asAt: IsoDate): ComingShown {
+  const coming = all.filter((one) => deadlineState(one, asAt) !== 'overdue');
+  return {
+    total: coming.length,
+    deadlines: coming
+      .slice(0, mostComing)
+      .map(({ deadlineId, kind, subject, what, title, dueOn }) => ({ deadlineId, kind, subject, what, title, dueOn })),
   };
 }
 

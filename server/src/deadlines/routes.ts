@@ -9,7 +9,7 @@ import { datesShownOf } from '../http/dates-shown.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
 import { calendarFile, calendarText, headOf } from './calendar-file.ts';
-import { calendarShown, readDeadlines } from './calendar.ts';
+import { calendarShown, comingShown, readDeadlines } from './calendar.ts';
 import { chooseDigests } from './digests/choose.ts';
 import { digestState, ownDigests } from './digests/state.ts';
 import { makeFeed, stopFeed } from './feeds.ts';
@@ -26,6 +26,10 @@ export function deadlineRoutes(router: Router, deps: Deps): void {
       ...shown,
       deadlines: deadlines.map((one) => ({ ...one, ownerName: names.get(one.ownerUser ?? '') ?? null })),
     };
+  });
+  serve(router, calendarApi.next, async ({ params, query }) => {
+    const dates = await resolveDates(deps, params.authority, query);
+    return comingShown(await readDeadlines(deps, dates), dates.asAt);
   });
   serve(router, calendarApi.file, async ({ params, query }) => {
     const dates = await resolveDates(deps, params.authority, query);

@@ -27,6 +27,17 @@ const deadline = z.object({
 });
 export type ShownDeadline = z.output<typeof deadline>;
 
+/** As much of it as one line says. */
+const comingDeadline = z.pick(deadline, {
+  deadlineId: true,
+  kind: true,
+  subject: true,
+  what: true,
+  title: true,
+  dueOn: true,
+});
+export type ComingDeadline = z.output<typeof comingDeadline>;
+
 const calendarQuery = z.extend(asAtQuery, {
   kind: z.optional(z.enum(deadlineKinds)),
   /** A role and an organisation, as long as they can be written. */
@@ -53,6 +64,21 @@ export const calendarApi = {
       kinds: z.array(z.enum(deadlineKinds)),
       owners: z.array(z.string()),
       agencies: z.array(z.string()),
+    }),
+  }),
+  next: endpoint({
+    method: 'GET',
+    path: '/api/:authority/calendar/next',
+    summary: 'The next few things to fall due, and how many there are in all',
+    allow: readsSchools,
+    isCached: true,
+    params: authorityParams,
+    query: asAtQuery,
+    reply: z.object({
+      /** All that fall due from the day on. */
+      total: z.int(),
+      /** The first of them, at most eight. */
+      deadlines: z.array(comingDeadline),
     }),
   }),
   file: endpoint({

@@ -1,24 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { dayAndMonth, monthAndYear } from '@due-regard/shared/calendar/words.ts';
 import { calendarApi } from '@due-regard/shared/deadlines/api.ts';
-import type { ShownDeadline } from '@due-regard/shared/deadlines/api.ts';
+import type { ComingDeadline } from '@due-regard/shared/deadlines/api.ts';
 import { queryOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
 import { subjectPlace } from '../subject-place.ts';
 
-const shown = 8;
-
 /** The next things to fall due, by month; what is overdue is told above. */
 export function NextDeadlines() {
   const { authority, dates, may } = useHere();
   const { data } = useQuery({
-    ...queryOf(calendarApi.list, { params: { authority }, query: dates }),
-    enabled: may(calendarApi.list),
+    ...queryOf(calendarApi.next, { params: { authority }, query: dates }),
+    enabled: may(calendarApi.next),
   });
-  const next = data?.deadlines.filter(({ state }) => state !== 'overdue') ?? [];
   if (data === undefined) return null;
-  const months = Map.groupBy(next.slice(0, shown), ({ dueOn }) => monthAndYear(dueOn));
+  const { total, deadlines: next } = data;
+  const more = total - next.length;
+  const months = Map.groupBy(next, ({ dueOn }) => monthAndYear(dueOn));
   return (
     <section aria-labelledby="next-deadlines">
       <h2 className="govuk-heading-m" id="next-deadlines">
@@ -41,7 +40,7 @@ export function NextDeadlines() {
       {next.length === 0 && <p className="govuk-body">Nothing falls due yet.</p>}
       <p className="govuk-body">
         <TextLink href={`/${authority}/calendar`}>
-          {next.length > shown ? `Calendar, with ${String(next.length - shown)} more` : 'Calendar'}
+          {more > 0 ? `Calendar, with ${String(more)} more` : 'Calendar'}
         </TextLink>
         {' · '}
         <TextLink href={`/${authority}/checks`}>Things to check</TextLink>
@@ -50,7 +49,7 @@ export function NextDeadlines() {
   );
 }
 
-function Line({ deadline: { dueOn, kind, what, title, subject } }: { readonly deadline: ShownDeadline }) {
+function Line({ deadline: { dueOn, kind, what, title, subject } }: { readonly deadline: ComingDeadline }) {
   const { authority } = useHere();
   const href = subjectPlace(authority, subject);
   return (
