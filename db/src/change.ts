@@ -12,6 +12,8 @@ import { headOf, writeEntry } from './journal/write.ts';
 import { Digest } from './journal/digest.ts';
 import type { Actor, Entry } from './journal/entry.ts';
 import { idsInOrder, newId } from './new-id.ts';
+import { findDone, keepDone } from './once.ts';
+import type { Done } from './once.ts';
 import type { Database, Reader } from './open.ts';
 import { rebuildTouched, sayVersion } from './measure/history.ts';
 import { Touched } from './measure/touched.ts';
@@ -213,7 +215,8 @@ export type PerhapsWork<Result> = (change: Change) => Promise<Recorded<Result> |
 
 /**
  * Runs one change of an authority's records in one transaction: load, check, write, record. What was written and the
- * entry that says so are stored together or not at all.
+ * entry that says so are stored together or not at all. A request that was done before is not done again: it gets what
+ * it got then.
  * @throws Refusal `not-found` when there is no such authority, and whatever the work refuses
  */
 export async function change<Result>(deps: ChangeDeps, actor: Actor, work: PerhapsWork<Result>): Promise<Result> {
@@ -248,6 +251,8 @@ interface Doing<Result> {
 
 async function changeIn<Result>(tx: Kysely<Tables>, { deps, actor, work }: Doing<Result>): Promise<Result> {
   await lockAuthority(deps.db.engine, tx, actor.authority);
+  const before = await findDone(tx, actor);
+  if (before !== undefined) return resultOf(before, work);
   const head = await headOf(tx, actor.authority);
   if (head === undefined) throw refused('not-found');
   const at = deps.clock.now();
@@ -256,6 +261,7 @@ async function changeIn<Result>(tx: Kysely<Tables>, { deps, actor, work }: Doing
   await one.keepHistories();
   deps.signal?.throwIfAborted();
   await writeEntry(tx, { actor, entry, at, head, digests: one.digest.toJson() });
+  await keepDone(tx, actor, { result, at });
   return result;
 }
 
@@ -282,6 +288,11 @@ export async function foundAuthority(deps: ChangeDeps, { actor, authority, fill,
     }
     if (first !== undefined) await changeIn(tx, { deps, actor, work: first });
   });
+}
+
+// The same contract with the same content had the same work to do, which gave back what was kept.
+function resultOf<Result>({ result }: Done, _work: Work<Result>): Result {
+  return result as Result;
 }
 
 // The columns of a fact and the rest of its table's columns make the row; TypeScript cannot add them up for a table

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as core from 'zod/v4/core';
+import { isDoneOnce } from '@due-regard/shared/http/endpoint.ts';
 import type { Endpoint, InputOf, OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { problems } from '@due-regard/shared/http/problem.ts';
 import type { Problem } from '@due-regard/shared/http/problem.ts';
@@ -7,6 +8,7 @@ import type { ProblemKind } from './design-system/problem-words.ts';
 import { HeldReplies } from './held-replies.ts';
 import { followJob } from './follow-job.ts';
 import type { AskJob, JobUnderWay } from './follow-job.ts';
+import { marksOf, SendingKeys } from './sending-keys.ts';
 import type { JobReply } from '@due-regard/shared/imports/job-api.ts';
 
 /** Why a question or a save got no good answer. */
@@ -69,11 +71,20 @@ export async function call<
 >(contract: Endpoint<P, Q, B, R>, input: Input<P, Q, B>, { signal, onJob }: Asking = {}): Promise<OutputOf<R>> {
   const address = addressOf(contract, input);
   const before = contract.method === 'GET' ? held.find(address) : undefined;
-  const response = await send(address, { ...input, method: contract.method, signal, tag: before?.tag });
+  const what = isDoneOnce(contract) ? contentOf(contract.method, address, input) : undefined;
+  const key = what === undefined ? undefined : keys.keyFor(what);
+  const response = await send(address, { ...input, method: contract.method, signal, tag: before?.tag, key });
   if (response.status === 304) return asReply<R>(before?.reply);
   held.drop(address);
-  if (!response.ok) throw await problemOf(response);
+  if (!response.ok) {
+    const problem = await problemOf(response);
+    // A file had the marks of another: from now on it has a key of its own.
+    if (what !== undefined && problem.kind === 'key-used') keys.settle(what);
+    throw problem;
+  }
   const reply = await replyIn(response, onJob);
+  // Only now: a refusal does not tell whether it had been done before, by a request whose answer was lost.
+  if (what !== undefined) keys.settle(what);
   // A reply that breaks its contract is a fault to find while working, not a page to take away from a reader.
   if (import.meta.env.DEV && contract.reply !== undefined) core.parse(contract.reply, reply);
   held.hold(address, contract.method === 'GET' ? response.headers.get('etag') : null, reply);
@@ -81,6 +92,7 @@ export async function call<
 }
 
 const held = new HeldReplies();
+const keys = new SendingKeys();
 
 // What may be over in a moment; a refusal would only be refused again.
 const passing: ReadonlySet<ProblemKind> = new Set(['offline', 'busy']);
@@ -109,12 +121,17 @@ export function fileAddress<P extends core.$ZodType = never, Q extends core.$Zod
   return addressOf(contract, input);
 }
 
+function contentOf(method: string, address: string, { body, file }: Pick<Parts, 'body' | 'file'>): string {
+  return JSON.stringify([method, address, body, marksOf(file)]);
+}
+
 interface Sending extends Pick<Parts, 'body' | 'file'>, Pick<Asking, 'signal'> {
   readonly method: string;
   readonly tag?: string | undefined;
+  readonly key?: string | undefined;
 }
 
-async function send(address: string, { method, body, file, signal, tag }: Sending): Promise<Response> {
+async function send(address: string, { method, body, file, signal, tag, key }: Sending): Promise<Response> {
   const hasJson = body !== undefined;
   try {
     return await fetch(address, {
@@ -123,6 +140,7 @@ async function send(address: string, { method, body, file, signal, tag }: Sendin
         accept: 'application/json',
         ...(hasJson ? { 'content-type': 'application/json' } : {}),
         ...(tag === undefined ? {} : { 'if-none-match': tag }),
+        ...(key === undefined ? {} : { 'idempotency-key': key }),
       },
       body: hasJson ? JSON.stringify(body) : (file ?? null),
       ...(signal === undefined ? {} : { signal }),

@@ -2,12 +2,22 @@ import type { ChangeKind } from '@due-regard/shared/journal/change-names.ts';
 import type { Program } from '@due-regard/shared/journal/program.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 
+/** A request that its sender may repeat when no answer came: it is done once, however often it arrives. */
+export interface Sending {
+  /** Made by the sender, anew for each thing they mean to do. Its hash alone is kept. */
+  readonly key: string;
+  /** SHA-256 of what is asked: the contract, and all that the request gives it. */
+  readonly content: string;
+}
+
 /** Who does something, for which authority. */
 export interface Actor {
   readonly authority: string;
   readonly userId: string;
   readonly roles: readonly Role[];
   readonly requestId: string | null;
+  /** Of a request with a key, which is done once (once.ts). */
+  readonly sending?: Sending | undefined;
 }
 
 /** What acts without a person's being signed in; the list of programs says how the record names it. */

@@ -11,6 +11,7 @@ export async function dutyAndPlans(engine: Engine, db: Kysely<unknown>): Promise
     await factTableOf(db, { engine, name, columns }).execute();
   }
   await createDeadlines(engine, db);
+  await createRequestsDone(engine, db);
   await createIndexes(db);
   await writePlanStatistics(engine, db);
 }
@@ -271,6 +272,27 @@ async function createDeadlines(engine: Engine, db: Kysely<unknown>): Promise<voi
   })
     .addForeignKeyConstraint('mail_choice_authority', ['authority_id'], 'authority', ['authority_id'])
     .execute();
+}
+
+/** Requests with a key and what was answered: no facts. */
+async function createRequestsDone(engine: Engine, db: Kysely<unknown>): Promise<void> {
+  await tableOf(db, {
+    engine,
+    name: 'request_done',
+    key: ['authority_id', 'user_id', 'key_hash'],
+    columns: {
+      authority_id: 'text',
+      user_id: 'text',
+      key_hash: 'text',
+      content_hash: 'text',
+      request_id: 'text?',
+      result: 'text',
+      done_at: 'text',
+    },
+  })
+    .addForeignKeyConstraint('request_done_authority', ['authority_id'], 'authority', ['authority_id'])
+    .execute();
+  await db.schema.createIndex('request_done_by_age').on('request_done').columns(['authority_id', 'done_at']).execute();
 }
 
 async function createIndexes(db: Kysely<unknown>): Promise<void> {

@@ -6,12 +6,12 @@ import type { Deps } from '../deps.ts';
 
 /** Makes the address of one's own calendar; one made before stops at once. The secret is shown here and kept nowhere. */
 export async function makeFeed(deps: Deps, actor: Actor): Promise<{ readonly feedId: string; readonly link: string }> {
-  const secret = randomBytes(32).toString('base64url');
-  const feedId = await change(deps, actor, async (one) => {
-    const made = await one.feeds.make(actor.userId, hashOfSecret(secret));
-    return one.done({ what: 'calendar.address-made', subject: actor.userId, after: { feedId: made } }, made);
+  return change(deps, actor, async (one) => {
+    const secret = randomBytes(32).toString('base64url');
+    const feedId = await one.feeds.make(actor.userId, hashOfSecret(secret));
+    const { href: link } = new URL(`/calendar/${secret}.ics`, deps.config.publicUrl);
+    return one.done({ what: 'calendar.address-made', subject: actor.userId, after: { feedId } }, { feedId, link });
   });
-  return { feedId, link: new URL(`/calendar/${secret}.ics`, deps.config.publicUrl).href };
 }
 
 /** Stops one's own address. @throws Refusal `not-found` when it is not there, not one's own, or stopped already */

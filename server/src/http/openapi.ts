@@ -1,4 +1,5 @@
 import * as core from 'zod/v4/core';
+import { isDoneOnce } from '@due-regard/shared/http/endpoint.ts';
 import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
 
 const problemReply = {
@@ -13,6 +14,14 @@ const jobReply = {
       schema: { type: 'object', required: ['jobId'], properties: { jobId: { type: 'string' } } },
     },
   },
+};
+
+const keyParameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Made anew for each thing to do, and the same when no answer came and it is sent again: it is done once',
+  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,100}$' },
 };
 
 /** The contracts as an OpenAPI 3.1 document. */
@@ -56,7 +65,11 @@ function operationOf(contract: AnyEndpoint): object {
   return {
     summary: contract.summary,
     'x-allow': contract.allow,
-    parameters: [...parametersOf(contract.params, 'path'), ...parametersOf(contract.query, 'query')],
+    parameters: [
+      ...parametersOf(contract.params, 'path'),
+      ...parametersOf(contract.query, 'query'),
+      ...(isDoneOnce(contract) ? [keyParameter] : []),
+    ],
     ...requestBodyOf(contract),
     responses: {
       [contract.reply === undefined && contract.givesFile === undefined ? '204' : '200']: replyOf(contract),

@@ -12,6 +12,7 @@ import type { AppEnv, Serving } from './app-env.ts';
 import { readBytes, readJson } from './body.ts';
 import { cachedAnswers } from './cached-answer.ts';
 import { sendJson } from './send-json.ts';
+import { sendingOf } from './sending-of.ts';
 
 /** A file to send, made by a handler. */
 export interface FileReply {
@@ -65,15 +66,15 @@ export function serve<
   const answerCached = cachedAnswers(serving);
   app.on(contract.method, contract.path, async (context) => {
     const actor = await authorise(serving.deps, contract.allow, context);
-    const request = {
+    const given = {
       params: parse<P>(contract.params, context.req.param(), 'not-found'),
       query: parse<Q>(contract.query, flatQuery(context.req.queries()), 'bad-request'),
       body: parse<B>(contract.body, contract.body === undefined ? undefined : await readJson(context), 'not-valid'),
       file:
         contract.takesFile === undefined ? new Uint8Array() : await readBytes(context, contract.takesFile.maximumBytes),
-      actor,
-      context,
     };
+    const sending = await sendingOf(context, anyOf(contract), given);
+    const request = { ...given, actor: sending === undefined ? actor : { ...actor, sending }, context };
     if (contract.isCached !== undefined) {
       const reach = contract.isCached === 'by-publication' ? reachOf(actor.roles) : undefined;
       return answerCached(context, {

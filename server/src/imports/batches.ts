@@ -36,7 +36,7 @@ import { waitingFile } from './waiting-file.ts';
 export async function stageFile(deps: StagingDeps, actor: Actor, bringing: Bringing): Promise<BatchReply> {
   const { kind } = bringing;
   if (isOfPeople(kind)) {
-    const batchId = await stagePeople(deps, actor, { ...bringing, kind });
+    const { batchId } = await stagePeople(deps, actor, { ...bringing, kind });
     return findBatch(deps.db.read, actor.authority, batchId);
   }
   tell(deps, { step: 'Reading the file and comparing it with the records' });
@@ -60,10 +60,9 @@ export async function stageCompared(
   const { authority } = actor;
   const staged = await withPartsOf(deps, authority, async (batchId) => {
     await stageRows(deps.db, { authority, batchId, holds: 'rows' }, reading.rows);
-    await putBefore(deps, actor, { batchId, bringing, sha256: sha256(bringing.bytes), fileDate, preview });
-    return batchId;
+    return putBefore(deps, actor, { batchId, bringing, sha256: sha256(bringing.bytes), fileDate, preview });
   });
-  return findBatch(deps.db.read, authority, staged);
+  return findBatch(deps.db.read, authority, staged.batchId);
 }
 
 /** A staged file that somebody takes in. */
@@ -111,7 +110,7 @@ export async function acceptBatch(
     const said = kept.length === 0 ? {} : { words: kept.map((word) => whatWasSaid(word).after) };
     const after = { kind, sha256: sha, fileDate: fileDate ?? today, ...counts, ...said };
     tell(deps, { step: 'Storing what it brings' });
-    return one.done({ what: 'file.accepted', subject: batchId, after }, undefined);
+    return one.done({ what: 'file.accepted', subject: batchId, after }, { batchId });
   });
   return findBatch(deps.db.read, actor.authority, batchId);
 }
@@ -154,7 +153,7 @@ export async function cancelBatch(deps: ChangeDeps, actor: Actor, batchId: strin
       settled_at: one.at,
       settled_by: actor.userId,
     });
-    return one.done({ what: 'file.cancelled', subject: batchId }, undefined);
+    return one.done({ what: 'file.cancelled', subject: batchId }, { batchId });
   });
   return findBatch(deps.db.read, actor.authority, batchId);
 }
@@ -171,7 +170,7 @@ export async function undoBatch(deps: LongDeps, actor: Actor, batchId: string): 
     const counts = isOfPlans(batch.kind) ? await undoPlanFacts(one, undoing) : await undoFacts(one, undoing);
     tell(deps, { step: 'Letting stand again what it had replaced' });
     await one.updateBatch(batchId, 'accepted', { status: 'undone', undone_at: one.at, undone_by: actor.userId });
-    return one.done({ what: 'file.undone', subject: batchId, after: counts }, undefined);
+    return one.done({ what: 'file.undone', subject: batchId, after: counts }, { batchId });
   });
   return findBatch(deps.db.read, actor.authority, batchId);
 }

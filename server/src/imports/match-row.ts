@@ -48,8 +48,8 @@ export async function matchRow(deps: LongDeps, actor: Actor, matching: Matching)
     // Not the name itself: it may be a person's, and what is written down here can never be taken out again.
     const after = { nameMatchId: matchId, batchId, isForThisFileOnly: isShared };
     return organisationId === null
-      ? one.done({ what: 'name.not-ours', subject: batchId, before, after }, undefined)
-      : one.done({ what: 'name.matched', subject: organisationId, before, after }, undefined);
+      ? one.done({ what: 'name.not-ours', subject: batchId, before, after }, { batchId })
+      : one.done({ what: 'name.matched', subject: organisationId, before, after }, { batchId });
   });
   return findBatch(deps.db.read, actor.authority, batchId);
 }

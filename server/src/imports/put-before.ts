@@ -19,11 +19,16 @@ interface Waiting {
   readonly choices?: object;
 }
 
-/** Puts a file before a person: from now on it waits. */
-export async function putBefore(deps: ChangeDeps, actor: Actor, waiting: Waiting): Promise<void> {
+/** Which file waits. */
+export interface Put {
+  readonly batchId: string;
+}
+
+/** Puts a file before a person: from now on it waits. @returns the one put before already where the request came twice */
+export async function putBefore(deps: ChangeDeps, actor: Actor, waiting: Waiting): Promise<Put> {
   const { batchId, bringing, sha256, fileDate, preview, choices } = waiting;
   const { kind, fileName, dayOrder } = bringing;
-  await change(deps, actor, async (one) => {
+  return change(deps, actor, async (one) => {
     await one.addBatch({
       batch_id: batchId,
       kind,
@@ -46,7 +51,7 @@ export async function putBefore(deps: ChangeDeps, actor: Actor, waiting: Waiting
     const said = dayOrder === undefined ? {} : { dayOrder };
     return one.done(
       { what: 'file.staged', subject: batchId, after: { kind, sha256, fileDate, ...said, ...choices } },
-      undefined,
+      { batchId },
     );
   });
 }

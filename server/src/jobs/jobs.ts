@@ -6,6 +6,7 @@ import type { Progress } from '@due-regard/shared/imports/job-api.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import { refusalOf } from '../http/refusal-of.ts';
 import { StillRunning } from './still-running.ts';
+import { batchIdOf } from './verbs.ts';
 import type { InputOf, ReplyOf, VerbName } from './verbs.ts';
 
 /** One piece of work as a runner is given it. */
@@ -146,11 +147,6 @@ export class JobBook implements Jobs {
       waited.abort();
     }
   }
-}
-
-// Every verb answers with the file it was about.
-function batchIdOf(reply: unknown): string {
-  return (reply as { readonly batchId: string }).batchId;
 }
 
 // The runner gives back what the verb of that name answered.

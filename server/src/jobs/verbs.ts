@@ -1,9 +1,12 @@
 import type { JobKind } from '@due-regard/shared/imports/job-api.ts';
 import type { Actor } from '@due-regard/db/change.ts';
+import { findDone } from '@due-regard/db/once.ts';
+import { findBatch } from '../imports/batch-replies.ts';
 import { acceptBatch, stageFile, undoBatch } from '../imports/batches.ts';
 import { mendCell } from '../imports/learning/mend-cell.ts';
 import { sayWord } from '../imports/learning/say-word.ts';
 import { matchRow } from '../imports/match-row.ts';
+import type { Task } from './jobs.ts';
 import type { JobDeps } from './progress.ts';
 
 /** What may take long, by name: input and reply are plain data, since they may travel to another thread. */
@@ -23,7 +26,22 @@ export type ReplyOf<Name extends VerbName> = Awaited<ReturnType<Verbs[Name]>>;
 
 type AnyVerb = (deps: JobDeps, actor: Actor, input: unknown) => Promise<unknown>;
 
-/** A verb among others: name and input come from the same call, so they fit each other. */
-export function verbNamed(name: VerbName): AnyVerb {
+/**
+ * Does a task, unless the same request was done before: what was answered then is the file, which is answered as it
+ * stands now. Asked beforehand, since a file is read and compared before anything is stored.
+ */
+export async function doTask(deps: JobDeps, { verb, actor, input }: Task): Promise<unknown> {
+  const done = await findDone(deps.db.read, actor);
+  if (done !== undefined) return findBatch(deps.db.read, actor.authority, batchIdOf(done.result));
+  return anyVerb(verb)(deps, actor, input);
+}
+
+/** Every verb answers with the file it was about, and so does its change. */
+export function batchIdOf(reply: unknown): string {
+  return (reply as { readonly batchId: string }).batchId;
+}
+
+// A verb among others: name and input come from the same call, so they fit each other.
+function anyVerb(name: VerbName): AnyVerb {
   return verbs[name] as AnyVerb;
 }

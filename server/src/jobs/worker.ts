@@ -9,7 +9,7 @@ import { faultOf, refusalOf } from '../http/refusal-of.ts';
 import type { Task } from './jobs.ts';
 import type { FromWorker, SentClock, SentConfig, ToWorker } from './messages.ts';
 import type { JobDeps } from './progress.ts';
-import { verbNamed } from './verbs.ts';
+import { doTask } from './verbs.ts';
 
 /** Between two words of progress. */
 const quietMs = 100;
@@ -28,11 +28,11 @@ function hear(message: unknown): void {
   else void end();
 }
 
-async function work({ verb, actor, input }: Task, clock: Clock): Promise<void> {
+async function work(task: Task, clock: Clock): Promise<void> {
   stop = new AbortController();
   try {
     const deps: JobDeps = { db, clock, config, signal: stop.signal, onProgress: teller() };
-    say({ kind: 'done', reply: await verbNamed(verb)(deps, actor, input) });
+    say({ kind: 'done', reply: await doTask(deps, task) });
   } catch (error) {
     const refusal = refusalOf(error);
     const fault = refusal.code === 'server-fault' ? { fault: faultOf(error) } : {};

@@ -65,3 +65,11 @@ export type Sendable<Value> = Value extends string
 
 /** An endpoint whose parts are of no matter: for tables, tests and the printed contract. */
 export type AnyEndpoint = Endpoint<core.$ZodType, core.$ZodType, core.$ZodType, core.$ZodType>;
+
+/**
+ * Whether what is asked under a key (`Idempotency-Key`) is done once: all that changes a council's records. Signing in
+ * and out, links and the first start are of no council, and have no key.
+ */
+export function isDoneOnce({ method, path }: { readonly method: Method; readonly path: string }): boolean {
+  return method !== 'GET' && path.startsWith('/api/:authority/');
+}

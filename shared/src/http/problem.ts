@@ -16,6 +16,7 @@ export const problems = {
   'link-used': { status: 410, title: 'This link has been used or has run out' },
   'too-large': { status: 413, title: 'This is larger than can be taken' },
   'wrong-media-type': { status: 415, title: 'The body is of a kind that is not taken here' },
+  'key-used': { status: 422, title: 'This key was sent before with something else' },
   'not-valid': { status: 422, title: 'Some answers need to be mended' },
   'bad-file': { status: 422, title: 'The file has rows that cannot be taken' },
   'too-many-guesses': { status: 429, title: 'Too many tries; wait a few minutes' },

@@ -18,8 +18,9 @@ const unchanged = 'Nothing was saved or changed.';
 export const problemWords: Readonly<Record<ProblemKind, ProblemWords>> = {
   offline: {
     title: 'The server cannot be reached',
-    happened: 'Your browser got no answer. What you may have typed is still here; it was not saved.',
-    next: 'Check your connection and try again in a minute.',
+    happened:
+      'Your browser got no answer. What you may have typed is still here, and nobody can say yet whether it was saved.',
+    next: 'Check your connection and try again in a minute. What had arrived already is not saved twice.',
   },
   'bad-request': {
     title: 'This address could not be read',
@@ -90,6 +91,11 @@ export const problemWords: Readonly<Record<ProblemKind, ProblemWords>> = {
     title: 'Files of this kind are not taken here',
     happened: unchanged,
     next: 'Save it as CSV, XLSX or ODS and send it again.',
+  },
+  'key-used': {
+    title: 'This was sent before with other answers',
+    happened: kept,
+    next: 'Save again.',
   },
   'not-valid': {
     title: 'Some answers need to be mended',

@@ -54,7 +54,7 @@ export async function mendCell(deps: LongDeps, actor: Actor, mending: Mending): 
     const said = cellAnswer({ ...written.after, was: written.before?.cell });
     const badNow = await whatIsBad({ ...context, read: one.read }, batchId);
     await putAnew(one, batch, { compared: previewAgain(batch, settled, badNow), said });
-    return one.done({ what: 'file.mended', subject: batchId, ...written }, undefined);
+    return one.done({ what: 'file.mended', subject: batchId, ...written }, { batchId });
   });
   return findBatch(deps.db.read, actor.authority, batchId);
 }

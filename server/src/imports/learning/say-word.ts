@@ -36,7 +36,7 @@ export async function sayWord(deps: LongDeps, actor: Actor, saying: Saying): Pro
     const { word, before } = await rememberWord(one, { about, key, means, shown });
     await putAnew(one, batch, { compared, said: { of: 'word', matchId: word.matchId, means: meant } });
     const { what, after } = whatWasSaid(word);
-    return one.done({ what, subject: batchId, before: before && meaningWritten(before), after }, undefined);
+    return one.done({ what, subject: batchId, before: before && meaningWritten(before), after }, { batchId });
   });
   return findBatch(deps.db.read, actor.authority, batchId);
 }

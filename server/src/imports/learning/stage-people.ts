@@ -3,17 +3,17 @@ import type { Actor } from '@due-regard/db/change.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import type { Bringing } from '../compare-file.ts';
 import { putBefore, withPartsOf } from '../put-before.ts';
+import type { Put } from '../put-before.ts';
 import { comparePeople } from './compare-people.ts';
 import type { ComparedPeople } from './compare-people.ts';
 import type { StagingDeps } from './reader-key.ts';
 
-/** Reads a file of people, compares it and puts it before a person. @returns the id of its batch */
-export async function stagePeople(deps: StagingDeps, actor: Actor, bringing: Bringing<MappedKind>): Promise<string> {
+/** Reads a file of people, compares it and puts it before a person. */
+export async function stagePeople(deps: StagingDeps, actor: Actor, bringing: Bringing<MappedKind>): Promise<Put> {
   const { authority } = actor;
   return withPartsOf(deps, authority, async (batchId) => {
     const compared = await comparePeople(deps, { authority, batchId, bringing });
-    await putComparedBefore(deps, actor, { batchId, bringing, compared });
-    return batchId;
+    return putComparedBefore(deps, actor, { batchId, bringing, compared });
   });
 }
 
@@ -28,10 +28,10 @@ export async function putComparedBefore(
   deps: StagingDeps,
   actor: Actor,
   { batchId, bringing, compared }: Putting,
-): Promise<void> {
+): Promise<Put> {
   const { kind, fileName, dayOrder, bytes } = bringing;
   const { preview, fileDate, choices } = compared;
-  await putBefore(deps, actor, {
+  return putBefore(deps, actor, {
     batchId,
     bringing: { kind, fileName, fileDate, dayOrder },
     sha256: sha256(bytes),
