@@ -1,6 +1,6 @@
+import { slipWords } from '@due-regard/shared/deadlines/slip-words.ts';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { addDays } from '@due-regard/shared/calendar/iso-date.ts';
-import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { deadlineKindNames } from '@due-regard/shared/deadlines/deadline.ts';
 import type { Deadline } from '@due-regard/shared/deadlines/deadline.ts';
 import { ownerWords } from '@due-regard/shared/deadlines/filter.ts';
@@ -62,14 +62,13 @@ export function calendarFile(text: string, fileName: string): FileReply {
 }
 
 function descriptionOf(deadline: Deadline): string {
-  const { slips, firstDueOn, agency } = deadline;
+  const { agency } = deadline;
   const owner = ownerWords(deadline);
+  const slipped = slipWords(deadline);
   const parts = [
     owner === null ? undefined : `Owner: ${owner}`,
     agency === null || agency === owner ? undefined : `Agency: ${agency}`,
-    slips === 0
-      ? undefined
-      : `First promised for ${longDate(firstDueOn)}, put off ${slips === 1 ? 'once' : `${String(slips)} times`}`,
+    slipped === null ? undefined : `${slipped.charAt(0).toUpperCase()}${slipped.slice(1)}`,
   ];
   return parts.filter((part) => part !== undefined).join('\n');
 }

@@ -1,8 +1,8 @@
-import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { DutyGaps } from '@due-regard/shared/duty/api.ts';
 import { gapRow } from '@due-regard/shared/duty/gap-row.ts';
-import type { GapRow, OpenAction } from '@due-regard/shared/duty/gap-row.ts';
+import type { GapAction, GapRow } from '@due-regard/shared/duty/gap-row.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { promiseWords } from '@due-regard/shared/plans/words.ts';
 import { actionsAt } from '@due-regard/shared/plans/actions-at.ts';
 import type { Deps } from '../deps.ts';
 import type { DocumentColumn, TableDocument } from '../documents/table-document.ts';
@@ -15,7 +15,7 @@ type Gaps = Omit<Sendable<DutyGaps>, 'dates'>;
 
 /** The obligations that fall on the council in three columns, duty by duty and theme by theme. */
 export async function readGaps(deps: Deps, view: DutyView): Promise<Gaps> {
-  const actionsFor = await openActions(deps, view);
+  const actionsFor = await actionsServing(deps, view);
   const ours = view.standings.filter(({ application }) => application.falls === 'on-us');
   return {
     counts: readCounts(view).counts,
@@ -33,18 +33,20 @@ function byTheme(rows: readonly GapRow[]): Gaps['duties'][number]['themes'] {
   return themes.map((theme) => ({ theme, rows: rows.filter((row) => row.theme === theme) }));
 }
 
-const closed: ReadonlySet<string> = new Set(['done', 'superseded']);
-
-/** What is still open of the actions that serve each obligation. */
-async function openActions(deps: Deps, { dates }: DutyView): Promise<(obligationId: string) => readonly OpenAction[]> {
+/** Where the actions that serve each obligation stand, but for those given up. */
+async function actionsServing(
+  deps: Deps,
+  { dates }: DutyView,
+): Promise<(obligationId: string) => readonly GapAction[]> {
   const { book } = await readPlans(deps.db, dates);
-  const open = actionsAt(book, dates.asAt).filter(({ state }) => !closed.has(state.actionClass));
+  const present = actionsAt(book, dates.asAt).filter(({ state }) => state.actionClass !== 'superseded');
   return (obligationId) =>
-    open
+    present
       .filter(({ action }) => action.obligations.includes(obligationId))
       .map(({ action, state }) => ({
         title: action.title,
-        dueWords: state.promised.dueOn === null ? 'no day promised' : `due ${longDate(state.promised.dueOn)}`,
+        isDone: state.actionClass === 'done',
+        dueWords: state.saidDoneOn === null ? promiseWords(state) : 'said done, with nothing yet that shows it',
       }));
 }
 

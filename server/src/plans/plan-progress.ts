@@ -2,7 +2,7 @@ import { Refusal, notValid } from '@due-regard/shared/http/problem.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
-import { actionsAt, countsIn, hasEnded } from '@due-regard/shared/plans/actions-at.ts';
+import { actionsAt, countsIn, hasEnded, openBeyondPlans } from '@due-regard/shared/plans/actions-at.ts';
 import type { ActionAt } from '@due-regard/shared/plans/actions-at.ts';
 import { agencyKey } from '@due-regard/shared/plans/agency.ts';
 import type { ProgressReply } from '@due-regard/shared/plans/api.ts';
@@ -36,7 +36,7 @@ export function readProgress(view: PlansView, { plan, since }: ProgressAsked): S
     dates: view.shown,
     all: planCounts(counted, asAt),
     shared: counted.filter((one) => countedPlansOf(one, view).length > 1).length,
-    inNoPlan: plan === undefined ? countInNoPlan(present, view) : 0,
+    inNoPlan: plan === undefined ? openBeyondPlans(book, asAt) : { open: 0, overdue: 0 },
     plans: [...plans.values()].map((each) => ({
       ...planShown(view, each),
       counts: planCounts(present.filter(countsIn(book, asAt, each.planId)), asAt),
@@ -70,13 +70,6 @@ function countedPlansOf({ places }: ActionAt, { plans, dates }: PlansView): read
     const plan = plans.get(planId);
     return plan !== undefined && !hasEnded(plan, dates.asAt);
   });
-}
-
-function countInNoPlan(present: readonly ActionAt[], view: PlansView): number {
-  return present.filter(
-    (one) =>
-      countedPlansOf(one, view).length === 0 && !['done', 'said-done', 'superseded'].includes(one.state.actionClass),
-  ).length;
 }
 
 type PlanShown = Sendable<Omit<ProgressReply['plans'][number], 'counts'>>;

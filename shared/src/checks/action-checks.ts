@@ -1,9 +1,8 @@
 import { addDays, addMonths } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
-import { actionsAt, hasEnded, plansAt } from '../plans/actions-at.ts';
+import { actionsAt, hasEnded, isOpen, plansAt } from '../plans/actions-at.ts';
 import type { ActionAt } from '../plans/actions-at.ts';
-import { isOpen } from '../plans/deadlines.ts';
 import type { Check, CheckFacts, Found } from './check.ts';
 
 /** Evidence may come a little after the word. */

@@ -1,3 +1,4 @@
+import { slipWords } from './slip-words.ts';
 import { daysBetween } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
@@ -78,14 +79,11 @@ function partsOf(digest: Digest, { name, council, shownAt, accountAt }: LetterFr
 }
 
 /** `Action due: Brief the governors. 3 May 2018, 12 days ago; first promised for 1 March 2018, put off twice` */
-function rowWords({ what, title, dueOn, firstDueOn, slips }: Deadline, day: IsoDate): string {
-  const promised = slips === 0 ? '' : `; first promised for ${longDate(firstDueOn)}, put off ${timesWords(slips)}`;
+function rowWords(deadline: Deadline, day: IsoDate): string {
+  const { what, title, dueOn } = deadline;
+  const slipped = slipWords(deadline);
+  const promised = slipped === null ? '' : `; ${slipped}`;
   return `${what}: ${title}. ${longDate(dueOn)}, ${farWords(daysBetween(day, dueOn))}${promised}`;
-}
-
-function timesWords(slips: number): string {
-  if (slips === 1) return 'once';
-  return slips === 2 ? 'twice' : `${String(slips)} times`;
 }
 
 function farWords(days: number): string {

@@ -54,11 +54,18 @@ describe('a row of the gap analysis', () => {
     const partly = { ...assessment, rating: 'partly', stillToDo: 'Ask the police' } as const;
     const obligations = [anObligation({ obligationId: 'LA01', cadence: { kind: 'interval', months: 6 } })];
     const done = [{ doneId: '', obligationId: 'LA01', doneOn: isoDate('2017-01-01'), note: null }];
-    const actions = [{ title: 'Write to the districts.', dueWords: 'due 31 May 2018' }];
+    const actions = [{ title: 'Write to the districts.', isDone: false, dueWords: 'due 31 May 2018' }];
     expect(gapRow(standing({ obligations, done, assessments: [partly] }), actions).stillToDo).toEqual([
       'Ask the police.',
       'To be done: it was due on 1 July 2017.',
       'Action: Write to the districts (due 31 May 2018).',
     ]);
+  });
+
+  it('counts what was done for it to where we are, also where nobody has looked at it', () => {
+    const done = { title: 'Hold the yearly workshop', isDone: true, dueWords: '' };
+    const row = gapRow(standing({ obligations: [anObligation({ obligationId: 'LA01' })] }), [done, done]);
+    expect(row.whereWeAre).toEqual(['Not looked at yet.', '2 actions for it done with evidence.']);
+    expect(row.stillToDo).toEqual(['Look at it.']);
   });
 });

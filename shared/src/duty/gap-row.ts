@@ -4,8 +4,14 @@ import { assessmentClassNames } from './obligation-words.ts';
 import { classOf, isMetWithoutEvidence } from './duty-counts.ts';
 import type { ObligationStanding } from './standing.ts';
 
-/** An action that is open on the day and is to serve an obligation. */
-export type OpenAction = { readonly title: string; readonly dueWords: string };
+/** An action that is to serve an obligation, and was not given up. */
+export type GapAction = {
+  readonly title: string;
+  /** Said done, and there is evidence of it. */
+  readonly isDone: boolean;
+  /** `due 31 December 2018, 161 days late` */
+  readonly dueWords: string;
+};
 
 /** One obligation in the three columns that councils use, each as sentences. */
 export type GapRow = {
@@ -18,15 +24,18 @@ export type GapRow = {
 };
 
 /** What is asked, where we are, and what is still to do. What nobody has looked at says so, and nothing more. */
-export function gapRow(standing: ObligationStanding, actions: readonly OpenAction[]): GapRow {
+export function gapRow(standing: ObligationStanding, actions: readonly GapAction[]): GapRow {
   const { obligationId, title, theme, question, wording } = standing.obligation;
   return {
     obligationId,
     title,
     theme,
     asked: [question, wording],
-    whereWeAre: whereWeAre(standing),
-    stillToDo: stillToDo(standing, actions),
+    whereWeAre: [...whereWeAre(standing), ...doneWords(actions)],
+    stillToDo: stillToDo(
+      standing,
+      actions.filter(({ isDone }) => !isDone),
+    ),
   };
 }
 
@@ -49,7 +58,13 @@ function whereWeAre(standing: ObligationStanding): readonly string[] {
   ];
 }
 
-function stillToDo({ assessment, due }: ObligationStanding, actions: readonly OpenAction[]): readonly string[] {
+/** What was done for it is part of where we are, also where nobody has looked at the obligation itself. */
+function doneWords(actions: readonly GapAction[]): readonly string[] {
+  const done = actions.filter(({ isDone }) => isDone).length;
+  return done === 0 ? [] : [`${counted(done, ['action', 'actions'])} for it done with evidence.`];
+}
+
+function stillToDo({ assessment, due }: ObligationStanding, actions: readonly GapAction[]): readonly string[] {
   const toDo = [
     ...(assessment?.stillToDo ? [withStop(assessment.stillToDo)] : []),
     ...(due !== null && due.missed > 0 ? [`To be done: it was due on ${longDate(due.dueOn)}.`] : []),

@@ -23,7 +23,9 @@ function said(byClass: Partial<Record<ActionClass, number>>, more: Partial<PlanF
   return planSentence({
     asAt: isoDate('2018-03-13'),
     plans: 2,
-    counts: { total, byClass: counts },
+    counts: { total, byClass: counts, onHoldPastDay: 0 },
+    ended: 0,
+    beyond: { open: 0, overdue: 0 },
     nextReview,
     ...more,
   });
@@ -49,6 +51,25 @@ describe('how the action plans stand, in a sentence', () => {
     );
     expect(said({ done: 1 }, { asAt: isoDate('2019-07-12'), nextReview: null })).toMatch(/; no review is set\.$/);
     expect(said({ done: 1 }, { asAt: isoDate('2017-07-12') })).toMatch(/Board review due 12 July 2018\.$/);
+  });
+
+  it('counts what is on hold past its day, though it is not in the class of what is overdue', () => {
+    const counts = { total: 3, byClass: { ...none, overdue: 1, 'on-hold': 2 }, onHoldPastDay: 1 };
+    expect(said({}, { counts })).toMatch(/: 1 overdue, 2 on hold \(1 past its day\); Board/);
+  });
+
+  it('keeps in sight what waits to be done outside the plans that go on', () => {
+    const beyond = { open: 8, overdue: 3 };
+    expect(said({ overdue: 1 }, { beyond })).toMatch(
+      /: 1 overdue; 8 more actions stand in no plan that goes on, 3 of them overdue; Board review/,
+    );
+    expect(said({}, { beyond: { open: 1, overdue: 1 } })).toBe(
+      'Two plans with no action yet; 1 action stands in no plan that goes on, overdue; Board review due 12 July.',
+    );
+    expect(said({}, { plans: 0, ended: 2, beyond })).toBe(
+      'No action plan goes on; 8 actions stand in no plan that goes on, 3 of them overdue.',
+    );
+    expect(said({}, { plans: 0, ended: 2 })).toBe('No action plan goes on; no action waits to be done.');
   });
 
   it('does not make a figure of nothing', () => {

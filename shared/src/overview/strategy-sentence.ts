@@ -1,3 +1,4 @@
+import { timesWords } from '../deadlines/slip-words.ts';
 import { daysBetween, partsOf } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { dayInWords, monthInWords } from '../calendar/words.ts';
@@ -236,8 +237,4 @@ function daysWords(days: number): string {
 function inBrackets(words: string, { firstDueOn, slips }: PromisedDay, asAt: IsoDate): string {
   if (slips === 0 || firstDueOn === null) return `(${words})`;
   return `(${words}; first due ${dayInWords(firstDueOn, asAt)}, put off ${timesWords(slips)})`;
-}
-
-function timesWords(times: number): string {
-  return ['never', 'once', 'twice'][times] ?? `${String(times)} times`;
 }

@@ -71,3 +71,15 @@ export function countsIn(book: PlanBook, asAt: IsoDate, plan?: string): (one: Ac
   const counted = new Set(plan === undefined ? current.map(({ planId }) => planId) : [plan]);
   return ({ places }) => places.some(({ planId }) => counted.has(planId));
 }
+
+/** Whether an action still waits to be done; on hold as well. */
+export function isOpen({ state }: Pick<ActionAt, 'state'>): boolean {
+  return state.status !== 'said-done' && state.status !== 'superseded';
+}
+
+/** Actions that wait to be done and stand in no plan that goes on: in no figure of the plans, and not to be lost. */
+export function openBeyondPlans(book: PlanBook, asAt: IsoDate): { readonly open: number; readonly overdue: number } {
+  const isCounted = countsIn(book, asAt);
+  const beyond = actionsAt(book, asAt).filter((one) => isOpen(one) && !isCounted(one));
+  return { open: beyond.length, overdue: beyond.filter(({ state }) => state.daysOverdue > 0).length };
+}

@@ -33,8 +33,8 @@ export const progressReply = z.object({
   all: planCountsField,
   /** Actions that stand in more than one of them. */
   shared: z.int(),
-  /** Actions that stand in no plan, or only in plans that have ended, and are neither done nor superseded. */
-  inNoPlan: z.int(),
+  /** Actions that wait to be done and stand in no plan that goes on; none where one plan was asked for. */
+  inNoPlan: z.object({ open: z.int(), overdue: z.int() }),
   plans: z.array(
     z.object({
       planId: z.string(),

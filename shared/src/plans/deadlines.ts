@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { deadlineOf } from '../deadlines/deadline.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import { actionsAt, hasEnded, plansAt } from './actions-at.ts';
+import { actionsAt, hasEnded, isOpen, plansAt } from './actions-at.ts';
 import type { ActionAt } from './actions-at.ts';
 import type { AgencyReply, AgencyRequest } from './action.ts';
 import type { PlanBook } from './facts.ts';
@@ -32,11 +32,6 @@ export function planDeadlines(rows: PlanRows, asAt: IsoDate): readonly Deadline[
     ]),
     ...unanswered(rows, asAt).flatMap(requestOf),
   ];
-}
-
-/** Whether an action still waits to be done; on hold as well. */
-export function isOpen({ state }: ActionAt): boolean {
-  return state.status !== 'said-done' && state.status !== 'superseded';
 }
 
 /**

@@ -1,4 +1,7 @@
-import type { ActionClass, RagRule } from './action-state.ts';
+import { longDate } from '../calendar/words.ts';
+import { slipWords } from '../deadlines/slip-words.ts';
+import { counted } from '../measure/words.ts';
+import type { ActionClass, ActionState, RagRule } from './action-state.ts';
 import type { Rag } from './action.ts';
 import type { Movement } from './movement.ts';
 
@@ -43,3 +46,10 @@ export const movementNames: Readonly<Record<Movement, string>> = {
   new: 'New',
   left: 'Counted no longer',
 };
+
+/** `due 31 December 2018, first promised for 1 March 2018, put off once, 161 days late` */
+export function promiseWords({ promised, daysOverdue }: Pick<ActionState, 'promised' | 'daysOverdue'>): string {
+  if (promised.dueOn === null) return 'no day promised';
+  const late = daysOverdue === 0 ? null : `${counted(daysOverdue, ['day', 'days'])} late`;
+  return [`due ${longDate(promised.dueOn)}`, slipWords(promised), late].filter((words) => words !== null).join(', ');
+}

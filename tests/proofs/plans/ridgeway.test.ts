@@ -69,7 +69,7 @@ describe('what the charts of the demonstration show was counted by hand', () => 
         slipped: all.slipped,
         moved: movement === null ? null : movements.map((name) => movement.counts[name] ?? 0),
       }).toEqual(hand);
-      expect([plans.length, inNoPlan, all.withoutDay, all.onHoldPastDay]).toEqual([2, 0, 0, 0]);
+      expect([plans.length, inNoPlan.open, all.withoutDay, all.onHoldPastDay]).toEqual([2, 0, 0, 0]);
     },
   );
 

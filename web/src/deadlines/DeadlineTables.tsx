@@ -1,3 +1,4 @@
+import { slipWords } from '@due-regard/shared/deadlines/slip-words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { ShownDeadline } from '@due-regard/shared/deadlines/api.ts';
@@ -7,7 +8,7 @@ import type { Column } from '../design-system/Table.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
 import { subjectPlace } from '../subject-place.ts';
-import { byMonth, nearnessWords, slipWords } from './deadline-words.ts';
+import { byMonth, nearnessWords } from './deadline-words.ts';
 
 interface TablesProps {
   readonly deadlines: readonly ShownDeadline[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { byMonth, nearnessWords, resultWords, slipWords } from './deadline-words.ts';
+import { byMonth, nearnessWords, resultWords } from './deadline-words.ts';
 
 const march = isoDate('2018-03-13');
 
@@ -15,13 +15,6 @@ test('counts what is shown, of all, and the overdue among it', () => {
   expect(resultWords({ shown, total: 2 })).toBe('2 deadlines, 1 of them overdue');
   expect(resultWords({ shown: shown.slice(1), total: 1 })).toBe('1 deadline');
   expect(resultWords({ shown: [], total: 40 })).toBe('0 of 40 deadlines');
-});
-
-test('always prints the day first promised beside a day put off', () => {
-  const [dueOn, firstDueOn, state] = [march, isoDate('2018-01-31'), 'later'] as const;
-  expect(slipWords({ dueOn, firstDueOn, slips: 2, state })).toBe('first promised for 31 January 2018, put off twice');
-  expect(slipWords({ dueOn: firstDueOn, firstDueOn: dueOn, slips: 0, state })).toBe('first promised for 13 March 2018');
-  expect(slipWords({ dueOn, firstDueOn: dueOn, slips: 0, state })).toBe(null);
 });
 
 test('puts what is overdue before the months', () => {

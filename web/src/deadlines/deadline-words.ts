@@ -1,6 +1,6 @@
 import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { longDate, monthAndYear } from '@due-regard/shared/calendar/words.ts';
+import { monthAndYear } from '@due-regard/shared/calendar/words.ts';
 import type { ShownDeadline } from '@due-regard/shared/deadlines/api.ts';
 
 type Shown = Pick<ShownDeadline, 'dueOn' | 'firstDueOn' | 'slips' | 'state'>;
@@ -31,13 +31,6 @@ export function nearnessWords(dueOn: IsoDate, asAt: IsoDate): string {
 
 function daysWords(days: number): string {
   return days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`;
-}
-
-/** `first promised for 1 March 2018, put off twice`; null where it never slipped. */
-export function slipWords({ dueOn, firstDueOn, slips }: Shown): string | null {
-  if (firstDueOn === dueOn && slips === 0) return null;
-  const times = slips === 1 ? 'once' : slips === 2 ? 'twice' : `${String(slips)} times`;
-  return `first promised for ${longDate(firstDueOn)}${slips === 0 ? '' : `, put off ${times}`}`;
 }
 
 /** What is overdue, then each month, in order; the same months in print. */

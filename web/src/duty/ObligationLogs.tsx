@@ -1,3 +1,4 @@
+import { slipWords } from '@due-regard/shared/deadlines/slip-words.ts';
 import { useParams } from 'react-router';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { ObligationFound } from '@due-regard/shared/duty/api.ts';
@@ -127,14 +128,7 @@ export function ActionsFor({ found: { actions } }: OfFound) {
   return <Table caption="Actions for it" columns={actionColumns} rows={actions} rowKey={({ actionId }) => actionId} />;
 }
 
-function timesWords(times: number): string {
-  if (times === 1) return 'once';
-  return times === 2 ? 'twice' : `${String(times)} times`;
-}
-
-function dueWords({ dueOn, firstDueOn, slips }: Action): string {
-  if (dueOn === null) return 'No day promised';
-  if (firstDueOn === null || firstDueOn === dueOn) return longDate(dueOn);
-  const putOff = slips === 0 ? '' : `, put off ${timesWords(slips)}`;
-  return `${longDate(dueOn)}; first promised for ${longDate(firstDueOn)}${putOff}`;
+function dueWords(action: Action): string {
+  if (action.dueOn === null) return 'No day promised';
+  return [longDate(action.dueOn), slipWords(action)].filter((words) => words !== null).join('; ');
 }

@@ -4,7 +4,7 @@ import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { WithdrawLink } from './PlanActions.tsx';
 import type { ActionReply } from './rows.ts';
-import { timesWords } from './StateTag.tsx';
+import { timesWords } from '@due-regard/shared/deadlines/slip-words.ts';
 
 type Promised = { readonly id: string; readonly on: string; readonly dueOn: string; readonly reason: string };
 type Version = ActionReply['versions'][number];

@@ -38,16 +38,22 @@ function nameOf({ key, name }: Pick<Group, 'key' | 'name'>, none: string): strin
   return key === '' ? none : 'Not shown to you';
 }
 
-/** `3 actions overdue, in 2 of 4 themes; the most in Training`, or that nothing is. */
+/** `3 actions overdue, 2 of them in 2 of 4 themes; the most in Training`, or that nothing is. */
 function overdueMessage(groups: readonly Group[], [one, several]: readonly [string, string]): string {
   const named = groups.filter(({ name }) => name !== '');
   const late = named
     .filter(({ counts }) => counts.byClass.overdue > 0)
     .toSorted((left, right) => right.counts.byClass.overdue - left.counts.byClass.overdue);
+  const [all, within] = [overdueIn(groups), overdueIn(late)];
+  if (all === 0) return 'No action is overdue';
   const [first, second] = late;
-  if (first === undefined) return `Nothing is overdue in any named ${one}`;
-  const sum = late.reduce((total, { counts }) => total + counts.byClass.overdue, 0);
-  const where = `${actionsWords(sum)} overdue, in ${String(late.length)} of ${counted(named.length, [one, several])}`;
+  if (first === undefined) return `${actionsWords(all)} overdue, in no named ${one}`;
+  const inAll = `in ${String(late.length)} of ${counted(named.length, [one, several])}`;
+  const where = `${actionsWords(all)} overdue, ${within === all ? '' : `${String(within)} of them `}${inAll}`;
   const isMost = first.counts.byClass.overdue > (second?.counts.byClass.overdue ?? 0);
   return isMost && late.length > 1 ? `${where}; the most in ${first.name}` : where;
+}
+
+function overdueIn(groups: readonly Group[]): number {
+  return groups.reduce((total, { counts }) => total + counts.byClass.overdue, 0);
 }

@@ -62,11 +62,18 @@ function Progress({ reply }: { readonly reply: PlanProgress }) {
   return (
     <>
       <p className="govuk-body-l">
-        {planSentence({ asAt: dates.asAt, plans: current.length, counts: all, nextReview: reply.nextReview })}
+        {planSentence({
+          asAt: dates.asAt,
+          plans: current.length,
+          counts: all,
+          nextReview: reply.nextReview,
+          ended: plans.length - current.length,
+          beyond: inNoPlan,
+        })}
       </p>
       {shared > 0 && <p className="govuk-body">{sharedWords(shared)}</p>}
-      {inNoPlan > 0 && <InNoPlan count={inNoPlan} />}
-      <TruthFigures counts={all} dates={dates} />
+      {inNoPlan.open > 0 && <InNoPlan count={inNoPlan.open} />}
+      {all.total > 0 && <TruthFigures counts={all} dates={dates} />}
       <HowColours />
       <PlanTable plans={plans} />
       <NewPlan />

@@ -1,3 +1,4 @@
+import { timesWords } from '@due-regard/shared/deadlines/slip-words.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { counted } from '@due-regard/shared/measure/words.ts';
 import { Tag } from '../design-system/Tag.tsx';
@@ -46,9 +47,4 @@ export function DueDay({ state }: StateProps) {
       )}
     </>
   );
-}
-
-export function timesWords(times: number): string {
-  if (times === 1) return 'once';
-  return times === 2 ? 'twice' : `${String(times)} times`;
 }

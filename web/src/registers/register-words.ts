@@ -1,3 +1,4 @@
+import { timesWords } from '@due-regard/shared/deadlines/slip-words.ts';
 import { daysBetween, parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
@@ -46,8 +47,7 @@ interface Promised {
 /** `first due 31 December 2018, put off twice`: never left out beside a day put off; null where nothing was. */
 export function slipWords({ dueOn, firstDueOn, slips }: Promised): string | null {
   if (firstDueOn === null || (slips === 0 && firstDueOn === dueOn)) return null;
-  const times = ['', ', put off once', ', put off twice'][slips] ?? `, put off ${String(slips)} times`;
-  return `first due ${longDate(firstDueOn)}${times}`;
+  return `first due ${longDate(firstDueOn)}${slips === 0 ? '' : `, put off ${timesWords(slips)}`}`;
 }
 
 /** A text of a row's history: a day as a letter would write it. */

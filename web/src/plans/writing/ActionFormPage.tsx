@@ -1,3 +1,4 @@
+import { slipWords } from '@due-regard/shared/deadlines/slip-words.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -67,10 +68,9 @@ function enteredWords({ state }: ActionReply['action']): string {
 }
 
 /** The day promised now; the day first promised and the slips are always beside it. */
-export function dueWords({ dueOn, firstDueOn, slips }: ActionReply['action']['state']): string {
+export function dueWords(promised: ActionReply['action']['state']): string {
+  const { dueOn } = promised;
   if (dueOn === null) return 'No day is promised';
-  const now = longDate(dueOn);
-  if (firstDueOn === null || (firstDueOn === dueOn && slips === 0)) return now;
-  const times = slips === 0 ? 'never put off' : slips === 1 ? 'put off once' : `put off ${String(slips)} times`;
-  return `${now} (first promised for ${longDate(firstDueOn)}, ${times})`;
+  const slipped = slipWords(promised);
+  return slipped === null ? longDate(dueOn) : `${longDate(dueOn)} (${slipped})`;
 }
