@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importApi } from '@due-regard/shared/imports/api.ts';
 import { planFileApi } from '@due-regard/shared/imports/plans/api.ts';
+import { planApi } from '@due-regard/shared/plans/api.ts';
 import { actionWriting, planWriting } from '@due-regard/shared/plans/write-api.ts';
 import { verifyFromTerminal } from '@due-regard/server/journal/terminal.ts';
 import { Office } from '../support/one-of-everything.ts';
@@ -10,9 +11,12 @@ import type { TestApp } from '../support/test-app.ts';
 const world = freshApp();
 const ours = 'Reference,Plan,Action,Lead agency,Status,Latest progress,Action id';
 
-async function officeWithPlan(app: TestApp): Promise<{ readonly office: Office; readonly planId: string }> {
+async function officeWithPlan(
+  app: TestApp,
+  name = 'The plan',
+): Promise<{ readonly office: Office; readonly planId: string }> {
   const office = await Office.open(app, '999');
-  const plan = { name: 'The plan', kind: 'partnership', organisation: 'The partnership', reviewMonths: 6 };
+  const plan = { name, kind: 'partnership', organisation: 'The partnership', reviewMonths: 6 };
   const { planId } = await office.tell(planWriting.add, 'plans', plan);
   return { office, planId };
 }
@@ -76,5 +80,36 @@ describe('a file of actions', () => {
     expect((await app.send('POST', address, { cookie: office.cookie })).status).toBe(409);
     await office.tell(actionWriting.withdrawEntry, `progress/${progressId}/withdraw`, { reason: 'Entered by mistake' });
     expect((await app.send('POST', address, { cookie: office.cookie })).status).toBe(200);
+  });
+});
+
+describe('a row of a plan with the words of another plan’s action', () => {
+  test('is asked about; said to be the same, that action is shared and counted once', async () => {
+    const { app } = world;
+    const { office, planId: council } = await officeWithPlan(app, 'Council plan');
+    const clause = { title: 'Put a clause into contracts', isToBeChecked: false, publication: 'officers' };
+    const { actionId } = await office.tell(actionWriting.add, 'actions', {
+      ...clause,
+      places: [{ planId: council, ref: '4.3' }],
+    });
+    const { planId } = await officeWithPlan(app);
+    const batch = await bringPlan(
+      office,
+      `${ours}\n7,The plan,put a clause into contracts.,Police,In progress,Begun,\n`,
+    );
+    const { rows } = await office.ask(importApi.find, `imports/${batch}`);
+    const candidate = { actionId, ref: '4.3', title: clause.title, elsewhere: 'Council plan' };
+    expect(rows?.plan).toMatchObject({ added: [], asked: [{ row: 2, planId, candidates: [candidate] }] });
+    const address = `/api/999/imports/${batch}/accept-plan`;
+    const unanswered = await app.send('POST', address, { cookie: office.cookie, body: {} });
+    expect(await unanswered.json()).toMatchObject({ fields: [{ field: 'same-2', code: 'missing' }] });
+    await office.tell(planFileApi.accept, `imports/${batch}/accept-plan`, { same: [{ row: 2, actionId }] });
+    const { all, shared } = await office.ask(planApi.progress, 'plans/progress');
+    expect([all.total, shared]).toEqual([1, 1]);
+    const { action } = await office.ask(planApi.action, `actions/${actionId}`);
+    expect(action.places.map(({ ref }) => ref).toSorted()).toEqual(['4.3', '7']);
+    expect([action.title, action.leadAgency, action.state.lastEntryOn]).toEqual([clause.title, null, null]);
+    await office.tell(importApi.undo, `imports/${batch}/undo`);
+    expect((await office.ask(planApi.progress, 'plans/progress')).shared).toBe(0);
   });
 });

@@ -161,6 +161,13 @@ onBothEngines('a council’s own plan with rows that are not certain', (makeData
     expect(renamed).toMatchObject({ action: { title: 'Agree the terms of reference again' }, places: [{ ref: '9' }] });
   });
 
+  test('is not taken in where a row cannot be what somebody says it is, rather than lose the row', async () => {
+    const staged = await at.stagePlan(csv(header, '3,,Train frontline staff,Council,,,,'), { planId: at.partnership });
+    expect(staged.rows?.plan?.asked).toMatchObject([{ candidates: [{ ref: '3' }, { ref: '2' }] }]);
+    const refusal = await refusalOf(at.take(staged, { same: [{ row: 2, actionId: null }] }));
+    expect(refusal.fields).toEqual([{ field: 'same-2', code: 'reference-used' }]);
+  });
+
   test('stores nothing with one bad row, unless it is left out', async () => {
     const bad = csv(
       header,

@@ -34,16 +34,18 @@ function unanswered({ asked }: PlanPreview, { same }: PlanAnswers): readonly Fie
 }
 
 function strayAnswers({ asked, missing }: PlanPreview, answers: PlanAnswers): readonly FieldProblem[] {
-  const rows = new Map(asked.map(({ row, candidates }) => [row, candidates.map(({ actionId }) => actionId)]));
+  const rows = new Map(asked.map((one) => [one.row, one]));
   const gone = new Set(missing.map(({ actionId, planId }) => `${planId} ${actionId}`));
   const seen = new Set<string>();
   return [
     ...answers.same.flatMap(({ row, actionId }): FieldProblem[] => {
       if (actionId === null && rows.has(row)) return [];
-      if (actionId === null || rows.get(row)?.includes(actionId) !== true)
+      const one = rows.get(row);
+      if (one?.candidates.some((candidate) => candidate.actionId === actionId) !== true)
         return [{ field: sameField(row), code: 'unknown' }];
-      const isTwice = seen.has(actionId);
-      seen.add(actionId);
+      // A row of each of two plans may be the same action.
+      const isTwice = seen.has(`${one.planId} ${actionId ?? ''}`);
+      seen.add(`${one.planId} ${actionId ?? ''}`);
       return isTwice ? [{ field: sameField(row), code: 'repeated' }] : [];
     }),
     ...answers.missing.flatMap(({ actionId, planId }) =>
@@ -52,6 +54,7 @@ function strayAnswers({ asked, missing }: PlanPreview, answers: PlanAnswers): re
   ];
 }
 
-function sameField(row: number): string {
+/** The field of the question about a row. */
+export function sameField(row: number): string {
   return `same-${String(row)}`;
 }

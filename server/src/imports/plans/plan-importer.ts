@@ -8,7 +8,7 @@ import { rowProblem, rowsLeftOut } from '@due-regard/shared/imports/row-problem.
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { Table } from '@due-regard/shared/imports/table.ts';
 import { notValid } from '@due-regard/shared/http/problem.ts';
-import { plansAt } from '@due-regard/shared/plans/actions-at.ts';
+import { hasEnded, plansAt } from '@due-regard/shared/plans/actions-at.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { progressStatusNames } from '@due-regard/shared/plans/action.ts';
@@ -17,6 +17,7 @@ import { noteSentence } from '../../schools/file-notes.ts';
 import { badFile } from '../answer-file.ts';
 import type { BroughtFile, ImportContext, Importer, Preview, Reading } from '../importer.ts';
 import { applyPlan } from './apply-plan.ts';
+import { sameField } from './need-answers.ts';
 import { loadPlanRecords } from './plan-records.ts';
 import { columnsOfPlan, openPlan } from './plan-table.ts';
 import type { PlanColumns, SavedPlanReading } from './plan-table.ts';
@@ -33,6 +34,7 @@ export const planImporter: Importer<PlanRow> = {
     const same = new Map(planAnswers?.same.map(({ row, actionId }) => [row, actionId]));
     const context = { read: change.read, authority: change.authority };
     const { comparison } = await compareNow(context, { rows, fileDate, same });
+    needAllTaken(comparison);
     return applyPlan(change, { comparison, batchId, fileDate, fileName, missing: planAnswers?.missing ?? [] });
   },
 };
@@ -91,6 +93,12 @@ async function openAs(
   return { table: other, columns: found };
 }
 
+/** @throws Refusal `not-valid` when, by what was said of rows that were asked about, a row cannot be taken */
+function needAllTaken({ refused }: PlanComparison): void {
+  const fields = refused.map(({ row, reason }) => ({ field: sameField(row ?? 0), code: reason }));
+  if (fields.length > 0) throw notValid(fields);
+}
+
 interface ComparingNow {
   readonly rows: readonly PlanRow[];
   readonly fileDate: IsoDate;
@@ -113,6 +121,8 @@ async function compareNow(
 }
 
 const sampled = 5;
+
+type Candidate = PlanPreview['asked'][number]['candidates'][number];
 
 function previewOf({ rows, refused, notes }: Reading<PlanRow>, compared: ComparedNow): Preview {
   const { comparison } = compared;
@@ -159,7 +169,9 @@ function begunNote({ added }: PlanComparison): readonly string[] {
 
 function planPreviewOf({ comparison, records, fileDate }: ComparedNow): PlanPreview {
   const { added, changed, unchanged, asked, missing } = comparison;
-  const names = new Map(plansAt(records.book.plans, fileDate).map(({ planId, name }) => [planId, name]));
+  const plans = plansAt(records.book.plans, fileDate);
+  const names = new Map(plans.map(({ planId, name }) => [planId, name]));
+  const current = new Map(plans.filter((one) => !hasEnded(one, fileDate)).map(({ planId, name }) => [planId, name]));
   const planIds = [...added, ...asked].map(({ row }) => row.planId).concat(unchanged.map(({ planId }) => planId));
   const touched = [...planIds, ...changed.flatMap(({ standing }) => standing.at.places.map(({ planId }) => planId))];
   return {
@@ -177,7 +189,8 @@ function planPreviewOf({ comparison, records, fileDate }: ComparedNow): PlanPrev
     asked: asked.map(({ row, candidates }) => ({
       row: row.rowNumber,
       title: row.texts.title ?? '',
-      candidates: candidates.map(namedAction),
+      planId: row.planId,
+      candidates: candidates.map((one) => candidateOf(one, current)),
     })),
     missing: missing.map((one) => ({
       ...namedAction(one),
@@ -185,6 +198,13 @@ function planPreviewOf({ comparison, records, fileDate }: ComparedNow): PlanPrev
       actionClass: one.at.state.actionClass,
     })),
   };
+}
+
+/** One of another plan is named by where it counts. */
+function candidateOf(one: StandingAction, current: ReadonlyMap<string, string>): Candidate {
+  const place = one.place ?? one.at.places.find(({ planId }) => current.has(planId));
+  const elsewhere = one.place === undefined && place !== undefined ? (current.get(place.planId) ?? null) : null;
+  return { ...namedAction({ ...one, place }), elsewhere };
 }
 
 function namedAction({ at, place }: StandingAction): { actionId: string; ref: string; title: string } {

@@ -105,10 +105,10 @@ class PlanCompare {
   take(row: PlanRow): void {
     const match = this.#match(row);
     if (match.kind === 'not-known') return this.#refuse(row, 'action-id', 'action-not-known');
-    if (match.kind === 'asked') return void this.#asked.push({ row, candidates: match.candidates });
+    if (match.kind === 'asked') return this.#ask(row, match.candidates);
     if (match.kind === 'new') return this.#takeNew(row);
     if (match.by === 'wording') this.#byWording += 1;
-    return this.#takeSame(row, match.standing);
+    return this.#takeSame(match.by === 'elsewhere' ? placeAlone(row) : row, match.standing);
   }
 
   result(rows: readonly PlanRow[]): PlanComparison {
@@ -132,6 +132,12 @@ class PlanCompare {
       refused: this.#refused,
       byWording: this.#byWording,
     };
+  }
+
+  #ask(row: PlanRow, candidates: AskedRow['candidates']): void {
+    const isOfOthers = candidates.every(({ place }) => place === undefined);
+    if (isOfOthers && this.#ended.has(row.planId)) return this.#refuse(row, 'plan', 'plan-has-ended');
+    return void this.#asked.push({ row, candidates });
   }
 
   #takeNew(row: PlanRow): void {
@@ -194,6 +200,12 @@ class PlanCompare {
   #isFirst(key: string): boolean {
     return this.#seen.size < this.#seen.add(key).size;
   }
+}
+
+/** What a row says of where its action stands, and nothing of the action, which is another plan's. */
+function placeAlone({ rowNumber, planId, actionId, texts: { ref, objective } }: PlanRow): PlanRow {
+  const texts = { ...(ref === undefined ? {} : { ref }), ...(objective === undefined ? {} : { objective }) };
+  return { rowNumber, planId, actionId, status: null, statusWord: null, days: {}, texts };
 }
 
 /** What a row says in a column, as far as it is kept. */

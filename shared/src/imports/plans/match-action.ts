@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
-import { actionsAt } from '../../plans/actions-at.ts';
+import { actionsAt, hasEnded, plansAt } from '../../plans/actions-at.ts';
 import type { ActionAt } from '../../plans/actions-at.ts';
 import type { ActionHistory, PlanBook } from '../../plans/facts.ts';
 import type { ActionPlace } from '../../plans/action.ts';
+import { countsAlready, titleKey } from '../../plans/stands-already.ts';
 import type { PlanRow } from './plan-row.ts';
 import { wordForm } from './status-words.ts';
 
@@ -16,7 +17,12 @@ export type StandingAction = {
 
 /** Whose row it is. */
 export type Match =
-  | { readonly kind: 'same'; readonly standing: StandingAction; readonly by: 'id' | 'reference' | 'wording' | 'person' }
+  | {
+      readonly kind: 'same';
+      readonly standing: StandingAction;
+      /** By a person `elsewhere`: it stands in other plans, and is put into that of the row as well. */
+      readonly by: 'id' | 'reference' | 'wording' | 'person' | 'elsewhere';
+    }
   | { readonly kind: 'new' }
   | { readonly kind: 'asked'; readonly candidates: readonly StandingAction[] }
   | { readonly kind: 'not-known' };
@@ -26,13 +32,17 @@ export function refKey(ref: string): string {
   return ref.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }
 
+type Found = Omit<StandingAction, 'place'>;
+
 const alike = 0.6;
 const mostCandidates = 3;
 
 /** Finds the action that a row is about, on the day of the file. */
 export class ActionFinder {
-  readonly #byId: ReadonlyMap<string, { readonly at: ActionAt; readonly history: ActionHistory }>;
+  readonly #byId: ReadonlyMap<string, Found>;
   readonly #inPlan: ReadonlyMap<string, readonly StandingAction[]>;
+  /** The actions that count, by their words. */
+  readonly #counting: ReadonlyMap<string, readonly Found[]>;
 
   constructor(book: PlanBook, asAt: IsoDate) {
     const histories = new Map(book.histories.map((history) => [history.actionId, history]));
@@ -43,6 +53,12 @@ export class ActionFinder {
     this.#byId = new Map(all.map((one) => [one.at.action.actionId, one]));
     const standing = all.flatMap((one) => one.at.places.map((place) => ({ ...one, place })));
     this.#inPlan = Map.groupBy(standing, ({ place }) => place.planId);
+    const current = plansAt(book.plans, asAt).filter((plan) => !hasEnded(plan, asAt));
+    const goingOn = new Set(current.map(({ planId }) => planId));
+    const counting = all.filter(({ at: { state, places } }) =>
+      countsAlready({ actionClass: state.actionClass, places }, goingOn),
+    );
+    this.#counting = Map.groupBy(counting, ({ at }) => titleKey(at.action.title));
   }
 
   /** The actions that stand in a plan. */
@@ -52,7 +68,7 @@ export class ActionFinder {
 
   /**
    * By its id; else by its reference in the plan; else, where it has no reference, by its very words. What is only like
-   * the words of others is asked.
+   * the words of others is asked, and so are the very words of an action that counts in another plan.
    * @param said what a person has said of the row: the id of its action, or null for one that is new
    */
   find(row: PlanRow, said: string | null | undefined): Match {
@@ -63,10 +79,12 @@ export class ActionFinder {
     const ofWords = here.filter((one) => hasWords(one, row.texts.title));
     const certain = certainOf({ ofRef, ofWords, hasRef: ref !== undefined });
     if (certain !== undefined) return certain;
-    const candidates = [...new Set([...ofRef, ...ofWords, ...this.#like(row)])].slice(0, mostCandidates);
+    const likely = [...new Set([...ofRef, ...ofWords, ...this.#like(row)])].slice(0, mostCandidates);
+    const candidates = [...likely, ...this.#elsewhere(row).slice(0, mostCandidates)];
     if (candidates.length === 0 || said === null) return { kind: 'new' };
     const meant = candidates.find(({ at }) => at.action.actionId === said);
-    return meant === undefined ? { kind: 'asked', candidates } : { kind: 'same', standing: meant, by: 'person' };
+    if (meant === undefined) return { kind: 'asked', candidates };
+    return { kind: 'same', standing: meant, by: meant.place === undefined ? 'elsewhere' : 'person' };
   }
 
   #ofId(actionId: string, { row, by }: { readonly row: PlanRow; readonly by: 'id' }): Match {
@@ -74,6 +92,15 @@ export class ActionFinder {
     if (known === undefined) return { kind: 'not-known' };
     const place = known.at.places.find(({ planId }) => planId === row.planId);
     return { kind: 'same', standing: { ...known, place }, by };
+  }
+
+  /** Actions of the same words that do not stand in the row's plan and count in another: added, it would count twice. */
+  #elsewhere({ planId, texts: { title = '' } }: PlanRow): readonly StandingAction[] {
+    const key = titleKey(title);
+    const found = key === '' ? [] : (this.#counting.get(key) ?? []);
+    return found
+      .filter(({ at }) => !at.places.some((place) => place.planId === planId))
+      .map((one) => ({ ...one, place: undefined }));
   }
 
   #like({ planId, texts: { title } }: PlanRow): readonly StandingAction[] {

@@ -16,8 +16,16 @@ export const planPreview = z.object({
     }),
   ),
   unchanged: z.int(),
-  /** Rows that are only like the words of an action: somebody says whether it is the same. */
-  asked: z.array(z.object({ row: z.int(), title: z.string(), candidates: z.array(named) })),
+  /** Rows with words like those of an action, or the very words of another plan's: somebody says whether it is the same. */
+  asked: z.array(
+    z.object({
+      row: z.int(),
+      title: z.string(),
+      planId: z.string(),
+      /** Where one does not stand in the row's plan, the name of the plan in which it has its reference. */
+      candidates: z.array(z.extend(named, { elsewhere: z.nullable(z.string()) })),
+    }),
+  ),
   /** Actions of its plans of which it says nothing any more: they stay, unless somebody says otherwise. */
   missing: z.array(z.extend(named, { planId: z.string(), actionClass: z.enum(actionClasses) })),
 });

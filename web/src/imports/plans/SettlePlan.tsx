@@ -57,7 +57,7 @@ export function SettlePlan({ batch, plan }: SettlePlanProps) {
       label="Decide on the plan"
     >
       {changesNothing && <InsetText>The records hold all of this already. There is nothing to take in.</InsetText>}
-      <AskedRows asked={plan.asked} />
+      <AskedRows plan={plan} />
       <MissingActions plan={plan} />
       <ButtonGroup>
         {!changesNothing && (
@@ -82,6 +82,9 @@ function wordsOf({ asked }: PlanPreview) {
         codes: {
           missing: `Choose whether row ${String(row)} is a new action`,
           repeated: `Another row was said to be the action that is chosen for row ${String(row)}`,
+          'reference-used': `Another action of the plan has the reference of row ${String(row)}`,
+          'plan-has-ended': `The plan of row ${String(row)} has ended: an action can no longer be put into it`,
+          'rows-differ': `Row ${String(row)} and another row say different things of the same action`,
         },
       },
     ]),
