@@ -117,7 +117,7 @@ describe('what the third sentence says of several, and of what was agreed', () =
       'The Prevent strategy of 2016 must be refreshed by 31 December (293 days); the Venue policy of 2016 comes to an end on 31 March (18 days).',
     );
     expect(on('2018-04-01', [prevent, ending])).toMatch(
-      /^The Venue policy of 2016 was to end on 31 March and nobody has said that it did \(1 day ago\); /,
+      /^The Venue policy of 2016 was to end on 31 March \(1 day ago\) and nobody has said that it did; /,
     );
   });
 

@@ -70,7 +70,7 @@ function endPassedClause(current: readonly Standing[], asAt: IsoDate): readonly 
   const since = `(${daysWords(daysBetween(longest.on, asAt))} ago)`;
   const day = dayInWords(longest.on, asAt);
   return [
-    `${nameOf(longest.document)} was to end on ${day} and nobody has said that it did ${since}${firstOf(others)}`,
+    `${nameOf(longest.document)} was to end on ${day} ${since} and nobody has said that it did${firstOf(others)}`,
   ];
 }
 

@@ -15,10 +15,7 @@ const kindWords: Readonly<Record<DeadlineKind, Words>> = {
   evidence: ['piece of evidence to renew', 'pieces of evidence to renew'],
   refresh: ['refresh of a strategy', 'refreshes of strategies'],
   consultation: ['consultation', 'consultations'],
-  'document-end': [
-    'strategy of which nobody said whether it ended',
-    'strategies of which nobody said whether they ended',
-  ],
+  'document-end': ['planned end of a strategy', 'planned ends of strategies'],
   meeting: ['meeting of which nobody said whether it was held', 'meetings of which nobody said whether they were held'],
   'next-meeting': ['body that has not met as often as it is to', 'bodies that have not met as often as they are to'],
   terms: ['review of terms of reference', 'reviews of terms of reference'],

@@ -7,12 +7,17 @@ import { useHere } from '../here.ts';
 
 type Other = DocumentFound['linked'][number];
 
-/** What it replaced, what took its place, and what goes with it; nothing where nothing does. */
+/** What it replaced or is to replace, what took its place or is to, and what goes with it; nothing where nothing does. */
 export function OtherDocuments({ document }: { readonly document: DocumentFound }) {
   const { supersededBy, supersedes, linked } = document;
+  const isReplaced = document.standing === 'superseded';
   const groups = [
-    { key: 'Its place is taken by', documents: supersededBy === null ? [] : [supersededBy] },
-    { key: 'It takes the place of', documents: supersedes },
+    {
+      key: isReplaced ? 'Its place is taken by' : 'To be replaced by',
+      documents: supersededBy === null ? [] : [supersededBy],
+    },
+    { key: 'It takes the place of', documents: supersedes.filter(({ standing }) => standing === 'superseded') },
+    { key: 'It is to take the place of', documents: supersedes.filter(({ standing }) => standing !== 'superseded') },
     { key: 'Goes with', documents: linked },
   ];
   const rows = groups.flatMap(({ key, documents }) =>

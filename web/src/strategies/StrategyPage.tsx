@@ -95,7 +95,9 @@ function Actions({ document, own }: OfDocument & { readonly own: string }) {
       )}
       {!isOver && (
         <ButtonLink href={`${own}/supersede`} variant="secondary">
-          Say what takes its place
+          {document.standing === 'end-passed'
+            ? 'Say that it ended, or what takes its place'
+            : 'Say what takes its place'}
         </ButtonLink>
       )}
       <ButtonLink href={`${own}/change`} variant="secondary">

@@ -63,9 +63,9 @@ function SupersedeForm({ document, others }: SupersedeProps) {
     words,
     send: (form: FormData) =>
       call(documentApi.change, { params: { authority, id: factId }, body: replacedOf(form, document) }),
-    after: () => ({
+    after: (form) => ({
       to: `/${authority}/strategies/${documentId}`,
-      said: `${document.title}: what takes its place is saved`,
+      said: `${document.title}: ${textOf(form, 'supersededBy') === nothing ? 'its end' : 'what takes its place'} is saved`,
     }),
   });
   return (
