@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { migrate } from '@due-regard/db/migrate.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
 import { makeDemonstration } from '@due-regard/server/demo/make-demonstration.ts';
+import { bareEnvironment } from '../support/bare-environment.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { whenEnded, whenPrinted } from '../support/stand-in-checkout.ts';
 import type { Ended } from '../support/stand-in-checkout.ts';
@@ -17,7 +18,7 @@ const folder = temporaryFolder();
 
 function begin(file: string, args: readonly string[], more: Readonly<Record<string, string>> = {}): ChildProcess {
   return spawn(process.execPath, [file, ...args], {
-    env: { PATH: process.env['PATH'], DATA_DIR: `${folder}/data`, PORT: '0', ...more },
+    env: bareEnvironment({ DATA_DIR: `${folder}/data`, PORT: '0', ...more }),
   });
 }
 

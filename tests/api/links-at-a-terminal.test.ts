@@ -5,6 +5,7 @@ import { readConfig } from '@due-regard/server/config.ts';
 import { wallClock } from '@due-regard/server/deps.ts';
 import { closeDeps, openDeps } from '@due-regard/server/open-deps.ts';
 import { foundCouncil } from '@due-regard/server/people/found-council.ts';
+import { bareEnvironment } from '../support/bare-environment.ts';
 import { whenEnded } from '../support/stand-in-checkout.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { terminal } from '../support/test-app.ts';
@@ -21,7 +22,7 @@ beforeAll(async () => {
 /** What `user invite` prints with these settings. */
 async function invite(email: string, settings: Readonly<Record<string, string>>): Promise<string> {
   const args = ['user', 'invite', email, '--authority', '825', '--name', 'Jo Bloggs', '--role', 'lead'];
-  const env = { PATH: process.env['PATH'], DATA_DIR: folder, ...settings };
+  const env = bareEnvironment({ DATA_DIR: folder, ...settings });
   return (await whenEnded(spawn(process.execPath, [program, ...args], { env }))).out;
 }
 

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bareEnvironment } from '../support/bare-environment.ts';
 import { ownPack } from '../support/own-pack.ts';
 import { whenEnded } from '../support/stand-in-checkout.ts';
 import type { Ended } from '../support/stand-in-checkout.ts';
@@ -23,7 +24,7 @@ afterAll(() => app.close());
 function pack(text: string, ...more: readonly string[]): Promise<Ended> {
   const file = join(folder, 'parks.yaml');
   writeFileSync(file, text);
-  const env = { PATH: process.env['PATH'], DATA_DIR: app.deps.config.dataDir };
+  const env = bareEnvironment({ DATA_DIR: app.deps.config.dataDir });
   return whenEnded(spawn(process.execPath, [program, 'pack', file, '--authority', '999', ...more], { env }));
 }
 

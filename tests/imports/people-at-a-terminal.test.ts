@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listWordMatches } from '@due-regard/db/imports/queries.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
 import { listStaffLists } from '@due-regard/db/training/learners/queries.ts';
+import { bareEnvironment } from '../support/bare-environment.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeTestApp, replyOf } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
@@ -32,7 +33,7 @@ function run(kind: 'learning' | 'staff', text: string, ...more: readonly string[
   const file = join(folder, `${kind}.csv`);
   writeFileSync(file, text);
   const args = [program, 'import', kind, file, '--authority', '999', ...more];
-  const environment = { PATH: process.env['PATH'], DATA_DIR: app.deps.config.dataDir };
+  const environment = bareEnvironment({ DATA_DIR: app.deps.config.dataDir });
   return whenEnded(spawn(process.execPath, args, { env: environment }));
 }
 
@@ -70,7 +71,7 @@ test('a refusal at the terminal is in words, without the names of answers or of 
 });
 
 test('courses prints the codes that an import takes, and the names that need no word', async () => {
-  const environment = { PATH: process.env['PATH'], DATA_DIR: app.deps.config.dataDir };
+  const environment = bareEnvironment({ DATA_DIR: app.deps.config.dataDir });
   const args = [program, 'courses', '--authority', '999'];
   const { code, out } = await whenEnded(spawn(process.execPath, args, { env: environment }));
   expect(code).toBe(0);

@@ -18,6 +18,7 @@ import { matchRow } from '@due-regard/server/imports/match-row.ts';
 import { getBatch } from '@due-regard/db/imports/queries.ts';
 import { openTable } from '@due-regard/server/imports/table/parse-table.ts';
 import { organisationApi } from '@due-regard/shared/schools/api.ts';
+import { bareEnvironment } from '../support/bare-environment.ts';
 import { describeWithShared } from '../support/shared-data.ts';
 import { makeTestApp, replyOf } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
@@ -145,7 +146,7 @@ class Council {
 
 /** All that a command prints. */
 async function atTerminal(dataDir: string, args: readonly string[]): Promise<string> {
-  const environment = { PATH: process.env['PATH'], DATA_DIR: dataDir };
+  const environment = bareEnvironment({ DATA_DIR: dataDir });
   const { out, said } = await whenEnded(spawn(process.execPath, [program, ...args], { env: environment }));
   return out + said;
 }

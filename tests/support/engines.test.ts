@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { pendingMigrations } from '@due-regard/db/migrate.ts';
+import { knownMigrations, pendingMigrations } from '@due-regard/db/migrate.ts';
 import { findAuthority } from '@due-regard/db/people/authorities.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
 import { onBothEngines, onBothEngineUrls } from './engines.ts';
@@ -20,10 +20,13 @@ onBothEngines('a database made for a test', (makeDatabase) => {
   });
 });
 
-onBothEngineUrls('an address made for a test', (makeUrl) => {
-  test('leads to a database without tables', async () => {
+onBothEngineUrls('an address made for a test', (makeUrl, makeBareUrl) => {
+  test('leads to a database with tables, or to one with nothing in it', async () => {
     const database = openDatabase(await makeUrl());
-    expect(await pendingMigrations(database)).not.toEqual([]);
+    expect(await pendingMigrations(database)).toEqual([]);
     await database.close();
+    const bare = openDatabase(await makeBareUrl());
+    expect(await pendingMigrations(bare)).toEqual(knownMigrations);
+    await bare.close();
   });
 });

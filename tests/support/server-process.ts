@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { bareEnvironment } from './bare-environment.ts';
 import { whenEnded, whenPrinted } from './stand-in-checkout.ts';
 import type { Ended } from './stand-in-checkout.ts';
 
@@ -22,7 +23,7 @@ export async function startServerProcess(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, [program, '--empty'], {
-    env: { PATH: process.env['PATH'], DATA_DIR: dataDir, PORT: '0', ...environment },
+    env: bareEnvironment({ DATA_DIR: dataDir, PORT: '0', ...environment }),
   });
   const ended = whenEnded(child);
   const base = await Promise.race([addressOf(child), failed(ended)]);

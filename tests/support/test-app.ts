@@ -20,12 +20,13 @@ import { JobBook } from '@due-regard/server/jobs/jobs.ts';
 import { runHere } from '@due-regard/server/jobs/run-here.ts';
 import { makeLog } from '@due-regard/server/log.ts';
 import { smtpMailer } from '@due-regard/server/mail/smtp.ts';
-import { hashPassword } from '@due-regard/server/people/hash-password.ts';
 import { makeSignIn } from '@due-regard/server/people/sign-in.ts';
 import { foundCouncil } from '@due-regard/server/people/found-council.ts';
+import { cheapHash } from './cheap-hash.ts';
+import { writeNewTables } from './new-tables.ts';
 
 export const testPassword = 'seven grey herons at dusk';
-const hashed = hashPassword(testPassword);
+const hash = cheapHash(testPassword);
 
 /** A clock that a test moves. */
 export class TestClock implements Clock {
@@ -97,8 +98,9 @@ export async function makeTestApp({
     ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     ...environment,
   });
+  if (databaseUrl === undefined) await writeNewTables(config.databaseUrl.slice('file:'.length));
   const db = openDatabase(config.databaseUrl);
-  await migrate(db);
+  if (databaseUrl !== undefined) await migrate(db);
   const log = makeLog('silent');
   const signIn = await makeSignIn({ db, clock, config });
   const jobs = new JobBook(runHere({ db, clock, config }), { patienceMs: answersWithinMs });
@@ -156,7 +158,6 @@ async function addTestPerson(deps: Deps, { roles, authority, more }: NewTestPers
   people += 1;
   const name = `Person ${String(people)}`;
   const email = more.email ?? `person${String(people)}@council.example`;
-  const hash = await hashed;
   const userId = await change(deps, { ...terminal, authority }, async (one) => {
     const id = await one.people.add({ name, email });
     await one.people.setPassword(id, hash);
