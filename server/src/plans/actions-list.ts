@@ -1,7 +1,7 @@
 import { addDays } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
-import { actionsAt, countsIn } from '@due-regard/shared/plans/actions-at.ts';
+import { actionsAt, countsIn, hasEnded } from '@due-regard/shared/plans/actions-at.ts';
 import type { ActionAt } from '@due-regard/shared/plans/actions-at.ts';
 import { agencyKey } from '@due-regard/shared/plans/agency.ts';
 import type { planApi } from '@due-regard/shared/plans/api.ts';
@@ -31,7 +31,11 @@ export function readActions(view: PlansView, asked: ActionsAsked): ActionsReply 
     actions: found
       .map((one) => ({ ...rowOf(one, view), movement: moved.get(one.action.actionId) ?? null }))
       .toSorted(byPlace(plans)),
-    plans: [...plans.values()].map(({ planId, name }) => ({ planId, name })),
+    plans: [...plans.values()].map((plan) => ({
+      planId: plan.planId,
+      name: plan.name,
+      hasEnded: hasEnded(plan, dates.asAt),
+    })),
     ...choicesOf(readable),
   };
 }

@@ -173,7 +173,7 @@ export const planApi = {
       withheld: z.int(),
       actions: z.array(z.extend(actionRowField, { movement: z.nullable(z.enum(movements)) })),
       /** What the filters can be set to. */
-      plans: z.array(z.object({ planId: z.string(), name: z.string() })),
+      plans: z.array(z.object({ planId: z.string(), name: z.string(), hasEnded: z.boolean() })),
       themes: z.array(z.string()),
       agencies: z.array(z.string()),
       owners: z.array(z.string()),

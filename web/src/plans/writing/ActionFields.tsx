@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { publicationNames, publications } from '@due-regard/shared/evidence/publication.ts';
 import { Checkboxes } from '../../design-system/Checkboxes.tsx';
 import { DateInput } from '../../design-system/DateInput.tsx';
@@ -14,13 +15,15 @@ interface ActionFieldsProps {
   readonly choices: ActionChoices;
   /** The action as it is, where one is changed. */
   readonly start?: Start;
+  /** What there is to say of its words. */
+  readonly afterTitle?: ReactNode;
 }
 
 /** What an action is: in the order in which councils write their plans. */
-export function ActionFields({ choices, start }: ActionFieldsProps) {
+export function ActionFields({ choices, start, afterTitle }: ActionFieldsProps) {
   return (
     <>
-      <WhatFields start={start} />
+      <WhatFields start={start} afterTitle={afterTitle} />
       <WhoFields start={start} choices={choices} />
       <WhenFields start={start} />
       <ReadersField start={start} />
@@ -29,10 +32,11 @@ export function ActionFields({ choices, start }: ActionFieldsProps) {
   );
 }
 
-function WhatFields({ start }: { readonly start: Start }) {
+function WhatFields({ start, afterTitle }: Pick<ActionFieldsProps, 'start' | 'afterTitle'>) {
   return (
     <>
       <Textarea name="title" label="What is to be done?" rows={2} defaultValue={start?.title} />
+      {afterTitle}
       <Textarea
         name="outcome"
         label="What will be different? (optional)"

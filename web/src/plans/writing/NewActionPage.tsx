@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { actionWriting } from '@due-regard/shared/plans/write-api.ts';
 import { call } from '../../api.ts';
 import type { BodyOf } from '../../api.ts';
 import { Checkboxes } from '../../design-system/Checkboxes.tsx';
 import { DateInput } from '../../design-system/DateInput.tsx';
+import type { FieldError } from '../../design-system/form-errors.ts';
 import { Form } from '../../design-system/Form.tsx';
 import { dateOf, textOf, textsOf } from '../../design-system/form-data.ts';
 import { fromForm, lineOf } from '../../design-system/from-form.ts';
@@ -22,6 +23,9 @@ import { ActionFields } from './ActionFields.tsx';
 import { actionCrumbs } from './crumbs.ts';
 import { PlaceFields, placeWords } from './PlaceFields.tsx';
 import { withNames } from './renamed-problem.ts';
+import { sameActionErrors, sameActions } from './same-action.ts';
+import type { SameAction } from './same-action.ts';
+import { SameActions } from './SameActions.tsx';
 import { sinceWords } from './since-words.ts';
 
 export function NewActionPage() {
@@ -59,8 +63,18 @@ function NewActionForm({ choices }: { readonly choices: ActionChoices }) {
       said: `${lineOf(form, 'title') ?? 'Action'}: added`,
     }),
   });
+  const { same, asked, ask } = useSameActions(choices);
+  function send(form: FormData): void {
+    if (ask(form)) save(form);
+  }
   return (
-    <Form {...sending} onSubmit={save} submit="Save the action" label="Action">
+    <Form
+      {...sending}
+      errors={asked.length > 0 ? asked : sending.errors}
+      onSubmit={send}
+      submit="Save the action"
+      label="Action"
+    >
       <Checkboxes
         name="plans"
         legend="In which plans does it stand?"
@@ -71,7 +85,7 @@ function NewActionForm({ choices }: { readonly choices: ActionChoices }) {
         }))}
         defaultValues={plan === null ? [] : [plan]}
       />
-      <ActionFields choices={choices} />
+      <ActionFields choices={choices} afterTitle={<SameActions same={same} />} />
       <DateInput
         name="addedOn"
         legend="Since when is it there? (optional)"
@@ -79,6 +93,26 @@ function NewActionForm({ choices }: { readonly choices: ActionChoices }) {
       />
     </Form>
   );
+}
+
+interface AskedOfSame {
+  /** Actions of the words that were entered. */
+  readonly same: readonly SameAction[];
+  readonly asked: readonly FieldError[];
+  /** @returns whether it may be sent */
+  readonly ask: (form: FormData) => boolean;
+}
+
+/** One that counts already is not added once more before somebody has said that theirs is another. */
+function useSameActions(choices: ActionChoices): AskedOfSame {
+  const [found, setFound] = useState<Omit<AskedOfSame, 'ask'>>({ same: [], asked: [] });
+  function ask(form: FormData): boolean {
+    const same = sameActions(lineOf(form, 'title') ?? '', choices);
+    const asked = sameActionErrors(same, textOf(form, 'isAnother'));
+    setFound({ same, asked });
+    return asked.length === 0;
+  }
+  return { ...found, ask };
 }
 
 function actionOf(form: FormData): BodyOf<typeof actionWriting.add> {
