@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser.ts';
 import { testPassword } from '../support/test-app.ts';
+import { UpdateActionsPage } from './pages/action-form-pages.ts';
+import { ActionsPage } from './pages/actions-page.ts';
 import { AnswerPage } from './pages/answer-page.ts';
 import { ChangeCoursePage } from './pages/change-course-page.ts';
 import { OrganisationPage } from './pages/organisation-page.ts';
@@ -10,6 +13,7 @@ import { aCourse, aSchool } from './world/facts.ts';
 import { sceneFor } from './world/scene.ts';
 import { shoot } from './world/shots.ts';
 import { tally } from './world/tally.ts';
+import type { Visitor } from './world/visitor.ts';
 
 describeInBrowser('nothing typed is lost', (openBrowser) => {
   const scene = sceneFor(openBrowser);
@@ -32,6 +36,12 @@ describeInBrowser('nothing typed is lost', (openBrowser) => {
     expect([...(await axeFaults(slow.page)), ...slow.faults.take()]).toEqual([]);
   });
 
+  test('when a link, Back or closing the tab would leave a form somebody has typed into, they are asked first', async () => {
+    const { rooms } = await scene().lived();
+    expect(await leftAfterAsking(await rooms.visitor('lead'))).toBe(typed);
+  });
+
+  // The last: it lets an hour pass for all who are here.
   test('when the session ends while a form is filled in', async () => {
     const { world, rooms } = await scene().lived();
     const visitor = await rooms.visitor('officer');
@@ -55,3 +65,36 @@ describeInBrowser('nothing typed is lost', (openBrowser) => {
     expect(await visitor.page.locator('main').innerText()).toContain('Visit to the school');
   });
 });
+
+const note = /^What was done – /;
+const typed = 'Six of nine have answered';
+
+function asked(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'What you typed is not saved' });
+}
+
+/** Tries all ways out, and leaves at last. @returns what stood in the form until then */
+async function leftAfterAsking(visitor: Visitor): Promise<string> {
+  const { page, keyboard } = visitor;
+  await visitor.open(ActionsPage, '/999/actions');
+  await keyboard.push('Update several of these');
+  await visitor.arrive(UpdateActionsPage);
+  await keyboard.fill(note, typed);
+  await keyboard.follow('Overview');
+  await asked(page).waitFor();
+  await shoot(page, 'stay or leave 1280');
+  expect([...(await axeFaults(page)), ...visitor.faults.take()]).toEqual([]);
+  await keyboard.push('Stay on this page');
+  await page.goBack();
+  await asked(page).waitFor();
+  await keyboard.press('Escape');
+  await asked(page).waitFor({ state: 'detached' });
+  const closing = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  await (await closing).dismiss();
+  const kept = await page.getByLabel(note).first().inputValue();
+  await page.goBack();
+  await keyboard.push('Leave without saving');
+  await page.getByRole('heading', { level: 1, name: 'Actions', exact: true }).waitFor();
+  return kept;
+}

@@ -7,6 +7,7 @@ import { Footer } from './design-system/Footer.tsx';
 import type { FooterLink } from './design-system/Footer.tsx';
 import { DemonstrationBanner, Header } from './design-system/Header.tsx';
 import { Loading } from './design-system/Loading.tsx';
+import { StayOrLeave } from './design-system/StayOrLeave.tsx';
 import { ServiceNavigation } from './design-system/ServiceNavigation.tsx';
 import { AccountLinks } from './people/AccountLinks.tsx';
 import { presence } from './people/session.ts';
@@ -31,6 +32,7 @@ export function Layout() {
       <Suspense fallback={<PageOnItsWay />}>
         <Outlet />
       </Suspense>
+      <StayOrLeave />
       <Footer links={linksOf(site.sourceAddress)} words={`Due Regard, run by ${councilWords(site)}.`} />
     </SiteFacts>
   );

@@ -31,6 +31,8 @@ export interface SaveProps<Answers, Reply> {
 export interface Saving<Answers> {
   readonly save: (answers: Answers) => void;
   readonly isSending: boolean;
+  /** The last try was not saved. */
+  readonly isRefused: boolean;
   /** Long work that the server goes on with; a form given it shows how far it is. */
   readonly job: JobUnderWay | undefined;
   readonly errors: readonly FieldError[];
@@ -56,5 +58,12 @@ export function useSave<Answers, Reply>({ send, words, after }: SaveProps<Answer
   });
   const { council } = useHere();
   const errors = useMemo(() => formProblems(error, withToday(words, council)), [error, words, council]);
-  return { save: mutate, isSending: isPending, job, errors, isStale: error?.kind === 'stale' };
+  return {
+    save: mutate,
+    isSending: isPending,
+    isRefused: error !== null,
+    job,
+    errors,
+    isStale: error?.kind === 'stale',
+  };
 }

@@ -29,7 +29,7 @@ export function ChangeDates({ asAt, knownAt }: ChangeDatesProps) {
   }
   return (
     <Details summary="Change the dates" className="app-change-dates">
-      <Form key={search} errors={errors} onSubmit={change} label="Dates of this page">
+      <Form key={search} errors={errors} onSubmit={change} label="Dates of this page" holdsWork={false}>
         <DateInput
           name="asAt"
           legend="As things stood on"

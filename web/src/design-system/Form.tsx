@@ -7,12 +7,17 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import { FormErrors } from './form-errors.ts';
 import type { FieldError } from './form-errors.ts';
 import { PageTitle } from './page-title.ts';
+import { forgetUnsaved, useUnsaved } from './unsaved.ts';
 
 export interface FormProps {
   /** What the server found wrong, in sentences; the fields inside find theirs by name. A new array takes the focus anew. */
   readonly errors?: readonly FieldError[] | undefined;
   readonly onSubmit: (form: FormData) => void;
   readonly isSending?: boolean | undefined;
+  /** Not saved, though it has nothing to say in `errors`: the session had ended. */
+  readonly isRefused?: boolean | undefined;
+  /** False for a form that asks for a page and keeps nothing: it may be left without being asked. */
+  readonly holdsWork?: boolean | undefined;
   /** Long work that goes on: shown below the form, with a way to stop it. */
   readonly job?: ShownJob | undefined;
   /** Somebody changed the thing since it was opened here. */
@@ -29,7 +34,9 @@ const noErrors: readonly FieldError[] = [];
 export function Form({
   errors = noErrors,
   onSubmit,
-  isSending = false,
+  isSending,
+  isRefused = false,
+  holdsWork = true,
   job,
   isStale,
   submit,
@@ -38,6 +45,7 @@ export function Form({
 }: FormProps) {
   const { setHasErrors } = use(PageTitle);
   const hasErrors = errors.length > 0;
+  const { onInput, onSend } = useUnsaved({ isSending, isRefused: isRefused || hasErrors });
   useEffect(() => {
     setHasErrors(hasErrors);
     return () => setHasErrors(false);
@@ -46,16 +54,24 @@ export function Form({
     event.preventDefault();
     // With the button that was pressed, where a form has several.
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
-    if (!isSending) onSubmit(new FormData(event.currentTarget, submitter));
+    if (isSending === true) return;
+    onSend();
+    onSubmit(new FormData(event.currentTarget, submitter));
   }
   return (
     <FormErrors value={errors}>
       {hasErrors && <ErrorSummary errors={errors} />}
       {isStale === true && <LoadAnew />}
-      <form className="app-form" onSubmit={send} noValidate aria-label={label}>
+      <form
+        className="app-form"
+        onSubmit={send}
+        onInput={holdsWork ? onInput : undefined}
+        noValidate
+        aria-label={label}
+      >
         {children}
         {submit !== undefined && (
-          <Button aria-disabled={isSending || undefined}>{isSending ? 'Sending…' : submit}</Button>
+          <Button aria-disabled={isSending || undefined}>{isSending === true ? 'Sending…' : submit}</Button>
         )}
       </form>
       {job !== undefined && <JobProgress job={job} />}
@@ -71,9 +87,14 @@ function LoadAnew() {
         To see what they changed, load the page anew. What you typed here is then gone: copy first what you want to
         keep.
       </p>
-      <Button type="button" variant="secondary" onClick={() => window.location.reload()}>
+      <Button type="button" variant="secondary" onClick={loadAnew}>
         Load it anew
       </Button>
     </div>
   );
+}
+
+function loadAnew(): void {
+  forgetUnsaved();
+  window.location.reload();
 }

@@ -4,6 +4,7 @@ import type { PersonReply } from '@due-regard/shared/people/api.ts';
 import type { ApiProblem } from '../api.ts';
 import { call } from '../api.ts';
 import { Anchor } from '../design-system/Anchor.tsx';
+import { leave } from '../design-system/unsaved.ts';
 
 /** Who is here, their account, their other councils, and the way out. */
 export function AccountLinks({ person }: { readonly person: PersonReply }) {
@@ -29,7 +30,7 @@ export function AccountLinks({ person }: { readonly person: PersonReply }) {
           </li>
         )}
         <li>
-          <button type="button" className="app-account__link" onClick={() => signOut.mutate()}>
+          <button type="button" className="app-account__link" onClick={() => leave(signOut.mutate)}>
             Sign out
           </button>
         </li>

@@ -33,7 +33,14 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps) {
   });
   const errors = useMemo(() => formProblems(signIn.error, words), [signIn.error]);
   return (
-    <Form errors={errors} onSubmit={signIn.mutate} isSending={signIn.isPending} submit="Sign in" label="Sign in">
+    <Form
+      errors={errors}
+      onSubmit={signIn.mutate}
+      isSending={signIn.isPending}
+      submit="Sign in"
+      label="Sign in"
+      holdsWork={false}
+    >
       <TextInput
         name="email"
         type="email"

@@ -79,7 +79,7 @@ function Since({ asAt, since }: SinceProps) {
     if (message === undefined) void navigate(withParameters(search, { since: asked }));
   }
   return (
-    <Form key={since} errors={errors} onSubmit={ask} label="Day to compare with">
+    <Form key={since} errors={errors} onSubmit={ask} label="Day to compare with" holdsWork={false}>
       <DateInput
         name="since"
         legend="Compare with how things stood on"
