@@ -94,6 +94,23 @@ describe('an action that is not for a reader', () => {
   });
 });
 
+describe('what is not for a reader of an action they may see', () => {
+  test('is said to be withheld, with how much there is of it, and never to be nothing', async () => {
+    const id = await inPlan('1', { publication: 'officers', leadAgency: 'Police' });
+    await desk.enter(id, '2026-09-29', 'in-progress');
+    const nothing = { log: 0, revisions: 0, evidence: 0, checks: 0 };
+    expect(await ask('viewer', planApi.agencies, 'agencies')).toMatchObject({ agencies: [], withheld: 1 });
+    await becomes(id, { publication: 'public', changedOn: '2026-10-08', reason: 'It may be known' });
+    expect(await ask('viewer', planApi.action, `actions/${id}`)).toMatchObject({ withheld: { ...nothing, log: 1 } });
+    expect(await ask('officer', planApi.action, `actions/${id}`)).toMatchObject({ withheld: nothing });
+    expect(await ask('viewer', planApi.agencies, 'agencies')).toMatchObject({
+      agencies: [{ agency: 'Police', requests: null }],
+      withheld: 0,
+    });
+    expect(await ask('officer', planApi.agencies, 'agencies')).toMatchObject({ agencies: [{ requests: [] }] });
+  });
+});
+
 describe('a version that was approved', () => {
   test('is the plan as recorded just before, though all happened in one instant', async () => {
     const first = await inPlan('1', { title: 'As it was approved' });

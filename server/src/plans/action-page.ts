@@ -40,7 +40,19 @@ export async function readAction(read: Reader, { view, actor, actionId }: Asking
   function isOpen(on: IsoDate, id: string): boolean {
     return history !== undefined && reader.mayReadWritten(history, { on, id });
   }
-  const log = await listProgress(read, dates.known, [actionId]);
+  const log = openOf(
+    (await listProgress(read, dates.known, [actionId])).filter(({ enteredOn }) => enteredOn <= dates.asAt),
+    ({ enteredOn, progressId }) => isOpen(enteredOn, progressId),
+  );
+  const revisions = openOf(
+    history.revisions.filter(({ revisedOn }) => revisedOn <= dates.asAt),
+    ({ revisedOn, revisionId }) => isOpen(revisedOn, revisionId),
+  );
+  const checks = openOf(
+    history.checks.filter(({ checkedOn }) => checkedOn <= dates.asAt),
+    ({ checkedOn, checkId }) => isOpen(checkedOn, checkId),
+  );
+  const evidence = await evidenceOf(read, view, actionId);
   const mayEnter = actor.roles.some((role) => entersFacts.some((enters) => enters === role));
   return {
     dates: view.shown,
@@ -48,27 +60,36 @@ export async function readAction(read: Reader, { view, actor, actionId }: Asking
     ownerName: names(one.action.ownerUser),
     obligations: await obligationsOf(read, view, one.action),
     ...carriedOf(one.action, { present, view }),
-    log: await logShown(read, {
-      view,
-      names,
-      log: log.filter(({ progressId, enteredOn }) => isOpen(enteredOn, progressId)),
-    }),
-    revisions: history.revisions
-      .filter(({ revisionId, revisedOn }) => revisedOn <= dates.asAt && isOpen(revisedOn, revisionId))
+    log: await logShown(read, { view, names, log: log.open }),
+    revisions: revisions.open
       .toSorted((earlier, later) => byDay(earlier.revisedOn, later.revisedOn))
       .map(({ revisionId, dueOn, revisedOn, reason }) => ({ revisionId, dueOn, revisedOn, reason })),
-    evidence: await evidenceShown(read, view, actionId),
-    checks: checksShown(
-      history.checks.filter(({ checkId, checkedOn }) => isOpen(checkedOn, checkId)),
-      { view, names },
-    ),
+    evidence: evidence.open,
+    checks: checksShown(checks.open, { view, names }),
     versions: versionsShown(history, view),
     formerPlaces: placesOf(
       history.places.filter(({ leftOn }) => leftOn !== null && leftOn <= dates.asAt),
       plans,
     ),
+    withheld: {
+      log: log.withheld,
+      revisions: revisions.withheld,
+      evidence: evidence.withheld,
+      checks: checks.withheld,
+    },
     mayCheck: mayEnter && whyNotChecked(history, { on: dates.asAt, checker: reader.userId }) === null,
   };
+}
+
+/** What a reader is shown of something, and how much is kept from them. */
+interface Opened<Row> {
+  readonly open: readonly Row[];
+  readonly withheld: number;
+}
+
+function openOf<Row>(rows: readonly Row[], isOpen: (row: Row) => boolean): Opened<Row> {
+  const open = rows.filter(isOpen);
+  return { open, withheld: rows.length - open.length };
 }
 
 function actionShown(one: ActionAt, view: PlansView): ActionReply['action'] {
@@ -133,7 +154,7 @@ function carriedOf(
 
 interface LogShowing {
   readonly view: PlansView;
-  readonly log: Awaited<ReturnType<typeof listProgress>>;
+  readonly log: readonly Awaited<ReturnType<typeof listProgress>>[number][];
   readonly names: NameOf;
 }
 
@@ -141,51 +162,52 @@ async function logShown(
   read: Reader,
   { view: { dates, reader }, log, names }: LogShowing,
 ): Promise<ActionReply['log']> {
-  const entered = log.filter(({ enteredOn }) => enteredOn <= dates.asAt);
-  const batches = reader.seesAll ? entered.flatMap(({ batchId }) => batchId ?? []) : [];
+  const batches = reader.seesAll ? log.flatMap(({ batchId }) => batchId ?? []) : [];
   const files = await fileNames(read, dates.known.authority, [...new Set(batches)]);
-  return entered.map(
-    ({ progressId, enteredOn, status, note, blockedReason, isFlagged, author, authorRole, batchId }) => ({
-      progressId,
-      enteredOn,
-      status,
-      note,
-      blockedReason,
-      isFlagged,
-      author: names(author),
-      authorRole,
-      fileName: batchId === null ? null : (files.get(batchId) ?? null),
-    }),
-  );
+  return log.map(({ progressId, enteredOn, status, note, blockedReason, isFlagged, author, authorRole, batchId }) => ({
+    progressId,
+    enteredOn,
+    status,
+    note,
+    blockedReason,
+    isFlagged,
+    author: names(author),
+    authorRole,
+    fileName: batchId === null ? null : (files.get(batchId) ?? null),
+  }));
 }
 
 /** What was withdrawn since may have been closed by it: of what was known then, only officers read it. */
-async function evidenceShown(read: Reader, view: PlansView, actionId: string): Promise<ActionReply['evidence']> {
+async function evidenceOf(
+  read: Reader,
+  view: PlansView,
+  actionId: string,
+): Promise<Opened<ActionReply['evidence'][number]>> {
   const { dates, reader } = view;
   const of = { about: 'action', aboutIds: [actionId] } as const;
   const found = await listEvidence(read, dates.known, of);
   const now = reader.seesAll ? found : await listEvidence(read, knownNow(dates.known.authority), of);
   const standing = new Set(now.map(({ evidenceId }) => evidenceId));
-  return shownEvidence(found, {
+  const open = shownEvidence(found, {
     asAt: dates.asAt,
     isReadable: (one) => reader.mayReadLevel(one.publication) && standing.has(one.evidenceId),
   });
+  const there = found.filter(({ datedOn }) => datedOn <= dates.asAt);
+  return { open, withheld: there.length - open.length };
 }
 
 function checksShown(
   checks: ActionHistory['checks'],
   { view, names }: { readonly view: PlansView; readonly names: NameOf },
 ): ActionReply['checks'] {
-  return checks
-    .filter(({ checkedOn }) => checkedOn <= view.dates.asAt)
-    .map(({ checkId, checkedOn, bodyId, checker, checkerRole, note }) => ({
-      checkId,
-      checkedOn,
-      bodyName: view.bodyName(bodyId),
-      checker: names(checker),
-      checkerRole,
-      note,
-    }));
+  return checks.map(({ checkId, checkedOn, bodyId, checker, checkerRole, note }) => ({
+    checkId,
+    checkedOn,
+    bodyName: view.bodyName(bodyId),
+    checker: names(checker),
+    checkerRole,
+    note,
+  }));
 }
 
 function versionsShown({ versions }: ActionHistory, { reader, dates }: PlansView): ActionReply['versions'] {

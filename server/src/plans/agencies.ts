@@ -15,7 +15,8 @@ type AgenciesReply = Sendable<OutputOf<NonNullable<(typeof planApi.agencies)['re
 export async function readAgencies(read: Reader, view: PlansView): Promise<AgenciesReply> {
   const { book, dates, reader } = view;
   const { asAt, known } = dates;
-  const actions = countedActionsAt(book, asAt).filter(({ action }) => reader.mayReadAction(action));
+  const counted = countedActionsAt(book, asAt);
+  const actions = counted.filter(({ action }) => reader.mayReadAction(action));
   const led = Map.groupBy(actions, ({ action }) => agencyKey(action.leadAgency ?? ''));
   const requests = reader.seesAll ? await listAgencyRequests(read, known) : [];
   const sent = requests.filter(({ sentOn }) => sentOn <= asAt);
@@ -28,14 +29,20 @@ export async function readAgencies(read: Reader, view: PlansView): Promise<Agenc
   const agencies = [...names].map(([key, agency]) => ({
     agency,
     counts: planCounts(led.get(key) ?? [], asAt),
-    requests: sent
-      .filter((request) => agencyKey(request.agency) === key)
-      .map((request) => ({
-        requestId: request.requestId,
-        sentOn: request.sentOn,
-        replyBy: request.replyBy,
-        ...requestStanding(request, replies, asAt),
-      })),
+    requests: reader.seesAll
+      ? sent
+          .filter((request) => agencyKey(request.agency) === key)
+          .map((request) => ({
+            requestId: request.requestId,
+            sentOn: request.sentOn,
+            replyBy: request.replyBy,
+            ...requestStanding(request, replies, asAt),
+          }))
+      : null,
   }));
-  return { dates: view.shown, agencies: agencies.toSorted((one, other) => byName(one.agency, other.agency)) };
+  return {
+    dates: view.shown,
+    withheld: counted.length - actions.length,
+    agencies: agencies.toSorted((one, other) => byName(one.agency, other.agency)),
+  };
 }

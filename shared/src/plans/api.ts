@@ -233,6 +233,8 @@ export const planApi = {
       /** Earlier and later rows of it, and places that it left. */
       versions: z.array(z.object({ validFrom: dayField, title: z.string(), leadAgency: z.nullable(z.string()) })),
       formerPlaces: z.array(placeField),
+      /** How many of each were there by the day and are not for this reader. */
+      withheld: z.object({ log: z.int(), revisions: z.int(), evidence: z.int(), checks: z.int() }),
       /** Whether this reader may check it: not whoever said it done, nor its owner. */
       mayCheck: z.boolean(),
     }),
@@ -247,21 +249,26 @@ export const planApi = {
     query: asAtQuery,
     reply: z.object({
       dates: datesShown,
+      /** Actions of any agency or none that are not for this reader. */
+      withheld: z.int(),
       agencies: z.array(
         z.object({
           agency: textField(120),
           counts: planCountsField,
-          requests: z.array(
-            z.object({
-              requestId: z.string(),
-              sentOn: dayField,
-              replyBy: z.nullable(dayField),
-              asked: z.int(),
-              /** How many of the actions asked about it has answered. */
-              answered: z.int(),
-              lastRepliedOn: z.nullable(dayField),
-              daysLate: z.int(),
-            }),
+          /** Null for who may not read what was sent. */
+          requests: z.nullable(
+            z.array(
+              z.object({
+                requestId: z.string(),
+                sentOn: dayField,
+                replyBy: z.nullable(dayField),
+                asked: z.int(),
+                /** How many of the actions asked about it has answered. */
+                answered: z.int(),
+                lastRepliedOn: z.nullable(dayField),
+                daysLate: z.int(),
+              }),
+            ),
           ),
         }),
       ),

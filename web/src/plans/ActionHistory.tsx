@@ -5,6 +5,7 @@ import type { Column } from '../design-system/Table.tsx';
 import { WithdrawLink } from './PlanActions.tsx';
 import type { ActionReply } from './rows.ts';
 import { timesWords } from '@due-regard/shared/deadlines/slip-words.ts';
+import { Withheld } from './Withheld.tsx';
 
 type Promised = { readonly id: string; readonly on: string; readonly dueOn: string; readonly reason: string };
 type Version = ActionReply['versions'][number];
@@ -17,11 +18,11 @@ const promisedColumns: readonly Column<Promised>[] = [
 
 /** The days promised, the first one first, and what the action was called before. */
 export function ActionHistory({ reply }: { readonly reply: ActionReply }) {
-  const { revisions, versions, action } = reply;
+  const { revisions, versions, action, withheld } = reply;
   const { slips, firstDueOn } = action.state;
   return (
     <>
-      {revisions.length > 0 && (
+      {revisions.length + withheld.revisions > 0 && (
         <section aria-labelledby="promised">
           <h2 className="govuk-heading-m" id="promised">
             Days promised
@@ -30,18 +31,21 @@ export function ActionHistory({ reply }: { readonly reply: ActionReply }) {
             First promised for {firstDueOn === null ? 'no day' : longDate(firstDueOn)}
             {slips > 0 ? `; put off ${timesWords(slips)}.` : '; never put off to a later day.'}
           </p>
-          <Table
-            caption="Days promised anew"
-            isCaptionHidden
-            columns={promisedColumns}
-            rows={revisions.map(({ revisionId, revisedOn, dueOn, reason }) => ({
-              id: revisionId,
-              on: longDate(revisedOn),
-              dueOn: longDate(dueOn),
-              reason,
-            }))}
-            rowKey={({ id }) => id}
-          />
+          <Withheld count={withheld.revisions} nouns={['change of the day', 'changes of the day']} />
+          {revisions.length > 0 && (
+            <Table
+              caption="Days promised anew"
+              isCaptionHidden
+              columns={promisedColumns}
+              rows={revisions.map(({ revisionId, revisedOn, dueOn, reason }) => ({
+                id: revisionId,
+                on: longDate(revisedOn),
+                dueOn: longDate(dueOn),
+                reason,
+              }))}
+              rowKey={({ id }) => id}
+            />
+          )}
         </section>
       )}
       {versions.length > 1 && (

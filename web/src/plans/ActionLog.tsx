@@ -2,20 +2,21 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { isRole, roleNames } from '@due-regard/shared/people/role.ts';
 import { progressStatusNames } from '@due-regard/shared/plans/action.ts';
 import { Tag } from '../design-system/Tag.tsx';
+import { Withheld } from './Withheld.tsx';
 import { EntryLink } from './PlanActions.tsx';
 import type { ActionReply } from './rows.ts';
 
 type Entry = ActionReply['log'][number];
 
 /** What was entered, the newest first. */
-export function ActionLog({ log }: Pick<ActionReply, 'log'>) {
+export function ActionLog({ reply: { log, withheld } }: { readonly reply: ActionReply }) {
   return (
     <section aria-labelledby="log">
       <h2 className="govuk-heading-m" id="log">
         Progress
       </h2>
       {log.length === 0 ? (
-        <p className="govuk-body">Nothing has been entered yet.</p>
+        withheld.log === 0 && <p className="govuk-body">Nothing has been entered yet.</p>
       ) : (
         <ol className="app-changes" reversed>
           {log.toReversed().map((entry) => (
@@ -23,6 +24,7 @@ export function ActionLog({ log }: Pick<ActionReply, 'log'>) {
           ))}
         </ol>
       )}
+      <Withheld count={withheld.log} nouns={['entry', 'entries']} />
     </section>
   );
 }

@@ -44,7 +44,7 @@ function Action({ reply }: { readonly reply: ActionReply }) {
       <ActionButtons reply={reply} />
       <HowColours />
       <ActionFacts reply={reply} />
-      <ActionLog log={reply.log} />
+      <ActionLog reply={reply} />
       <EvidenceList reply={reply} />
       <Checks reply={reply} />
       <ActionHistory reply={reply} />

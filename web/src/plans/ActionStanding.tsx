@@ -43,7 +43,7 @@ function headingOf({ actionClass, daysOverdue, dueOn }: State): string {
 function Colour({ state: { rag, derivedRag, rule, override } }: { readonly state: State }) {
   if (derivedRag === null) return ragRuleWords[rule];
   const derived = ragTag(derivedRag);
-  if (override === null || rag === null)
+  if (rag === null || (override === null && rag === derivedRag))
     return (
       <>
         <Tag colour={derived.colour}>{derived.label}</Tag> {ragRuleWords[rule]}
@@ -52,13 +52,17 @@ function Colour({ state: { rag, derivedRag, rule, override } }: { readonly state
   const said = ragTag(rag);
   return (
     <>
-      <Tag colour={said.colour}>{said.label}</Tag> set by a lead from {longDate(override.fromOn)}
-      {override.untilOn !== null && ` to ${longDate(override.untilOn)}`}: {override.reason}
+      <Tag colour={said.colour}>{said.label}</Tag> set by a lead
+      {override === null ? '; why is not shown to you' : becauseOf(override)}
       <span className="app-second-line">
         The rule gives {derived.label.toLowerCase()}: {ragRuleWords[rule]}
       </span>
     </>
   );
+}
+
+function becauseOf({ fromOn, untilOn, reason }: NonNullable<State['override']>): string {
+  return ` from ${longDate(fromOn)}${untilOn === null ? '' : ` to ${longDate(untilOn)}`}: ${reason}`;
 }
 
 function checkedWords({ isToBeChecked, state }: ActionReply['action']): string {

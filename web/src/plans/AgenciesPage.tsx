@@ -4,7 +4,6 @@ import { counted } from '@due-regard/shared/measure/words.ts';
 import { agencyApi } from '@due-regard/shared/plans/agency-api.ts';
 import { planApi } from '@due-regard/shared/plans/api.ts';
 import { queryOf } from '../api.ts';
-import type { ReplyOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { AsAt } from '../design-system/AsAt.tsx';
 import { Asked } from '../design-system/Asked.tsx';
@@ -15,12 +14,13 @@ import type { Column } from '../design-system/Table.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
 import { shareWords } from '../measure/plan-words.ts';
+import { noAgencyWords, waitingWords } from './agency-words.ts';
+import type { AgenciesReply } from './agency-words.ts';
 import { AskAgency } from './files/AskAgency.tsx';
 import { planCrumbs, PlansPages } from './PlansPages.tsx';
 
-type Reply = ReplyOf<typeof planApi.agencies>;
-type Agency = Reply['agencies'][number];
-type Request = Agency['requests'][number];
+type Agency = AgenciesReply['agencies'][number];
+type Request = NonNullable<Agency['requests']>[number];
 
 /** Who leads actions, how far they have come, and who was asked and has not answered. */
 export function AgenciesPage() {
@@ -35,7 +35,7 @@ export function AgenciesPage() {
     >
       <PlansPages />
       <Asked question={question} words="Loading the agencies">
-        {(reply) => <Agencies agencies={reply.agencies} />}
+        {(reply) => <Agencies reply={reply} />}
       </Asked>
     </Page>
   );
@@ -47,34 +47,28 @@ const columns: readonly Column<Agency>[] = [
   { heading: 'With evidence', cell: ({ counts }) => shareWords(counts.all.withEvidence, counts.all.counted) },
   { heading: 'Of those due, with evidence', cell: dueShare },
   { heading: 'Overdue', isNumeric: true, cell: ({ counts }) => String(counts.byClass.overdue) },
-  { heading: 'Last asked', cell: ({ requests }) => <LastAsked request={requests.at(-1)} /> },
+  {
+    heading: 'Last asked',
+    cell: ({ requests }) => (requests === null ? 'Not shown to you' : <LastAsked request={requests.at(-1)} />),
+  },
 ];
 
-function Agencies({ agencies }: Pick<Reply, 'agencies'>) {
+function Agencies({ reply }: { readonly reply: AgenciesReply }) {
+  const { agencies, withheld } = reply;
   if (agencies.length === 0)
     return (
       <Empty
-        why="No action names a lead agency by this date."
+        why={noAgencyWords(withheld)}
         next="An agency is named on an action; its rows can then be sent to it as a file, and its reply brought back."
       />
     );
   return (
     <>
-      <p className="govuk-body-l">{waitingWords(agencies)}</p>
+      <p className="govuk-body-l">{waitingWords(reply)}</p>
       <AskAgency />
       <Table caption="Lead agencies" columns={columns} rows={agencies} rowKey={({ agency }) => agency} />
     </>
   );
-}
-
-function waitingWords(agencies: readonly Agency[]): string {
-  const waiting = agencies.filter(({ requests }) => {
-    const last = requests.at(-1);
-    return last !== undefined && last.answered < last.asked;
-  });
-  const lead = counted(agencies.length, ['agency leads', 'agencies lead']);
-  if (waiting.length === 0) return `${lead} actions; none has an answer outstanding.`;
-  return `${lead} actions; ${counted(waiting.length, ['has', 'have'])} an answer outstanding.`;
 }
 
 function dueShare({ counts: { due } }: Agency): string {

@@ -8,20 +8,21 @@ import { Tag } from '../design-system/Tag.tsx';
 import { renewedWords } from '../evidence/evidence-words.ts';
 import { WithdrawLink } from './PlanActions.tsx';
 import type { ActionReply } from './rows.ts';
+import { Withheld } from './Withheld.tsx';
 
 interface ShownProps {
   readonly reply: ActionReply;
 }
 
 /** What shows that it was done: references and links, never the documents themselves. */
-export function EvidenceList({ reply: { evidence } }: ShownProps) {
+export function EvidenceList({ reply: { evidence, withheld } }: ShownProps) {
   return (
     <section aria-labelledby="evidence">
       <h2 className="govuk-heading-m" id="evidence">
         Evidence
       </h2>
       {evidence.length === 0 ? (
-        <p className="govuk-body">None is shown.</p>
+        withheld.evidence === 0 && <p className="govuk-body">None is shown.</p>
       ) : (
         <ul className="govuk-list govuk-list--spaced">
           {evidence.map((one) => (
@@ -29,6 +30,7 @@ export function EvidenceList({ reply: { evidence } }: ShownProps) {
           ))}
         </ul>
       )}
+      <Withheld count={withheld.evidence} nouns={['piece of evidence', 'pieces of evidence']} />
     </section>
   );
 }
@@ -54,15 +56,15 @@ function OneEvidence({ evidence }: { readonly evidence: ActionReply['evidence'][
 }
 
 /** Who looked and found it done. */
-export function Checks({ reply: { checks, action } }: ShownProps) {
-  if (checks.length === 0 && !action.isToBeChecked) return null;
+export function Checks({ reply: { checks, action, withheld } }: ShownProps) {
+  if (checks.length + withheld.checks === 0 && !action.isToBeChecked) return null;
   return (
     <section aria-labelledby="checks">
       <h2 className="govuk-heading-m" id="checks">
         Checks
       </h2>
       {checks.length === 0 ? (
-        <p className="govuk-body">It is marked to be checked, and nobody has yet.</p>
+        withheld.checks === 0 && <p className="govuk-body">It is marked to be checked, and nobody has yet.</p>
       ) : (
         <ul className="govuk-list govuk-list--spaced">
           {checks.map(({ checkId, checkedOn, bodyName, checker, checkerRole, note }) => (
@@ -79,6 +81,7 @@ export function Checks({ reply: { checks, action } }: ShownProps) {
           ))}
         </ul>
       )}
+      <Withheld count={withheld.checks} nouns={['check', 'checks']} />
     </section>
   );
 }
