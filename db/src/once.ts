@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely';
 import { instantOf } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
-import { writtenOnce } from './compiled-once.ts';
+import { compiledOnce, writtenOnce } from './compiled-once.ts';
 import { sha256 } from './journal/digest.ts';
-import type { Actor } from './journal/entry.ts';
+import type { Actor, Sending } from './journal/entry.ts';
 import { locked, unlocked } from './locked.ts';
 import type { Reader } from './open.ts';
 import { insertRows } from './rows.ts';
@@ -13,7 +13,7 @@ import type { Tables } from './tables.ts';
 /** A change that was made for a request, and what it gave back. */
 export interface RequestDoneTable {
   authority_id: string;
-  user_id: string;
+  /** SHA-256 of who asks and of their key. */
   key_hash: string;
   content_hash: string;
   /** The request that did it, as the record of changes names it. */
@@ -36,18 +36,10 @@ const keptFor = 7 * 24 * 60 * 60 * 1000;
  * @returns undefined when nothing was, and for requests without a key
  * @throws Refusal `key-used` when the key came with something else
  */
-export async function findDone(
-  read: Reader,
-  { authority, userId, requestId, sending }: Actor,
-): Promise<Done | undefined> {
+export async function findDone(read: Reader, actor: Actor): Promise<Done | undefined> {
+  const { authority, requestId, sending } = actor;
   if (sending === undefined) return undefined;
-  const row = await read
-    .selectFrom('request_done')
-    .select(['content_hash', 'request_id', 'result'])
-    .where('authority_id', '=', authority)
-    .where('user_id', '=', userId)
-    .where('key_hash', '=', sha256(sending.key))
-    .executeTakeFirst();
+  const [row] = await keptOf(read, authority, hashOf(actor, sending));
   if (row === undefined) return undefined;
   if (row.content_hash !== sending.content) throw refused('key-used');
   // Its second change would be taken for a repeat of the first.
@@ -55,25 +47,38 @@ export async function findDone(
   return { result: resultOf(row.result, sending.key) };
 }
 
+const keptOf = compiledOnce((db, authority: string, keyHash: string) =>
+  db
+    .selectFrom('request_done')
+    .select(['content_hash', 'request_id', 'result'])
+    .where('authority_id', '=', authority)
+    .where('key_hash', '=', keyHash),
+);
+
 /** Keeps what a change gave back, in its transaction; what nobody asks for any more goes. */
 export async function keepDone(
   tx: Kysely<Tables>,
-  { authority, userId, requestId, sending }: Actor,
+  actor: Actor,
   { result, at }: { readonly result: unknown; readonly at: Instant },
 ): Promise<void> {
+  const { authority, requestId, sending } = actor;
   if (sending === undefined) return;
   await removeBefore(tx, [authority, instantOf(Date.parse(at) - keptFor)]);
   await insertRows(tx, 'request_done', [
     {
       authority_id: authority,
-      user_id: userId,
-      key_hash: sha256(sending.key),
+      key_hash: hashOf(actor, sending),
       content_hash: sending.content,
       request_id: requestId,
       result: kept(result, sending.key),
       done_at: at,
     },
   ]);
+}
+
+/** The same key of two people is two keys. */
+function hashOf({ userId }: Actor, { key }: Sending): string {
+  return sha256(`${userId} ${key}`);
 }
 
 const removeBefore = writtenOnce((tx, [authority, before]: readonly [string, Instant]) =>

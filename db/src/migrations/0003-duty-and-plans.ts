@@ -279,10 +279,9 @@ async function createRequestsDone(engine: Engine, db: Kysely<unknown>): Promise<
   await tableOf(db, {
     engine,
     name: 'request_done',
-    key: ['authority_id', 'user_id', 'key_hash'],
+    key: ['authority_id', 'key_hash'],
     columns: {
       authority_id: 'text',
-      user_id: 'text',
       key_hash: 'text',
       content_hash: 'text',
       request_id: 'text?',
