@@ -11,6 +11,8 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--process-per-site',
+  // A page is looked at for a second or two: to compile for long use, and to tidy often, costs more than it saves.
+  '--js-flags=--no-turbofan,--min-semi-space-size=64,--max-semi-space-size=64',
 ];
 
 /**

@@ -1,17 +1,27 @@
-import { source } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { tally } from './tally.ts';
+
+// The same program without its comments: less than half as long to read.
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * Every rule that axe has switched on, best practices among them.
  * @returns one line for each fault: rule, place, what to do
  */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
-  // Reading half a megabyte of program takes longer than a look at a short page: a page is given it once.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await give(page);
   tally.count('axe runs');
   return page.evaluate(lookThrough);
+}
+
+/** Half a megabyte of program, which takes long to read; given in this way, the browser knows it from the page before. */
+async function give(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: source });
+  await session.detach();
 }
 
 /** Runs in the page, where axe is a global. */
