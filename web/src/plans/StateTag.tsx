@@ -25,6 +25,9 @@ export function StateTag({ state }: StateProps) {
         <span className="app-second-line">Amber: due soon, and nothing entered lately</span>
       )}
       {rule === 'flagged' && <span className="app-second-line">Amber: the last entry asks for attention</span>}
+      {state.actionClass === 'on-time' && state.dueOn === null && (
+        <span className="app-second-line">No day is promised, so it is never late</span>
+      )}
       {state.blockedReason !== null && <span className="app-second-line">Blocked: {state.blockedReason}</span>}
       {state.saidDoneOn !== null && state.isChecked && <span className="app-second-line">Checked</span>}
     </>

@@ -40,8 +40,8 @@ export function DuePage() {
       to={actionWriting.putOff}
       intro={
         <p className="govuk-body">
-          The day first promised stays and is always shown beside the new one. Putting a day off does not make the
-          action count as on time.
+          The day first promised stays and is always shown beside the new one. The action is late only once the new day
+          has passed; in the shares of those due it goes on counting from the first.
         </p>
       }
     >
