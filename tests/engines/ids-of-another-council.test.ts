@@ -76,5 +76,5 @@ onBothEngineUrls('an id of another council', (makeUrl) => {
     }
     process.stdout.write(`ids of another council on ${app.deps.db.engine}: ${String(tried.length)} places\n`);
     expect(tried.length).toBeGreaterThan(25);
-  }, 300_000);
+  }, 120_000);
 });

@@ -140,6 +140,11 @@ export function takes(schema: Schema, value: unknown): boolean {
   return checked.issues === undefined;
 }
 
+/** Whether a contract takes a whole request; whether what it is about is there is another matter. */
+export function takesAll(endpoint: AnyEndpoint, request: ExampleRequest): boolean {
+  return parts.every((part) => endpoint[part] === undefined || takes(endpoint[part], request[part]));
+}
+
 function firstOf(options: readonly Schema[]): Schema {
   const [first] = options;
   if (first === undefined) throw new Error('a union of nothing');

@@ -1,0 +1,85 @@
+import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
+import { takesAll } from './examples.ts';
+import type { ExampleRequest } from './examples.ts';
+import { oneOfEverything } from './one-of-everything.ts';
+import type { Everything, Office } from './one-of-everything.ts';
+
+/** Where a save may use something up; what is in files and in the registers takes longest to make. */
+type Room = 'files' | 'registers' | 'others';
+
+const registerKinds: ReadonlySet<string> = new Set(['progress', 'action-checks', 'evidence', 'assessments', 'duty']);
+
+/** Nothing is there, what was shown is no longer so, or what is asked for is so already. */
+const usedUp: ReadonlySet<number> = new Set([404, 409, 422]);
+
+/** What was sent, and the status of what came. */
+export interface Used {
+  readonly request: ExampleRequest;
+  readonly status: number;
+}
+
+/** One of everything for requests that may use it up: made anew when an answer says that it was. */
+export class Supply {
+  readonly #office: Office;
+  readonly #spent = new Set<Room>();
+  #everything: Everything;
+  #uses = 0;
+
+  private constructor(office: Office, everything: Everything) {
+    this.#office = office;
+    this.#everything = everything;
+  }
+
+  static async fill(office: Office): Promise<Supply> {
+    return new Supply(office, await oneOfEverything(office));
+  }
+
+  /**
+   * What is done with one of everything; done again with all that is new if something had been used up before.
+   * @param work sends a request to this address, last of all where it sends several
+   */
+  async use<Answer extends Used>(
+    endpoint: AnyEndpoint,
+    work: (everything: Everything) => Promise<Answer>,
+  ): Promise<Answer> {
+    const answer = await this.#noted(endpoint, work);
+    // What the contract itself refuses is refused whatever is there.
+    const isAbout = usedUp.has(answer.status) && takesAll(endpoint, answer.request);
+    if (!isAbout || this.#spent.size === 0) return answer;
+    await this.#makeAnew();
+    return this.#noted(endpoint, work);
+  }
+
+  async #noted<Answer extends Used>(
+    endpoint: AnyEndpoint,
+    work: (everything: Everything) => Promise<Answer>,
+  ): Promise<Answer> {
+    const answer = await work(this.#withNewNames());
+    if (answer.status < 300 && endpoint.method !== 'GET') this.#spent.add(roomOf(endpoint, this.#everything));
+    return answer;
+  }
+
+  /** What bears a name that is taken is refused: each request gets one of its own. */
+  #withNewNames(): Everything {
+    this.#uses += 1;
+    const { name, code } = this.#everything.inBody;
+    const ending = String(this.#uses);
+    const inBody = { ...this.#everything.inBody, name: `${String(name)} ${ending}`, code: `${String(code)}-${ending}` };
+    return { ...this.#everything, inBody };
+  }
+
+  async #makeAnew(): Promise<void> {
+    const { files, registers } = this.#everything;
+    this.#everything = await oneOfEverything(this.#office, {
+      files: this.#spent.has('files') ? undefined : files,
+      registers: this.#spent.has('registers') ? undefined : registers,
+    });
+    this.#spent.clear();
+  }
+}
+
+function roomOf({ path }: AnyEndpoint, { files, registers }: Everything): Room {
+  const [, , , kind = ''] = path.split('/');
+  if (kind in files.inAddress || kind === 'plan-imports') return 'files';
+  return kind in registers.inAddress || registerKinds.has(kind) ? 'registers' : 'others';
+}
