@@ -1,5 +1,6 @@
 import { addDays } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { isNobodys } from '@due-regard/shared/deadlines/owner.ts';
 import type { OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { actionsAt, countsIn, hasEnded } from '@due-regard/shared/plans/actions-at.ts';
 import type { ActionAt } from '@due-regard/shared/plans/actions-at.ts';
@@ -88,8 +89,7 @@ function isWithout(
   { book, dates: { asAt } }: PlansView,
 ): boolean {
   const { action, state } = one;
-  if (what === 'owner')
-    return action.ownerRole === null && action.ownerOrganisation === null && action.ownerUser === null;
+  if (what === 'owner') return isNobodys(action);
   if (what === 'day') return state.promised.dueOn === null;
   if (what === 'evidence') return state.actionClass === 'said-done';
   if (what === 'check') return action.isToBeChecked && state.saidDoneOn !== null && !state.isChecked;

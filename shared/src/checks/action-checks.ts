@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
+import { isNobodys } from '../deadlines/owner.ts';
 import { actionsAt, hasEnded, isOpen, plansAt } from '../plans/actions-at.ts';
 import type { ActionAt } from '../plans/actions-at.ts';
 import type { Check, CheckFacts, Found } from './check.ts';
@@ -43,7 +44,7 @@ export const actionChecks: readonly Check[] = [
     id: 'action-without-owner',
     name: 'Action without an owner',
     why: 'Nobody has been asked to do it. Name a role.',
-    find: (facts, asAt) => found(facts, asAt, (one) => (isOpen(one) && isNobodys(one) ? '' : undefined)),
+    find: (facts, asAt) => found(facts, asAt, (one) => (isOpen(one) && isNobodys(one.action) ? '' : undefined)),
   },
   {
     id: 'action-in-no-plan',
@@ -94,10 +95,6 @@ function found({ book }: CheckFacts, asAt: IsoDate, detailOf: (one: ActionAt) =>
     const { actionId, title } = one.action;
     return [{ subject: { kind: 'action', id: actionId }, title, detail: detail === '' ? null : detail }];
   });
-}
-
-function isNobodys({ action: { ownerRole, ownerOrganisation, ownerUser } }: ActionAt): boolean {
-  return ownerRole === null && ownerOrganisation === null && ownerUser === null;
 }
 
 function onHold(facts: CheckFacts, asAt: IsoDate): readonly Found[] {

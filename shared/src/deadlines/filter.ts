@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { addDays } from '../calendar/iso-date.ts';
 import { agencyKey } from '../plans/agency.ts';
+import { isNobodys } from './owner.ts';
 import type { Deadline, DeadlineKind } from './deadline.ts';
 
 /** Past its day, or due within so many days from the date, today among them. */
@@ -50,7 +51,7 @@ const ownedKinds: ReadonlySet<DeadlineKind> = new Set([
 ]);
 
 export function isUnowned(deadline: Deadline): boolean {
-  return ownedKinds.has(deadline.kind) && ownerWords(deadline) === null && deadline.ownerUser === null;
+  return ownedKinds.has(deadline.kind) && isNobodys(deadline);
 }
 
 /** `Prevent lead, Council`, as far as it is said. */

@@ -1,3 +1,4 @@
+import { isNobodys } from '../deadlines/owner.ts';
 import { ratings } from './obligation.ts';
 import type { Rating } from './obligation.ts';
 import type { ObligationStanding } from './standing.ts';
@@ -31,11 +32,6 @@ export function isMetWithoutEvidence({
   return (assessment?.rating === 'met' || assessment?.rating === 'exceeding') && evidence.length === 0;
 }
 
-/** Whether nobody is named who answers for it. */
-function isUnowned({ arrangement }: Pick<ObligationStanding, 'arrangement'>): boolean {
-  return arrangement === null || (arrangement.ownerRole === null && arrangement.ownerUser === null);
-}
-
 /** Counts obligations; one that nobody has looked at is neither met nor left out. */
 export function dutyCounts(standings: readonly ObligationStanding[]): DutyCounts {
   const ours = standings.filter(({ application }) => application.falls === 'on-us');
@@ -54,7 +50,7 @@ export function dutyCounts(standings: readonly ObligationStanding[]): DutyCounts
     lookedAt: ours.length - byClass['not-looked-at'],
     byClass,
     metWithoutEvidence: ours.filter(isMetWithoutEvidence).length,
-    unowned: ours.filter(isUnowned).length,
+    unowned: ours.filter(({ arrangement }) => arrangement === null || isNobodys(arrangement)).length,
     notHere: standings.filter(({ application }) => application.falls === 'not-here').length,
     onSchools: standings.filter(({ application }) => application.falls === 'on-schools').length,
   };
