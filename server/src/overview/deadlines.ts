@@ -5,7 +5,7 @@ import { standingsAt } from '@due-regard/shared/duty/standing.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { countDeadlines } from '@due-regard/shared/overview/deadline-counts.ts';
 import type { DeadlineCountsReply } from '@due-regard/shared/overview/deadline-counts.ts';
-import { countedActionsAt } from '@due-regard/shared/plans/actions-at.ts';
+import { actionsAt, countedActionsAt } from '@due-regard/shared/plans/actions-at.ts';
 import type { Deps } from '../deps.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
 import { readCheckFacts } from '../measure/read-check-facts.ts';
@@ -21,7 +21,8 @@ export async function deadlineCounts(
   const classes = countedActionsAt(facts.book, asAt).map(({ state }) => state.actionClass);
   return {
     ...countDeadlines(everyDeadline(facts, asAt), asAt),
-    staleActions: classes.filter((one) => one === 'stale').length,
+    // Those in no plan too: the list behind the number holds them.
+    staleActions: actionsAt(facts.book, asAt).filter(({ state }) => state.actionClass === 'stale').length,
     toCheck: checkAll(facts, asAt).reduce((sum, { found }) => sum + found.length, 0),
     obligations: { lookedAt, of: asked },
     actions: { lookedAt: classes.filter((one) => one !== 'not-looked-at').length, of: classes.length },

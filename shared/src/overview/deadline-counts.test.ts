@@ -28,15 +28,16 @@ test('counts by register what is overdue and what is nobody’s, and by span wha
     due('2018-06-11', { ownerRole: null, ownerUser: 'somebody' }),
     due('2018-06-12'),
     due('2018-03-01', { kind: 'training', ownerRole: null }),
+    due('2018-03-31', { kind: 'training', ownerRole: null }),
   ];
   expect(countDeadlines(all, isoDate('2018-03-13'))).toEqual({
     overdue: [
       { kind: 'action', count: 2 },
       { kind: 'refresh', count: 1 },
     ],
-    days30: 2,
-    days60: 3,
-    days90: 4,
+    days30: 3,
+    days60: 4,
+    days90: 5,
     unowned: [{ kind: 'action', count: 1 }],
   });
 });

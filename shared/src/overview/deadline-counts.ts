@@ -14,7 +14,7 @@ const progress = z.object({ lookedAt: z.int(), of: z.int() });
 export const deadlineCountsField = z.object({
   /** By register; schools whose training is out of date are counted among the gaps. */
   overdue: byKind,
-  /** From the day itself on, each holding the ones before. */
+  /** From the day itself on, each holding the ones before; all that the calendar lists, days of schools' training too. */
   days30: z.int(),
   days60: z.int(),
   days90: z.int(),
@@ -44,7 +44,7 @@ type KindCount = { readonly kind: DeadlineKind; readonly count: number };
 export function countDeadlines(all: readonly Deadline[], asAt: IsoDate): DeadlineCounts {
   const counted = all.filter(({ kind }) => kind !== 'training');
   function within(days: number): number {
-    return counted.filter(({ dueOn }) => asAt <= dueOn && dueOn <= addDays(asAt, days)).length;
+    return all.filter(({ dueOn }) => asAt <= dueOn && dueOn <= addDays(asAt, days)).length;
   }
   return {
     overdue: countByKind(counted.filter(({ dueOn }) => dueOn < asAt)),
