@@ -47,7 +47,19 @@ export function ExpiringPage() {
       <Allowed to={expiringApi.list}>
         <Asked question={soon} words="Loading the schools">
           {({ schools, provenance }) =>
-            provenance.registerDate === null ? <NoRegister /> : <Expiring schools={schools} days={days} />
+            provenance.registerDate === null ? (
+              <NoRegister />
+            ) : (
+              <>
+                <Expiring schools={schools} days={days} />
+                {dates.asAt !== undefined && provenance.knownAt === null && provenance.projection === null && (
+                  <p className="govuk-body">
+                    This is what we know now of that day: schools that were trained again since then are not in the
+                    list. To see it as it was, choose what was known on that day.
+                  </p>
+                )}
+              </>
+            )
           }
         </Asked>
       </Allowed>
