@@ -80,12 +80,12 @@ export async function countStaged(db: Reader, authority: string): Promise<number
   return count;
 }
 
-/** The file of these very bytes that was taken in first, and still counts. */
-export async function findAcceptedBySha(
+/** The files of these very bytes that were taken in and still count, the first first. */
+export async function listAcceptedBySha(
   db: Reader,
   authority: string,
   { kind, sha256 }: Pick<BatchHead, 'kind' | 'sha256'>,
-): Promise<BatchHead | undefined> {
+): Promise<readonly BatchHead[]> {
   return db
     .selectFrom('import_batch')
     .select(headColumns)
@@ -94,8 +94,7 @@ export async function findAcceptedBySha(
     .where('sha256', '=', sha256)
     .where('status', '=', 'accepted')
     .orderBy('settled_seq')
-    .limit(1)
-    .executeTakeFirst();
+    .execute();
 }
 
 /** What an officer has said a name in a spreadsheet means. */

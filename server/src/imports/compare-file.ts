@@ -7,14 +7,17 @@ import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { FileChoices } from '@due-regard/shared/imports/learning/choices.ts';
 import { rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
-import { findAcceptedBySha } from '@due-regard/db/imports/queries.ts';
+import { getBatch, listAcceptedBySha } from '@due-regard/db/imports/queries.ts';
+import type { BatchHead } from '@due-regard/db/imports/queries.ts';
+import type { Reader } from '@due-regard/db/open.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { todayOf } from '../http/as-at.ts';
+import { storedPreview } from './batch-replies.ts';
 import { dayOfFile } from './day-of-file.ts';
 import type { DayOfFile } from './day-of-file.ts';
 import { importers } from './importers.ts';
-import type { ImportContext, KeptPreview, Reading } from './importer.ts';
+import type { ImportContext, KeptPreview, Preview, Reading } from './importer.ts';
 
 /** A file brought by somebody, for staging. */
 export interface Bringing<Kind extends BatchKind = BatchKind> {
@@ -59,18 +62,30 @@ export async function compareFile(context: ImportContext, bringing: Bringing<Lis
   const mappingId = bringing.choices?.mappingId ?? undefined;
   const reading = await importer.read(context, { bytes, fileName, fileDate, dayOrder, mappingId, planId });
   const preview = await importer.preview(context, { reading, fileDate });
-  return { reading, preview: { ...preview, sameAs: await sameFile(context, bringing) }, fileDate, dated };
+  return { reading, preview: { ...preview, sameAs: await sameFile(context, bringing, preview) }, fileDate, dated };
 }
 
 /** @returns the file of these very bytes that was taken in before */
 export async function sameFile(
   { read, authority }: ImportContext,
   { kind, bytes }: Pick<Bringing, 'kind' | 'bytes'>,
+  now?: Preview,
 ): Promise<SameFile | null> {
-  const before = await findAcceptedBySha(read, authority, { kind, sha256: sha256(bytes) });
+  const all = await listAcceptedBySha(read, authority, { kind, sha256: sha256(bytes) });
+  const told = await Promise.all(all.map(async (one) => ({ ...one, into: await plansOf(read, authority, one) })));
+  const plans = new Set(now?.rows?.plan?.plans.map(({ planId }) => planId));
+  // A file of a plan may have been taken into several: that into which it is brought now says most.
+  const before = told.find(({ into }) => into?.some(({ planId }) => plans.has(planId))) ?? told[0];
   if (before === undefined) return null;
-  const { batchId, fileName, fileDate, settledAt } = before;
-  return { batchId, fileName, fileDate, settledOn: settledAt === null ? null : londonDay(settledAt) };
+  const { batchId, fileName, fileDate, settledAt, into } = before;
+  const settledOn = settledAt === null ? null : londonDay(settledAt);
+  return { batchId, fileName, fileDate, settledOn, ...(into === undefined ? {} : { into }) };
+}
+
+/** The plans into which a file was taken; undefined for other files. */
+async function plansOf(read: Reader, authority: string, { kind, batchId }: BatchHead): Promise<SameFile['into']> {
+  if (kind !== 'plan') return undefined;
+  return storedPreview((await getBatch(read, authority, batchId)).preview).rows?.plan?.plans;
 }
 
 /** Whether anything of the file could be read: to leave out all of it is not to take it in. */

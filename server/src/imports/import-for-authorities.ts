@@ -196,7 +196,7 @@ function ofOne({ authority }: WideImport): (preview: Preview) => Preview {
 
 function broughtBefore(compared: readonly { readonly one: Compared }[], { kind }: WideImport): readonly string[] {
   const words = compared.flatMap(({ one: { preview, fileDate } }) =>
-    preview.sameAs === null ? [] : [sameFileWords(preview.sameAs, { kind, fileDate })],
+    preview.sameAs === null ? [] : [sameFileWords(preview.sameAs, { kind, fileDate, plan: preview.rows?.plan })],
   );
   return [...new Set(words)];
 }

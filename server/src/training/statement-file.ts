@@ -2,7 +2,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { rowProblem, rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import { partNames, parts } from '@due-regard/shared/training/draft.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
-import { findAcceptedBySha } from '@due-regard/db/imports/queries.ts';
+import { listAcceptedBySha } from '@due-regard/db/imports/queries.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
 import { knownNow } from '../http/as-at.ts';
 import { badFile, readAnswerFile } from '../imports/answer-file.ts';
@@ -63,7 +63,7 @@ async function readFile(context: ImportContext, file: BroughtFile): Promise<Read
 
 /** The same file a second time was told when it was told first, whatever day it is brought again. */
 async function firstBroughtOn({ read, authority }: ImportContext, { bytes, fileDate }: BroughtFile): Promise<IsoDate> {
-  const before = await findAcceptedBySha(read, authority, { kind: 'statements', sha256: sha256(bytes) });
+  const [before] = await listAcceptedBySha(read, authority, { kind: 'statements', sha256: sha256(bytes) });
   return before?.fileDate ?? fileDate;
 }
 

@@ -6,6 +6,7 @@ import { batchKinds, batchStatuses } from './batch.ts';
 import { dateOrders } from './dates.ts';
 import { countNames } from './counts.ts';
 import { choiceFields, fileChoices } from './learning/choices.ts';
+import { planOfFile } from './plans/preview.ts';
 import { registerPreview, rowsPreview } from './preview.ts';
 
 /** The largest file taken, in bytes: the whole of England's register is 61 MB. */
@@ -36,6 +37,8 @@ const sameFile = z.object({
   fileName: z.string(),
   fileDate: z.nullable(dayField),
   settledOn: z.nullable(dayField),
+  /** Of a plan: those into which it was taken then. */
+  into: z.optional(z.array(planOfFile)),
 });
 export type SameFile = z.output<typeof sameFile>;
 

@@ -90,6 +90,15 @@ onBothEngines('a council’s own plan, brought as a file', (makeDatabase) => {
     expect(again.rows).toMatchObject({ accepted: 0, duplicates: 3, changesNothing: true });
     expect((await refusalOf(at.take(again))).code).toBe('conflict');
   });
+
+  test('is known in the plan that it came into, and not in another', async () => {
+    const into = [{ planId: at.partnership, name: 'Partnership plan' }];
+    expect((await at.stagePlan(plan, { planId: at.partnership })).sameAs).toMatchObject({ into });
+    const other = await at.stagePlan(plan, { planId: at.own });
+    expect(other.sameAs).toMatchObject({ into });
+    expect(other.rows?.plan).toMatchObject({ plans: [{ planId: at.own }], added: [], unchanged: 0 });
+    expect(other.rows?.plan?.asked).toHaveLength(3);
+  });
 });
 
 onBothEngines('a council’s own plan that says something else than before', (makeDatabase) => {

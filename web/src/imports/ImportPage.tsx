@@ -59,7 +59,9 @@ function Batch({ batch }: BatchProps) {
   const isStaged = batch.status === 'staged';
   return (
     <>
-      {isStaged && batch.sameAs !== null && <WarningText>{sameFileWords(batch.sameAs, batch)}</WarningText>}
+      {isStaged && batch.sameAs !== null && (
+        <WarningText>{sameFileWords(batch.sameAs, { ...batch, plan: batch.rows?.plan })}</WarningText>
+      )}
       <Facts batch={batch} />
       <Answers batch={batch} />
       {isOfPeople(batch.kind) && batch.rows !== null && <PeopleFile batch={batch} rows={batch.rows} />}

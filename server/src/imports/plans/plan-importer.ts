@@ -107,6 +107,7 @@ interface ComparingNow {
 
 interface ComparedNow {
   readonly comparison: PlanComparison;
+  readonly rows: readonly PlanRow[];
   readonly records: PlanRecords;
   readonly fileDate: IsoDate;
 }
@@ -117,7 +118,7 @@ async function compareNow(
 ): Promise<ComparedNow> {
   const records = await loadPlanRecords(read, knownNow(authority));
   const comparison = comparePlan(rows, { records, asAt: fileDate, ...(same === undefined ? {} : { same }) });
-  return { comparison, records, fileDate };
+  return { comparison, rows, records, fileDate };
 }
 
 const sampled = 5;
@@ -167,15 +168,14 @@ function begunNote({ added }: PlanComparison): readonly string[] {
   ];
 }
 
-function planPreviewOf({ comparison, records, fileDate }: ComparedNow): PlanPreview {
+function planPreviewOf({ comparison, rows, records, fileDate }: ComparedNow): PlanPreview {
   const { added, changed, unchanged, asked, missing } = comparison;
   const plans = plansAt(records.book.plans, fileDate);
   const names = new Map(plans.map(({ planId, name }) => [planId, name]));
   const current = new Map(plans.filter((one) => !hasEnded(one, fileDate)).map(({ planId, name }) => [planId, name]));
-  const planIds = [...added, ...asked].map(({ row }) => row.planId).concat(unchanged.map(({ planId }) => planId));
-  const touched = [...planIds, ...changed.flatMap(({ standing }) => standing.at.places.map(({ planId }) => planId))];
+  const planIds = new Set(rows.flatMap(({ planId }) => (planId === '' ? [] : [planId])));
   return {
-    plans: [...new Set(touched)].map((planId) => ({ planId, name: names.get(planId) ?? planId })),
+    plans: [...planIds].map((planId) => ({ planId, name: names.get(planId) ?? planId })),
     added: added.map(({ row }) => ({
       row: row.rowNumber,
       ref: row.texts.ref ?? '',

@@ -6,9 +6,13 @@ import { planMeanings } from './meanings.ts';
 
 const named = z.object({ actionId: z.string(), ref: z.string(), title: z.string() });
 
+/** A plan by its name on the day of the file. */
+export const planOfFile = z.object({ planId: z.string(), name: z.string() });
+
 /** What a file of a plan would change. */
 export const planPreview = z.object({
-  plans: z.array(z.object({ planId: z.string(), name: z.string() })),
+  /** Those of its rows. */
+  plans: z.array(planOfFile),
   added: z.array(z.object({ row: z.int(), ref: z.string(), title: z.string() })),
   changed: z.array(
     z.extend(named, {

@@ -15,7 +15,7 @@ export function AskedRows({ plan: { asked, plans } }: { readonly plan: PlanPrevi
         {asked.length === 1 ? 'One row may be here already' : `${String(asked.length)} rows may be here already`}
       </h2>
       <p className="govuk-body">
-        Their words are those of an action that is here, or nearly. An action that stands in several plans is counted
+        The words are those of an action that is here, or nearly. An action that stands in several plans is counted
         once; entered twice, it is counted twice.
       </p>
       {asked.map((one) => (

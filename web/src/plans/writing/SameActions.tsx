@@ -20,7 +20,7 @@ export function SameActions({ same }: { readonly same: readonly SameAction[] }) 
           {same.map((one) => (
             <li key={one.actionId}>
               <TextLink href={`/${authority}/actions/${one.actionId}/places`}>
-                Put the action of {standsIn(one).join(', and of ')} into another plan as well
+                Share the one that stands in {standsIn(one).join(', and in ')}: put it into another plan as well
               </TextLink>
             </li>
           ))}
