@@ -26,6 +26,8 @@ export interface BatchHead {
 
 /** The same with what it would change, which may be long. Its rows lie apart: `listParts`. */
 export interface Batch extends BatchHead {
+  /** Who brought it. */
+  readonly createdBy: string;
   readonly preview: string;
   /** JSON: what else was said when it was brought. */
   readonly choices: string | null;
@@ -61,7 +63,7 @@ export async function listBatches(db: Reader, authority: string): Promise<readon
 export async function getBatch(db: Reader, authority: string, batchId: string): Promise<Batch> {
   const batch = await db
     .selectFrom('import_batch')
-    .select([...headColumns, 'preview', 'choices'])
+    .select([...headColumns, 'created_by as createdBy', 'preview', 'choices'])
     .where('authority_id', '=', authority)
     .where('batch_id', '=', batchId)
     .executeTakeFirst();

@@ -2,10 +2,11 @@ import { refused, Refusal } from '@due-regard/shared/http/problem.ts';
 import type { ListKind } from '@due-regard/shared/imports/batch.ts';
 import type { PlanAnswers } from '@due-regard/shared/imports/plans/preview.ts';
 import { closesManyWords } from '@due-regard/shared/schools/closes-many.ts';
-import type { Change } from '@due-regard/db/change.ts';
+import type { Actor, Change } from '@due-regard/db/change.ts';
 import type { Batch } from '@due-regard/db/imports/queries.ts';
+import { roleOf } from '../plans/entry-row.ts';
 import { storedPreview } from './batch-replies.ts';
-import type { ImportContext, Preview } from './importer.ts';
+import type { Applying, ImportContext, Preview } from './importer.ts';
 import { importers } from './importers.ts';
 import { needSameMeaning } from './meant.ts';
 import type { Meant } from './meant.ts';
@@ -14,6 +15,7 @@ import { stagedRows } from './staged-rows.ts';
 
 interface Accepting {
   readonly batch: Batch & { readonly kind: ListKind };
+  readonly actor: Actor;
   readonly today: ImportContext['today'];
   /** Somebody has seen how many schools the register would close, and means it. */
   readonly mayCloseMany: boolean;
@@ -27,7 +29,7 @@ interface Accepting {
  */
 export async function acceptList(
   one: Change,
-  { batch, today, mayCloseMany, planAnswers }: Accepting,
+  { batch, actor, today, mayCloseMany, planAnswers }: Accepting,
 ): Promise<Readonly<Record<string, number>>> {
   const { batchId } = batch;
   // The records may have changed since the file was staged, so it is compared again.
@@ -47,7 +49,13 @@ export async function acceptList(
   if (preview.changesNothing) throw refused('conflict', 'The records hold all of this already: nothing would change.');
   const closing = preview.register?.closesMany ?? 0;
   if (closing > 0 && !mayCloseMany) throw closingUnseen(closing);
-  return importer.apply(one, { rows, batchId, fileName: batch.fileName, fileDate, today, planAnswers });
+  const broughtBy = whoBrought(batch, actor);
+  return importer.apply(one, { rows, batchId, fileName: batch.fileName, fileDate, today, broughtBy, planAnswers });
+}
+
+/** Somebody else may take it in: then the role in which it was brought is not known. */
+function whoBrought({ createdBy }: Batch, actor: Actor): Applying<never>['broughtBy'] {
+  return { author: createdBy, authorRole: actor.userId === createdBy ? roleOf(actor) : null };
 }
 
 function closingUnseen(count: number): Refusal {

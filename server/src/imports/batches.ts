@@ -99,7 +99,7 @@ export async function acceptBatch(
     tell(deps, { step: 'Comparing the file with the records again' });
     const counts = isOfPeople(kind)
       ? await acceptPeople(deps, { one, batch: { ...batch, kind }, today, leavesOutBadRows, ended, words: kept })
-      : await acceptList(one, { batch: { ...batch, kind }, today, mayCloseMany, planAnswers });
+      : await acceptList(one, { batch: { ...batch, kind }, actor, today, mayCloseMany, planAnswers });
     await one.updateBatch(batchId, 'staged', {
       status: 'accepted',
       settled_at: one.at,

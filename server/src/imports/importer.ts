@@ -4,6 +4,7 @@ import type { SameFile } from '@due-regard/shared/imports/api.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import type { PlanAnswers } from '@due-regard/shared/imports/plans/preview.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { Reader } from '@due-regard/db/open.ts';
@@ -89,6 +90,8 @@ export interface Applying<Row> {
   readonly fileName: string;
   readonly fileDate: IsoDate;
   readonly today: IsoDate;
+  /** Whose word it is: whoever brought it, in the role that is known of them. */
+  readonly broughtBy: { readonly author: string; readonly authorRole: Role | null };
   /** What a person says of a file of a plan. */
   readonly planAnswers?: PlanAnswers | undefined;
 }

@@ -27,28 +27,23 @@ export function whyNotChecked(
   if (history.evidenceFrom === null || history.evidenceFrom > on) return 'no-evidence';
   if (checker === null) return null;
   if (run.some(({ author }) => author === checker)) return 'checker-said-done';
-  return ownersDuring(history, first.enteredOn, on).includes(checker) ? 'checker-is-owner' : null;
+  return ownersSince(history, first.enteredOn).includes(checker) ? 'checker-is-owner' : null;
 }
 
-/** The entries that say done without a break up to a day. */
+/**
+ * The entries that say done without a break about a day, those entered of later days among them: whoever checks for a
+ * day that is past is held against what is known now.
+ */
 function saidDoneRun(progress: readonly Progress[], on: IsoDate): readonly Progress[] {
-  const entries = progress.filter(({ enteredOn }) => enteredOn <= on);
-  const before = entries.findLastIndex(({ status }) => status !== 'said-done');
-  return entries.slice(before + 1);
+  const last = progress.findLastIndex(({ enteredOn }) => enteredOn <= on);
+  if (progress[last]?.status !== 'said-done') return [];
+  const before = progress.findLastIndex(({ status }, index) => index <= last && status !== 'said-done');
+  const after = progress.findIndex(({ status }, index) => index > last && status !== 'said-done');
+  return progress.slice(before + 1, after === -1 ? undefined : after);
 }
 
-/** Whoever owned it since it was said done: handing it on makes nobody a stranger to it. */
-function ownersDuring(
-  { versions }: Pick<ActionHistory, 'versions'>,
-  from: IsoDate,
-  to: IsoDate,
-): readonly (string | null)[] {
-  const first = Math.max(
-    0,
-    versions.findLastIndex(({ validFrom }) => validFrom <= from),
-  );
-  return versions
-    .slice(first)
-    .filter(({ validFrom }) => validFrom <= to)
-    .map(({ ownerUser }) => ownerUser);
+/** Whoever has owned it since it was said done, up to now: neither handing it on nor an early day makes a stranger. */
+function ownersSince({ versions }: Pick<ActionHistory, 'versions'>, from: IsoDate): readonly (string | null)[] {
+  const first = versions.findLastIndex(({ validFrom }) => validFrom <= from);
+  return versions.slice(Math.max(0, first)).map(({ ownerUser }) => ownerUser);
 }

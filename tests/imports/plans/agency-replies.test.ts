@@ -112,6 +112,10 @@ onBothEngines('an agency that replies', (makeDatabase) => {
       notTaken: [{ column: 'Due now', from: '2018-06-30', to: '2019-01-01' }],
     });
     const { batchId } = await at.take(staged);
+    const log = (await at.book()).histories.flatMap(({ progress }) => progress);
+    const answers = log.filter(({ enteredOn }) => enteredOn >= '2018-04-02');
+    // It is the agency's own word, and nobody's here.
+    expect(answers.map(({ author }) => author)).toEqual([null, null]);
     const actions = await at.actions('2018-04-20');
     expect(
       actions.map(({ action, state }) => [action.title, state.status, state.actionClass, state.promised.dueOn]),

@@ -80,6 +80,9 @@ onBothEngines('a council’s own plan, brought as a file', (makeDatabase) => {
       ['3', 'Give guidance to venues', 'not-started', '2018-09-30'],
       ['2', 'Train frontline staff', 'said-done', null],
     ]);
+    // Whoever brought it has said so, and is not the one who checks it.
+    const authors = (await at.book()).histories.flatMap(({ progress }) => progress.map(({ author }) => author));
+    expect(new Set(authors)).toEqual(new Set([at.actor.userId]));
     const objectives = (await at.book()).objectives.toSorted((one, other) => one.position - other.position);
     expect(objectives.map(({ title }) => title)).toEqual(['Leadership', 'Venues']);
     expect(actions[2]?.places[0]?.objectiveId).toBe(objectives[0]?.objectiveId);

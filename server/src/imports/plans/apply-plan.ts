@@ -6,6 +6,7 @@ import type { PlanAnswers } from '@due-regard/shared/imports/plans/preview.ts';
 import type { Action } from '@due-regard/shared/plans/action.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
+import type { Applying } from '../importer.ts';
 import { sourceOfFile } from '../source-of-file.ts';
 import { PlanPlaces } from './plan-places.ts';
 
@@ -15,14 +16,15 @@ interface ApplyingPlan {
   readonly fileDate: IsoDate;
   readonly fileName: string;
   readonly missing: PlanAnswers['missing'];
+  readonly broughtBy: Applying<never>['broughtBy'];
 }
 
 /** Records what a file of a plan brings. @returns counts for the record of changes */
 export async function applyPlan(
   one: Change,
-  { comparison, batchId, fileDate, fileName, missing }: ApplyingPlan,
+  { comparison, batchId, fileDate, fileName, missing, broughtBy }: ApplyingPlan,
 ): Promise<Readonly<Record<string, number>>> {
-  const writer = new PlanWriter(one, { batchId, fileDate, fileName });
+  const writer = new PlanWriter(one, { batchId, fileDate, fileName, broughtBy });
   const places = await PlanPlaces.load(one, { batchId, fileDate });
   for (const added of comparison.added) {
     const actionId = await writer.add(added.edit.fields, added.row.rowNumber);
@@ -80,6 +82,7 @@ interface FromFile {
   readonly batchId: string;
   readonly fileDate: IsoDate;
   readonly fileName: string;
+  readonly broughtBy: ApplyingPlan['broughtBy'];
 }
 
 type Following = Pick<ActionEdit, 'dueOn' | 'entry' | 'evidence'> & { readonly rowNumber: number | null };
@@ -138,6 +141,8 @@ class PlanWriter {
     actionId: string,
     { entry, rowNumber }: { readonly entry: NewEntry; readonly rowNumber: number | null },
   ): Promise<void> {
+    // Who brings a file in which something is said done has said so, and is not the one who checks it.
+    const { author, authorRole } = this.#from.broughtBy;
     await this.#one.record('progress', [
       {
         action_id: actionId,
@@ -146,8 +151,8 @@ class PlanWriter {
         note: entry.note,
         blocked_reason: null,
         is_flagged: 0,
-        author: null,
-        author_role: null,
+        author,
+        author_role: authorRole,
         batch_id: this.#from.batchId,
         row_number: rowNumber,
       },

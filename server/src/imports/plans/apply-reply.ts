@@ -27,6 +27,7 @@ export async function applyReply(
               note: entry.note,
               blocked_reason: null,
               is_flagged: 0 as const,
+              // It is the agency's own word: whoever takes it in has not said it, and may look whether it is so.
               author: null,
               author_role: null,
               batch_id: batchId,

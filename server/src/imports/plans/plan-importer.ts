@@ -30,12 +30,13 @@ export const planImporter: Importer<PlanRow> = {
   read: readPlan,
   preview: async (context, { reading, fileDate }) =>
     previewOf(reading, await compareNow(context, { rows: reading.rows, fileDate })),
-  apply: async (change, { rows, batchId, fileDate, fileName, planAnswers }) => {
+  apply: async (change, { rows, batchId, fileDate, fileName, planAnswers, broughtBy }) => {
     const same = new Map(planAnswers?.same.map(({ row, actionId }) => [row, actionId]));
     const context = { read: change.read, authority: change.authority };
     const { comparison } = await compareNow(context, { rows, fileDate, same });
     needAllTaken(comparison);
-    return applyPlan(change, { comparison, batchId, fileDate, fileName, missing: planAnswers?.missing ?? [] });
+    const missing = planAnswers?.missing ?? [];
+    return applyPlan(change, { comparison, batchId, fileDate, fileName, broughtBy, missing });
   },
 };
 
