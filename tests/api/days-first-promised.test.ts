@@ -23,7 +23,9 @@ async function correct(actionId: string, dueOn: string | null): Promise<unknown>
 }
 
 async function putOff(actionId: string, body: object): Promise<string> {
-  const { revisionId } = await desk.office.tell(actionWriting.putOff, `actions/${actionId}/due`, { reason, ...body });
+  const was = (await desk.find(actionId)).action.state.dueOn;
+  const path = `actions/${actionId}/due`;
+  const { revisionId } = await desk.office.tell(actionWriting.putOff, path, { reason, was, ...body });
   return revisionId;
 }
 
@@ -99,7 +101,7 @@ describe('another day', () => {
     await desk.office.tell(actionWriting.change, `actions/${factId}/change`, change);
     await putOff(actionId, { dueOn: '2018-05-31', revisedOn: '2018-02-01' });
     expect((await dayShown(actionId))[1]).toBe('2018-06-30');
-    const again = { dueOn: '2018-06-30', revisedOn: '2018-04-01', reason };
+    const again = { dueOn: '2018-06-30', revisedOn: '2018-04-01', reason, was: '2018-06-30' };
     expect(await desk.refused(`actions/${actionId}/due`, again)).toEqual(wrong('dueOn', 'same-day'));
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { journalApi } from '@due-regard/shared/journal/api.ts';
 import { actionWriting } from '@due-regard/shared/plans/write-api.ts';
 import { PlanDesk, wrong } from '../support/plan-desk.ts';
 import { freshApp } from '../support/test-app.ts';
@@ -91,13 +92,18 @@ describe('entries of several actions in one go', () => {
 });
 
 describe('another promised day', () => {
-  const later = { dueOn: '2018-09-30', revisedOn: '2018-03-13', reason };
+  const later = { dueOn: '2018-09-30', revisedOn: '2018-03-13', reason, was: '2018-06-30' };
 
   test('stands beside the first, with the number of slips', async () => {
     const path = `actions/${actionId}/due`;
     await desk.office.tell(actionWriting.putOff, path, later);
     await desk.office.tell(actionWriting.putOff, path, later);
-    await desk.office.tell(actionWriting.putOff, path, { ...later, dueOn: '2018-12-31', revisedOn: '2018-09-01' });
+    await desk.office.tell(actionWriting.putOff, path, {
+      ...later,
+      dueOn: '2018-12-31',
+      revisedOn: '2018-09-01',
+      was: '2018-09-30',
+    });
     const { state } = (await desk.find(actionId)).action;
     expect([state.firstDueOn, state.dueOn, state.slips]).toEqual(['2018-06-30', '2018-12-31', 2]);
   });
@@ -109,6 +115,25 @@ describe('another promised day', () => {
     ['without a reason', { reason: '' }, wrong('reason', 'empty')],
   ])('is refused %s', async (_what, more, refusal) => {
     expect(await desk.refused(`actions/${actionId}/due`, { ...later, ...more })).toEqual(refusal);
+  });
+
+  test('is promised once from what one screen showed: whoever comes second sees it first', async () => {
+    const path = `actions/${actionId}/due`;
+    await desk.office.tell(actionWriting.putOff, path, later);
+    const second = { ...later, dueOn: '2018-10-31', reason: 'as somebody else was told' };
+    expect(await desk.refused(path, second)).toEqual([409, 'stale']);
+    expect((await desk.find(actionId)).action.state.slips).toBe(1);
+  });
+
+  test('is put off, or brought forward, on the page and in the record of changes', async () => {
+    const path = `actions/${actionId}/due`;
+    await desk.office.tell(actionWriting.putOff, path, later);
+    const earlier = { ...later, dueOn: '2018-05-31', revisedOn: '2018-03-14', was: '2018-09-30' };
+    await desk.office.tell(actionWriting.putOff, path, earlier);
+    const { revisions } = await desk.find(actionId);
+    expect(revisions.map(({ turn }) => turn)).toEqual(['put-off', 'brought-forward']);
+    const { entries } = await desk.office.ask(journalApi.list, 'changes');
+    expect(entries.slice(0, 2).map(({ what }) => what)).toEqual(['action.brought-forward', 'action.put-off']);
   });
 
   test('promised by mistake is no slip once it is withdrawn', async () => {

@@ -118,7 +118,7 @@ describe('the refresh of a strategy', () => {
     expect(now).toMatchObject({
       standing: 'in-force',
       refresh: { dueOn: '2019-03-31', firstDueOn: '2018-12-31', slips: 1 },
-      revisions: [{ reason: 'The toolkit changed', isSlip: true }],
+      revisions: [{ reason: 'The toolkit changed', turn: 'put-off' }],
     });
     const revisionId = now.revisions[0]?.revisionId ?? '';
     await office.tell(documentApi.withdrawRevision, `document-revisions/${revisionId}/withdraw`, {

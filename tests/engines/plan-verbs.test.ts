@@ -5,7 +5,10 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import { progressStatuses } from '@due-regard/shared/plans/action.ts';
 import type { ActionPlace } from '@due-regard/shared/plans/action.ts';
+import { planBookOf } from '@due-regard/shared/plans/facts.ts';
+import { promiseAt } from '@due-regard/shared/plans/promise.ts';
 import type { Actor } from '@due-regard/db/change.ts';
+import { loadPlanFacts } from '@due-regard/db/measure/plan-facts.ts';
 import { listActionPlaces, listActions, listProgress } from '@due-regard/db/plans/actions.ts';
 import { verifyAll } from '@due-regard/server/journal/verify-all.ts';
 import { addAction } from '@due-regard/server/plans/add-action.ts';
@@ -101,8 +104,6 @@ class Made {
       }
       case 'unsay':
         return void (await withdrawEntry(deps, actor, { progressId: this.entries[nth] ?? 'none', reason }));
-      case 'put-off':
-        return void (await putOffAction(deps, actor, { actionId, dueOn: addDays(day, 60), revisedOn: day, reason }));
       case 'colour':
         return void (await overrideRag(deps, actor, { actionId, fromOn: day, rag: 'red', reason }));
       case 'show':
@@ -122,9 +123,20 @@ class Made {
       const place = (await listActionPlaces(deps.db.read, known)).find((held) => held.actionId === actionId);
       return void (await leavePlace(deps, actor, { placeId: place?.placeId ?? 'none', leftOn: day, reason }));
     }
+    if (verb === 'put-off') {
+      const was = await this.#dayShown(actionId);
+      const promise = { dueOn: addDays(day, 60), revisedOn: day, reason, was };
+      return void (await putOffAction(deps, actor, { actionId, ...promise }));
+    }
     const row = (await listActions(deps.db.read, known)).findLast((held) => held.actionId === actionId);
     const body = { ...plain, title: `From ${day}`, dueOn: row?.dueOn ?? null, changedOn: day, reason };
     await changeAction(deps, actor, { factId: row?.factId ?? 'none', body });
+  }
+
+  async #dayShown(actionId: string): Promise<IsoDate | null> {
+    const { histories } = planBookOf(await loadPlanFacts(this.#app.deps.db.read, known));
+    const history = histories.find((each) => each.actionId === actionId);
+    return history === undefined ? null : promiseAt(history, isoDate('2026-09-30')).dueOn;
   }
 }
 

@@ -41,7 +41,7 @@ export async function onePlan(office: Office, { name, userId }: For): Promise<Ma
       ...about,
     },
     inBodyOf: {
-      'actions/:id/due': { dueOn: '2018-06-01' },
+      'actions/:id/due': { dueOn: '2018-06-01', was: '2018-05-01' },
       'action-places/:id/change': { objectiveId: full.objectiveId },
     },
     inBody: {
@@ -108,7 +108,7 @@ async function whatIsSaid(office: Office, { actionId, planId }: About): Promise<
   const { progressId } = await enterProgress(app.deps, actor, { actionId, enteredOn: later, ...said });
   await showEvidence(app, authority, { actionId, on });
   const { checkId } = await office.tell(actionWriting.check, `actions/${actionId}/check`, { checkedOn: later });
-  const dueOn = { dueOn: '2018-05-01', revisedOn: later, reason };
+  const dueOn = { dueOn: '2018-05-01', revisedOn: later, reason, was: meetingDay };
   const { revisionId } = await office.tell(actionWriting.putOff, `actions/${actionId}/due`, dueOn);
   const colour = { fromOn: later, rag: 'red', reason };
   const { overrideId } = await office.tell(actionWriting.override, `actions/${actionId}/rag`, colour);

@@ -76,9 +76,12 @@ function actionLives(action: DemoAction): readonly Happening[] {
         addEvidence(deps, demoActor, { ...restOfEvidence, about: 'action', aboutId, kind, title, datedOn: on }),
       ),
     ),
-    ...action.putOff.map(([on, dueOn, reason]) =>
-      happening(on, ({ deps }, actionId) => putOffAction(deps, demoActor, { actionId, dueOn, revisedOn: on, reason })),
-    ),
+    ...action.putOff.map(([on, dueOn, reason], index) => {
+      const was = action.putOff[index - 1]?.[1] ?? action.due;
+      return happening(on, ({ deps }, actionId) =>
+        putOffAction(deps, demoActor, { actionId, dueOn, revisedOn: on, reason, was }),
+      );
+    }),
     ...action.override.map(([on, untilOn, rag, reason]) =>
       happening(on, ({ deps }, actionId) =>
         overrideRag(deps, demoActor, { actionId, fromOn: on, untilOn, rag, reason }),

@@ -1,4 +1,3 @@
-import { byDay } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { obligationTitlesAt } from '@due-regard/shared/duty/versions.ts';
 import type { OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
@@ -10,6 +9,7 @@ import type { ActionAt } from '@due-regard/shared/plans/actions-at.ts';
 import type { planApi } from '@due-regard/shared/plans/api.ts';
 import type { ActionHistory } from '@due-regard/shared/plans/facts.ts';
 import { whyNotChecked } from '@due-regard/shared/plans/checking.ts';
+import { revisionsAt } from '@due-regard/shared/plans/promise.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import { listObligations } from '@due-regard/db/duty/queries.ts';
 import { listEvidence } from '@due-regard/db/evidence/queries.ts';
@@ -44,9 +44,8 @@ export async function readAction(read: Reader, { view, actor, actionId }: Asking
     (await listProgress(read, dates.known, [actionId])).filter(({ enteredOn }) => enteredOn <= dates.asAt),
     ({ enteredOn, progressId }) => isOpen(enteredOn, progressId),
   );
-  const revisions = openOf(
-    history.revisions.filter(({ revisedOn }) => revisedOn <= dates.asAt),
-    ({ revisedOn, revisionId }) => isOpen(revisedOn, revisionId),
+  const revisions = openOf(revisionsAt(history, dates.asAt), ({ revisedOn, revisionId }) =>
+    isOpen(revisedOn, revisionId),
   );
   const checks = openOf(
     history.checks.filter(({ checkedOn }) => checkedOn <= dates.asAt),
@@ -61,9 +60,9 @@ export async function readAction(read: Reader, { view, actor, actionId }: Asking
     obligations: await obligationsOf(read, view, one.action),
     ...carriedOf(one.action, { present, view }),
     log: await logShown(read, { view, names, log: log.open }),
-    revisions: revisions.open
-      .toSorted((earlier, later) => byDay(earlier.revisedOn, later.revisedOn))
-      .map(({ revisionId, dueOn, revisedOn, reason }) => ({ revisionId, dueOn, revisedOn, reason })),
+    revisions: revisions.open.map(({ revisionId, dueOn, revisedOn, reason, turn }) => {
+      return { revisionId, dueOn, revisedOn, reason, turn };
+    }),
     evidence: evidence.open,
     checks: checksShown(checks.open, { view, names }),
     versions: versionsShown(history, view),

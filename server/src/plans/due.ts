@@ -1,4 +1,5 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
+import { dayTurn } from '@due-regard/shared/deadlines/revision.ts';
 import { promiseAt } from '@due-regard/shared/plans/promise.ts';
 import type { RevisionBody } from '@due-regard/shared/plans/write-api.ts';
 import { change } from '@due-regard/db/change.ts';
@@ -13,11 +14,14 @@ interface PutOff {
   readonly revisionId: string;
 }
 
-/** Promises another day, with the reason; the day first promised stays. The same sent twice is promised once. */
+/**
+ * Promises another day, with the reason; the day first promised stays. The same sent twice is promised once.
+ * @throws Refusal `stale` when another day was promised since the screen was made
+ */
 export async function putOffAction(
   deps: ChangeDeps,
   actor: Actor,
-  { actionId, ...body }: RevisionBody & { readonly actionId: string },
+  { actionId, was, ...body }: RevisionBody & { readonly actionId: string },
 ): Promise<PutOff> {
   return change<PutOff>(deps, actor, async (one) => {
     const { rows, firstDay } = await getActionRows(one, actionId);
@@ -25,10 +29,11 @@ export async function putOffAction(
     const { dueOn, revisedOn, reason } = body;
     const last = promises.revisions.at(-1);
     if (last !== undefined && saysTheSame(last, body)) return one.unchanged({ revisionId: last.revisionId });
+    const today = await todayIn(one, deps);
+    if (promiseAt(promises, today).dueOn !== was) throw refused('stale');
     const before = promiseAt(promises, revisedOn);
     const version = rows.findLast(({ validFrom }) => validFrom <= revisedOn) ?? rows[0];
     const startsOn = version?.startsOn ?? null;
-    const today = await todayIn(one, deps);
     refuseAny([
       dayProblem('revisedOn', revisedOn, { today, firstDay }),
       startsOn !== null && dueOn < startsOn && { field: 'dueOn', code: 'before-start' },
@@ -38,8 +43,8 @@ export async function putOffAction(
       { about: 'action', about_id: actionId, due_on: dueOn, revised_on: revisedOn, reason, batch_id: null },
     ]);
     const after = { revisionId, dueOn, revisedOn };
-    const was = { dueOn: before.dueOn };
-    return one.done({ what: 'action.put-off', subject: actionId, before: was, after, reason }, { revisionId });
+    const what = `action.${dayTurn(before.dueOn, dueOn)}` as const;
+    return one.done({ what, subject: actionId, before: { dueOn: before.dueOn }, after, reason }, { revisionId });
   });
 }
 

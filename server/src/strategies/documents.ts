@@ -1,5 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import { dayTurn } from '@due-regard/shared/deadlines/revision.ts';
 import type { DocumentBody } from '@due-regard/shared/strategies/api.ts';
 import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
 import { refreshDay } from '@due-regard/shared/strategies/standing.ts';
@@ -102,7 +103,8 @@ export async function putOffRefresh(
       { about: 'document', about_id: documentId, due_on: dueOn, revised_on: revisedOn, reason, batch_id: null },
     ]);
     const told = { before: { refreshDue: promised }, after: { refreshDue: dueOn, revisedOn }, reason };
-    return one.done({ what: 'document.put-off', subject: documentId, ...told }, { documentId });
+    const what = `document.${dayTurn(promised, dueOn)}` as const;
+    return one.done({ what, subject: documentId, ...told }, { documentId });
   });
 }
 

@@ -1,4 +1,3 @@
-import { byDay } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
@@ -8,7 +7,7 @@ import type { DocumentFound, DocumentReply } from '@due-regard/shared/strategies
 import { documentKindNames } from '@due-regard/shared/strategies/document.ts';
 import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
 import type { DocumentStanding } from '@due-regard/shared/strategies/standing.ts';
-import type { DueRevision } from '@due-regard/shared/deadlines/revision.ts';
+import { daysPromised } from '@due-regard/shared/deadlines/revision.ts';
 import { historyOf } from '../registers/history.ts';
 import { revisionsOf, shownDocument } from './view.ts';
 import type { DocumentsView } from './view.ts';
@@ -50,7 +49,9 @@ export function readDocument(view: DocumentsView, documentId: string): Omit<Send
     supersedes: others.filter((row) => row.supersededBy === documentId).map(shortOf),
     linked: linked.map(shortOf),
     linkedHere: document.linked.filter((id) => others.some((row) => row.documentId === id)),
-    revisions: promised(document, revisionsOf(view, documentId), asAt),
+    revisions: daysPromised(document.refreshDue, revisionsOf(view, documentId), asAt).map(
+      ({ revisionId, dueOn, revisedOn, reason, turn }) => ({ revisionId, dueOn, revisedOn, reason, turn }),
+    ),
     history: historyOf({
       rows: view.rows.filter((row) => row.documentId === documentId && row.validFrom <= asAt),
       now: document.factId,
@@ -62,23 +63,6 @@ export function readDocument(view: DocumentsView, documentId: string): Omit<Send
     const { standing } = shownDocument(view, row);
     return { documentId: row.documentId, title: row.title, standing };
   }
-}
-
-/** Days promised anew up to a day, in the order in which they were, each with what it did to the day before it. */
-function promised(
-  { refreshDue }: StrategyDocument,
-  revisions: readonly DueRevision[],
-  asAt: string,
-): Sendable<DocumentFound>['revisions'] {
-  let before = refreshDue;
-  return revisions
-    .filter(({ revisedOn }) => revisedOn <= asAt)
-    .toSorted((earlier, later) => byDay(earlier.revisedOn, later.revisedOn))
-    .map(({ revisionId, dueOn, revisedOn, reason }) => {
-      const isSlip = before !== null && dueOn > before;
-      before = dueOn;
-      return { revisionId, dueOn, revisedOn, reason, isSlip };
-    });
 }
 
 const historyFields = [

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dayTurns } from '../deadlines/revision.ts';
 import { shownEvidenceField } from '../evidence/fields.ts';
 import { endpoint } from '../http/endpoint.ts';
 import {
@@ -217,7 +218,13 @@ export const planApi = {
         }),
       ),
       revisions: z.array(
-        z.object({ revisionId: z.string(), dueOn: dayField, revisedOn: dayField, reason: z.string() }),
+        z.object({
+          revisionId: z.string(),
+          dueOn: dayField,
+          revisedOn: dayField,
+          reason: z.string(),
+          turn: z.enum(dayTurns),
+        }),
       ),
       evidence: z.array(shownEvidenceField),
       checks: z.array(

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { promisedDay } from '../deadlines/revision.ts';
-import type { PromisedDay } from '../deadlines/revision.ts';
+import { daysPromised, promisedDay } from '../deadlines/revision.ts';
+import type { DayTurn, DueRevision, PromisedDay } from '../deadlines/revision.ts';
 import type { ActionHistory } from './facts.ts';
 
 /**
@@ -16,6 +16,19 @@ export function promiseAt(
   if (rewritten.length === 0 && revisions.length === 0) return { dueOn: first, firstDueOn: first, slips: 0 };
   const promised = promisedDay(first, [...rewritten, ...revisions], asAt);
   return first === null ? { ...promised, firstDueOn: firstGiven([rewritten, revisions], asAt) } : promised;
+}
+
+/** The days promised anew up to a date by revisions, each with what it did to the day before, whichever way that came. */
+export function revisionsAt(
+  { versions, revisions }: Pick<ActionHistory, 'versions' | 'revisions'>,
+  asAt: IsoDate,
+): readonly (DueRevision & { readonly turn: DayTurn })[] {
+  const all = daysPromised<Promised | DueRevision>(
+    versions[0]?.dueOn ?? null,
+    [...daysRewritten(versions), ...revisions],
+    asAt,
+  );
+  return all.flatMap((one) => ('revisionId' in one ? one : []));
 }
 
 /** Which of a version and a revision was recorded first is not known: the earlier of their days stays, whatever is added. */

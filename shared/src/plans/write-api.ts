@@ -49,7 +49,8 @@ const manyEntriesBody = z.object({
     .array(z.extend(entryBody, { actionId: idField }))
     .check(z.minLength(1, 'empty'), z.maxLength(100, 'too-many')),
 });
-const revisionBody = z.object({ dueOn: dayField, revisedOn: dayField, reason });
+/** `was`: the day now promised as the screen showed it. */
+const revisionBody = z.object({ dueOn: dayField, revisedOn: dayField, reason, was: z.nullable(dayField) });
 const overrideBody = z.object({ fromOn: dayField, untilOn: optionalDay, rag: z.enum(saidRags), reason });
 
 export type PlanBody = z.output<typeof planBody>;

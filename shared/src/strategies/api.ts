@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dayTurns } from '../deadlines/revision.ts';
 import { endpoint } from '../http/endpoint.ts';
 import type { Sendable } from '../http/endpoint.ts';
 import { asAtQuery, authorityParams, dayField, formatField, idField, searchField, textField } from '../http/fields.ts';
@@ -73,8 +74,7 @@ const revision = z.object({
   dueOn: dayField,
   revisedOn: dayField,
   reason: z.string(),
-  /** Whether it put the day off, rather than bringing it forward. */
-  isSlip: z.boolean(),
+  turn: z.enum(dayTurns),
 });
 
 const found = z.extend(document, {

@@ -15,7 +15,7 @@ export class PutOffPage extends FormPage {
   override async act(): Promise<void> {
     await this.keyboard.fillDate('To be refreshed by', '31 3 2020');
     await this.keyboard.fillDate('Promised on', '3 6 2019');
-    await this.keyboard.fill('Why is it put off?', 'The consultation takes longer');
+    await this.keyboard.fill('Why is another day promised?', 'The consultation takes longer');
     await this.keyboard.push(this.submit);
     await this.visitor.arriveAt('/:authority/strategies/:id');
   }

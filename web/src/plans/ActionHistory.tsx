@@ -1,4 +1,5 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { dayTurnNames } from '@due-regard/shared/deadlines/revision.ts';
 import { actionWriting } from '@due-regard/shared/plans/write-api.ts';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
@@ -7,12 +8,18 @@ import type { ActionReply } from './rows.ts';
 import { timesWords } from '@due-regard/shared/deadlines/slip-words.ts';
 import { Withheld } from './Withheld.tsx';
 
-type Promised = { readonly id: string; readonly on: string; readonly dueOn: string; readonly reason: string };
+type Promised = {
+  readonly id: string;
+  readonly on: string;
+  readonly dueOn: string;
+  readonly turn: string;
+  readonly reason: string;
+};
 type Version = ActionReply['versions'][number];
 
 const promisedColumns: readonly Column<Promised>[] = [
   { heading: 'Said on', isRowHeader: true, cell: ({ on }) => on },
-  { heading: 'New day', cell: ({ dueOn }) => dueOn },
+  { heading: 'New day', cell: ({ dueOn, turn }) => `${dueOn}, ${turn}` },
   { heading: 'Reason', cell: (promised) => <Reason promised={promised} /> },
 ];
 
@@ -37,10 +44,11 @@ export function ActionHistory({ reply }: { readonly reply: ActionReply }) {
               caption="Days promised anew"
               isCaptionHidden
               columns={promisedColumns}
-              rows={revisions.map(({ revisionId, revisedOn, dueOn, reason }) => ({
+              rows={revisions.map(({ revisionId, revisedOn, dueOn, reason, turn }) => ({
                 id: revisionId,
                 on: longDate(revisedOn),
                 dueOn: longDate(dueOn),
+                turn: dayTurnNames[turn],
                 reason,
               }))}
               rowKey={({ id }) => id}

@@ -45,7 +45,7 @@ export function DueDay({ state }: StateProps) {
       {firstDueOn !== null && firstDueOn !== dueOn && (
         <span className="app-second-line">
           First promised for {longDate(firstDueOn)}
-          {slips > 0 && `, put off ${timesWords(slips)}`}
+          {slips > 0 ? `, put off ${timesWords(slips)}` : ', brought forward'}
         </span>
       )}
     </>

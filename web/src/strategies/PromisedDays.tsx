@@ -1,4 +1,5 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { dayTurnNames } from '@due-regard/shared/deadlines/revision.ts';
 import { documentApi } from '@due-regard/shared/strategies/api.ts';
 import type { DocumentFound } from '@due-regard/shared/strategies/api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
@@ -10,7 +11,7 @@ type Promised = DocumentFound['revisions'][number];
 
 const columns: readonly Column<Promised>[] = [
   { heading: 'Promised on', cell: ({ revisedOn }) => longDate(revisedOn), isRowHeader: true },
-  { heading: 'For', cell: ({ dueOn, isSlip }) => `${longDate(dueOn)}, ${isSlip ? 'put off' : 'brought forward'}` },
+  { heading: 'For', cell: ({ dueOn, turn }) => `${longDate(dueOn)}, ${dayTurnNames[turn]}` },
   { heading: 'Why', cell: ({ reason }) => reason },
 ];
 

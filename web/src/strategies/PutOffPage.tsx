@@ -29,7 +29,7 @@ const words: Readonly<Record<string, FieldWords>> = {
     noun: 'the day on which that was promised',
     codes: { 'in-the-future': 'The day on which that was promised must be today or earlier' },
   },
-  reason: { noun: 'why it is put off' },
+  reason: { noun: 'why another day is promised' },
 };
 
 export function PutOffPage() {
@@ -96,7 +96,7 @@ function PutOffForm({ document }: OfDocument) {
       <DateInput name="revisedOn" legend="Promised on" hint="The day on which that was decided" />
       <Textarea
         name="reason"
-        label="Why is it put off?"
+        label="Why is another day promised?"
         hint="One or two sentences, without names of people"
         rows={2}
       />

@@ -1,4 +1,5 @@
 import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { actionWriting } from '@due-regard/shared/plans/write-api.ts';
 import { call } from '../../api.ts';
@@ -56,7 +57,10 @@ function DueForm({ reply: { action, dates } }: { readonly reply: ActionReply }) 
   const { save, ...sending } = useSave({
     words,
     send: (form: FormData) =>
-      call(actionWriting.putOff, { params: { authority, id: action.actionId }, body: revisionOf(form) }),
+      call(actionWriting.putOff, {
+        params: { authority, id: action.actionId },
+        body: revisionOf(form, action.state.dueOn),
+      }),
     after: (form) => ({ to: back, said: `${action.title}: promised for ${dayWords(form)}` }),
   });
   return (
@@ -68,11 +72,12 @@ function DueForm({ reply: { action, dates } }: { readonly reply: ActionReply }) 
   );
 }
 
-function revisionOf(form: FormData): BodyOf<typeof actionWriting.putOff> {
+function revisionOf(form: FormData, was: IsoDate | null): BodyOf<typeof actionWriting.putOff> {
   return fromForm<BodyOf<typeof actionWriting.putOff>>({
     dueOn: dateOf(form, 'dueOn') ?? undefined,
     revisedOn: dateOf(form, 'revisedOn') ?? undefined,
     reason: lineOf(form, 'reason') ?? undefined,
+    was,
   });
 }
 
