@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import { planApi } from '@due-regard/shared/plans/api.ts';
 import { actionWriting, planWriting } from '@due-regard/shared/plans/write-api.ts';
-import { PlanDesk } from '../support/plan-desk.ts';
+import { PlanDesk, wrong } from '../support/plan-desk.ts';
 import { freshApp, replyOf } from '../support/test-app.ts';
 import type { Replying } from '../support/test-app.ts';
 
@@ -37,6 +37,22 @@ async function becomes(id: string, more: object): Promise<void> {
   const { places: _places, state: _state, factId, validFrom: _from, actionId: _id, ...body } = action;
   await desk.office.tell(actionWriting.change, `actions/${factId}/change`, { ...body, ...more });
 }
+
+describe('an action that was not for a reader', () => {
+  test('is not opened by a correction, nor from a day before, once something was written of it', async () => {
+    const id = await inPlan('1', { publication: 'officers' });
+    const { action } = await desk.find(id, '2026-09-30');
+    const { places: _places, state: _state, factId, validFrom: _from, actionId: _id, ...body } = action;
+    const path = `actions/${factId}/change`;
+    const open = { ...body, publication: 'public', changedOn: null, reason: 'It may be known' };
+    await desk.enter(id, '2026-09-29', 'in-progress');
+    const refusal = wrong('publication', 'open-from-a-day');
+    expect(await desk.refused(path, open)).toEqual(refusal);
+    expect(await desk.refused(path, { ...open, changedOn: '2026-09-28' })).toEqual(refusal);
+    await desk.office.tell(actionWriting.change, path, { ...open, changedOn: '2026-09-29' });
+    expect((await ask('viewer', planApi.action, `actions/${id}`)).log).toEqual([]);
+  });
+});
 
 describe('an action that is not for a reader', () => {
   const secret = { title: 'Watch the hall in Mill Lane', theme: 'Mill Lane', leadAgency: 'Special unit' };

@@ -1,11 +1,14 @@
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import type { Action } from '@due-regard/shared/plans/action.ts';
+import { opensWritten } from '@due-regard/shared/plans/opening.ts';
 import type { Change } from '@due-regard/db/change.ts';
+import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
 import { listObligations } from '@due-regard/db/duty/queries.ts';
 import { listMemberships } from '@due-regard/db/people/queries.ts';
-import { listActions } from '@due-regard/db/plans/actions.ts';
+import { listActionChecks, listActions, listProgress, listRagOverrides } from '@due-regard/db/plans/actions.ts';
 import { knownNow } from '../http/as-at.ts';
+import type { Turn } from '../registers/turn.ts';
 import type { ActionDraft } from './action-row.ts';
 
 type Found = FieldProblem | false | undefined;
@@ -28,6 +31,21 @@ export async function actionProblems(
     await obligationProblem(one, draft, before),
     await carriedProblem(one, draft, before),
   ];
+}
+
+/** What was written of an action while it was closed stays closed: it is opened from a day after that. */
+export async function openingProblem(one: Change, turn: Turn<Action>, after: ActionDraft): Promise<Found> {
+  const { before, validFrom: from, isCorrection } = turn;
+  const { actionId } = before;
+  const known = knownNow(one.authority);
+  const written = {
+    progress: await listProgress(one.read, known, [actionId]),
+    checks: await listActionChecks(one.read, known, [actionId]),
+    overrides: await listRagOverrides(one.read, known, [actionId]),
+    revisions: await listRevisions(one.read, known, { about: 'action', aboutIds: [actionId] }),
+  };
+  const opening = { before: before.publication, after: after.publication, from, isCorrection };
+  return opensWritten(written, opening) && { field: 'publication', code: 'open-from-a-day' };
 }
 
 /** Whatever is exempt says by which paragraph, and why; nothing else does. */

@@ -11,7 +11,7 @@ import { listActionChecks, listActionPlaces, listActions, listProgress } from '@
 import { knownNow } from '../http/as-at.ts';
 import { turnOf } from '../registers/turn.ts';
 import type { Turn } from '../registers/turn.ts';
-import { actionProblems } from './action-problems.ts';
+import { actionProblems, openingProblem } from './action-problems.ts';
 import { actionDraftOf, actionRow, draftOfAction } from './action-row.ts';
 import type { ActionDraft } from './action-row.ts';
 import { refuseAny, todayIn } from './known.ts';
@@ -44,7 +44,7 @@ export async function changeAction(
     if (turn === undefined) return one.unchanged({ actionId });
     const { before, validFrom, isCorrection } = turn;
     await refuseOtherDay(one, { turn, after, today });
-    refuseAny(await actionProblems(one, after, before));
+    refuseAny([...(await actionProblems(one, after, before)), await openingProblem(one, turn, after)]);
     if (isCorrection) await correctDay(one, turn.before, { rows, dueOn: after.dueOn });
     await one.record('action', [actionRow({ actionId, validFrom }, after)]);
     const what = isCorrection ? 'action.corrected' : 'action.changed';

@@ -117,6 +117,8 @@ export const reasonWords = {
     'The day first promised is made no later by a file. Give the new day as the one now due, and it is put off; where the first was wrong, correct it on the page of the action.',
   'due-before-start': 'The day due is before the start.',
   'publication-not-known': 'This is none of: officers only, exempt, public.',
+  'opens-written':
+    'Something was written of the action while it was closed, and would be open: change it on its page, from a day after that.',
   'exempt-needs-reason': 'An exempt action needs its paragraph and the reason: give them in its form.',
   'obligation-not-known': 'One of these is no obligation that is known here.',
   'text-beyond-field': 'The text is longer than can be kept here.',

@@ -59,6 +59,8 @@ export type EditedFrom = {
   readonly log: readonly Progress[];
   /** Whether another day than the first was ever promised. */
   readonly hasRevisions: boolean;
+  /** Whether what was written while it was closed would be open at this level. */
+  readonly opensWritten: (after: Publication) => boolean;
   /** The earliest day that was ever the one first promised. */
   readonly firstDueOn: IsoDate | null;
   readonly evidence: readonly Pick<Evidence, 'title' | 'reference' | 'link'>[];
@@ -172,7 +174,8 @@ function publicationOf(said: string | undefined, { from }: Editing): Level | und
   const level = publications.find((one) => one === form || wordForm(publicationNames[one]) === form);
   if (level === undefined) return { level: null, reason: 'publication-not-known' };
   const isNew = level === 'exempt' && from.action?.publication !== 'exempt';
-  return isNew ? { level: null, reason: 'exempt-needs-reason' } : { level, reason: null };
+  if (isNew) return { level: null, reason: 'exempt-needs-reason' };
+  return from.opensWritten(level) ? { level: null, reason: 'opens-written' } : { level, reason: null };
 }
 
 interface Noting {

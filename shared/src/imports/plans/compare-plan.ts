@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { hasEnded, plansAt } from '../../plans/actions-at.ts';
 import type { PlanBook } from '../../plans/facts.ts';
 import { earliestFirstDay } from '../../plans/first-day.ts';
+import { opensWritten } from '../../plans/opening.ts';
 import type { Objective } from '../../plans/plan.ts';
 import { registerAt } from '../../measure/register.ts';
 import { rowProblem } from '../row-problem.ts';
@@ -182,6 +183,10 @@ class PlanCompare {
       status: at.state.status,
       log: history.progress,
       hasRevisions: history.revisions.some(({ revisedOn }) => revisedOn <= asAt),
+      opensWritten: (after) => {
+        const { publication: before, validFrom } = at.action;
+        return opensWritten(history, { before, after, from: asAt, isCorrection: validFrom === asAt });
+      },
       firstDueOn: earliestFirstDay(history),
       evidence,
     };
@@ -250,6 +255,7 @@ const newAction: EditedFrom = {
   status: 'not-started',
   log: [],
   hasRevisions: false,
+  opensWritten: () => false,
   firstDueOn: null,
   evidence: [],
 };

@@ -24,7 +24,13 @@ export const actionWords: Readonly<Record<string, FieldWords>> = {
     },
   },
   isToBeChecked: choice('whether somebody else is to check it'),
-  publication: choice('who may read it'),
+  publication: {
+    ...choice('who may read it'),
+    codes: {
+      'open-from-a-day':
+        'Something was written while it was closed, and stays closed: change it from a day after that, and do not correct it',
+    },
+  },
   exemptParagraph: {
     noun: 'the paragraph of Schedule 12A',
     codes: { 'not-asked': 'Only what is exempt has a paragraph: leave it empty' },
