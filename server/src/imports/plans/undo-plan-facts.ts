@@ -5,6 +5,7 @@ import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { listAgencyRequests } from '@due-regard/db/plans/actions.ts';
 import type { Tables } from '@due-regard/db/tables.ts';
 import { knownNow } from '../../http/as-at.ts';
+import { restsOnFile } from './rests-on-file.ts';
 
 /** The fact tables that a file of plans writes to. */
 const tables = ['action', 'action_place', 'objective', 'due_revision', 'progress', 'evidence', 'agency_reply'] as const;
@@ -55,7 +56,8 @@ async function workedOnSince(one: Change, seq: number): Promise<number> {
   const gone = [...actions, ...places].filter((row) => !stands(row));
   const brought = await broughtBy(one, actions, seq);
   const later = await recordedSince(one, { brought, seq });
-  return new Set([...gone.map(({ action_id }) => action_id), ...later]).size;
+  const resting = await restsOnFile(one, seq);
+  return new Set([...gone.map(({ action_id }) => action_id), ...later, ...resting]).size;
 }
 
 /** Actions that were not there before the file. */
