@@ -71,6 +71,7 @@ onBothEngines('a council’s own plan, brought as a file', (makeDatabase) => {
       /1 cell gives words in place of a day and was taken as no day: “Ongoing”/,
     );
     expect(staged.rows?.notes.join(' ')).toMatch(/1 row has one cell alone/);
+    expect(staged.rows?.notes.join(' ')).toContain('“Q2 2018/19” as 30 September 2018');
     await at.take(staged);
     const actions = await at.actions();
     expect(

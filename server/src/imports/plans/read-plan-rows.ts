@@ -1,4 +1,5 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { answerWord } from '@due-regard/shared/imports/answer-cells.ts';
 import { readDayColumns } from '@due-regard/shared/imports/day-columns.ts';
 import type { DayReading } from '@due-regard/shared/imports/day-columns.ts';
@@ -60,6 +61,8 @@ class PlanSheet {
   readonly #statuses: ReadonlyMap<string, PlanRow['status']>;
   readonly #days: ReadonlyMap<DayMeaning, readonly DayReading[]>;
   readonly #noDays: string[] = [];
+  /** Words in place of a day that were taken as one, as a saved reading says. */
+  readonly #ownDays = new Map<string, IsoDate>();
   #headings = 0;
   #above: string | undefined;
 
@@ -109,6 +112,7 @@ class PlanSheet {
     const more = words.length > shown.length ? ' and others' : '';
     const count = this.#noDays.length;
     return [
+      ...ownDaysNote([...this.#ownDays]),
       ...(count === 0
         ? []
         : [
@@ -209,6 +213,7 @@ class PlanSheet {
     const means = said.get(wordForm(cellText(cell)));
     if (means !== undefined && !isBlankCell(cell)) {
       if (means === null) this.#noteNoDay(cell);
+      else this.#noteDay(cell, means);
       return means === null ? '' : { date: means };
     }
     if (!isDayInWords(cell)) return cell;
@@ -220,6 +225,19 @@ class PlanSheet {
     const text = cellText(cell).trim();
     if (findPersonalData(text) === undefined) this.#noDays.push(text.slice(0, longestWord));
   }
+
+  #noteDay(cell: Cell, means: IsoDate): void {
+    const text = cellText(cell).trim();
+    if (findPersonalData(text) === undefined) this.#ownDays.set(text.slice(0, longestWord), means);
+  }
+}
+
+/** What was said of words such as “Summer term” may be another year’s by now: it is told each time. */
+function ownDaysNote(days: readonly (readonly [string, IsoDate])[]): readonly string[] {
+  if (days.length === 0) return [];
+  const shown = days.slice(0, 5).map(([word, day]) => `“${word}” as ${longDate(day)}`);
+  const more = days.length > shown.length ? ', and others so too' : '';
+  return [`Words in place of a day were taken as the days that were said of them: ${shown.join(', ')}${more}.`];
 }
 
 type Refuse = (meaning: PlanMeaning, reason: ReasonCode) => void;

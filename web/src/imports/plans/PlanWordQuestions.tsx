@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { PlanLook } from '@due-regard/shared/imports/plans/api.ts';
 import { progressStatuses, progressStatusNames } from '@due-regard/shared/plans/action.ts';
+import { DateInput } from '../../design-system/DateInput.tsx';
 import { Select } from '../../design-system/Select.tsx';
-import { dayField, dayWords, statusField, statusWords } from './plan-reading-of-form.ts';
+import { dayField, dayWords, ownDay, ownDayField, statusField, statusWords } from './plan-reading-of-form.ts';
 import type { Chosen, WordAsked } from './plan-reading-of-form.ts';
 
 interface PlanWordQuestionsProps {
@@ -45,7 +47,7 @@ export function PlanWordQuestions({ look, chosen }: PlanWordQuestionsProps) {
             due.
           </p>
           {days.map((word, index) => (
-            <Select key={word.text} name={dayField(index)} label={wordLabel(word)} options={dayOptions(word)} />
+            <DayOfWord key={word.text} word={word} index={index} />
           ))}
         </>
       )}
@@ -57,7 +59,35 @@ function wordLabel({ text, rows }: WordAsked): string {
   return `“${text}” (${rows === 1 ? '1 row' : `${String(rows)} rows`})`;
 }
 
+interface DayOfWordProps {
+  readonly word: WordAsked;
+  readonly index: number;
+}
+
+/** No day, the one that the word seems to name, or one that only a person can know: “Summer term”. */
+function DayOfWord({ word, index }: DayOfWordProps) {
+  const [said, setSaid] = useState('');
+  return (
+    <>
+      <Select
+        name={dayField(index)}
+        label={wordLabel(word)}
+        options={dayOptions(word)}
+        value={said}
+        onChange={(event) => setSaid(event.target.value)}
+      />
+      {said === ownDay && (
+        <DateInput
+          name={ownDayField(index)}
+          legend={`Day that “${word.text}” means`}
+          hint="Later files with the same columns are read so too, and say that they were"
+        />
+      )}
+    </>
+  );
+}
+
 function dayOptions({ day }: WordAsked) {
-  const none = { value: '', text: 'No day' };
-  return day === null ? [none] : [none, { value: day, text: longDate(day) }];
+  const offered = day === null ? [] : [{ value: day, text: longDate(day) }];
+  return [{ value: '', text: 'No day' }, ...offered, { value: ownDay, text: 'Another day' }];
 }

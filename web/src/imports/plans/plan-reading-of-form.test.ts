@@ -62,6 +62,19 @@ describe('how a plan is read, as a form says it', () => {
     });
   });
 
+  test('takes a day that a person gives of words which name none, and asks for it where it is missing', () => {
+    const said = { plan: 'p', name: 'Plan', 'status-0': 'on-hold', 'day-0': 'own' };
+    const given = { ...said, 'day-0-on-day': '31', 'day-0-on-month': '7', 'day-0-on-year': '2019' };
+    expect(readingProblems(formWith(given), look, guessedMeanings(look))).toEqual([]);
+    expect(readingOf(formWith(given), look, guessedMeanings(look)).planWords?.days).toEqual([
+      { text: 'Ongoing', means: '2019-07-31' },
+    ]);
+    for (const wrong of [said, { ...given, 'day-0-on-day': '32' }]) {
+      const problems = readingProblems(formWith(wrong), look, guessedMeanings(look));
+      expect(problems.map(({ field }) => field)).toEqual(['day-0-on']);
+    }
+  });
+
   test('takes no meaning twice, and none without an action', () => {
     const twice = new Map([...guessedMeanings(look), [2, 'due'] as const]);
     expect(readingProblems(formWith({ plan: 'p', name: 'x' }), look, twice)).toMatchObject([{ field: 'meaning-2' }]);

@@ -5,7 +5,8 @@ import { dayMeanings, planMeanings, planMeaningWords } from '@due-regard/shared/
 import type { PlanMeaning } from '@due-regard/shared/imports/plans/meanings.ts';
 import { progressStatuses } from '@due-regard/shared/plans/action.ts';
 import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { textOf } from '../../design-system/form-data.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { dateOf, textOf } from '../../design-system/form-data.ts';
 import type { FieldError } from '../../design-system/form-errors.ts';
 
 type Looked = PlanLook['columns'][number];
@@ -23,6 +24,11 @@ export function statusField(index: number): string {
 export function dayField(index: number): string {
   return `day-${String(index)}`;
 }
+/** The day that a person gives of their own, where no other is offered or meant. */
+export function ownDayField(index: number): string {
+  return `${dayField(index)}-on`;
+}
+export const ownDay = 'own';
 
 /** What each column means to begin with. */
 export function guessedMeanings({ columns }: Pick<PlanLook, 'columns'>): Chosen {
@@ -67,10 +73,16 @@ export function readingOf(form: FormData, look: PlanLook, chosen: Chosen): FileM
       }),
       days: dayWords(look, chosen).map(({ text }, index) => ({
         text,
-        means: parseIsoDate(textOf(form, dayField(index)) ?? '') ?? null,
+        means: dayOf(form, index) ?? null,
       })),
     },
   };
+}
+
+/** The day that a word means, as offered or as typed; undefined for no day. */
+function dayOf(form: FormData, index: number): IsoDate | undefined {
+  const said = textOf(form, dayField(index));
+  return parseIsoDate((said === ownDay ? dateOf(form, ownDayField(index)) : said) ?? '');
 }
 
 /** What is wrong with what was said, a sentence beside each field, in the form's order. */
@@ -79,6 +91,7 @@ export function readingProblems(form: FormData, look: PlanLook, chosen: Chosen):
     ...noAction(chosen),
     ...twice(look, chosen),
     ...unsaid(form, look, chosen),
+    ...dayless(form, look, chosen),
     ...(textOf(form, 'plan') === null && ![...chosen.values()].includes('plan')
       ? [{ field: 'plan', message: 'Choose the plan in which these actions stand' }]
       : []),
@@ -107,6 +120,15 @@ function unsaid(form: FormData, look: PlanLook, chosen: Chosen): readonly FieldE
   return statusWords(look, chosen).flatMap(({ text }, index) =>
     textOf(form, statusField(index)) === null
       ? [{ field: statusField(index), message: `Choose what “${text}” says of an action` }]
+      : [],
+  );
+}
+
+/** A day of one's own is given, and is one of the calendar. */
+function dayless(form: FormData, look: PlanLook, chosen: Chosen): readonly FieldError[] {
+  return dayWords(look, chosen).flatMap(({ text }, index) =>
+    textOf(form, dayField(index)) === ownDay && dayOf(form, index) === undefined
+      ? [{ field: ownDayField(index), message: `Enter the day that “${text}” means, like 31 7 2019, or choose no day` }]
       : [],
   );
 }
