@@ -14,6 +14,8 @@ const nowhere = '01900000-0000-7000-8000-000000000000';
 /** What the page showed of a decision is held against what stands: neither is there to be found. */
 function statusFor(place: Place): number {
   if (place.at(-1) === 'decisionId') return 409;
+  // It narrows what is one's own: of another's there is nothing to be found.
+  if (place.at(-1) === 'subject') return 200;
   return place[0] === 'params' ? 404 : 422;
 }
 
