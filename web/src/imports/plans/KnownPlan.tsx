@@ -11,19 +11,24 @@ import type { PlanInHand } from './plan-in-hand.ts';
 import { badPlanRows, planWords, stagePlanProblems } from './stage-plan-problems.ts';
 import { StagePlanFields } from './StagePlanFields.tsx';
 import type { PlanChoice } from './StagePlanFields.tsx';
+import { stagePlanStart } from './plan-draft.ts';
+import { useNewPlan } from './use-new-plan.ts';
 import { useStagePlan } from './use-stage-plan.ts';
 
 interface KnownPlanProps {
   readonly held: PlanInHand;
   readonly plans: readonly PlanChoice[];
+  /** A plan that was entered meanwhile, for this file. */
+  readonly made: string | null;
   readonly onMap: () => void;
 }
 
 /** A plan whose columns and words are known: how it will be read, and the way on. */
-export function KnownPlan({ held, plans, onMap }: KnownPlanProps) {
+export function KnownPlan({ held, plans, made, onMap }: KnownPlanProps) {
   const { council } = useHere();
   const { look } = held;
   const stage = useStagePlan(held);
+  const enterPlan = useNewPlan(held);
   const { error, openDay } = stage;
   const errors = useMemo(
     () => stagePlanProblems(error, { words: withToday(planWords, council), openDay }),
@@ -40,7 +45,14 @@ export function KnownPlan({ held, plans, onMap }: KnownPlanProps) {
         job={stage.job}
         label="Read the plan"
       >
-        <StagePlanFields plans={plans} namesPlans={look.namesPlans} badRows={badPlanRows(error)} openDay={openDay} />
+        <StagePlanFields
+          plans={plans}
+          namesPlans={look.namesPlans}
+          badRows={badPlanRows(error)}
+          openDay={openDay}
+          start={stagePlanStart(held, made)}
+          onNewPlan={(form) => enterPlan({ form })}
+        />
         <ButtonGroup>
           <Button aria-disabled={stage.isPending || undefined}>{stage.isPending ? 'Reading…' : 'Read the plan'}</Button>
           <Button type="button" variant="secondary" onClick={onMap}>

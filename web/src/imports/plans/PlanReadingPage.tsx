@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { planFileApi } from '@due-regard/shared/imports/plans/api.ts';
 import { planApi } from '@due-regard/shared/plans/api.ts';
 import { queryOf } from '../../api.ts';
@@ -31,7 +32,9 @@ function Reading() {
   const { authority } = useHere();
   const queries = useQueryClient();
   const [held, setHeld] = useState(() => planInHand(queries, authority));
-  const [isMapping, setMapping] = useState(false);
+  const [isMapping, setMapping] = useState(held?.draft?.chosen !== undefined);
+  const [parameters] = useSearchParams();
+  const made = parameters.get('plan');
   const plans = useQuery(queryOf(planApi.progress, { params: { authority }, query: {} }));
   if (held === undefined) return <ChoosePlanFile onLooked={setHeld} />;
   return (
@@ -43,15 +46,15 @@ function Reading() {
             <Empty
               why="No action plan is entered yet."
               next={
-                <TextLink href={`/${authority}/plans`}>
-                  Enter the plan first; its actions then come with the file
+                <TextLink href={`/${authority}/plans/new?file=yes`}>
+                  Enter the plan first; its actions then come with the file, which waits here
                 </TextLink>
               }
             />
           );
         if (held.look.isComplete && !isMapping)
-          return <KnownPlan held={held} plans={current} onMap={() => setMapping(true)} />;
-        return <PlanReadingForm held={held} plans={current} onLooked={setHeld} />;
+          return <KnownPlan held={held} plans={current} made={made} onMap={() => setMapping(true)} />;
+        return <PlanReadingForm held={held} plans={current} made={made} onLooked={setHeld} />;
       }}
     </Asked>
   );

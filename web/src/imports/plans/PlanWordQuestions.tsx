@@ -4,16 +4,20 @@ import type { PlanLook } from '@due-regard/shared/imports/plans/api.ts';
 import { progressStatuses, progressStatusNames } from '@due-regard/shared/plans/action.ts';
 import { DateInput } from '../../design-system/DateInput.tsx';
 import { Select } from '../../design-system/Select.tsx';
+import { daySaid } from './plan-draft.ts';
+import type { WordsSaid } from './plan-draft.ts';
 import { dayField, dayWords, ownDay, ownDayField, statusField, statusWords } from './plan-reading-of-form.ts';
 import type { Chosen, WordAsked } from './plan-reading-of-form.ts';
 
 interface PlanWordQuestionsProps {
   readonly look: PlanLook;
   readonly chosen: Chosen;
+  /** What was said of them before, where somebody comes back. */
+  readonly said: WordsSaid | undefined;
 }
 
 /** What the words in the column of states mean, and those that stand in place of a day: asked once, and remembered. */
-export function PlanWordQuestions({ look, chosen }: PlanWordQuestionsProps) {
+export function PlanWordQuestions({ look, chosen, said }: PlanWordQuestionsProps) {
   const statuses = statusWords(look, chosen);
   const days = dayWords(look, chosen);
   return (
@@ -30,7 +34,7 @@ export function PlanWordQuestions({ look, chosen }: PlanWordQuestionsProps) {
               key={word.text}
               name={statusField(index)}
               label={wordLabel(word)}
-              defaultValue={word.status ?? ''}
+              defaultValue={said?.statuses.find(({ text }) => text === word.text)?.means ?? word.status ?? ''}
               options={[
                 { value: '', text: 'Choose what it says' },
                 ...progressStatuses.map((status) => ({ value: status, text: progressStatusNames[status] })),
@@ -47,7 +51,7 @@ export function PlanWordQuestions({ look, chosen }: PlanWordQuestionsProps) {
             due.
           </p>
           {days.map((word, index) => (
-            <DayOfWord key={word.text} word={word} index={index} />
+            <DayOfWord key={word.text} word={word} index={index} start={daySaid(word, said)} />
           ))}
         </>
       )}
@@ -62,11 +66,12 @@ function wordLabel({ text, rows }: WordAsked): string {
 interface DayOfWordProps {
   readonly word: WordAsked;
   readonly index: number;
+  readonly start: ReturnType<typeof daySaid>;
 }
 
 /** No day, the one that the word seems to name, or one that only a person can know: “Summer term”. */
-function DayOfWord({ word, index }: DayOfWordProps) {
-  const [said, setSaid] = useState('');
+function DayOfWord({ word, index, start }: DayOfWordProps) {
+  const [said, setSaid] = useState(start.answer);
   return (
     <>
       <Select
@@ -79,6 +84,7 @@ function DayOfWord({ word, index }: DayOfWordProps) {
       {said === ownDay && (
         <DateInput
           name={ownDayField(index)}
+          defaultValue={start.own}
           legend={`Day that “${word.text}” means`}
           hint="Later files with the same columns are read so too, and say that they were"
         />

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { PlanLook } from '@due-regard/shared/imports/plans/api.ts';
+import type { Chosen } from './plan-reading-of-form.ts';
 
 /** A plan that somebody has chosen and that is not brought yet: it stays in the browser and is sent again. */
 export interface PlanInHand {
@@ -8,6 +9,14 @@ export interface PlanInHand {
   /** The day it is true of, as typed; undefined for what its name says, or today. */
   readonly fileDate: string | undefined;
   readonly look: PlanLook;
+  /** What was said of it before somebody went to enter the plan that it is of. */
+  readonly draft?: PlanDraft | undefined;
+}
+
+export interface PlanDraft {
+  readonly form: FormData;
+  /** What was chosen of its columns; undefined where they were known. */
+  readonly chosen?: Chosen | undefined;
 }
 
 const key = ['plan in hand'] as const;

@@ -1,7 +1,6 @@
 import type { ApiProblem } from '../../api.ts';
 import type { FieldError } from '../../design-system/form-errors.ts';
 import { formProblems } from '../../form-problems.ts';
-import { choice } from '../../words.ts';
 import type { FieldWords } from '../../words.ts';
 import { badFileWords, isOfWholeFile, openDayOf } from '../bad-row-words.ts';
 import type { BadRow } from '../bad-row-words.ts';
@@ -9,7 +8,13 @@ import { openDayErrors } from '../open-day-errors.ts';
 import type { OpenDay } from '../use-stage.ts';
 
 export const planWords: Readonly<Record<string, FieldWords>> = {
-  plan: choice('the plan in which these actions stand'),
+  plan: {
+    noun: 'the plan in which these actions stand',
+    codes: {
+      missing: 'Choose the plan in which these actions stand',
+      unknown: 'Choose a plan that was there on the day that the file is true of',
+    },
+  },
   name: { noun: 'a name under which this reading is remembered' },
   replaces: {
     noun: 'whether it is replaced',
