@@ -190,7 +190,7 @@ describe('one obligation', () => {
     const then = await office.ask(dutyApi.find, 'obligations/LA10?asAt=2018-03-13');
     expect(then.texts.map(({ validFrom }) => validFrom)).toEqual(['2015-07-01']);
     const early = world.app.send('GET', '/api/999/obligations/LA24?asAt=2018-03-13', { cookie: office.cookie });
-    expect(await refusalOf(early)).toEqual([404, 'not-found']);
+    expect(await refusalOf(early)).toEqual([404, 'not-there-yet']);
   });
 
   test('is for those who read rows; a member reads the counts', async () => {

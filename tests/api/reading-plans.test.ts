@@ -3,7 +3,7 @@ import type { Role } from '@due-regard/shared/people/role.ts';
 import { planApi } from '@due-regard/shared/plans/api.ts';
 import { actionWriting, planWriting } from '@due-regard/shared/plans/write-api.ts';
 import { PlanDesk, wrong } from '../support/plan-desk.ts';
-import { freshApp, replyOf } from '../support/test-app.ts';
+import { freshApp, problemOf, replyOf } from '../support/test-app.ts';
 import type { Replying } from '../support/test-app.ts';
 
 const world = freshApp();
@@ -124,6 +124,25 @@ describe('what is not for a reader of an action they may see', () => {
       withheld: 0,
     });
     expect(await ask('officer', planApi.agencies, 'agencies')).toMatchObject({ agencies: [{ requests: [] }] });
+  });
+});
+
+describe('a page of a day before its thing was there', () => {
+  async function codeOf(role: Role, path: string): Promise<string> {
+    const cookie = await world.app.signInAs([role]);
+    return (await problemOf(world.app.send('GET', `/api/999/${path}?asAt=2017-12-31`, { cookie }))).code;
+  }
+
+  test('says so, and says nothing of what the reader may not know of', async () => {
+    const open = await inPlan('1', { publication: 'public' });
+    const closed = await inPlan('2', { publication: 'officers' });
+    expect(await codeOf('viewer', `plans/${plan}`)).toBe('not-there-yet');
+    expect(await codeOf('viewer', `actions/${open}`)).toBe('not-there-yet');
+    expect(await codeOf('viewer', `actions/${closed}`)).toBe('not-found');
+    expect(await codeOf('officer', `actions/${closed}`)).toBe('not-there-yet');
+    expect(await codeOf('officer', 'actions/nothing')).toBe('not-found');
+    await becomes(closed, { publication: 'public', changedOn: '2026-10-08', reason: 'It may be known' });
+    expect(await codeOf('viewer', `actions/${closed}`)).toBe('not-found');
   });
 });
 

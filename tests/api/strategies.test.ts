@@ -7,7 +7,7 @@ import { bareBody, bareDocument } from '../support/one-of-each-register.ts';
 import { governanceApi } from '@due-regard/shared/governance/api.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { Office } from '../support/one-of-everything.ts';
-import { freshApp, replyOf } from '../support/test-app.ts';
+import { freshApp, problemOf, replyOf } from '../support/test-app.ts';
 
 const agreed = { ...bareDocument, agreedOn: '2016-06-15', refreshDue: '2018-12-31', publication: 'public' } as const;
 
@@ -31,7 +31,11 @@ onBothEngineUrls('a strategy through its years', (makeUrl) => {
     expect(await standing('2018-12-31')).toBe('in-force');
     expect(await standing('2019-01-01')).toBe('refresh-overdue');
     const early = world.app.send('GET', `/api/999/documents/${id}?asAt=2016-01-31`, { cookie: office.cookie });
-    expect((await early).status).toBe(404);
+    expect(await problemOf(early)).toMatchObject({
+      status: 404,
+      code: 'not-there-yet',
+      detail: 'It was not there yet on 31 January 2016; it is there since 1 February 2016.',
+    });
   });
 
   test('keeps what was so before a change, and what a correction put right only as it was known', async () => {

@@ -1,3 +1,4 @@
+import { byDay } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { recurrenceWords } from '@due-regard/shared/deadlines/recurrence.ts';
 import type { ObligationFound } from '@due-regard/shared/duty/api.ts';
@@ -11,6 +12,7 @@ import { actionsAt } from '@due-regard/shared/plans/actions-at.ts';
 import { personNames } from '@due-regard/db/journal/subjects.ts';
 import type { Deps } from '../deps.ts';
 import { shownEvidence } from '../evidence/shown.ts';
+import { notThereOn } from '../http/not-there.ts';
 import { readPlans } from '../measure/read-plans.ts';
 import { historyOf } from '../registers/history.ts';
 import { viewOn } from './duty-view.ts';
@@ -66,8 +68,9 @@ function lastAsked({ dates, records }: DutyView, obligationId: string): IsoDate 
   const ends = texts.flatMap((one) => lastDayOfWords(one, records.packs) ?? dates.asAt);
   const last = ends.map((day) => (day < dates.asAt ? day : dates.asAt)).toSorted();
   const asked = last.findLast((day) => obligationsAt(records.packs, texts, day).length > 0);
-  if (asked === undefined) throw refused('not-found');
-  return asked;
+  if (asked !== undefined) return asked;
+  const all = records.obligations.filter((one) => one.obligationId === obligationId);
+  throw notThereOn(dates.asAt, all.toSorted((one, other) => byDay(one.validFrom, other.validFrom))[0]);
 }
 
 function textsOf({ dates, records, standings }: DutyView, obligationId: string): Found['texts'] {

@@ -5,8 +5,8 @@ import type { Body, BodyKind } from '@due-regard/shared/governance/body.ts';
 import { everyMonthsWords } from '@due-regard/shared/governance/cadence-words.ts';
 import type { MeetingStanding } from '@due-regard/shared/governance/standing.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
-import { refused } from '@due-regard/shared/http/problem.ts';
 import { byName } from '@due-regard/shared/schools/by-name.ts';
+import { notThereOn } from '../http/not-there.ts';
 import { historyOf } from '../registers/history.ts';
 import { meetingsOf, shownBody, shownMeeting } from './view.ts';
 import type { BodiesView } from './view.ts';
@@ -28,7 +28,10 @@ export function readBodies(view: BodiesView, { kind, standing }: Wanted): readon
 /** One body whole. @throws Refusal `not-found` when the reader may not see it on the day */
 export function readBody(view: BodiesView, bodyId: string): Omit<Sendable<BodyFound>, 'dates'> {
   const body = view.held.find((row) => row.bodyId === bodyId);
-  if (body === undefined) throw refused('not-found');
+  if (body === undefined) {
+    const first = view.rows.find((row) => row.bodyId === bodyId);
+    throw notThereOn(view.dates.asAt, first?.validFrom === view.since.get(bodyId) ? first : undefined);
+  }
   return {
     ...shownBody(view, body),
     meetings: meetingsOf(view, bodyId)

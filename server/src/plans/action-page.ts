@@ -18,6 +18,7 @@ import type { Reader } from '@due-regard/db/open.ts';
 import { listProgress } from '@due-regard/db/plans/actions.ts';
 import { shownEvidence } from '../evidence/shown.ts';
 import { knownNow } from '../http/as-at.ts';
+import { notThereOn } from '../http/not-there.ts';
 import { placesOf, rowOf } from './action-shown.ts';
 import type { PlansView } from './plans-view.ts';
 
@@ -35,7 +36,9 @@ export async function readAction(read: Reader, { view, actor, actionId }: Asking
   const history = book.histories.find((each) => each.actionId === actionId);
   const present = actionsAt(book, dates.asAt);
   const one = present.find(({ action }) => action.actionId === actionId);
-  if (history === undefined || one === undefined || !reader.mayReadAction(one.action)) throw refused('not-found');
+  if (history === undefined || one === undefined)
+    throw notThereOn(dates.asAt, history?.versions.slice(0, 1).find(reader.mayReadAction));
+  if (!reader.mayReadAction(one.action)) throw refused('not-found');
   const names = await namesIn(read, view, history);
   function isOpen(on: IsoDate, id: string): boolean {
     return history !== undefined && reader.mayReadWritten(history, { on, id });

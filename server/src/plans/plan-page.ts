@@ -1,4 +1,3 @@
-import { refused } from '@due-regard/shared/http/problem.ts';
 import type { OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { actionsAt, countsIn, hasEnded } from '@due-regard/shared/plans/actions-at.ts';
 import type { ActionAt } from '@due-regard/shared/plans/actions-at.ts';
@@ -8,6 +7,7 @@ import { planCounts } from '@due-regard/shared/plans/plan-counts.ts';
 import type { Objective, Plan } from '@due-regard/shared/plans/plan.ts';
 import { registerAt } from '@due-regard/shared/measure/register.ts';
 import { byName } from '@due-regard/shared/schools/by-name.ts';
+import { notThereOn } from '../http/not-there.ts';
 import { rowOf } from './action-shown.ts';
 import type { ActionRow } from './action-shown.ts';
 import type { PlansView } from './plans-view.ts';
@@ -56,7 +56,11 @@ interface PlanContent {
 /** @throws Refusal `not-found` */
 export function planContent({ book, plans, dates: { asAt } }: PlansView, planId: string): PlanContent {
   const plan = plans.get(planId);
-  if (plan === undefined) throw refused('not-found');
+  if (plan === undefined)
+    throw notThereOn(
+      asAt,
+      book.plans.find((row) => row.planId === planId),
+    );
   return { plan, counted: actionsAt(book, asAt).filter(countsIn(book, asAt, planId)) };
 }
 

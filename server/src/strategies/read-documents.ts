@@ -1,5 +1,4 @@
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
-import { refused } from '@due-regard/shared/http/problem.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import { byName } from '@due-regard/shared/schools/by-name.ts';
 import { searchText } from '@due-regard/shared/schools/search-text.ts';
@@ -8,6 +7,7 @@ import { documentKindNames } from '@due-regard/shared/strategies/document.ts';
 import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
 import type { DocumentStanding } from '@due-regard/shared/strategies/standing.ts';
 import { daysPromised } from '@due-regard/shared/deadlines/revision.ts';
+import { notThereOn } from '../http/not-there.ts';
 import { historyOf } from '../registers/history.ts';
 import { revisionsOf, shownDocument } from './view.ts';
 import type { DocumentsView } from './view.ts';
@@ -38,7 +38,10 @@ type Other = Sendable<DocumentFound['linked'][number]>;
 export function readDocument(view: DocumentsView, documentId: string): Omit<Sendable<DocumentFound>, 'dates'> {
   const { asAt } = view.dates;
   const document = view.held.find((row) => row.documentId === documentId);
-  if (document === undefined) throw refused('not-found');
+  if (document === undefined) {
+    const first = view.all.find((row) => row.documentId === documentId);
+    throw notThereOn(asAt, first !== undefined && view.rows.includes(first) ? first : undefined);
+  }
   const others = view.held.filter((row) => row !== document);
   const linked = others.filter((row) => row.linked.includes(documentId) || document.linked.includes(row.documentId));
   const successor = others.find((row) => row.documentId === document.supersededBy);

@@ -9,6 +9,7 @@ export const problems = {
   'not-allowed': { status: 403, title: 'Your roles here do not allow this' },
   'cross-site': { status: 403, title: 'The request came from another site' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
+  'not-there-yet': { status: 404, title: 'It was not there yet on that day' },
   'method-not-allowed': { status: 405, title: 'This address does not answer that method' },
   stale: { status: 409, title: 'Somebody changed this since you opened it' },
   conflict: { status: 409, title: 'This cannot be done as things stand' },

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { withParameters } from '../address.ts';
 import { TextLink } from './Anchor.tsx';
 import { Details } from './Blocks.tsx';
@@ -12,8 +11,9 @@ import { Form } from './Form.tsx';
 import type { FieldError } from './form-errors.ts';
 
 export interface ChangeDatesProps {
-  readonly asAt: IsoDate;
-  readonly knownAt: IsoDate | null;
+  /** As typed, where no page could be shown for it; null where the address names none. */
+  readonly asAt: string | null;
+  readonly knownAt: string | null;
 }
 
 /** Asks the page again for other dates, which go into the address and stay on every link from here. */

@@ -57,6 +57,11 @@ export const problemWords: Readonly<Record<ProblemKind, ProblemWords>> = {
     happened: 'There is nothing at this address. It may have been typed or copied with a letter missing.',
     next: 'Check the address, or start again from the overview.',
   },
+  'not-there-yet': {
+    title: 'Not there yet on that day',
+    happened: 'The page shows things as they stood on the day that its address asks for.',
+    next: 'Change the dates, or show the newest figures.',
+  },
   'method-not-allowed': {
     title: 'That cannot be done here',
     happened: unchanged,
