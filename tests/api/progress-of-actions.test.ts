@@ -86,6 +86,11 @@ describe('entries of several actions in one go', () => {
     expect((await desk.find(actionId)).log).toEqual([]);
   });
 
+  test('of a day to come are refused for that day, and not each action for it', async () => {
+    const body = { enteredOn: '2026-10-01', entries: [{ ...one, actionId }] };
+    expect(await desk.refused('progress', body)).toEqual(wrong('enteredOn', 'in-the-future'));
+  });
+
   test('need at least one', async () => {
     expect(await desk.refused('progress', { enteredOn: '2018-03-13', entries: [] })).toEqual(wrong('entries', 'empty'));
   });

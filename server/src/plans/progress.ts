@@ -51,7 +51,10 @@ export async function enterMany(deps: ChangeDeps, actor: Actor, body: ManyEntrie
   return change<ManyEntered>(deps, actor, async (one) => {
     const { enteredOn } = body;
     const drafts = body.entries.map(({ actionId, ...entry }) => entryDraftOf(entry, { actionId, enteredOn, actor }));
-    refuseAny(await manyProblems(one, { drafts, today: await todayIn(one, deps) }));
+    const today = await todayIn(one, deps);
+    // The day is that of all of them: it is named once, and not each action for it.
+    refuseAny([dayProblem('enteredOn', enteredOn, { today, firstDay: enteredOn })]);
+    refuseAny(await manyProblems(one, { drafts, today }));
     const known = await Promise.all(drafts.map(async (draft) => ({ draft, same: await lastOfDay(one, draft) })));
     const fresh = known.flatMap(({ draft, same }) => (same === undefined ? draft : []));
     if (fresh.length === 0) return one.unchanged({ entered: 0 });

@@ -16,10 +16,10 @@ export const actionChecks: readonly Check[] = [
   {
     id: 'done-not-checked',
     name: 'Done but not checked',
-    why: 'It is to be checked by somebody else, and nobody has. Check it, or tick it with a body in one step.',
+    why: 'It is to be checked by somebody else, and nobody has. Link its evidence where there is none; then check it, or tick it with a body in one step.',
     find: (facts, asAt) =>
       found(facts, asAt, ({ action, state }) =>
-        action.isToBeChecked && state.status === 'said-done' && !state.isChecked ? '' : undefined,
+        action.isToBeChecked && state.status === 'said-done' && !state.isChecked ? firstStep(state) : undefined,
       ),
   },
   {
@@ -95,6 +95,11 @@ function found({ book }: CheckFacts, asAt: IsoDate, detailOf: (one: ActionAt) =>
     const { actionId, title } = one.action;
     return [{ subject: { kind: 'action', id: actionId }, title, detail: detail === '' ? null : detail }];
   });
+}
+
+/** What nobody can look at cannot be found done. */
+function firstStep({ hasEvidence }: ActionAt['state']): string {
+  return hasEvidence ? '' : 'evidence comes first: there is none yet, so that it cannot be checked';
 }
 
 function onHold(facts: CheckFacts, asAt: IsoDate): readonly Found[] {

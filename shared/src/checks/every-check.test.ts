@@ -312,6 +312,9 @@ describe('what a rule found', () => {
       'since 1 September 2017',
     ]);
     expect(details(anAction({ ownerUser: 'gone' }))).toEqual(['Prevent lead']);
+    const saidDone = anAction({ isToBeChecked: true }, entry('said-done', '2018-03-01'));
+    expect(details(saidDone)).toEqual(['evidence comes first: there is none yet, so that it cannot be checked']);
+    expect(details({ ...saidDone, evidence: [evidence({})] })).toEqual([null]);
     expect(details(trained(null))).toEqual(['12 trained, of how many is not said']);
   });
 

@@ -68,5 +68,6 @@ function becauseOf({ fromOn, untilOn, reason }: NonNullable<State['override']>):
 function checkedWords({ isToBeChecked, state }: ActionReply['action']): string {
   if (!isToBeChecked) return 'Not marked to be checked';
   if (state.isChecked) return 'Somebody else, or a body, found it done';
-  return state.saidDoneOn === null ? 'To be checked once it is said done' : 'To be checked: nobody has yet';
+  if (state.saidDoneOn === null) return 'To be checked once it is said done';
+  return state.hasEvidence ? 'To be checked: nobody has yet' : 'To be checked once there is evidence of it';
 }

@@ -17,6 +17,7 @@ import { groupClass, HintAndError } from '../../design-system/FormGroup.tsx';
 import { Page } from '../../design-system/Page.tsx';
 import { Select } from '../../design-system/Select.tsx';
 import { Textarea } from '../../design-system/Textarea.tsx';
+import { TextInput } from '../../design-system/TextInput.tsx';
 import { useHere } from '../../here.ts';
 import { Allowed } from '../../people/Allowed.tsx';
 import { useSave } from '../../use-save.ts';
@@ -143,6 +144,14 @@ function OneAction({ action }: { readonly action: ListedAction }) {
             </>
           }
           rows={2}
+        />
+        <TextInput
+          name={nameFor('blocked', actionId)}
+          label={
+            <>
+              What stands in the way, if anything<span className="govuk-visually-hidden"> – {title}</span>
+            </>
+          }
         />
         <Checkboxes
           name={nameFor('attention', actionId)}

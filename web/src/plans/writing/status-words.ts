@@ -8,7 +8,7 @@ const hints: Readonly<Record<ProgressStatus, string>> = {
   'not-started': 'Nobody has begun',
   'in-progress': 'Begun, and not finished',
   'said-done': 'Finished, as whoever does it says. It counts as done once there is evidence',
-  'on-hold': 'Stopped for now, with the reason in the note',
+  'on-hold': 'Stopped for now; the reason is what stands in the way',
   superseded: 'No longer to be done, or replaced by another action',
 };
 

@@ -32,13 +32,14 @@ describe('several actions in one form', () => {
       'enteredOn-year': '2018',
       [nameFor('note', 'a')]: 'Half\n of them',
       [nameFor('status', 'b')]: 'said-done',
+      [nameFor('blocked', 'b')]: 'No room',
       [nameFor('attention', 'b')]: 'yes',
     });
     expect(manyOf(form, actions)).toEqual({
       enteredOn: '2018-03-13',
       entries: [
-        { actionId: 'a', status: 'in-progress', note: 'Half of them', isFlagged: false },
-        { actionId: 'b', status: 'said-done', note: undefined, isFlagged: true },
+        { actionId: 'a', status: 'in-progress', note: 'Half of them', blockedReason: null, isFlagged: false },
+        { actionId: 'b', status: 'said-done', note: undefined, blockedReason: 'No room', isFlagged: true },
       ],
     });
   });
@@ -47,6 +48,7 @@ describe('several actions in one form', () => {
     const filled = [actions[0], actions[2]].filter((one) => one !== undefined);
     expect(nameOfMany('entries.1.note', filled)).toBe('note-c');
     expect(nameOfMany('entries.1.status', filled)).toBe('status-c');
+    expect(nameOfMany('entries.1.blockedReason', filled)).toBe('blocked-c');
     expect(nameOfMany('entries.0.enteredOn', filled)).toBe('note-a');
     expect([nameOfMany('entries', filled), nameOfMany('entries.7.note', filled)]).toEqual([undefined, undefined]);
     expect(manyWords(actions)[nameFor('note', 'c')]?.noun).toBe('what was done about “Action c”');
