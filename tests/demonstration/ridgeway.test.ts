@@ -146,7 +146,7 @@ test('the demonstration council must refresh its Prevent strategy, and consults 
   expect(await said('2018-03-13', '2018-03-13')).toEqual([third]);
   expect(await said('2018-03-13', '2016-07-20')).toEqual(['The Prevent strategy is in preparation.']);
   expect(await said('2019-06-10')).toEqual([
-    'The Prevent strategy of 2016 must be refreshed by 30 June (20 days; first due 31 December 2018, put off once), the first of 2.',
+    'The Prevent strategy of 2016 must be refreshed by 30 June (20 days; first due 31 December 2018, put off once), and 1 other after it.',
   ]);
 });
 

@@ -8,7 +8,7 @@ export const meetingStandings = ['not-said', 'in-time', 'missed', 'ended'] as co
 export type MeetingStanding = (typeof meetingStandings)[number];
 
 export const meetingStandingNames: Readonly<Record<MeetingStanding, string>> = {
-  'not-said': 'Not said',
+  'not-said': 'How often: not said',
   'in-time': 'Meets in time',
   missed: 'Meeting missed',
   ended: 'Ended',

@@ -41,7 +41,7 @@ describe('how the action plans stand, in a sentence', () => {
   it('leaves no class of actions out', () => {
     const one = Object.fromEntries(actionClasses.map((name) => [name, 1]));
     expect(said(one)).toBe(
-      'Two plans, 8 actions counted once: 1 done with evidence, 1 said done, 1 on time, 1 not looked at yet, 1 without progress for too long, 1 overdue, 1 on hold, 1 superseded; Board review due 12 July.',
+      'Two plans, 8 actions counted once: 1 done with evidence, 1 said done, 1 on time, 1 not looked at yet, 1 standing still, 1 overdue, 1 on hold, 1 superseded; Board review due 12 July.',
     );
   });
 

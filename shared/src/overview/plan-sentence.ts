@@ -25,7 +25,7 @@ const classWords: readonly (readonly [ActionClass, string])[] = [
   ['said-done', 'said done'],
   ['on-time', 'on time'],
   ['not-looked-at', 'not looked at yet'],
-  ['stale', 'without progress for too long'],
+  ['stale', 'standing still'],
   ['overdue', 'overdue'],
   ['on-hold', 'on hold'],
   ['superseded', 'superseded'],

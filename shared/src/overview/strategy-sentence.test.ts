@@ -86,13 +86,13 @@ describe('what the third sentence says of several, and of what was agreed', () =
       told('Sharing agreement 2015', { agreedOn: '2015-01-10', refreshDue: '2018-06-30' }, { kind: 'agreement' }),
     ];
     expect(on('2018-01-01', [prevent, ...others])).toBe(
-      'The Venue policy of 2016 must be refreshed by 31 January (30 days), the first of 3.',
+      'The Venue policy of 2016 must be refreshed by 31 January (30 days), and 2 others after it.',
     );
     expect(on('2018-07-01', [prevent, ...others])).toBe(
       '2 documents should have been refreshed by now, the first the Venue policy of 2016 by 31 January (151 days ago); the Prevent strategy of 2016 must be refreshed by 31 December (183 days).',
     );
     expect(on('2018-03-13', [prevent, safer, { ...safer, documentId: 'x', title: 'Y strategy' }])).toMatch(
-      'opens in July (110 days), the first of 2.',
+      'opens in July (110 days), and 1 other after it.',
     );
   });
 

@@ -3,6 +3,7 @@ import { daysBetween, partsOf } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { dayInWords, monthInWords } from '../calendar/words.ts';
 import type { DueRevision, PromisedDay } from '../deadlines/revision.ts';
+import { counted } from '../measure/words.ts';
 import { wholeMonthsFrom } from '../strategies/consultation.ts';
 import type { StrategyDocument } from '../strategies/document.ts';
 import { endingAt } from '../strategies/ending.ts';
@@ -222,7 +223,7 @@ function countOf(documents: readonly ToldDocument[]): string {
 }
 
 function firstOf(others: readonly unknown[]): string {
-  return others.length === 0 ? '' : `, the first of ${String(others.length + 1)}`;
+  return others.length === 0 ? '' : `, and ${counted(others.length, ['other', 'others'])} after it`;
 }
 
 function leftWords(on: IsoDate, asAt: IsoDate): string {

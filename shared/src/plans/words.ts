@@ -44,7 +44,7 @@ export const movementNames: Readonly<Record<Movement, string>> = {
   steady: 'Steady',
   stale: 'Standing still',
   new: 'New',
-  left: 'Counted no longer',
+  left: 'Superseded or taken out',
 };
 
 /** `due 31 December 2018, first promised for 1 March 2018, put off once, 161 days late` */

@@ -9,7 +9,7 @@ import { awayWords } from '../registers/register-words.ts';
 
 /** Short enough for a telephone; the sentence on the body's page says the rest. */
 export const standingTags: Readonly<Record<MeetingStanding, TagWords>> = {
-  'not-said': { label: 'Not said', colour: 'grey' },
+  'not-said': { label: 'How often: not said', colour: 'grey' },
   'in-time': { label: 'Meets in time', colour: 'green' },
   missed: { label: 'Meeting missed', colour: 'red' },
   ended: { label: 'Ended', colour: 'grey' },
@@ -19,7 +19,7 @@ export const stateTags: Readonly<Record<MeetingState, TagWords>> = {
   planned: { label: 'Planned', colour: 'blue' },
   held: { label: 'Held', colour: 'green' },
   cancelled: { label: 'Cancelled', colour: 'grey' },
-  'not-said': { label: 'Not said', colour: 'yellow' },
+  'not-said': { label: 'Not said whether held', colour: 'yellow' },
 };
 
 /** The names of a body's fields, as forms and histories call them. */

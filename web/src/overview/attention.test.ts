@@ -110,6 +110,9 @@ describe('what falls due', () => {
       overdue: [
         { kind: 'action', count: 5 },
         { kind: 'refresh', count: 1 },
+        { kind: 'evidence', count: 1 },
+        { kind: 'meeting', count: 1 },
+        { kind: 'next-meeting', count: 2 },
       ],
       days30: 2,
       days60: 2,
@@ -122,9 +125,12 @@ describe('what falls due', () => {
     expect(told({ deadlines })).toEqual([
       '5 actions overdue',
       '1 refresh of a strategy overdue',
+      '1 piece of evidence should have been renewed by now',
+      '1 meeting has passed, and nobody said whether it was held',
+      '2 boards and groups have not met as often as they should',
       '2 deadlines fall due in the next 30 days',
       '3 deadlines fall due in the next 90 days',
-      '4 actions have not moved for long',
+      '4 actions standing still',
       '1 action nobody owns',
       '17 things to check',
     ]);
@@ -132,6 +138,9 @@ describe('what falls due', () => {
     expect(items.map(({ href }) => href)).toEqual([
       '/999/calendar?due=overdue&kind=action',
       '/999/calendar?due=overdue&kind=refresh',
+      '/999/calendar?due=overdue&kind=evidence',
+      '/999/calendar?due=overdue&kind=meeting',
+      '/999/calendar?due=overdue&kind=next-meeting',
       '/999/calendar?due=30',
       '/999/calendar?due=90',
       '/999/actions?class=stale',

@@ -9,23 +9,35 @@ const kindWords: Readonly<Record<DeadlineKind, Words>> = {
   action: ['action', 'actions'],
   'plan-approval': ['approval of a plan', 'approvals of plans'],
   'plan-review': ['review of a plan', 'reviews of plans'],
-  'plan-end': ['plan that has ended with open actions', 'plans that have ended with open actions'],
+  'plan-end': ['plan', 'plans'],
   'agency-reply': ['answer of an agency', 'answers of agencies'],
   obligation: ['obligation', 'obligations'],
-  evidence: ['piece of evidence to renew', 'pieces of evidence to renew'],
+  evidence: ['piece of evidence', 'pieces of evidence'],
   refresh: ['refresh of a strategy', 'refreshes of strategies'],
   consultation: ['consultation', 'consultations'],
   'document-end': ['planned end of a strategy', 'planned ends of strategies'],
-  meeting: ['meeting of which nobody said whether it was held', 'meetings of which nobody said whether they were held'],
-  'next-meeting': ['body that has not met as often as it is to', 'bodies that have not met as often as they are to'],
+  meeting: ['meeting', 'meetings'],
+  'next-meeting': ['board or group', 'boards and groups'],
   terms: ['review of terms of reference', 'reviews of terms of reference'],
   training: ['school', 'schools'],
+};
+
+/** What of a kind is overdue, where "overdue" alone would not say it. */
+const lateWords: Readonly<Partial<Record<DeadlineKind, Words>>> = {
+  'plan-end': ['has ended with open actions', 'have ended with open actions'],
+  'agency-reply': ['has not come in time', 'have not come in time'],
+  evidence: ['should have been renewed by now', 'should have been renewed by now'],
+  meeting: ['has passed, and nobody said whether it was held', 'have passed, and nobody said whether they were held'],
+  'next-meeting': ['has not met as often as it should', 'have not met as often as they should'],
 };
 
 /** What is overdue in the registers, register by register. */
 export function overdueOf(authority: string, { deadlines }: OverviewReply): readonly Waiting[] {
   return deadlines.overdue.map(({ kind, count }) =>
-    inCalendar(authority, `due=overdue&kind=${kind}`, { count, words: `${wordsFor(kind, count)} overdue` }),
+    inCalendar(authority, `due=overdue&kind=${kind}`, {
+      count,
+      words: `${wordsFor(kind, count)} ${lateFor(kind, count)}`,
+    }),
   );
 }
 
@@ -49,7 +61,7 @@ export function leftOf(authority: string, { deadlines }: OverviewReply): readonl
   const { staleActions: count } = deadlines;
   const stale = {
     count,
-    words: count === 1 ? 'action has not moved for long' : 'actions have not moved for long',
+    words: count === 1 ? 'action standing still' : 'actions standing still',
     href: `/${authority}/actions?class=stale`,
     page: { allow: readsFigures },
   };
@@ -63,6 +75,11 @@ export function leftOf(authority: string, { deadlines }: OverviewReply): readonl
     page: { allow: readsSchools },
   };
   return [stale, ...unowned, toCheck];
+}
+
+function lateFor(kind: DeadlineKind, count: number): string {
+  const [one, several] = lateWords[kind] ?? ['overdue', 'overdue'];
+  return count === 1 ? one : several;
 }
 
 function wordsFor(kind: DeadlineKind, count: number): string {

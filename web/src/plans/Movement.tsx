@@ -35,7 +35,7 @@ const meanings: Readonly<Record<Moved, string>> = {
   steady: 'standing where they stood',
   stale: 'nothing entered for longer than their plan is reviewed',
   new: 'not counted then',
-  left: 'superseded, taken out of their plan, or their plan has ended',
+  left: 'superseded, which stays in “of all”; taken out of their plan; or their plan has ended',
 };
 
 function Counts({ movement: { since, counts } }: { readonly movement: NonNullable<PlanProgress['movement']> }) {
