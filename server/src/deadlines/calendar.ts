@@ -1,3 +1,4 @@
+import { agencyKey } from '@due-regard/shared/plans/agency.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { ComingDeadline } from '@due-regard/shared/deadlines/api.ts';
 import { deadlineKinds, deadlineState } from '@due-regard/shared/deadlines/deadline.ts';
@@ -55,6 +56,8 @@ export function comingShown(all: readonly Deadline[], asAt: IsoDate): ComingShow
   };
 }
 
+/** Each once, however it is written. */
 function named(names: readonly (string | null)[]): readonly string[] {
-  return [...new Set(names.filter((name) => name !== null))].toSorted((one, other) => one.localeCompare(other, 'en'));
+  const written = names.filter((name) => name !== null).toSorted((one, other) => one.localeCompare(other, 'en'));
+  return [...new Map(written.map((name) => [agencyKey(name), name])).values()];
 }

@@ -34,10 +34,16 @@ export function filterDeadlines(
   return deadlines.filter(
     (one) =>
       (kind === undefined || one.kind === kind) &&
-      (owner === undefined || (owner === unownedFilter ? isUnowned(one) : ownerWords(one) === owner)) &&
+      (owner === undefined || (owner === unownedFilter ? isUnowned(one) : isOwnedBy(one, owner))) &&
       (agency === undefined || (one.agency !== null && agencyKey(one.agency) === agencyKey(agency))) &&
       (due === undefined || isWithin(one, due, asAt)),
   );
+}
+
+/** However their name is written. */
+function isOwnedBy(deadline: Deadline, owner: string): boolean {
+  const words = ownerWords(deadline);
+  return words !== null && agencyKey(words) === agencyKey(owner);
 }
 
 /** What falls to somebody by its nature; a meeting or a count of schools does not. */

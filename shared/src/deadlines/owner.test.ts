@@ -34,3 +34,10 @@ test.each(owners)('is nobody’s in every place where that is said, or in none: 
   const check = checkAll(facts, asAt).find(({ id }) => id === 'action-without-owner');
   expect(check?.found).toHaveLength(found);
 });
+
+test('is one owner, however the role is written', () => {
+  const ownerRoles = ['Communities manager', 'Communities Manager', 'communities  manager'];
+  const actions = ownerRoles.map((ownerRole, at) => action({ actionId: String(at), dueOn: asAt, ownerRole }));
+  const all = everyDeadline(registersOf({ plans: { actions } }), asAt);
+  expect(filterDeadlines(all, { owner: 'Communities Manager' }, asAt)).toHaveLength(3);
+});

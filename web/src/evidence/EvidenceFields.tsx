@@ -47,7 +47,7 @@ export function EvidenceFields({ start, today, renewable }: EvidenceFieldsProps)
       <TextInput
         name="link"
         label="Link (optional)"
-        hint="Its address, beginning with https://"
+        hint="Its address, beginning with https:// or http://"
         type="url"
         defaultValue={start?.link ?? undefined}
       />

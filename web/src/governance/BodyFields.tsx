@@ -70,7 +70,7 @@ export function BodyFields({ body }: { readonly body?: BodyFound | undefined }) 
       <TextInput
         name="link"
         label="Its page"
-        hint="Its address, beginning with https://"
+        hint="Its address, beginning with https:// or http://"
         defaultValue={body?.link ?? undefined}
       />
       <PublicationField value={body?.publication} />

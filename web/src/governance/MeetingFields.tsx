@@ -40,13 +40,13 @@ export function MeetingFields({ meeting }: { readonly meeting?: MeetingReply | u
       <TextInput
         name="agendaLink"
         label="Agenda"
-        hint="Its address, beginning with https://"
+        hint="Its address, beginning with https:// or http://"
         defaultValue={meeting?.agendaLink ?? undefined}
       />
       <TextInput
         name="papersLink"
         label="Papers"
-        hint="Their address, beginning with https://"
+        hint="Their address, beginning with https:// or http://"
         defaultValue={meeting?.papersLink ?? undefined}
       />
       <Textarea name="note" label="Note" rows={2} defaultValue={meeting?.note ?? undefined} />

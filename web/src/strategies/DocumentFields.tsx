@@ -108,7 +108,7 @@ export function DocumentFields({ document, bodies, others, people }: DocumentFie
       <TextInput
         name="link"
         label="Where it is"
-        hint="Its address, beginning with https://"
+        hint="Its address, beginning with https:// or http://"
         defaultValue={document?.link ?? undefined}
       />
       <Textarea name="note" label="Note" rows={2} defaultValue={document?.note ?? undefined} />
