@@ -7,16 +7,20 @@ export function inAList(items: readonly string[]): string {
 
 const smallNumbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
+function inFigures(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
 /** `Two`, as a sentence begins; figures from eleven on. */
 export function numberInWords(count: number): string {
   return smallNumbers[count] ?? String(count);
 }
 
-/** `1 action`, `46 actions`. @param written how the number is written; in figures when left out */
+/** `1 action`, `1,025 days`. @param written how the number is written; in figures when left out */
 export function counted(
   count: number,
   [one, several]: readonly [one: string, several: string],
-  written: (count: number) => string = String,
+  written: (count: number) => string = inFigures,
 ): string {
   return `${written(count)} ${count === 1 ? one : several}`;
 }

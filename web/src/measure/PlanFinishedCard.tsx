@@ -32,7 +32,7 @@ export function PlanFinishedCard({ points, dates, pace = 'month by month', ...ca
         { name: 'Said done', tone: 'turquoise', values: points.map(({ saidDone }) => saidDone) },
         { name: 'Finished', tone: 'navy', values: points.map(({ finished }) => finished) },
       ]}
-      gapNote="“Finished” and “said done” end on the date in view; “to be finished” goes on as it was first promised."
+      gapNote="“Finished” and “said done” end on the date in view; “to be finished” goes on as it was first promised. What was to be finished by now and is not is overdue, said done without evidence, put off to a later day, on hold or superseded."
       about={<AboutPlans dates={dates} meanings={meanings} leftOut={[]} />}
     />
   );

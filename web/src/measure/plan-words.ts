@@ -6,7 +6,7 @@ export type Truth = 'saidDone' | 'withEvidence' | 'checked';
 
 /** `46 actions` */
 export function actionsWords(count: number): string {
-  return counted(count, ['action', 'actions'], (number) => number.toLocaleString('en-GB'));
+  return counted(count, ['action', 'actions']);
 }
 
 /** `19 of 46 (41.3 %)` */

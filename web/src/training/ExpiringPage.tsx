@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
+import { addDays } from '@due-regard/shared/calendar/iso-date.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { expiringApi } from '@due-regard/shared/training/expiring-api.ts';
 import type { LapsingReply } from '@due-regard/shared/training/expiring-api.ts';
@@ -24,7 +26,7 @@ const spans = [30, 60, 90] as const;
 
 const columns: readonly Column<LapsingReply>[] = [
   { heading: 'School', cell: (school) => <SchoolLink school={school} />, isRowHeader: true },
-  { heading: 'Out of date from', cell: ({ lapsesOn }) => longDate(lapsesOn) },
+  { heading: 'Last day up to date', cell: (school) => longDate(lastDayOf(school)) },
   { heading: 'Days left', cell: ({ daysLeft }) => daysLeft, isNumeric: true },
 ];
 
@@ -121,5 +123,10 @@ function sentenceOf(shown: readonly LapsingReply[], days: number): string {
   const [first] = shown;
   if (first === undefined) return `Nothing falls out of date within ${String(days)} days.`;
   const verb = shown.length === 1 ? 'falls' : 'fall';
-  return `${countOf(shown.length)} ${verb} out of date within ${String(days)} days unless training is renewed, the first on ${longDate(first.lapsesOn)}.`;
+  return `${countOf(shown.length)} ${verb} out of date within ${String(days)} days unless training is renewed, the first after ${longDate(lastDayOf(first))}.`;
+}
+
+/** The day that the calendar shows too: the last good one. */
+function lastDayOf({ lapsesOn }: LapsingReply): IsoDate {
+  return addDays(lapsesOn, -1);
 }
