@@ -52,7 +52,7 @@ onBothEngineUrls('an id of another council', (makeUrl) => {
       if (ids.length === 0) continue;
       // What only reads leaves everything as it was made.
       if (isSpent && /imports|remembered-names/.test(endpoint.path)) ours = await oneOfEverything(own);
-      else if (isSpent) ours = await oneOfEverything(own, { files: ours.files });
+      else if (isSpent) ours = await oneOfEverything(own, { files: ours.parts.files });
       isSpent = endpoint.method !== 'GET';
       const request = exampleOf(endpoint, namedFor(endpoint, ours));
       const foreign = exampleOf(endpoint, {

@@ -105,7 +105,7 @@ class Desk {
     const told = await this.#tellOnce(endpoint);
     if (told.first.status < 300) return told;
     const isOfFiles = /import|remembered|jobs/.test(endpoint.path);
-    this.#made = await oneOfEverything(this.#office, isOfFiles ? {} : { files: this.#made.files });
+    this.#made = await oneOfEverything(this.#office, isOfFiles ? {} : { files: this.#made.parts.files });
     this.#rows = undefined;
     return this.#tellOnce(endpoint);
   }

@@ -66,8 +66,29 @@ export interface Everything {
   readonly inBody: Named;
   /** What only one address takes in its query or body, where another takes something else of the same name. */
   readonly inBodyOf: Readonly<Record<string, Named>>;
+  readonly parts: Parts;
+}
+
+/** What one room makes. */
+export type Made = Pick<Everything, 'inAddress' | 'inBody' | 'inBodyOf'>;
+
+/** Everything by the room that makes it. */
+export interface Parts {
   readonly files: Brought;
-  readonly registers: Pick<Everything, 'inAddress' | 'inBody' | 'inBodyOf'>;
+  readonly registers: Made;
+  readonly duty: Made;
+  readonly plans: Made;
+  readonly others: Others;
+}
+
+/** Organisations, courses, people, and what was told of them. */
+interface Others {
+  readonly inAddress: Everything['inAddress'];
+  readonly name: string;
+  readonly code: string;
+  readonly organisationId: string;
+  readonly courseId: string;
+  readonly userId: string;
 }
 
 /** A file of people that the mapping below fits; course and day are asked. */
@@ -75,51 +96,77 @@ export const fileOfLogins = 'Login\nfirst.one\nsecond.one\n';
 
 let made = 0;
 
-/** What may stay as it was made before, since it takes long and nothing has used it up. */
-export interface Kept {
-  readonly files?: Brought | undefined;
-  readonly registers?: Everything['registers'] | undefined;
+/**
+ * Makes one of everything that has an id, new each time.
+ * @param kept what may stay as it was made before, since it takes long and nothing has used it up
+ */
+export async function oneOfEverything(office: Office, kept: Partial<Parts> = {}): Promise<Everything> {
+  made += 1;
+  const others = kept.others ?? (await othersOf(office));
+  const parts = {
+    others,
+    files: kept.files ?? (await filesOf(office, others)),
+    registers: kept.registers ?? (await oneOfEachRegister(office)),
+    duty: kept.duty ?? (await oneDuty(office)),
+    plans: kept.plans ?? (await onePlan(office, { name: `${others.name} ${String(made)}`, userId: others.userId })),
+  };
+  return { parts, ...namesOf(office, parts) };
 }
 
-/** Makes one of everything that has an id, new each time, but for what is kept. */
-export async function oneOfEverything(office: Office, kept: Kept = {}): Promise<Everything> {
-  made += 1;
+async function othersOf(office: Office): Promise<Others> {
   const name = `Service ${office.authority} ${String(made)}`;
   const code = `course-${office.authority}-${String(made)}`;
   const { organisationId } = await office.tell(organisationApi.add, 'organisations', { kind: 'service', name });
   const { courseId, factId } = await aCourse(office, code);
   const facts = await factsOf(office, { organisationId, courseId });
-  const brought = kept.files ?? (await filesOf(office, { organisationId, name }));
   const { userId } = await office.app.addPerson(['viewer'], office.authority);
-  const registers = kept.registers ?? (await registersOf(office, { name, userId }));
+  const { feedId } = await office.tell(feedApi.make, 'calendar-feeds');
+  const inAddress = {
+    organisations: organisationId,
+    courses: factId,
+    people: userId,
+    'calendar-feeds': feedId,
+    ...facts,
+  };
+  return { inAddress, name, code, organisationId, courseId, userId };
+}
+
+function namesOf({ authority }: Office, { others, files: brought, registers, duty, plans }: Parts): Made {
+  const { name, code, organisationId, courseId, userId } = others;
   return {
     inAddress: {
-      organisations: organisationId,
-      courses: factId,
-      people: userId,
-      'calendar-feeds': (await office.tell(feedApi.make, 'calendar-feeds')).feedId,
-      ...facts,
+      ...others.inAddress,
       ...brought.inAddress,
       ...registers.inAddress,
+      ...duty.inAddress,
+      ...plans.inAddress,
     },
-    files: brought,
-    registers,
     inBodyOf: {
       ...brought.inBodyOf,
       ...registers.inBodyOf,
+      ...duty.inBodyOf,
+      ...plans.inBodyOf,
       'imports/:id/word': { ...brought.inBodyOf['imports/:id/word'], means: courseId },
-      'imports/:kind': { kind: 'learning', mapping: facts.mappings, organisationId, courseId, heldOn: day },
+      'imports/:kind': {
+        kind: 'learning',
+        mapping: others.inAddress['mappings'],
+        organisationId,
+        courseId,
+        heldOn: day,
+      },
     },
     inBody: {
       ownerUser: userId,
       ...registers.inBody,
+      ...duty.inBody,
+      ...plans.inBody,
       organisationId,
       courseId,
       dslCourseId: courseId,
       equivalentCourseId: courseId,
       acceptedCourses: [courseId],
       key: brought.key,
-      authority: office.authority,
+      authority,
       kind: 'service',
       name: `${name} again`,
       code: `${code}-again`,
@@ -128,26 +175,13 @@ export async function oneOfEverything(office: Office, kept: Kept = {}): Promise<
       // Known from today on, by the clock of a new application.
       asAt: '2026-09-30',
       knownAt: '2026-09-30',
-      plan: facts['plans'],
+      plan: others.inAddress['plans'],
       decisionId: null,
       // Schools are asked, of whom no share is aimed at.
       target: null,
       was: [{ role: 'viewer', expiresOn: null }],
       roles: [{ role: 'officer', expiresOn: null }],
     },
-  };
-}
-
-/** What the rooms of the registers, the duty and the plans make. */
-async function registersOf(
-  office: Office,
-  who: { readonly name: string; readonly userId: string },
-): Promise<Pick<Everything, 'inAddress' | 'inBody' | 'inBodyOf'>> {
-  const [registers, duty, plan] = [await oneOfEachRegister(office), await oneDuty(office), await onePlan(office, who)];
-  return {
-    inAddress: { ...registers.inAddress, ...duty.inAddress, ...plan.inAddress },
-    inBody: { ...registers.inBody, ...duty.inBody, ...plan.inBody },
-    inBodyOf: { ...registers.inBodyOf, ...duty.inBodyOf, ...plan.inBodyOf },
   };
 }
 

@@ -2,12 +2,22 @@ import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
 import { takesAll } from './examples.ts';
 import type { ExampleRequest } from './examples.ts';
 import { oneOfEverything } from './one-of-everything.ts';
-import type { Everything, Office } from './one-of-everything.ts';
+import type { Everything, Office, Parts } from './one-of-everything.ts';
 
-/** Where a save may use something up; what is in files and in the registers takes longest to make. */
-type Room = 'files' | 'registers' | 'others';
+type Room = keyof Parts;
 
-const registerKinds: ReadonlySet<string> = new Set(['progress', 'action-checks', 'evidence', 'assessments', 'duty']);
+/** The id of a kind that several rooms make is that of the first of them. */
+const rooms = ['plans', 'duty', 'registers', 'files', 'others'] as const satisfies readonly Room[];
+
+/** Saves at addresses that no room has an id for, and where they may use something up. */
+const roomsByKind: ReadonlyMap<string, readonly Room[]> = new Map([
+  ['plan-imports', ['files']],
+  ['progress', ['plans']],
+  ['action-checks', ['plans', 'registers']],
+  ['evidence', ['plans', 'duty']],
+  ['assessments', ['duty']],
+  ['duty', ['duty']],
+]);
 
 /** Nothing is there, what was shown is no longer so, or what is asked for is so already. */
 const usedUp: ReadonlySet<number> = new Set([404, 409, 422]);
@@ -55,7 +65,8 @@ export class Supply {
     work: (everything: Everything) => Promise<Answer>,
   ): Promise<Answer> {
     const answer = await work(this.#withNewNames());
-    if (answer.status < 300 && endpoint.method !== 'GET') this.#spent.add(roomOf(endpoint, this.#everything));
+    if (answer.status < 300 && endpoint.method !== 'GET')
+      for (const room of roomsOf(endpoint, this.#everything.parts)) this.#spent.add(room);
     return answer;
   }
 
@@ -69,17 +80,19 @@ export class Supply {
   }
 
   async #makeAnew(): Promise<void> {
-    const { files, registers } = this.#everything;
-    this.#everything = await oneOfEverything(this.#office, {
-      files: this.#spent.has('files') ? undefined : files,
-      registers: this.#spent.has('registers') ? undefined : registers,
-    });
+    const { parts } = this.#everything;
+    // A file names organisations, and what it said of them is known already when it comes again.
+    if (this.#spent.has('files')) this.#spent.add('others');
+    const kept = Object.fromEntries(rooms.filter((room) => !this.#spent.has(room)).map((room) => [room, parts[room]]));
+    this.#everything = await oneOfEverything(this.#office, kept);
     this.#spent.clear();
   }
 }
 
-function roomOf({ path }: AnyEndpoint, { files, registers }: Everything): Room {
+function roomsOf({ path }: AnyEndpoint, parts: Parts): readonly Room[] {
   const [, , , kind = ''] = path.split('/');
-  if (kind in files.inAddress || kind === 'plan-imports') return 'files';
-  return kind in registers.inAddress || registerKinds.has(kind) ? 'registers' : 'others';
+  const told = roomsByKind.get(kind);
+  if (told !== undefined) return told;
+  const own = rooms.find((room) => kind in parts[room].inAddress);
+  return own === undefined ? rooms : [own];
 }
