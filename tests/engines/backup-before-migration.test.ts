@@ -12,11 +12,11 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const at = instantOf(Date.parse('2026-11-22T09:00:00.000Z'));
 const clock = { now: () => at };
 
-onBothEngineUrls('a database of an earlier version', (makeUrl) => {
+onBothEngineUrls('a database of an earlier version', (_makeUrl, makeBareUrl) => {
   const folder = temporaryFolder();
 
   test('is brought up to date after a backup of it as it was, and keeps what it held', async () => {
-    const databaseUrl = await makeUrl();
+    const databaseUrl = await makeBareUrl();
     const config = { dataDir: mkdtempSync(join(folder, 'data-')), databaseUrl };
     const [first, ...later] = knownMigrations;
     const db = openDatabase(databaseUrl);
