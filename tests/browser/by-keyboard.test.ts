@@ -10,7 +10,7 @@ describeInBrowser('by keyboard alone', (openBrowser) => {
 
   for (const kind of pageObjects) {
     test(`one does what ${kind.route} is for`, async () => {
-      const { visitor, page } = await scene().visit(kind, kind.states[0]);
+      const { visitor, page } = await scene().visitAgain(kind);
       await page.act();
       expect(visitor.faults.take()).toEqual([]);
       await visitor.page.close();

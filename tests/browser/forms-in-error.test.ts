@@ -14,7 +14,7 @@ describeInBrowser('a form that is sent empty', (openBrowser) => {
 
   for (const kind of pageObjects.filter(isForm)) {
     test(`says what is wrong, where and how to mend it: ${kind.route}`, async () => {
-      const { visitor, page } = await scene().visit(kind, kind.states[0]);
+      const { visitor, page } = await scene().visitAgain(kind);
       await page.sendEmpty();
       expect(await errorFaults(visitor)).toEqual([]);
       await shoot(visitor.page, `${shotName(kind)}, in error`);

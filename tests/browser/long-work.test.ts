@@ -72,6 +72,8 @@ describeInBrowser('work that takes long', (openBrowser) => {
     await page.locator('.govuk-error-summary').getByText('This was stopped').waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Imports' }).click();
+    // What was said of the file is still in the form.
+    await page.getByRole('button', { name: 'Leave without saving' }).click();
     await page.getByRole('heading', { name: 'Imports', level: 1 }).waitFor();
     expect(await page.locator('main').innerText()).not.toContain('completions.csv');
   }, 120_000);

@@ -7,13 +7,13 @@ export class ArrangementPage extends FormPage {
   static readonly route = '/:authority/duty/:id/arrangement';
   static readonly heading = 'Whose is it?';
   static readonly states: States = [
-    inDemonstration('/duty/LA17/arrangement'),
+    inDemonstration('/duty/LA14/arrangement'),
     {
       ...inDemonstration(async (world) => `/duty/${await aWorkedObligation(world)}/arrangement`),
       name: 'to change it',
     },
     { ...inDemonstration('/duty/SC04/arrangement', 'officer'), name: 'for an officer, of schools' },
-    inEmptyCouncil('/duty/LA17/arrangement'),
+    inEmptyCouncil('/duty/LA14/arrangement'),
   ];
 
   override readonly submit = 'Save';

@@ -45,13 +45,25 @@ export class Scene {
     return { world, rooms: new Rooms(this.#browser, world) };
   }
 
-  /** Opens a page in a state, in a new tab. */
+  /** Opens a page in a state, in a new tab, and looks at it as anybody meets it. */
   async visit<P extends AnyPage>(kind: PageKind<P>, state: PageState): Promise<Visit<P>> {
+    const { visitor, address } = await this.#enter(state);
+    return { visitor, page: await visitor.open(kind, address, state.heading) };
+  }
+
+  /** Opens a page in its first state, which the test of every page looks at, to do what it is for. */
+  async visitAgain<P extends AnyPage>(kind: PageKind<P>): Promise<Visit<P>> {
+    const [state] = kind.states;
+    const { visitor, address } = await this.#enter(state);
+    return { visitor, page: await visitor.comeBack(kind, address, state.heading) };
+  }
+
+  async #enter(state: PageState): Promise<{ readonly visitor: Visitor; readonly address: string }> {
     const { world, rooms } = await (state.isFirstDay === true ? this.firstDay() : this.lived());
     const visitor = await rooms.visitor(state.who);
     for (const status of state.answers ?? []) visitor.faults.expect(status);
     const address = typeof state.address === 'string' ? state.address : await state.address(world);
-    return { visitor, page: await visitor.open(kind, address, state.heading) };
+    return { visitor, address };
   }
 
   async close(): Promise<void> {

@@ -33,6 +33,13 @@ export class Visitor {
     return this.#judged(kind, { arrival: 'opened', heading });
   }
 
+  /** The same of a page at which another test has looked on arrival: nothing of it is looked at twice. */
+  async comeBack<P extends AnyPage>(kind: PageKind<P>, address: string, heading?: string): Promise<P> {
+    await this.page.goto(this.#base + address);
+    await settled(this.page, { route: kind.route, heading: heading ?? kind.heading });
+    return new kind(this);
+  }
+
   /** After a link or a save has led to a page. */
   async arrive<P extends AnyPage>(kind: PageKind<P>, arrival: Arrival = 'led'): Promise<P> {
     return this.#judged(kind, { arrival });
