@@ -24,6 +24,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   empty: (noun) => `Enter ${noun}`,
   'invalid-type': (noun) => `Enter ${noun}`,
   date: (noun) => `${capital(noun)} must be a day of the calendar, like 13 3 2018`,
+  unlikely: (noun) => `${capital(noun)} must be after 1989 and within ten years from today`,
   email: (noun) => `${capital(noun)} must be like name@council.gov.uk`,
   control: (noun) => `${capital(noun)} must be one line of ordinary letters and signs`,
   'too-long': (noun) => `${capital(noun)} must be shorter`,

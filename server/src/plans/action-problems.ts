@@ -1,4 +1,5 @@
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
+import { unlikelyDay } from '@due-regard/shared/deadlines/unlikely-day.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import type { Action } from '@due-regard/shared/plans/action.ts';
 import { opensWritten } from '@due-regard/shared/plans/opening.ts';
@@ -22,8 +23,11 @@ export async function actionProblems(
   draft: ActionDraft,
   before: Action | null = null,
 ): Promise<readonly Found[]> {
+  const today = londonDay(one.at);
   return [
     ...exemptProblems(draft),
+    draft.dueOn !== before?.dueOn && unlikelyDay('dueOn', draft.dueOn, today),
+    draft.startsOn !== before?.startsOn && unlikelyDay('startsOn', draft.startsOn, today),
     draft.dueOn !== null &&
       draft.startsOn !== null &&
       draft.dueOn < draft.startsOn && { field: 'dueOn', code: 'before-start' },

@@ -1,5 +1,6 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { dayTurn } from '@due-regard/shared/deadlines/revision.ts';
+import { unlikelyDay } from '@due-regard/shared/deadlines/unlikely-day.ts';
 import { promiseAt } from '@due-regard/shared/plans/promise.ts';
 import type { RevisionBody } from '@due-regard/shared/plans/write-api.ts';
 import { change } from '@due-regard/db/change.ts';
@@ -38,6 +39,7 @@ export async function putOffAction(
       dayProblem('revisedOn', revisedOn, { today, firstDay }),
       startsOn !== null && dueOn < startsOn && { field: 'dueOn', code: 'before-start' },
       dueOn === before.dueOn && { field: 'dueOn', code: 'same-day' },
+      unlikelyDay('dueOn', dueOn, today),
     ]);
     const [revisionId = ''] = await one.record('due_revision', [
       { about: 'action', about_id: actionId, due_on: dueOn, revised_on: revisedOn, reason, batch_id: null },

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { unlikelyDay } from '@due-regard/shared/deadlines/unlikely-day.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import { dayTurn } from '@due-regard/shared/deadlines/revision.ts';
 import type { DocumentBody } from '@due-regard/shared/strategies/api.ts';
@@ -99,6 +100,8 @@ export async function putOffRefresh(
     if (revisedOn > today) throw notValid([{ field: 'revisedOn', code: 'in-the-future' }]);
     if (dueOn === promised) throw notValid([{ field: 'dueOn', code: 'as-before' }]);
     if (dueOn < revisedOn) throw notValid([{ field: 'dueOn', code: 'before-start' }]);
+    const unlikely = unlikelyDay('dueOn', dueOn, today);
+    if (unlikely !== false) throw notValid([unlikely]);
     await one.record('due_revision', [
       { about: 'document', about_id: documentId, due_on: dueOn, revised_on: revisedOn, reason, batch_id: null },
     ]);

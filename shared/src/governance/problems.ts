@@ -1,3 +1,4 @@
+import { unlikelyDay } from '../deadlines/unlikely-day.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { FieldProblem } from '../http/problem.ts';
 import { isChannelPanel } from './body.ts';
@@ -23,6 +24,7 @@ export function meetingProblems(
   const problems: readonly (FieldProblem | false)[] = [
     status === 'held' && meetsOn > today && { field: 'meetsOn', code: 'in-the-future' },
     isTwice && { field: 'meetsOn', code: 'meets-already' },
+    unlikelyDay('meetsOn', meetsOn, today),
   ];
   return problems.filter((problem) => problem !== false);
 }
