@@ -25,7 +25,7 @@ const lastWord: NewFact<'progress'> = {
   status: 'in-progress',
   note: 'It was begun',
   blocked_reason: null,
-  is_flagged: 0,
+  is_flagged: 1,
   author: null,
   author_role: null,
   batch_id: null,

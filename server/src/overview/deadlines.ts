@@ -18,11 +18,13 @@ export async function deadlineCounts(
   const facts = await readCheckFacts(deps, dates);
   const { asAt } = dates;
   const { asked, lookedAt } = dutyCounts(standingsAt(facts.duty, facts.council, asAt));
+  const states = actionsAt(facts.book, asAt).map(({ state }) => state);
   const classes = countedActionsAt(facts.book, asAt).map(({ state }) => state.actionClass);
   return {
     ...countDeadlines(everyDeadline(facts, asAt), asAt),
-    // Those in no plan too: the list behind the number holds them.
-    staleActions: actionsAt(facts.book, asAt).filter(({ state }) => state.actionClass === 'stale').length,
+    // Those in no plan too: the lists behind the numbers hold them.
+    staleActions: states.filter(({ actionClass }) => actionClass === 'stale').length,
+    flaggedActions: states.filter(({ isFlagged }) => isFlagged).length,
     toCheck: checkAll(facts, asAt).reduce((sum, { found }) => sum + found.length, 0),
     obligations: { lookedAt, of: asked },
     actions: { lookedAt: classes.filter((one) => one !== 'not-looked-at').length, of: classes.length },

@@ -93,6 +93,7 @@ function isWithout(
   if (what === 'day') return state.promised.dueOn === null;
   if (what === 'evidence') return state.actionClass === 'said-done';
   if (what === 'check') return action.isToBeChecked && state.saidDoneOn !== null && !state.isChecked;
+  if (what === 'attention') return state.isFlagged;
   return !countsIn(book, asAt)(one);
 }
 

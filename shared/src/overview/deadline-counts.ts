@@ -22,6 +22,8 @@ export const deadlineCountsField = z.object({
   unowned: byKind,
   /** Actions whose progress has not moved for longer than their plan is reviewed. */
   staleActions: z.int(),
+  /** Actions not done whose last entry asks for attention. */
+  flaggedActions: z.int(),
   /** What the standing rules found. */
   toCheck: z.int(),
   obligations: progress,

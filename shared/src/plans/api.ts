@@ -85,7 +85,7 @@ const actionsQuery = z.extend(asAtQuery, {
   /** Not done and past its day, or due within so many days. */
   due: z.optional(z.enum(['overdue', '30', '60', '90'])),
   /** What is missing of it. */
-  without: z.optional(z.enum(['owner', 'day', 'evidence', 'check', 'plan'])),
+  without: z.optional(z.enum(['owner', 'day', 'evidence', 'check', 'plan', 'attention'])),
   since: z.optional(dayField),
   moved: z.optional(z.enum(movements)),
   search: z.optional(searchField),

@@ -58,13 +58,18 @@ export function dueSoonOf(authority: string, { deadlines }: OverviewReply): read
 
 /** What stands still, what is nobody's, and what the standing rules found. */
 export function leftOf(authority: string, { deadlines }: OverviewReply): readonly Waiting[] {
-  const { staleActions: count } = deadlines;
-  const stale = {
-    count,
-    words: count === 1 ? 'action standing still' : 'actions standing still',
-    href: `/${authority}/actions?class=stale`,
-    page: { allow: readsFigures },
-  };
+  const { staleActions, flaggedActions } = deadlines;
+  const flagged = inActions(authority, 'without=attention', {
+    count: flaggedActions,
+    words:
+      flaggedActions === 1
+        ? 'action whose last entry asks for attention'
+        : 'actions whose last entries ask for attention',
+  });
+  const stale = inActions(authority, 'class=stale', {
+    count: staleActions,
+    words: staleActions === 1 ? 'action standing still' : 'actions standing still',
+  });
   const unowned = deadlines.unowned.map(({ kind, count: found }) =>
     inCalendar(authority, `owner=nobody&kind=${kind}`, { count: found, words: `${wordsFor(kind, found)} nobody owns` }),
   );
@@ -74,7 +79,7 @@ export function leftOf(authority: string, { deadlines }: OverviewReply): readonl
     href: `/${authority}/checks`,
     page: { allow: readsSchools },
   };
-  return [stale, ...unowned, toCheck];
+  return [flagged, stale, ...unowned, toCheck];
 }
 
 function lateFor(kind: DeadlineKind, count: number): string {
@@ -85,6 +90,10 @@ function lateFor(kind: DeadlineKind, count: number): string {
 function wordsFor(kind: DeadlineKind, count: number): string {
   const [one, several] = kindWords[kind];
   return count === 1 ? one : several;
+}
+
+function inActions(authority: string, query: string, said: Pick<Waiting, 'count' | 'words'>): Waiting {
+  return { ...said, href: `/${authority}/actions?${query}`, page: { allow: readsFigures } };
 }
 
 function inCalendar(authority: string, query: string, said: Pick<Waiting, 'count' | 'words'>): Waiting {

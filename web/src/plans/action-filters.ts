@@ -18,8 +18,9 @@ const missing = {
   evidence: 'Evidence, though said done',
   check: 'A check, though said done',
   plan: 'A plan that goes on',
+  attention: 'Attention that its last entry asks for',
 } as const;
-const missingValues = ['owner', 'day', 'evidence', 'check', 'plan'] as const;
+const missingValues = ['owner', 'day', 'evidence', 'check', 'plan', 'attention'] as const;
 
 /** What the actions can be narrowed by, in the order of the page; some choices come with the answer. */
 export function actionFilters(reply: Pick<ActionsReply, 'plans' | 'themes' | 'agencies' | 'owners'>) {
