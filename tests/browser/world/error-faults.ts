@@ -6,6 +6,10 @@ import type { Visitor } from './visitor.ts';
  * @returns one line for each fault
  */
 export async function errorFaults({ page, faults }: Visitor): Promise<readonly string[]> {
+  // The title follows a moment after the summary and its focus; where it never does, that is told below.
+  await page
+    .waitForFunction(() => document.title.startsWith('Error: '), undefined, { timeout: 5000 })
+    .catch(() => undefined);
   const seen = await page.evaluate(() => {
     const summary = document.querySelector('.govuk-error-summary');
     const links = [...(summary?.querySelectorAll('a') ?? [])];
