@@ -9,7 +9,7 @@ import type { PlanTables } from './plans/tables.ts';
 import type { SchoolTables } from './schools/tables.ts';
 import type { HistoryTables } from './measure/tables.ts';
 import type { StrategyTables } from './strategies/tables.ts';
-import type { RequestDoneTable } from './once.ts';
+import type { RequestDoneTable } from './once-table.ts';
 import type { LearnerTables } from './training/learners/tables.ts';
 import type { TrainingTables } from './training/tables.ts';
 

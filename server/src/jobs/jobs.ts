@@ -7,14 +7,7 @@ import type { Actor } from '@due-regard/db/change.ts';
 import { refusalOf } from '../http/refusal-of.ts';
 import { StillRunning } from './still-running.ts';
 import { batchIdOf } from './verbs.ts';
-import type { InputOf, ReplyOf, VerbName } from './verbs.ts';
-
-/** One piece of work as a runner is given it. */
-export interface Task {
-  readonly verb: VerbName;
-  readonly actor: Actor;
-  readonly input: unknown;
-}
+import type { InputOf, ReplyOf, Task, VerbName } from './verbs.ts';
 
 /** How somebody hears of work under way, and stops it. */
 export interface Hearing {

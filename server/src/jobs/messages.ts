@@ -3,7 +3,7 @@ import type { Problem } from '@due-regard/shared/http/problem.ts';
 import type { Progress } from '@due-regard/shared/imports/job-api.ts';
 import type { Config } from '../config.ts';
 import type { Fault } from '../http/refusal-of.ts';
-import type { Task } from './jobs.ts';
+import type { Task } from './verbs.ts';
 
 /** The settings as they travel to another thread: an address is no plain data. */
 export type SentConfig = Omit<Config, 'publicUrl'> & { readonly publicUrl: string };

@@ -3,7 +3,8 @@ import { mostFileBytes } from '@due-regard/shared/imports/api.ts';
 import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
 import type { Deps } from '../deps.ts';
 import { wallClock } from '../deps.ts';
-import type { Hearing, Runner, Task } from './jobs.ts';
+import type { Hearing, Runner } from './jobs.ts';
+import type { Task } from './verbs.ts';
 import type { FromWorker, SentClock, SentConfig, ToWorker } from './messages.ts';
 
 type Needs = Pick<Deps, 'clock' | 'config' | 'log'>;

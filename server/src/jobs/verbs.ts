@@ -6,7 +6,6 @@ import { acceptBatch, stageFile, undoBatch } from '../imports/batches.ts';
 import { mendCell } from '../imports/learning/mend-cell.ts';
 import { sayWord } from '../imports/learning/say-word.ts';
 import { matchRow } from '../imports/match-row.ts';
-import type { Task } from './jobs.ts';
 import type { JobDeps } from './progress.ts';
 
 /** What may take long, by name: input and reply are plain data, since they may travel to another thread. */
@@ -23,6 +22,13 @@ type Verbs = typeof verbs;
 export type VerbName = keyof Verbs;
 export type InputOf<Name extends VerbName> = Parameters<Verbs[Name]>[2];
 export type ReplyOf<Name extends VerbName> = Awaited<ReturnType<Verbs[Name]>>;
+
+/** One piece of work as a runner is given it. */
+export interface Task {
+  readonly verb: VerbName;
+  readonly actor: Actor;
+  readonly input: unknown;
+}
 
 type AnyVerb = (deps: JobDeps, actor: Actor, input: unknown) => Promise<unknown>;
 

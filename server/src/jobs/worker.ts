@@ -6,7 +6,7 @@ import { openDatabase } from '@due-regard/db/open.ts';
 import type { Config } from '../config.ts';
 import { wallClock } from '../deps.ts';
 import { faultOf, refusalOf } from '../http/refusal-of.ts';
-import type { Task } from './jobs.ts';
+import type { Task } from './verbs.ts';
 import type { FromWorker, SentClock, SentConfig, ToWorker } from './messages.ts';
 import type { JobDeps } from './progress.ts';
 import { doTask } from './verbs.ts';
