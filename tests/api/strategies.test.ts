@@ -34,7 +34,7 @@ onBothEngineUrls('a strategy through its years', (makeUrl) => {
     expect(await problemOf(early)).toMatchObject({
       status: 404,
       code: 'not-there-yet',
-      detail: 'It was not there yet on 31 January 2016; it is there since 1 February 2016.',
+      detail: 'It was not there yet on 31 January 2016; it has been there since 1 February 2016.',
     });
   });
 

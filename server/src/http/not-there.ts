@@ -10,5 +10,5 @@ import type { Refusal } from '@due-regard/shared/http/problem.ts';
 export function notThereOn(asAt: IsoDate, first: { readonly validFrom: IsoDate } | undefined): Refusal {
   if (first === undefined || first.validFrom <= asAt) return refused('not-found');
   const since = longDate(first.validFrom);
-  return refused('not-there-yet', `It was not there yet on ${longDate(asAt)}; it is there since ${since}.`);
+  return refused('not-there-yet', `It was not there yet on ${longDate(asAt)}; it has been there since ${since}.`);
 }

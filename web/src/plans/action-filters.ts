@@ -18,7 +18,7 @@ const missing = {
   evidence: 'Evidence, though said done',
   check: 'A check, though said done',
   plan: 'A plan that goes on',
-  attention: 'Attention that its last entry asks for',
+  attention: 'Attention it asks for',
 } as const;
 const missingValues = ['owner', 'day', 'evidence', 'check', 'plan', 'attention'] as const;
 
