@@ -5,7 +5,7 @@ import { standingsAt } from '@due-regard/shared/duty/standing.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { countDeadlines } from '@due-regard/shared/overview/deadline-counts.ts';
 import type { DeadlineCountsReply } from '@due-regard/shared/overview/deadline-counts.ts';
-import { actionsAt, countedActionsAt } from '@due-regard/shared/plans/actions-at.ts';
+import { actionsAt, countsIn } from '@due-regard/shared/plans/actions-at.ts';
 import type { Deps } from '../deps.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
 import { readCheckFacts } from '../measure/read-check-facts.ts';
@@ -18,8 +18,9 @@ export async function deadlineCounts(
   const facts = await readCheckFacts(deps, dates);
   const { asAt } = dates;
   const { asked, lookedAt } = dutyCounts(standingsAt(facts.duty, facts.council, asAt));
-  const states = actionsAt(facts.book, asAt).map(({ state }) => state);
-  const classes = countedActionsAt(facts.book, asAt).map(({ state }) => state.actionClass);
+  const present = actionsAt(facts.book, asAt);
+  const states = present.map(({ state }) => state);
+  const classes = present.filter(countsIn(facts.book, asAt)).map(({ state }) => state.actionClass);
   return {
     ...countDeadlines(everyDeadline(facts, asAt), asAt),
     // Those in no plan too: the lists behind the numbers hold them.

@@ -1,5 +1,5 @@
 import { planSentence } from '@due-regard/shared/overview/plan-sentence.ts';
-import { countedActionsAt, hasEnded, openBeyondPlans, plansAt } from '@due-regard/shared/plans/actions-at.ts';
+import { actionsAt, countsIn, hasEnded, openBeyondPlans, plansAt } from '@due-regard/shared/plans/actions-at.ts';
 import { planCounts } from '@due-regard/shared/plans/plan-counts.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import type { Deps } from '../deps.ts';
@@ -13,14 +13,16 @@ export async function planSentenceOf({ db }: Pick<Deps, 'db'>, dates: Dates, rol
   const read = await readPlans(db, dates);
   const { bodies: bodiesNow } = await readPlans(db, { ...dates, known: knownNow(dates.known.authority) });
   const { asAt } = dates;
+  const present = actionsAt(read.book, asAt);
+  const isCounted = countsIn(read.book, asAt);
   const plans = plansAt(read.book.plans, asAt);
   const ended = plans.filter((plan) => hasEnded(plan, asAt)).length;
   return planSentence({
     asAt,
     plans: plans.length - ended,
     ended,
-    beyond: openBeyondPlans(read.book, asAt),
-    counts: planCounts(countedActionsAt(read.book, asAt), asAt),
+    beyond: openBeyondPlans(present, isCounted),
+    counts: planCounts(present.filter(isCounted), asAt),
     nextReview: nextReviewOf(read, { asAt, roles, bodiesNow }),
   });
 }

@@ -2,7 +2,7 @@ import { addDays } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { isNobodys } from '@due-regard/shared/deadlines/owner.ts';
 import type { OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
-import { actionsAt, countsIn, hasEnded } from '@due-regard/shared/plans/actions-at.ts';
+import { actionsAt, countsIn, hasEnded, isOpen } from '@due-regard/shared/plans/actions-at.ts';
 import type { ActionAt } from '@due-regard/shared/plans/actions-at.ts';
 import { agencyKey } from '@due-regard/shared/plans/agency.ts';
 import type { planApi } from '@due-regard/shared/plans/api.ts';
@@ -76,11 +76,10 @@ function isSaid(asked: string | undefined, held: readonly (string | null)[]): bo
 }
 
 /** What is on hold is past its day all the same. */
-function isDue({ state }: ActionAt, due: NonNullable<ActionsAsked['due']>, asAt: IsoDate): boolean {
-  if (due === 'overdue') return state.daysOverdue > 0;
-  const { dueOn } = state.promised;
-  const isOpen = state.status !== 'said-done' && state.status !== 'superseded';
-  return isOpen && dueOn !== null && dueOn >= asAt && dueOn <= addDays(asAt, Number(due));
+function isDue(one: ActionAt, due: NonNullable<ActionsAsked['due']>, asAt: IsoDate): boolean {
+  if (due === 'overdue') return one.state.daysOverdue > 0;
+  const { dueOn } = one.state.promised;
+  return isOpen(one) && dueOn !== null && dueOn >= asAt && dueOn <= addDays(asAt, Number(due));
 }
 
 function isWithout(

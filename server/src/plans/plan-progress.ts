@@ -36,7 +36,7 @@ export function readProgress(view: PlansView, { plan, since }: ProgressAsked): S
     dates: view.shown,
     all: planCounts(counted, asAt),
     shared: counted.filter((one) => countedPlansOf(one, view).length > 1).length,
-    inNoPlan: plan === undefined ? openBeyondPlans(book, asAt) : { open: 0, overdue: 0 },
+    inNoPlan: plan === undefined ? openBeyondPlans(present, countsIn(book, asAt)) : { open: 0, overdue: 0 },
     plans: [...plans.values()].map((each) => ({
       ...planShown(view, each),
       counts: planCounts(present.filter(countsIn(book, asAt, each.planId)), asAt),

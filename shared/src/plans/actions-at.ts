@@ -77,9 +77,14 @@ export function isOpen({ state }: Pick<ActionAt, 'state'>): boolean {
   return state.status !== 'said-done' && state.status !== 'superseded';
 }
 
-/** Actions that wait to be done and stand in no plan that goes on: in no figure of the plans, and not to be lost. */
-export function openBeyondPlans(book: PlanBook, asAt: IsoDate): { readonly open: number; readonly overdue: number } {
-  const isCounted = countsIn(book, asAt);
-  const beyond = actionsAt(book, asAt).filter((one) => isOpen(one) && !isCounted(one));
+/**
+ * Actions that wait to be done and stand in no plan that goes on: in no figure of the plans, and not to be lost.
+ * @param present all that there are on a day, of which `isCounted` tells those that count ({@link countsIn})
+ */
+export function openBeyondPlans(
+  present: readonly ActionAt[],
+  isCounted: (one: ActionAt) => boolean,
+): { readonly open: number; readonly overdue: number } {
+  const beyond = present.filter((one) => isOpen(one) && !isCounted(one));
   return { open: beyond.length, overdue: beyond.filter(({ state }) => state.daysOverdue > 0).length };
 }
