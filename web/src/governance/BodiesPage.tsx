@@ -8,27 +8,17 @@ import { everyMonthsWords } from '@due-regard/shared/governance/cadence-words.ts
 import { bodyKindNames, bodyKinds } from '@due-regard/shared/governance/body.ts';
 import { meetingStandingNames, meetingStandings } from '@due-regard/shared/governance/standing.ts';
 import { fileAddress, queryOf } from '../api.ts';
-import type { ReplyOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
-import { AsAt } from '../design-system/AsAt.tsx';
-import { Asked } from '../design-system/Asked.tsx';
-import { ButtonLink } from '../design-system/Button.tsx';
-import { Empty } from '../design-system/Empty.tsx';
-import { FileLinks } from '../design-system/FileLinks.tsx';
-import { chipsOf, optionsOf, withAny } from '../design-system/filter-chips.ts';
-import { Filters } from '../design-system/Filters.tsx';
-import { Page } from '../design-system/Page.tsx';
-import { Select } from '../design-system/Select.tsx';
-import { Table } from '../design-system/Table.tsx';
+import { optionsOf } from '../design-system/filter-chips.ts';
 import type { Column } from '../design-system/Table.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
-import { crumbsTo } from '../registers/crumbs.ts';
-import { filesOf } from '../registers/downloads.ts';
+import { RegisterList } from '../registers/RegisterList.tsx';
+import { RegisterPage } from '../registers/RegisterPage.tsx';
 import { awayWords } from '../registers/register-words.ts';
-import { resultWords, standingTags } from './body-words.ts';
+import { standingTags } from './body-words.ts';
 
-type Register = ReplyOf<typeof governanceApi.list>;
+const things = 'Boards, committees and groups';
 
 const kinds = optionsOf(bodyKinds, (kind) => bodyKindNames[kind]);
 const standings = optionsOf(meetingStandings, (standing) => meetingStandingNames[standing]);
@@ -48,64 +38,35 @@ export function BodiesPage() {
   };
   const register = useQuery(queryOf(governanceApi.list, { params: { authority }, query }));
   return (
-    <Page
-      title="Boards, committees and groups"
-      breadcrumbs={crumbsTo(authority)}
-      asAt={register.data && <AsAt {...register.data.dates} />}
+    <RegisterPage
+      title={things}
+      add={
+        may(governanceApi.add)
+          ? { href: `/${authority}/bodies/new`, text: 'Add a board, committee or group' }
+          : undefined
+      }
+      question={register}
+      nothingYet={{
+        why: 'No board, committee or group was recorded at this date.',
+        next: 'Once one is, its meetings are in the calendar, and a meeting that is missed is seen.',
+      }}
     >
-      {may(governanceApi.add) && (
-        <ButtonLink href={`/${authority}/bodies/new`} variant="secondary">
-          Add a board, committee or group
-        </ButtonLink>
-      )}
-      <Asked question={register} words="Loading the register">
-        {(reply) => (reply.all === 0 ? <NothingYet /> : <Register reply={reply} />)}
-      </Asked>
-    </Page>
-  );
-}
-
-function NothingYet() {
-  return (
-    <Empty
-      why="No board, committee or group was recorded at this date."
-      next="Once one is, its meetings are in the calendar, and a meeting that is missed is seen."
-    />
-  );
-}
-
-function Register({ reply: { bodies, all, dates } }: { readonly reply: Register }) {
-  const here = useHere();
-  const [parameters] = useSearchParams();
-  const params = { authority: here.authority };
-  return (
-    <>
-      <Filters
-        label="Filter the register"
-        chips={chipsOf(parameters, filters)}
-        result={resultWords(bodies.length, all)}
-      >
-        <Select name="kind" label="Kind" options={withAny(kinds)} />
-        <Select name="standing" label="How often it meets" options={withAny(standings)} />
-      </Filters>
-      {bodies.length === 0 ? (
-        <Empty why="Nothing in the register matches these filters." next="Take one of them away." />
-      ) : (
-        <Table
-          caption="Boards, committees and groups"
-          isCaptionHidden
-          columns={columnsAt(dates.asAt)}
-          rows={bodies}
+      {(reply) => (
+        <RegisterList
+          things={things}
+          filters={filters}
+          rows={reply.bodies}
+          all={reply.all}
+          columns={columnsAt(reply.dates.asAt)}
           rowKey={({ bodyId }) => bodyId}
+          file={{
+            name: 'Boards and meetings',
+            addressOf: (format) =>
+              fileAddress(governanceApi.file, { params: { authority }, query: { ...dates, format } }),
+          }}
         />
       )}
-      <FileLinks
-        heading="Download this register"
-        files={filesOf('Boards and meetings', (format) =>
-          fileAddress(governanceApi.file, { params, query: { ...here.dates, format } }),
-        )}
-      />
-    </>
+    </RegisterPage>
   );
 }
 

@@ -6,16 +6,13 @@ import { governanceApi } from '@due-regard/shared/governance/api.ts';
 import type { BodyFound } from '@due-regard/shared/governance/api.ts';
 import { bodyKindNames } from '@due-regard/shared/governance/body.ts';
 import { queryOf } from '../api.ts';
-import { AsAt } from '../design-system/AsAt.tsx';
-import { Asked } from '../design-system/Asked.tsx';
 import { ButtonGroup, ButtonLink } from '../design-system/Button.tsx';
-import { Page } from '../design-system/Page.tsx';
-import { SummaryList } from '../design-system/SummaryList.tsx';
-import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
-import { crumbsTo } from '../registers/crumbs.ts';
 import { RegisterHistory } from '../registers/RegisterHistory.tsx';
 import { awayWords } from '../registers/register-words.ts';
+import { ThingPage } from '../registers/ThingPage.tsx';
+import { AboutIt, sourceLink, Standing } from '../registers/ThingParts.tsx';
+import type { Fact } from '../registers/ThingParts.tsx';
 import { bodyFieldNames, bodySentence, standingTags } from './body-words.ts';
 import { Meetings } from './Meetings.tsx';
 
@@ -25,34 +22,24 @@ export function BodyPage() {
   const { id = '' } = useParams();
   const found = useQuery(queryOf(governanceApi.find, { params: { authority, id }, query: dates }));
   return (
-    <Page
-      title={found.data?.name ?? 'Board, committee or group'}
+    <ThingPage
+      question={found}
+      nameOf={({ name, kind }) => ({ title: name, kind: bodyKindNames[kind] })}
+      unnamed="Board, committee or group"
       section="Governance"
-      caption={found.data && bodyKindNames[found.data.kind]}
-      breadcrumbs={crumbsTo(authority, ['Boards, committees and groups', 'bodies'])}
-      asAt={found.data && <AsAt {...found.data.dates} />}
+      register={['Boards, committees and groups', 'bodies']}
     >
-      <Asked question={found} words="Loading the body">
-        {(body) => <Whole body={body} />}
-      </Asked>
-    </Page>
+      {(body) => <Whole body={body} />}
+    </ThingPage>
   );
 }
 
-interface OfBody {
-  readonly body: BodyFound;
-}
-
-function Whole({ body }: OfBody) {
+function Whole({ body }: { readonly body: BodyFound }) {
   const { authority, may } = useHere();
-  const tag = standingTags[body.standing];
   const own = `/${authority}/bodies/${body.bodyId}`;
   return (
     <>
-      <p>
-        <Tag colour={tag.colour}>{tag.label}</Tag>
-      </p>
-      <p className="govuk-body-l">{bodySentence(body, body.dates.asAt)}</p>
+      <Standing tag={standingTags[body.standing]} sentence={bodySentence(body, body.dates.asAt)} />
       {may(governanceApi.change) && (
         <ButtonGroup>
           <ButtonLink href={`${own}/meetings/new`}>Add a meeting</ButtonLink>
@@ -62,7 +49,7 @@ function Whole({ body }: OfBody) {
         </ButtonGroup>
       )}
       <Meetings body={body} own={own} />
-      <Facts body={body} />
+      <AboutIt facts={factsOf(body)} />
       <RegisterHistory
         steps={body.history}
         fieldNames={bodyFieldNames}
@@ -72,28 +59,14 @@ function Whole({ body }: OfBody) {
   );
 }
 
-function Facts({ body }: OfBody) {
+function factsOf(body: BodyFound): readonly Fact[] {
   const { link, purpose, publication } = body;
-  const source =
-    link === null ? null : (
-      <a className="govuk-link" href={link} rel="noreferrer">
-        {link}
-      </a>
-    );
-  const rows = [
+  return [
     { key: 'Purpose', value: purpose },
     { key: 'Terms of reference', value: termsWords(body) },
-    { key: 'Its page', value: source },
+    { key: 'Its page', value: sourceLink(link) },
     { key: 'Who may read it', value: publicationNames[publication] },
   ];
-  return (
-    <section aria-labelledby="facts">
-      <h2 className="govuk-heading-m" id="facts">
-        About it
-      </h2>
-      <SummaryList rows={rows.flatMap(({ key, value }) => (value === null ? [] : [{ key, value }]))} />
-    </section>
-  );
 }
 
 function termsWords({ termsReviewDue, isTermsReviewOverdue, dates }: BodyFound): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { bodySentence, resultWords } from './body-words.ts';
+import { bodySentence } from './body-words.ts';
 
 const asAt = isoDate('2018-03-13');
 const board = {
@@ -33,11 +33,4 @@ test('what is not said of a body is told as not said', () => {
   );
   const ended = { ...board, standing: 'ended', endedOn: isoDate('2018-02-28') } as const;
   expect(bodySentence(ended, asAt)).toBe('It ended on 28 February 2018; last held on 16 January 2018.');
-});
-
-test('a filter says how many of all it shows', () => {
-  expect([resultWords(5, 5), resultWords(1, 5)]).toEqual([
-    '5 boards, committees and groups',
-    '1 of 5 boards, committees and groups',
-  ]);
 });

@@ -52,9 +52,3 @@ function missedWords({ standing, meetsBy }: Met, asAt: IsoDate): string {
   if (meetsBy === null) return '; a meeting was missed';
   return `; it was to meet by ${longDate(meetsBy)}, ${awayWords(meetsBy, asAt)}`;
 }
-
-/** `3 of 5 boards, committees and groups`. */
-export function resultWords(shown: number, all: number): string {
-  const words = 'boards, committees and groups';
-  return shown === all ? `${String(all)} ${words}` : `${String(shown)} of ${String(all)} ${words}`;
-}

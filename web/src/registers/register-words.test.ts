@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { awayWords, slipWords, textWords } from './register-words.ts';
+import { awayWords, foundWords, slipWords, textWords } from './register-words.ts';
 
 const day = isoDate('2018-03-13');
 
@@ -25,4 +25,10 @@ test('a day that was put off is never without the day first set', () => {
 
 test('a day in a history reads as a day, other words as they are', () => {
   expect([textWords('2018-03-13'), textWords('Board'), textWords(null)]).toEqual(['13 March 2018', 'Board', '–']);
+});
+
+test('a filter says how many of all it leaves', () => {
+  expect(foundWords(2, 2, 'Boards and groups')).toBe('2 boards and groups');
+  expect(foundWords(1, 2, 'Boards and groups')).toBe('1 of 2 boards and groups');
+  expect(foundWords(0, 2, 'Boards and groups')).toBe('0 of 2 boards and groups');
 });

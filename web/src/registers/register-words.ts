@@ -56,3 +56,9 @@ export function textWords(text: string | null): string {
   const day = parseIsoDate(text);
   return day === undefined ? text : longDate(day);
 }
+
+/** `3 of 5 boards, committees and groups`; where no filter hides any, how many there are. */
+export function foundWords(shown: number, all: number, things: string): string {
+  const words = `${things.charAt(0).toLowerCase()}${things.slice(1)}`;
+  return shown === all ? `${String(all)} ${words}` : `${String(shown)} of ${String(all)} ${words}`;
+}

@@ -7,28 +7,17 @@ import { documentStandings, standingNames } from '@due-regard/shared/strategies/
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { fileAddress, queryOf } from '../api.ts';
-import type { ReplyOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
-import { AsAt } from '../design-system/AsAt.tsx';
-import { Asked } from '../design-system/Asked.tsx';
-import { ButtonLink } from '../design-system/Button.tsx';
-import { Empty } from '../design-system/Empty.tsx';
-import { FileLinks } from '../design-system/FileLinks.tsx';
-import { chipsOf, optionsOf, withAny } from '../design-system/filter-chips.ts';
-import { Filters } from '../design-system/Filters.tsx';
-import { Page } from '../design-system/Page.tsx';
-import { Select } from '../design-system/Select.tsx';
-import { Table } from '../design-system/Table.tsx';
+import { optionsOf } from '../design-system/filter-chips.ts';
 import type { Column } from '../design-system/Table.tsx';
 import { Tag } from '../design-system/Tag.tsx';
-import { TextInput } from '../design-system/TextInput.tsx';
 import { useHere } from '../here.ts';
-import { crumbsTo } from '../registers/crumbs.ts';
-import { filesOf } from '../registers/downloads.ts';
+import { RegisterList } from '../registers/RegisterList.tsx';
+import { RegisterPage } from '../registers/RegisterPage.tsx';
 import { awayWords, slipWords } from '../registers/register-words.ts';
-import { nextDayNames, ownerWords, resultWords, standingTags } from './document-words.ts';
+import { nextDayNames, ownerWords, standingTags } from './document-words.ts';
 
-type Register = ReplyOf<typeof documentApi.list>;
+const things = 'Strategies, policies and agreements';
 
 const kinds = optionsOf(documentKinds, (kind) => documentKindNames[kind]);
 const standings = optionsOf(documentStandings, (standing) => standingNames[standing]);
@@ -50,65 +39,35 @@ export function StrategiesPage() {
   };
   const register = useQuery(queryOf(documentApi.list, { params: { authority }, query }));
   return (
-    <Page
-      title="Strategies, policies and agreements"
-      breadcrumbs={crumbsTo(authority)}
-      asAt={register.data && <AsAt {...register.data.dates} />}
+    <RegisterPage
+      title={things}
+      add={
+        may(documentApi.add)
+          ? { href: `/${authority}/strategies/new`, text: 'Add a strategy, policy or agreement' }
+          : undefined
+      }
+      question={register}
+      nothingYet={{
+        why: 'No strategy, policy or agreement was recorded at this date.',
+        next: 'Once one is, its days are in the calendar and its refresh is on the overview.',
+      }}
     >
-      {may(documentApi.add) && (
-        <ButtonLink href={`/${authority}/strategies/new`} variant="secondary">
-          Add a strategy, policy or agreement
-        </ButtonLink>
-      )}
-      <Asked question={register} words="Loading the register">
-        {(reply) => (reply.all === 0 ? <NothingYet /> : <Register reply={reply} />)}
-      </Asked>
-    </Page>
-  );
-}
-
-function NothingYet() {
-  return (
-    <Empty
-      why="No strategy, policy or agreement was recorded at this date."
-      next="Once one is, its days are in the calendar and its refresh is on the overview."
-    />
-  );
-}
-
-function Register({ reply: { documents, all, dates } }: { readonly reply: Register }) {
-  const here = useHere();
-  const [parameters] = useSearchParams();
-  const params = { authority: here.authority };
-  return (
-    <>
-      <Filters
-        label="Filter the register"
-        chips={chipsOf(parameters, filters)}
-        result={resultWords(documents.length, all)}
-      >
-        <TextInput name="search" label="Title" type="search" />
-        <Select name="kind" label="Kind" options={withAny(kinds)} />
-        <Select name="standing" label="Standing" options={withAny(standings)} />
-      </Filters>
-      {documents.length === 0 ? (
-        <Empty why="Nothing in the register matches these filters." next="Take one of them away." />
-      ) : (
-        <Table
-          caption="Strategies, policies and agreements"
-          isCaptionHidden
-          columns={columnsAt(dates.asAt)}
-          rows={documents}
+      {(reply) => (
+        <RegisterList
+          things={things}
+          filters={filters}
+          rows={reply.documents}
+          all={reply.all}
+          columns={columnsAt(reply.dates.asAt)}
           rowKey={({ documentId }) => documentId}
+          file={{
+            name: 'Strategies',
+            addressOf: (format) =>
+              fileAddress(documentApi.file, { params: { authority }, query: { ...dates, format } }),
+          }}
         />
       )}
-      <FileLinks
-        heading="Download this register"
-        files={filesOf('Strategies', (format) =>
-          fileAddress(documentApi.file, { params, query: { ...here.dates, format } }),
-        )}
-      />
-    </>
+    </RegisterPage>
   );
 }
 

@@ -6,16 +6,13 @@ import { documentApi } from '@due-regard/shared/strategies/api.ts';
 import type { DocumentFound } from '@due-regard/shared/strategies/api.ts';
 import { documentKindNames } from '@due-regard/shared/strategies/document.ts';
 import { queryOf } from '../api.ts';
-import { AsAt } from '../design-system/AsAt.tsx';
-import { Asked } from '../design-system/Asked.tsx';
 import { ButtonGroup, ButtonLink } from '../design-system/Button.tsx';
-import { Page } from '../design-system/Page.tsx';
-import { SummaryList } from '../design-system/SummaryList.tsx';
 import { Table } from '../design-system/Table.tsx';
-import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
-import { crumbsTo } from '../registers/crumbs.ts';
 import { RegisterHistory } from '../registers/RegisterHistory.tsx';
+import { ThingPage } from '../registers/ThingPage.tsx';
+import { AboutIt, sourceLink, Standing } from '../registers/ThingParts.tsx';
+import type { Fact } from '../registers/ThingParts.tsx';
 import { daysOf, documentFieldNames, ownerWords, standingSentence, standingTags } from './document-words.ts';
 import { OtherDocuments } from './OtherDocuments.tsx';
 import { PromisedDays } from './PromisedDays.tsx';
@@ -26,17 +23,15 @@ export function StrategyPage() {
   const { id = '' } = useParams();
   const found = useQuery(queryOf(documentApi.find, { params: { authority, id }, query: dates }));
   return (
-    <Page
-      title={found.data?.title ?? 'Strategy, policy or agreement'}
+    <ThingPage
+      question={found}
+      nameOf={({ title, kind }) => ({ title, kind: documentKindNames[kind] })}
+      unnamed="Strategy, policy or agreement"
       section="Strategies"
-      caption={found.data && documentKindNames[found.data.kind]}
-      breadcrumbs={crumbsTo(authority, ['Strategies, policies and agreements', 'strategies'])}
-      asAt={found.data && <AsAt {...found.data.dates} />}
+      register={['Strategies, policies and agreements', 'strategies']}
     >
-      <Asked question={found} words="Loading the document">
-        {(document) => <Whole document={document} />}
-      </Asked>
-    </Page>
+      {(document) => <Whole document={document} />}
+    </ThingPage>
   );
 }
 
@@ -47,14 +42,10 @@ interface OfDocument {
 function Whole({ document }: OfDocument) {
   const { authority, may } = useHere();
   const { asAt } = document.dates;
-  const tag = standingTags[document.standing];
   const own = `/${authority}/strategies/${document.documentId}`;
   return (
     <>
-      <p>
-        <Tag colour={tag.colour}>{tag.label}</Tag>
-      </p>
-      <p className="govuk-body-l">{standingSentence(document, asAt)}</p>
+      <Standing tag={standingTags[document.standing]} sentence={standingSentence(document, asAt)} />
       {may(documentApi.change) && <Actions document={document} own={own} />}
       <Table
         caption="Its days"
@@ -66,7 +57,7 @@ function Whole({ document }: OfDocument) {
         rows={daysOf(document, asAt)}
         rowKey={({ on, what }) => `${on} ${what}`}
       />
-      <Facts document={document} />
+      <AboutIt facts={factsOf(document)} />
       <OtherDocuments document={document} />
       <PromisedDays document={document} />
       <RegisterHistory
@@ -107,26 +98,12 @@ function Actions({ document, own }: OfDocument & { readonly own: string }) {
   );
 }
 
-function Facts({ document }: OfDocument) {
+function factsOf(document: DocumentFound): readonly Fact[] {
   const { link, note, publication } = document;
-  const source =
-    link === null ? null : (
-      <a className="govuk-link" href={link} rel="noreferrer">
-        {link}
-      </a>
-    );
-  const rows = [
+  return [
     { key: 'Owner', value: ownerWords(document) ?? 'Nobody is named' },
-    { key: 'Where it is', value: source },
+    { key: 'Where it is', value: sourceLink(link) },
     { key: 'Note', value: note },
     { key: 'Who may read it', value: publicationNames[publication] },
   ];
-  return (
-    <section aria-labelledby="facts">
-      <h2 className="govuk-heading-m" id="facts">
-        About it
-      </h2>
-      <SummaryList rows={rows.flatMap(({ key, value }) => (value === null ? [] : [{ key, value }]))} />
-    </section>
-  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { daysOf, ownerWords, resultWords, standingSentence } from './document-words.ts';
+import { daysOf, ownerWords, standingSentence } from './document-words.ts';
 
 const asAt = isoDate('2018-03-13');
 const refreshDue = isoDate('2018-12-31');
@@ -71,9 +71,4 @@ test('the days of a strategy stand in their order, with who agreed it', () => {
 test('an owner is named by role, organisation and person, as far as they are known', () => {
   expect(ownerWords({ ownerRole: 'Lead', ownerOrganisation: null, ownerName: 'Jo Roe' })).toBe('Lead, Jo Roe');
   expect(ownerWords({ ownerRole: null, ownerOrganisation: null, ownerName: null })).toBeNull();
-});
-
-test('a filter says how many of all it shows', () => {
-  expect(resultWords(2, 2)).toBe('2 strategies, policies and agreements');
-  expect(resultWords(1, 2)).toBe('1 of 2 strategies, policies and agreements');
 });

@@ -114,12 +114,6 @@ function nextWords({ what, on }: NextDay, asAt: IsoDate): string {
   return `${comes[what]} ${longDate(on)}, ${awayWords(on, asAt)}`;
 }
 
-/** `12 of 30 strategies, policies and agreements`. */
-export function resultWords(shown: number, all: number): string {
-  const words = 'strategies, policies and agreements';
-  return shown === all ? `${String(all)} ${words}` : `${String(shown)} of ${String(all)} ${words}`;
-}
-
 /** `Communities manager, Ridgeway County Council`; null where nobody is named. */
 export function ownerWords({
   ownerRole,
