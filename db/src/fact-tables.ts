@@ -44,6 +44,7 @@ export const factTables = [
   'document',
   'body',
   'meeting',
+  'register_entry',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type FactTable = (typeof factTables)[number];

@@ -6,12 +6,14 @@ import type { Engine } from './dialect.ts';
 import { foundation } from './migrations/0001-foundation.ts';
 import { learners } from './migrations/0002-learners.ts';
 import { dutyAndPlans } from './migrations/0003-duty-and-plans.ts';
+import { registers } from './migrations/0004-registers.ts';
 import type { Database } from './open.ts';
 
 const migrations: Readonly<Record<string, (engine: Engine, db: Kysely<unknown>) => Promise<void>>> = {
   '0001-foundation': foundation,
   '0002-learners': learners,
   '0003-duty-and-plans': dutyAndPlans,
+  '0004-registers': registers,
 };
 
 /** The migrations that this program knows, in their order. */

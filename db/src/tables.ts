@@ -6,6 +6,7 @@ import type { ImportTables } from './imports/tables.ts';
 import type { JournalTable } from './journal/tables.ts';
 import type { AuthorityTable, PeopleTables } from './people/tables.ts';
 import type { PlanTables } from './plans/tables.ts';
+import type { RegisterTables } from './registers/tables.ts';
 import type { SchoolTables } from './schools/tables.ts';
 import type { HistoryTables } from './measure/tables.ts';
 import type { StrategyTables } from './strategies/tables.ts';
@@ -27,6 +28,7 @@ export interface Tables
     PlanTables,
     StrategyTables,
     GovernanceTables,
+    RegisterTables,
     DeadlineTables {
   authority: AuthorityTable;
   journal: JournalTable;

@@ -15,6 +15,7 @@ import { overviewRoutes } from './overview/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { planRoutes } from './plans/routes.ts';
 import { planWritingRoutes } from './plans/write-routes.ts';
+import { registerRoutes } from './registers/routes.ts';
 import { schoolRoutes } from './schools/routes.ts';
 import { strategyRoutes } from './strategies/routes.ts';
 import { trainingRoutes } from './training/routes.ts';
@@ -27,6 +28,7 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   schoolRoutes,
   strategyRoutes,
   governanceRoutes,
+  registerRoutes,
   planRoutes,
   planWritingRoutes,
   dutyRoutes,

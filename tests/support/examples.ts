@@ -98,6 +98,7 @@ function example(schema: Schema, { named, name }: Naming): unknown {
       Object.entries(def.shape).map(([key, inner]) => [key, example(inner, { named, name: key })]),
     );
   if (def.type === 'array') return [example(def.element, { named, name })];
+  if (def.type === 'record') return {};
   if (def.type === 'union') return example(firstOf(def.options), { named, name });
   if (def.type === 'enum') return Object.values(def.entries)[0];
   if (def.type === 'literal') return def.values[0];
@@ -113,7 +114,8 @@ function textsIn(schema: Schema, place: Place): readonly TextPlace[] {
     return Object.entries(def.shape).flatMap(([key, inner]) => textsIn(inner, [...place, key]));
   if (def.type === 'array') return textsIn(def.element, [...place, 0]);
   if (def.type === 'union') return def.options.flatMap((option) => textsIn(option, place));
-  if (['enum', 'literal', 'number', 'int', 'boolean'].includes(def.type)) return [];
+  // What a register's fields take is held by their own tests.
+  if (['enum', 'literal', 'number', 'int', 'boolean', 'record'].includes(def.type)) return [];
   if (def.type === 'string') return [{ place, schema }];
   throw new Error(`a contract with ${def.type}: say here where its texts are`);
 }
@@ -126,7 +128,7 @@ type Definition =
   | { readonly type: 'union'; readonly options: readonly Schema[] }
   | { readonly type: 'enum'; readonly entries: Readonly<Record<string, string>> }
   | { readonly type: 'literal'; readonly values: readonly unknown[] }
-  | { readonly type: 'string' | 'number' | 'int' | 'boolean' };
+  | { readonly type: 'string' | 'number' | 'int' | 'boolean' | 'record' };
 
 // Each schema says in `type` which of these it is; the types of zod's core do not.
 function definitionOf({ _zod: kept }: Schema): Definition {

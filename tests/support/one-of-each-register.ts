@@ -1,4 +1,5 @@
 import { governanceApi } from '@due-regard/shared/governance/api.ts';
+import { registerApi } from '@due-regard/shared/registers/api.ts';
 import { documentApi } from '@due-regard/shared/strategies/api.ts';
 import type { Everything, Office } from './one-of-everything.ts';
 
@@ -47,6 +48,9 @@ export const bareMeeting = {
   publication: 'officers',
 } as const;
 
+/** The values of a risk of which nothing is said but what must be. */
+export const bareRisk = { title: 'What Dovetail will mean here', impactKnown: 'known' } as const;
+
 /** Rows of the registers: what their addresses and bodies are filled in with. */
 export async function oneOfEachRegister(
   office: Office,
@@ -60,13 +64,17 @@ export async function oneOfEachRegister(
   return {
     inAddress: {
       ...documents.inAddress,
+      ...(await oneEntry(office)),
       bodies: bodyId,
       'bodies/:id/change': board.factId,
       'bodies/:id/withdraw': spareBoard.factId,
       meetings: board.meetings[0]?.factId ?? '',
     },
-    inBody: { ...documents.inBody, agreedBy: bodyId },
-    inBodyOf: documents.inBodyOf,
+    inBody: { ...documents.inBody, agreedBy: bodyId, register: 'risks', values: bareRisk },
+    inBodyOf: {
+      ...documents.inBodyOf,
+      'registers/:register/:id/change': { values: { ...bareRisk, likelihood: 2 } },
+    },
   };
 }
 
@@ -90,5 +98,16 @@ async function twoDocuments(office: Office): Promise<Pick<Everything, 'inAddress
     },
     inBody: { supersededBy: otherId, linked: [otherId] },
     inBodyOf: { 'documents/:id/put-off': { was: '2018-06-13', dueOn: '2019-03-13' } },
+  };
+}
+
+async function oneEntry(office: Office): Promise<Everything['inAddress']> {
+  const body = { values: bareRisk, publication: 'officers', since: '2018-01-01' };
+  const { entryId } = await office.tell(registerApi.add, 'registers/risks', body);
+  const { factId } = await office.ask(registerApi.find, `registers/risks/${entryId}`);
+  return {
+    'registers/:register/:id': entryId,
+    'registers/:register/:id/change': factId,
+    'registers/:register/:id/withdraw': factId,
   };
 }

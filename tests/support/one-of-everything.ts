@@ -376,7 +376,9 @@ async function fileOfPeople(
 export function namedFor({ path }: AnyEndpoint, { inAddress, inBody, inBodyOf }: Everything): Named {
   const [, , , kind = '', ...rest] = path.split('/');
   const place = [kind, ...rest].join('/');
-  const isAboutOne = rest[0]?.startsWith(':') === true && rest[0] !== ':kind';
+  // The code of a register is none of its ids.
+  const ids = rest[0] === ':register' ? rest.slice(1) : rest;
+  const isAboutOne = ids[0]?.startsWith(':') === true && ids[0] !== ':kind';
   if (!isAboutOne) return { ...inBody, ...inBodyOf[place] };
   const id = inAddress[place] ?? inAddress[kind];
   if (id === undefined || id === '') throw new Error(`make one of ${kind} here, so that ${path} is tried with it`);

@@ -17,6 +17,7 @@ const roomsByKind: ReadonlyMap<string, readonly Room[]> = new Map([
   ['evidence', ['plans', 'duty']],
   ['assessments', ['duty']],
   ['duty', ['duty']],
+  ['registers', ['registers']],
 ]);
 
 /** Nothing is there, what was shown is no longer so, or what is asked for is so already. */

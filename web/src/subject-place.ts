@@ -7,6 +7,7 @@ export function subjectPlace(authority: string, { kind, id }: CheckSubject): str
   if (kind === 'body') return `/${authority}/bodies/${id}`;
   if (kind === 'obligation') return `/${authority}/duty/${id}`;
   if (kind === 'training') return `/${authority}/training/${id === 'overdue' ? 'gaps' : 'expiring'}`;
+  if (kind === 'entry') return `/${authority}/registers/${id}`;
   if (kind === 'agency') return `/${authority}/agencies`;
   if (kind === 'action' || kind === 'plan') return `/${authority}/${kind}s/${id}`;
   return kind === 'organisation' ? places.organisation(authority, id) : undefined;

@@ -45,6 +45,8 @@ export interface Happening {
 export class Acting {
   readonly clock = new DatedClock();
   readonly deps: StagingDeps;
+  /** The entries of registers by the keys that the story gives them. */
+  readonly entries = new Map<string, string>();
 
   constructor({ db, config }: Making) {
     this.deps = { db, clock: this.clock, config };

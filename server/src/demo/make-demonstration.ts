@@ -8,6 +8,7 @@ import { leadsStory } from './leads-story.ts';
 import { peopleStory } from './people-story.ts';
 import { bodiesStory } from './bodies-story.ts';
 import { strategiesStory } from './strategies-story.ts';
+import { entriesStory } from './entries-story.ts';
 import { dutyStory } from './duty-story.ts';
 import { plansStory } from './plans-story.ts';
 import { registerStory } from './register-story.ts';
@@ -44,6 +45,7 @@ const everything: readonly Happening[] = [
   ...peopleStory,
   ...dutyStory,
   ...plansStory,
+  ...entriesStory,
   opening,
 ].toSorted((left, right) => left.on.localeCompare(right.on));
 

@@ -4,6 +4,7 @@ import { quoted } from '@due-regard/shared/imports/answer-words.ts';
 import { noLongerHere } from '@due-regard/shared/journal/program.ts';
 import { subjectKindOf } from '@due-regard/shared/journal/subject.ts';
 import type { SubjectKind } from '@due-regard/shared/journal/subject.ts';
+import { findRegister } from '@due-regard/shared/registers/every-register.ts';
 import { trainingRoleName } from '@due-regard/shared/training/role-words.ts';
 import type { StoredEntry } from '@due-regard/db/journal/queries.ts';
 import {
@@ -74,6 +75,7 @@ async function wordsByKind(
     evidence: titleWritten,
     agency: (entry) => nameWritten(entry),
     council: () => council.name,
+    entry: entryWords,
     requirement: requirementWords,
     scope: (entry) => sinceWords(written(entry)),
   };
@@ -106,6 +108,14 @@ function severalWords(entry: StoredEntry): string | undefined {
 function nameWritten(entry: StoredEntry): string | undefined {
   const { name } = written(entry);
   return typeof name === 'string' ? name : undefined;
+}
+
+/** `Recommendation: 2 · A yearly update to Cabinet`: as the entry was called when this was written. */
+function entryWords(entry: StoredEntry): string | undefined {
+  const { register: code, name } = written(entry);
+  const register = typeof code === 'string' ? findRegister(code) : undefined;
+  if (register === undefined || typeof name !== 'string') return undefined;
+  return `${register.thing.charAt(0).toUpperCase()}${register.thing.slice(1)}: ${name}`;
 }
 
 /** A document that was withdrawn altogether is told by what the entry says of it. */

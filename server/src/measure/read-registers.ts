@@ -13,6 +13,7 @@ import { listMeetings } from '@due-regard/db/governance/queries.ts';
 import type { Known } from '@due-regard/db/known.ts';
 import type { Database, Reader } from '@due-regard/db/open.ts';
 import { listAgencyReplies, listAgencyRequests } from '@due-regard/db/plans/actions.ts';
+import { listEntries } from '@due-regard/db/registers/queries.ts';
 import { listDocuments } from '@due-regard/db/strategies/queries.ts';
 import type { Dates } from '../http/as-at.ts';
 import { readPlans } from './read-plans.ts';
@@ -66,6 +67,7 @@ async function loadOthers(read: Reader, known: Known) {
     documents: await listDocuments(read, known),
     documentRevisions: await listRevisions(read, known, { about: 'document' }),
     meetings: await listMeetings(read, known),
+    entries: await listEntries(read, known),
   };
 }
 

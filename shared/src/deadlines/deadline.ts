@@ -18,6 +18,7 @@ export const deadlineKinds = [
   'next-meeting',
   'terms',
   'training',
+  'entry',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
@@ -36,10 +37,21 @@ export const deadlineKindNames: Readonly<Record<DeadlineKind, string>> = {
   'next-meeting': 'Meeting to be called',
   terms: 'Terms of reference',
   training: 'Training out of date',
+  entry: 'Entry of a register',
 };
 
 /** What a deadline is of: where its link leads and it is dealt with. */
-export const deadlineSubjects = ['action', 'plan', 'agency', 'obligation', 'document', 'body', 'training'] as const;
+export const deadlineSubjects = [
+  'action',
+  'plan',
+  'agency',
+  'obligation',
+  'document',
+  'body',
+  'training',
+  /** Its id is the register's code and the entry's own: `risks/0190…`. */
+  'entry',
+] as const;
 export type DeadlineSubject = { readonly kind: (typeof deadlineSubjects)[number]; readonly id: string };
 
 /** Something that falls due on a day. */

@@ -56,6 +56,7 @@ const isMailed: Readonly<Record<DeadlineKind, boolean>> = {
   'next-meeting': true,
   terms: true,
   training: true,
+  entry: true,
 };
 
 /**

@@ -11,6 +11,8 @@ import { planDeadlines } from '../plans/deadlines.ts';
 import type { PlanRows } from '../plans/deadlines.ts';
 import { documentDeadlines } from '../strategies/deadlines.ts';
 import type { DocumentRows } from '../strategies/deadlines.ts';
+import { entryDeadlines } from '../registers/deadlines.ts';
+import type { EntryRows } from '../registers/deadlines.ts';
 import { trainingDeadlines } from '../training/deadlines.ts';
 import type { SchoolTimeline } from '../training/timeline.ts';
 import { inOrder } from './deadline.ts';
@@ -20,7 +22,8 @@ import type { Deadline } from './deadline.ts';
 export type Registers = DocumentRows &
   BodyRows &
   DutyRows &
-  PlanRows & { readonly evidence: readonly Evidence[]; readonly timelines: readonly SchoolTimeline[] };
+  PlanRows &
+  EntryRows & { readonly evidence: readonly Evidence[]; readonly timelines: readonly SchoolTimeline[] };
 
 /** Everything that falls due, the first first. A register that is added brings its own through this door. */
 export function everyDeadline(registers: Registers, asAt: IsoDate): readonly Deadline[] {
@@ -31,6 +34,7 @@ export function everyDeadline(registers: Registers, asAt: IsoDate): readonly Dea
     ...documentDeadlines(registers, asAt),
     ...bodyDeadlines(registers, asAt),
     ...trainingDeadlines(registers.timelines, asAt),
+    ...entryDeadlines(registers, asAt),
   ]);
 }
 

@@ -18,7 +18,8 @@ export type SubjectKind =
   | 'objective'
   | 'action'
   | 'actions'
-  | 'agency';
+  | 'agency'
+  | 'entry';
 
 const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   statement: 'organisation',
@@ -52,6 +53,7 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   rag: 'action',
   actions: 'actions',
   agency: 'agency',
+  entry: 'entry',
 };
 
 /**

@@ -44,4 +44,6 @@ const roomOf: Readonly<Record<SubjectKind, ((subject: string) => string) | undef
   action: (id) => `actions/${id}`,
   actions: undefined,
   agency: () => 'agencies',
+  // Its register is told by the entry itself, and not by the kind of change.
+  entry: undefined,
 };

@@ -20,6 +20,7 @@ const kindWords: Readonly<Record<DeadlineKind, Words>> = {
   'next-meeting': ['board or group', 'boards and groups'],
   terms: ['review of terms of reference', 'reviews of terms of reference'],
   training: ['school', 'schools'],
+  entry: ['day of a register', 'days of registers'],
 };
 
 /** What of a kind is overdue, where "overdue" alone would not say it. */

@@ -234,6 +234,7 @@ export function registersOf({
   const ofActions = (given.evidence ?? []).filter(({ about }) => about === 'action');
   return {
     book: planBookOf({ ...noPlans, evidence: ofActions, ...plans }),
+    entries: [],
     planReviews: [],
     planApprovals: [],
     agencyRequests: [],

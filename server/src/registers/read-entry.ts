@@ -1,0 +1,53 @@
+import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import type { EntryFound } from '@due-regard/shared/registers/api.ts';
+import { everyRegister } from '@due-regard/shared/registers/every-register.ts';
+import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
+import { wordsOf } from '@due-regard/shared/registers/words.ts';
+import { notThereOn } from '../http/not-there.ts';
+import { historyOf } from './history.ts';
+import { namesAnother } from './naming.ts';
+import { readableEntries, shownEntry } from './view-entries.ts';
+import type { EntriesView } from './view-entries.ts';
+
+/** One entry whole. @throws Refusal `not-found` when the reader may not see it on the day */
+export function readEntry(view: EntriesView, register: Register, entryId: string): Omit<Sendable<EntryFound>, 'dates'> {
+  const entry = readableEntries(view, register).find((one) => one.entryId === entryId);
+  if (entry === undefined) throw notThereOn(view.dates.asAt, view.firstOf(entryId));
+  return {
+    ...shownEntry(view, register, entry),
+    named: view.named,
+    naming: namingOf(view, entryId),
+    history: historyOf({
+      rows: view.whole.rowsOf(entryId).filter(view.isReadable),
+      now: entry.factId,
+      fields: [...Object.keys(register.fields), 'publication'],
+      textOf: (row, field) => textIn(view, register, { row, field }),
+    }),
+  };
+}
+
+interface Told {
+  readonly row: Entry;
+  readonly field: string;
+}
+
+function textIn({ nameOf }: EntriesView, register: Register, { row, field: name }: Told): string | null {
+  if (name === 'publication') return publicationNames[row.publication];
+  const field = register.fields[name];
+  return field === undefined ? null : wordsOf(field, row.values[name] ?? null, nameOf);
+}
+
+/** The entries that name this one, register by register and field by field. */
+function namingOf(view: EntriesView, entryId: string): Sendable<EntryFound>['naming'] {
+  return everyRegister.flatMap((register) => {
+    const entries = readableEntries(view, register).filter((entry) => namesAnother(entry, entryId));
+    const fields = Object.keys(register.fields);
+    return fields.flatMap((field) => {
+      const own = entries.filter(({ values }) => namesAnother({ values: { [field]: values[field] ?? null } }, entryId));
+      return own.length === 0
+        ? []
+        : [{ register: register.code, field, entries: own.map((entry) => shownEntry(view, register, entry)) }];
+    });
+  });
+}

@@ -1,0 +1,72 @@
+import { reachOf } from '@due-regard/shared/evidence/publication.ts';
+import { refused } from '@due-regard/shared/http/problem.ts';
+import { registerApi } from '@due-regard/shared/registers/api.ts';
+import { everyRegister, findRegister } from '@due-regard/shared/registers/every-register.ts';
+import type { Register } from '@due-regard/shared/registers/register.ts';
+import type { Deps } from '../deps.ts';
+import { writeDocument } from '../documents/write-document.ts';
+import { datesShownOf } from '../http/dates-shown.ts';
+import { serve } from '../http/serve.ts';
+import type { Router } from '../http/serve.ts';
+import { entriesFile } from './entries-file.ts';
+import { addEntry, changeEntry, withdrawEntry } from './entries.ts';
+import { kindsNamed } from './named-things.ts';
+import { readEntry } from './read-entry.ts';
+import { readableEntries, registerCounts, shownEntry, viewEntries } from './view-entries.ts';
+
+export function registerRoutes(router: Router, deps: Deps): void {
+  readingRoutes(router, deps);
+  serve(router, registerApi.add, ({ params, body, actor }) =>
+    addEntry(deps, actor, { register: getRegister(params.register), ...body }),
+  );
+  serve(router, registerApi.change, ({ params, body, actor }) =>
+    changeEntry(deps, actor, { register: getRegister(params.register), factId: params.id, ...body }),
+  );
+  serve(router, registerApi.withdraw, ({ params, body, actor }) =>
+    withdrawEntry(deps, actor, { register: getRegister(params.register), factId: params.id, ...body }),
+  );
+}
+
+function readingRoutes(router: Router, deps: Deps): void {
+  serve(router, registerApi.overview, async ({ params, query, actor }) => {
+    const view = await viewEntries(deps, { authority: params.authority, asked: query, roles: actor.roles });
+    return { registers: registerCounts(view), dates: await datesShownOf(deps.db.read, view.dates) };
+  });
+  serve(router, registerApi.list, async ({ params, query, actor }) => {
+    const register = getRegister(params.register);
+    const asked = { authority: params.authority, asked: query, roles: actor.roles, registers: [register] };
+    const view = await viewEntries(deps, asked);
+    const entries = readableEntries(view, register).map((entry) => shownEntry(view, register, entry));
+    return { entries, named: view.named, dates: await datesShownOf(deps.db.read, view.dates) };
+  });
+  serve(router, registerApi.file, async ({ params, query, actor }) => {
+    const register = getRegister(params.register);
+    const asked = { authority: params.authority, asked: query, roles: actor.roles, registers: [register] };
+    const view = await viewEntries(deps, asked);
+    const reach = reachOf(actor.roles) ?? 'public';
+    return writeDocument(entriesFile(view, register, { reach, layout: query.layout }), query.format);
+  });
+  serve(router, registerApi.choices, async ({ params, query, actor }) => {
+    const register = getRegister(params.register);
+    const asked = { authority: params.authority, asked: query, roles: actor.roles, registers: [register] };
+    const view = await viewEntries(deps, asked);
+    const of = kindsNamed(register);
+    return {
+      choices: view.named.filter((thing) => of.has(thing.of)),
+      dates: await datesShownOf(deps.db.read, view.dates),
+    };
+  });
+  serve(router, registerApi.find, async ({ params, query, actor }) => {
+    const register = getRegister(params.register);
+    // What names an entry may be of any register.
+    const asked = { authority: params.authority, asked: query, roles: actor.roles, registers: everyRegister };
+    const view = await viewEntries(deps, asked);
+    return { ...readEntry(view, register, params.id), dates: await datesShownOf(deps.db.read, view.dates) };
+  });
+}
+
+function getRegister(code: string): Register {
+  const register = findRegister(code);
+  if (register === undefined) throw refused('not-found');
+  return register;
+}

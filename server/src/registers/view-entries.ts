@@ -1,0 +1,118 @@
+import { reachOf } from '@due-regard/shared/evidence/publication.ts';
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
+import type { EntryReply } from '@due-regard/shared/registers/api.ts';
+import { everyRegister } from '@due-regard/shared/registers/every-register.ts';
+import { nothingIn } from '@due-regard/shared/registers/field.ts';
+import type { Field, Value, Values } from '@due-regard/shared/registers/field.ts';
+import type { Entry, Register, RegisterView } from '@due-regard/shared/registers/register.ts';
+import { promiseOf, viewOf } from '@due-regard/shared/registers/standing.ts';
+import { nameOfEntry } from '@due-regard/shared/registers/words.ts';
+import type { NameOf } from '@due-regard/shared/registers/words.ts';
+import { listEntries } from '@due-regard/db/registers/queries.ts';
+import type { Deps } from '../deps.ts';
+import { knownNow, resolveDates } from '../http/as-at.ts';
+import type { AskedDates, Dates } from '../http/as-at.ts';
+import { kindsNamed, namedThings } from './named-things.ts';
+import type { NamedThing } from './named-things.ts';
+import { readableBy } from './readable.ts';
+
+/** The registers on a day, as far as somebody may read them. */
+export interface EntriesView {
+  readonly dates: Dates;
+  /** Every entry: how one stands may rest on others that only officers may read. */
+  readonly whole: RegisterView;
+  readonly isReadable: (entry: Entry) => boolean;
+  /** What was said of an entry first, where the reader may see that. */
+  readonly firstOf: (entryId: string) => Entry | undefined;
+  /** What entries of the registers asked for name, of that which the reader may see. */
+  readonly named: readonly NamedThing[];
+  readonly nameOf: NameOf;
+  /** Whether everything is told: to others, ids of what they may not see are left out. */
+  readonly tellsAll: boolean;
+}
+
+interface Reading {
+  readonly authority: string;
+  readonly asked: AskedDates;
+  readonly roles: readonly Role[];
+  /** Whose names are wanted; none for counts alone. */
+  readonly registers?: readonly Register[];
+}
+
+export async function viewEntries(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  { authority, asked, roles, registers = [] }: Reading,
+): Promise<EntriesView> {
+  const { read } = deps.db;
+  const dates = await resolveDates(deps, authority, asked);
+  const rows = await listEntries(read, dates.known);
+  const now = dates.known.before === undefined ? rows : await listEntries(read, knownNow(authority));
+  const of = new Set(registers.flatMap((register) => [register.code, ...kindsNamed(register)]));
+  const named = of.size === 0 ? [] : await namedThings(read, { known: dates.known, asAt: dates.asAt, of, roles });
+  const isReadable = readableBy(now, ({ entryId }) => entryId, roles);
+  const names = new Map(named.map(({ id, text }) => [id, text]));
+  return {
+    dates,
+    whole: viewOf(rows, dates.asAt),
+    isReadable,
+    firstOf: (entryId) =>
+      [rows.find((row) => row.entryId === entryId)].find((row) => row !== undefined && isReadable(row)),
+    named,
+    nameOf: (id) => names.get(id),
+    tellsAll: reachOf(roles) === 'officers',
+  };
+}
+
+/** The entries of a register that the reader may see, by name. */
+export function readableEntries({ whole, isReadable }: EntriesView, register: Register): readonly Entry[] {
+  return whole.entriesOf(register.code).filter(isReadable);
+}
+
+/** An entry as lists, pages and files show it. */
+export function shownEntry(view: EntriesView, register: Register, entry: Entry): Sendable<EntryReply> {
+  const { entryId, factId, validFrom, publication } = entry;
+  return {
+    entryId,
+    factId,
+    validFrom,
+    publication,
+    name: nameOfEntry(register, entry, view.nameOf),
+    values: toldValues(view, register, entry.values),
+    standing: register.standingOf?.(entry, view.whole) ?? null,
+    remark: register.remarkOn?.(entry, view.whole) ?? null,
+    promises: promisesOf(view, register, entry),
+  };
+}
+
+/** Values without ids of what the reader may not see. */
+function toldValues({ tellsAll, nameOf }: EntriesView, register: Register, values: Values): Values {
+  const told: Record<string, Value> = {};
+  for (const [name, field] of Object.entries(register.fields)) {
+    const value = values[name] ?? nothingIn(field);
+    told[name] = tellsAll || !isNaming(field) ? value : seenIn(value, nameOf);
+  }
+  return told;
+}
+
+function isNaming({ kind }: Field): boolean {
+  return kind === 'one' || kind === 'several' || kind === 'person';
+}
+
+function seenIn(value: Value, nameOf: NameOf): Value {
+  if (typeof value === 'string') return nameOf(value) === undefined ? null : value;
+  return Array.isArray(value) ? value.filter((id: string) => nameOf(id) !== undefined) : value;
+}
+
+function promisesOf({ whole }: EntriesView, register: Register, { entryId }: Entry) {
+  return Object.entries(register.fields).flatMap(([field, { kind }]) => {
+    if (kind !== 'promise') return [];
+    const { firstDueOn, dueOn, slips } = promiseOf(whole.rowsOf(entryId), field, whole.asAt);
+    return firstDueOn === null || (slips === 0 && firstDueOn === dueOn) ? [] : [{ field, firstDueOn, slips }];
+  });
+}
+
+/** Every register with how many entries it holds that the reader may see. */
+export function registerCounts(view: EntriesView): readonly { readonly code: string; readonly entries: number }[] {
+  return everyRegister.map((register) => ({ code: register.code, entries: readableEntries(view, register).length }));
+}

@@ -1,0 +1,52 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { deadlineOf } from '../deadlines/deadline.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import { everyRegister } from './every-register.ts';
+import type { Entry, Register, RegisterView } from './register.ts';
+import { dayIn, isOver, promiseOf, viewOf } from './standing.ts';
+import { nameOfEntry } from './words.ts';
+
+export type EntryRows = {
+  /** Of every register, the earliest first. */
+  readonly entries: readonly Entry[];
+};
+
+/** What falls due of the registers: the days that their fields hold and promise, and what their own rules add. */
+export function entryDeadlines({ entries }: EntryRows, asAt: IsoDate): readonly Deadline[] {
+  const view = viewOf(entries, asAt);
+  return everyRegister.flatMap((register) =>
+    view
+      .entriesOf(register.code)
+      .filter((entry) => !isOver(register, entry, view))
+      .flatMap((entry) => deadlinesOf(register, entry, view)),
+  );
+}
+
+function deadlinesOf(register: Register, entry: Entry, view: RegisterView): readonly Deadline[] {
+  const basics = basicsOf(register, entry);
+  const held = Object.entries(register.fields).flatMap(([name, field]): readonly Deadline[] => {
+    if ((field.kind !== 'day' && field.kind !== 'promise') || field.due === undefined) return [];
+    const dueOn = dayIn(entry.values[name]);
+    if (dueOn === undefined) return [];
+    const given = { ...basics, what: field.due, dueOn, deadlineId: `entry.${entry.entryId}.${name}` };
+    if (field.kind === 'day') return [deadlineOf(given)];
+    const { firstDueOn, slips } = promiseOf(view.rowsOf(entry.entryId), name, view.asAt);
+    return [deadlineOf({ ...given, firstDueOn: firstDueOn ?? dueOn, slips })];
+  });
+  const others = (register.alsoDue?.(entry, view) ?? []).map(({ what, dueOn }) =>
+    deadlineOf({ ...basics, what, dueOn, deadlineId: `entry.${entry.entryId}.${what}` }),
+  );
+  return [...held, ...others];
+}
+
+function basicsOf(register: Register, entry: Entry) {
+  const { ownerRole, ownerUser } = entry.values;
+  return {
+    kind: 'entry',
+    subject: { kind: 'entry', id: `${register.code}/${entry.entryId}` },
+    title: nameOfEntry(register, entry, () => undefined),
+    ownerRole: typeof ownerRole === 'string' ? ownerRole : null,
+    ownerUser: typeof ownerUser === 'string' ? ownerUser : null,
+    publication: entry.publication,
+  } as const;
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isoDate } from '../calendar/iso-date.ts';
+import { everyRegister } from './every-register.ts';
+import { namedKinds } from './field.ts';
+import { registerRooms } from './register.ts';
+import { viewOf } from './standing.ts';
+import { randomValues, someDay } from './testing/random-values.ts';
+import { checkValues } from './values.ts';
+
+const today = isoDate('2018-03-13');
+
+/** Fields that a form asks beside those of the register. */
+const asked: ReadonlySet<string> = new Set([
+  'since',
+  'changedOn',
+  'reason',
+  'publication',
+  'how',
+  'register',
+  'name',
+  'validFrom',
+]);
+
+const codes = new Set(everyRegister.map(({ code }) => code));
+
+describe.each(everyRegister)('the register of $title', (register) => {
+  const fields = Object.entries(register.fields);
+
+  test('is described whole: every field that it speaks of is there, under one heading of its own', () => {
+    const names = Object.keys(register.fields);
+    const spoken = [...register.namedBy, ...register.columns, ...(register.knownBy ?? [])];
+    const laidOut = Object.values(register.layouts ?? {}).flatMap(({ columns }) => Object.values(columns));
+    expect([...spoken, ...laidOut, register.partOf ?? names[0]].filter((name) => !names.includes(name ?? ''))).toEqual(
+      [],
+    );
+    const labels = fields.map(([, { label }]) => label.toLowerCase());
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(names.filter((name) => asked.has(name))).toEqual([]);
+    expect(register.namedBy.some((name) => register.fields[name]?.isNeeded === true)).toBe(true);
+    expect(Object.keys(registerRooms)).toContain(register.room);
+    expect(register.purpose).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('names what there is, and says whose affair its days are', () => {
+    const kinds: ReadonlySet<string> = new Set([...namedKinds, ...codes]);
+    const named = fields.flatMap(([, field]) => (field.kind === 'one' || field.kind === 'several' ? field.of : []));
+    expect(named.filter((of) => !kinds.has(of))).toEqual([]);
+    const due = fields.filter(([, field]) => 'due' in field && field.due !== undefined);
+    if (due.length > 0 || register.alsoDue !== undefined) expect(Object.keys(register.fields)).toContain('ownerRole');
+  });
+
+  test('takes every text of its own words, and none that identifies a person', () => {
+    const words = fields.filter(([, { kind }]) => kind === 'words' || kind === 'list');
+    for (const [name, field] of words) {
+      const put = (text: string): Readonly<Record<string, unknown>> => ({
+        [name]: field.kind === 'list' ? [text] : text,
+      });
+      const codesOf = (text: string): readonly string[] =>
+        checkValues(register, put(text), today)
+          .problems.filter((one) => one.field === name)
+          .map(({ code }) => code);
+      expect([name, codesOf('In plain words')]).toEqual([name, []]);
+      expect([name, codesOf('jane.roe@school.example')]).not.toEqual([name, []]);
+    }
+  });
+});
+
+describe.each(everyRegister)('the rules of the register of $title', (register) => {
+  test('stands in one of its standings on any day, whatever is said of an entry', () => {
+    fc.assert(
+      fc.property(randomValues(register), someDay, (values, asAt) => {
+        const entry = {
+          factId: 'f',
+          entryId: 'e',
+          register: register.code,
+          validFrom: today,
+          publication: 'officers',
+          values,
+        } as const;
+        const view = viewOf([entry], asAt);
+        const standing = register.standingOf?.(entry, view);
+        if (standing !== undefined) expect(Object.keys(register.standings ?? {})).toContain(standing);
+        expect(register.remarkOn?.(entry, view)).not.toBe('');
+        expect(typeof (register.isOver?.(entry, view) ?? false)).toBe('boolean');
+        expect(register.alsoDue?.(entry, view) ?? []).toBeInstanceOf(Array);
+      }),
+    );
+  });
+
+  test('takes what it gave: values that were checked are checked again to the same', () => {
+    fc.assert(
+      fc.property(randomValues(register), (values) => {
+        const once = checkValues(register, values, today);
+        expect(checkValues(register, once.values, today)).toEqual(once);
+      }),
+    );
+  });
+});
+
+test('codes and titles are one of a kind', () => {
+  expect(codes.size).toBe(everyRegister.length);
+  expect(new Set(everyRegister.map(({ title }) => title)).size).toBe(everyRegister.length);
+  const kinds: ReadonlySet<string> = new Set([...namedKinds, 'person']);
+  expect([...codes].filter((code) => kinds.has(code) || !/^[a-z][a-z-]{1,39}$/.test(code))).toEqual([]);
+});

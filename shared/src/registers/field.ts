@@ -1,0 +1,85 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+
+/** What in the house an entry of a register can name, besides entries of other registers. */
+export const namedKinds = ['action', 'plan', 'body', 'meeting', 'document', 'obligation', 'organisation'] as const;
+export type NamedKind = (typeof namedKinds)[number];
+
+/** Codes and what each is called: `{ accepted: 'Accepted' }`. */
+export type Choices = Readonly<Record<string, string>>;
+
+interface Asked {
+  /** The question of the form and the heading of its column: no two of a register are alike. */
+  readonly label: string;
+  readonly hint?: string;
+  /** Whether there is no entry without it. */
+  readonly isNeeded?: true;
+  /** What other people's files call the column. */
+  readonly alsoCalled?: readonly string[];
+}
+
+/** One thing that a register holds of each of its entries. */
+export type Field = Asked &
+  (
+    | { readonly kind: 'words'; /** In characters. */ readonly most: number }
+    | { readonly kind: 'choice' | 'choices'; readonly choices: Choices }
+    /** Several short texts: themes, agencies. */
+    | { readonly kind: 'list' }
+    /** A day. One that happened lies not after today; `due` says what falls due on it, which may lie ahead. */
+    | { readonly kind: 'day'; readonly isAhead?: true; readonly due?: string }
+    /** A day that is promised: another one later is a slip, and the first stays beside it. */
+    | { readonly kind: 'promise'; readonly due: string }
+    | { readonly kind: 'number'; readonly least: number; readonly most: number }
+    | { readonly kind: 'pounds' }
+    | { readonly kind: 'link' }
+    /** Somebody who signs in here and holds a role of the council. */
+    | { readonly kind: 'person' }
+    /** Something else in the house: a kind, or the code of another register. */
+    | { readonly kind: 'one' | 'several'; readonly of: NamedKind | (string & {}) }
+  );
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** What a field holds: days as days, choices by their codes, things by their ids; null or an empty list where nothing is said. */
+export type Value = string | number | readonly string[] | null;
+export type Values = Readonly<Record<string, Value>>;
+
+type Told<One extends Field> = One extends { readonly kind: 'choices' | 'list' | 'several' }
+  ? readonly string[]
+  : One extends { readonly kind: 'choice'; readonly choices: infer Given }
+    ? keyof Given & string
+    : One extends { readonly kind: 'day' | 'promise' }
+      ? IsoDate
+      : One extends { readonly kind: 'number' | 'pounds' }
+        ? number
+        : string;
+
+/** The values of an entry, as its register's fields have them. */
+export type ValuesOf<Of extends Fields> = {
+  readonly [Name in keyof Of]: Of[Name] extends { readonly isNeeded: true }
+    ? Told<Of[Name]>
+    : Told<Of[Name]> extends readonly string[]
+      ? Told<Of[Name]>
+      : Told<Of[Name]> | null;
+};
+
+/** Whether a field holds several things. */
+export function isMany({ kind }: Field): boolean {
+  return kind === 'choices' || kind === 'list' || kind === 'several';
+}
+
+/** What a field holds of which nothing is said. */
+export function nothingIn(field: Field): null | readonly string[] {
+  return isMany(field) ? [] : null;
+}
+
+/** Whom an entry falls to: a role in words, and who holds it here, to whom reminders go. */
+export const ownerFields = {
+  ownerRole: {
+    kind: 'words',
+    label: 'Owner’s role',
+    hint: 'Such as Communities manager; no names of people',
+    most: 120,
+    alsoCalled: ['Owner', 'Lead', 'Lead officer', 'Responsible'],
+  },
+  ownerUser: { kind: 'person', label: 'Who holds that role here', hint: 'Reminders go to this person' },
+} as const satisfies Fields;

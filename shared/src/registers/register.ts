@@ -1,0 +1,103 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Publication } from '../evidence/publication.ts';
+import type { FieldProblem } from '../http/problem.ts';
+import type { Fields, Values, ValuesOf } from './field.ts';
+
+/** What a register says of one thing from a day on, until its next row. */
+export interface Entry<Of extends Fields = Fields> {
+  readonly factId: string;
+  readonly entryId: string;
+  readonly register: string;
+  readonly validFrom: IsoDate;
+  readonly values: Fields extends Of ? Values : ValuesOf<Of>;
+  readonly publication: Publication;
+}
+
+/** What a rule may look at beside the entry itself: the day, and the registers as they stand on it. */
+export interface RegisterView {
+  readonly asAt: IsoDate;
+  /** The entries of a register on the day. */
+  readonly entriesOf: (register: string) => readonly Entry[];
+  /** What was said of an entry up to the day, the earliest first. */
+  readonly rowsOf: (entryId: string) => readonly Entry[];
+}
+
+/** How an entry stands, in words and in what they mean to a reader. */
+export interface Standing {
+  readonly label: string;
+  readonly means: 'good' | 'attention' | 'bad' | 'open' | 'over';
+  /** What the word is taken to say, where it is not plain by itself. */
+  readonly explained?: string;
+}
+
+/** Something that falls due of an entry. */
+export interface EntryDue {
+  readonly what: string;
+  readonly dueOn: IsoDate;
+}
+
+/** Rooms of the house in which registers lie, with what the screen calls them. */
+export const registerRooms = {
+  governance: 'Governance',
+  strategies: 'Strategies and words',
+  risks: 'Risks and what is coming',
+  assurance: 'Assurance',
+  engagement: 'Communities and projects',
+  safety: 'Schools’ online safety',
+  money: 'Money and people',
+} as const;
+export type RegisterRoom = keyof typeof registerRooms;
+
+/**
+ * A register as data: what it holds of each entry and how an entry stands. Lists, pages, forms, files, history and
+ * deadlines are made of it. Rules are pure, and know the day from the view.
+ */
+export interface Register<Of extends Fields = Fields> {
+  /** In addresses and files. */
+  readonly code: string;
+  readonly room: RegisterRoom;
+  /** `Recommendations` */
+  readonly title: string;
+  /** `recommendation` */
+  readonly thing: string;
+  /** What it is for, in one sentence. */
+  readonly purpose: string;
+  readonly fields: Of;
+  /** The fields that name an entry, in that order; days and choices in words. */
+  readonly namedBy: readonly (keyof Of & string)[];
+  /** What the list shows beside the name and the standing. */
+  readonly columns: readonly (keyof Of & string)[];
+  /** The fields by which a row of a file is known for an entry; the fields that name it, unless given. */
+  readonly knownBy?: readonly (keyof Of & string)[];
+  /** The field that names what an entry is a part of: it is entered from there, and listed there. */
+  readonly partOf?: keyof Of & string;
+  /** Whether its entries are for officers only, whatever is asked. */
+  readonly isNeverPublic?: true;
+  /** The columns of files that others keep, by name: heading and field. */
+  readonly layouts?: Readonly<Record<string, FileLayout<Of>>>;
+  readonly standings?: Readonly<Record<string, Standing>>;
+  /** One of the codes of `standings`. */
+  standingOf?(entry: Entry<Of>, view: RegisterView): string;
+  /** A sentence that is reckoned: `Satisfied on 10 June 2019, 89 days late`. */
+  remarkOn?(entry: Entry<Of>, view: RegisterView): string | null;
+  /** Whether nothing is due of it any more. */
+  isOver?(entry: Entry<Of>, view: RegisterView): boolean;
+  /** What falls due besides the days that its fields hold. */
+  alsoDue?(entry: Entry<Of>, view: RegisterView): readonly EntryDue[];
+  /** What cannot all be so. @param today the last day on which anything can have happened */
+  problemsIn?(values: ValuesOf<Of>, today: IsoDate): readonly FieldProblem[];
+}
+
+/** A file in somebody else's columns: `{ title: 'Scrutiny tracker', columns: { Ref: 'ref' } }`. */
+export interface FileLayout<Of extends Fields = Fields> {
+  readonly title: string;
+  readonly columns: Readonly<Record<string, keyof Of & string>>;
+}
+
+/**
+ * Keeps the literal types of a register's fields and checks its form. Its rules are only ever asked of its own entries,
+ * which is why they may be called as those of any register.
+ */
+export function register<const Of extends Fields>(definition: Register<Of>): Register & { readonly fields: Of } {
+  return definition as unknown as Register & { readonly fields: Of };
+}

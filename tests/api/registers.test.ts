@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { calendarApi } from '@due-regard/shared/deadlines/api.ts';
+import { registerApi } from '@due-regard/shared/registers/api.ts';
+import type { EntryFound } from '@due-regard/shared/registers/api.ts';
+import { onBothEngineUrls } from '../support/engines.ts';
+import { Office } from '../support/one-of-everything.ts';
+import { bareRisk } from '../support/one-of-each-register.ts';
+import { freshApp } from '../support/test-app.ts';
+
+const since = '2018-01-16';
+
+async function add(office: Office, values: object = {}, more: object = {}): Promise<string> {
+  const body = { values: { ...bareRisk, ...values }, publication: 'officers', since, ...more };
+  return (await office.tell(registerApi.add, 'registers/risks', body)).entryId;
+}
+
+function find(office: Office, id: string, more = ''): Promise<EntryFound> {
+  return office.ask(registerApi.find, `registers/risks/${id}${more}`);
+}
+
+onBothEngineUrls('an entry of a register', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+
+  test('is on a day what was said of it by then, and keeps its history', async () => {
+    const office = await Office.open(world.app, '999');
+    const id = await add(office, { impactKnown: 'unknown' });
+    const { factId, ...first } = await find(office, id);
+    expect(first).toMatchObject({ name: 'What Dovetail will mean here', standing: 'unknown' });
+    const values = { ...bareRisk, likelihood: 3, impact: 4 };
+    const change = { values, publication: 'officers', changedOn: '2018-06-01', reason: 'Scored by senior managers' };
+    await office.tell(registerApi.change, `registers/risks/${factId}/change`, change);
+    expect((await find(office, id, '?asAt=2018-03-13')).standing).toBe('unknown');
+    const later = await find(office, id);
+    expect(later).toMatchObject({ standing: 'open', values: { likelihood: 3, impact: 4 } });
+    expect(later.history.map(({ validFrom }) => validFrom)).toEqual(['2018-06-01', since]);
+    // The same form sent twice is done once; another from the screen of before is refused.
+    await office.tell(registerApi.change, `registers/risks/${factId}/change`, change);
+    const other = { ...change, values: { ...values, likelihood: 5 } };
+    expect((await office.refused(`registers/risks/${factId}/change`, other)).slice(0, 2)).toEqual([409, 'stale']);
+  });
+
+  test('is refused with every field to mend, and nothing of it is kept', async () => {
+    const office = await Office.open(world.app, '999');
+    const values = { title: '', impactKnown: 'perhaps', likelihood: 6, reviewedOn: '2100-01-01', weather: 'wet' };
+    const body = { values, publication: 'officers', since };
+    expect(await office.refused('registers/risks', body)).toEqual([
+      422,
+      'not-valid',
+      [
+        { field: 'weather', code: 'unknown' },
+        { field: 'title', code: 'missing' },
+        { field: 'impactKnown', code: 'invalid-value' },
+        { field: 'likelihood', code: 'too-large' },
+        { field: 'reviewedOn', code: 'unlikely' },
+      ],
+    ]);
+    expect((await office.ask(registerApi.list, 'registers/risks')).entries).toEqual([]);
+    expect((await office.refused('registers/weather', body))[0]).toBe(404);
+  });
+
+  test('names only what this council has', async () => {
+    const office = await Office.open(world.app, '999');
+    const values = { ...bareRisk, actions: ['no-such-action'] };
+    const [status, , fields] = await office.refused('registers/risks', { values, publication: 'officers', since });
+    expect([status, fields]).toEqual([422, [{ field: 'actions', code: 'unknown' }]]);
+  });
+});
+
+onBothEngineUrls('an entry that was entered', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+
+  test('goes with its only row, and the register is empty again', async () => {
+    const office = await Office.open(world.app, '999');
+    const id = await add(office);
+    const { factId } = await find(office, id);
+    await office.tell(registerApi.withdraw, `registers/risks/${factId}/withdraw`, { reason: 'Entered twice' });
+    const { registers } = await office.ask(registerApi.overview, 'registers');
+    expect(registers.find(({ code }) => code === 'risks')).toEqual({ code: 'risks', entries: 0 });
+  });
+
+  test('falls due on the days that it holds, until it is closed', async () => {
+    const office = await Office.open(world.app, '999');
+    await add(office, { reviewDue: '2018-03-01' });
+    await add(office, { reviewDue: '2018-03-01', closedOn: '2018-02-01' });
+    const { registers } = await office.ask(registerApi.overview, 'registers?asAt=2018-03-13');
+    expect(registers.find(({ code }) => code === 'risks')?.entries).toBe(2);
+    const { deadlines } = await office.ask(calendarApi.list, 'calendar?asAt=2018-03-13&kind=entry');
+    expect(deadlines.map(({ what, dueOn }) => [what, dueOn])).toEqual([['Risk to be reviewed', '2018-03-01']]);
+  });
+});
+
+describe('who may read an entry', () => {
+  const world = freshApp();
+
+  test('is said by its level, for lists, pages and files alike', async () => {
+    const office = await Office.open(world.app, '999');
+    const closed = await add(office);
+    const open = await add(office, { title: 'Public risk' }, { publication: 'public' });
+    const viewer = new Office(world.app, '999', await world.app.signInAs(['viewer'], '999'));
+    const { entries } = await viewer.ask(registerApi.list, 'registers/risks');
+    expect(entries.map(({ entryId }) => entryId)).toEqual([open]);
+    const page = await world.app.send('GET', `/api/999/registers/risks/${closed}`, { cookie: viewer.cookie });
+    expect(page.status).toBe(404);
+    const file = await world.app.send('GET', '/api/999/registers/risks/file?format=csv', { cookie: viewer.cookie });
+    expect(await file.text()).not.toContain('Dovetail');
+  });
+});
