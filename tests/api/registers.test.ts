@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { calendarApi } from '@due-regard/shared/deadlines/api.ts';
+import { journalApi } from '@due-regard/shared/journal/api.ts';
 import { registerApi } from '@due-regard/shared/registers/api.ts';
 import type { EntryFound } from '@due-regard/shared/registers/api.ts';
+import { risks } from '@due-regard/shared/risks/risks.ts';
+import { addEntries } from '@due-regard/server/registers/entries.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { Office } from '../support/one-of-everything.ts';
 import { bareRisk } from '../support/one-of-each-register.ts';
@@ -63,6 +67,35 @@ onBothEngineUrls('an entry of a register', (makeUrl) => {
     const values = { ...bareRisk, actions: ['no-such-action'] };
     const [status, , fields] = await office.refused('registers/risks', { values, publication: 'officers', since });
     expect([status, fields]).toEqual([422, [{ field: 'actions', code: 'unknown' }]]);
+  });
+});
+
+onBothEngineUrls('entries that are added together', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+  const lead = { authority: '999', userId: 'a-lead', roles: ['lead'], requestId: null } as const;
+  const entry = (values: object) =>
+    ({ values: { ...bareRisk, ...values }, publication: 'officers', since: isoDate(since) }) as const;
+
+  test('are there all at once under one line of the record of changes, or none is', async () => {
+    const office = await Office.open(world.app, '999');
+    const together = [entry({ title: 'First risk' }), entry({ title: 'Second risk', likelihood: 3 })];
+    const bad = addEntries(world.app.deps, lead, {
+      register: risks,
+      entries: [...together, entry({ likelihood: 6, actions: ['none'] })],
+    });
+    await expect(bad).rejects.toMatchObject({
+      fields: [
+        { field: 'entries.2.likelihood', code: 'too-large' },
+        { field: 'entries.2.actions', code: 'unknown' },
+      ],
+    });
+    expect((await office.ask(registerApi.list, 'registers/risks')).entries).toEqual([]);
+    const saved = await addEntries(world.app.deps, lead, { register: risks, entries: together });
+    const { entries } = await office.ask(registerApi.list, 'registers/risks');
+    const names = new Map(entries.map(({ entryId, name }) => [entryId, name]));
+    expect(saved.map(({ entryId }) => names.get(entryId))).toEqual(['First risk', 'Second risk']);
+    const changes = await office.ask(journalApi.list, 'changes');
+    expect(changes.entries[0]).toMatchObject({ what: 'entries.added', about: 'Risks: 2 entries' });
   });
 });
 

@@ -76,6 +76,7 @@ async function wordsByKind(
     agency: (entry) => nameWritten(entry),
     council: () => council.name,
     entry: entryWords,
+    entries: entriesWords,
     requirement: requirementWords,
     scope: (entry) => sinceWords(written(entry)),
   };
@@ -116,6 +117,14 @@ function entryWords(entry: StoredEntry): string | undefined {
   const register = typeof code === 'string' ? findRegister(code) : undefined;
   if (register === undefined || typeof name !== 'string') return undefined;
   return `${register.thing.charAt(0).toUpperCase()}${register.thing.slice(1)}: ${name}`;
+}
+
+/** `Risks: 12 entries`: what was added together. */
+function entriesWords(entry: StoredEntry): string | undefined {
+  const { register: code, entries } = written(entry);
+  const register = typeof code === 'string' ? findRegister(code) : undefined;
+  if (register === undefined || !Array.isArray(entries)) return undefined;
+  return `${register.title}: ${entries.length === 1 ? '1 entry' : `${String(entries.length)} entries`}`;
 }
 
 /** A document that was withdrawn altogether is told by what the entry says of it. */

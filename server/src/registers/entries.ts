@@ -1,20 +1,17 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { Publication } from '@due-regard/shared/evidence/publication.ts';
-import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import { refused } from '@due-regard/shared/http/problem.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
-import type { Values } from '@due-regard/shared/registers/field.ts';
 import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
 import { dayIn } from '@due-regard/shared/registers/standing.ts';
-import { checkValues } from '@due-regard/shared/registers/values.ts';
-import { nameOfEntry } from '@due-regard/shared/registers/words.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
-import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listEntries } from '@due-regard/db/registers/queries.ts';
 import { knownNow, todayOf } from '../http/as-at.ts';
+import { checkEntries, checkEntry } from './check-entry.ts';
+import type { Said } from './check-entry.ts';
+import { entryRow, written } from './entry-row.ts';
 import { namesAnother } from './naming.ts';
-import { namedProblems } from './named-things.ts';
 import { standingRow } from './rows.ts';
 import { turnOf } from './turn.ts';
 
@@ -22,32 +19,66 @@ interface Saved {
   readonly entryId: string;
 }
 
-/** What a form says of an entry. */
-interface Said {
-  readonly register: Register;
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly publication: Publication;
-}
+/** What a form says of an entry, and of which register. */
+type Form = Said & { readonly register: Register };
 
 /** Adds an entry, so since a day. @throws Refusal `not-valid` with every field to mend */
 export async function addEntry(
   deps: ChangeDeps,
   actor: Actor,
-  { since, ...said }: Said & { readonly since: IsoDate },
+  { register, since, ...said }: Form & Since,
 ): Promise<Saved> {
   return change(deps, actor, async (one) => {
     const today = await todayIn(one, deps);
-    const late = since > today ? [{ field: 'since', code: 'in-the-future' }] : [];
-    const values = await checked(one, said, { today, others: late });
-    const { register, publication } = said;
+    const values = await checkEntry(one, said, { register, today, others: lateDay(since, today) });
+    const { publication } = said;
     const entryId = one.newId();
-    await one.record('register_entry', [entryRow({ ...said, values, entryId, validFrom: since })]);
+    await one.record('register_entry', [entryRow({ register, publication, values, entryId, validFrom: since })]);
     const after = written(register, { values, publication, validFrom: since });
     return one.done({ what: 'entry.added', subject: entryId, after }, { entryId });
   });
 }
 
-type EntryChange = Said & {
+interface Since {
+  readonly since: IsoDate;
+}
+
+interface Several {
+  readonly register: Register;
+  readonly entries: readonly (Said & Since)[];
+}
+
+/**
+ * Adds several entries of a register at once: all of them or none.
+ * @returns their ids, in the order given
+ * @throws Refusal `not-valid` with every field to mend, by the place in the list
+ */
+export async function addEntries(
+  deps: ChangeDeps,
+  actor: Actor,
+  { register, entries }: Several,
+): Promise<readonly Saved[]> {
+  return change<readonly Saved[]>(deps, actor, async (one) => {
+    if (entries.length === 0) return one.unchanged([]);
+    const today = await todayIn(one, deps);
+    const said = entries.map((entry) => ({ ...entry, others: lateDay(entry.since, today) }));
+    const checked = await checkEntries(one, said, { register, today });
+    const rows = checked.map((values, place) => {
+      const { publication = 'officers', since = today } = entries[place] ?? {};
+      return { register, values, publication, entryId: one.newId(), validFrom: since };
+    });
+    await one.record('register_entry', rows.map(entryRow));
+    const after = { register: register.code, entries: rows.map((row) => written(register, row)) };
+    const saved = rows.map(({ entryId }) => ({ entryId }));
+    return one.done({ what: 'entries.added', after }, saved);
+  });
+}
+
+function lateDay(since: IsoDate, today: IsoDate): readonly FieldProblem[] {
+  return since > today ? [{ field: 'since', code: 'in-the-future' }] : [];
+}
+
+type EntryChange = Form & {
   /** The row that the person saw. */
   readonly factId: string;
   readonly changedOn: IsoDate | null;
@@ -67,7 +98,7 @@ export async function changeEntry(
     const { entryId } = row;
     const rows = all.filter((each) => each.entryId === entryId);
     const others = changedOn === null ? movedByCorrection(register, row, said.values) : [];
-    const values = await checked(one, said, { today, others, itself: entryId });
+    const values = await checkEntry(one, said, { register, today, others, itself: entryId });
     const turn = turnOf(rows, { factId, changedOn, after: { values, publication }, today });
     if (turn === undefined) return one.unchanged({ entryId });
     const { validFrom, isCorrection } = turn;
@@ -118,29 +149,6 @@ async function standingEntry(one: Change, register: Register, factId: string) {
   return { all, row };
 }
 
-interface Checking {
-  readonly today: IsoDate;
-  readonly others: readonly FieldProblem[];
-  /** The entry that is said anew: it does not name itself. */
-  readonly itself?: string;
-}
-
-/** @throws Refusal `not-valid` with every field to mend, what it names among them */
-async function checked(
-  one: Change,
-  { register, values: given, publication }: Said,
-  { today, others, itself }: Checking,
-): Promise<Values> {
-  const { values, problems } = checkValues(register, given, today);
-  const levels =
-    register.isNeverPublic === true && publication !== 'officers'
-      ? [{ field: 'publication', code: 'officers-only' }]
-      : [];
-  const all = [...problems, ...levels, ...others, ...(await namedProblems(one, { register, values, itself }))];
-  if (all.length > 0) throw notValid(all);
-  return values;
-}
-
 /** A promised day that is made later is put off in the open, by a change from a day, and never by a correction. */
 function movedByCorrection(
   register: Register,
@@ -153,32 +161,4 @@ function movedByCorrection(
     const isLater = kind === 'promise' && before !== undefined && after !== undefined && before < after;
     return isLater ? [{ field, code: 'put-off' }] : [];
   });
-}
-
-interface Row {
-  readonly register: Register;
-  readonly values: Values;
-  readonly publication: Publication;
-  readonly entryId: string;
-  readonly validFrom: IsoDate;
-}
-
-function entryRow({ register, values, publication, entryId, validFrom }: Row): NewFact<'register_entry'> {
-  return {
-    register: register.code,
-    entry_id: entryId,
-    valid_from: validFrom,
-    content: JSON.stringify(values),
-    publication,
-    batch_id: null,
-  };
-}
-
-/** What the record of changes keeps: which register, what the entry is called, and all that it says. */
-function written(
-  register: Register,
-  { values, publication, validFrom }: Pick<Entry, 'values' | 'publication' | 'validFrom'>,
-) {
-  const name = nameOfEntry(register, { values }, () => undefined);
-  return { ...values, register: register.code, name, publication, validFrom };
 }

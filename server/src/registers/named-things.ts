@@ -158,24 +158,22 @@ function idsNamed(register: Register, values: Values): readonly { field: string;
   });
 }
 
-interface Judged {
-  readonly register: Register;
-  readonly values: Values;
-  /** The entry that is said anew. */
-  readonly itself?: string | undefined;
-}
-
 /** What an entry names and is not there: an action of this council, an entry of the register that the field means. */
-export async function namedProblems(
-  one: Change,
-  { register, values, itself }: Judged,
-): Promise<readonly FieldProblem[]> {
-  const named = idsNamed(register, values);
-  if (named.length === 0) return [];
-  const of = new Set(named.map((each) => each.of));
+type JudgeOfNames = (values: Values, itself?: string) => readonly FieldProblem[];
+
+/**
+ * Loads what entries may name. An entry that is said anew does not name itself.
+ * @param all what is said: nothing else is loaded than it names
+ */
+export async function judgeOfNames(one: Change, register: Register, all: readonly Values[]): Promise<JudgeOfNames> {
+  const of = new Set(all.flatMap((values) => idsNamed(register, values).map((each) => each.of)));
   const known = knownNow(one.authority);
-  const things = await namedThings(one.read, { known, asAt: always, of, roles: ['lead'] });
+  const things = of.size === 0 ? [] : await namedThings(one.read, { known, asAt: always, of, roles: ['lead'] });
   const there = new Set(things.map((thing) => `${thing.of}/${thing.id}`));
-  const missing = named.filter((each) => each.id === itself || !there.has(`${each.of}/${each.id}`));
-  return [...new Set(missing.map(({ field }) => field))].map((field) => ({ field, code: 'unknown' }));
+  return (values, itself) => {
+    const missing = idsNamed(register, values).filter(
+      ({ id, of: kind }) => id === itself || !there.has(`${kind}/${id}`),
+    );
+    return [...new Set(missing.map(({ field }) => field))].map((field) => ({ field, code: 'unknown' }));
+  };
 }

@@ -50,6 +50,7 @@ const changeNames = {
   'entry.changed': 'Entry of a register changed from a day',
   'entry.corrected': 'Entry of a register corrected',
   'entry.withdrawn': 'Entry of a register withdrawn',
+  'entries.added': 'Entries of a register added together',
   'evidence.added': 'Evidence added',
   'evidence.corrected': 'Evidence corrected',
   'evidence.withdrawn': 'Evidence withdrawn',

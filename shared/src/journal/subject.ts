@@ -19,7 +19,8 @@ export type SubjectKind =
   | 'action'
   | 'actions'
   | 'agency'
-  | 'entry';
+  | 'entry'
+  | 'entries';
 
 const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   statement: 'organisation',
@@ -54,6 +55,7 @@ const kindsByRoom: Readonly<Record<string, SubjectKind>> = {
   actions: 'actions',
   agency: 'agency',
   entry: 'entry',
+  entries: 'entries',
 };
 
 /**

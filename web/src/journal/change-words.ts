@@ -46,4 +46,5 @@ const roomOf: Readonly<Record<SubjectKind, ((subject: string) => string) | undef
   agency: () => 'agencies',
   // Its register is told by the entry itself, and not by the kind of change.
   entry: undefined,
+  entries: undefined,
 };
