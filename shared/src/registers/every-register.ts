@@ -1,8 +1,14 @@
+import { cohesion } from '../engagement/cohesion.ts';
+import { communications } from '../engagement/communications.ts';
+import { events } from '../engagement/events.ts';
+import { incidents } from '../engagement/incidents.ts';
+import { needs } from '../engagement/needs.ts';
+import { projects } from '../engagement/projects.ts';
 import { risks } from '../risks/risks.ts';
 import type { Register } from './register.ts';
 
 /** Every register that is kept as entries, in the order in which the screen shows them. */
-export const everyRegister: readonly Register[] = [risks];
+export const everyRegister: readonly Register[] = [risks, events, projects, communications, cohesion, needs, incidents];
 
 /** @returns undefined for a code that no register has */
 export function findRegister(code: string): Register | undefined {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { problemsIn, standsOn, told } from '../registers/testing/told.ts';
+import { needs } from './needs.ts';
+
+const need = { title: 'Fewer places to meet', kind: 'need', source: 'Round table', notedOn: '2018-02-20' };
+
+test('a need that names nothing has nothing that answers it, and nobody can say otherwise', () => {
+  const bare = told(needs, { ...need, isEnough: 'unknown' });
+  expect(standsOn(needs, [bare], '2018-03-13').standing).toBe('nothing');
+  expect(problemsIn(needs, { ...need, isEnough: 'yes' })).toEqual([['isEnough', 'nothing-named']]);
+  expect(problemsIn(needs, { ...need, isEnough: 'partly' })).toEqual([['isEnough', 'nothing-named']]);
+});
+
+test('what answers a need is judged by a person: wholly, in part, or not yet', () => {
+  const standing = (more: object) => standsOn(needs, [told(needs, { ...need, ...more })], '2018-03-13').standing;
+  expect(standing({ actions: ['one'], isEnough: 'unknown' })).toBe('open');
+  expect(standing({ projects: ['one'], isEnough: 'partly', gap: 'The north of the county' })).toBe('partly');
+  expect(standing({ events: ['one'], isEnough: 'yes' })).toBe('answered');
+  expect(standing({ training: 'WRAP', isEnough: 'yes' })).toBe('answered');
+  expect(standing({ isEnough: 'unknown', closedOn: '2018-03-13' })).toBe('closed');
+  expect(problemsIn(needs, { ...need, training: 'WRAP', isEnough: 'yes', gap: 'Nights' })).toEqual([
+    ['gap', 'answered'],
+  ]);
+});

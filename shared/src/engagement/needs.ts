@@ -1,0 +1,76 @@
+import { ownerFields } from '../registers/field.ts';
+import type { Fields, ValuesOf } from '../registers/field.ts';
+import { register } from '../registers/register.ts';
+
+const fields = {
+  title: {
+    kind: 'words',
+    label: 'Need or risk',
+    hint: 'In words that may be public: no people, no small places, nothing of the counter-terrorism profile',
+    most: 300,
+    isNeeded: true,
+    alsoCalled: ['Need', 'Risk'],
+  },
+  kind: {
+    kind: 'choice',
+    label: 'Kind',
+    choices: { need: 'Local need', risk: 'Local risk', improvement: 'Area for improvement' },
+    isNeeded: true,
+  },
+  source: { kind: 'words', label: 'Source', hint: 'Who said so, or which assessment', most: 200, isNeeded: true },
+  link: { kind: 'link', label: 'Link', hint: 'A web address' },
+  notedOn: { kind: 'day', label: 'Said on', isNeeded: true },
+  actions: { kind: 'several', label: 'Actions that answer it', of: 'action' },
+  projects: { kind: 'several', label: 'Projects that answer it', of: 'projects' },
+  events: { kind: 'several', label: 'Events that answer it', of: 'events' },
+  training: { kind: 'words', label: 'Training that answers it', most: 300 },
+  isEnough: {
+    kind: 'choice',
+    label: 'Does this answer it?',
+    choices: { yes: 'Yes', partly: 'In part', unknown: 'Not looked at yet' },
+    isNeeded: true,
+  },
+  gap: { kind: 'words', label: 'What is still missing', most: 500, alsoCalled: ['Gap'] },
+  reviewDue: { kind: 'day', label: 'To be looked at again', due: 'Local need to be looked at' },
+  closedOn: { kind: 'day', label: 'No longer a need since' },
+  ...ownerFields,
+} as const satisfies Fields;
+
+/** Does what is done meet what is needed? */
+export const needs = register({
+  code: 'needs',
+  room: 'engagement',
+  title: 'Local needs and what answers them',
+  thing: 'local need',
+  purpose: 'Local risks and needs, each with the actions, projects, events and training that answer it, and the gap.',
+  fields,
+  namedBy: ['title'],
+  columns: ['kind', 'actions', 'projects', 'gap'],
+  standings: {
+    answered: { label: 'Answered', means: 'good' },
+    partly: { label: 'Partly answered', means: 'attention' },
+    open: {
+      label: 'Not looked at yet',
+      means: 'open',
+      explained: 'Something answers it; nobody has said whether that is enough.',
+    },
+    nothing: { label: 'Nothing answers it', means: 'bad' },
+    closed: { label: 'No longer a need', means: 'over' },
+  },
+  standingOf: ({ values }, { asAt }) => {
+    if (values.closedOn !== null && values.closedOn <= asAt) return 'closed';
+    if (!isAnswered(values)) return 'nothing';
+    return { yes: 'answered', partly: 'partly', unknown: 'open' }[values.isEnough];
+  },
+  isOver: ({ values: { closedOn } }, { asAt }) => closedOn !== null && closedOn <= asAt,
+  problemsIn: (values) => {
+    const { isEnough, gap } = values;
+    if (isEnough !== 'unknown' && !isAnswered(values)) return [{ field: 'isEnough', code: 'nothing-named' }];
+    return isEnough === 'yes' && gap !== null ? [{ field: 'gap', code: 'answered' }] : [];
+  },
+});
+
+/** Whether anything at all is said to answer it. */
+function isAnswered({ actions, projects, events, training }: ValuesOf<typeof fields>): boolean {
+  return training !== null || [actions, projects, events].some(({ length }) => length > 0);
+}
