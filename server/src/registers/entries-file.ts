@@ -7,7 +7,7 @@ import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
 import { wordsOf } from '@due-regard/shared/registers/words.ts';
 import type { DocumentCell, DocumentColumn, TableDocument } from '../documents/table-document.ts';
 import { registerHead } from './register-head.ts';
-import { readableEntries } from './view-entries.ts';
+import { readableEntries, summaryOf } from './view-entries.ts';
 import type { EntriesView } from './view-entries.ts';
 
 interface Asked {
@@ -33,7 +33,11 @@ export function entriesFile(view: EntriesView, register: Register, { reach, layo
     ...registerHead(view.dates, reach, {
       title,
       file: register.code,
-      notes: [register.purpose, `Standing: as at ${longDate(view.dates.asAt)}; it is worked out and not read back.`],
+      notes: [
+        register.purpose,
+        ...summaryOf(view, register),
+        `Standing: as at ${longDate(view.dates.asAt)}; it is worked out and not read back.`,
+      ],
     }),
     tables: [
       {

@@ -12,7 +12,7 @@ import { entriesFile } from './entries-file.ts';
 import { addEntry, changeEntry, withdrawEntry } from './entries.ts';
 import { kindsNamed } from './named-things.ts';
 import { readEntry } from './read-entry.ts';
-import { readableEntries, registerCounts, shownEntry, viewEntries } from './view-entries.ts';
+import { readableEntries, registerCounts, shownEntry, summaryOf, viewEntries } from './view-entries.ts';
 
 export function registerRoutes(router: Router, deps: Deps): void {
   readingRoutes(router, deps);
@@ -37,7 +37,12 @@ function readingRoutes(router: Router, deps: Deps): void {
     const asked = { authority: params.authority, asked: query, roles: actor.roles, registers: [register] };
     const view = await viewEntries(deps, asked);
     const entries = readableEntries(view, register).map((entry) => shownEntry(view, register, entry));
-    return { entries, named: view.named, dates: await datesShownOf(deps.db.read, view.dates) };
+    return {
+      entries,
+      summary: summaryOf(view, register),
+      named: view.named,
+      dates: await datesShownOf(deps.db.read, view.dates),
+    };
   });
   serve(router, registerApi.file, async ({ params, query, actor }) => {
     const register = getRegister(params.register);

@@ -9,10 +9,12 @@ import type { Entry, Register, RegisterView } from '@due-regard/shared/registers
 import { promiseOf, viewOf } from '@due-regard/shared/registers/standing.ts';
 import { nameOfEntry } from '@due-regard/shared/registers/words.ts';
 import type { NameOf } from '@due-regard/shared/registers/words.ts';
+import { schoolsOn } from '@due-regard/shared/training/schools-on.ts';
 import { listEntries } from '@due-regard/db/registers/queries.ts';
 import type { Deps } from '../deps.ts';
 import { knownNow, resolveDates } from '../http/as-at.ts';
 import type { AskedDates, Dates } from '../http/as-at.ts';
+import { readSchools } from '../measure/read-schools.ts';
 import { kindsNamed, namedThings } from './named-things.ts';
 import type { NamedThing } from './named-things.ts';
 import { readableBy } from './readable.ts';
@@ -52,9 +54,10 @@ export async function viewEntries(
   const named = of.size === 0 ? [] : await namedThings(read, { known: dates.known, asAt: dates.asAt, of, roles });
   const isReadable = readableBy(now, ({ entryId }) => entryId, roles);
   const names = new Map(named.map(({ id, text }) => [id, text]));
+  const { timelines } = await readSchools(deps.db, dates);
   return {
     dates,
-    whole: viewOf(rows, dates.asAt),
+    whole: viewOf(rows, dates.asAt, schoolsOn(timelines, dates.asAt)),
     isReadable,
     firstOf: (entryId) =>
       [rows.find((row) => row.entryId === entryId)].find((row) => row !== undefined && isReadable(row)),
@@ -67,6 +70,12 @@ export async function viewEntries(
 /** The entries of a register that the reader may see, by name. */
 export function readableEntries({ whole, isReadable }: EntriesView, register: Register): readonly Entry[] {
   return whole.entriesOf(register.code).filter(isReadable);
+}
+
+/** Sentences over what the reader sees of a register; none over an empty one, which is not a gap. */
+export function summaryOf(view: EntriesView, register: Register): readonly string[] {
+  const entries = readableEntries(view, register);
+  return entries.length === 0 ? [] : (register.summaryOf?.(entries, view.whole) ?? []);
 }
 
 /** An entry as lists, pages and files show it. */

@@ -14,6 +14,7 @@ import type { DocumentRows } from '../strategies/deadlines.ts';
 import { entryDeadlines } from '../registers/deadlines.ts';
 import type { EntryRows } from '../registers/deadlines.ts';
 import { trainingDeadlines } from '../training/deadlines.ts';
+import { schoolsOn } from '../training/schools-on.ts';
 import type { SchoolTimeline } from '../training/timeline.ts';
 import { inOrder } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
@@ -34,7 +35,7 @@ export function everyDeadline(registers: Registers, asAt: IsoDate): readonly Dea
     ...documentDeadlines(registers, asAt),
     ...bodyDeadlines(registers, asAt),
     ...trainingDeadlines(registers.timelines, asAt),
-    ...entryDeadlines(registers, asAt),
+    ...entryDeadlines({ ...registers, schools: schoolsOn(registers.timelines, asAt) }, asAt),
   ]);
 }
 

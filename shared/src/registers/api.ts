@@ -78,7 +78,13 @@ export const registerApi = {
     isCached: 'by-publication',
     params: registerParams,
     query: asAtQuery,
-    reply: z.object({ entries: z.array(entry), named: z.array(named), dates: datesShown }),
+    reply: z.object({
+      entries: z.array(entry),
+      /** Sentences over the whole register. */
+      summary: z.array(z.string()),
+      named: z.array(named),
+      dates: datesShown,
+    }),
   }),
   file: endpoint({
     method: 'GET',

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { deadlineOf } from '../deadlines/deadline.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import { everyRegister } from './every-register.ts';
-import type { Entry, Register, RegisterView } from './register.ts';
+import type { Entry, Register, RegisterView, Schools } from './register.ts';
 import { dayIn, isOver, promiseOf, viewOf } from './standing.ts';
 import { nameOfEntry } from './words.ts';
 
@@ -11,9 +11,14 @@ export type EntryRows = {
   readonly entries: readonly Entry[];
 };
 
+interface SchoolsThen {
+  /** As they are on the day. */
+  readonly schools: Schools;
+}
+
 /** What falls due of the registers: the days that their fields hold and promise, and what their own rules add. */
-export function entryDeadlines({ entries }: EntryRows, asAt: IsoDate): readonly Deadline[] {
-  const view = viewOf(entries, asAt);
+export function entryDeadlines({ entries, schools }: EntryRows & SchoolsThen, asAt: IsoDate): readonly Deadline[] {
+  const view = viewOf(entries, asAt, schools);
   return everyRegister.flatMap((register) =>
     view
       .entriesOf(register.code)
@@ -23,7 +28,7 @@ export function entryDeadlines({ entries }: EntryRows, asAt: IsoDate): readonly 
 }
 
 function deadlinesOf(register: Register, entry: Entry, view: RegisterView): readonly Deadline[] {
-  const basics = basicsOf(register, entry);
+  const basics = basicsOf(register, entry, view);
   const held = Object.entries(register.fields).flatMap(([name, field]): readonly Deadline[] => {
     if ((field.kind !== 'day' && field.kind !== 'promise') || field.due === undefined) return [];
     const dueOn = dayIn(entry.values[name]);
@@ -39,12 +44,12 @@ function deadlinesOf(register: Register, entry: Entry, view: RegisterView): read
   return [...held, ...others];
 }
 
-function basicsOf(register: Register, entry: Entry) {
+function basicsOf(register: Register, entry: Entry, { schools }: RegisterView) {
   const { ownerRole, ownerUser } = entry.values;
   return {
     kind: 'entry',
     subject: { kind: 'entry', id: `${register.code}/${entry.entryId}` },
-    title: nameOfEntry(register, entry, () => undefined),
+    title: nameOfEntry(register, entry, (id) => schools.get(id)?.name ?? undefined),
     ownerRole: typeof ownerRole === 'string' ? ownerRole : null,
     ownerUser: typeof ownerUser === 'string' ? ownerUser : null,
     publication: entry.publication,

@@ -20,7 +20,17 @@ export interface RegisterView {
   readonly entriesOf: (register: string) => readonly Entry[];
   /** What was said of an entry up to the day, the earliest first. */
   readonly rowsOf: (entryId: string) => readonly Entry[];
+  /** Schools that were ever known, by their ids. */
+  readonly schools: Schools;
 }
+
+/** What a school is called on a day, and whether it is counted on it. */
+export interface SchoolOnDay {
+  readonly name: string | null;
+  readonly isInScope: boolean;
+}
+
+export type Schools = ReadonlyMap<string, SchoolOnDay>;
 
 /** How an entry stands, in words and in what they mean to a reader. */
 export interface Standing {
@@ -84,6 +94,8 @@ export interface Register<Of extends Fields = Fields> {
   isOver?(entry: Entry<Of>, view: RegisterView): boolean;
   /** What falls due besides the days that its fields hold. */
   alsoDue?(entry: Entry<Of>, view: RegisterView): readonly EntryDue[];
+  /** Sentences over the entries that the reader sees, of which there is one at least: how many of how many. */
+  summaryOf?(entries: readonly Entry<Of>[], view: RegisterView): readonly string[];
   /** What cannot all be so. @param today the last day on which anything can have happened */
   problemsIn?(values: ValuesOf<Of>, today: IsoDate): readonly FieldProblem[];
 }

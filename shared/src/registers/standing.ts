@@ -3,13 +3,14 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { promisedDay } from '../deadlines/revision.ts';
 import type { PromisedDay } from '../deadlines/revision.ts';
 import { registerAt } from '../measure/register.ts';
-import type { Entry, Register, RegisterView } from './register.ts';
+import type { Entry, Register, RegisterView, Schools } from './register.ts';
 
 /**
  * The registers as they stand on a day.
  * @param rows of every register, the earliest first, whatever day they begin on
+ * @param schools as they are on the day
  */
-export function viewOf(rows: readonly Entry[], asAt: IsoDate): RegisterView {
+export function viewOf(rows: readonly Entry[], asAt: IsoDate, schools: Schools = new Map()): RegisterView {
   const upTo = rows.filter(({ validFrom }) => validFrom <= asAt);
   const held = Map.groupBy(
     registerAt(upTo, ({ entryId }) => entryId, asAt),
@@ -20,6 +21,7 @@ export function viewOf(rows: readonly Entry[], asAt: IsoDate): RegisterView {
     asAt,
     entriesOf: (register) => held.get(register) ?? [],
     rowsOf: (entryId) => byEntry.get(entryId) ?? [],
+    schools,
   };
 }
 
