@@ -28,7 +28,13 @@ export type Field = Asked &
     | { readonly kind: 'day'; readonly isAhead?: true; readonly due?: string }
     /** A day that is promised: another one later is a slip, and the first stays beside it. */
     | { readonly kind: 'promise'; readonly due: string }
-    | { readonly kind: 'number'; readonly least: number; readonly most: number }
+    | {
+        readonly kind: 'number';
+        readonly least: number;
+        readonly most: number;
+        /** Whether it is a year, written without a comma. */
+        readonly isYear?: true;
+      }
     | { readonly kind: 'pounds' }
     | { readonly kind: 'link' }
     /** Somebody who signs in here and holds a role of the council. */

@@ -18,7 +18,7 @@ export function wordsOf(field: Field, value: Value, nameOf: NameOf): string | nu
 }
 
 function partInWords(field: Field, part: string | number, nameOf: NameOf): string | undefined {
-  if (typeof part === 'number') return field.kind === 'pounds' ? pounds(part) : part.toLocaleString('en-GB');
+  if (typeof part === 'number') return numberInWords(field, part);
   switch (field.kind) {
     case 'choice':
     case 'choices':
@@ -35,6 +35,11 @@ function partInWords(field: Field, part: string | number, nameOf: NameOf): strin
     default:
       return part;
   }
+}
+
+function numberInWords(field: Field, number: number): string {
+  if (field.kind === 'pounds') return pounds(number);
+  return field.kind === 'number' && field.isYear === true ? String(number) : number.toLocaleString('en-GB');
 }
 
 /** `£5,800` */
