@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { benchmarks } from '@due-regard/shared/assurance/benchmarks.ts';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { readPack } from './read-pack.ts';
 import type { PackReading } from './read-pack.ts';
@@ -87,6 +88,16 @@ describe('the packs that come with the product', () => {
       '7',
       '8',
     ]);
+  });
+
+  it('have the benchmarks and the crosswalk that a self-assessment asks', () => {
+    const shipped = shippedPacks().flatMap(({ pack: { toolkit } }) =>
+      (toolkit?.benchmarks ?? []).map(({ number, heading, became }) => [
+        `${toolkit?.validFrom.slice(0, 4) ?? ''}-${number}`,
+        { heading, became: became === null ? null : `2024-${became.number}` },
+      ]),
+    );
+    expect(Object.entries(benchmarks)).toEqual(shipped);
   });
 
   it('speak of who is vulnerable in 2015 and of who is susceptible in 2023', () => {

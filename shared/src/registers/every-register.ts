@@ -1,3 +1,7 @@
+import { peerFindings } from '../assurance/peer-findings.ts';
+import { peerReviews } from '../assurance/peer-reviews.ts';
+import { recognition } from '../assurance/recognition.ts';
+import { selfAssessment } from '../assurance/self-assessment.ts';
 import { cohesion } from '../engagement/cohesion.ts';
 import { communications } from '../engagement/communications.ts';
 import { events } from '../engagement/events.ts';
@@ -5,10 +9,28 @@ import { incidents } from '../engagement/incidents.ts';
 import { needs } from '../engagement/needs.ts';
 import { projects } from '../engagement/projects.ts';
 import { risks } from '../risks/risks.ts';
+import { myths } from '../strategies/myths.ts';
+import { referralPathway } from '../strategies/referral-pathway.ts';
+import { words } from '../strategies/words.ts';
 import type { Register } from './register.ts';
 
 /** Every register that is kept as entries, in the order in which the screen shows them. */
-export const everyRegister: readonly Register[] = [risks, events, projects, communications, cohesion, needs, incidents];
+export const everyRegister: readonly Register[] = [
+  words,
+  myths,
+  referralPathway,
+  risks,
+  selfAssessment,
+  peerReviews,
+  peerFindings,
+  recognition,
+  events,
+  projects,
+  communications,
+  cohesion,
+  needs,
+  incidents,
+];
 
 /** @returns undefined for a code that no register has */
 export function findRegister(code: string): Register | undefined {

@@ -98,6 +98,8 @@ export interface Register<Of extends Fields = Fields> {
   summaryOf?(entries: readonly Entry<Of>[], view: RegisterView): readonly string[];
   /** What cannot all be so. @param today the last day on which anything can have happened */
   problemsIn?(values: ValuesOf<Of>, today: IsoDate): readonly FieldProblem[];
+  /** Codes of `problemsIn` in sentences: what to enter instead. */
+  readonly problemWords?: Readonly<Record<string, string>>;
 }
 
 /** A file in somebody else's columns: `{ title: 'Scrutiny tracker', columns: { Ref: 'ref' } }`. */
