@@ -23,6 +23,7 @@ const areas: readonly Area[] = [
   { to: '/plans', text: 'Action plans', allow: readsFigures },
   { to: '/strategies', text: 'Strategies', allow: readsFigures, register: 'strategies' },
   { to: '/bodies', text: 'Governance', allow: readsFigures, register: 'bodies' },
+  { to: '/registers', text: 'Registers', allow: readsFigures, register: 'registers' },
   { to: '/imports', text: 'Imports', allow: readsSchools },
   { to: '/people', text: 'People', allow: peopleApi.list.allow },
   { to: '/changes', text: 'Record of changes', allow: journalApi.list.allow },

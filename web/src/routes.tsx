@@ -137,6 +137,13 @@ const NewMeetingPage = page(() => import('./governance/NewMeetingPage.tsx'), 'Ne
 const MeetingPage = page(() => import('./governance/MeetingPage.tsx'), 'MeetingPage');
 const WithdrawMeetingPage = page(() => import('./governance/WithdrawMeetingPage.tsx'), 'WithdrawMeetingPage');
 
+const RegistersPage = page(() => import('./registers/entries/RegistersPage.tsx'), 'RegistersPage');
+const EntriesPage = page(() => import('./registers/entries/EntriesPage.tsx'), 'EntriesPage');
+const NewEntryPage = page(() => import('./registers/entries/NewEntryPage.tsx'), 'NewEntryPage');
+const EntryPage = page(() => import('./registers/entries/EntryPage.tsx'), 'EntryPage');
+const ChangeEntryPage = page(() => import('./registers/entries/ChangeEntryPage.tsx'), 'ChangeEntryPage');
+const WithdrawEntryPage = page(() => import('./registers/entries/WithdrawEntryPage.tsx'), 'WithdrawEntryPage');
+
 const ChangesPage = page(() => import('./journal/ChangesPage.tsx'), 'ChangesPage');
 
 const ApiDescriptionPage = page(() => import('./http/ApiDescriptionPage.tsx'), 'ApiDescriptionPage');
@@ -274,6 +281,12 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/people/:userId/disable', Page: DisablePersonPage },
   { path: '/:authority/calendar', Page: CalendarPage },
   { path: '/:authority/checks', Page: ChecksPage },
+  { path: '/:authority/registers', Page: RegistersPage },
+  { path: '/:authority/registers/:register', Page: EntriesPage },
+  { path: '/:authority/registers/:register/new', Page: NewEntryPage },
+  { path: '/:authority/registers/:register/:id', Page: EntryPage },
+  { path: '/:authority/registers/:register/:id/change', Page: ChangeEntryPage },
+  { path: '/:authority/registers/:register/:id/withdraw/:row', Page: WithdrawEntryPage },
   { path: '/:authority/changes', Page: ChangesPage },
   { path: '*', Page: NotFoundPage, isOpen: true },
 ];

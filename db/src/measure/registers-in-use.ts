@@ -3,7 +3,9 @@ import { optionalRegisters } from '@due-regard/shared/measure/registers-in-use.t
 import type { OptionalRegister } from '@due-regard/shared/measure/registers-in-use.ts';
 import type { Reader } from '../open.ts';
 
-const tables = { strategies: 'document', bodies: 'body' } as const satisfies Readonly<Record<OptionalRegister, string>>;
+const tables = { strategies: 'document', bodies: 'body', registers: 'register_entry' } as const satisfies Readonly<
+  Record<OptionalRegister, string>
+>;
 
 /** @returns the registers in which a row stands that may be read by who reads rows of these levels */
 export async function registersInUse(

@@ -39,6 +39,7 @@ function readingRoutes(router: Router, deps: Deps): void {
     const entries = readableEntries(view, register).map((entry) => shownEntry(view, register, entry));
     return {
       entries,
+      all: entries.length,
       summary: summaryOf(view, register),
       named: view.named,
       dates: await datesShownOf(deps.db.read, view.dates),

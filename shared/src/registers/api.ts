@@ -80,6 +80,7 @@ export const registerApi = {
     query: asAtQuery,
     reply: z.object({
       entries: z.array(entry),
+      all: z.int(),
       /** Sentences over the whole register. */
       summary: z.array(z.string()),
       named: z.array(named),

@@ -104,6 +104,7 @@ import { NewEvidencePage } from './new-evidence-page.ts';
 import { EvidencePage } from './evidence-page.ts';
 import { WithdrawEvidencePage } from './withdraw-evidence-page.ts';
 import type { PageKind } from './page-object.ts';
+import { entryPages } from './entry-pages.ts';
 import { registerPages } from './register-pages.ts';
 
 /** A page object for each route; the test of every page holds this against the route table. */
@@ -194,6 +195,7 @@ export const pageObjects: readonly PageKind[] = [
   WithdrawScopePage,
   WithdrawTotalPage,
   ...registerPages,
+  ...entryPages,
   DutyPage,
   GapAnalysisPage,
   PacksPage,

@@ -1,5 +1,7 @@
 import { governanceApi } from '@due-regard/shared/governance/api.ts';
 import type { BodyFound } from '@due-regard/shared/governance/api.ts';
+import { registerApi } from '@due-regard/shared/registers/api.ts';
+import type { EntryFound } from '@due-regard/shared/registers/api.ts';
 import { documentApi } from '@due-regard/shared/strategies/api.ts';
 import type { DocumentFound } from '@due-regard/shared/strategies/api.ts';
 import { bareDocument, bareMeeting } from '../../support/one-of-each-register.ts';
@@ -74,4 +76,22 @@ export async function aChangedGroup(world: World): Promise<BodyFound> {
     reason: 'Agreed',
   });
   return world.ask(governanceApi.find, `${api}/bodies/${bodyId}`);
+}
+
+/** The demonstration's own risk, of which everybody may read. */
+export async function aRisk(world: World): Promise<EntryFound> {
+  const { entries } = await world.ask(registerApi.list, `${api}/registers/risks`);
+  const dovetail = entries.find(({ name }) => name.includes('Dovetail'));
+  return world.ask(registerApi.find, `${api}/registers/risks/${dovetail?.entryId ?? ''}`);
+}
+
+/** A risk that was said anew, another each time. */
+export async function aChangedRisk(world: World): Promise<EntryFound> {
+  const risk = { values: { title: 'Venue hire', impactKnown: 'known' }, publication: 'officers' };
+  const { entryId } = await world.tell(registerApi.add, `${api}/registers/risks`, { ...risk, since: '2018-01-01' });
+  const { factId } = await world.ask(registerApi.find, `${api}/registers/risks/${entryId}`);
+  const values = { ...risk.values, likelihood: 2, impact: 4 };
+  const change = { ...risk, values, changedOn: '2019-01-01', reason: 'Scored anew' };
+  await world.tell(registerApi.change, `${api}/registers/risks/${factId}/change`, change);
+  return world.ask(registerApi.find, `${api}/registers/risks/${entryId}`);
 }

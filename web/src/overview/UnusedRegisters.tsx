@@ -4,6 +4,7 @@ import { useHere } from '../here.ts';
 const registers = [
   { name: 'strategies', to: 'strategies/new', text: 'Add a strategy, policy or agreement' },
   { name: 'bodies', to: 'bodies/new', text: 'Add a board, committee or group' },
+  { name: 'registers', to: 'registers', text: 'Begin another register' },
 ] as const;
 
 /** The way into registers that hold nothing yet, for a lead alone: until they do they are in no menu, and no gap. */

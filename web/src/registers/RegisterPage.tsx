@@ -20,6 +20,8 @@ interface ListReply {
 
 export interface RegisterPageProps<Reply extends ListReply> {
   readonly title: string;
+  /** The way to it, where it is not straight from the overview. */
+  readonly further?: readonly (readonly [text: string, path: string])[] | undefined;
   /** Where one more is added, and what the link says; absent for who may not. */
   readonly add?: { readonly href: string; readonly text: string } | undefined;
   readonly question: UseQueryResult<Reply, ApiProblem>;
@@ -30,10 +32,14 @@ export interface RegisterPageProps<Reply extends ListReply> {
 
 /** The page of a whole register: its name and day, the way to add to it, and its list once it holds something. */
 export function RegisterPage<Reply extends ListReply>(props: RegisterPageProps<Reply>) {
-  const { title, add, question, nothingYet, children } = props;
+  const { title, further = [], add, question, nothingYet, children } = props;
   const { authority } = useHere();
   return (
-    <Page title={title} breadcrumbs={crumbsTo(authority)} asAt={question.data && <AsAt {...question.data.dates} />}>
+    <Page
+      title={title}
+      breadcrumbs={crumbsTo(authority, ...further)}
+      asAt={question.data && <AsAt {...question.data.dates} />}
+    >
       {add !== undefined && (
         <ButtonLink href={add.href} variant="secondary">
           {add.text}

@@ -31,4 +31,5 @@ test('a filter says how many of all it leaves', () => {
   expect(foundWords(2, 2, 'Boards and groups')).toBe('2 boards and groups');
   expect(foundWords(1, 2, 'Boards and groups')).toBe('1 of 2 boards and groups');
   expect(foundWords(0, 2, 'Boards and groups')).toBe('0 of 2 boards and groups');
+  expect(foundWords(1, 1, 'Risks')).toBe('One entry');
 });

@@ -60,5 +60,6 @@ export function textWords(text: string | null): string {
 /** `3 of 5 boards, committees and groups`; where no filter hides any, how many there are. */
 export function foundWords(shown: number, all: number, things: string): string {
   const words = `${things.charAt(0).toLowerCase()}${things.slice(1)}`;
+  if (all === 1) return shown === 1 ? 'One entry' : 'None of one entry';
   return shown === all ? `${String(all)} ${words}` : `${String(shown)} of ${String(all)} ${words}`;
 }

@@ -1,0 +1,53 @@
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import type { EntryReply } from '@due-regard/shared/registers/api.ts';
+import type { Field, Value } from '@due-regard/shared/registers/field.ts';
+import { wordsOf } from '@due-regard/shared/registers/words.ts';
+import { TextLink } from '../../design-system/Anchor.tsx';
+import { useHere } from '../../here.ts';
+import { subjectPlace } from '../../subject-place.ts';
+import { slipWords } from '../register-words.ts';
+import { sourceLink } from '../ThingParts.tsx';
+import type { Names } from './named.ts';
+
+export interface EntryValueProps {
+  readonly entry: Pick<EntryReply, 'values' | 'promises'>;
+  readonly name: string;
+  readonly field: Field;
+  readonly names: Names;
+}
+
+/** What one field says of an entry: things as links, days as days, nothing as a dash. */
+export function EntryValue({ entry, name, field, names }: EntryValueProps): ReactNode {
+  const value = entry.values[name] ?? null;
+  const promise = entry.promises.find((one) => one.field === name);
+  if (field.kind === 'link') return sourceLink(typeof value === 'string' ? value : null) ?? '–';
+  if (field.kind === 'one' || field.kind === 'several') return <Things value={value} names={names} />;
+  const words = wordsOf(field, value, (id) => names.get(id)?.text) ?? '–';
+  if (promise === undefined) return words;
+  return (
+    <>
+      {words}
+      <span className="app-second-line">{slipWords({ dueOn: null, ...promise })}</span>
+    </>
+  );
+}
+
+function Things({ value, names }: { readonly value: Value; readonly names: Names }) {
+  const ids = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+  if (ids.length === 0) return '–';
+  return ids.map((id: string, index) => (
+    <Fragment key={id}>
+      {index > 0 && <br />}
+      <Thing id={id} names={names} />
+    </Fragment>
+  ));
+}
+
+function Thing({ id, names }: { readonly id: string; readonly names: Names }) {
+  const { authority } = useHere();
+  const named = names.get(id);
+  if (named === undefined) return 'Not here at this date';
+  const href = subjectPlace(authority, named.subject);
+  return href === undefined ? named.text : <TextLink href={href}>{named.text}</TextLink>;
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { registerApi } from '@due-regard/shared/registers/api.ts';
+import type { Register } from '@due-regard/shared/registers/register.ts';
+import { call, queryOf } from '../../api.ts';
+import { Asked } from '../../design-system/Asked.tsx';
+import { DateInput } from '../../design-system/DateInput.tsx';
+import { dateOf, textOf } from '../../design-system/form-data.ts';
+import { Form } from '../../design-system/Form.tsx';
+import { fromForm } from '../../design-system/from-form.ts';
+import { Page } from '../../design-system/Page.tsx';
+import type { BodyOf } from '../../api.ts';
+import { useHere } from '../../here.ts';
+import { Allowed } from '../../people/Allowed.tsx';
+import { useSave } from '../../use-save.ts';
+import { crumbsTo } from '../crumbs.ts';
+import { aThing, capital, wordsOfForm } from './entry-words.ts';
+import { EntryFields, valuesIn } from './EntryFields.tsx';
+import type { ThingsToName } from './EntryFields.tsx';
+import { LevelField } from './LevelField.tsx';
+import { OfRegister } from './OfRegister.tsx';
+
+export function NewEntryPage() {
+  return <OfRegister>{(register) => <NewEntry register={register} />}</OfRegister>;
+}
+
+function NewEntry({ register }: { readonly register: Register }) {
+  const { authority, dates, may } = useHere();
+  const params = { authority, register: register.code };
+  const question = useQuery({
+    ...queryOf(registerApi.choices, { params, query: dates }),
+    enabled: may(registerApi.choices),
+  });
+  return (
+    <Page
+      title={`Add ${aThing(register)}`}
+      section={register.title}
+      breadcrumbs={crumbsTo(authority, ['Registers', 'registers'], [register.title, `registers/${register.code}`])}
+    >
+      <p className="govuk-body">{register.purpose}</p>
+      <Allowed to={registerApi.add}>
+        <Asked question={question} words="Loading the form">
+          {({ choices }) => <NewForm register={register} things={choices} />}
+        </Asked>
+      </Allowed>
+    </Page>
+  );
+}
+
+interface NewFormProps {
+  readonly register: Register;
+  readonly things: ThingsToName;
+}
+
+function NewForm({ register, things }: NewFormProps) {
+  const { authority } = useHere();
+  const [parameters] = useSearchParams();
+  const words = useMemo(() => wordsOfForm(register), [register]);
+  const { save, ...sending } = useSave({
+    words,
+    send: (form: FormData) =>
+      call(registerApi.add, {
+        params: { authority, register: register.code },
+        body: fromForm<BodyOf<typeof registerApi.add>>({
+          values: valuesIn(form, register),
+          publication: textOf(form, 'publication') ?? undefined,
+          since: dateOf(form, 'since') ?? undefined,
+        }),
+      }),
+    after: (_form, { entryId }) => ({
+      to: `/${authority}/registers/${register.code}/${entryId}`,
+      said: `The ${register.thing} is in the register`,
+    }),
+  });
+  // What it is a part of is chosen already where it is entered from there.
+  const of = parameters.get('of');
+  const values = register.partOf === undefined || of === null ? {} : { [register.partOf]: of };
+  return (
+    <Form {...sending} onSubmit={save} submit="Add it" label={capital(register.thing)}>
+      <EntryFields register={register} values={values} things={things} />
+      <LevelField register={register} />
+      <DateInput
+        name="since"
+        legend="Since when is it so?"
+        hint="The first day of which this is true, such as 1 4 2016"
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,115 @@
+import type { EntryReply } from '@due-regard/shared/registers/api.ts';
+import type { Field } from '@due-regard/shared/registers/field.ts';
+import type { Register, Standing } from '@due-regard/shared/registers/register.ts';
+import type { AddressFilter } from '../../design-system/filter-chips.ts';
+import type { TagColour, TagWords } from '../../design-system/Tag.tsx';
+import type { FieldWords } from '../../words.ts';
+import { changingWords, linkWords, publicationWords } from '../register-words.ts';
+
+const colours: Readonly<Record<Standing['means'], TagColour>> = {
+  good: 'green',
+  attention: 'yellow',
+  bad: 'red',
+  open: 'blue',
+  over: 'grey',
+};
+
+/** How an entry stands, as a tag; undefined for a register that knows no standings. */
+export function tagOf({ standings }: Register, { standing }: Pick<EntryReply, 'standing'>): TagWords | undefined {
+  const told = standing === null ? undefined : standings?.[standing];
+  return told === undefined ? undefined : { label: told.label, colour: colours[told.means] };
+}
+
+/** `A risk`, `An incident`: at the beginning of a sentence. */
+export function aThing({ thing }: Pick<Register, 'thing'>): string {
+  return `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Each field of a register by its name, as its history names them. */
+export function fieldNamesOf({ fields }: Register): Readonly<Record<string, string>> {
+  const labels = Object.entries(fields).map(([name, { label }]) => [name, label] as const);
+  return { ...Object.fromEntries(labels), publication: 'Who may read it' };
+}
+
+/** What a list may be filtered by: words, its standing, and every field with choices. */
+export function filtersOf({ fields, standings }: Register): readonly AddressFilter[] {
+  const chosen = Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === 'choice' || field.kind === 'choices'
+      ? [{ name, label: field.label, options: optionsIn(field.choices) }]
+      : [],
+  );
+  const standing = Object.entries(standings ?? {}).map(([value, { label }]) => ({ value, text: label }));
+  return [
+    { name: 'search', label: 'Words' },
+    ...(standing.length === 0 ? [] : [{ name: 'standing', label: 'Standing', options: standing }]),
+    ...chosen,
+  ];
+}
+
+function optionsIn(choices: Readonly<Record<string, string>>) {
+  return Object.entries(choices).map(([value, text]) => ({ value, text }));
+}
+
+/** The entries that the filters of an address leave. */
+export function filtered(
+  register: Register,
+  entries: readonly EntryReply[],
+  parameters: URLSearchParams,
+): readonly EntryReply[] {
+  const asked = filtersOf(register).flatMap(({ name }) => {
+    const value = parameters.get(name) ?? '';
+    return value === '' ? [] : [{ name, value }];
+  });
+  return entries.filter((entry) => asked.every(({ name, value }) => isMeant(entry, name, value)));
+}
+
+function isMeant(entry: EntryReply, name: string, value: string): boolean {
+  if (name === 'standing') return entry.standing === value;
+  if (name === 'search') return textIn(entry).includes(value.trim().toLowerCase());
+  const held = entry.values[name] ?? null;
+  return Array.isArray(held) ? held.includes(value) : held === value;
+}
+
+function textIn({ name, values }: EntryReply): string {
+  return [name, ...Object.values(values).flat()].join(' ').toLowerCase();
+}
+
+/** What can be wrong with each answer of a register's form, in words. */
+export function wordsOfForm(register: Register): Readonly<Record<string, FieldWords>> {
+  const own = Object.entries(register.fields).map(([name, field]) => [name, wordsOfField(register, field)] as const);
+  return {
+    ...changingWords,
+    ...Object.fromEntries(own),
+    since: {
+      noun: 'the day since which it is so',
+      codes: { 'in-the-future': 'The day since which it is so must be today or earlier' },
+    },
+    publication: {
+      ...publicationWords,
+      codes: { ...publicationWords.codes, 'officers-only': 'This register is for officers only: choose that' },
+    },
+  };
+}
+
+function wordsOfField({ problemWords }: Register, field: Field): FieldWords {
+  const noun = `“${field.label}”`;
+  const codes = {
+    'in-the-future': `${noun} must be today or earlier`,
+    'invalid-value': `Choose an answer to ${noun}`,
+    'put-off': `${noun} was promised: choose above that it has changed, so that the day first given stays to be seen`,
+    unknown: `What is chosen under ${noun} is not there any more: choose another`,
+    'too-many': `${noun} can hold no more than 50 answers`,
+    ...problemWords,
+  };
+  return field.kind === 'link' ? { ...linkWords(noun), noun } : { noun, codes: ownCodes(field, codes) };
+}
+
+function ownCodes(field: Field, codes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (field.kind !== 'number') return codes;
+  const range = `“${field.label}” must be a whole number from ${String(field.least)} to ${String(field.most)}`;
+  return { ...codes, 'too-small': range, 'too-large': range, 'invalid-type': range };
+}
