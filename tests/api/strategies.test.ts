@@ -150,6 +150,74 @@ describe('the refresh of a strategy', () => {
   });
 });
 
+const pathway = {
+  ...bareDocument,
+  kind: 'referral-pathway',
+  title: 'How a concern is passed on',
+  inForceFrom: '2017-01-09',
+} as const;
+
+onBothEngineUrls('a document that is reviewed', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+
+  test('is given its next day by a review alone, and begins there without the slips of before', async () => {
+    const office = await Office.open(world.app, '999');
+    const id = await add(office, { ...pathway, refreshDue: '2018-09-30' });
+    const { factId } = await find(office, id);
+    const later = { dueOn: '2018-12-31', revisedOn: '2018-09-20', reason: 'The toolkit is new', was: '2018-09-30' };
+    await office.tell(documentApi.putOff, `documents/${factId}/put-off`, later);
+    const path = `documents/${factId}/change`;
+    const moved = { ...pathway, refreshDue: '2019-12-31', reason: 'Reviewed', changedOn: '2018-12-03' };
+    expect((await office.refused(path, moved))[2]).toEqual([{ field: 'refreshDue', code: 'put-off' }]);
+    const kept = { ...moved, refreshDue: '2018-09-30', reviewedOn: '2018-12-03' };
+    expect((await office.refused(path, kept))[2]).toEqual([{ field: 'refreshDue', code: 'before-review' }]);
+    await office.tell(documentApi.change, path, { ...moved, reviewedOn: '2018-12-03' });
+    expect(await find(office, id, '?asAt=2018-12-02')).toMatchObject({
+      reviewedOn: null,
+      refresh: { dueOn: '2018-12-31', slips: 1 },
+    });
+    const now = await find(office, id, '?asAt=2018-12-03');
+    expect(now).toMatchObject({ reviewedOn: '2018-12-03', refresh: { dueOn: '2019-12-31', slips: 0 } });
+    expect(now.history[0]?.changed).toEqual([
+      { field: 'reviewedOn', before: null, after: '2018-12-03' },
+      { field: 'refreshDue', before: '2018-09-30', after: '2019-12-31' },
+    ]);
+  });
+
+  test('is told with the year of the profile that it rests on and its equality, in lists, history and file', async () => {
+    const office = await Office.open(world.app, '999');
+    const answers = { equality: 'assessed', equalityOn: '2017-11-06', profileYear: 2017, profileSeen: 'seen' } as const;
+    const assessment = {
+      ...bareDocument,
+      kind: 'risk-assessment',
+      title: 'Local risk',
+      refreshDue: '2018-11-30',
+    } as const;
+    const id = await add(office, { ...assessment, ...answers, inForceFrom: '2017-11-30' });
+    expect((await office.ask(documentApi.list, 'documents?kind=risk-assessment')).documents).toMatchObject([answers]);
+    const { history } = await find(office, id);
+    expect(history[0]?.changed.map(({ field, after }) => [field, after])).toEqual(
+      expect.arrayContaining([
+        ['equality', 'Assessed'],
+        ['equalityOn', '2017-11-06'],
+        ['profileYear', '2017'],
+        ['profileSeen', 'Seen'],
+      ]),
+    );
+    const got = await world.app.send('GET', '/api/999/documents/file?format=csv', { cookie: office.cookie });
+    expect(await got.text()).toMatch(/Local risk,Risk assessment,.*,Assessed,2017-11-06,2017,Seen,/);
+  });
+
+  test('refuses a profile of what rests on none, and a day of an assessment that was not made', async () => {
+    const office = await Office.open(world.app, '999');
+    const refused = async (more: object): Promise<unknown> =>
+      (await office.refused('documents', { ...pathway, ...more }))[2];
+    expect(await refused({ profileYear: 2017 })).toEqual([{ field: 'kind', code: 'has-a-profile' }]);
+    expect(await refused({ equalityOn: '2018-01-01' })).toEqual([{ field: 'equality', code: 'has-a-day' }]);
+    expect(await refused({ profileYear: 17 })).toEqual([{ field: 'profileYear', code: 'too-small' }]);
+  });
+});
+
 describe('what takes the place of a strategy', () => {
   const world = freshApp();
 

@@ -12,6 +12,8 @@ import { makeDemonstration } from '@due-regard/server/demo/make-demonstration.ts
 import { converted, convertedTo } from '@due-regard/server/demo/register-story.ts';
 import { readBodies } from '@due-regard/server/governance/read-bodies.ts';
 import { viewBodies } from '@due-regard/server/governance/view.ts';
+import { readDocuments } from '@due-regard/server/strategies/read-documents.ts';
+import { viewDocuments } from '@due-regard/server/strategies/view.ts';
 import { strategySentences } from '@due-regard/server/overview/strategies.ts';
 import { wallClock } from '@due-regard/server/deps.ts';
 import { viewCoverage } from '@due-regard/server/measure/coverage-view.ts';
@@ -144,10 +146,35 @@ test('the demonstration council must refresh its Prevent strategy, and consults 
     'The Prevent strategy of 2016 must be refreshed by 31 December (293 days); the Safer Stronger consultation opens in July (110 days).';
   expect(await said('2018-03-13')).toEqual([third]);
   expect(await said('2018-03-13', '2018-03-13')).toEqual([third]);
+  // Who reads the papers that officers work with is told the same: their days ahead are in the calendar.
+  expect(await strategySentences(db, (await view('2018-03-13')).dates, ['lead'])).toEqual([third]);
   expect(await said('2018-03-13', '2016-07-20')).toEqual(['The Prevent strategy is in preparation.']);
   expect(await said('2019-06-10')).toEqual([
     'The Prevent strategy of 2016 must be refreshed by 30 June (20 days; first due 31 December 2018, put off once), and 1 other after it.',
   ]);
+});
+
+test('the demonstration council knows what it works with on 13 March 2018, and when each is looked at again', async () => {
+  const asked = { authority: '999', asked: { asAt: isoDate('2018-03-13') }, roles: ['lead'] as const };
+  const documents = readDocuments(await viewDocuments({ db, clock: wallClock }, asked), {});
+  expect(
+    documents.map(({ kind, standing, reviewedOn, refresh }) => [kind, standing, reviewedOn, refresh.dueOn]),
+  ).toEqual([
+    ['venue-hire-policy', 'in-force', null, '2019-06-30'],
+    ['referral-pathway', 'in-force', '2017-09-04', '2018-09-30'],
+    ['information-sharing', 'in-preparation', null, null],
+    ['staff-information', 'in-force', '2018-02-20', '2019-02-28'],
+    ['risk-assessment', 'in-force', null, '2018-11-30'],
+    ['strategy', 'in-force', null, '2018-12-31'],
+    ['training-strategy', 'in-preparation', null, null],
+    ['strategy', 'in-preparation', null, null],
+    ['contact-page', 'in-force', '2017-09-04', '2018-09-30'],
+  ]);
+  const [assessment, prevent] = ['risk-assessment', 'strategy'].map((kind) =>
+    documents.find((one) => one.kind === kind),
+  );
+  expect(assessment).toMatchObject({ profileYear: 2017, profileSeen: 'seen' });
+  expect(prevent).toMatchObject({ equality: 'assessed', equalityOn: '2016-06-13' });
 });
 
 test('the demonstration council has a board that meets in time, next on 12 July 2018, and no Channel panel', async () => {

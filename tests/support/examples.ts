@@ -102,7 +102,7 @@ function example(schema: Schema, { named, name }: Naming): unknown {
   if (def.type === 'union') return example(firstOf(def.options), { named, name });
   if (def.type === 'enum') return Object.values(def.entries)[0];
   if (def.type === 'literal') return def.values[0];
-  const fits = [...candidates, true, 1, 2].find((candidate) => takes(schema, candidate));
+  const fits = [...candidates, true, 1, 2, 2017].find((candidate) => takes(schema, candidate));
   if (fits === undefined) throw new Error(`no example of ${name} (${def.type})`);
   return fits;
 }

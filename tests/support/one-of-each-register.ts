@@ -16,10 +16,15 @@ export const bareDocument = {
   agreedOn: null,
   agreedBy: null,
   inForceFrom: null,
+  reviewedOn: null,
   refreshDue: null,
   endedOn: null,
   supersededBy: null,
   linked: [],
+  equality: 'not-said',
+  equalityOn: null,
+  profileYear: null,
+  profileSeen: 'not-said',
   link: null,
   note: null,
   publication: 'officers',
@@ -78,6 +83,9 @@ export async function oneOfEachRegister(
   };
 }
 
+/** Where every question is answered, the answers have to go together. */
+const fullySaid = { kind: 'risk-assessment', equality: 'assessed', refreshDue: '2019-03-13' };
+
 async function twoDocuments(office: Office): Promise<Pick<Everything, 'inAddress' | 'inBody' | 'inBodyOf'>> {
   const one = { ...bareDocument, preparedOn: '2018-01-01' };
   const { documentId } = await office.tell(documentApi.add, 'documents', one);
@@ -97,7 +105,11 @@ async function twoDocuments(office: Office): Promise<Pick<Everything, 'inAddress
       'document-revisions': revisions[0]?.revisionId ?? '',
     },
     inBody: { supersededBy: otherId, linked: [otherId] },
-    inBodyOf: { 'documents/:id/put-off': { was: '2018-06-13', dueOn: '2019-03-13' } },
+    inBodyOf: {
+      documents: fullySaid,
+      'documents/:id/change': fullySaid,
+      'documents/:id/put-off': { was: '2018-06-13', dueOn: '2019-03-13' },
+    },
   };
 }
 

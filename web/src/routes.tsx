@@ -124,6 +124,7 @@ const NewStrategyPage = page(() => import('./strategies/NewStrategyPage.tsx'), '
 const StrategyPage = page(() => import('./strategies/StrategyPage.tsx'), 'StrategyPage');
 const ChangeStrategyPage = page(() => import('./strategies/ChangeStrategyPage.tsx'), 'ChangeStrategyPage');
 const AgreeStrategyPage = page(() => import('./strategies/AgreeStrategyPage.tsx'), 'AgreeStrategyPage');
+const ReviewStrategyPage = page(() => import('./strategies/ReviewStrategyPage.tsx'), 'ReviewStrategyPage');
 const PutOffPage = page(() => import('./strategies/PutOffPage.tsx'), 'PutOffPage');
 const SupersedePage = page(() => import('./strategies/SupersedePage.tsx'), 'SupersedePage');
 const WithdrawStrategyPage = page(() => import('./strategies/WithdrawStrategyPage.tsx'), 'WithdrawStrategyPage');
@@ -242,6 +243,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/strategies/:id', Page: StrategyPage },
   { path: '/:authority/strategies/:id/change', Page: ChangeStrategyPage },
   { path: '/:authority/strategies/:id/agree', Page: AgreeStrategyPage },
+  { path: '/:authority/strategies/:id/review', Page: ReviewStrategyPage },
   { path: '/:authority/strategies/:id/put-off', Page: PutOffPage },
   { path: '/:authority/strategies/:id/supersede', Page: SupersedePage },
   { path: '/:authority/strategies/:id/withdraw/:row', Page: WithdrawStrategyPage },

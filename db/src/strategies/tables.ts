@@ -1,6 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
-import type { DocumentKind } from '@due-regard/shared/strategies/document.ts';
+import type { DocumentKind, EqualityAnswer, ProfileAnswer } from '@due-regard/shared/strategies/document.ts';
 import type { Fact } from '../facts.ts';
 import type { OwnerColumns } from '../owner-columns.ts';
 
@@ -17,6 +17,8 @@ export interface DocumentTable extends Fact, OwnerColumns {
   /** The id of the body that agreed it. */
   agreed_by: string | null;
   in_force_from: IsoDate | null;
+  /** The day of the last review, where it was found to hold. */
+  reviewed_on: IsoDate | null;
   /** The day first set; later days are revisions. */
   refresh_due: IsoDate | null;
   /** The last day in force, where it was given up or superseded. */
@@ -24,6 +26,11 @@ export interface DocumentTable extends Fact, OwnerColumns {
   superseded_by: string | null;
   /** JSON: ids of documents that go with it. */
   linked: string;
+  equality: EqualityAnswer;
+  equality_on: IsoDate | null;
+  /** Of the counter-terrorism local profile that a risk assessment rests on: no word of it is kept. */
+  profile_year: number | null;
+  profile_seen: ProfileAnswer;
   link: string | null;
   note: string | null;
   publication: Publication;

@@ -7,6 +7,7 @@ import { answersStory } from './answers-story.ts';
 import { leadsStory } from './leads-story.ts';
 import { peopleStory } from './people-story.ts';
 import { bodiesStory } from './bodies-story.ts';
+import { documentsStory } from './documents-story.ts';
 import { strategiesStory } from './strategies-story.ts';
 import { entriesStory } from './entries-story.ts';
 import { dutyStory } from './duty-story.ts';
@@ -38,6 +39,7 @@ const everything: readonly Happening[] = [
   ...registerStory,
   ...bodiesStory,
   ...strategiesStory,
+  ...documentsStory,
   ...totalsStory,
   ...answersStory,
   ...sessionsStory,

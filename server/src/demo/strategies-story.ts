@@ -1,31 +1,13 @@
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { DocumentBody } from '@due-regard/shared/strategies/api.ts';
-import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
-import { listDocuments } from '@due-regard/db/strategies/queries.ts';
-import { knownNow } from '../http/as-at.ts';
 import { addDocument, changeDocument, putOffRefresh } from '../strategies/documents.ts';
 import { demoActor } from './acting.ts';
 import type { Acting, Happening } from './acting.ts';
 import { bodyOf } from './bodies-story.ts';
+import { documentOf, nothing } from './documents-story.ts';
 import { story } from './story.ts';
 
 const titles = { prevent: 'Prevent strategy', safer: 'Safer Stronger strategy' } as const;
-
-const nothing = {
-  ownerUser: null,
-  preparedOn: null,
-  consultFrom: null,
-  consultTo: null,
-  agreedOn: null,
-  agreedBy: null,
-  inForceFrom: null,
-  refreshDue: null,
-  endedOn: null,
-  supersededBy: null,
-  linked: [],
-  link: null,
-  note: null,
-} as const satisfies Partial<DocumentBody>;
 
 const prevent: DocumentBody = {
   ...nothing,
@@ -64,7 +46,13 @@ export const strategiesStory: readonly Happening[] = [
   {
     on: isoDate('2016-07-21'),
     words: 'the board agrees the Prevent strategy',
-    run: (acting) => agree(acting, { title: titles.prevent, agreedOn: '2016-07-21', refreshDue: '2018-12-31' }),
+    run: (acting) =>
+      agree(acting, {
+        title: titles.prevent,
+        agreedOn: '2016-07-21',
+        refreshDue: '2018-12-31',
+        equalityOn: '2016-06-13',
+      }),
   },
   {
     on: isoDate('2018-02-19'),
@@ -82,7 +70,13 @@ export const strategiesStory: readonly Happening[] = [
   {
     on: isoDate('2019-01-10'),
     words: 'the board agrees the Safer Stronger strategy',
-    run: (acting) => agree(acting, { title: titles.safer, agreedOn: '2019-01-10', refreshDue: '2022-03-31' }),
+    run: (acting) =>
+      agree(acting, {
+        title: titles.safer,
+        agreedOn: '2019-01-10',
+        refreshDue: '2022-03-31',
+        equalityOn: '2018-11-05',
+      }),
   },
 ];
 
@@ -90,9 +84,11 @@ interface Agreed {
   readonly title: string;
   readonly agreedOn: string;
   readonly refreshDue: string;
+  /** The day on which its effect on equality was assessed. */
+  readonly equalityOn: string;
 }
 
-async function agree(acting: Acting, { title, agreedOn, refreshDue }: Agreed): Promise<void> {
+async function agree(acting: Acting, { title, agreedOn, refreshDue, equalityOn }: Agreed): Promise<void> {
   const { documentId: _documentId, validFrom: _validFrom, ...document } = await documentOf(acting, title);
   const { bodyId } = await bodyOf(acting, 'board');
   await changeDocument(acting.deps, demoActor, {
@@ -100,6 +96,8 @@ async function agree(acting: Acting, { title, agreedOn, refreshDue }: Agreed): P
     agreedOn: isoDate(agreedOn),
     agreedBy: bodyId,
     refreshDue: isoDate(refreshDue),
+    equality: 'assessed',
+    equalityOn: isoDate(equalityOn),
     changedOn: isoDate(agreedOn),
     reason: 'Agreed by the board',
   });
@@ -114,11 +112,4 @@ async function putOff(acting: Acting): Promise<void> {
     revisedOn: isoDate('2018-12-10'),
     reason: 'The national strategy of June and the toolkit of September 2018 are to be taken in',
   });
-}
-
-async function documentOf({ deps }: Acting, title: string): Promise<StrategyDocument> {
-  const rows = await listDocuments(deps.db.read, knownNow(story.code));
-  const found = rows.findLast((row) => row.title === title);
-  if (found === undefined) throw new Error(`the story needs the ${title}`);
-  return found;
 }

@@ -1,7 +1,8 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
-import { documentKindNames } from '@due-regard/shared/strategies/document.ts';
+import { documentKindRules } from '@due-regard/shared/strategies/document.ts';
+import { equalityNames, profileNames } from '@due-regard/shared/strategies/document-names.ts';
 import { standingNames } from '@due-regard/shared/strategies/standing.ts';
 import type { DocumentColumn, TableDocument } from '../documents/table-document.ts';
 import { registerHead } from '../registers/register-head.ts';
@@ -10,7 +11,7 @@ import type { DocumentsView } from './view.ts';
 
 const columns: readonly DocumentColumn[] = [
   { header: 'Title', kind: 'text', width: 44 },
-  { header: 'Kind', kind: 'text', width: 12 },
+  { header: 'Kind', kind: 'text', width: 30 },
   { header: 'Standing', kind: 'text', width: 34 },
   { header: 'Owner', kind: 'text', width: 30 },
   { header: 'Organisation', kind: 'text', width: 30 },
@@ -20,10 +21,15 @@ const columns: readonly DocumentColumn[] = [
   { header: 'Agreed on', kind: 'date' },
   { header: 'Agreed by', kind: 'text', width: 40 },
   { header: 'In force from', kind: 'date' },
-  { header: 'Refresh due', kind: 'date' },
-  { header: 'Refresh first due', kind: 'date' },
+  { header: 'Last reviewed on', kind: 'date' },
+  { header: 'Refresh or review due', kind: 'date' },
+  { header: 'First due', kind: 'date' },
   { header: 'Times put off', kind: 'number' },
   { header: 'Last day in force', kind: 'date' },
+  { header: 'Effect on equality', kind: 'text', width: 20 },
+  { header: 'Equality assessed on', kind: 'date' },
+  { header: 'Year of the local profile', kind: 'number' },
+  { header: 'Local profile', kind: 'text', width: 20 },
   { header: 'Link', kind: 'text', width: 40 },
   { header: 'Note', kind: 'text', width: 40 },
   { header: 'Who may read it', kind: 'text', width: 34 },
@@ -38,7 +44,7 @@ export function documentsFile(view: DocumentsView, reach: Publication): TableDoc
       file: 'strategies',
       notes: [
         `Standing: as at ${longDate(view.dates.asAt)}. One whose refresh day has passed with no successor is overdue, not simply in force.`,
-        'Refresh due is the day promised now; beside it stand the day first set and how often it was put off.',
+        'Refresh or review due is the day promised now; beside it stand the day first set and how often it was put off.',
       ],
     }),
     tables: [
@@ -48,7 +54,7 @@ export function documentsFile(view: DocumentsView, reach: Publication): TableDoc
         columns,
         rows: documents.map((one) => [
           one.title,
-          documentKindNames[one.kind],
+          documentKindRules[one.kind].name,
           standingNames[one.standing],
           one.ownerRole,
           one.ownerOrganisation,
@@ -58,10 +64,15 @@ export function documentsFile(view: DocumentsView, reach: Publication): TableDoc
           one.agreedOn,
           one.agreedByName,
           one.inForceFrom,
+          one.reviewedOn,
           one.refresh.dueOn,
           one.refresh.firstDueOn,
           one.refresh.slips,
           one.endedOn,
+          equalityNames[one.equality],
+          one.equalityOn,
+          one.profileYear,
+          one.kind === 'risk-assessment' ? profileNames[one.profileSeen] : null,
           one.link,
           one.note,
           publicationNames[one.publication],

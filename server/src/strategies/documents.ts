@@ -70,10 +70,15 @@ function saysThatItEnded({ validFrom, endedOn }: StrategyDocument, changedOn: Is
   return endedOn !== null && changedOn !== null && validFrom < endedOn && endedOn <= changedOn;
 }
 
-/** @throws Refusal `not-valid`: a promised day is another only with a new agreement; else it is put off, and that is seen */
+/**
+ * @throws Refusal `not-valid`: a promised day is another only once the document was agreed anew or reviewed; else it is
+ * put off, and that is seen
+ */
 function checkRefreshKept(before: StrategyDocument, body: DocumentBody): void {
   const isKept = before.refreshDue === null || before.refreshDue === body.refreshDue;
-  if (!isKept && before.agreedOn === body.agreedOn) throw notValid([{ field: 'refreshDue', code: 'put-off' }]);
+  const isReviewed = body.reviewedOn !== null && (before.reviewedOn ?? '') < body.reviewedOn;
+  if (!isKept && !isReviewed && before.agreedOn === body.agreedOn)
+    throw notValid([{ field: 'refreshDue', code: 'put-off' }]);
 }
 
 interface PutOff {

@@ -3,7 +3,8 @@ import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import { byName } from '@due-regard/shared/schools/by-name.ts';
 import { searchText } from '@due-regard/shared/schools/search-text.ts';
 import type { DocumentFound, DocumentReply } from '@due-regard/shared/strategies/api.ts';
-import { documentKindNames } from '@due-regard/shared/strategies/document.ts';
+import { equalityNames, profileNames } from '@due-regard/shared/strategies/document-names.ts';
+import { documentKindRules } from '@due-regard/shared/strategies/document.ts';
 import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
 import type { DocumentStanding } from '@due-regard/shared/strategies/standing.ts';
 import { daysPromised } from '@due-regard/shared/deadlines/revision.ts';
@@ -79,16 +80,24 @@ const historyFields = [
   'agreedOn',
   'agreedBy',
   'inForceFrom',
+  'reviewedOn',
   'refreshDue',
   'endedOn',
   'supersededBy',
+  'equality',
+  'equalityOn',
+  'profileYear',
+  'profileSeen',
   'link',
   'note',
   'publication',
 ] as const;
 
 function textOf(view: DocumentsView, row: StrategyDocument, field: (typeof historyFields)[number]): string | null {
-  if (field === 'kind') return documentKindNames[row.kind];
+  if (field === 'kind') return documentKindRules[row.kind].name;
+  if (field === 'equality') return row.equality === 'not-said' ? null : equalityNames[row.equality];
+  if (field === 'profileYear') return row.profileYear === null ? null : String(row.profileYear);
+  if (field === 'profileSeen') return row.profileSeen === 'not-said' ? null : profileNames[row.profileSeen];
   if (field === 'publication') return publicationNames[row.publication];
   if (field === 'agreedBy') return view.bodies.get(row.agreedBy ?? '') ?? null;
   if (field === 'supersededBy')

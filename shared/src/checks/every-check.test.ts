@@ -201,15 +201,24 @@ const examples: Readonly<Record<string, { readonly fires: Given; readonly quiet:
       {
         documents: [
           document({ refreshDue: day('2018-03-12'), supersededBy: 'next' }),
-          document({ documentId: 'next', agreedOn: minute, agreedBy: 'board' }),
+          document({ documentId: 'next', agreedOn: minute, agreedBy: 'board', refreshDue: day('2019-03-13') }),
         ],
       },
     ],
   },
-  'agreed-without-body': {
-    fires: { documents: [document({ agreedOn: day('2018-01-01') })] },
+  'review-without-day': {
+    fires: { documents: [document({ kind: 'referral-pathway', inForceFrom: minute })] },
     quiet: [
-      { documents: [document({ agreedOn: day('2018-01-01'), agreedBy: 'cabinet' })] },
+      { documents: [document({ kind: 'referral-pathway', inForceFrom: day('2018-03-14') })] },
+      { documents: [document({ inForceFrom: minute, refreshDue: day('2019-03-13') })] },
+      { documents: [document({ inForceFrom: minute, endedOn: day('2019-03-13') })] },
+      { documents: [document({ preparedOn: minute })] },
+    ],
+  },
+  'agreed-without-body': {
+    fires: { documents: [document({ agreedOn: day('2018-01-01'), refreshDue: minute })] },
+    quiet: [
+      { documents: [document({ agreedOn: day('2018-01-01'), agreedBy: 'cabinet', refreshDue: minute })] },
       { documents: [document({})] },
     ],
   },
@@ -224,6 +233,7 @@ const examples: Readonly<Record<string, { readonly fires: Given; readonly quiet:
             consultTo: day('2018-03-01'),
             agreedOn: minute,
             agreedBy: 'cabinet',
+            refreshDue: day('2019-03-13'),
           }),
         ],
       },

@@ -8,8 +8,9 @@ import { actionsAt, isOpen, plansAt } from '../plans/actions-at.ts';
 import { agencyKey } from '../plans/agency.ts';
 import { planReviewDue, unanswered } from '../plans/deadlines.ts';
 import { documentDeadlines } from '../strategies/deadlines.ts';
-import { documentStanding, isCurrent } from '../strategies/standing.ts';
+import { documentStanding, isCurrent, refreshDay } from '../strategies/standing.ts';
 import type { StrategyDocument } from '../strategies/document.ts';
+import { inForceSince } from '../strategies/ending.ts';
 import type { Check, CheckFacts, Found } from './check.ts';
 import { nearlyAlike } from './nearly-alike.ts';
 
@@ -51,6 +52,15 @@ export const registerChecks: readonly Check[] = [
       documentDeadlines(facts, asAt)
         .filter(({ kind, dueOn }) => kind === 'refresh' && dueOn < asAt)
         .map(({ subject, title, dueOn }) => ({ subject, title, detail: `due by ${longDate(dueOn)}` })),
+  },
+  {
+    id: 'review-without-day',
+    name: 'In force, with no day on which it is looked at again',
+    why: 'It can lapse unseen. Set the day of its refresh or review, or its last day.',
+    find: (facts, asAt) =>
+      currentDocuments(facts, asAt)
+        .filter((document) => lapsesUnseen(document, facts, asAt))
+        .map(({ documentId, title }) => ({ subject: { kind: 'document', id: documentId }, title, detail: null })),
   },
   {
     id: 'agreed-without-body',
@@ -99,6 +109,13 @@ export const registerChecks: readonly Check[] = [
     find: ownersGone,
   },
 ];
+
+function lapsesUnseen(document: StrategyDocument, facts: CheckFacts, asAt: IsoDate): boolean {
+  const own = facts.documentRevisions.filter(({ aboutId }) => aboutId === document.documentId);
+  const since = inForceSince(document);
+  const isInForce = since !== null && since <= asAt;
+  return isInForce && document.endedOn === null && refreshDay(document, own, asAt).dueOn === null;
+}
 
 function currentDocuments(facts: CheckFacts, asAt: IsoDate): readonly StrategyDocument[] {
   return registerAt(facts.documents, ({ documentId }) => documentId, asAt).filter((document) => {

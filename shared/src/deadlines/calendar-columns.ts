@@ -35,6 +35,7 @@ export const calendarColumns: Readonly<Record<string, CalendarColumn>> = {
   'agency_reply.replied_on': { none: 'the day on which it was answered' },
   'evidence.renews': { none: 'the piece of evidence in whose place it is' },
   'document.agreed_by': { none: 'the body that agreed it' },
+  'document.reviewed_on': { none: 'the day of the last review; the next one is its own day' },
   'document.superseded_by': { none: 'the document in its place' },
   'document.in_force_from': { none: 'it begins to hold by itself; nobody has to do anything on that day' },
   'body.ended_on': { none: 'the last day of what is over; it brings nothing from then on' },

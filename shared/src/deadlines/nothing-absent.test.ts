@@ -79,8 +79,10 @@ function documentDays(world: World, id: string, asAt: IsoDate): readonly string[
   if (isPast ? endedOn <= row.validFrom || isReplaced : endedOn === null && isReplaced) return [];
   const isAgreed =
     row.agreedOn !== null && row.agreedOn <= asAt && row.consultTo !== null && row.agreedOn >= row.consultTo;
-  // What was put off before it was agreed anew was the refresh of the edition before.
-  const since = registers.documentRevisions.filter(({ revisedOn }) => revisedOn >= (row.agreedOn ?? revisedOn));
+  // What was put off before it was agreed anew or reviewed was the day before that.
+  const since = registers.documentRevisions.filter(
+    ({ revisedOn }) => revisedOn >= (row.agreedOn ?? revisedOn) && revisedOn >= (row.reviewedOn ?? revisedOn),
+  );
   return [
     ...past(`refresh.${id}`, promised(row.refreshDue, since, { id, asAt }), asAt),
     ...(isAgreed ? [] : past(`consultation-closes.${id}`, row.consultTo, asAt)),

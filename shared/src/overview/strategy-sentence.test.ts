@@ -5,7 +5,7 @@ import { strategySentence } from './strategy-sentence.ts';
 import type { ToldDocument } from './strategy-sentence.ts';
 
 type Days = Partial<
-  Record<'consultFrom' | 'consultTo' | 'agreedOn' | 'inForceFrom' | 'refreshDue' | 'endedOn', string>
+  Record<'consultFrom' | 'consultTo' | 'agreedOn' | 'inForceFrom' | 'reviewedOn' | 'refreshDue' | 'endedOn', string>
 >;
 
 function told(title: string, days: Days = {}, more: Partial<StrategyDocument> = {}): ToldDocument {
@@ -19,6 +19,7 @@ function told(title: string, days: Days = {}, more: Partial<StrategyDocument> = 
     consultTo: day('consultTo'),
     agreedOn: day('agreedOn'),
     inForceFrom: day('inForceFrom'),
+    reviewedOn: day('reviewedOn'),
     refreshDue: day('refreshDue'),
     endedOn: day('endedOn'),
     supersededBy: null,
@@ -136,5 +137,35 @@ describe('what the third sentence says of several, and of what was agreed', () =
     expect(on('2018-03-13', [{ ...policy, validFrom: given, endedOn: given }])).toBe(
       'No strategy, policy or agreement recorded here is in force.',
     );
+  });
+});
+
+describe('what the third sentence says of pathways, pages and assessments', () => {
+  const pathway = told(
+    'Referral pathway',
+    { inForceFrom: '2016-09-05', refreshDue: '2018-03-31' },
+    { kind: 'referral-pathway' },
+  );
+
+  it('is nothing while none of it is overdue, so that the strategies are read first', () => {
+    expect(on('2018-03-13', [pathway, safer, prevent])).toBe(on('2018-03-13', [safer, prevent]));
+    expect(on('2018-03-13', [pathway])).toBeNull();
+  });
+
+  it('is what has passed its day', () => {
+    expect(on('2018-04-01', [pathway, prevent])).toBe(
+      'The Referral pathway was to be reviewed by 31 March and no review is recorded (1 day ago); the Prevent strategy of 2016 must be refreshed by 31 December (274 days).',
+    );
+    expect(on('2019-01-01', [pathway, prevent])).toBe(
+      '2 documents should have been refreshed or reviewed by now, the first the Referral pathway by 31 March 2018 (276 days ago).',
+    );
+    const sharing = told('Sharing of information', { endedOn: '2018-03-31' }, { kind: 'information-sharing' });
+    expect(on('2018-03-31', [sharing, prevent])).toBe(on('2018-03-31', [prevent]));
+    expect(on('2018-04-01', [sharing])).toMatch(/^The Sharing of information was to end on 31 March \(1 day ago\)/);
+  });
+
+  it('counts a training strategy among the strategies', () => {
+    const training = told('Prevent training strategy', { consultFrom: '2018-07-09' }, { kind: 'training-strategy' });
+    expect(on('2018-07-01', [training])).toBe('The Prevent training consultation opens on 9 July (8 days).');
   });
 });

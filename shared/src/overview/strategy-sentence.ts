@@ -5,6 +5,7 @@ import { dayInWords, monthInWords } from '../calendar/words.ts';
 import type { DueRevision, PromisedDay } from '../deadlines/revision.ts';
 import { counted } from '../measure/words.ts';
 import { wholeMonthsFrom } from '../strategies/consultation.ts';
+import { documentKindRules } from '../strategies/document.ts';
 import type { StrategyDocument } from '../strategies/document.ts';
 import { endingAt } from '../strategies/ending.ts';
 import { awaitsAgreement, consultationAt, documentStanding, isCurrent, refreshDay } from '../strategies/standing.ts';
@@ -32,16 +33,17 @@ type Due = { readonly document: ToldDocument; readonly refresh: PromisedDay; rea
 /**
  * What falls due for strategies, policies and agreements, the overdue first:
  * `The Prevent strategy of 2016 must be refreshed by 31 December (293 days); the Safer Stronger consultation opens in July (110 days).`
+ * Of pathways, pages and the like it speaks once something of them is overdue: their days ahead are in the calendar.
  * @param documents as they are on the day, of those that the reader may see
- * @returns null where there is none: a register that holds nothing is no gap
+ * @returns null where there is none to speak of: a register that holds nothing is no gap
  */
 export function strategySentence(
   documents: readonly ToldDocument[],
   beside: BesideDocuments,
   asAt: IsoDate,
 ): string | null {
-  if (documents.length === 0) return null;
-  const all = documents.map((document) => standingOf(document, beside, asAt));
+  const all = documents.map((document) => standingOf(document, beside, asAt)).filter((one) => isToldOf(one, asAt));
+  if (all.length === 0) return null;
   const current = all.filter(({ standing }) => isCurrent(standing));
   const clauses = [
     ...endPassedClause(current, asAt),
@@ -62,6 +64,12 @@ function standingOf(document: ToldDocument, { revisions, documents }: BesideDocu
     endsOn: endingAt(document, documents, asAt) === 'none' ? null : document.endedOn,
     refresh: refreshDay(document, own, asAt),
   };
+}
+
+function isToldOf({ document, standing, refresh }: Standing, asAt: IsoDate): boolean {
+  if (documentKindRules[document.kind].isToldAhead) return true;
+  const isPast = refresh.dueOn !== null && refresh.dueOn < asAt;
+  return isCurrent(standing) && (isPast || standing === 'end-passed' || awaitsAgreement(document, asAt));
 }
 
 function endPassedClause(current: readonly Standing[], asAt: IsoDate): readonly string[] {
@@ -102,17 +110,19 @@ function overdueClause([longest, ...others]: readonly Due[], asAt: IsoDate): rea
   if (longest === undefined) return [];
   const day = dayInWords(longest.on, asAt);
   const since = inBrackets(`${daysWords(daysBetween(longest.on, asAt))} ago`, longest.refresh, asAt);
-  if (others.length === 0)
-    return [`${nameOf(longest.document)} was to be refreshed by ${day} and has no successor ${since}`];
-  const all = countOf([longest, ...others].map(({ document }) => document));
-  return [`${all} should have been refreshed by now, the first ${nameOf(longest.document)} by ${day} ${since}`];
+  const [name, again] = [nameOf(longest.document), againOf(longest.document)];
+  const instead = again === 'refreshed' ? 'has no successor' : 'no review is recorded';
+  if (others.length === 0) return [`${name} was to be ${again} by ${day} and ${instead} ${since}`];
+  const all = [longest, ...others].map(({ document }) => document);
+  const asked = [...new Set(all.map(againOf))].toSorted().join(' or ');
+  return [`${countOf(all)} should have been ${asked} by now, the first ${name} by ${day} ${since}`];
 }
 
 function dueClause([soonest, ...others]: readonly Due[], asAt: IsoDate): readonly string[] {
   if (soonest === undefined) return [];
   const day = dayInWords(soonest.on, asAt);
   const left = inBrackets(leftWords(soonest.on, asAt), soonest.refresh, asAt);
-  return [`${nameOf(soonest.document)} must be refreshed by ${day} ${left}${firstOf(others)}`];
+  return [`${nameOf(soonest.document)} must be ${againOf(soonest.document)} by ${day} ${left}${firstOf(others)}`];
 }
 
 function agreedClause(current: readonly Standing[], asAt: IsoDate): readonly string[] {
@@ -203,22 +213,24 @@ function nameOf({ title, agreedOn }: ToldDocument): string {
 /** `the Safer Stronger consultation`, by the title without its last word where that says what kind it is. */
 function consultationOf({ title, kind }: ToldDocument): string {
   const name = withoutArticle(title);
-  const end = ` ${kind}`;
+  const end = ` ${documentKindRules[kind].name.split(' ').at(-1)?.toLowerCase() ?? kind}`;
   return name.toLowerCase().endsWith(end)
     ? `the ${name.slice(0, -end.length)} consultation`
     : `the consultation on the ${name}`;
+}
+
+function againOf({ kind }: ToldDocument): 'refreshed' | 'reviewed' {
+  return `${documentKindRules[kind].again}ed`;
 }
 
 function withoutArticle(title: string): string {
   return title.replace(/^the /i, '');
 }
 
-const kindsInWords = { strategy: 'strategies', policy: 'policies', agreement: 'agreements' } as const;
-
 /** `3 strategies`; of several kinds `3 documents`. */
 function countOf(documents: readonly ToldDocument[]): string {
   const [kind, ...others] = new Set(documents.map((document) => document.kind));
-  const words = kind === undefined || others.length > 0 ? 'documents' : kindsInWords[kind];
+  const words = kind === undefined || others.length > 0 ? 'documents' : documentKindRules[kind].several;
   return `${String(documents.length)} ${words}`;
 }
 

@@ -18,7 +18,7 @@ import {
   rowParams,
 } from '../http/register-fields.ts';
 import { readsFigures } from '../people/role.ts';
-import { documentKinds } from './document.ts';
+import { documentKinds, equalityAnswers, profileAnswers } from './document.ts';
 import { documentStandings, nextDayKinds } from './standing.ts';
 
 const written = {
@@ -31,9 +31,16 @@ const written = {
   /** The id of a body. */
   agreedBy: idOrNone,
   inForceFrom: dayOrNone,
+  /** The day of the last review, where it was found to hold. */
+  reviewedOn: dayOrNone,
   /** The day first set; another day is promised by putting it off. */
   refreshDue: dayOrNone,
   endedOn: dayOrNone,
+  equality: z.enum(equalityAnswers),
+  equalityOn: dayOrNone,
+  /** Of the counter-terrorism local profile that a risk assessment rests on: its year alone. */
+  profileYear: z.nullable(z.int().check(z.minimum(2003, 'too-small'), z.maximum(9999, 'too-large'))),
+  profileSeen: z.enum(profileAnswers),
   publication: publicationField,
 } as const;
 

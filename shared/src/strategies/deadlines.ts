@@ -3,6 +3,7 @@ import { deadlineOf } from '../deadlines/deadline.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { DueRevision } from '../deadlines/revision.ts';
 import { registerAt } from '../measure/register.ts';
+import { documentKindRules } from './document.ts';
 import type { StrategyDocument } from './document.ts';
 import { endingAt } from './ending.ts';
 import { documentStanding, isCurrent, refreshDay } from './standing.ts';
@@ -14,7 +15,7 @@ export type DocumentRows = {
 };
 
 /**
- * What falls due of strategies, policies and agreements: their refresh, both ends of a consultation, and an end that is
+ * What falls due of strategies, policies and agreements: their refresh or review, both ends of a consultation, and an end that is
  * planned. A consultation that has closed stays overdue until something was agreed after it, an end until it is said or
  * a successor holds. One given up or superseded brings nothing.
  */
@@ -30,8 +31,9 @@ export function documentDeadlines(rows: DocumentRows, asAt: IsoDate): readonly D
 function refreshOf(document: StrategyDocument, revisions: readonly DueRevision[], asAt: IsoDate): readonly Deadline[] {
   const { dueOn, firstDueOn, slips } = refreshDay(document, revisions, asAt);
   if (dueOn === null) return [];
+  const what = documentKindRules[document.kind].again === 'refresh' ? 'Refresh due' : 'Review due';
   const promised = { dueOn, firstDueOn: firstDueOn ?? dueOn, slips };
-  return [deadlineOf({ ...basicsOf(document), ...promised, kind: 'refresh', what: 'Refresh due' })];
+  return [deadlineOf({ ...basicsOf(document), ...promised, kind: 'refresh', what })];
 }
 
 function consultationOf(document: StrategyDocument, asAt: IsoDate): readonly Deadline[] {

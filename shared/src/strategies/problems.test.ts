@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { leadsBack } from './problems.ts';
+import { isoDate } from '../calendar/iso-date.ts';
+import { document as exampleDocument } from '../deadlines/testing/example-registers.ts';
+import type { StrategyDocument } from './document.ts';
+import { documentProblems, leadsBack } from './problems.ts';
 
 it('a strategy follows itself only where its successors lead back to it, however they are tangled', () => {
   const ids = ['a', 'b', 'c', 'd'];
@@ -14,4 +17,35 @@ it('a strategy follows itself only where its successors lead back to it, however
       expect(leadsBack(own, next, (one) => after.get(one) ?? null)).toBe(reached.includes(own));
     }),
   );
+});
+
+const today = isoDate('2018-03-13');
+
+function problemsOf(given: Partial<StrategyDocument>): readonly string[] {
+  return documentProblems(exampleDocument(given), today).map(({ field, code }) => `${field} ${code}`);
+}
+
+it('a review lies behind, and the next one after it', () => {
+  expect(problemsOf({ reviewedOn: isoDate('2018-03-14') })).toEqual(['reviewedOn in-the-future']);
+  expect(problemsOf({ reviewedOn: today, refreshDue: today })).toEqual(['refreshDue before-review']);
+  expect(problemsOf({ reviewedOn: today, refreshDue: isoDate('2018-03-12') })).toEqual(['refreshDue before-review']);
+  expect(problemsOf({ reviewedOn: today, refreshDue: isoDate('2018-03-14') })).toEqual([]);
+});
+
+it('a day of the equality assessment belongs to one that was made, and one that was made has its day', () => {
+  expect(problemsOf({ equality: 'assessed' })).toEqual(['equalityOn missing']);
+  expect(problemsOf({ equality: 'assessed', equalityOn: isoDate('2018-03-14') })).toEqual(['equalityOn in-the-future']);
+  for (const equality of ['not-said', 'not-assessed'] as const)
+    expect(problemsOf({ equality, equalityOn: today })).toEqual(['equality has-a-day']);
+  expect(problemsOf({ equality: 'assessed', equalityOn: today })).toEqual([]);
+});
+
+it('only a risk assessment rests on a local profile, by the year of one that there is', () => {
+  expect(problemsOf({ profileYear: 2017 })).toEqual(['kind has-a-profile']);
+  expect(problemsOf({ profileSeen: 'not-seen' })).toEqual(['kind has-a-profile']);
+  const kind = 'risk-assessment';
+  expect(problemsOf({ kind, profileSeen: 'seen' })).toEqual(['profileYear missing']);
+  expect(problemsOf({ kind, profileYear: 2019, profileSeen: 'seen' })).toEqual(['profileYear in-the-future']);
+  expect(problemsOf({ kind, profileYear: 2018, profileSeen: 'seen' })).toEqual([]);
+  expect(problemsOf({ kind, profileSeen: 'not-seen' })).toEqual([]);
 });

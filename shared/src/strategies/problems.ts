@@ -1,18 +1,28 @@
 import type { FieldProblem } from '../http/problem.ts';
+import { partsOf } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import type { StrategyDocument } from './document.ts';
 import type { DatedDocument } from './standing.ts';
 
-/** Days of a document that cannot all be so, each named by the field to mend. */
-export function documentProblems(
-  document: Omit<DatedDocument, 'validFrom'> & {
-    readonly preparedOn: IsoDate | null;
-    readonly agreedBy: string | null;
-  },
-  today: IsoDate,
-): readonly FieldProblem[] {
+type Written = Omit<DatedDocument, 'validFrom'> &
+  Pick<
+    StrategyDocument,
+    'kind' | 'preparedOn' | 'agreedBy' | 'equality' | 'equalityOn' | 'profileYear' | 'profileSeen'
+  >;
+
+/** What cannot all be so of a document, each named by the field to mend. */
+export function documentProblems(document: Written, today: IsoDate): readonly FieldProblem[] {
+  const problems = [...dayProblems(document, today), ...equalityProblems(document, today)];
+  return [...problems, ...profileProblems(document, today)].filter((problem) => problem !== false);
+}
+
+type Looked = readonly (FieldProblem | false)[];
+
+function dayProblems(document: Written, today: IsoDate): Looked {
   const { preparedOn, consultFrom, consultTo, agreedOn, agreedBy, inForceFrom, refreshDue, endedOn } = document;
+  const { reviewedOn } = document;
   const since = inForceFrom ?? agreedOn;
-  const problems: readonly (FieldProblem | false)[] = [
+  return [
     isAfter(preparedOn, today) && { field: 'preparedOn', code: 'in-the-future' },
     isAfter(agreedOn, today) && { field: 'agreedOn', code: 'in-the-future' },
     isAfter(preparedOn, agreedOn) && { field: 'agreedOn', code: 'before-prepared' },
@@ -21,8 +31,28 @@ export function documentProblems(
     agreedBy !== null && agreedOn === null && { field: 'agreedOn', code: 'missing' },
     isAfter(since, refreshDue) && { field: 'refreshDue', code: 'before-in-force' },
     isAfter(since, endedOn) && { field: 'endedOn', code: 'before-in-force' },
+    isAfter(reviewedOn, today) && { field: 'reviewedOn', code: 'in-the-future' },
+    reviewedOn !== null && reviewedOn === refreshDue && { field: 'refreshDue', code: 'before-review' },
+    isAfter(reviewedOn, refreshDue) && { field: 'refreshDue', code: 'before-review' },
   ];
-  return problems.filter((problem) => problem !== false);
+}
+
+function equalityProblems({ equality, equalityOn }: Written, today: IsoDate): Looked {
+  const isAssessed = equality === 'assessed';
+  return [
+    isAssessed && equalityOn === null && { field: 'equalityOn', code: 'missing' },
+    !isAssessed && equalityOn !== null && { field: 'equality', code: 'has-a-day' },
+    isAfter(equalityOn, today) && { field: 'equalityOn', code: 'in-the-future' },
+  ];
+}
+
+function profileProblems({ kind, profileYear, profileSeen }: Written, today: IsoDate): Looked {
+  const isSaid = profileYear !== null || profileSeen !== 'not-said';
+  return [
+    isSaid && kind !== 'risk-assessment' && { field: 'kind', code: 'has-a-profile' },
+    profileSeen === 'seen' && profileYear === null && { field: 'profileYear', code: 'missing' },
+    profileYear !== null && profileYear > partsOf(today)[0] && { field: 'profileYear', code: 'in-the-future' },
+  ];
 }
 
 function isAfter(one: IsoDate | null, other: IsoDate | null): boolean {

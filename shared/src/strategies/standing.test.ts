@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, isoDate } from '../calendar/iso-date.ts';
 import { document as exampleDocument } from '../deadlines/testing/example-registers.ts';
 import { documentDeadlines } from './deadlines.ts';
+import { documentKinds } from './document.ts';
 import type { SuccessorRow } from './ending.ts';
 import { awaitsAgreement, documentStanding, documentStandings, isCurrent, nextDay, refreshDay } from './standing.ts';
 import type { DatedDocument } from './standing.ts';
@@ -16,6 +17,7 @@ const dated: fc.Arbitrary<DatedDocument> = fc.record({
   consultTo: dayOrNone,
   agreedOn: dayOrNone,
   inForceFrom: dayOrNone,
+  reviewedOn: dayOrNone,
   refreshDue: dayOrNone,
   endedOn: dayOrNone,
   supersededBy: fc.option(fc.constant('next'), { nil: null }),
@@ -33,6 +35,7 @@ const nothing: DatedDocument = {
   consultTo: null,
   agreedOn: null,
   inForceFrom: null,
+  reviewedOn: null,
   refreshDue: null,
   endedOn: null,
   supersededBy: null,
@@ -108,6 +111,46 @@ describe('a strategy through its days', () => {
   it('is in force from its agreement where no other day is given', () => {
     expect(standingOf({ agreedOn: isoDate('2016-06-15') }, '2016-06-15')).toBe('in-force');
     expect(standingOf({ agreedOn: isoDate('2016-06-15') }, '2016-06-14')).toBe('in-preparation');
+  });
+});
+
+describe('the review of a document', () => {
+  const pathway = { ...nothing, inForceFrom: first, refreshDue: isoDate('2018-09-30') };
+  const putOff = { dueOn: isoDate('2018-12-31'), revisedOn: isoDate('2018-09-20') };
+
+  it('begins anew after it was held: what was put off before belongs to the one before', () => {
+    const reviewed = { ...pathway, reviewedOn: isoDate('2018-12-03'), refreshDue: isoDate('2019-09-30') };
+    const asAt = isoDate('2018-12-31');
+    expect(refreshDay(pathway, [putOff], asAt)).toMatchObject({ dueOn: '2018-12-31', slips: 1 });
+    expect(refreshDay(reviewed, [putOff], asAt)).toEqual({
+      dueOn: '2019-09-30',
+      firstDueOn: '2019-09-30',
+      slips: 0,
+    });
+    const anew = { ...reviewed, agreedOn: isoDate('2018-12-20') };
+    const since = { dueOn: isoDate('2020-01-31'), revisedOn: isoDate('2018-12-10') };
+    expect(refreshDay(reviewed, [putOff, since], asAt)).toMatchObject({ dueOn: '2020-01-31', slips: 1 });
+    expect(refreshDay(anew, [putOff, since], asAt)).toMatchObject({ dueOn: '2019-09-30', slips: 0 });
+  });
+
+  it('is called a review in the calendar where the kind is reviewed, a refresh where it is refreshed', () => {
+    const called = documentKinds.map((kind) => {
+      const documents = [exampleDocument({ kind, refreshDue: first })];
+      const [due] = documentDeadlines({ documents, documentRevisions: [] }, isoDate('2018-01-01'));
+      return `${kind}: ${due?.what ?? 'nothing'}`;
+    });
+    expect(called).toEqual([
+      'strategy: Refresh due',
+      'training-strategy: Refresh due',
+      'policy: Refresh due',
+      'venue-hire-policy: Review due',
+      'agreement: Refresh due',
+      'information-sharing: Review due',
+      'referral-pathway: Review due',
+      'contact-page: Review due',
+      'staff-information: Review due',
+      'risk-assessment: Review due',
+    ]);
   });
 });
 

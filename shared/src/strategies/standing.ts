@@ -25,7 +25,7 @@ export const standingNames: Readonly<Record<DocumentStanding, string>> = {
   'consultation-ended': 'Consultation ended, not yet agreed',
   agreed: 'Agreed, not yet in force',
   'in-force': 'In force',
-  'refresh-overdue': 'In force, refresh overdue',
+  'refresh-overdue': 'In force, refresh or review overdue',
   'end-passed': 'Last day passed, not said whether it ended',
   superseded: 'Superseded',
   ended: 'Ended',
@@ -34,7 +34,15 @@ export const standingNames: Readonly<Record<DocumentStanding, string>> = {
 /** Of a document, what says how it stands. */
 export type DatedDocument = Pick<
   StrategyDocument,
-  'validFrom' | 'consultFrom' | 'consultTo' | 'agreedOn' | 'inForceFrom' | 'refreshDue' | 'endedOn' | 'supersededBy'
+  | 'validFrom'
+  | 'consultFrom'
+  | 'consultTo'
+  | 'agreedOn'
+  | 'inForceFrom'
+  | 'reviewedOn'
+  | 'refreshDue'
+  | 'endedOn'
+  | 'supersededBy'
 >;
 
 type Revised = readonly Pick<DueRevision, 'dueOn' | 'revisedOn'>[];
@@ -72,15 +80,16 @@ export function documentStanding(
 }
 
 /**
- * The day by which a document is to be refreshed, with the day first set and how often it was put off. What was put off
- * before it was agreed anew was the refresh of the edition before.
+ * The day by which a document is to be refreshed or reviewed, with the day first set and how often it was put off. What
+ * was put off before it was agreed anew or reviewed was the day before that.
  */
 export function refreshDay(
-  { refreshDue, agreedOn }: Pick<DatedDocument, 'refreshDue' | 'agreedOn'>,
+  { refreshDue, agreedOn, reviewedOn }: Pick<DatedDocument, 'refreshDue' | 'agreedOn' | 'reviewedOn'>,
   revisions: Revised,
   asAt: IsoDate,
 ): PromisedDay {
-  const own = revisions.filter(({ revisedOn }) => agreedOn === null || revisedOn >= agreedOn);
+  const since = agreedOn === null || (reviewedOn !== null && reviewedOn > agreedOn) ? reviewedOn : agreedOn;
+  const own = revisions.filter(({ revisedOn }) => since === null || revisedOn >= since);
   return promisedDay(refreshDue, own, asAt);
 }
 

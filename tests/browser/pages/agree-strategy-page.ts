@@ -15,7 +15,7 @@ export class AgreeStrategyPage extends FormPage {
   override async act(): Promise<void> {
     await this.keyboard.fillDate('Agreed on', '4 6 2019');
     await this.keyboard.pick('Agreed by', 'Cabinet');
-    await this.keyboard.fillDate('Refresh due by', '30 6 2022');
+    await this.keyboard.fillDate('Refresh or review due by', '30 6 2022');
     await this.keyboard.push(this.submit);
     await this.visitor.arriveAt('/:authority/strategies/:id');
   }

@@ -3,6 +3,7 @@ import { NewStrategyPage } from './new-strategy-page.ts';
 import { StrategyPage } from './strategy-page.ts';
 import { ChangeStrategyPage } from './change-strategy-page.ts';
 import { AgreeStrategyPage } from './agree-strategy-page.ts';
+import { ReviewStrategyPage } from './review-strategy-page.ts';
 import { PutOffPage } from './put-off-page.ts';
 import { SupersedePage } from './supersede-page.ts';
 import { WithdrawStrategyPage } from './withdraw-strategy-page.ts';
@@ -24,6 +25,7 @@ export const registerPages: readonly PageKind[] = [
   StrategyPage,
   ChangeStrategyPage,
   AgreeStrategyPage,
+  ReviewStrategyPage,
   PutOffPage,
   SupersedePage,
   WithdrawStrategyPage,

@@ -14,7 +14,7 @@ export class StrategiesPage extends AnyPage {
   ];
 
   override async act(): Promise<void> {
-    await this.keyboard.find('Title', 'prevent');
+    await this.keyboard.find('Title', 'prevent strategy');
     await this.keyboard.push('Apply filters');
     await this.visitor.page.getByText('1 of ').waitFor();
     await this.keyboard.follow('Prevent strategy');

@@ -33,7 +33,7 @@ export async function aStrategyPutOff(world: World): Promise<DocumentFound> {
 
 /** The demonstration's own, with its history. */
 export async function thePreventStrategy(world: World): Promise<DocumentFound> {
-  const { documents } = await world.ask(documentApi.list, `${api}/documents?search=Prevent`);
+  const { documents } = await world.ask(documentApi.list, `${api}/documents?search=Prevent%20strategy`);
   return world.ask(documentApi.find, `${api}/documents/${documents[0]?.documentId ?? ''}`);
 }
 

@@ -135,7 +135,7 @@ describe('what falls due', () => {
     };
     expect(told({ deadlines })).toEqual([
       '5 actions overdue',
-      '1 refresh of a strategy overdue',
+      '1 refresh or review of a document overdue',
       '1 piece of evidence should have been renewed by now',
       '1 meeting has passed, and nobody said whether it was held',
       '2 boards and groups have not met as often as they should',

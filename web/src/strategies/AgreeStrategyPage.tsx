@@ -47,7 +47,7 @@ function AgreeForm({ document, choices }: AgreeFormProps) {
         legend="In force from"
         hint="Leave it open where it holds from the day on which it was agreed"
       />
-      <DateInput name="refreshDue" legend="Refresh due by" hint="Leave it open where no day is set" />
+      <DateInput name="refreshDue" legend="Refresh or review due by" hint="Leave it open where no day is set" />
     </Form>
   );
 }

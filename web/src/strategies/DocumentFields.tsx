@@ -1,8 +1,6 @@
-import { documentKindNames, documentKinds } from '@due-regard/shared/strategies/document.ts';
 import type { DocumentFound } from '@due-regard/shared/strategies/api.ts';
 import { Checkboxes } from '../design-system/Checkboxes.tsx';
 import { DateInput } from '../design-system/DateInput.tsx';
-import { Radios } from '../design-system/Radios.tsx';
 import { Select } from '../design-system/Select.tsx';
 import type { SelectOption } from '../design-system/Select.tsx';
 import { Textarea } from '../design-system/Textarea.tsx';
@@ -10,12 +8,19 @@ import { TextInput } from '../design-system/TextInput.tsx';
 import { linkWords, publicationWords } from '../registers/register-words.ts';
 import { PublicationField } from '../registers/PublicationField.tsx';
 import { choice } from '../words.ts';
+import { EqualityField, KindField } from './DocumentChoices.tsx';
 import type { FieldWords } from '../words.ts';
 
 const beforeInForce = 'cannot be before the day from which it is in force';
 
 export const documentWords: Readonly<Record<string, FieldWords>> = {
-  kind: choice('what kind it is'),
+  kind: {
+    ...choice('what kind it is'),
+    codes: {
+      ...choice('what kind it is').codes,
+      'has-a-profile': 'Only a risk assessment rests on a local profile: choose that kind, or leave the profile out',
+    },
+  },
   title: { noun: 'the title' },
   ownerRole: { noun: 'the owner’s role' },
   ownerUser: choice('somebody who holds a role here'),
@@ -35,16 +40,36 @@ export const documentWords: Readonly<Record<string, FieldWords>> = {
   },
   agreedBy: choice('who agreed it'),
   inForceFrom: { noun: 'the day from which it is in force' },
+  reviewedOn: { noun: 'the day of its last review', codes: future('The day of its last review') },
   refreshDue: {
-    noun: 'the day by which it is to be refreshed',
+    noun: 'the day by which it is to be refreshed or reviewed',
     codes: {
-      'before-in-force': `The day of its refresh ${beforeInForce}`,
+      'before-review': 'The day of the next review must be after the last one',
+      'before-in-force': `The day of its refresh or review ${beforeInForce}`,
       'put-off': 'A day that was promised is put off on a page of its own, so that it stays to be seen',
     },
   },
   endedOn: { noun: 'the last day in force', codes: { 'before-in-force': `The last day in force ${beforeInForce}` } },
   supersededBy: choice('what takes its place'),
   linked: choice('what goes with it'),
+  equality: {
+    noun: 'whether its effect on equality was assessed',
+    codes: { 'has-a-day': 'Choose that it was assessed, or leave the day out' },
+  },
+  equalityOn: {
+    noun: 'the day on which its effect on equality was assessed',
+    codes: future('The day on which its effect on equality was assessed'),
+  },
+  profileYear: {
+    noun: 'the year of the local profile',
+    codes: {
+      'too-small': 'The year of the local profile must be 2003 or later',
+      'too-large': 'The year of the local profile must have four figures',
+      'invalid-type': 'The year of the local profile must be a year, like 2017',
+      'in-the-future': 'The year of the local profile must be this one or earlier',
+    },
+  },
+  profileSeen: choice('whether that profile was seen'),
   link: linkWords('the address'),
   note: { noun: 'the note' },
   publication: publicationWords,
@@ -72,12 +97,7 @@ export function DocumentFields({ document, bodies, others, people }: DocumentFie
   return (
     <>
       <TextInput name="title" label="Title" defaultValue={document?.title} />
-      <Radios
-        name="kind"
-        legend="What is it?"
-        items={documentKinds.map((kind) => ({ value: kind, label: documentKindNames[kind] }))}
-        defaultValue={document?.kind}
-      />
+      <KindField document={document} />
       <TextInput
         name="ownerRole"
         label="Owner’s role"
@@ -97,6 +117,7 @@ export function DocumentFields({ document, bodies, others, people }: DocumentFie
         defaultValue={document?.ownerUser ?? ''}
       />
       <DocumentDates document={document} bodies={bodies} />
+      <EqualityField document={document} />
       {others.length > 0 && (
         <Checkboxes
           name="linked"
@@ -132,8 +153,14 @@ function DocumentDates({ document, bodies }: Pick<DocumentFieldsProps, 'document
         defaultValue={document?.inForceFrom}
       />
       <DateInput
+        name="reviewedOn"
+        legend="Last reviewed on"
+        hint="The day on which it was looked at and found to hold"
+        defaultValue={document?.reviewedOn}
+      />
+      <DateInput
         name="refreshDue"
-        legend="Refresh due by"
+        legend="Refresh or review due by"
         hint="The day first set: a later one is promised by putting it off"
         defaultValue={document?.refreshDue}
       />

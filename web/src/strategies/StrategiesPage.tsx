@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { documentApi } from '@due-regard/shared/strategies/api.ts';
 import type { DocumentReply } from '@due-regard/shared/strategies/api.ts';
-import { documentKindNames, documentKinds } from '@due-regard/shared/strategies/document.ts';
+import { documentKindRules, documentKinds } from '@due-regard/shared/strategies/document.ts';
 import { documentStandings, standingNames } from '@due-regard/shared/strategies/standing.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
@@ -15,11 +15,11 @@ import { useHere } from '../here.ts';
 import { RegisterList } from '../registers/RegisterList.tsx';
 import { RegisterPage } from '../registers/RegisterPage.tsx';
 import { awayWords, slipWords } from '../registers/register-words.ts';
-import { nextDayNames, ownerWords, standingTags } from './document-words.ts';
+import { nextDayName, ownerWords, standingTag } from './document-words.ts';
 
 const things = 'Strategies, policies and agreements';
 
-const kinds = optionsOf(documentKinds, (kind) => documentKindNames[kind]);
+const kinds = optionsOf(documentKinds, (kind) => documentKindRules[kind].name);
 const standings = optionsOf(documentStandings, (standing) => standingNames[standing]);
 const filters = [
   { name: 'search', label: 'Title' },
@@ -74,9 +74,9 @@ export function StrategiesPage() {
 function columnsAt(asAt: IsoDate): readonly Column<DocumentReply>[] {
   return [
     { heading: 'Title', cell: (document) => <Title document={document} />, isRowHeader: true },
-    { heading: 'Standing', cell: ({ standing }) => <Standing standing={standing} /> },
+    { heading: 'Standing', cell: (document) => <Standing document={document} /> },
     { heading: 'Next', cell: (document) => <Next document={document} asAt={asAt} /> },
-    { heading: 'Refresh due', cell: (document) => <Refresh document={document} /> },
+    { heading: 'Refresh or review due', cell: (document) => <Refresh document={document} /> },
   ];
 }
 
@@ -91,34 +91,35 @@ function Title({ document }: OfDocument) {
     <>
       <TextLink href={`/${authority}/strategies/${document.documentId}`}>{document.title}</TextLink>
       <span className="app-second-line">
-        {documentKindNames[document.kind]}
+        {documentKindRules[document.kind].name}
         {owner !== null && ` · ${owner}`}
       </span>
     </>
   );
 }
 
-function Standing({ standing }: Pick<DocumentReply, 'standing'>) {
-  const { label, colour } = standingTags[standing];
+function Standing({ document }: OfDocument) {
+  const { label, colour } = standingTag(document);
   return <Tag colour={colour}>{label}</Tag>;
 }
 
-function Next({ document: { next }, asAt }: OfDocument & { readonly asAt: IsoDate }) {
+function Next({ document: { next, kind }, asAt }: OfDocument & { readonly asAt: IsoDate }) {
   if (next === null) return '–';
   return (
     <>
-      {nextDayNames[next.what]} {longDate(next.on)}
+      {nextDayName(next.what, kind)} {longDate(next.on)}
       <span className="app-second-line">{awayWords(next.on, asAt)}</span>
     </>
   );
 }
 
-function Refresh({ document: { refresh } }: OfDocument) {
+function Refresh({ document: { refresh, reviewedOn } }: OfDocument) {
   const slips = slipWords(refresh);
   return (
     <>
       {refresh.dueOn === null ? 'No day set' : longDate(refresh.dueOn)}
       {slips !== null && <span className="app-second-line">{slips}</span>}
+      {reviewedOn !== null && <span className="app-second-line">last reviewed {longDate(reviewedOn)}</span>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import { documentApi } from '@due-regard/shared/strategies/api.ts';
 import type { DocumentFound } from '@due-regard/shared/strategies/api.ts';
-import { documentKindNames } from '@due-regard/shared/strategies/document.ts';
+import { documentKindRules } from '@due-regard/shared/strategies/document.ts';
 import { queryOf } from '../api.ts';
 import { ButtonGroup, ButtonLink } from '../design-system/Button.tsx';
 import { Table } from '../design-system/Table.tsx';
@@ -13,7 +13,15 @@ import { RegisterHistory } from '../registers/RegisterHistory.tsx';
 import { ThingPage } from '../registers/ThingPage.tsx';
 import { AboutIt, sourceLink, Standing } from '../registers/ThingParts.tsx';
 import type { Fact } from '../registers/ThingParts.tsx';
-import { daysOf, documentFieldNames, ownerWords, standingSentence, standingTags } from './document-words.ts';
+import {
+  daysOf,
+  documentFieldNames,
+  equalityWords,
+  ownerWords,
+  profileWords,
+  standingSentence,
+  standingTag,
+} from './document-words.ts';
 import { OtherDocuments } from './OtherDocuments.tsx';
 import { PromisedDays } from './PromisedDays.tsx';
 
@@ -25,7 +33,7 @@ export function StrategyPage() {
   return (
     <ThingPage
       question={found}
-      nameOf={({ title, kind }) => ({ title, kind: documentKindNames[kind] })}
+      nameOf={({ title, kind }) => ({ title, kind: documentKindRules[kind].name })}
       unnamed="Strategy, policy or agreement"
       section="Strategies"
       register={['Strategies, policies and agreements', 'strategies']}
@@ -45,7 +53,7 @@ function Whole({ document }: OfDocument) {
   const own = `/${authority}/strategies/${document.documentId}`;
   return (
     <>
-      <Standing tag={standingTags[document.standing]} sentence={standingSentence(document, asAt)} />
+      <Standing tag={standingTag(document)} sentence={standingSentence(document, asAt)} />
       {may(documentApi.change) && <Actions document={document} own={own} />}
       <Table
         caption="Its days"
@@ -79,9 +87,14 @@ function Actions({ document, own }: OfDocument & { readonly own: string }) {
           Say that it was agreed anew
         </ButtonLink>
       )}
+      {(document.standing === 'in-force' || document.standing === 'refresh-overdue') && (
+        <ButtonLink href={`${own}/review`} variant="secondary">
+          Say that it was reviewed
+        </ButtonLink>
+      )}
       {!isOver && document.refresh.dueOn !== null && (
         <ButtonLink href={`${own}/put-off`} variant="secondary">
-          Put off the refresh
+          Put off the {documentKindRules[document.kind].again}
         </ButtonLink>
       )}
       {!isOver && (
@@ -102,6 +115,8 @@ function factsOf(document: DocumentFound): readonly Fact[] {
   const { link, note, publication } = document;
   return [
     { key: 'Owner', value: ownerWords(document) ?? 'Nobody is named' },
+    { key: 'Effect on equality', value: equalityWords(document) },
+    { key: 'Rests on', value: profileWords(document) },
     { key: 'Where it is', value: sourceLink(link) },
     { key: 'Note', value: note },
     { key: 'Who may read it', value: publicationNames[publication] },

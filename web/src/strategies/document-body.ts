@@ -1,6 +1,6 @@
 import type { documentApi, DocumentFound } from '@due-regard/shared/strategies/api.ts';
 import type { BodyOf } from '../api.ts';
-import { dateOf, textOf, textsOf } from '../design-system/form-data.ts';
+import { dateOf, numberOf, textOf, textsOf } from '../design-system/form-data.ts';
 import { fromForm, lineOf } from '../design-system/from-form.ts';
 
 type DocumentBody = BodyOf<typeof documentApi.add>;
@@ -19,10 +19,15 @@ export function bodyOf(document: DocumentFound): DocumentBody {
     agreedOn: document.agreedOn,
     agreedBy: document.agreedBy,
     inForceFrom: document.inForceFrom,
+    reviewedOn: document.reviewedOn,
     refreshDue: document.refreshDue,
     endedOn: document.endedOn,
     supersededBy: document.supersededById,
     linked: [...document.linkedHere],
+    equality: document.equality,
+    equalityOn: document.equalityOn,
+    profileYear: document.profileYear,
+    profileSeen: document.profileSeen,
     link: document.link,
     note: document.note,
     publication: document.publication,
@@ -47,11 +52,25 @@ export function documentOf(
     agreedOn: dateOf(form, 'agreedOn'),
     agreedBy: textOf(form, 'agreedBy'),
     inForceFrom: dateOf(form, 'inForceFrom'),
+    reviewedOn: dateOf(form, 'reviewedOn'),
     refreshDue: dateOf(form, 'refreshDue'),
     endedOn: dateOf(form, 'endedOn'),
     linked: textsOf(form, 'linked'),
+    ...equalityOf(form),
+    ...profileOf(form),
     link: textOf(form, 'link'),
     note: lineOf(form, 'note'),
     publication: textOf(form, 'publication') ?? undefined,
   });
+}
+
+/** A question that hangs on another answer is not asked without it: what was typed there before goes. */
+function equalityOf(form: FormData) {
+  const equality = textOf(form, 'equality') ?? undefined;
+  return { equality, equalityOn: equality === 'assessed' ? dateOf(form, 'equalityOn') : null };
+}
+
+function profileOf(form: FormData) {
+  if (textOf(form, 'kind') !== 'risk-assessment') return { profileYear: null, profileSeen: 'not-said' };
+  return { profileYear: numberOf(form, 'profileYear'), profileSeen: textOf(form, 'profileSeen') ?? undefined };
 }

@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { daysOf, ownerWords, standingSentence } from './document-words.ts';
+import {
+  daysOf,
+  equalityWords,
+  nextDayName,
+  ownerWords,
+  profileWords,
+  standingSentence,
+  standingTag,
+} from './document-words.ts';
 
 const asAt = isoDate('2018-03-13');
 const refreshDue = isoDate('2018-12-31');
 const nothing = {
+  kind: 'strategy',
+  reviewedOn: null,
   preparedOn: null,
   consultFrom: null,
   consultTo: null,
@@ -71,4 +81,51 @@ test('the days of a strategy stand in their order, with who agreed it', () => {
 test('an owner is named by role, organisation and person, as far as they are known', () => {
   expect(ownerWords({ ownerRole: 'Lead', ownerOrganisation: null, ownerName: 'Jo Roe' })).toBe('Lead, Jo Roe');
   expect(ownerWords({ ownerRole: null, ownerOrganisation: null, ownerName: null })).toBeNull();
+});
+
+test('what is reviewed is said to be reviewed, not refreshed, wherever it is spoken of', () => {
+  const due = isoDate('2018-09-30');
+  const refresh = { dueOn: due, firstDueOn: due, slips: 0 };
+  const pathway = {
+    ...nothing,
+    kind: 'referral-pathway',
+    inForceFrom: isoDate('2016-09-05'),
+    reviewedOn: isoDate('2017-09-04'),
+    refresh,
+  } as const;
+  const next = { what: 'refresh-due', on: due, days: 201 } as const;
+  expect(standingSentence({ ...pathway, standing: 'in-force', next }, asAt)).toBe(
+    'In force since 5 September 2016; to be reviewed by 30 September 2018, in 201 days.',
+  );
+  expect(standingSentence({ ...pathway, standing: 'refresh-overdue', next: null }, isoDate('2018-10-01'))).toBe(
+    'In force, but its review was due by 30 September 2018, 1 day ago, and no review is recorded since.',
+  );
+  expect(daysOf(pathway, asAt).map(({ what }) => what)).toEqual([
+    'In force from this day',
+    'Last reviewed',
+    'To be reviewed by this day',
+  ]);
+  expect([nextDayName('refresh-due', 'referral-pathway'), nextDayName('refresh-due', 'policy')]).toEqual([
+    'Review due',
+    'Refresh due',
+  ]);
+  const late = { standing: 'refresh-overdue' } as const;
+  expect(standingTag({ ...late, kind: 'contact-page' }).label).toBe('Review overdue');
+  expect(standingTag({ ...late, kind: 'strategy' }).label).toBe('Refresh overdue');
+  expect(standingTag({ standing: 'in-force', kind: 'contact-page' }).label).toBe('In force');
+});
+
+test('what nobody has said of equality or of the local profile is not known, and no no', () => {
+  expect(equalityWords({ equality: 'not-said', equalityOn: null })).toBe('Not known');
+  expect(equalityWords({ equality: 'not-assessed', equalityOn: null })).toBe('Not assessed');
+  expect(equalityWords({ equality: 'assessed', equalityOn: isoDate('2016-06-13') })).toBe('Assessed on 13 June 2016');
+  const assessment = { kind: 'risk-assessment', profileYear: 2017, profileSeen: 'seen' } as const;
+  expect(profileWords(assessment)).toBe('The counter-terrorism local profile of 2017: seen');
+  expect(profileWords({ ...assessment, profileSeen: 'not-said' })).toBe(
+    'The counter-terrorism local profile of 2017: not known whether it was seen',
+  );
+  expect(profileWords({ ...assessment, profileYear: null, profileSeen: 'not-seen' })).toBe(
+    'A counter-terrorism local profile whose year is not known: not seen',
+  );
+  expect(profileWords({ kind: 'strategy', profileYear: null, profileSeen: 'not-said' })).toBeNull();
 });

@@ -47,6 +47,7 @@ const documents = rows(
     .record({
       documentId: someId,
       validFrom: someDay,
+      reviewedOn: maybeDay,
       refreshDue: maybeDay,
       consultFrom: maybeDay,
       consultTo: maybeDay,
