@@ -9,8 +9,14 @@ import { incidents } from '../engagement/incidents.ts';
 import { needs } from '../engagement/needs.ts';
 import { projects } from '../engagement/projects.ts';
 import { risks } from '../risks/risks.ts';
+import { eSafetyChampions } from '../safety/e-safety-champions.ts';
+import { filtering } from '../safety/filtering.ts';
+import { homeEducation } from '../safety/home-education.ts';
+import { safeguardingAudits } from '../safety/safeguarding-audits.ts';
+import { areas } from '../strategies/areas.ts';
 import { myths } from '../strategies/myths.ts';
 import { referralPathway } from '../strategies/referral-pathway.ts';
+import { threatLevel } from '../strategies/threat-level.ts';
 import { words } from '../strategies/words.ts';
 import type { Register } from './register.ts';
 
@@ -19,6 +25,8 @@ export const everyRegister: readonly Register[] = [
   words,
   myths,
   referralPathway,
+  threatLevel,
+  areas,
   risks,
   selfAssessment,
   peerReviews,
@@ -30,6 +38,10 @@ export const everyRegister: readonly Register[] = [
   cohesion,
   needs,
   incidents,
+  filtering,
+  safeguardingAudits,
+  eSafetyChampions,
+  homeEducation,
 ];
 
 /** @returns undefined for a code that no register has */

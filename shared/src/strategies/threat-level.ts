@@ -1,0 +1,49 @@
+import { register } from '../registers/register.ts';
+
+const levels = {
+  low: 'Low',
+  moderate: 'Moderate',
+  substantial: 'Substantial',
+  severe: 'Severe',
+  critical: 'Critical',
+} as const;
+
+/** The national threat level: each entry is one threat, and its rows are the levels it had from which day on. */
+export const threatLevel = register({
+  code: 'threat-level',
+  room: 'strategies',
+  title: 'National threat level',
+  thing: 'threat level',
+  purpose: 'The national threat level from which day on, as it was made public, and where that can be read.',
+  fields: {
+    threat: {
+      kind: 'words',
+      label: 'Which threat',
+      hint: 'Such as United Kingdom, international terrorism',
+      most: 200,
+      isNeeded: true,
+    },
+    level: { kind: 'choice', label: 'Level', choices: levels, isNeeded: true, alsoCalled: ['Threat level'] },
+    setOn: { kind: 'day', label: 'At this level since', isNeeded: true, alsoCalled: ['Date', 'From'] },
+    setBy: { kind: 'words', label: 'Set by', hint: 'Such as Joint Terrorism Analysis Centre', most: 200 },
+    source: { kind: 'words', label: 'Source', hint: 'Where it was made public', most: 200 },
+    link: { kind: 'link', label: 'Link to the source' },
+    isChecked: {
+      kind: 'choice',
+      label: 'Was it checked against the source?',
+      choices: { checked: 'Checked against the source', unchecked: 'Not yet: check the source' },
+      isNeeded: true,
+    },
+  },
+  namedBy: ['threat'],
+  columns: ['setOn', 'setBy', 'isChecked'],
+  knownBy: ['threat'],
+  standings: {
+    low: { label: levels.low, means: 'open', explained: 'An attack is highly unlikely' },
+    moderate: { label: levels.moderate, means: 'open', explained: 'An attack is possible, but not likely' },
+    substantial: { label: levels.substantial, means: 'attention', explained: 'An attack is likely' },
+    severe: { label: levels.severe, means: 'attention', explained: 'An attack is highly likely' },
+    critical: { label: levels.critical, means: 'bad', explained: 'An attack is highly likely in the near future' },
+  },
+  standingOf: ({ values }) => values.level,
+});
