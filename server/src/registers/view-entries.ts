@@ -10,6 +10,7 @@ import { promiseOf, viewOf } from '@due-regard/shared/registers/standing.ts';
 import { nameOfEntry } from '@due-regard/shared/registers/words.ts';
 import type { NameOf } from '@due-regard/shared/registers/words.ts';
 import { schoolsOn } from '@due-regard/shared/training/schools-on.ts';
+import { listMeetings } from '@due-regard/db/governance/queries.ts';
 import { listEntries } from '@due-regard/db/registers/queries.ts';
 import type { Deps } from '../deps.ts';
 import { knownNow, resolveDates } from '../http/as-at.ts';
@@ -55,9 +56,10 @@ export async function viewEntries(
   const isReadable = readableBy(now, ({ entryId }) => entryId, roles);
   const names = new Map(named.map(({ id, text }) => [id, text]));
   const { timelines } = await readSchools(deps.db, dates);
+  const meetings = await listMeetings(read, dates.known);
   return {
     dates,
-    whole: viewOf(rows, dates.asAt, schoolsOn(timelines, dates.asAt)),
+    whole: viewOf(rows, dates.asAt, { schools: schoolsOn(timelines, dates.asAt), meetings }),
     isReadable,
     firstOf: (entryId) =>
       [rows.find((row) => row.entryId === entryId)].find((row) => row !== undefined && isReadable(row)),

@@ -2,8 +2,9 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { deadlineOf } from '../deadlines/deadline.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import { everyRegister } from './every-register.ts';
-import type { Entry, Register, RegisterView, Schools } from './register.ts';
+import type { Entry, Register, RegisterView } from './register.ts';
 import { dayIn, isOver, promiseOf, viewOf } from './standing.ts';
+import type { House } from './standing.ts';
 import { nameOfEntry } from './words.ts';
 
 export type EntryRows = {
@@ -11,14 +12,9 @@ export type EntryRows = {
   readonly entries: readonly Entry[];
 };
 
-interface SchoolsThen {
-  /** As they are on the day. */
-  readonly schools: Schools;
-}
-
 /** What falls due of the registers: the days that their fields hold and promise, and what their own rules add. */
-export function entryDeadlines({ entries, schools }: EntryRows & SchoolsThen, asAt: IsoDate): readonly Deadline[] {
-  const view = viewOf(entries, asAt, schools);
+export function entryDeadlines({ entries, ...house }: EntryRows & House, asAt: IsoDate): readonly Deadline[] {
+  const view = viewOf(entries, asAt, house);
   return everyRegister.flatMap((register) =>
     view
       .entriesOf(register.code)
@@ -32,7 +28,7 @@ function deadlinesOf(register: Register, entry: Entry, view: RegisterView): read
   const held = Object.entries(register.fields).flatMap(([name, field]): readonly Deadline[] => {
     if ((field.kind !== 'day' && field.kind !== 'promise') || field.due === undefined) return [];
     const dueOn = dayIn(entry.values[name]);
-    if (dueOn === undefined) return [];
+    if (dueOn === undefined || register.isMet?.(name, entry, view) === true) return [];
     const given = { ...basics, what: field.due, dueOn, deadlineId: `entry.${entry.entryId}.${name}` };
     if (field.kind === 'day') return [deadlineOf(given)];
     const { firstDueOn, slips } = promiseOf(view.rowsOf(entry.entryId), name, view.asAt);

@@ -22,6 +22,8 @@ export interface RegisterView {
   readonly rowsOf: (entryId: string) => readonly Entry[];
   /** Schools that were ever known, by their ids. */
   readonly schools: Schools;
+  /** The day of a meeting that is planned or held; undefined for one that is cancelled or not there. */
+  readonly dayOf: (meetingId: string) => IsoDate | undefined;
 }
 
 /** What a school is called on a day, and whether it is counted on it. */
@@ -92,6 +94,8 @@ export interface Register<Of extends Fields = Fields> {
   remarkOn?(entry: Entry<Of>, view: RegisterView): string | null;
   /** Whether nothing is due of it any more. */
   isOver?(entry: Entry<Of>, view: RegisterView): boolean;
+  /** Whether what falls due on the day of a field has been done, while other days of the entry stay due. */
+  isMet?(field: keyof Of & string, entry: Entry<Of>, view: RegisterView): boolean;
   /** What falls due besides the days that its fields hold. */
   alsoDue?(entry: Entry<Of>, view: RegisterView): readonly EntryDue[];
   /** Sentences over the entries that the reader sees, of which there is one at least: how many of how many. */

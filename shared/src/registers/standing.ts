@@ -2,26 +2,41 @@ import { parseIsoDate } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { promisedDay } from '../deadlines/revision.ts';
 import type { PromisedDay } from '../deadlines/revision.ts';
+import type { Meeting } from '../governance/meeting.ts';
 import { registerAt } from '../measure/register.ts';
 import type { Entry, Register, RegisterView, Schools } from './register.ts';
+
+/** What of the house the rules of registers reckon with. */
+export type House = {
+  /** As they are on the day. */
+  readonly schools?: Schools;
+  readonly meetings?: readonly Pick<Meeting, 'meetingId' | 'meetsOn' | 'status'>[];
+};
 
 /**
  * The registers as they stand on a day.
  * @param rows of every register, the earliest first, whatever day they begin on
- * @param schools as they are on the day
  */
-export function viewOf(rows: readonly Entry[], asAt: IsoDate, schools: Schools = new Map()): RegisterView {
+export function viewOf(
+  rows: readonly Entry[],
+  asAt: IsoDate,
+  { schools = new Map(), meetings = [] }: House = {},
+): RegisterView {
   const upTo = rows.filter(({ validFrom }) => validFrom <= asAt);
   const held = Map.groupBy(
     registerAt(upTo, ({ entryId }) => entryId, asAt),
     ({ register }) => register,
   );
   const byEntry = Map.groupBy(upTo, ({ entryId }) => entryId);
+  const days = new Map(
+    meetings.filter(({ status }) => status !== 'cancelled').map(({ meetingId, meetsOn }) => [meetingId, meetsOn]),
+  );
   return {
     asAt,
     entriesOf: (register) => held.get(register) ?? [],
     rowsOf: (entryId) => byEntry.get(entryId) ?? [],
     schools,
+    dayOf: (meetingId) => days.get(meetingId),
   };
 }
 
