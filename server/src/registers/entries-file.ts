@@ -2,6 +2,7 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
+import { choiceAsWritten } from '@due-regard/shared/registers/choice-words.ts';
 import type { Field, Value } from '@due-regard/shared/registers/field.ts';
 import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
 import { wordsOf } from '@due-regard/shared/registers/words.ts';
@@ -71,8 +72,22 @@ function layoutColumns(view: EntriesView, register: Register, layout: string): r
   if (columns === undefined) throw refused('not-found');
   return Object.entries(columns).flatMap(([header, name]) => {
     const field = register.fields[name];
-    return field === undefined ? [] : [columnOf(view, field, { name, header })];
+    return field === undefined ? [] : [othersColumn(columnOf(view, field, { name, header }), field, name)];
   });
+}
+
+/** A choice whose words a file of others brought goes out in those words. */
+function othersColumn(column: FileColumn, field: Field, name: string): FileColumn {
+  if (field.kind !== 'choice' || field.asWritten === undefined) return column;
+  const { choices, asWritten } = field;
+  return {
+    ...column,
+    cell: ({ values }) => choiceAsWritten(choices, wordIn(values[name]), wordIn(values[asWritten])),
+  };
+}
+
+function wordIn(value: Value | undefined): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function columnOf(

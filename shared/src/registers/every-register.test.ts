@@ -31,9 +31,10 @@ describe.each(everyRegister)('the register of $title', (register) => {
     const names = Object.keys(register.fields);
     const spoken = [...register.namedBy, ...register.columns, ...(register.knownBy ?? [])];
     const laidOut = Object.values(register.layouts ?? {}).flatMap(({ columns }) => Object.values(columns));
-    expect([...spoken, ...laidOut, register.partOf ?? names[0]].filter((name) => !names.includes(name ?? ''))).toEqual(
-      [],
-    );
+    const written = fields.flatMap(([, field]) => (field.kind === 'choice' ? (field.asWritten ?? []) : []));
+    expect(
+      [...spoken, ...laidOut, ...written, register.partOf ?? names[0]].filter((name) => !names.includes(name ?? '')),
+    ).toEqual([]);
     const labels = fields.map(([, { label }]) => label.toLowerCase());
     expect(new Set(labels).size).toBe(labels.length);
     expect(names.filter((name) => asked.has(name))).toEqual([]);

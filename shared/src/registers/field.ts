@@ -21,7 +21,13 @@ interface Asked {
 export type Field = Asked &
   (
     | { readonly kind: 'words'; /** In characters. */ readonly most: number }
-    | { readonly kind: 'choice' | 'choices'; readonly choices: Choices }
+    | {
+        readonly kind: 'choice';
+        readonly choices: Choices;
+        /** The field that keeps the word of somebody else's file as it was written, whether it is one of these or not. */
+        readonly asWritten?: string;
+      }
+    | { readonly kind: 'choices'; readonly choices: Choices }
     /** Several short texts: themes, agencies. */
     | { readonly kind: 'list' }
     /** A day. One that happened lies not after today; `due` says what falls due on it, which may lie ahead. */
