@@ -8,6 +8,13 @@ import { events } from '../engagement/events.ts';
 import { incidents } from '../engagement/incidents.ts';
 import { needs } from '../engagement/needs.ts';
 import { projects } from '../engagement/projects.ts';
+import { attendance } from '../governance/attendance.ts';
+import { decisions } from '../governance/decisions.ts';
+import { questions } from '../governance/questions.ts';
+import { recommendationReports } from '../governance/recommendation-reports.ts';
+import { recommendations } from '../governance/recommendations.ts';
+import { reportsPlanned } from '../governance/reports-planned.ts';
+import { workShared } from '../governance/work-shared.ts';
 import { risks } from '../risks/risks.ts';
 import { eSafetyChampions } from '../safety/e-safety-champions.ts';
 import { filtering } from '../safety/filtering.ts';
@@ -22,6 +29,13 @@ import type { Register } from './register.ts';
 
 /** Every register that is kept as entries, in the order in which the screen shows them. */
 export const everyRegister: readonly Register[] = [
+  recommendations,
+  recommendationReports,
+  decisions,
+  attendance,
+  questions,
+  workShared,
+  reportsPlanned,
   words,
   myths,
   referralPathway,

@@ -1,0 +1,117 @@
+import { ownerFields } from '../registers/field.ts';
+import { register } from '../registers/register.ts';
+import {
+  isClosed,
+  isReportMet,
+  responseDue,
+  recommendationProblems,
+  recommendationRemark,
+  recommendationStanding,
+  recommendationStandings,
+} from './recommendation-rules.ts';
+
+const decisions = {
+  accepted: 'Accepted',
+  partly: 'Partly accepted',
+  rejected: 'Rejected',
+  undecided: 'Not decided yet',
+} as const;
+
+const asked = { yes: 'Yes', no: 'No', unknown: 'Not recorded' } as const;
+
+const statuses = {
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  achieved: 'Achieved, stop monitoring',
+  acceptable: 'Acceptable',
+  'not-acceptable': 'Not acceptable, lead officer attends',
+} as const;
+
+/** What committees and reviews ask of the council, followed from year to year until the committee closes it. */
+export const recommendations = register({
+  code: 'recommendations',
+  room: 'governance',
+  title: 'Recommendations',
+  thing: 'recommendation',
+  purpose:
+    'What committees and reviews recommended, what was decided and done about it, and what is still owed to them.',
+  fields: {
+    ref: { kind: 'words', label: 'Reference', most: 40, alsoCalled: ['Ref', 'No'] },
+    text: { kind: 'words', label: 'Recommendation', most: 2000, isNeeded: true },
+    origin: {
+      kind: 'words',
+      label: 'Where it comes from',
+      hint: 'In words, such as Select Committee or peer review',
+      most: 200,
+      alsoCalled: ['Origin', 'Source'],
+    },
+    body: { kind: 'one', of: 'body', label: 'Body that made it' },
+    meeting: { kind: 'one', of: 'meeting', label: 'Meeting at which it was made' },
+    madeOn: { kind: 'day', label: 'Day on which it was made', alsoCalled: ['Date', 'Date made'] },
+    decision: { kind: 'choice', label: 'Decision', choices: decisions, asWritten: 'decisionWords' },
+    decisionWords: {
+      kind: 'words',
+      label: 'Decision as their tracker has it',
+      hint: 'Only where a file brought words of its own',
+      most: 200,
+    },
+    decidedOn: { kind: 'day', label: 'Decided on' },
+    decidedBy: {
+      kind: 'words',
+      label: 'Who decided, and why',
+      hint: 'A body or a role, such as Cabinet; no names of people',
+      most: 500,
+    },
+    responseAsked: { kind: 'choice', label: 'Is a response within two months asked for?', choices: asked },
+    respondedOn: { kind: 'day', label: 'Response given on' },
+    ownerRole: { ...ownerFields.ownerRole, label: 'Lead role' },
+    ownerUser: ownerFields.ownerUser,
+    doing: { kind: 'words', label: 'What is being done', most: 2000, alsoCalled: ['Action', 'Progress'] },
+    actions: { kind: 'several', of: 'action', label: 'Actions of our plans' },
+    reportDue: {
+      kind: 'promise',
+      label: 'Report due',
+      hint: 'By when it is to be reported on',
+      due: 'Report to be made',
+    },
+    status: {
+      kind: 'choice',
+      label: 'Status as scrutiny says it',
+      choices: statuses,
+      asWritten: 'statusWords',
+      alsoCalled: ['Status', 'Progress status'],
+    },
+    statusWords: {
+      kind: 'words',
+      label: 'Status as their tracker has it',
+      hint: 'Only where a file brought words of its own',
+      most: 200,
+    },
+    closedOn: { kind: 'day', label: 'Closed by the committee on' },
+    closedMinute: { kind: 'words', label: 'Minute that closes it', most: 200 },
+  },
+  namedBy: ['ref', 'text'],
+  columns: ['origin', 'madeOn', 'decision', 'ownerRole', 'reportDue'],
+  layouts: {
+    tracker: {
+      title: 'Scrutiny tracker',
+      columns: {
+        Ref: 'ref',
+        Origin: 'origin',
+        Date: 'madeOn',
+        Recommendation: 'text',
+        Decision: 'decision',
+        Lead: 'ownerRole',
+        Action: 'doing',
+        Status: 'status',
+      },
+    },
+  },
+  standings: recommendationStandings,
+  standingOf: recommendationStanding,
+  remarkOn: recommendationRemark,
+  isOver: isClosed,
+  isMet: (field, entry, view) => field === 'reportDue' && isReportMet(entry, view),
+  alsoDue: responseDue,
+  problemsIn: recommendationProblems,
+});
