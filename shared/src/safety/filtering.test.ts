@@ -24,11 +24,11 @@ const unknown = { isProviderKnown: 'unknown', provider: null };
 
 function standing(more: object, schools = schoolsOf(1)): string | undefined {
   const entry = entryOf('a', more);
-  return filtering.standingOf?.(entry, viewOf([entry], minute, schools));
+  return filtering.standingOf?.(entry, viewOf([entry], minute, { schools }));
 }
 
 function summary(entries: readonly ReturnType<typeof entryOf>[], schools = schoolsOf(4)): readonly string[] {
-  return filtering.summaryOf?.(entries, viewOf(entries, minute, schools)) ?? [];
+  return filtering.summaryOf?.(entries, viewOf(entries, minute, { schools })) ?? [];
 }
 
 describe('the internet filtering of a school', () => {
@@ -87,7 +87,7 @@ describe('the list of all schools', () => {
         const [words = ''] = summary(entries, schools);
         const listed = / (\d+) schools? (?:is|are) not on the list/.exec(words)?.[1] ?? '0';
         expect(Number(listed) + entries.length).toBe(schools.size);
-        const standings = entries.map((entry) => filtering.standingOf?.(entry, viewOf(entries, minute, schools)));
+        const standings = entries.map((entry) => filtering.standingOf?.(entry, viewOf(entries, minute, { schools })));
         const count = Number(/provider of (\d+) is not known/.exec(words)?.[1] ?? '0');
         expect(count).toBe(standings.filter((one) => one === 'unknown').length);
       }),

@@ -19,7 +19,7 @@ function standings(entries: readonly ReturnType<typeof entryOf>[], asAt = minute
   const view = viewOf(
     entries.map((entry, index) => ({ ...entry, entryId: String(index) })),
     asAt,
-    schools,
+    { schools },
   );
   return entries.map((entry) => safeguardingAudits.standingOf?.(entry, view));
 }
@@ -49,7 +49,7 @@ test('the schools are counted by their last audit, beside those of which none is
     entryOf({ school: 'b', result: 'not-yet' }),
     entryOf({ school: 'closed' }),
   ].map((entry, index) => ({ ...entry, entryId: String(index) }));
-  expect(safeguardingAudits.summaryOf?.(entries, viewOf(entries, minute, schools))).toEqual([
+  expect(safeguardingAudits.summaryOf?.(entries, viewOf(entries, minute, { schools }))).toEqual([
     'Of 3 schools, 2 have an audit recorded: by the last of each, 1 with appropriate policies, 0 with points to mend, ' +
       '1 not yet appropriate and 0 of which the result is not known. Of 1 no audit is recorded.',
   ]);
