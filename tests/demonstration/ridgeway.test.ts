@@ -28,6 +28,8 @@ import { plansViewOf } from '@due-regard/server/plans/plans-view.ts';
 import { readProgress } from '@due-regard/server/plans/plan-progress.ts';
 import { readCounts } from '@due-regard/server/duty/read-duty.ts';
 import { viewDuty } from '@due-regard/server/duty/duty-view.ts';
+import { findRegister } from '@due-regard/shared/registers/every-register.ts';
+import { readableEntries, shownEntry, viewEntries } from '@due-regard/server/registers/view-entries.ts';
 import { planSentenceOf } from '@due-regard/server/overview/plans.ts';
 import { verifyAll } from '@due-regard/server/journal/verify-all.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -260,4 +262,58 @@ test('the demonstration council looked at nine obligations before the committee 
     metWithoutEvidence: 1,
   });
   expect(await found('2019-06-10')).toMatchObject({ asked: 25, lookedAt: 10, metWithoutEvidence: 1 });
+});
+
+/** The entries of a register on a day, as an officer meets them. */
+async function entriesOf(code: string, asAt: string) {
+  const register = findRegister(code);
+  if (register === undefined) throw new Error(`there is no register ${code}`);
+  const asked = { authority: '999', asked: { asAt: isoDate(asAt) }, roles: ['officer'] as const };
+  const registers = await viewEntries({ db, clock: wallClock }, { ...asked, registers: [register] });
+  return readableEntries(registers, register).map((entry) => shownEntry(registers, register, entry));
+}
+
+/** How they stand and what is said of them, by their names. */
+async function saidOf(code: string, asAt: string): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const entries = await entriesOf(code, asAt);
+  return Object.fromEntries(entries.map(({ name, standing, remark }) => [name, [standing, remark]]));
+}
+
+test('the demonstration council links 26 schools, then 25, then 27', async () => {
+  const linking = async (asAt: string) => (await saidOf('projects', asAt))['Linking schools']?.[1];
+  expect(await linking('2018-03-12')).toBeNull();
+  expect(await linking('2018-03-13')).toBe('26 schools are linked (13 March 2018)');
+  expect(await linking('2018-09-25')).toBe('25 schools are linked (25 September 2018)');
+  expect(await linking('2019-06-10')).toBe('27 schools are linked (19 March 2019)');
+});
+
+test('the demonstration council held a round table without younger women, and plans what follows it', async () => {
+  expect(await saidOf('events', '2018-03-13')).toMatchObject({
+    'Round table · Feeling safe where we live': [
+      'held',
+      '40 people came; missing: younger women; a follow-up is planned, no day set',
+    ],
+    'Briefing · Prevent for all members': ['planned', 'A follow-up is planned for 22 November 2018'],
+    'Conference · Members as leaders in their communities': ['planned', null],
+  });
+  expect(await saidOf('events', '2018-12-01')).toMatchObject({
+    'Round table · Feeling safe where we live': [
+      'held',
+      '40 people came; missing: younger women; followed up on 18 October 2018',
+    ],
+    'Briefing · Prevent for all members': ['held', '31 of 49 came; followed up on 22 November 2018'],
+  });
+});
+
+test('each of the five areas for improvement is a need with what answers it and what is missing', async () => {
+  const standings = async (asAt: string) => {
+    const entries = await entriesOf('needs', asAt);
+    const areas = entries.filter(({ values }) => values['kind'] === 'improvement');
+    expect(areas.filter(({ values: { actions } }) => !Array.isArray(actions) || actions.length === 0)).toEqual([]);
+    return areas.map(({ standing, values }) => [standing, values['gap'] === null]);
+  };
+  expect(await standings('2018-03-13')).toEqual(Array.from({ length: 5 }, () => ['partly', false]));
+  const later = await standings('2019-06-10');
+  expect(later.filter(([standing]) => standing === 'answered')).toHaveLength(3);
+  expect(later.filter(([standing, hasNoGap]) => standing === 'partly' && hasNoGap === false)).toHaveLength(2);
 });

@@ -50,7 +50,7 @@ const fields = {
     hint: 'Who said so and in what words; leave it open where nobody has',
     most: 300,
   },
-  recognisedOn: { kind: 'day', label: 'Day of that word' },
+  recognisedOn: { kind: 'day', label: 'Said or heard on' },
   ...ownerFields,
 } as const satisfies Fields;
 
