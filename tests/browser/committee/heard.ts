@@ -1,0 +1,35 @@
+import { registerApi } from '@due-regard/shared/registers/api.ts';
+import { demonstration } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+
+/** How a question of a form is answered: typed, chosen among radios, picked from a list, or a day in three boxes. */
+export type How = 'type' | 'choose' | 'pick' | 'day';
+
+/** One thing that the committee heard on 13 March 2018, and where the product says it. */
+export interface Heard {
+  /** In the words of the minute. */
+  readonly says: string;
+  /** The page that answers it, under the council's code, or how to find it. */
+  readonly page: string | ((world: World) => Promise<string>);
+  /** The line of that page which holds it, by its heading. */
+  readonly line: string;
+  readonly shows: string | RegExp;
+  /** The question of the form, where it is put otherwise than the line is headed. */
+  readonly question?: string;
+  readonly how: How;
+  /** Another answer, as it is given. */
+  readonly other: string;
+  /** What the line shows then, where that is not the answer itself. */
+  readonly thenShows?: string;
+}
+
+/** The page of an entry, by words of its name. */
+export function entryPage(register: string, words: string): (world: World) => Promise<string> {
+  return async (world) => {
+    const address = `/api/${demonstration}/registers/${register}?asAt=2018-03-13`;
+    const { entries } = await world.ask(registerApi.list, address);
+    const found = entries.find(({ name }) => name.includes(words));
+    if (found === undefined) throw new Error(`no entry of ${register} is called ${words}`);
+    return `/registers/${register}/${found.entryId}`;
+  };
+}
