@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { calendarApi } from '@due-regard/shared/deadlines/api.ts';
 import { journalApi } from '@due-regard/shared/journal/api.ts';
+import { governanceApi } from '@due-regard/shared/governance/api.ts';
 import { registerApi } from '@due-regard/shared/registers/api.ts';
 import type { EntryFound } from '@due-regard/shared/registers/api.ts';
 import { risks } from '@due-regard/shared/risks/risks.ts';
 import { addEntries } from '@due-regard/server/registers/entries.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { Office } from '../support/one-of-everything.ts';
-import { bareRisk } from '../support/one-of-each-register.ts';
+import { bareBody, bareMeeting, bareRisk } from '../support/one-of-each-register.ts';
 import { freshApp } from '../support/test-app.ts';
 
 const since = '2018-01-16';
@@ -109,6 +110,17 @@ onBothEngineUrls('an entry that was entered', (makeUrl) => {
     await office.tell(registerApi.withdraw, `registers/risks/${factId}/withdraw`, { reason: 'Entered twice' });
     const { registers } = await office.ask(registerApi.overview, 'registers');
     expect(registers.find(({ code }) => code === 'risks')).toEqual({ code: 'risks', entries: 0 });
+  });
+
+  test('holds what it names: a meeting cannot go while a decision of it stands', async () => {
+    const office = await Office.open(world.app, '999');
+    const { bodyId } = await office.tell(governanceApi.add, 'bodies', bareBody);
+    await office.tell(governanceApi.addMeeting, `bodies/${bodyId}/meetings`, bareMeeting);
+    const { meetings } = await office.ask(governanceApi.find, `bodies/${bodyId}`);
+    const values = { meeting: meetings[0]?.meetingId, item: 'Prevent', outcome: 'noted', decided: 'Noted' };
+    await office.tell(registerApi.add, 'registers/decisions', { values, publication: 'officers', since });
+    const going = await office.refused(`meetings/${meetings[0]?.factId ?? ''}/withdraw`, { reason: 'Never held' });
+    expect(going.slice(0, 2)).toEqual([409, 'conflict']);
   });
 
   test('falls due on the days that it holds, until it is closed', async () => {

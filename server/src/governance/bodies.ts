@@ -9,6 +9,7 @@ import { tablesNamingBody } from '@due-regard/db/governance/named.ts';
 import { listBodies } from '@due-regard/db/governance/queries.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { knownNow, todayOf } from '../http/as-at.ts';
+import { refuseNamedByEntry } from '../registers/naming.ts';
 import { holdsFrom, saysTheSame, standingRow } from '../registers/rows.ts';
 
 interface Saved {
@@ -103,7 +104,7 @@ export async function withdrawBody(
 
 async function checkUnnamed(one: Change, bodyId: string): Promise<void> {
   const naming = await tablesNamingBody(one.read, { authority: one.authority, bodyId });
-  if (naming.length === 0) return;
+  if (naming.length === 0) return refuseNamedByEntry(one, bodyId);
   const what = naming.includes('meeting') ? 'It has meetings' : 'Documents or plans name it';
   throw refused('conflict', `${what}. Withdraw or mend those first, or say on which day it ended.`);
 }

@@ -10,6 +10,7 @@ import { isMeetingNamed } from '@due-regard/db/governance/named.ts';
 import { listBodies, listMeetings } from '@due-regard/db/governance/queries.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { knownNow, todayOf } from '../http/as-at.ts';
+import { refuseNamedByEntry } from '../registers/naming.ts';
 import { saysTheSame } from '../registers/rows.ts';
 
 interface Saved {
@@ -61,6 +62,7 @@ export async function withdrawMeeting(
     const { meetingId, bodyId, ...before } = await standingMeeting(one, factId);
     if (await isMeetingNamed(one.read, { authority: one.authority, meetingId }))
       throw refused('conflict', 'Actions were checked at this meeting. Withdraw those checks first.');
+    await refuseNamedByEntry(one, meetingId);
     await one.withdraw('meeting', [factId]);
     return one.done({ what: 'meeting.withdrawn', subject: bodyId, before, reason }, { meetingId, bodyId });
   });

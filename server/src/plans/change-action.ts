@@ -8,6 +8,7 @@ import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
 import { listEvidence } from '@due-regard/db/evidence/queries.ts';
 import { listActionChecks, listActionPlaces, listActions, listProgress } from '@due-regard/db/plans/actions.ts';
+import { refuseNamedByEntry } from '../registers/naming.ts';
 import { knownNow } from '../http/as-at.ts';
 import { turnOf } from '../registers/turn.ts';
 import type { Turn } from '../registers/turn.ts';
@@ -131,6 +132,7 @@ export async function withdrawAction(deps: ChangeDeps, actor: Actor, input: With
     if (before === undefined) throw refused('stale');
     const { actionId } = before;
     await refuseUsed(one, before);
+    await refuseNamedByEntry(one, before.actionId);
     const places = (await listActionPlaces(one.read, known)).filter((place) => place.actionId === actionId);
     await one.withdraw(
       'action',

@@ -6,6 +6,7 @@ import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listActionPlaces } from '@due-regard/db/plans/actions.ts';
 import { listObjectives, listPlanApprovals, listPlanReviews, listPlans } from '@due-regard/db/plans/queries.ts';
 import { knownNow } from '../http/as-at.ts';
+import { refuseNamedByEntry } from '../registers/naming.ts';
 import { saysTheSame } from '../registers/rows.ts';
 import { turnOf } from '../registers/turn.ts';
 import { bodyProblem, getPlanRows, refuseAny, todayIn } from './known.ts';
@@ -78,6 +79,7 @@ export async function withdrawPlan(deps: ChangeDeps, actor: Actor, input: Withdr
     if (before === undefined) throw refused('stale');
     const { planId } = before;
     await refuseUsed(one, planId);
+    await refuseNamedByEntry(one, planId);
     const { rows } = await getPlanRows(one, planId);
     const objectives = (await listObjectives(one.read, knownNow(actor.authority))).filter(isOf(planId));
     await one.withdraw('plan', factIds(rows));

@@ -11,7 +11,7 @@ import { knownNow, todayOf } from '../http/as-at.ts';
 import { checkEntries, checkEntry } from './check-entry.ts';
 import type { Said } from './check-entry.ts';
 import { entryRow, written } from './entry-row.ts';
-import { namesAnother } from './naming.ts';
+import { refuseNamedByEntry } from './naming.ts';
 import { standingRow } from './rows.ts';
 import { turnOf } from './turn.ts';
 
@@ -130,8 +130,7 @@ export async function withdrawEntry(
     const { all, row } = await standingEntry(one, register, factId);
     const { entryId } = row;
     const isLast = all.every((each) => each.factId === factId || each.entryId !== entryId);
-    if (isLast && all.some((each) => each.entryId !== entryId && namesAnother(each, entryId)))
-      throw refused('conflict', 'Other entries name it. Withdraw or mend those first.');
+    if (isLast) await refuseNamedByEntry(one, entryId);
     await one.withdraw('register_entry', [factId]);
     return one.done({ what: 'entry.withdrawn', subject: entryId, before: written(register, row), reason }, { entryId });
   });

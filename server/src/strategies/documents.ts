@@ -10,6 +10,7 @@ import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { knownNow, todayOf } from '../http/as-at.ts';
+import { refuseNamedByEntry } from '../registers/naming.ts';
 import { holdsFrom, saysTheSame, standingRow } from '../registers/rows.ts';
 import { checkDocument, documentRow, loadDocuments, toldOf } from './register.ts';
 
@@ -137,6 +138,7 @@ export async function withdrawDocument(deps: ChangeDeps, actor: Actor, { factId,
     const goes = register.rows.every((row) => row.factId === factId || row.documentId !== documentId);
     if (goes) {
       checkUnnamed(register.rows, documentId);
+      await refuseNamedByEntry(one, documentId);
       const revisions = await revisionsOf(one, documentId);
       await one.withdraw(
         'due_revision',
