@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsIn, standsOn, told } from '../registers/testing/told.ts';
+import { problemsIn, standsOn, summaryOn, told } from '../registers/testing/told.ts';
 import { cohesion } from './cohesion.ts';
 
 const asked = { question: 'Do pupils meet others unlike them?', viewpoint: 'Pupils' };
@@ -20,4 +20,12 @@ test('a measure says what, when and by what source, and is due again after its d
   const measured = told(cohesion, { ...asked, ...answer, nextDue: '2019-02-01' });
   expect(standsOn(cohesion, [measured], '2019-02-01').standing).toBe('measured');
   expect(standsOn(cohesion, [measured], '2019-02-02').standing).toBe('again');
+});
+
+test('the register counts what nothing measures beside what is measured', () => {
+  const none = told(cohesion, { ...asked, isMeasured: 'no' });
+  const measured = told(cohesion, { ...asked, ...answer }, { entryId: 'other' });
+  expect(summaryOn(cohesion, [none, measured], '2018-03-13')).toEqual([
+    '2 questions: 1 measured, 1 that nothing measures.',
+  ]);
 });

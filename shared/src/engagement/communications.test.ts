@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standsOn, told } from '../registers/testing/told.ts';
+import { standsOn, summaryOn, told } from '../registers/testing/told.ts';
 import { communications } from './communications.ts';
 
 const pages = { title: 'Prevent on the intranet', kind: 'intranet' };
@@ -11,4 +11,13 @@ test('no information lapses unseen: its review is ahead, overdue or not planned 
   expect(standing({ reviewDue: '2018-03-13' })).toBe('current');
   expect(standing({ reviewDue: '2018-03-12' })).toBe('overdue');
   expect(standing({ reviewDue: '2018-03-12', endedOn: '2018-03-13' })).toBe('over');
+});
+
+test('the register says how much of the information is up to date', () => {
+  const entries = [{ reviewDue: '2018-03-13' }, { reviewDue: '2018-03-12' }, {}].map((more, index) =>
+    told(communications, { ...pages, ...more }, { entryId: String(index) }),
+  );
+  expect(summaryOn(communications, entries, '2018-03-13')).toEqual([
+    '3 pieces of information: 1 up to date, 1 with its review overdue, 1 with no review planned.',
+  ]);
 });

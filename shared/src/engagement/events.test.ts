@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsIn, standsOn, told } from '../registers/testing/told.ts';
+import { problemsIn, standsOn, summaryOn, told } from '../registers/testing/told.ts';
 import { events } from './events.ts';
 
 const roundTable = { kind: 'round-table', topic: 'Safer together', state: 'held', on: '2018-02-20' };
@@ -44,8 +44,25 @@ test('what follows an event up is told with it, to those who may read of both', 
 
 test('nobody came to what was not held, nor more than could have come, nor to what is ahead', () => {
   expect(problemsIn(events, { ...roundTable, came: 40, invited: 40 })).toEqual([]);
-  expect(problemsIn(events, { ...roundTable, came: 50, invited: 49 })).toEqual([['came', 'too-large']]);
+  expect(problemsIn(events, { ...roundTable, came: 50, invited: 49 })).toEqual([['came', 'more-than-invited']]);
   expect(problemsIn(events, { ...roundTable, state: 'planned', came: 3 })).toEqual([['came', 'not-held']]);
   expect(problemsIn(events, { ...roundTable, on: null })).toEqual([['on', 'missing']]);
   expect(problemsIn(events, { ...roundTable, on: '2019-06-11' })).toEqual([['on', 'in-the-future']]);
+});
+
+test('the register says how many events were held, and of how many of them it knows who came and who did not', () => {
+  const entries = [
+    { ...roundTable, came: 40, missing: 'younger women' },
+    { ...roundTable, came: 0 },
+    roundTable,
+    { ...roundTable, state: 'planned', on: null },
+    { ...roundTable, state: 'planned' },
+  ].map((values, index) => told(events, values, { entryId: String(index) }));
+  expect(summaryOn(events, entries, '2018-03-13')).toEqual([
+    '5 events: 3 held, 1 planned with no day set, 1 not known to be held.',
+    'Of the 3 held, how many came is recorded of 2, and who was missing of 1.',
+  ]);
+  expect(summaryOn(events, entries.slice(3), '2018-02-20')).toEqual([
+    '2 events: 1 planned, 1 planned with no day set.',
+  ]);
 });

@@ -5,6 +5,7 @@ import type { FieldProblem } from '../http/problem.ts';
 import { counted } from '../measure/words.ts';
 import { ownerFields } from '../registers/field.ts';
 import type { Fields, ValuesOf } from '../registers/field.ts';
+import { inAll } from '../registers/in-all.ts';
 import { register } from '../registers/register.ts';
 import type { Entry, RegisterView } from '../registers/register.ts';
 import { dayIn } from '../registers/standing.ts';
@@ -93,15 +94,41 @@ export const events = register({
     },
     cancelled: { label: 'Cancelled', means: 'over' },
   },
-  standingOf: ({ values: { state, on } }, { asAt }) => {
-    if (state !== 'planned') return state;
-    if (on === null) return 'no-day';
-    return on < asAt ? 'unsaid' : 'planned';
-  },
+  standingOf,
   remarkOn: (event, view) => sentences([cameInWords(event), missingInWords(event), followedInWords(event, view)]),
   isOver: ({ values: { state } }) => state !== 'planned',
+  summaryOf: (entries, view) => summaryOf(entries, view),
   problemsIn: problemsOf,
+  problemWords: {
+    'not-held': 'Leave open how many came, or choose Held: nobody came to what was not held',
+    'more-than-invited': 'More came than could have come: mend one of the two numbers',
+  },
 });
+
+function standingOf({ values: { state, on } }: Event, { asAt }: RegisterView) {
+  if (state !== 'planned') return state;
+  if (on === null) return 'no-day';
+  return on < asAt ? 'unsaid' : 'planned';
+}
+
+function summaryOf(entries: readonly Event[], view: RegisterView): readonly string[] {
+  const standings = entries.map((event) => standingOf(event, view));
+  const held = entries.filter(({ values }) => values.state === 'held');
+  const counting = held.filter(({ values }) => values.came !== null).length;
+  const missing = held.filter(({ values }) => values.missing !== null).length;
+  const all = inAll(['event', 'events'], standings, {
+    held: 'held',
+    planned: 'planned',
+    'no-day': 'planned with no day set',
+    unsaid: 'not known to be held',
+    cancelled: 'cancelled',
+  });
+  if (held.length === 0) return [all];
+  return [
+    all,
+    `Of the ${String(held.length)} held, how many came is recorded of ${String(counting)}, and who was missing of ${String(missing)}.`,
+  ];
+}
 
 /** `31 of 49 came`; how many came is told of what was held alone. */
 function cameInWords({ values: { state, came, invited } }: Event): string | null {
@@ -143,6 +170,6 @@ function problemsOf({ state, on, came, invited }: ValuesOf<typeof fields>, today
   if (state === 'held' && on === null) problems.push({ field: 'on', code: 'missing' });
   if (state === 'held' && on !== null && on > today) problems.push({ field: 'on', code: 'in-the-future' });
   if (state !== 'held' && came !== null) problems.push({ field: 'came', code: 'not-held' });
-  if (came !== null && invited !== null && came > invited) problems.push({ field: 'came', code: 'too-large' });
+  if (came !== null && invited !== null && came > invited) problems.push({ field: 'came', code: 'more-than-invited' });
   return problems;
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { problemsIn, standsOn, told } from '../registers/testing/told.ts';
+import { isoDate } from '../calendar/iso-date.ts';
+import { entryDeadlines } from '../registers/deadlines.ts';
+import { problemsIn, standsOn, summaryOn, told } from '../registers/testing/told.ts';
 import { incidents } from './incidents.ts';
 
 const leaflets = { what: 'Leaflets that blame newcomers', happenedOn: '2018-01-16', level: 'raised' };
@@ -29,4 +31,24 @@ test('an incident is open until somebody closes it, and asks for a response and 
 test('an answer in hours names the answer, and nothing is closed before it happened', () => {
   expect(problemsIn(incidents, { ...leaflets, firstResponse: 3 })).toEqual([['responses', 'missing']]);
   expect(problemsIn(incidents, { ...leaflets, closedOn: '2018-01-15' })).toEqual([['closedOn', 'before-start']]);
+});
+
+test('the register says how soon the first response came, and of how many incidents that is recorded', () => {
+  const said = (...hours: readonly (number | null)[]) => {
+    const entries = hours.map((firstResponse, index) =>
+      told(incidents, { ...leaflets, responses: ['police'], firstResponse }, { entryId: String(index) }),
+    );
+    return summaryOn(incidents, entries, '2018-03-13')?.[1];
+  };
+  expect(said(26, null, 3)).toBe('The first response came after 3 to 26 hours (recorded of 2 of 3).');
+  expect(said(1)).toBe('The first response came after 1 hour (recorded of 1 of 1).');
+  expect(said(null)).toBe('How soon the first response came is not recorded (recorded of 0 of 1).');
+});
+
+test('a lesson that was drawn is not due any more, though the incident stays open', () => {
+  const entry = (more: object) => told(incidents, { ...leaflets, lessonDue: '2018-03-01', ...more });
+  const due = (more: object) => entryDeadlines({ entries: [entry(more)] }, isoDate('2018-03-13')).length;
+  expect(due({})).toBe(1);
+  expect(due({ lesson: 'Tell schools the same day' })).toBe(0);
+  expect(due({ closedOn: '2018-03-13' })).toBe(0);
 });

@@ -1,7 +1,9 @@
 import { counted } from '../measure/words.ts';
 import { ownerFields } from '../registers/field.ts';
 import type { Fields, ValuesOf } from '../registers/field.ts';
+import { inAll } from '../registers/in-all.ts';
 import { register } from '../registers/register.ts';
+import type { Entry, RegisterView } from '../registers/register.ts';
 
 /** What can be done when something happened, in the order in which it is usually done. */
 const responses = {
@@ -75,18 +77,45 @@ export const incidents = register({
     'no-response': { label: 'No response recorded', means: 'bad' },
     closed: { label: 'Closed', means: 'over' },
   },
-  standingOf: ({ values }, { asAt }) => {
-    if (values.closedOn !== null && values.closedOn <= asAt) return 'closed';
-    if (values.responses.length === 0) return 'no-response';
-    return values.lesson === null ? 'no-lesson' : 'open';
-  },
+  standingOf,
   remarkOn: ({ values }) => `${firstInWords(values)}; ${doneInWords(values)}`,
-  isOver: ({ values: { closedOn, lesson } }, { asAt }) => lesson !== null || (closedOn !== null && closedOn <= asAt),
+  isOver: ({ values: { closedOn } }, { asAt }) => closedOn !== null && closedOn <= asAt,
+  isMet: (field, { values: { lesson } }) => field === 'lessonDue' && lesson !== null,
+  summaryOf: (entries, view) => [standingsInWords(entries, view), hoursInWords(entries)],
   problemsIn: ({ happenedOn, closedOn, firstResponse, responses: done }) => [
     ...(closedOn !== null && closedOn < happenedOn ? [{ field: 'closedOn', code: 'before-start' }] : []),
     ...(firstResponse !== null && done.length === 0 ? [{ field: 'responses', code: 'missing' }] : []),
   ],
+  problemWords: { 'before-start': 'The day on which it was closed must not lie before the one on which it happened' },
 });
+
+type Incident = Entry<typeof fields>;
+
+function standingOf({ values }: Incident, { asAt }: RegisterView) {
+  if (values.closedOn !== null && values.closedOn <= asAt) return 'closed';
+  if (values.responses.length === 0) return 'no-response';
+  return values.lesson === null ? 'no-lesson' : 'open';
+}
+
+function standingsInWords(entries: readonly Incident[], view: RegisterView): string {
+  const standings = entries.map((incident) => standingOf(incident, view));
+  return inAll(['incident', 'incidents'], standings, {
+    open: 'open',
+    'no-lesson': 'open with no lesson drawn',
+    'no-response': 'with no response recorded',
+    closed: 'closed',
+  });
+}
+
+/** `The first response came within 3 to 26 hours (recorded of 2 of 2).` */
+function hoursInWords(entries: readonly Incident[]): string {
+  const hours = entries.flatMap(({ values }) => values.firstResponse ?? []);
+  const of = `recorded of ${String(hours.length)} of ${String(entries.length)}`;
+  if (hours.length === 0) return `How soon the first response came is not recorded (${of}).`;
+  const [least, most] = [Math.min(...hours), Math.max(...hours)];
+  const from = least === most ? '' : `${String(least)} to `;
+  return `The first response came after ${from}${counted(most, ['hour', 'hours'])} (${of}).`;
+}
 
 function firstInWords({ firstResponse }: ValuesOf<typeof fields>): string {
   if (firstResponse === null) return 'How soon the first response came is not recorded';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsIn, standsOn, told } from '../registers/testing/told.ts';
+import { problemsIn, standsOn, summaryOn, told } from '../registers/testing/told.ts';
 import { needs } from './needs.ts';
 
 const need = { title: 'Fewer places to meet', kind: 'need', source: 'Round table', notedOn: '2018-02-20' };
@@ -21,4 +21,18 @@ test('what answers a need is judged by a person: wholly, in part, or not yet', (
   expect(problemsIn(needs, { ...need, training: 'WRAP', isEnough: 'yes', gap: 'Nights' })).toEqual([
     ['gap', 'answered'],
   ]);
+});
+
+test('the register says how many areas for improvement name an action', () => {
+  const area = { ...need, kind: 'improvement', isEnough: 'unknown' };
+  const entries = [
+    { ...area, actions: ['one'] },
+    { ...area, training: 'WRAP' },
+    { ...area, kind: 'risk' },
+  ].map((values, index) => told(needs, values, { entryId: String(index) }));
+  expect(summaryOn(needs, entries, '2018-03-13')).toEqual([
+    '3 needs, risks and areas: 2 not looked at yet, 1 that nothing answers.',
+    '1 of the 2 areas for improvement name an action.',
+  ]);
+  expect(summaryOn(needs, entries.slice(2), '2018-03-13')).toHaveLength(1);
 });

@@ -1,6 +1,9 @@
+import { counted } from '../measure/words.ts';
 import { ownerFields } from '../registers/field.ts';
 import type { Fields, ValuesOf } from '../registers/field.ts';
+import { inAll } from '../registers/in-all.ts';
 import { register } from '../registers/register.ts';
+import type { Entry, RegisterView } from '../registers/register.ts';
 
 const fields = {
   title: {
@@ -57,18 +60,48 @@ export const needs = register({
     nothing: { label: 'Nothing answers it', means: 'bad' },
     closed: { label: 'No longer a need', means: 'over' },
   },
-  standingOf: ({ values }, { asAt }) => {
-    if (values.closedOn !== null && values.closedOn <= asAt) return 'closed';
-    if (!isAnswered(values)) return 'nothing';
-    return { yes: 'answered', partly: 'partly', unknown: 'open' }[values.isEnough];
-  },
+  standingOf,
   isOver: ({ values: { closedOn } }, { asAt }) => closedOn !== null && closedOn <= asAt,
   problemsIn: (values) => {
     const { isEnough, gap } = values;
     if (isEnough !== 'unknown' && !isAnswered(values)) return [{ field: 'isEnough', code: 'nothing-named' }];
     return isEnough === 'yes' && gap !== null ? [{ field: 'gap', code: 'answered' }] : [];
   },
+  summaryOf: (entries, view) => [standingsInWords(entries, view), ...areasInWords(entries)],
+  problemWords: {
+    'nothing-named': 'Name what answers it, or choose “Not looked at yet”',
+    answered: 'Leave open what is still missing, or choose “In part”',
+  },
 });
+
+type Need = Entry<typeof fields>;
+
+function standingOf({ values }: Need, { asAt }: RegisterView) {
+  if (values.closedOn !== null && values.closedOn <= asAt) return 'closed';
+  if (!isAnswered(values)) return 'nothing';
+  return judged[values.isEnough];
+}
+
+const judged = { yes: 'answered', partly: 'partly', unknown: 'open' } as const;
+
+function standingsInWords(entries: readonly Need[], view: RegisterView): string {
+  const standings = entries.map((need) => standingOf(need, view));
+  return inAll(['need, risk or area', 'needs, risks and areas'], standings, {
+    answered: 'answered',
+    partly: 'answered in part',
+    open: 'not looked at yet',
+    nothing: 'that nothing answers',
+    closed: 'no longer needs',
+  });
+}
+
+/** `5 of the 5 areas for improvement name an action.` */
+function areasInWords(entries: readonly Need[]): readonly string[] {
+  const areas = entries.filter(({ values }) => values.kind === 'improvement');
+  if (areas.length === 0) return [];
+  const named = areas.filter(({ values }) => values.actions.length > 0);
+  return [`${String(named.length)} of the ${counted(areas.length, ['area', 'areas'])} for improvement name an action.`];
+}
 
 /** Whether anything at all is said to answer it. */
 function isAnswered({ actions, projects, events, training }: ValuesOf<typeof fields>): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsIn, standsOn, told } from '../registers/testing/told.ts';
+import { problemsIn, standsOn, summaryOn, told } from '../registers/testing/told.ts';
 import { projects } from './projects.ts';
 
 const linking = { title: 'Linking schools', funding: 'project' };
@@ -28,5 +28,14 @@ test('a word of praise says whose it is, and nothing ends before it begins', () 
   expect(problemsIn(projects, { ...linking, recognisedOn: '2018-03-13' })).toEqual([['recognised', 'missing']]);
   expect(problemsIn(projects, { ...linking, startsOn: '2018-03-13', endsOn: '2018-03-12' })).toEqual([
     ['endsOn', 'before-start'],
+  ]);
+});
+
+test('the register says of each project how many schools it links, and how many projects are praised', () => {
+  const number = told(projects, { ...linking, schools: 26, schoolsOn: '2018-03-13', recognised: 'The Home Office' });
+  const none = told(projects, { title: 'Erasmus', funding: 'unknown' }, { entryId: 'other' });
+  expect(summaryOn(projects, [number, none], '2018-03-13')).toEqual([
+    'Linking schools: 26 schools are linked (13 March 2018).',
+    'Of 2 projects, 1 is seen as good practice by others.',
   ]);
 });

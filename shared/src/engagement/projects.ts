@@ -5,6 +5,7 @@ import { counted } from '../measure/words.ts';
 import { ownerFields } from '../registers/field.ts';
 import type { Fields, ValuesOf } from '../registers/field.ts';
 import { register } from '../registers/register.ts';
+import type { Entry } from '../registers/register.ts';
 
 const fields = {
   title: { kind: 'words', label: 'Project', most: 200, isNeeded: true, alsoCalled: ['Title', 'Name'] },
@@ -74,13 +75,31 @@ export const projects = register({
     if (endsOn !== null && endsOn < asAt) return evaluation === null ? 'not-evaluated' : 'ended';
     return startsOn !== null && startsOn > asAt ? 'ahead' : 'running';
   },
-  remarkOn: ({ values: { schools, schoolsOn } }) => {
-    if (schools === null || schoolsOn === null) return null;
-    return `${counted(schools, ['school is', 'schools are'])} linked (${longDate(schoolsOn)})`;
-  },
+  remarkOn: linkedInWords,
   isOver: ({ values: { endsOn, evaluation } }, { asAt }) => endsOn !== null && endsOn < asAt && evaluation !== null,
+  summaryOf: (entries) => [
+    ...entries.flatMap((project) => {
+      const linked = linkedInWords(project);
+      return linked === null ? [] : [`${project.values.title}: ${linked}.`];
+    }),
+    praiseInWords(entries),
+  ],
   problemsIn: problemsOf,
+  problemWords: { 'before-start': 'The day on which it ends must not lie before the one on which it begins' },
 });
+
+type Project = Entry<typeof fields>;
+
+/** `26 schools are linked (13 March 2018)`: the number is never told without its day. */
+function linkedInWords({ values: { schools, schoolsOn } }: Project): string | null {
+  if (schools === null || schoolsOn === null) return null;
+  return `${counted(schools, ['school is', 'schools are'])} linked (${longDate(schoolsOn)})`;
+}
+
+function praiseInWords(entries: readonly Project[]): string {
+  const praised = entries.filter(({ values }) => values.recognised !== null).length;
+  return `Of ${counted(entries.length, ['project', 'projects'])}, ${counted(praised, ['is', 'are'])} seen as good practice by others.`;
+}
 
 /** A number has its day and a word of praise says of whom; nothing ends before it begins. */
 function problemsOf(

@@ -32,6 +32,11 @@ export function standsOn(register: Register, entries: readonly [Entry, ...Entry[
   return { standing: register.standingOf?.(entry, view), remark: register.remarkOn?.(entry, view) };
 }
 
+/** What a register says of its entries on a day. */
+export function summaryOn(register: Register, entries: readonly Entry[], asAt: string): readonly string[] | undefined {
+  return register.summaryOf?.(entries, viewOf(entries, isoDate(asAt)));
+}
+
 /** What a form finds wrong, on the last day of the demonstration. */
 export function problemsIn(
   register: Register,
