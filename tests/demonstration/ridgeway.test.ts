@@ -29,7 +29,7 @@ import { readProgress } from '@due-regard/server/plans/plan-progress.ts';
 import { readCounts } from '@due-regard/server/duty/read-duty.ts';
 import { viewDuty } from '@due-regard/server/duty/duty-view.ts';
 import { findRegister } from '@due-regard/shared/registers/every-register.ts';
-import { readableEntries, shownEntry, viewEntries } from '@due-regard/server/registers/view-entries.ts';
+import { readableEntries, shownEntry, summaryOf, viewEntries } from '@due-regard/server/registers/view-entries.ts';
 import { planSentenceOf } from '@due-regard/server/overview/plans.ts';
 import { verifyAll } from '@due-regard/server/journal/verify-all.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -266,11 +266,20 @@ test('the demonstration council looked at nine obligations before the committee 
 
 /** The entries of a register on a day, as an officer meets them. */
 async function entriesOf(code: string, asAt: string) {
+  const { register, registers } = await registerOn(code, asAt);
+  return readableEntries(registers, register).map((entry) => shownEntry(registers, register, entry));
+}
+
+async function summaryOn(code: string, asAt: string): Promise<readonly string[]> {
+  const { register, registers } = await registerOn(code, asAt);
+  return summaryOf(registers, register);
+}
+
+async function registerOn(code: string, asAt: string) {
   const register = findRegister(code);
   if (register === undefined) throw new Error(`there is no register ${code}`);
   const asked = { authority: '999', asked: { asAt: isoDate(asAt) }, roles: ['officer'] as const };
-  const registers = await viewEntries({ db, clock: wallClock }, { ...asked, registers: [register] });
-  return readableEntries(registers, register).map((entry) => shownEntry(registers, register, entry));
+  return { register, registers: await viewEntries({ db, clock: wallClock }, { ...asked, registers: [register] }) };
 }
 
 /** How they stand and what is said of them, by their names. */
@@ -316,4 +325,28 @@ test('each of the five areas for improvement is a need with what answers it and 
   const later = await standings('2019-06-10');
   expect(later.filter(([standing]) => standing === 'answered')).toHaveLength(3);
   expect(later.filter(([standing, hasNoGap]) => standing === 'partly' && hasNoGap === false)).toHaveLength(2);
+});
+
+test('every school stood on the list of internet filtering, with nine providers that nobody knew', async () => {
+  expect(await summaryOn('filtering', '2018-03-13')).toEqual([
+    'Of 240 schools, the provider of 9 is not known and the contract of 3 has ended; every school is on the list.',
+  ]);
+  const entries = await entriesOf('filtering', '2018-03-13');
+  const owning = new Set(entries.map(({ values }) => values['owningGroup']));
+  expect([entries.length, owning.size, owning.has(null)]).toEqual([240, 1, false]);
+  expect(await summaryOn('filtering', '2019-06-10')).toEqual([
+    'Of 239 schools, the provider of 4 is not known and no contract has ended; every school is on the list.',
+  ]);
+});
+
+test('safeguarding audits and e-safety champions are told of as many schools as there were', async () => {
+  expect(await summaryOn('safeguarding-audits', '2018-03-13')).toEqual([
+    'Of 240 schools, 24 have an audit recorded: by the last of each, 18 with appropriate policies, 3 with points to mend, ' +
+      '2 not yet appropriate and 1 of which the result is not known. Of 216 no audit is recorded.',
+  ]);
+  expect(await summaryOn('e-safety-champions', '2018-03-13')).toEqual([
+    '54 children of 11 schools trained as e-safety champions at 2 events; whoever came twice is counted twice.',
+  ]);
+  expect((await entriesOf('threat-level', '2018-03-13')).map(({ standing }) => standing)).toEqual(['severe']);
+  expect((await entriesOf('threat-level', '2017-09-16')).map(({ standing }) => standing)).toEqual(['critical']);
 });

@@ -13,6 +13,7 @@ import { entriesStory } from './entries-story.ts';
 import { dutyStory } from './duty-story.ts';
 import { plansStory } from './plans-story.ts';
 import { registerStory } from './register-story.ts';
+import { safetyStory } from './safety-story.ts';
 import { sessionsStory } from './sessions-story.ts';
 import { story } from './story.ts';
 import { totalsStory } from './totals-story.ts';
@@ -48,6 +49,7 @@ const everything: readonly Happening[] = [
   ...dutyStory,
   ...plansStory,
   ...entriesStory,
+  ...safetyStory,
   opening,
 ].toSorted((left, right) => left.on.localeCompare(right.on));
 
