@@ -1,5 +1,5 @@
 // How many lines a change adds to each package, tests and the demonstration left out: what a new register costs.
-// node tests/count-added.mjs FROM TO
+// npm run count-added -- FROM TO
 import { execFileSync } from 'node:child_process';
 
 const [from = 'main', to = 'HEAD'] = process.argv.slice(2);
@@ -14,7 +14,7 @@ let total = 0;
 for (const name of packages) {
   const own = counted.filter(([, , path]) => path.startsWith(`${name}/`));
   const lines = own.reduce((sum, [added]) => sum + Number(added), 0);
-  console.log(`${name.padEnd(7)} ${String(lines).padStart(4)} lines in ${String(own.length)} files`);
+  process.stdout.write(`${name.padEnd(7)} ${String(lines).padStart(4)} lines in ${String(own.length)} files\n`);
   total += lines;
 }
-console.log(`${'all'.padEnd(7)} ${String(total).padStart(4)} lines`);
+process.stdout.write(`${'all'.padEnd(7)} ${String(total).padStart(4)} lines\n`);
