@@ -77,7 +77,17 @@ export function readableEntries({ whole, isReadable }: EntriesView, register: Re
 /** Sentences over what the reader sees of a register; none over an empty one, which is not a gap. */
 export function summaryOf(view: EntriesView, register: Register): readonly string[] {
   const entries = readableEntries(view, register);
-  return entries.length === 0 ? [] : (register.summaryOf?.(entries, view.whole) ?? []);
+  return entries.length === 0 ? [] : (register.summaryOf?.(entries, readerView(view)) ?? []);
+}
+
+/** What a sentence adds up is what the reader may see. */
+function readerView({ whole, isReadable }: EntriesView): RegisterView {
+  return {
+    ...whole,
+    entriesOf: (code) => whole.entriesOf(code).filter(isReadable),
+    rowsOf: (entryId) => whole.rowsOf(entryId).filter(isReadable),
+    hides: (code) => !whole.entriesOf(code).every(isReadable),
+  };
 }
 
 /** An entry as lists, pages and files show it. */
@@ -115,11 +125,12 @@ function seenIn(value: Value, nameOf: NameOf): Value {
   return Array.isArray(value) ? value.filter((id: string) => nameOf(id) !== undefined) : value;
 }
 
-function promisesOf({ whole }: EntriesView, register: Register, { entryId }: Entry) {
+function promisesOf({ whole }: EntriesView, register: Register, { entryId, values }: Entry) {
   return Object.entries(register.fields).flatMap(([field, { kind }]) => {
     if (kind !== 'promise') return [];
-    const { firstDueOn, dueOn, slips } = promiseOf(whole.rowsOf(entryId), field, whole.asAt);
-    return firstDueOn === null || (slips === 0 && firstDueOn === dueOn) ? [] : [{ field, firstDueOn, slips }];
+    const { firstDueOn, slips } = promiseOf(whole.rowsOf(entryId), field, whole.asAt);
+    // A day that is not given any more is promised otherwise too.
+    return firstDueOn === null || (slips === 0 && firstDueOn === values[field]) ? [] : [{ field, firstDueOn, slips }];
   });
 }
 

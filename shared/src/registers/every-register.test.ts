@@ -80,6 +80,8 @@ describe.each(everyRegister)('the rules of the register of $title', (register) =
           values,
         } as const;
         const view = viewOf([entry], asAt);
+        const told = register.summaryOf?.([entry], view) ?? [];
+        expect(told.filter((sentence) => !/^[A-Z0-9].*\.$/.test(sentence))).toEqual([]);
         const standing = register.standingOf?.(entry, view);
         if (standing !== undefined) expect(Object.keys(register.standings ?? {})).toContain(standing);
         expect(register.remarkOn?.(entry, view)).not.toBe('');

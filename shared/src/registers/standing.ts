@@ -37,6 +37,7 @@ export function viewOf(
     rowsOf: (entryId) => byEntry.get(entryId) ?? [],
     schools,
     dayOf: (meetingId) => days.get(meetingId),
+    hides: () => false,
   };
 }
 

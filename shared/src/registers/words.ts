@@ -43,7 +43,7 @@ function numberInWords(field: Field, number: number): string {
 }
 
 /** `£5,800` */
-function pounds(amount: number): string {
+export function pounds(amount: number): string {
   return `£${amount.toLocaleString('en-GB')}`;
 }
 
