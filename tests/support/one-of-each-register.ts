@@ -54,7 +54,11 @@ export const bareMeeting = {
 } as const;
 
 /** The values of a risk of which nothing is said but what must be. */
-export const bareRisk = { title: 'What Dovetail will mean here', impactKnown: 'known' } as const;
+export const bareRisk = {
+  title: 'What Dovetail will mean here',
+  impactKnown: 'known',
+  scale: 'Corporate scale 2017',
+} as const;
 
 /** Rows of the registers: what their addresses and bodies are filled in with. */
 export async function oneOfEachRegister(

@@ -14,7 +14,13 @@ import { questions } from '../governance/questions.ts';
 import { recommendationReports } from '../governance/recommendation-reports.ts';
 import { recommendations } from '../governance/recommendations.ts';
 import { reportsPlanned } from '../governance/reports-planned.ts';
+import { roles } from '../governance/roles.ts';
 import { workShared } from '../governance/work-shared.ts';
+import { funding } from '../money/funding.ts';
+import { postsRegister } from '../money/posts.ts';
+import { spendingRegister } from '../money/spending.ts';
+import { asks } from '../risks/asks.ts';
+import { horizon } from '../risks/horizon.ts';
 import { risks } from '../risks/risks.ts';
 import { eSafetyChampions } from '../safety/e-safety-champions.ts';
 import { filtering } from '../safety/filtering.ts';
@@ -36,12 +42,15 @@ export const everyRegister: readonly Register[] = [
   questions,
   workShared,
   reportsPlanned,
+  roles,
   words,
   myths,
   referralPathway,
   threatLevel,
   areas,
   risks,
+  horizon,
+  asks,
   selfAssessment,
   peerReviews,
   peerFindings,
@@ -56,6 +65,9 @@ export const everyRegister: readonly Register[] = [
   safeguardingAudits,
   eSafetyChampions,
   homeEducation,
+  funding,
+  spendingRegister,
+  postsRegister,
 ];
 
 /** @returns undefined for a code that no register has */

@@ -1,56 +1,137 @@
+import { longDate } from '../calendar/words.ts';
 import { ownerFields } from '../registers/field.ts';
+import type { ValuesOf } from '../registers/field.ts';
 import { register } from '../registers/register.ts';
+import type { Entry } from '../registers/register.ts';
+import { movementOf } from './score.ts';
+import type { Moved, Scored } from './score.ts';
 
 const isKnown = { known: 'Known', unknown: 'Not known' } as const;
 
-/** The lines that the duty has, or should have, on the corporate risk register. */
+/** Where the corporate risk register stands to it: discussed is not entered, and not recorded is not “no”. */
+const places = {
+  entered: 'Entered',
+  discussed: 'Discussed, no entry recorded',
+  'not-raised': 'Not raised',
+  'not-known': 'Not known',
+} as const;
+
+const fields = {
+  ref: {
+    kind: 'words',
+    label: 'Reference',
+    hint: 'As the corporate risk register has it; leave it open where it is not on it',
+    most: 40,
+    alsoCalled: ['Ref', 'Risk ref'],
+  },
+  title: { kind: 'words', label: 'Risk', most: 300, isNeeded: true, alsoCalled: ['Title', 'Description'] },
+  duties: {
+    kind: 'list',
+    label: 'Duties it concerns',
+    hint: 'Such as Prevent, Modern Slavery or Serious Violence',
+    alsoCalled: ['Duty', 'Duties'],
+  },
+  ...ownerFields,
+  corporate: { kind: 'choice', label: 'Corporate risk register', choices: places },
+  discussedBy: { kind: 'list', label: 'Discussed by', hint: 'Such as Corporate Management Team, chief executive' },
+  impactKnown: { kind: 'choice', label: 'Is its impact known?', choices: isKnown, isNeeded: true },
+  likelihood: { kind: 'number', label: 'Likelihood', hint: 'From 1 to 5', least: 1, most: 5 },
+  impact: {
+    kind: 'number',
+    label: 'Impact',
+    hint: 'From 1 to 5; leave it open where it is not known',
+    least: 1,
+    most: 5,
+  },
+  scale: {
+    kind: 'words',
+    label: 'Scale',
+    hint: 'Which edition of the scoring it is scored by: an old score is never read on a new scale',
+    most: 100,
+  },
+  controls: { kind: 'words', label: 'Controls in place', most: 1000 },
+  actions: { kind: 'several', label: 'Further actions', of: 'action' },
+  reviewedOn: { kind: 'day', label: 'Last reviewed' },
+  reviewDue: { kind: 'day', label: 'Next review', due: 'Risk to be reviewed' },
+  closedOn: { kind: 'day', label: 'Closed on' },
+} as const;
+
+/** The lines that the duty, and others beside it, have or should have on the corporate risk register. */
 export const risks = register({
   code: 'risks',
   room: 'risks',
   title: 'Risks',
   thing: 'risk',
-  purpose: 'The council’s risks about the duty: how they are scored, who owns them and what is done about them.',
-  fields: {
-    ref: {
-      kind: 'words',
-      label: 'Reference',
-      hint: 'As the corporate risk register has it; leave it open where it is not on it',
-      most: 40,
-      alsoCalled: ['Ref', 'Risk ref'],
-    },
-    title: { kind: 'words', label: 'Risk', most: 300, isNeeded: true, alsoCalled: ['Title', 'Description'] },
-    ...ownerFields,
-    impactKnown: { kind: 'choice', label: 'Is its impact known?', choices: isKnown, isNeeded: true },
-    likelihood: { kind: 'number', label: 'Likelihood', hint: 'From 1 to 5', least: 1, most: 5 },
-    impact: {
-      kind: 'number',
-      label: 'Impact',
-      hint: 'From 1 to 5; leave it open where it is not known',
-      least: 1,
-      most: 5,
-    },
-    scale: {
-      kind: 'words',
-      label: 'Scale',
-      hint: 'Which edition of the scoring it is scored by: an old score is never read on a new scale',
-      most: 100,
-    },
-    controls: { kind: 'words', label: 'Controls in place', most: 1000 },
-    actions: { kind: 'several', label: 'Further actions', of: 'action' },
-    reviewedOn: { kind: 'day', label: 'Last reviewed' },
-    reviewDue: { kind: 'day', label: 'Next review', due: 'Risk to be reviewed' },
-    closedOn: { kind: 'day', label: 'Closed on' },
-  },
+  purpose:
+    'The council’s risks about this duty and others: how they are scored, who owns them, what is done about them.',
+  fields,
   namedBy: ['ref', 'title'],
-  columns: ['ownerRole', 'likelihood', 'impact', 'reviewedOn'],
+  columns: ['corporate', 'duties', 'ownerRole', 'likelihood', 'impact', 'reviewedOn'],
   standings: {
-    open: { label: 'Open', means: 'open' },
-    unknown: { label: 'Impact not known', means: 'attention' },
+    open: { label: 'Open, scored', means: 'open' },
+    unscored: { label: 'Open, not scored', means: 'open' },
+    unknown: {
+      label: 'Impact not known',
+      means: 'attention',
+      explained: 'nobody can say yet what it would mean here; that is no score of 0 and no low risk',
+    },
     closed: { label: 'Closed', means: 'over' },
   },
-  standingOf: ({ values }, { asAt }) => {
-    if (values.closedOn !== null && values.closedOn <= asAt) return 'closed';
-    return values.impactKnown === 'unknown' ? 'unknown' : 'open';
+  standingOf: (risk, { asAt }) => {
+    const { closedOn, impactKnown, likelihood, impact } = risk.values;
+    if (closedOn !== null && closedOn <= asAt) return 'closed';
+    if (impactKnown === 'unknown') return 'unknown';
+    return likelihood === null || impact === null ? 'unscored' : 'open';
+  },
+  remarkOn: ({ entryId }, { rowsOf }) => {
+    const rows = rowsOf(entryId).map(scoredIn);
+    const moved = movementOf(rows);
+    return moved === null ? null : scoreWords(moved, rows);
   },
   isOver: ({ values }, { asAt }) => values.closedOn !== null && values.closedOn <= asAt,
+  problemsIn: (values) => [
+    ...(values.impactKnown === 'unknown' && values.impact !== null
+      ? [{ field: 'impact', code: 'scored-unknown' }]
+      : []),
+    ...((values.likelihood !== null || values.impact !== null) && values.scale === null
+      ? [{ field: 'scale', code: 'missing' }]
+      : []),
+    ...(values.ref !== null && values.corporate !== null && values.corporate !== 'entered'
+      ? [{ field: 'corporate', code: 'has-reference' }]
+      : []),
+  ],
+  problemWords: {
+    'scored-unknown': 'Leave “Impact” open, or say that the impact is known',
+    'has-reference': 'Choose “Entered”, or leave the reference open',
+  },
 });
+
+type Risk = ValuesOf<typeof fields>;
+
+/** What a row says of the score; rows of this register alone are asked. */
+function scoredIn({ values }: Entry): Scored {
+  const { likelihood, impact, scale, reviewedOn } = values as Risk;
+  return { likelihood, impact, scale, reviewedOn };
+}
+
+/** `12 of 25, up from 9, by Corporate scale 2017` */
+function scoreWords({ score, movement, before }: Moved, rows: readonly Scored[]): string {
+  const latest = rows.at(-1);
+  const edition = latest?.scale ?? 'a scale that is not named';
+  const day = latest?.reviewedOn ?? null;
+  const on = day === null ? '' : `, reviewed on ${longDate(day)}`;
+  return `${String(score)} of 25 by ${edition}: ${moveWords(movement, before)}${on}`;
+}
+
+function moveWords(movement: Moved['movement'], before: number | null): string {
+  switch (movement) {
+    case 'first':
+      return 'first score';
+    case 'scale-changed':
+      return 'not compared, the score before is on another scale';
+    case 'same':
+      return 'the same as before';
+    default:
+      return `${movement} from ${String(before)}`;
+  }
+}

@@ -1,0 +1,70 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { counted } from '../measure/words.ts';
+import { heldIn } from '../registers/held.ts';
+import type { Entry, RegisterView } from '../registers/register.ts';
+import { sumInWords } from './amounts.ts';
+import { yearInWords } from './financial-year.ts';
+import { posts } from './post-fields.ts';
+import { spending } from './spending-fields.ts';
+
+type Post = Entry<typeof posts.fields>;
+type Spent = Entry<typeof spending.fields>;
+
+/** Whether a post stands on a day: its first and its last day count; without those it always does. */
+export function postStanding({ from, until }: Pick<Post['values'], 'from' | 'until'>, asAt: IsoDate) {
+  if (from !== null && from > asAt) return 'to-come';
+  return until !== null && until < asAt ? 'ended' : 'stands';
+}
+
+/**
+ * What the duty costs, of what is recorded up to the day: the posts that stand, and the latest year with spending.
+ * `Posts: 2 posts, 0.8 of full time, £37,900 a year.` and `Beside posts, spent in 2016 to 2017: on the duty itself £6,150; on projects £9,800.`
+ * A register of which the reader may not see all is left out: a part of a cost is no cost.
+ */
+export function costInWords(view: RegisterView): readonly string[] {
+  return [
+    ...(view.hides(posts.code) ? [] : postsInWords(view)),
+    ...(view.hides(spending.code) ? [] : spendingInWords(view)),
+  ];
+}
+
+function postsInWords(view: RegisterView): readonly string[] {
+  const all = heldIn(posts, view);
+  if (all.length === 0) return [];
+  const standing = all.filter(({ values }) => postStanding(values, view.asAt) === 'stands');
+  if (standing.length === 0) return ['Posts: none at this date.'];
+  const vacant = standing.filter(({ values }) => values.held === 'vacant').length;
+  const parts = [
+    `${counted(standing.length, ['post', 'posts'])}${vacant === 0 ? '' : ` (${String(vacant)} vacant)`}`,
+    shareInWords(standing.map(({ values }) => values.hundredths)),
+    `${sumInWords(standing.map(({ values }) => values.yearlyCost))} a year`,
+  ];
+  return [`Posts: ${parts.join(', ')}.`];
+}
+
+/** `1.5 full-time posts together`; a share that is not recorded is said. */
+function shareInWords(hundredths: readonly (number | null)[]): string {
+  const told = hundredths.filter((each) => each !== null);
+  const untold = hundredths.length - told.length;
+  if (told.length === 0) return 'how much of full time is not recorded';
+  const sum = told.reduce((total, each) => total + each, 0) / 100;
+  return `${String(sum)} of full time${untold === 0 ? '' : ` and ${String(untold)} not recorded`}`;
+}
+
+function spendingInWords(view: RegisterView): readonly string[] {
+  const spent = heldIn(spending, view).filter(({ values }) => values.kind === 'spent');
+  const latest = spent
+    .map(({ values }) => values.year)
+    .toSorted()
+    .at(-1);
+  if (latest === undefined) return [];
+  const ofYear = spent.filter(({ values }) => values.year === latest);
+  return [
+    `Beside posts, spent in ${yearInWords(latest)}: on the duty itself ${spentOn('duty', ofYear)}; on projects ${spentOn('project', ofYear)}.`,
+  ];
+}
+
+function spentOn(purpose: Spent['values']['purpose'], spent: readonly Spent[]): string {
+  const amounts = spent.filter(({ values }) => values.purpose === purpose).map(({ values }) => values.amount);
+  return amounts.length === 0 ? 'nothing recorded' : sumInWords(amounts);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { registerApi } from '@due-regard/shared/registers/api.ts';
+import { Office } from '../support/one-of-everything.ts';
+import { freshApp } from '../support/test-app.ts';
+
+const grant = { grant: 'Prevent duty grant', purpose: 'duty', funder: 'Home Office', year: '2015-16', amount: 5800 };
+
+describe('a sentence over a register', () => {
+  const world = freshApp();
+
+  test('is told to whoever may read all that it adds up', async () => {
+    const office = await Office.open(world.app, '999');
+    const viewer = new Office(world.app, '999', await world.app.signInAs(['viewer'], '999'));
+    const add = (values: object, publication: string) =>
+      office.tell(registerApi.add, 'registers/funding', { values, publication, since: '2016-03-31' });
+    await add(grant, 'public');
+    const sentences = async (who: Office) => (await who.ask(registerApi.list, 'registers/funding')).summary;
+    const told = 'Received for the duty itself: £5,800 (1 grant), 2015 to 2016, and nothing recorded since.';
+    expect([(await sentences(office))[0], (await sentences(viewer))[0]]).toEqual([told, told]);
+    await add({ ...grant, grant: 'Later grant', year: '2017-18', amount: 900 }, 'officers');
+    expect(await sentences(viewer)).toEqual([]);
+    expect((await sentences(office))[0]).toMatch('£6,700 (2 grants)');
+  });
+
+  test('adds up no entry of another register that the reader may not see', async () => {
+    const office = await Office.open(world.app, '999');
+    const viewer = new Office(world.app, '999', await world.app.signInAs(['viewer'], '999'));
+    const since = '2018-01-16';
+    const spent = { what: 'Rooms', purpose: 'duty', year: '2016-17', kind: 'spent', amount: 6150 };
+    await office.tell(registerApi.add, 'registers/spending', { values: spent, publication: 'public', since });
+    const post = { post: 'Co-ordinator', held: 'filled', hundredths: 50, yearlyCost: 20_400 };
+    await office.tell(registerApi.add, 'registers/posts', { values: post, publication: 'officers', since });
+    const sentences = async (who: Office) => (await who.ask(registerApi.list, 'registers/spending')).summary;
+    const beside = 'Beside posts, spent in 2016 to 2017: on the duty itself £6,150; on projects nothing recorded.';
+    expect(await sentences(viewer)).toEqual([beside]);
+    expect(await sentences(office)).toEqual(['Posts: 1 post, 0.5 of full time, £20,400 a year.', beside]);
+  });
+});
+
+describe('a day that is promised', () => {
+  const world = freshApp();
+
+  test('stays to be seen when no day is given any more', async () => {
+    const office = await Office.open(world.app, '999');
+    const said = { called: 'Dovetail', impactKnown: 'unknown', costKnown: 'unknown', seniorManagers: 'discussed' };
+    const values = { ...said, expectedBy: '2018-12-31' };
+    const first = { values, publication: 'officers', since: '2018-01-10' };
+    const { entryId } = await office.tell(registerApi.add, 'registers/horizon', first);
+    const { factId, promises } = await office.ask(registerApi.find, `registers/horizon/${entryId}`);
+    expect(promises).toEqual([]);
+    const change = { values: said, publication: 'officers', changedOn: '2018-03-19', reason: 'It is put back' };
+    await office.tell(registerApi.change, `registers/horizon/${factId}/change`, change);
+    const after = await office.ask(registerApi.find, `registers/horizon/${entryId}`);
+    expect([after.values['expectedBy'], after.standing]).toEqual([null, 'no-day']);
+    expect(after.promises).toEqual([{ field: 'expectedBy', firstDueOn: '2018-12-31', slips: 0 }]);
+  });
+});
