@@ -12,6 +12,7 @@ import { checkEntries, checkEntry } from './check-entry.ts';
 import type { Said } from './check-entry.ts';
 import { entryRow, written } from './entry-row.ts';
 import { refuseNamedByEntry } from './naming.ts';
+import { namesWithin } from './named-things.ts';
 import { standingRow } from './rows.ts';
 import { turnOf } from './turn.ts';
 
@@ -34,7 +35,8 @@ export async function addEntry(
     const { publication } = said;
     const entryId = one.newId();
     await one.record('register_entry', [entryRow({ register, publication, values, entryId, validFrom: since })]);
-    const after = written(register, { values, publication, validFrom: since });
+    const naming = { register, nameOf: await namesWithin(one, register, today) };
+    const after = written(naming, { values, publication, validFrom: since });
     return one.done({ what: 'entry.added', subject: entryId, after }, { entryId });
   });
 }
@@ -68,7 +70,8 @@ export async function addEntries(
       return { register, values, publication, entryId: one.newId(), validFrom: since };
     });
     await one.record('register_entry', rows.map(entryRow));
-    const after = { register: register.code, entries: rows.map((row) => written(register, row)) };
+    const naming = { register, nameOf: await namesWithin(one, register, today) };
+    const after = { register: register.code, entries: rows.map((row) => written(naming, row)) };
     const saved = rows.map(({ entryId }) => ({ entryId }));
     return one.done({ what: 'entries.added', after }, saved);
   });
@@ -104,8 +107,9 @@ export async function changeEntry(
     const { validFrom, isCorrection } = turn;
     if (isCorrection) await one.withdraw('register_entry', [factId]);
     await one.record('register_entry', [entryRow({ ...said, values, entryId, validFrom })]);
-    const before = written(register, row);
-    const after = written(register, { values, publication, validFrom });
+    const naming = { register, nameOf: await namesWithin(one, register, today) };
+    const before = written(naming, row);
+    const after = written(naming, { values, publication, validFrom });
     const what = isCorrection ? 'entry.corrected' : 'entry.changed';
     return one.done({ what, subject: entryId, before, after, reason }, { entryId });
   });
@@ -132,7 +136,9 @@ export async function withdrawEntry(
     const isLast = all.every((each) => each.factId === factId || each.entryId !== entryId);
     if (isLast) await refuseNamedByEntry(one, entryId);
     await one.withdraw('register_entry', [factId]);
-    return one.done({ what: 'entry.withdrawn', subject: entryId, before: written(register, row), reason }, { entryId });
+    const nameOf = await namesWithin(one, register, await todayIn(one, deps));
+    const before = written({ register, nameOf }, row);
+    return one.done({ what: 'entry.withdrawn', subject: entryId, before, reason }, { entryId });
   });
 }
 

@@ -3,6 +3,7 @@ import type { Publication } from '@due-regard/shared/evidence/publication.ts';
 import type { Values } from '@due-regard/shared/registers/field.ts';
 import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
 import { nameOfEntry } from '@due-regard/shared/registers/words.ts';
+import type { NameOf } from '@due-regard/shared/registers/words.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
 
 interface Row {
@@ -34,11 +35,16 @@ export function entryRow({
   };
 }
 
+interface Naming {
+  readonly register: Register;
+  readonly nameOf: NameOf;
+}
+
 /** What the record of changes keeps: which register, what the entry is called, and all that it says. */
 export function written(
-  register: Register,
+  { register, nameOf }: Naming,
   { values, publication, validFrom }: Pick<Entry, 'values' | 'publication' | 'validFrom'>,
 ) {
-  const name = nameOfEntry(register, { values }, () => undefined);
+  const name = nameOfEntry(register, { values }, nameOf);
   return { ...values, register: register.code, name, publication, validFrom };
 }

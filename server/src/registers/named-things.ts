@@ -10,6 +10,7 @@ import { namedKinds } from '@due-regard/shared/registers/field.ts';
 import type { Field, NamedKind, Values } from '@due-regard/shared/registers/field.ts';
 import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
 import { nameOfEntry } from '@due-regard/shared/registers/words.ts';
+import type { NameOf } from '@due-regard/shared/registers/words.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import { listObligations } from '@due-regard/db/duty/queries.ts';
 import { listBodies, listMeetings } from '@due-regard/db/governance/queries.ts';
@@ -142,9 +143,18 @@ export function kindsNamed(register: Register): ReadonlySet<string> {
   return new Set(Object.values(register.fields).flatMap((field) => kindNamed(field) ?? []));
 }
 
-function kindNamed(field: Field): string | undefined {
-  if (field.kind === 'person') return 'person';
-  return field.kind === 'one' || field.kind === 'several' ? field.of : undefined;
+function kindNamed(field: Field | undefined): string | undefined {
+  if (field?.kind === 'person') return 'person';
+  return field?.kind === 'one' || field?.kind === 'several' ? field.of : undefined;
+}
+
+/** What the things are called that name the entries of a register: the school of an audit. */
+export async function namesWithin(one: Change, register: Register, today: IsoDate): Promise<NameOf> {
+  const of = new Set(register.namedBy.flatMap((name) => kindNamed(register.fields[name]) ?? []));
+  const known = knownNow(one.authority);
+  const things = of.size === 0 ? [] : await namedThings(one.read, { known, asAt: today, of, roles: ['lead'] });
+  const names = new Map(things.map(({ id, text }) => [id, text]));
+  return (id) => names.get(id);
 }
 
 /** Every id that the values of a register name, with the field that does. */

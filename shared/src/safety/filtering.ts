@@ -64,7 +64,7 @@ export const filtering = register({
   columns: ['provider', 'filtering', 'monitoring', 'contractEnds', 'reviewedOn', 'owningGroup'],
   isNeverPublic: true,
   layouts: {
-    'spreadsheet-2018': {
+    'school-spreadsheet': {
       title: 'Schools and their internet security',
       columns: {
         School: 'school',
