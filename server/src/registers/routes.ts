@@ -2,6 +2,7 @@ import { reachOf } from '@due-regard/shared/evidence/publication.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { registerApi } from '@due-regard/shared/registers/api.ts';
 import { everyRegister, findRegister } from '@due-regard/shared/registers/every-register.ts';
+import { inListOrder } from '@due-regard/shared/registers/in-order.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
 import type { Deps } from '../deps.ts';
 import { writeDocument } from '../documents/write-document.ts';
@@ -36,7 +37,8 @@ function readingRoutes(router: Router, deps: Deps): void {
     const register = getRegister(params.register);
     const asked = { authority: params.authority, asked: query, roles: actor.roles, registers: [register] };
     const view = await viewEntries(deps, asked);
-    const entries = readableEntries(view, register).map((entry) => shownEntry(view, register, entry));
+    const shown = readableEntries(view, register).map((entry) => shownEntry(view, register, entry));
+    const entries = inListOrder(register, shown);
     return {
       entries,
       all: entries.length,

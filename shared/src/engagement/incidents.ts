@@ -69,6 +69,7 @@ export const incidents = register({
   purpose: 'What happened between communities, how soon and how the council answered, and what was learned.',
   fields,
   namedBy: ['what'],
+  latestBy: 'happenedOn',
   columns: ['happenedOn', 'level', 'firstResponse', 'lesson'],
   knownBy: ['what', 'happenedOn'],
   standings: {

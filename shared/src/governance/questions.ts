@@ -33,6 +33,7 @@ export const questions = register({
     actions: { kind: 'several', of: 'action', label: 'Actions it is about' },
   },
   namedBy: ['question'],
+  latestBy: 'askedOn',
   columns: ['topic', 'askedOn', 'answer'],
   standings: {
     answered: { label: 'Answered', means: 'good' },

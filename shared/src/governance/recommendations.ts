@@ -91,6 +91,7 @@ export const recommendations = register({
     closedMinute: { kind: 'words', label: 'Minute that closes it', most: 200 },
   },
   namedBy: ['ref', 'text'],
+  latestBy: 'madeOn',
   columns: ['origin', 'madeOn', 'decision', 'ownerRole', 'reportDue'],
   layouts: {
     tracker: {

@@ -29,7 +29,12 @@ describe.each(everyRegister)('the register of $title', (register) => {
 
   test('is described whole: every field that it speaks of is there, under one heading of its own', () => {
     const names = Object.keys(register.fields);
-    const spoken = [...register.namedBy, ...register.columns, ...(register.knownBy ?? [])];
+    const spoken = [
+      register.latestBy ?? register.namedBy[0],
+      ...register.namedBy,
+      ...register.columns,
+      ...(register.knownBy ?? []),
+    ];
     const laidOut = Object.values(register.layouts ?? {}).flatMap(({ columns }) => Object.values(columns));
     const written = fields.flatMap(([, field]) => (field.kind === 'choice' ? (field.asWritten ?? []) : []));
     expect(

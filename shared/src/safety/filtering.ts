@@ -57,7 +57,7 @@ export const filtering = register({
   code: 'filtering',
   room: 'safety',
   title: 'Internet filtering of schools',
-  thing: 'internet filtering',
+  thing: 'school’s filtering',
   purpose: 'Who provides each school’s internet filtering and monitoring, until when, and where there are gaps.',
   fields,
   namedBy: ['school'],

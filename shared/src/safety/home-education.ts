@@ -58,6 +58,7 @@ export const homeEducation = register({
     ...ownerFields,
   },
   namedBy: ['schoolYear', 'term', 'source'],
+  latestBy: 'countedOn',
   columns: ['countedOn', 'howMany', 'children', 'population'],
   problemsIn: ({ howMany, children, population, schoolYear, countedOn, nextDue }) => [
     ...(/^\d{4}\/\d{2}$/.test(schoolYear) ? [] : [{ field: 'schoolYear', code: 'school-year' }]),

@@ -61,6 +61,7 @@ function List({ register, reply }: ListProps) {
       <p className="govuk-body">{register.purpose}</p>
       <RegisterList
         things={register.title}
+        counted="entries"
         filters={filtersOf(register)}
         rows={filtered(register, reply.entries, parameters)}
         all={reply.all}
