@@ -197,6 +197,36 @@ test('the demonstration council has a board that meets in time, next on 12 July 
   ]);
 });
 
+/** How the entries of a register stand on a day, in the order of their names. */
+async function stoodOn(code: string, asAt: string, role?: 'viewer') {
+  return (await entriesOf(code, asAt, role))
+    .toSorted((one, other) => one.name.localeCompare(other.name))
+    .map((entry) => [entry.standing, entry.remark]);
+}
+
+test('of two recommendations made on 13 March 2018 one was satisfied 89 days late and the other has no report', async () => {
+  expect(await stoodOn('recommendations', '2018-03-12', 'viewer')).toEqual([]);
+  const due = 'Report due by 13 March 2019';
+  expect(await stoodOn('recommendations', '2018-03-13', 'viewer')).toEqual([
+    ['undecided', due],
+    ['undecided', due],
+  ]);
+  expect(await stoodOn('recommendations', '2019-06-10', 'viewer')).toEqual([
+    ['report-overdue', 'No report recorded: it was due by 13 March 2019, 89 days ago'],
+    ['satisfied', 'Satisfied on 10 June 2019, 89 days late'],
+  ]);
+});
+
+test('the demonstration council plans its reports back from the meetings, for officers alone', async () => {
+  expect(await stoodOn('reports-planned', '2019-06-10', 'viewer')).toEqual([]);
+  const paper = 'written by 21 February 2018, cleared by 28 February 2018, published by 5 March 2018';
+  expect(await stoodOn('reports-planned', '2018-02-28')).toEqual([
+    ['on-time', `For the meeting of 13 March 2018: ${paper}`],
+  ]);
+  const later = await stoodOn('reports-planned', '2019-06-10');
+  expect(later.map(([code]) => code)).toEqual(['on-time', 'published', 'published']);
+});
+
 test('the demonstration council leaves a record of changes that is sound, and histories that its records give', async () => {
   expect(await verifyAll(url)).toMatchObject({ isSound: true, histories: expect.any(Number) as unknown });
 });
@@ -264,9 +294,9 @@ test('the demonstration council looked at nine obligations before the committee 
   expect(await found('2019-06-10')).toMatchObject({ asked: 25, lookedAt: 10, metWithoutEvidence: 1 });
 });
 
-/** The entries of a register on a day, as an officer meets them. */
-async function entriesOf(code: string, asAt: string) {
-  const { register, registers } = await registerOn(code, asAt);
+/** The entries of a register on a day, as an officer meets them or somebody else. */
+async function entriesOf(code: string, asAt: string, role?: 'viewer') {
+  const { register, registers } = await registerOn(code, asAt, role);
   return readableEntries(registers, register).map((entry) => shownEntry(registers, register, entry));
 }
 
@@ -275,10 +305,10 @@ async function summaryOn(code: string, asAt: string): Promise<readonly string[]>
   return summaryOf(registers, register);
 }
 
-async function registerOn(code: string, asAt: string) {
+async function registerOn(code: string, asAt: string, role: 'viewer' | 'officer' = 'officer') {
   const register = findRegister(code);
   if (register === undefined) throw new Error(`there is no register ${code}`);
-  const asked = { authority: '999', asked: { asAt: isoDate(asAt) }, roles: ['officer'] as const };
+  const asked = { authority: '999', asked: { asAt: isoDate(asAt) }, roles: [role] };
   return { register, registers: await viewEntries({ db, clock: wallClock }, { ...asked, registers: [register] }) };
 }
 
