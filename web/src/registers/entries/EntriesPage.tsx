@@ -62,7 +62,7 @@ function List({ register, reply }: ListProps) {
       <RegisterList
         things={register.title}
         counted="entries"
-        filters={filtersOf(register)}
+        filters={filtersOf(register, reply.entries)}
         rows={filtered(register, reply.entries, parameters)}
         all={reply.all}
         columns={columnsOf(register, namesOf(reply.named))}

@@ -35,19 +35,26 @@ export function fieldNamesOf({ fields }: Register): Readonly<Record<string, stri
   return { ...Object.fromEntries(labels), publication: 'Who may read it' };
 }
 
-/** What a list may be filtered by: words, its standing, and every field with choices. */
-export function filtersOf({ fields, standings }: Register): readonly AddressFilter[] {
-  const chosen = Object.entries(fields).flatMap(([name, field]) =>
-    field.kind === 'choice' || field.kind === 'choices'
-      ? [{ name, label: field.label, options: optionsIn(field.choices) }]
-      : [],
-  );
+/** What a list may be filtered by: words, its standing, every field with choices, and what its entries are marked with. */
+export function filtersOf({ fields, standings }: Register, entries: readonly EntryReply[]): readonly AddressFilter[] {
+  const chosen = Object.entries(fields).flatMap(([name, field]) => {
+    const options = optionsOf(field, name, entries);
+    return options.length === 0 ? [] : [{ name, label: field.label, options }];
+  });
   const standing = Object.entries(standings ?? {}).map(([value, { label }]) => ({ value, text: label }));
   return [
     { name: 'search', label: 'Words' },
     ...(standing.length === 0 ? [] : [{ name: 'standing', label: 'Standing', options: standing }]),
     ...chosen,
   ];
+}
+
+/** Choices are offered whether an entry holds them or not; themes and other marks, as the entries have them. */
+function optionsOf(field: Field, name: string, entries: readonly EntryReply[]) {
+  if (field.kind === 'choice' || field.kind === 'choices') return optionsIn(field.choices);
+  if (field.kind !== 'list') return [];
+  const marks = new Set(entries.flatMap(({ values }) => [values[name] ?? []].flat().map(String)));
+  return [...marks].toSorted().map((mark) => ({ value: mark, text: mark }));
 }
 
 function optionsIn(choices: Readonly<Record<string, string>>) {
@@ -60,7 +67,7 @@ export function filtered(
   entries: readonly EntryReply[],
   parameters: URLSearchParams,
 ): readonly EntryReply[] {
-  const asked = filtersOf(register).flatMap(({ name }) => {
+  const asked = filtersOf(register, entries).flatMap(({ name }) => {
     const value = parameters.get(name) ?? '';
     return value === '' ? [] : [{ name, value }];
   });
