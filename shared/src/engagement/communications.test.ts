@@ -13,11 +13,11 @@ test('no information lapses unseen: its review is ahead, overdue or not planned 
   expect(standing({ reviewDue: '2018-03-12', endedOn: '2018-03-13' })).toBe('over');
 });
 
-test('the register says how much of the information is up to date', () => {
+test('the register says how many pages and messages are up to date', () => {
   const entries = [{ reviewDue: '2018-03-13' }, { reviewDue: '2018-03-12' }, {}].map((more, index) =>
     told(communications, { ...pages, ...more }, { entryId: String(index) }),
   );
   expect(summaryOn(communications, entries, '2018-03-13')).toEqual([
-    '3 pieces of information: 1 up to date, 1 with its review overdue, 1 with no review planned.',
+    '3 pages and messages: 1 up to date, 1 with its review overdue, 1 with no review planned.',
   ]);
 });

@@ -23,10 +23,10 @@ const fields = {
   link: { kind: 'link', label: 'Link', hint: 'A web address' },
   audience: { kind: 'words', label: 'Who it is for', most: 200, alsoCalled: ['Audience'] },
   says: { kind: 'words', label: 'What it says', most: 1000 },
-  themes: { kind: 'list', label: 'Themes', hint: 'One a line' },
+  themes: { kind: 'list', label: 'Themes' },
   publishedOn: { kind: 'day', label: 'Published on' },
   reviewedOn: { kind: 'day', label: 'Last reviewed', alsoCalled: ['Last review'] },
-  reviewDue: { kind: 'day', label: 'Next review', due: 'Information to be reviewed', alsoCalled: ['Review date'] },
+  reviewDue: { kind: 'day', label: 'Next review', due: 'Page or message to be reviewed', alsoCalled: ['Review date'] },
   endedOn: { kind: 'day', label: 'Taken down on' },
   ...ownerFields,
 } as const satisfies Fields;
@@ -37,8 +37,8 @@ type Information = Entry<typeof fields>;
 export const communications = register({
   code: 'communications',
   room: 'engagement',
-  title: 'Information and messages',
-  thing: 'piece of information',
+  title: 'Pages and messages',
+  thing: 'page or message',
   purpose:
     'What staff, schools and the public are told about the duty, where it stands, and when it was last looked at.',
   fields,
@@ -58,7 +58,7 @@ export const communications = register({
   isOver: ({ values: { endedOn } }, { asAt }) => endedOn !== null && endedOn <= asAt,
   summaryOf: (entries, view) => [
     inAll(
-      ['piece of information', 'pieces of information'],
+      ['page or message', 'pages and messages'],
       entries.map((entry) => standingOf(entry, view)),
       {
         current: 'up to date',

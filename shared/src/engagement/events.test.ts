@@ -42,7 +42,7 @@ test('what follows an event up is told with it, to those who may read of both', 
   expect(remarkWith({ on: '2018-10-18' }, 'officers')).toBe(came);
 });
 
-test('nobody came to what was not held, nor more than could have come, nor to what is ahead', () => {
+test('nobody came to what was not held, nor more than were invited, nor to what is ahead', () => {
   expect(problemsIn(events, { ...roundTable, came: 40, invited: 40 })).toEqual([]);
   expect(problemsIn(events, { ...roundTable, came: 50, invited: 49 })).toEqual([['came', 'more-than-invited']]);
   expect(problemsIn(events, { ...roundTable, state: 'planned', came: 3 })).toEqual([['came', 'not-held']]);

@@ -50,8 +50,8 @@ const fields = {
   },
   invited: {
     kind: 'number',
-    label: 'Of how many who could have come',
-    hint: 'Those invited, or all members; leave it open where it was open to everybody or is not recorded',
+    label: 'Of how many invited',
+    hint: 'Or of how many members; leave it open where it was open to everybody or is not recorded',
     least: 1,
     most: 1_000_000,
     alsoCalled: ['Invited'],
@@ -65,7 +65,7 @@ const fields = {
   },
   missing: { kind: 'words', label: 'Who was missing', hint: 'Groups that were hoped for and did not come', most: 300 },
   heard: { kind: 'words', label: 'What was heard or learned', most: 1000 },
-  themes: { kind: 'list', label: 'Themes', hint: 'One a line, such as Hate crime' },
+  themes: { kind: 'list', label: 'Themes' },
   followUps: { kind: 'several', label: 'Actions that follow from it', of: 'action' },
   followsUp: { kind: 'one', label: 'Event that it follows up', of: 'events' },
   ...ownerFields,
@@ -101,7 +101,8 @@ export const events = register({
   problemsIn: problemsOf,
   problemWords: {
     'not-held': 'Leave open how many came, or choose Held: nobody came to what was not held',
-    'more-than-invited': 'More came than could have come: mend one of the two numbers',
+    'more-than-invited':
+      'More came than were invited: mend one of the two numbers, or leave open how many were invited',
   },
 });
 

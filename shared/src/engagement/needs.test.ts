@@ -32,7 +32,10 @@ test('the register says how many areas for improvement name an action', () => {
   ].map((values, index) => told(needs, values, { entryId: String(index) }));
   expect(summaryOn(needs, entries, '2018-03-13')).toEqual([
     '3 needs, risks and areas: 2 not looked at yet, 1 that nothing answers.',
-    '1 of the 2 areas for improvement name an action.',
+    '2 areas for improvement, of which 1 names an action that answers it.',
   ]);
+  expect(summaryOn(needs, entries.slice(0, 1), '2018-03-13')?.[1]).toBe(
+    '1 area for improvement, each with an action that answers it.',
+  );
   expect(summaryOn(needs, entries.slice(2), '2018-03-13')).toHaveLength(1);
 });

@@ -43,12 +43,12 @@ const fields = {
 export const needs = register({
   code: 'needs',
   room: 'engagement',
-  title: 'Local needs and what answers them',
+  title: 'Local needs',
   thing: 'local need',
   purpose: 'Local risks and needs, each with the actions, projects, events and training that answer it, and the gap.',
   fields,
   namedBy: ['title'],
-  columns: ['kind', 'actions', 'projects', 'gap'],
+  columns: ['kind', 'actions', 'projects', 'events', 'gap'],
   standings: {
     answered: { label: 'Answered', means: 'good' },
     partly: { label: 'Partly answered', means: 'attention' },
@@ -88,19 +88,21 @@ function standingsInWords(entries: readonly Need[], view: RegisterView): string 
   const standings = entries.map((need) => standingOf(need, view));
   return inAll(['need, risk or area', 'needs, risks and areas'], standings, {
     answered: 'answered',
-    partly: 'answered in part',
+    partly: 'partly answered',
     open: 'not looked at yet',
     nothing: 'that nothing answers',
     closed: 'no longer needs',
   });
 }
 
-/** `5 of the 5 areas for improvement name an action.` */
+/** `5 areas for improvement, each with an action that answers it.` */
 function areasInWords(entries: readonly Need[]): readonly string[] {
   const areas = entries.filter(({ values }) => values.kind === 'improvement');
   if (areas.length === 0) return [];
-  const named = areas.filter(({ values }) => values.actions.length > 0);
-  return [`${String(named.length)} of the ${counted(areas.length, ['area', 'areas'])} for improvement name an action.`];
+  const named = areas.filter(({ values }) => values.actions.length > 0).length;
+  const of = counted(areas.length, ['area for improvement', 'areas for improvement']);
+  if (named === areas.length) return [`${of}, each with an action that answers it.`];
+  return [`${of}, of which ${String(named)} ${named === 1 ? 'names' : 'name'} an action that answers it.`];
 }
 
 /** Whether anything at all is said to answer it. */

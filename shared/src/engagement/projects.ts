@@ -24,13 +24,13 @@ const fields = {
     },
     isNeeded: true,
   },
-  startsOn: { kind: 'day', label: 'Began or begins on', isAhead: true, alsoCalled: ['Start', 'From'] },
+  startsOn: { kind: 'day', label: 'Start', isAhead: true, alsoCalled: ['From', 'Began'] },
   endsOn: {
     kind: 'day',
-    label: 'Ended or ends on',
+    label: 'End',
     hint: 'Its evaluation is due on this day',
     due: 'Project to be evaluated',
-    alsoCalled: ['End', 'To'],
+    alsoCalled: ['To', 'Ended'],
   },
   place: { kind: 'words', label: 'Where', most: 200 },
   schools: {
@@ -85,7 +85,7 @@ export const projects = register({
     praiseInWords(entries),
   ],
   problemsIn: problemsOf,
-  problemWords: { 'before-start': 'The day on which it ends must not lie before the one on which it begins' },
+  problemWords: { 'before-start': '“End” must not lie before “Start”' },
 });
 
 type Project = Entry<typeof fields>;
