@@ -29,8 +29,8 @@ onBothEngineUrls('who provides the internet filtering of a school', (makeUrl) =>
     await office.tell(registerApi.withdraw, `registers/filtering/${factId}/withdraw`, { reason: 'Entered twice' });
     const { entries } = await office.ask(journalApi.list, 'changes');
     expect(entries.slice(0, 2).map(({ what, about }) => [what, about])).toEqual([
-      ['entry.withdrawn', 'Internet filtering: Coldwater Centre'],
-      ['entry.added', 'Internet filtering: Coldwater Centre'],
+      ['entry.withdrawn', 'School’s filtering: Coldwater Centre'],
+      ['entry.added', 'School’s filtering: Coldwater Centre'],
     ]);
   });
 

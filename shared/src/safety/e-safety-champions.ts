@@ -6,8 +6,8 @@ import type { Values } from '../registers/field.ts';
 export const eSafetyChampions = register({
   code: 'e-safety-champions',
   room: 'safety',
-  title: 'E-safety champions',
-  thing: 'e-safety champions of a school',
+  title: 'Groups of e-safety champions',
+  thing: 'group of e-safety champions',
   purpose: 'How many children of each school were trained as e-safety champions, at which event; never who they are.',
   fields: {
     school: {

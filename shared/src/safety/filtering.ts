@@ -56,7 +56,7 @@ const soon = 90;
 export const filtering = register({
   code: 'filtering',
   room: 'safety',
-  title: 'Internet filtering of schools',
+  title: 'Schools and their internet filtering',
   thing: 'school’s filtering',
   purpose: 'Who provides each school’s internet filtering and monitoring, until when, and where there are gaps.',
   fields,

@@ -5,7 +5,7 @@ import { register } from '../registers/register.ts';
 export const homeEducation = register({
   code: 'home-education',
   room: 'safety',
-  title: 'Home education',
+  title: 'Numbers of children educated at home',
   thing: 'number of children educated at home',
   purpose:
     'How many children are known to be educated at home, by term and source. Numbers of several sources are not added ' +

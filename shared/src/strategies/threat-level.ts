@@ -12,7 +12,7 @@ const levels = {
 export const threatLevel = register({
   code: 'threat-level',
   room: 'strategies',
-  title: 'National threat level',
+  title: 'National threat levels',
   thing: 'threat level',
   purpose: 'The national threat level from which day on, as it was made public, and where that can be read.',
   fields: {
