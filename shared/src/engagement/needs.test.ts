@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsIn, standsOn, summaryOn, told } from '../registers/testing/told.ts';
+import { seenOn } from '../registers/testing/entries.ts';
+import { events } from './events.ts';
 import { needs } from './needs.ts';
 
 const need = { title: 'Fewer places to meet', kind: 'need', source: 'Round table', notedOn: '2018-02-20' };
@@ -38,4 +40,21 @@ test('the register says how many areas for improvement name an action', () => {
     '1 area for improvement, each with an action that answers it.',
   );
   expect(summaryOn(needs, entries.slice(2), '2018-03-13')).toHaveLength(1);
+});
+
+test('an event that was cancelled answers no need', () => {
+  const answer = (state: string) =>
+    told(events, { kind: 'visit', topic: 'Youth club', state, on: '2018-02-20' }, { entryId: 'visit' });
+  const asked = told(needs, { ...need, events: ['visit'], isEnough: 'yes' });
+  expect(standsOn(needs, [asked, answer('held')], '2018-03-13').standing).toBe('answered');
+  expect(standsOn(needs, [asked, answer('cancelled')], '2018-03-13').standing).toBe('nothing');
+  const trained = told(needs, { ...need, events: ['visit'], training: 'WRAP', isEnough: 'yes' });
+  expect(standsOn(needs, [trained, answer('cancelled')], '2018-03-13').standing).toBe('answered');
+});
+
+test('who does not see every area is not told that each has its action', () => {
+  const area = told(needs, { ...need, kind: 'improvement', actions: ['one'], isEnough: 'unknown' });
+  const summary = (hidden: readonly string[]) => needs.summaryOf?.([area], seenOn('2018-03-13', [area], hidden))[1];
+  expect(summary([])).toBe('1 area for improvement, each with an action that answers it.');
+  expect(summary(['needs'])).toBe('1 area for improvement, of which 1 names an action that answers it.');
 });

@@ -67,7 +67,7 @@ export const needs = register({
     if (isEnough !== 'unknown' && !isAnswered(values)) return [{ field: 'isEnough', code: 'nothing-named' }];
     return isEnough === 'yes' && gap !== null ? [{ field: 'gap', code: 'answered' }] : [];
   },
-  summaryOf: (entries, view) => [standingsInWords(entries, view), ...areasInWords(entries)],
+  summaryOf: (entries, view) => [standingsInWords(entries, view), ...areasInWords(entries, view)],
   problemWords: {
     'nothing-named': 'Name what answers it, or choose “Not looked at yet”',
     answered: 'Leave open what is still missing, or choose “In part”',
@@ -76,9 +76,12 @@ export const needs = register({
 
 type Need = Entry<typeof fields>;
 
-function standingOf({ values }: Need, { asAt }: RegisterView) {
+function standingOf({ values }: Need, { asAt, entriesOf }: RegisterView) {
   if (values.closedOn !== null && values.closedOn <= asAt) return 'closed';
-  if (!isAnswered(values)) return 'nothing';
+  // What was cancelled answers nothing.
+  const cancelled = entriesOf('events').filter((event) => event.values.state === 'cancelled');
+  const events = values.events.filter((id) => cancelled.every(({ entryId }) => entryId !== id));
+  if (!isAnswered({ ...values, events })) return 'nothing';
   return judged[values.isEnough];
 }
 
@@ -95,13 +98,13 @@ function standingsInWords(entries: readonly Need[], view: RegisterView): string 
   });
 }
 
-/** `5 areas for improvement, each with an action that answers it.` */
-function areasInWords(entries: readonly Need[]): readonly string[] {
+/** `5 areas for improvement, each with an action that answers it.`; of each, only who sees all of them reads that. */
+function areasInWords(entries: readonly Need[], { hides }: RegisterView): readonly string[] {
   const areas = entries.filter(({ values }) => values.kind === 'improvement');
   if (areas.length === 0) return [];
   const named = areas.filter(({ values }) => values.actions.length > 0).length;
   const of = counted(areas.length, ['area for improvement', 'areas for improvement']);
-  if (named === areas.length) return [`${of}, each with an action that answers it.`];
+  if (named === areas.length && !hides('needs')) return [`${of}, each with an action that answers it.`];
   return [`${of}, of which ${String(named)} ${named === 1 ? 'names' : 'name'} an action that answers it.`];
 }
 
