@@ -33,6 +33,7 @@ import { readableEntries, shownEntry, summaryOf, viewEntries } from '@due-regard
 import { planSentenceOf } from '@due-regard/server/overview/plans.ts';
 import { verifyAll } from '@due-regard/server/journal/verify-all.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { tellsWhatIsComing } from './what-is-coming.ts';
 
 const folder = temporaryFolder();
 const url = `file:${folder}/demonstration.db`;
@@ -258,6 +259,8 @@ test('the demonstration council says on 13 March 2018 how its two action plans s
     expect([page.all.total, page.nextReview]).toEqual([46, { on: '2018-07-12', by: 'Board' }]);
   }
 });
+
+tellsWhatIsComing({ db: () => db, view });
 
 test('the demonstration council has one action that slips twice, and one shown to the board without evidence', async () => {
   const { dates } = await view('2019-06-10');

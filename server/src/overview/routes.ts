@@ -13,6 +13,7 @@ import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
 import { readTotals } from '../training/coverage.ts';
 import type { ShownTotal } from '../training/coverage.ts';
+import { horizonSentences } from './horizon.ts';
 import { planSentenceOf } from './plans.ts';
 import { strategySentences } from './strategies.ts';
 import { viewCoverage } from '../measure/coverage-view.ts';
@@ -31,6 +32,7 @@ export function overviewRoutes(router: Router, deps: Deps): void {
         ...trainingSentences(view, { inScope, reached, dsl }),
         ...(await strategySentences(deps.db, view.dates, actor.roles)),
         await planSentenceOf(deps, view.dates, actor.roles),
+        ...(await horizonSentences(deps.db, view.dates, actor.roles)),
       ],
       inScope,
       reached,

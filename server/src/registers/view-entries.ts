@@ -81,7 +81,7 @@ export function summaryOf(view: EntriesView, register: Register): readonly strin
 }
 
 /** What a sentence adds up is what the reader may see. */
-function readerView({ whole, isReadable }: EntriesView): RegisterView {
+export function readerView({ whole, isReadable }: Pick<EntriesView, 'whole' | 'isReadable'>): RegisterView {
   return {
     ...whole,
     entriesOf: (code) => whole.entriesOf(code).filter(isReadable),

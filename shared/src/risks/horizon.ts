@@ -86,11 +86,19 @@ export const horizon = register({
     const since = rows[withDay + 1]?.validFrom ?? asAt;
     return `First expected by ${longDate(firstDueOn)}; no day is given since ${longDate(since)}`;
   },
-  isOver: ({ values: { arrivedOn, droppedOn } }, { asAt }) => hasBeen(arrivedOn, asAt) || hasBeen(droppedOn, asAt),
+  isOver: ({ values }, { asAt }) => !isComing(values, asAt),
   problemsIn: ({ arrivedOn, droppedOn }) =>
     arrivedOn !== null && droppedOn !== null ? [{ field: 'droppedOn', code: 'has-arrived' }] : [],
   problemWords: { 'has-arrived': 'Say that it arrived or that it was given up, not both' },
 });
+
+/** Whether a change is still to come: it has neither arrived nor been given up. */
+export function isComing(
+  { arrivedOn, droppedOn }: { readonly arrivedOn: IsoDate | null; readonly droppedOn: IsoDate | null },
+  asAt: IsoDate,
+): boolean {
+  return !hasBeen(arrivedOn, asAt) && !hasBeen(droppedOn, asAt);
+}
 
 function hasBeen(day: IsoDate | null, asAt: IsoDate): day is IsoDate {
   return day !== null && day <= asAt;

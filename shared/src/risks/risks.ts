@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
 import { ownerFields } from '../registers/field.ts';
 import type { ValuesOf } from '../registers/field.ts';
@@ -78,8 +79,8 @@ export const risks = register({
     closed: { label: 'Closed', means: 'over' },
   },
   standingOf: (risk, { asAt }) => {
-    const { closedOn, impactKnown, likelihood, impact } = risk.values;
-    if (closedOn !== null && closedOn <= asAt) return 'closed';
+    const { impactKnown, likelihood, impact } = risk.values;
+    if (isClosedRisk(risk.values, asAt)) return 'closed';
     if (impactKnown === 'unknown') return 'unknown';
     return likelihood === null || impact === null ? 'unscored' : 'open';
   },
@@ -88,7 +89,7 @@ export const risks = register({
     const moved = movementOf(rows);
     return moved === null ? null : scoreWords(moved, rows);
   },
-  isOver: ({ values }, { asAt }) => values.closedOn !== null && values.closedOn <= asAt,
+  isOver: ({ values }, { asAt }) => isClosedRisk(values, asAt),
   problemsIn: (values) => [
     ...(values.impactKnown === 'unknown' && values.impact !== null
       ? [{ field: 'impact', code: 'scored-unknown' }]
@@ -107,6 +108,10 @@ export const risks = register({
 });
 
 type Risk = ValuesOf<typeof fields>;
+
+export function isClosedRisk({ closedOn }: Pick<Risk, 'closedOn'>, asAt: IsoDate): boolean {
+  return closedOn !== null && closedOn <= asAt;
+}
 
 /** What a row says of the score; rows of this register alone are asked. */
 function scoredIn({ values }: Entry): Scored {

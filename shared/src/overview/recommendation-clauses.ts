@@ -1,0 +1,97 @@
+import { byDay, daysBetween } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { dayInWords, monthInWords } from '../calendar/words.ts';
+import { timesWords } from '../deadlines/slip-words.ts';
+import { isClosed, isReportMet } from '../governance/recommendation-rules.ts';
+import { recommendations } from '../governance/recommendations.ts';
+import { counted, numberInWords } from '../measure/words.ts';
+import { heldIn } from '../registers/held.ts';
+import type { RegisterView } from '../registers/register.ts';
+import { promiseOf } from '../registers/standing.ts';
+
+/** A report that is owed: until when, and when at first. */
+interface Owed {
+  readonly madeOn: IsoDate | null;
+  readonly dueOn: IsoDate | null;
+  readonly firstDueOn: IsoDate | null;
+  readonly slips: number;
+}
+
+/** Days further ahead than these are said by their month. */
+const farAhead = 60;
+
+/**
+ * Recommendations that nothing has answered yet: those made on the day, those whose report is overdue, the others.
+ * @param views whose are told is what the reader may see; whether a report was made rests on all of them
+ */
+export function recommendationClauses({
+  seen,
+  whole,
+}: {
+  readonly seen: RegisterView;
+  readonly whole: RegisterView;
+}): readonly string[] {
+  const { asAt } = seen;
+  const owed = heldIn(recommendations, seen)
+    .filter((entry) => !isClosed(entry, whole) && !isReportMet(entry, whole))
+    .map(({ entryId, values: { madeOn, reportDue } }): Owed => {
+      const { firstDueOn, slips } = promiseOf(seen.rowsOf(entryId), 'reportDue', asAt);
+      return { madeOn, dueOn: reportDue, firstDueOn, slips };
+    });
+  const made = owed.filter(({ madeOn }) => madeOn === asAt);
+  const before = owed.filter((one) => !made.includes(one));
+  const overdue = before.filter(({ dueOn }) => dueOn !== null && dueOn < asAt);
+  const open = before.filter((one) => !overdue.includes(one));
+  return [
+    ...some(made, (count) => `${count} made today${reportWords(made, asAt)}`),
+    ...overdueWords(overdue, asAt),
+    ...some(open, (count) => `${count} ${open.length === 1 ? 'is' : 'are'} open${reportWords(open, asAt)}`),
+  ];
+}
+
+function some(owed: readonly Owed[], words: (count: string) => string): readonly string[] {
+  return owed.length === 0 ? [] : [words(countOf(owed))];
+}
+
+function countOf(owed: readonly Owed[]): string {
+  return counted(owed.length, ['recommendation', 'recommendations'], (count) => numberInWords(count).toLowerCase());
+}
+
+/** `, reports due March 2019`; where they are due apart, or some have no day, the first of them. */
+function reportWords(owed: readonly Owed[], asAt: IsoDate): string {
+  const [first, ...others] = byDue(owed);
+  if (first === undefined) return ', no day set for a report';
+  const when = whenWords(first, asAt);
+  if (owed.length === 1) return `, report due ${when}`;
+  const areTogether = others.length + 1 === owed.length && others.every((one) => whenWords(one, asAt) === when);
+  return areTogether ? `, reports due ${when}` : `, the first report due ${when}`;
+}
+
+function overdueWords(owed: readonly Owed[], asAt: IsoDate): readonly string[] {
+  const [longest] = byDue(owed);
+  if (longest === undefined) return [];
+  const when = `${dayInWords(longest.dueOn, asAt)} (${counted(daysBetween(longest.dueOn, asAt), ['day', 'days'])} ago${slipWords(longest, asAt)})`;
+  if (owed.length === 1) return [`no report is recorded on one recommendation, due ${when}`];
+  return [`no report is recorded on ${countOf(owed)}, the first due ${when}`];
+}
+
+function byDue(owed: readonly Owed[]): readonly (Owed & { readonly dueOn: IsoDate })[] {
+  return owed
+    .flatMap((one) => (one.dueOn === null ? [] : [{ ...one, dueOn: one.dueOn }]))
+    .toSorted((one, other) => byDay(one.dueOn, other.dueOn));
+}
+
+/** `March 2019`, `13 March (12 days)`: a day that was put off is never without the one first set. */
+function whenWords(one: Owed & { readonly dueOn: IsoDate }, asAt: IsoDate): string {
+  const days = daysBetween(asAt, one.dueOn);
+  const slipped = slipWords(one, asAt);
+  if (days > farAhead) return `${monthInWords(one.dueOn, asAt)}${slipped === '' ? '' : ` (${slipped.slice(2)})`}`;
+  const left = days === 0 ? 'today' : counted(days, ['day', 'days']);
+  return `${dayInWords(one.dueOn, asAt)} (${left}${slipped})`;
+}
+
+function slipWords({ firstDueOn, slips }: Owed, asAt: IsoDate): string {
+  return slips === 0 || firstDueOn === null
+    ? ''
+    : `; first due ${dayInWords(firstDueOn, asAt)}, put off ${timesWords(slips)}`;
+}
