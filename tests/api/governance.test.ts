@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { calendarApi } from '@due-regard/shared/deadlines/api.ts';
 import { governanceApi } from '@due-regard/shared/governance/api.ts';
 import type { BodyFound } from '@due-regard/shared/governance/api.ts';
+import { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { documentApi } from '@due-regard/shared/strategies/api.ts';
 import { bareBody, bareDocument, bareMeeting } from '../support/one-of-each-register.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
@@ -119,6 +121,50 @@ describe('a change of a body', () => {
     const ended = { ...boardRow, endedOn: '2020-12-31', changedOn: '2020-12-31', reason: 'Merged' };
     await office.tell(governanceApi.change, `bodies/${factId}/change`, ended);
     expect(await find(office, id)).toMatchObject({ standing: 'ended', nextOn: null, meetsBy: null });
+  });
+});
+
+onBothEngineUrls('what is linked of a meeting', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+
+  test('keeps where agenda, papers, minutes and webcast are, and takes web addresses alone', async () => {
+    const office = await Office.open(world.app, '999');
+    const id = await add(office);
+    const links = {
+      agendaLink: 'https://council.example/agenda',
+      papersLink: 'https://council.example/papers',
+      minutesLink: 'https://council.example/minutes',
+      webcastLink: 'https://council.example/webcast',
+    };
+    await meet(office, id, links);
+    expect((await find(office, id)).meetings).toMatchObject([links]);
+    const file = await world.app.send('GET', '/api/999/bodies/file?format=csv', { cookie: office.cookie });
+    expect(await file.text()).toContain(Object.values(links).join(','));
+    const wrong = { ...bareMeeting, meetsOn: '2018-01-17', webcastLink: 'javascript:alert(1)' };
+    expect((await office.refused(`bodies/${id}/meetings`, wrong))[2]).toEqual([{ field: 'webcastLink', code: 'link' }]);
+  });
+});
+
+describe('the planned end of a body', () => {
+  const world = freshApp();
+
+  test('stands in the calendar, is overdue after its day, and is over once somebody says so', async () => {
+    const office = await Office.open(world.app, '999');
+    const id = await add(office, { ...board, endedOn: '2026-09-15', meetsEveryMonths: null });
+    const due = async (asAt: string): Promise<readonly string[]> =>
+      (await office.ask(calendarApi.list, `calendar?asAt=${asAt}&kind=body-end`)).deadlines.map(
+        ({ dueOn, what }) => `${dueOn} ${what}`,
+      );
+    expect(await due('2026-09-15')).toEqual(['2026-09-15 Comes to an end']);
+    expect(await due('2026-09-16')).toEqual(['2026-09-15 Was to come to an end: say whether it did']);
+    const { deadlines } = await office.ask(overviewApi.overview, 'overview?asAt=2026-09-16');
+    expect(deadlines.overdue).toEqual([{ kind: 'body-end', count: 1 }]);
+    const { factId, standing } = await find(office, id);
+    expect(standing).toBe('end-passed');
+    const word = { ...boardRow, meetsEveryMonths: null, endedOn: '2026-09-15', reason: 'Merged' };
+    await office.tell(governanceApi.change, `bodies/${factId}/change`, { ...word, changedOn: '2026-09-15' });
+    expect((await find(office, id)).standing).toBe('ended');
+    expect(await due('2026-09-16')).toEqual([]);
   });
 });
 

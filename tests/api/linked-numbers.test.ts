@@ -32,6 +32,32 @@ const lastWord: NewFact<'progress'> = {
   row_number: null,
 };
 
+/** Of long ago: it has not met, nobody said whether it did, its terms were not looked at, and it was to end. */
+const lateGroup: NewFact<'body'> = {
+  body_id: 'late',
+  valid_from: isoDate('2015-01-01'),
+  name: 'Late group',
+  kind: 'group',
+  purpose: null,
+  meets_every_months: 1,
+  terms_review_due: isoDate('2016-01-31'),
+  ended_on: isoDate('2016-08-31'),
+  link: null,
+  publication: 'officers',
+};
+const neverSaid: NewFact<'meeting'> = {
+  meeting_id: 'never said',
+  body_id: 'late',
+  meets_on: isoDate('2015-02-02'),
+  status: 'planned',
+  agenda_link: null,
+  papers_link: null,
+  minutes_link: null,
+  webcast_link: null,
+  note: null,
+  publication: 'officers',
+};
+
 let app: TestApp;
 let cookie: string;
 
@@ -44,6 +70,8 @@ beforeAll(async () => {
   await recordRows(app, async (one) => {
     await one.record('action', [action({ action_id: 'aside', valid_from: isoDate('2017-01-01'), due_on: null })]);
     await one.record('progress', [lastWord]);
+    await one.record('body', [lateGroup]);
+    await one.record('meeting', [neverSaid]);
   });
 }, 180_000);
 afterAll(() => app.close());
@@ -85,6 +113,8 @@ test.each(['2016-10-01', '2018-03-13', '2018-08-31', '2019-06-10'])(
   async (asAt) => {
     const items = attentionOf('999', await ask(overviewApi.overview, `overview?asAt=${asAt}`));
     expect(items.length).toBeGreaterThan(3);
+    const kinds = items.map(({ href }) => new URL(href, 'http://here').searchParams.get('kind'));
+    expect(kinds).toEqual(expect.arrayContaining(['meeting', 'next-meeting', 'terms', 'body-end']));
     for (const item of items)
       expect(await listedBehind(item, asAt), `${item.words} (${item.href})`).toContain(item.count);
   },

@@ -49,6 +49,8 @@ export const bareMeeting = {
   status: 'held',
   agendaLink: null,
   papersLink: null,
+  minutesLink: null,
+  webcastLink: null,
   note: null,
   publication: 'officers',
 } as const;

@@ -76,6 +76,8 @@ function meetingRow(meetingId: string, bodyId: string): NewFact<'meeting'> {
     status: 'held',
     agenda_link: null,
     papers_link: null,
+    minutes_link: null,
+    webcast_link: null,
     note: null,
     publication: 'officers',
   };

@@ -39,6 +39,8 @@ export async function listMeetings(db: Reader, known: Known): Promise<readonly M
       'status',
       'agenda_link as agendaLink',
       'papers_link as papersLink',
+      'minutes_link as minutesLink',
+      'webcast_link as webcastLink',
       'note',
       'publication',
     ])

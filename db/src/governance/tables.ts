@@ -26,6 +26,8 @@ export interface MeetingTable extends Fact {
   status: MeetingStatus;
   agenda_link: string | null;
   papers_link: string | null;
+  minutes_link: string | null;
+  webcast_link: string | null;
   note: string | null;
   publication: Publication;
 }

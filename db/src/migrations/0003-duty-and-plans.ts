@@ -226,6 +226,8 @@ const registerTables: Readonly<Record<string, Columns>> = {
     status: 'text',
     agenda_link: 'text?',
     papers_link: 'text?',
+    minutes_link: 'text?',
+    webcast_link: 'text?',
     note: 'text?',
     publication: 'text',
   },

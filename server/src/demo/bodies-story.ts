@@ -136,7 +136,8 @@ async function hold(acting: Acting, { body, ...met }: Met): Promise<void> {
 }
 
 function said({ meetsOn, publication, note }: Omit<Met, 'body'>, status: MeetingBody['status']): MeetingBody {
-  return { meetsOn: isoDate(meetsOn), status, publication, note, agendaLink: null, papersLink: null };
+  const links = { agendaLink: null, papersLink: null, minutesLink: null, webcastLink: null };
+  return { ...links, meetsOn: isoDate(meetsOn), status, publication, note };
 }
 
 async function askYearly(acting: Acting): Promise<void> {

@@ -30,6 +30,8 @@ const meetingColumns: readonly DocumentColumn[] = [
   { header: 'State', kind: 'text', width: 40 },
   { header: 'Agenda', kind: 'text', width: 40 },
   { header: 'Papers', kind: 'text', width: 40 },
+  { header: 'Minutes', kind: 'text', width: 40 },
+  { header: 'Webcast', kind: 'text', width: 40 },
   { header: 'Note', kind: 'text', width: 40 },
   { header: 'Who may read it', kind: 'text', width: 34 },
 ];
@@ -84,6 +86,8 @@ function meetingTable({ held, meetings, dates }: BodiesView): DocumentTable {
       meetingStateNames[meetingStateAt(one, dates.asAt)],
       one.agendaLink,
       one.papersLink,
+      one.minutesLink,
+      one.webcastLink,
       one.note,
       publicationNames[one.publication],
     ]),

@@ -10,7 +10,7 @@ import { listBodies } from '@due-regard/db/governance/queries.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { knownNow, todayOf } from '../http/as-at.ts';
 import { refuseNamedByEntry } from '../registers/naming.ts';
-import { holdsFrom, saysTheSame, standingRow } from '../registers/rows.ts';
+import { holdsFrom, saysThatItEnded, saysTheSame, standingRow } from '../registers/rows.ts';
 
 interface Saved {
   readonly bodyId: string;
@@ -53,7 +53,7 @@ export async function changeBody(
   return change(deps, actor, async (one) => {
     const all = await listBodies(one.read, knownNow(one.authority));
     const { bodyId, ...before } = await standingRow(one, 'body', { rows: all, factId });
-    if (saysTheSame(before, body)) return one.unchanged({ bodyId });
+    if (saysTheSame(before, body) && !saysThatItEnded(before, changedOn)) return one.unchanged({ bodyId });
     const rows = all.filter((row) => row.bodyId === bodyId);
     const validFrom = holdsFrom(before, { rows, changedOn, today });
     const problems = [...bodyProblems(body), ...endProblems(body, rows[0]?.validFrom ?? validFrom)];

@@ -100,6 +100,8 @@ function meetingRow(
     status: body.status,
     agenda_link: body.agendaLink,
     papers_link: body.papersLink,
+    minutes_link: body.minutesLink,
+    webcast_link: body.webcastLink,
     note: body.note,
     publication: body.publication,
   };

@@ -48,6 +48,14 @@ export function holdsFrom<Row extends RegisterRow>(before: Row, { rows, changedO
   return changedOn;
 }
 
+/** A last day that was planned is over by somebody's word: the same said again from that day on is one. */
+export function saysThatItEnded(
+  { validFrom, endedOn }: RegisterRow & { readonly endedOn: IsoDate | null },
+  changedOn: IsoDate | null,
+): boolean {
+  return endedOn !== null && changedOn !== null && validFrom < endedOn && endedOn <= changedOn;
+}
+
 /** Whether a form that was sent says what stands already. */
 export function saysTheSame(before: object, input: object): boolean {
   const stands: ReadonlyMap<string, unknown> = new Map(Object.entries(before));

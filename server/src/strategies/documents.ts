@@ -11,7 +11,7 @@ import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { knownNow, todayOf } from '../http/as-at.ts';
 import { refuseNamedByEntry } from '../registers/naming.ts';
-import { holdsFrom, saysTheSame, standingRow } from '../registers/rows.ts';
+import { holdsFrom, saysThatItEnded, saysTheSame, standingRow } from '../registers/rows.ts';
 import { checkDocument, documentRow, loadDocuments, toldOf } from './register.ts';
 
 interface Saved {
@@ -64,11 +64,6 @@ export async function changeDocument(
     const what = changedOn === null ? 'document.corrected' : 'document.changed';
     return one.done({ what, subject: documentId, ...told }, { documentId });
   });
-}
-
-/** A last day that was planned is over by somebody's word: the same said again from that day on is one. */
-function saysThatItEnded({ validFrom, endedOn }: StrategyDocument, changedOn: IsoDate | null): boolean {
-  return endedOn !== null && changedOn !== null && validFrom < endedOn && endedOn <= changedOn;
 }
 
 /**

@@ -250,7 +250,15 @@ const examples: Readonly<Record<string, { readonly fires: Given; readonly quiet:
     fires: { bodies: [body({ termsReviewDue: day('2018-03-12') })] },
     quiet: [
       { bodies: [body({ termsReviewDue: minute })] },
-      { bodies: [body({ termsReviewDue: day('2018-03-01'), endedOn: day('2018-03-12') })] },
+      {
+        bodies: [
+          body({
+            termsReviewDue: day('2018-03-01'),
+            validFrom: day('2018-03-12'),
+            endedOn: day('2018-03-12'),
+          }),
+        ],
+      },
     ],
   },
   'owner-has-left': {

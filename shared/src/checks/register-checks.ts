@@ -86,8 +86,8 @@ export const registerChecks: readonly Check[] = [
     why: 'Record the meeting that was held, plan the next, or say how often it meets now.',
     find: (facts, asAt) =>
       bodiesAt(facts.bodies, asAt).flatMap((body) => {
-        const { standing, meetsBy } = standingOf(body, { ...facts, asAt });
-        if (standing !== 'missed' || meetsBy === null) return [];
+        const { meetsBy } = standingOf(body, { ...facts, asAt });
+        if (meetsBy === null || meetsBy >= asAt) return [];
         return [{ subject: { kind: 'body', id: body.bodyId }, title: body.name, detail: `by ${longDate(meetsBy)}` }];
       }),
   },

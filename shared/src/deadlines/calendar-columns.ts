@@ -30,7 +30,10 @@ export const calendarColumns: Readonly<Record<string, CalendarColumn>> = {
   'meeting.meets_on': { feeds: 'meeting' },
   'body.meets_every_months': { feeds: 'next-meeting' },
   'body.terms_review_due': { feeds: 'terms' },
+  'body.ended_on': { feeds: 'body-end' },
   'requirement.validity': { feeds: 'training' },
+  // Of which of its fields are days that fall due, each register says itself.
+  'register_entry.content': { feeds: 'entry' },
 
   'agency_reply.replied_on': { none: 'the day on which it was answered' },
   'evidence.renews': { none: 'the piece of evidence in whose place it is' },
@@ -38,7 +41,6 @@ export const calendarColumns: Readonly<Record<string, CalendarColumn>> = {
   'document.reviewed_on': { none: 'the day of the last review; the next one is its own day' },
   'document.superseded_by': { none: 'the document in its place' },
   'document.in_force_from': { none: 'it begins to hold by itself; nobody has to do anything on that day' },
-  'body.ended_on': { none: 'the last day of what is over; it brings nothing from then on' },
   'action.starts_on': { none: 'a beginning; an action not begun in time shows as not looked at yet' },
   'action_place.left_on': { none: 'the day on which an action left a plan' },
   'rag_override.until_on': {

@@ -17,6 +17,7 @@ export const deadlineKinds = [
   'meeting',
   'next-meeting',
   'terms',
+  'body-end',
   'training',
   'entry',
 ] as const;
@@ -36,6 +37,7 @@ export const deadlineKindNames: Readonly<Record<DeadlineKind, string>> = {
   meeting: 'Meeting',
   'next-meeting': 'Meeting to be called',
   terms: 'Terms of reference',
+  'body-end': 'End of a board or group',
   training: 'Training out of date',
   entry: 'Entry of a register',
 };

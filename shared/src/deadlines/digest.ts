@@ -55,6 +55,7 @@ const isMailed: Readonly<Record<DeadlineKind, boolean>> = {
   meeting: true,
   'next-meeting': true,
   terms: true,
+  'body-end': true,
   training: true,
   entry: true,
 };

@@ -115,7 +115,8 @@ describe('bodies in the calendar', () => {
   });
 
   it('leave their planned meetings to be said held or cancelled when they end', () => {
-    const bodies = [body({ meetsEveryMonths: 1, endedOn: day('2018-01-01') })];
+    const ended = day('2018-01-01');
+    const bodies = [body({ meetsEveryMonths: 1, validFrom: ended, endedOn: ended })];
     const planned = meeting({ meetsOn: day('2018-05-01') });
     expect(calendar(registersOf({ bodies, meetings: [planned] }))).toEqual([
       'within-60 2018-05-01 Meeting: Prevent Board',
@@ -140,8 +141,14 @@ describe('bodies in the calendar', () => {
     expect(calendar(registersOf({ bodies: [body({ termsReviewDue })] }))).toEqual([
       'within-30 2018-04-01 Terms of reference to be reviewed: Prevent Board',
     ]);
-    const ended = body({ termsReviewDue, meetsEveryMonths: 1, endedOn: day('2018-01-01') });
-    expect(calendar(registersOf({ bodies: [ended] }))).toEqual([]);
+    const endedOn = day('2018-03-01');
+    const planned = body({ termsReviewDue, endedOn });
+    expect(calendar(registersOf({ bodies: [planned] }))).toEqual([
+      'overdue 2018-03-01 Was to come to an end: say whether it did: Prevent Board',
+      'within-30 2018-04-01 Terms of reference to be reviewed: Prevent Board',
+    ]);
+    const said = body({ termsReviewDue, meetsEveryMonths: 1, validFrom: endedOn, endedOn });
+    expect(calendar(registersOf({ bodies: [planned, said] }))).toEqual([]);
   });
 });
 

@@ -110,11 +110,17 @@ function bodyDays({ registers }: World, id: string, asAt: IsoDate): readonly str
   const planned = meetings.flatMap(({ status, meetsOn, meetingId }) =>
     status === 'planned' ? past(`meeting.${meetingId}`, meetsOn, asAt) : [],
   );
-  if (row.endedOn !== null && row.endedOn < asAt) return planned;
+  // It is over only by somebody's word: the row says so from that day on.
+  if (row.endedOn !== null && row.endedOn < asAt && row.endedOn <= row.validFrom) return planned;
   const held = meetings.flatMap(({ status, meetsOn }) => (status === 'held' && meetsOn <= asAt ? [meetsOn] : []));
   const since = held.toSorted().at(-1) ?? rows[0]?.validFrom ?? asAt;
   const toMeet = row.meetsEveryMonths === null ? null : lastOfMonth(addMonths(since, row.meetsEveryMonths));
-  return [...past(`terms.${id}`, row.termsReviewDue, asAt), ...past(`next-meeting.${id}`, toMeet, asAt), ...planned];
+  return [
+    ...past(`terms.${id}`, row.termsReviewDue, asAt),
+    ...past(`next-meeting.${id}`, toMeet, asAt),
+    ...past(`body-end.${id}`, row.endedOn, asAt),
+    ...planned,
+  ];
 }
 
 function lastOfMonth(day: IsoDate): IsoDate {

@@ -35,6 +35,8 @@ const meetingBody = z.object({
   status: z.enum(meetingStatuses),
   agendaLink: linkOrNone,
   papersLink: linkOrNone,
+  minutesLink: linkOrNone,
+  webcastLink: linkOrNone,
   note: lineOrNone(500),
   publication: publicationField,
 });
@@ -48,6 +50,8 @@ const meeting = z.object({
   state: z.enum(meetingStates),
   agendaLink: z.nullable(z.string()),
   papersLink: z.nullable(z.string()),
+  minutesLink: z.nullable(z.string()),
+  webcastLink: z.nullable(z.string()),
   note: z.nullable(z.string()),
   publication: publicationField,
 });

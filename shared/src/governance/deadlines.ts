@@ -4,21 +4,21 @@ import type { Deadline } from '../deadlines/deadline.ts';
 import { registerAt } from '../measure/register.ts';
 import type { Body } from './body.ts';
 import type { Meeting } from './meeting.ts';
-import { bodyStanding, hasEnded } from './standing.ts';
+import { bodyEnding, bodyStanding, hasEnded } from './standing.ts';
 
 export type BodyRows = { readonly bodies: readonly Body[]; readonly meetings: readonly Meeting[] };
 
 /**
  * What falls due of boards and committees: meetings that are planned, a meeting to be called where none is planned in
- * time, and the review of terms of reference. A planned meeting stays until it is said to be held or cancelled, also
- * where its body has ended meanwhile.
+ * time, the review of terms of reference, and an end that is planned. A planned meeting stays until it is said to be held
+ * or cancelled, also where its body has ended meanwhile; an end stays until somebody says that it has come.
  */
 export function bodyDeadlines({ bodies, meetings }: BodyRows, asAt: IsoDate): readonly Deadline[] {
   return registerAt(bodies, ({ bodyId }) => bodyId, asAt).flatMap((body) => {
     const own = meetings.filter(({ bodyId }) => bodyId === body.bodyId);
     const ahead = own.filter((meeting) => isAhead(meeting, asAt)).map((meeting) => meetingOf(body, meeting, asAt));
     if (hasEnded(body, asAt)) return ahead;
-    return [...ahead, ...toBeCalled(body, { bodies, meetings: own, asAt }), ...termsOf(body)];
+    return [...ahead, ...toBeCalled(body, { bodies, meetings: own, asAt }), ...termsOf(body), ...endOf(body, asAt)];
   });
 }
 
@@ -65,6 +65,13 @@ function toBeCalled(body: Body, rows: BodyRows & { readonly asAt: IsoDate }): re
 
 function termsOf(body: Body): readonly Deadline[] {
   return body.termsReviewDue === null ? [] : [ofBody(body, body.termsReviewDue)];
+}
+
+function endOf(body: Body, asAt: IsoDate): readonly Deadline[] {
+  const ending = bodyEnding(body, asAt);
+  if (body.endedOn === null || ending === 'none') return [];
+  const what = ending === 'passed' ? 'Was to come to an end: say whether it did' : 'Comes to an end';
+  return [{ ...ofBody(body, body.endedOn), what, kind: 'body-end', deadlineId: `body-end.${body.bodyId}` }];
 }
 
 function ofBody({ bodyId, name, publication }: Body, dueOn: IsoDate): Deadline {

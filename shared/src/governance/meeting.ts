@@ -23,6 +23,8 @@ export type Meeting = {
   readonly status: MeetingStatus;
   readonly agendaLink: string | null;
   readonly papersLink: string | null;
+  readonly minutesLink: string | null;
+  readonly webcastLink: string | null;
   readonly note: string | null;
   readonly publication: Publication;
 };

@@ -11,6 +11,7 @@ const first = isoDate('2018-01-01');
 const day = fc.integer({ min: 0, max: 900 }).map((days) => addDays(first, days));
 const dayOrNone = fc.option(day, { nil: null });
 const body = fc.record({
+  validFrom: day,
   meetsEveryMonths: fc.option(fc.integer({ min: 1, max: 24 }), { nil: null }),
   termsReviewDue: dayOrNone,
   endedOn: dayOrNone,
@@ -25,7 +26,8 @@ describe('how a body keeps to its meetings', () => {
         expect(meetingStandings).toContain(standing);
         if (lastHeld !== null) expect([lastHeld.status, lastHeld.meetsOn <= asAt]).toEqual(['held', true]);
         if (next !== null) expect(next.meetsOn >= asAt).toBe(true);
-        expect(standing === 'missed').toBe(meetsBy !== null && meetsBy < asAt);
+        const isLate = meetsBy !== null && meetsBy < asAt;
+        if (standing !== 'end-passed') expect(standing === 'missed').toBe(isLate);
       }),
     );
   });
@@ -41,7 +43,7 @@ describe('how a body keeps to its meetings', () => {
   });
 
   it('counts months whole, and from its beginning where it never met', () => {
-    const board = { meetsEveryMonths: 6, termsReviewDue: null, endedOn: null };
+    const board = { validFrom: first, meetsEveryMonths: 6, termsReviewDue: null, endedOn: null };
     const on = (asAt: string, held: readonly string[]) =>
       bodyStanding(
         board,
@@ -51,9 +53,32 @@ describe('how a body keeps to its meetings', () => {
     expect([on('2018-07-31', ['2018-01-16']), on('2018-08-01', ['2018-01-16'])]).toEqual(['in-time', 'missed']);
     expect([on('2018-07-31', []), on('2018-08-01', [])]).toEqual(['in-time', 'missed']);
   });
+});
+
+describe('the end of a body', () => {
+  it('does not come by itself: past a planned last day it goes on until somebody says that it ended', () => {
+    const planned = {
+      validFrom: first,
+      meetsEveryMonths: 1,
+      termsReviewDue: isoDate('2018-03-31'),
+      endedOn: isoDate('2018-12-31'),
+    };
+    const on = (asAt: string, more: Partial<typeof planned> = {}) =>
+      bodyStanding({ ...planned, ...more }, [], { since: first, asAt: isoDate(asAt) }).standing;
+    expect([on('2018-12-31'), on('2019-01-01'), on('2026-01-01')]).toEqual(['missed', 'end-passed', 'end-passed']);
+    expect(on('2019-01-01', { validFrom: planned.endedOn })).toBe('ended');
+    const bodies = [exampleBody({ ...planned, bodyId: 'one' })];
+    const due = (asAt: string) =>
+      bodyDeadlines({ bodies, meetings: [] }, isoDate(asAt)).filter(({ kind }) => kind === 'body-end');
+    expect(due('2018-06-01')).toMatchObject([{ dueOn: '2018-12-31', what: 'Comes to an end' }]);
+    expect(due('2019-01-01')).toMatchObject([{ what: 'Was to come to an end: say whether it did' }]);
+    const said = [...bodies, exampleBody({ ...planned, bodyId: 'one', validFrom: planned.endedOn })];
+    expect(bodyDeadlines({ bodies: said, meetings: [] }, isoDate('2019-01-01'))).toEqual([]);
+  });
 
   it('says that its terms of reference are overdue after their day, and nothing once it has ended', () => {
-    const board = { meetsEveryMonths: 1, termsReviewDue: isoDate('2018-03-31'), endedOn: isoDate('2018-12-31') };
+    const ended = isoDate('2018-12-31');
+    const board = { validFrom: ended, meetsEveryMonths: 1, termsReviewDue: isoDate('2018-03-31'), endedOn: ended };
     const on = (asAt: string) => bodyStanding(board, [], { since: first, asAt: isoDate(asAt) });
     expect(on('2018-03-31').isTermsReviewOverdue).toBe(false);
     expect(on('2018-12-31')).toMatchObject({ isTermsReviewOverdue: true, standing: 'missed' });
@@ -77,16 +102,19 @@ it('a Channel panel is known by its name, and a body with a channel or a panel a
     expect([name, isChannelPanel(name)]).toEqual([name, false]);
 });
 
-it('the calendar of deadlines says the same of a meeting that was missed', () => {
+it('the calendar of deadlines says the same of a meeting that was missed and of an end that has passed', () => {
   const rows = fc.record({ body, held: meetings, asAt: day });
   fc.assert(
     fc.property(rows, ({ body: one, held, asAt }) => {
-      const bodies = [exampleBody({ ...one, bodyId: 'one', validFrom: first })];
+      const given = { ...one, validFrom: first };
+      const bodies = [exampleBody({ ...given, bodyId: 'one' })];
       const all = held.map((meeting, index) => exampleMeeting({ ...meeting, bodyId: 'one', meetingId: String(index) }));
       const said = bodyDeadlines({ bodies, meetings: all }, asAt);
-      const { standing, isTermsReviewOverdue } = bodyStanding(one, held, { since: first, asAt });
+      const { standing, meetsBy, isTermsReviewOverdue } = bodyStanding(given, held, { since: first, asAt });
       const isOverdue = (kind: string) => said.some((each) => each.kind === kind && each.dueOn < asAt);
-      expect([isOverdue('next-meeting'), isOverdue('terms')]).toEqual([standing === 'missed', isTermsReviewOverdue]);
+      const isLate = meetsBy !== null && meetsBy < asAt;
+      expect([isOverdue('next-meeting'), isOverdue('terms')]).toEqual([isLate, isTermsReviewOverdue]);
+      expect(isOverdue('body-end')).toBe(standing === 'end-passed');
     }),
   );
 });

@@ -1,21 +1,27 @@
 import { addDays, addMonths, fromParts, partsOf } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { endingAt } from '../strategies/ending.ts';
+import type { Ending } from '../strategies/ending.ts';
 import type { Body } from './body.ts';
 import type { Meeting, MeetingState } from './meeting.ts';
 
-/** How a body keeps to how often it is to meet: nothing said, in time, not met within it, or a body no more. */
-export const meetingStandings = ['not-said', 'in-time', 'missed', 'ended'] as const;
+/**
+ * How a body keeps to how often it is to meet: nothing said, in time, not met within it, a planned last day that has
+ * passed while nobody has said that it ended, or a body no more.
+ */
+export const meetingStandings = ['not-said', 'in-time', 'missed', 'end-passed', 'ended'] as const;
 export type MeetingStanding = (typeof meetingStandings)[number];
 
 export const meetingStandingNames: Readonly<Record<MeetingStanding, string>> = {
   'not-said': 'How often: not said',
   'in-time': 'Meets in time',
   missed: 'Meeting missed',
+  'end-passed': 'Last day passed, not said whether it ended',
   ended: 'Ended',
 };
 
 type DatedMeeting = Pick<Meeting, 'meetsOn' | 'status'>;
-type DatedBody = Pick<Body, 'meetsEveryMonths' | 'termsReviewDue' | 'endedOn'>;
+type DatedBody = Pick<Body, 'validFrom' | 'meetsEveryMonths' | 'termsReviewDue' | 'endedOn'>;
 
 /** A body as it stands on a day. */
 export type BodyStanding<Held extends DatedMeeting> = {
@@ -36,9 +42,14 @@ export function meetingStateAt({ meetsOn, status }: DatedMeeting, asAt: IsoDate)
   return meetsOn === asAt ? 'planned' : 'not-said';
 }
 
-/** Whether a body is no more; its last day still counts. */
-export function hasEnded({ endedOn }: Pick<Body, 'endedOn'>, asAt: IsoDate): boolean {
-  return endedOn !== null && endedOn < asAt;
+/** How the end of a body stands on a day, as that of a document does which nothing is to take the place of. */
+export function bodyEnding({ validFrom, endedOn }: Pick<Body, 'validFrom' | 'endedOn'>, asAt: IsoDate): Ending {
+  return endingAt({ validFrom, endedOn, supersededBy: null }, [], asAt);
+}
+
+/** Whether a body is no more, by somebody's word; its last day still counts. */
+export function hasEnded(body: Pick<Body, 'validFrom' | 'endedOn'>, asAt: IsoDate): boolean {
+  return bodyEnding(body, asAt) === 'over';
 }
 
 /**
@@ -57,7 +68,7 @@ export function bodyStanding<Held extends DatedMeeting>(
   const meetsBy =
     body.meetsEveryMonths === null ? null : endOfMonth(addMonths(lastHeld?.meetsOn ?? since, body.meetsEveryMonths));
   return {
-    standing: standingOf(meetsBy, asAt),
+    standing: bodyEnding(body, asAt) === 'passed' ? 'end-passed' : standingOf(meetsBy, asAt),
     lastHeld,
     next: earliest(meetings.filter((meeting) => meetingStateAt(meeting, asAt) === 'planned')),
     meetsBy,

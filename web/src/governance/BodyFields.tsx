@@ -64,7 +64,7 @@ export function BodyFields({ body }: { readonly body?: BodyFound | undefined }) 
       <DateInput
         name="endedOn"
         legend="Last day"
-        hint="Leave it open while the body is there"
+        hint="Leave it open while the body is there. A day to come stays in the calendar until somebody says that it ended"
         defaultValue={body?.endedOn}
       />
       <TextInput

@@ -44,7 +44,7 @@ function Whole({ body }: { readonly body: BodyFound }) {
         <ButtonGroup>
           <ButtonLink href={`${own}/meetings/new`}>Add a meeting</ButtonLink>
           <ButtonLink href={`${own}/change`} variant="secondary">
-            Change or correct
+            {body.standing === 'end-passed' ? 'Say that it ended, or change it' : 'Change or correct'}
           </ButtonLink>
         </ButtonGroup>
       )}

@@ -1,7 +1,9 @@
 import { governanceApi } from '@due-regard/shared/governance/api.ts';
 import type { BodyFound } from '@due-regard/shared/governance/api.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { call } from '../api.ts';
 import type { BodyOf } from '../api.ts';
+import { InsetText } from '../design-system/Blocks.tsx';
 import { Form } from '../design-system/Form.tsx';
 import { fromForm } from '../design-system/from-form.ts';
 import { useHere } from '../here.ts';
@@ -34,6 +36,12 @@ function ChangeForm({ body, own }: { readonly body: BodyFound; readonly own: str
   });
   return (
     <Form {...sending} onSubmit={save} submit="Save" label="Board, committee or group">
+      {body.standing === 'end-passed' && body.endedOn !== null && (
+        <InsetText>
+          Its last day was to be {longDate(body.endedOn)}. Where it ended then, choose that it has changed, from that
+          day on. Where it goes on, give another last day or none.
+        </InsetText>
+      )}
       <ChangeQuestion validFrom={body.validFrom} />
       <BodyFields body={body} />
     </Form>

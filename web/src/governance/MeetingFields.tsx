@@ -11,6 +11,7 @@ import { PublicationField } from '../registers/PublicationField.tsx';
 import { linkWords, publicationWords } from '../registers/register-words.ts';
 import { choice } from '../words.ts';
 import type { FieldWords } from '../words.ts';
+import { meetingLinks } from './body-words.ts';
 
 export const meetingWords: Readonly<Record<string, FieldWords>> = {
   meetsOn: {
@@ -23,6 +24,8 @@ export const meetingWords: Readonly<Record<string, FieldWords>> = {
   status: choice('whether it is planned, was held or was cancelled'),
   agendaLink: linkWords('the address of the agenda'),
   papersLink: linkWords('the address of the papers'),
+  minutesLink: linkWords('the address of the minutes'),
+  webcastLink: linkWords('the address of the webcast'),
   note: { noun: 'the note' },
   publication: publicationWords,
 };
@@ -37,18 +40,15 @@ export function MeetingFields({ meeting }: { readonly meeting?: MeetingReply | u
         items={meetingStatuses.map((status) => ({ value: status, label: meetingStateNames[status] }))}
         defaultValue={meeting?.status}
       />
-      <TextInput
-        name="agendaLink"
-        label="Agenda"
-        hint="Its address, beginning with https:// or http://"
-        defaultValue={meeting?.agendaLink ?? undefined}
-      />
-      <TextInput
-        name="papersLink"
-        label="Papers"
-        hint="Their address, beginning with https:// or http://"
-        defaultValue={meeting?.papersLink ?? undefined}
-      />
+      {meetingLinks.map(({ name, text }) => (
+        <TextInput
+          key={name}
+          name={name}
+          label={text}
+          hint="The address, beginning with https:// or http://"
+          defaultValue={meeting?.[name] ?? undefined}
+        />
+      ))}
       <Textarea name="note" label="Note" rows={2} defaultValue={meeting?.note ?? undefined} />
       <PublicationField value={meeting?.publication} />
     </>
@@ -63,6 +63,8 @@ export function meetingOf(form: FormData): MeetingAnswers {
     status: textOf(form, 'status') ?? undefined,
     agendaLink: textOf(form, 'agendaLink'),
     papersLink: textOf(form, 'papersLink'),
+    minutesLink: textOf(form, 'minutesLink'),
+    webcastLink: textOf(form, 'webcastLink'),
     note: lineOf(form, 'note'),
     publication: textOf(form, 'publication') ?? undefined,
   });

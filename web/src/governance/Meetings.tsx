@@ -7,12 +7,12 @@ import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
-import { stateTags } from './body-words.ts';
+import { meetingLinks, stateTags } from './body-words.ts';
 
 const columns: readonly Column<MeetingReply>[] = [
   { heading: 'Day', cell: ({ meetsOn }) => longDate(meetsOn), isRowHeader: true },
   { heading: 'State', cell: ({ state }) => <State state={state} /> },
-  { heading: 'Agenda and papers', cell: (meeting) => <Papers meeting={meeting} /> },
+  { heading: 'Papers and webcast', cell: (meeting) => <Papers meeting={meeting} /> },
   { heading: 'Note', cell: (meeting) => <Note meeting={meeting} /> },
 ];
 
@@ -54,19 +54,18 @@ interface OfMeeting {
   readonly meeting: MeetingReply;
 }
 
-function Papers({ meeting: { agendaLink, papersLink, meetsOn } }: OfMeeting) {
-  const links = [
-    { href: agendaLink, text: 'Agenda' },
-    { href: papersLink, text: 'Papers' },
-  ];
-  const given = links.flatMap(({ href, text }) => (href === null ? [] : [{ href, text }]));
+function Papers({ meeting }: OfMeeting) {
+  const given = meetingLinks.flatMap(({ name, text }) => {
+    const href = meeting[name];
+    return href === null ? [] : [{ href, text }];
+  });
   if (given.length === 0) return '–';
   return given.map(({ href, text }) => (
     <span className="app-second-line" key={text}>
-      <a className="govuk-link" href={href} rel="noreferrer">
+      <TextLink href={href} rel="noreferrer">
         {text}
-        <span className="govuk-visually-hidden"> of {longDate(meetsOn)}</span>
-      </a>
+        <span className="govuk-visually-hidden"> of {longDate(meeting.meetsOn)}</span>
+      </TextLink>
     </span>
   ));
 }

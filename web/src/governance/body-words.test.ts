@@ -34,3 +34,11 @@ test('what is not said of a body is told as not said', () => {
   const ended = { ...board, standing: 'ended', endedOn: isoDate('2018-02-28') } as const;
   expect(bodySentence(ended, asAt)).toBe('It ended on 28 February 2018; last held on 16 January 2018.');
 });
+
+test('a last day that has passed is said first, and one to come last', () => {
+  const planned = { ...board, endedOn: isoDate('2018-12-31') };
+  expect(bodySentence(planned, asAt)).toMatch('in 121 days; its last day is 31 December 2018, in 293 days.');
+  expect(bodySentence({ ...planned, standing: 'end-passed', nextOn: null }, isoDate('2019-01-01'))).toBe(
+    'Its last day was to be 31 December 2018, 1 day ago; nobody has said that it ended. Meets every 6 months; last held on 16 January 2018, no next one is planned; it was to meet by 31 July 2018, 154 days ago.',
+  );
+});

@@ -12,6 +12,7 @@ export const standingTags: Readonly<Record<MeetingStanding, TagWords>> = {
   'not-said': { label: 'How often: not said', colour: 'grey' },
   'in-time': { label: 'Meets in time', colour: 'green' },
   missed: { label: 'Meeting missed', colour: 'red' },
+  'end-passed': { label: 'Last day passed', colour: 'red' },
   ended: { label: 'Ended', colour: 'grey' },
 };
 
@@ -21,6 +22,14 @@ export const stateTags: Readonly<Record<MeetingState, TagWords>> = {
   cancelled: { label: 'Cancelled', colour: 'grey' },
   'not-said': { label: 'Not said whether held', colour: 'yellow' },
 };
+
+/** What may be linked of a meeting, in the order in which it comes to be. */
+export const meetingLinks = [
+  { name: 'agendaLink', text: 'Agenda' },
+  { name: 'papersLink', text: 'Papers' },
+  { name: 'minutesLink', text: 'Minutes' },
+  { name: 'webcastLink', text: 'Webcast' },
+] as const;
 
 /** The names of a body's fields, as forms and histories call them. */
 export const bodyFieldNames: Readonly<Record<string, string>> = {
@@ -44,11 +53,21 @@ export function bodySentence(body: Met, asAt: IsoDate): string {
   const often =
     meetsEveryMonths === null ? 'Not said how often it meets' : `Meets ${everyMonthsWords(meetsEveryMonths)}`;
   const next = nextOn === null ? 'no next one is planned' : `next on ${longDate(nextOn)}, ${awayWords(nextOn, asAt)}`;
-  return `${often}; ${held}, ${next}${missedWords(body, asAt)}.`;
+  const { before, after } = endWords(body, asAt);
+  return `${before}${often}; ${held}, ${next}${missedWords(body, asAt)}${after}.`;
+}
+
+/** An end that has passed comes first, for nothing else is so urgent; one that is planned comes last. */
+function endWords({ standing, endedOn }: Met, asAt: IsoDate): { readonly before: string; readonly after: string } {
+  if (endedOn === null) return { before: '', after: '' };
+  const day = `${longDate(endedOn)}, ${awayWords(endedOn, asAt)}`;
+  return standing === 'end-passed'
+    ? { before: `Its last day was to be ${day}; nobody has said that it ended. `, after: '' }
+    : { before: '', after: `; its last day is ${day}` };
 }
 
 function missedWords({ standing, meetsBy }: Met, asAt: IsoDate): string {
-  if (standing !== 'missed') return '';
-  if (meetsBy === null) return '; a meeting was missed';
+  if (meetsBy === null) return standing === 'missed' ? '; a meeting was missed' : '';
+  if (meetsBy >= asAt) return '';
   return `; it was to meet by ${longDate(meetsBy)}, ${awayWords(meetsBy, asAt)}`;
 }

@@ -19,6 +19,7 @@ const kindWords: Readonly<Record<DeadlineKind, Words>> = {
   meeting: ['meeting', 'meetings'],
   'next-meeting': ['board or group', 'boards and groups'],
   terms: ['review of terms of reference', 'reviews of terms of reference'],
+  'body-end': ['planned end of a board or group', 'planned ends of boards and groups'],
   training: ['school', 'schools'],
   entry: ['day of a register', 'days of registers'],
 };

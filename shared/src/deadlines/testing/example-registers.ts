@@ -76,6 +76,8 @@ export function meeting(given: Partial<Meeting>): Meeting {
     status: 'planned',
     agendaLink: null,
     papersLink: null,
+    minutesLink: null,
+    webcastLink: null,
     note: null,
     publication: 'officers',
     ...given,
