@@ -84,6 +84,7 @@ export async function oneOfEachRegister(
     inBody: { ...documents.inBody, agreedBy: bodyId, register: 'risks', values: bareRisk },
     inBodyOf: {
       ...documents.inBodyOf,
+      'registers/:register/paper': { register: 'self-assessment', of: '2018' },
       'registers/:register/:id/change': { values: { ...bareRisk, likelihood: 2 } },
     },
   };
@@ -122,6 +123,8 @@ async function twoDocuments(office: Office): Promise<Pick<Everything, 'inAddress
 async function oneEntry(office: Office): Promise<Everything['inAddress']> {
   const body = { values: bareRisk, publication: 'officers', since: '2018-01-01' };
   const { entryId } = await office.tell(registerApi.add, 'registers/risks', body);
+  const answer = { year: 2018, benchmark: '2018-1', rating: 'not-assessed' };
+  await office.tell(registerApi.add, 'registers/self-assessment', { ...body, values: answer });
   const { factId } = await office.ask(registerApi.find, `registers/risks/${entryId}`);
   return {
     'registers/:register/:id': entryId,

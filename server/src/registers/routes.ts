@@ -6,6 +6,7 @@ import { inListOrder } from '@due-regard/shared/registers/in-order.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
 import type { Deps } from '../deps.ts';
 import { writeDocument } from '../documents/write-document.ts';
+import { writePaper } from '../documents/write-paper.ts';
 import { datesShownOf } from '../http/dates-shown.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
@@ -13,6 +14,7 @@ import { entriesFile } from './entries-file.ts';
 import { addEntry, changeEntry, withdrawEntry } from './entries.ts';
 import { kindsNamed } from './named-things.ts';
 import { readEntry } from './read-entry.ts';
+import { registerPaper } from './register-paper.ts';
 import { readableEntries, registerCounts, shownEntry, summaryOf, viewEntries } from './view-entries.ts';
 
 export function registerRoutes(router: Router, deps: Deps): void {
@@ -53,6 +55,13 @@ function readingRoutes(router: Router, deps: Deps): void {
     const view = await viewEntries(deps, asked);
     const reach = reachOf(actor.roles) ?? 'public';
     return writeDocument(entriesFile(view, register, { reach, layout: query.layout }), query.format);
+  });
+  serve(router, registerApi.paper, async ({ params, query, actor }) => {
+    const register = getRegister(params.register);
+    const asked = { authority: params.authority, asked: query, roles: actor.roles, registers: [register] };
+    const view = await viewEntries(deps, asked);
+    const reach = reachOf(actor.roles) ?? 'public';
+    return writePaper(registerPaper(view, register, { of: query.of, reach }), query.format);
   });
   serve(router, registerApi.choices, async ({ params, query, actor }) => {
     const register = getRegister(params.register);

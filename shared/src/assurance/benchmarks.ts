@@ -39,6 +39,12 @@ export function sameIn(benchmark: string, edition: string): readonly string[] {
     .map(([code]) => code);
 }
 
+/** All benchmarks of the edition that one stands in. */
+export function besides(benchmark: string): readonly string[] {
+  const { edition } = placeOf(benchmark);
+  return Object.keys(benchmarks).filter((code) => placeOf(code).edition === edition);
+}
+
 /** `2018 toolkit, 9: Engagement with communities and civil society`, by their codes. */
 export const benchmarkChoices: Choices = Object.fromEntries(
   Object.entries(benchmarks).map(([code, { heading }]) => {

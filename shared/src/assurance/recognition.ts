@@ -4,7 +4,7 @@ import { register } from '../registers/register.ts';
 export const recognition = register({
   code: 'recognition',
   room: 'assurance',
-  title: 'Recognition from outside',
+  title: 'Recognitions from outside',
   thing: 'recognition',
   purpose: 'What others have recognised as good practice here: by whom, when and where it is said.',
   fields: {

@@ -1,14 +1,15 @@
 import type { FieldProblem } from '../http/problem.ts';
 import { register } from '../registers/register.ts';
-import { benchmarkChoices, placeOf } from './benchmarks.ts';
+import { benchmarkChoices, besides, placeOf } from './benchmarks.ts';
 import { lastYearBeside } from './last-year.ts';
+import { latestYear } from './latest-year.ts';
 import { ratings } from './ratings.ts';
 
 /** How the council finds itself against the benchmarks of the toolkit, a row for each year and benchmark. */
 export const selfAssessment = register({
   code: 'self-assessment',
   room: 'assurance',
-  title: 'Self-assessment',
+  title: 'Self-assessments',
   thing: 'answer to a benchmark',
   purpose:
     'How we find ourselves against the benchmarks of the toolkit, year by year, with what shows it and what last year said.',
@@ -44,6 +45,18 @@ export const selfAssessment = register({
   },
   namedBy: ['year', 'benchmark'],
   columns: ['improvement', 'assessedOn'],
+  paper: {
+    title: 'Self-assessment against the benchmarks',
+    of: 'year',
+    headedBy: 'benchmark',
+    remark: 'Last year',
+    evidence: ['documents', 'actions', 'link'],
+    inWords: 'evidence',
+    notes: [
+      'The benchmarks are those of the toolkits for local authorities of 5 September 2018 and 12 February 2024, which are not statutory.',
+    ],
+    partsOf: (entries) => [...new Set(entries.flatMap(({ values }) => besides(String(values['benchmark']))))],
+  },
   standings: {
     'not-assessed': { label: 'Not assessed yet', means: 'open' },
     'not-met': { label: 'Not met', means: 'bad' },
@@ -52,6 +65,7 @@ export const selfAssessment = register({
   },
   standingOf: ({ values }) => values.rating,
   remarkOn: (entry, { entriesOf }) => lastYearBeside(entry, entriesOf('self-assessment')),
+  summaryOf: (entries) => [latestYear(entries) ?? []].flat(),
   problemsIn: ({ year, benchmark, rating, assessedOn }) => {
     const problems: readonly (FieldProblem | false)[] = [
       year < Number(placeOf(benchmark).edition) && { field: 'year', code: 'before-the-toolkit' },

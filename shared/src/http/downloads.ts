@@ -8,3 +8,13 @@ export const spreadsheetTypes = [
 /** How a table can be taken away. */
 export const downloadFormats = ['csv', 'ods', 'xlsx'] as const;
 export type DownloadFormat = (typeof downloadFormats)[number];
+
+/** How a paper can be taken away. */
+export const paperFormats = ['docx', 'ods'] as const;
+export type PaperFormat = (typeof paperFormats)[number];
+
+/** Media types of papers, in the order of {@link paperFormats}. */
+export const paperTypes = [
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.spreadsheet',
+] as const;

@@ -1,13 +1,24 @@
 import * as z from 'zod/mini';
-import { spreadsheetTypes } from '../http/downloads.ts';
+import { paperFormats, paperTypes, spreadsheetTypes } from '../http/downloads.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { asAtQuery, authorityField, authorityParams, dayField, formatField, idField } from '../http/fields.ts';
+import {
+  asAtQuery,
+  authorityField,
+  authorityParams,
+  dayField,
+  formatField,
+  idField,
+  textField,
+} from '../http/fields.ts';
 import { datesShown } from '../http/figures.ts';
 import { changingFields, historyStep, publicationField, reasonField } from '../http/register-fields.ts';
 import { entersFacts, readsFigures } from '../people/role.ts';
 
 /** The code of a register, or of a layout of its file: it names no thing of a council. */
 const codeField = z.string().check(z.regex(/^[a-z][a-z-]{1,39}$/, 'code'));
+
+/** Which of its papers: a year, or another value of the field that makes them. */
+const paperOfField = textField(40);
 
 const registerParams = z.object({ authority: authorityField, register: codeField });
 const entryParams = z.object({ authority: authorityField, register: codeField, id: idField });
@@ -96,6 +107,15 @@ export const registerApi = {
     params: registerParams,
     query: z.extend(asAtQuery, { format: formatField, layout: z.optional(codeField) }),
     givesFile: spreadsheetTypes,
+  }),
+  paper: endpoint({
+    method: 'GET',
+    path: '/api/:authority/registers/:register/paper',
+    summary: 'A register as a paper, such as the self-assessment of a year: Word, or an accessible spreadsheet',
+    allow: readsFigures,
+    params: registerParams,
+    query: z.extend(asAtQuery, { of: paperOfField, format: z.enum(paperFormats) }),
+    givesFile: paperTypes,
   }),
   choices: endpoint({
     method: 'GET',

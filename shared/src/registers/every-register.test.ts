@@ -4,6 +4,7 @@ import { isoDate } from '../calendar/iso-date.ts';
 import { everyRegister } from './every-register.ts';
 import { namedKinds } from './field.ts';
 import { registerRooms } from './register.ts';
+import type { Register } from './register.ts';
 import { viewOf } from './standing.ts';
 import { randomValues, someDay } from './testing/random-values.ts';
 import { checkValues } from './values.ts';
@@ -24,6 +25,11 @@ const asked: ReadonlySet<string> = new Set([
 
 const codes = new Set(everyRegister.map(({ code }) => code));
 
+/** The fields that a register's paper is made of. */
+function papers({ paper }: Register): readonly string[] {
+  return paper === undefined ? [] : [paper.of, paper.headedBy, paper.inWords, ...paper.evidence];
+}
+
 describe.each(everyRegister)('the register of $title', (register) => {
   const fields = Object.entries(register.fields);
 
@@ -34,6 +40,7 @@ describe.each(everyRegister)('the register of $title', (register) => {
       ...register.namedBy,
       ...register.columns,
       ...(register.knownBy ?? []),
+      ...papers(register),
     ];
     const laidOut = Object.values(register.layouts ?? {}).flatMap(({ columns }) => Object.values(columns));
     const written = fields.flatMap(([, field]) => (field.kind === 'choice' ? (field.asWritten ?? []) : []));

@@ -91,6 +91,8 @@ export interface Register<Of extends Fields = Fields> {
   readonly isNeverPublic?: true;
   /** The columns of files that others keep, by name: heading and field. */
   readonly layouts?: Readonly<Record<string, FileLayout<Of>>>;
+  /** A paper that can be made of it. */
+  readonly paper?: Paper<Of>;
   readonly standings?: Readonly<Record<string, Standing>>;
   /** One of the codes of `standings`. */
   standingOf?(entry: Entry<Of>, view: RegisterView): string;
@@ -114,6 +116,24 @@ export interface Register<Of extends Fields = Fields> {
 export interface FileLayout<Of extends Fields = Fields> {
   readonly title: string;
   readonly columns: Readonly<Record<string, keyof Of & string>>;
+}
+
+/** A register as a paper to hand over: one for each value of a field, in the order of its questions. */
+export interface Paper<Of extends Fields = Fields> {
+  readonly title: string;
+  /** The field of which each value makes a paper: the year. */
+  readonly of: keyof Of & string;
+  /** The choice that heads and orders the parts of the paper. */
+  readonly headedBy: keyof Of & string;
+  /** What the reckoned sentence of an entry tells: `Last year`. */
+  readonly remark: string;
+  /** Fields whose things the index at its end lists. */
+  readonly evidence: readonly (keyof Of & string)[];
+  /** The field that tells in words what shows it, where no thing is named. */
+  readonly inWords: keyof Of & string;
+  readonly notes: readonly string[];
+  /** Every choice that belongs in it, so that what nobody entered is named. */
+  partsOf(entries: readonly Entry[]): readonly string[];
 }
 
 /**

@@ -10,7 +10,7 @@ const kinds = {
 export const referralPathway = register({
   code: 'referral-pathway',
   room: 'strategies',
-  title: 'Referral pathway',
+  title: 'Parts of the referral pathway',
   thing: 'part of the referral pathway',
   purpose:
     'How a worry about somebody is passed on and what may lie behind it, in plain words that may be public; it counts nothing.',

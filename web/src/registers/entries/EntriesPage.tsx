@@ -17,6 +17,7 @@ import { ExplainedWords } from './ExplainedWords.tsx';
 import { namesOf } from './named.ts';
 import type { Names } from './named.ts';
 import { OfRegister } from './OfRegister.tsx';
+import { PaperLinks } from './PaperLinks.tsx';
 
 /** A register on a day: its entries, what they may be filtered by, its files. */
 export function EntriesPage() {
@@ -72,6 +73,7 @@ function List({ register, reply }: ListProps) {
           addressOf: (format) => fileAddress(registerApi.file, { params, query: { ...dates, format } }),
         }}
       />
+      <PaperLinks register={register} entries={reply.entries} />
       <ExplainedWords register={register} />
     </>
   );
