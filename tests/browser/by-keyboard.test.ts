@@ -10,10 +10,10 @@ describeInBrowser('by keyboard alone', (openBrowser) => {
 
   for (const kind of pageObjects) {
     test(`one does what ${kind.route} is for`, async () => {
-      const { visitor, page } = await scene().visitAgain(kind);
+      const { visitor, page, leave } = await scene().visitAgain(kind);
       await page.act();
       expect(visitor.faults.take()).toEqual([]);
-      await visitor.page.close();
+      await leave();
     });
   }
 });

@@ -12,7 +12,7 @@ describeInBrowser('on the first day, at other dates, for other roles, where noth
   for (const kind of pageObjects) {
     for (const state of kind.states.slice(1)) {
       test(`${kind.route} ${state.name} has no fault`, async () => {
-        await expect(lookAt(scene(), kind, state)).resolves.toBeUndefined();
+        await expect(lookAt(await scene().visitFromWithin(kind, state), kind, state)).resolves.toBeUndefined();
       });
     }
   }

@@ -14,11 +14,11 @@ describeInBrowser('a form that is sent empty', (openBrowser) => {
 
   for (const kind of pageObjects.filter(isForm)) {
     test(`says what is wrong, where and how to mend it: ${kind.route}`, async () => {
-      const { visitor, page } = await scene().visitAgain(kind);
+      const { visitor, page, leave } = await scene().visitAgain(kind);
       await page.sendEmpty();
       expect(await errorFaults(visitor)).toEqual([]);
       await shoot(visitor.page, `${shotName(kind)}, in error`);
-      await visitor.page.close();
+      await leave();
     });
   }
 });

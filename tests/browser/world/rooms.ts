@@ -15,6 +15,7 @@ export class Rooms {
   readonly #browser: Browser;
   readonly #world: World;
   readonly #contexts = new Map<Who, Promise<BrowserContext>>();
+  readonly #waiting = new Map<Who, Visitor>();
 
   constructor(browser: Browser, world: World) {
     this.#browser = browser;
@@ -27,6 +28,19 @@ export class Rooms {
     // Who is nobody may become somebody, and must not stay so for the next.
     if (who !== 'nobody') this.#contexts.set(who, context);
     return Visitor.enter(await context, this.#world.base);
+  }
+
+  /** Who was here before, in the tab they left open; else in a new one. */
+  async visitorAgain(who: Who): Promise<Visitor> {
+    const waiting = this.#waiting.get(who);
+    this.#waiting.delete(who);
+    return waiting ?? this.visitor(who);
+  }
+
+  /** Leaves a tab open for the next visit: to open one, and all that it then reads again, costs more than to look at a page. */
+  async leave(who: Who, visitor: Visitor): Promise<void> {
+    if (who === 'nobody' || this.#waiting.has(who)) await visitor.page.close();
+    else this.#waiting.set(who, visitor);
   }
 
   /** A browser that runs no script of ours. */

@@ -13,6 +13,12 @@ interface Place {
 export interface Visit<P extends AnyPage> {
   readonly visitor: Visitor;
   readonly page: P;
+  /** To be called when nothing went wrong: the next visit goes on from here. */
+  readonly leave: () => Promise<void>;
+}
+
+interface Entering extends Pick<Visit<AnyPage>, 'visitor' | 'leave'> {
+  readonly address: string;
 }
 
 /** A browser and the worlds that the tests of one file look at. */
@@ -45,25 +51,31 @@ export class Scene {
     return { world, rooms: new Rooms(this.#browser, world) };
   }
 
-  /** Opens a page in a state, in a new tab, and looks at it as anybody meets it. */
+  /** Opens a page in a state by its address, and looks at it as anybody meets it. */
   async visit<P extends AnyPage>(kind: PageKind<P>, state: PageState): Promise<Visit<P>> {
-    const { visitor, address } = await this.#enter(state);
-    return { visitor, page: await visitor.open(kind, address, state.heading) };
+    const { visitor, address, leave } = await this.#enter(state);
+    return { visitor, leave, page: await visitor.open(kind, address, state.heading) };
+  }
+
+  /** The same, led there from another page of the product; the test of every page opens each by its address. */
+  async visitFromWithin<P extends AnyPage>(kind: PageKind<P>, state: PageState): Promise<Visit<P>> {
+    const { visitor, address, leave } = await this.#enter(state);
+    return { visitor, leave, page: await visitor.goTo(kind, address, state.heading) };
   }
 
   /** Opens a page in its first state, which the test of every page looks at, to do what it is for. */
   async visitAgain<P extends AnyPage>(kind: PageKind<P>): Promise<Visit<P>> {
     const [state] = kind.states;
-    const { visitor, address } = await this.#enter(state);
-    return { visitor, page: await visitor.comeBack(kind, address, state.heading) };
+    const { visitor, address, leave } = await this.#enter(state);
+    return { visitor, leave, page: await visitor.comeBack(kind, address, state.heading) };
   }
 
-  async #enter(state: PageState): Promise<{ readonly visitor: Visitor; readonly address: string }> {
+  async #enter(state: PageState): Promise<Entering> {
     const { world, rooms } = await (state.isFirstDay === true ? this.firstDay() : this.lived());
-    const visitor = await rooms.visitor(state.who);
+    const visitor = await rooms.visitorAgain(state.who);
     for (const status of state.answers ?? []) visitor.faults.expect(status);
     const address = typeof state.address === 'string' ? state.address : await state.address(world);
-    return { visitor, address };
+    return { visitor, address, leave: () => rooms.leave(state.who, visitor) };
   }
 
   async close(): Promise<void> {
