@@ -18,9 +18,10 @@ export class Keyboard {
   /** Goes on with Tab until this has the focus. @throws when Tab never comes to it */
   async tabTo(role: Role, name: string | RegExp): Promise<Locator> {
     const holder = this.#page.locator(':focus');
+    const named = typeof name === 'string' ? { name, exact: true } : { name };
     // Sought beside the focus alone: on a long page it takes longer to name everything after each Tab.
-    const wanted = holder.locator('..').getByRole(role, typeof name === 'string' ? { name, exact: true } : { name });
-    const focused = wanted.and(holder);
+    const focused = holder.locator('..').getByRole(role, named).and(holder);
+    if ((await focused.count()) === 0) await this.#hurryTo(this.#page.getByRole(role, named));
     for (let stop = 0; stop < mostStops; stop += 1) {
       if ((await focused.count()) === 1) return focused;
       await this.press('Tab');
@@ -125,11 +126,37 @@ export class Keyboard {
     await dialogue.setFiles(made);
   }
 
+  /** As whoever keeps the Tab key down on a long page; nobody looks where the focus is until it may have come. */
+  async #hurryTo(wanted: Locator): Promise<void> {
+    const stops = await wanted.evaluateAll(leastStops);
+    await Promise.all(Array.from({ length: stops }, () => this.press('Tab')));
+  }
+
   async #tabInto(any: Locator): Promise<void> {
     const focused = any.and(this.#page.locator(':focus'));
+    if ((await focused.count()) === 0) await this.#hurryTo(any);
     for (let stop = 0; (await focused.count()) === 0; stop += 1) {
       if (stop > mostStops) throw new Error(`Tab never comes to ${String(any)}`);
       await this.press('Tab');
     }
   }
+}
+
+/** Runs in the page. @returns how often Tab must be pressed, at the least, from what has the focus to the first of these */
+function leastStops(wanted: readonly Element[]): number {
+  const from = document.activeElement;
+  const isAfter = (one: Element, other: Element): boolean =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const target = wanted.find((element) => from !== null && isAfter(from, element));
+  // Where nothing has the focus, the browser alone knows where it goes on from.
+  if (from === null || from === document.body || target === undefined) return 0;
+  const stops = 'a[href], button:enabled, select:enabled, textarea:enabled, input:enabled:not([type=radio])';
+  const passed = [...document.querySelectorAll<HTMLElement>(stops)].filter(
+    (element) =>
+      element.tabIndex >= 0 &&
+      element.checkVisibility({ visibilityProperty: true }) &&
+      isAfter(from, element) &&
+      isAfter(element, target),
+  );
+  return passed.length + 1;
 }
