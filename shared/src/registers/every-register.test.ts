@@ -117,5 +117,7 @@ test('codes and titles are one of a kind', () => {
   expect(codes.size).toBe(everyRegister.length);
   expect(new Set(everyRegister.map(({ title }) => title)).size).toBe(everyRegister.length);
   const kinds: ReadonlySet<string> = new Set([...namedKinds, 'person']);
-  expect([...codes].filter((code) => kinds.has(code) || !/^[a-z][a-z-]{1,39}$/.test(code))).toEqual([]);
+  const layouts = everyRegister.flatMap((register) => Object.keys(register.layouts ?? {}));
+  const inAddresses = [...codes, ...layouts];
+  expect(inAddresses.filter((code) => kinds.has(code) || !/^[a-z][a-z-]{1,39}$/.test(code))).toEqual([]);
 });

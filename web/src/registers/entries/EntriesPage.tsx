@@ -14,6 +14,7 @@ import { RegisterPage } from '../RegisterPage.tsx';
 import { aThing, filtered, filtersOf, tagOf } from './entry-words.ts';
 import { EntryValue } from './EntryValue.tsx';
 import { ExplainedWords } from './ExplainedWords.tsx';
+import { LayoutFiles } from './LayoutFiles.tsx';
 import { namesOf } from './named.ts';
 import type { Names } from './named.ts';
 import { OfRegister } from './OfRegister.tsx';
@@ -74,6 +75,7 @@ function List({ register, reply }: ListProps) {
         }}
       />
       <PaperLinks register={register} entries={reply.entries} />
+      <LayoutFiles register={register} />
       <ExplainedWords register={register} />
     </>
   );
