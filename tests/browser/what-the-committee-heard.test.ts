@@ -15,7 +15,7 @@ describeInBrowser('what the committee heard on 13 March 2018', (openBrowser) => 
     const path = typeof heard.page === 'string' ? heard.page : await heard.page(world);
     await page.goto(`${world.base}/${demonstration}${path}?asAt=2018-03-13`);
     await expect.poll(() => shownOn(page, heard)).toMatch(heard.shows);
-    await page.getByRole('button', { name: 'Change or correct', exact: true }).click();
+    await page.getByRole('button', { name: heard.button ?? 'Change or correct', exact: true }).click();
     await page.getByLabel('Why is it changed?').fill('The committee was told otherwise');
     await answer(page, heard);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -27,11 +27,12 @@ describeInBrowser('what the committee heard on 13 March 2018', (openBrowser) => 
 
 /** What stands beside the heading of a line. */
 async function shownOn(page: Page, { line }: Heard): Promise<string> {
+  if (line === null) return page.locator('main .govuk-body-l').first().innerText();
   const row = page.locator('.govuk-summary-list__row').filter({ has: page.getByText(line, { exact: true }) });
   return row.locator('dd').first().innerText();
 }
 
-async function answer(page: Page, { line, question = line, how, other }: Heard): Promise<void> {
+async function answer(page: Page, { line, question = line ?? '', how, other }: Heard): Promise<void> {
   await answers[how](page, question, other);
 }
 

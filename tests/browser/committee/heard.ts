@@ -1,4 +1,6 @@
+import { governanceApi } from '@due-regard/shared/governance/api.ts';
 import { registerApi } from '@due-regard/shared/registers/api.ts';
+import { documentApi } from '@due-regard/shared/strategies/api.ts';
 import { demonstration } from '../world/world.ts';
 import type { World } from '../world/world.ts';
 
@@ -11,10 +13,11 @@ export interface Heard {
   readonly says: string;
   /** The page that answers it, under the council's code, or how to find it. */
   readonly page: string | ((world: World) => Promise<string>);
-  /** The line of that page which holds it, by its heading. */
-  readonly line: string;
+  /** The line of that page which holds it, by its heading; null: the sentence at its top. */
+  readonly line: string | null;
   readonly shows: string | RegExp;
-  /** The question of the form, where it is put otherwise than the line is headed. */
+  /** What leads to the form, and the question in it, where they are put otherwise. */
+  readonly button?: string;
   readonly question?: string;
   readonly how: How;
   /** Another answer, as it is given. */
@@ -28,8 +31,22 @@ export function entryPage(register: string, words: string): (world: World) => Pr
   return async (world) => {
     const address = `/api/${demonstration}/registers/${register}?asAt=2018-03-13`;
     const { entries } = await world.ask(registerApi.list, address);
-    const found = entries.find(({ name }) => name.includes(words));
+    const found = entries.find(({ name }) => name === words) ?? entries.find(({ name }) => name.includes(words));
     if (found === undefined) throw new Error(`no entry of ${register} is called ${words}`);
     return `/registers/${register}/${found.entryId}`;
   };
+}
+
+/** The page of a strategy, policy or agreement, by its title. */
+export function documentPage(title: string): (world: World) => Promise<string> {
+  return async (world) => {
+    const { documents } = await world.ask(documentApi.list, `/api/${demonstration}/documents?asAt=2018-03-13`);
+    return `/strategies/${documents.find((one) => one.title === title)?.documentId ?? ''}`;
+  };
+}
+
+/** The page of the partnership board. */
+export async function boardPage(world: World): Promise<string> {
+  const { bodies } = await world.ask(governanceApi.list, `/api/${demonstration}/bodies?kind=board`);
+  return `/bodies/${bodies[0]?.bodyId ?? ''}`;
 }
