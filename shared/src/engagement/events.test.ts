@@ -60,7 +60,7 @@ test('the register says how many events were held, and of how many of them it kn
   ].map((values, index) => told(events, values, { entryId: String(index) }));
   expect(summaryOn(events, entries, '2018-03-13')).toEqual([
     '5 events: 3 held, 1 planned with no day set, 1 not known to be held.',
-    'Of the 3 held, how many came is recorded of 2, and who was missing of 1.',
+    'Of the 3 held, how many came is recorded for 2, and who was missing for 1.',
   ]);
   expect(summaryOn(events, entries.slice(3), '2018-02-20')).toEqual([
     '2 events: 1 planned, 1 planned with no day set.',

@@ -127,7 +127,7 @@ function summaryOf(entries: readonly Event[], view: RegisterView): readonly stri
   if (held.length === 0) return [all];
   return [
     all,
-    `Of the ${String(held.length)} held, how many came is recorded of ${String(counting)}, and who was missing of ${String(missing)}.`,
+    `Of the ${String(held.length)} held, how many came is recorded for ${String(counting)}, and who was missing for ${String(missing)}.`,
   ];
 }
 

@@ -40,9 +40,9 @@ test('the register says how soon the first response came, and of how many incide
     );
     return summaryOn(incidents, entries, '2018-03-13')?.[1];
   };
-  expect(said(26, null, 3)).toBe('The first response came after 3 to 26 hours (recorded of 2 of 3).');
-  expect(said(1)).toBe('The first response came after 1 hour (recorded of 1 of 1).');
-  expect(said(null)).toBe('How soon the first response came is not recorded (recorded of 0 of 1).');
+  expect(said(26, null, 3)).toBe('The first response came after 3 to 26 hours (recorded for 2 of 3).');
+  expect(said(1)).toBe('The first response came after 1 hour (recorded for 1 of 1).');
+  expect(said(null)).toBe('How soon the first response came is not recorded (recorded for 0 of 1).');
 });
 
 test('a lesson that was drawn is not due any more, though the incident stays open', () => {

@@ -108,10 +108,10 @@ function standingsInWords(entries: readonly Incident[], view: RegisterView): str
   });
 }
 
-/** `The first response came within 3 to 26 hours (recorded of 2 of 2).` */
+/** `The first response came within 3 to 26 hours (recorded for 2 of 2).` */
 function hoursInWords(entries: readonly Incident[]): string {
   const hours = entries.flatMap(({ values }) => values.firstResponse ?? []);
-  const of = `recorded of ${String(hours.length)} of ${String(entries.length)}`;
+  const of = `recorded for ${String(hours.length)} of ${String(entries.length)}`;
   if (hours.length === 0) return `How soon the first response came is not recorded (${of}).`;
   const [least, most] = [Math.min(...hours), Math.max(...hours)];
   const from = least === most ? '' : `${String(least)} to `;
