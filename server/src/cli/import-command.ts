@@ -17,6 +17,7 @@ import { progressBar, progressDone, say, sayJson } from './output.ts';
 import { terminalActor, withDeps } from './with-deps.ts';
 
 interface ImportOptions extends BringingOptions {
+  readonly register?: string;
   readonly closesMany?: boolean;
 }
 
@@ -37,11 +38,14 @@ const purposes: Readonly<Record<ListKind, string>> = {
   organisations: 'services, partners, groups of members, out-of-school settings',
   plan: 'an action plan: our own file of actions, or one whose reading is saved, its rows naming their plan',
   'agency-reply': 'what an agency filled in of the file of its actions',
+  register: 'a register: our own file of it, or a list with a row for each entry; --register says which',
 };
 
 function importOf(kind: ListKind): Command {
   const authority = { words: 'three-digit DfE code, or all', read: codeOrAllArgument };
-  return bringingCommand({ kind, purpose: purposes[kind], authority })
+  const command = bringingCommand({ kind, purpose: purposes[kind], authority });
+  if (kind === 'register') command.requiredOption('--register <code>', 'which register, as in its address: risks');
+  return command
     .option('--closes-many', 'take a register in although it closes many schools by not listing them')
     .action((file: string, options: ImportOptions) => bringFile(kind, file, options));
 }
@@ -54,6 +58,7 @@ async function bringFile(kind: ListKind, path: string, options: ImportOptions): 
         kind,
         ...file,
         authority: options.authority,
+        register: options.register,
         isDryRun: options.dryRun === true,
         mayCloseMany: options.closesMany,
         onUnderstood: () => letGo(file.bytes),

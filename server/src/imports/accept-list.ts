@@ -11,6 +11,7 @@ import { importers } from './importers.ts';
 import { needSameMeaning } from './meant.ts';
 import type { Meant } from './meant.ts';
 import { needPlanAnswers } from './plans/need-answers.ts';
+import { needSameEntries } from './registers/need-same-entries.ts';
 import { stagedRows } from './staged-rows.ts';
 
 interface Accepting {
@@ -30,7 +31,7 @@ interface Accepting {
 export async function acceptList(
   one: Change,
   { batch, actor, today, mayCloseMany, planAnswers }: Accepting,
-): Promise<Readonly<Record<string, number>>> {
+): Promise<Readonly<Record<string, number | string>>> {
   const { batchId } = batch;
   // The records may have changed since the file was staged, so it is compared again.
   const rows = await stagedRows(one.read, { authority: one.authority, batchId });
@@ -46,6 +47,7 @@ export async function acceptList(
     );
   needSameMeaning(rememberedIn(preview), rememberedIn(storedPreview(batch.preview)));
   needPlanAnswers(preview, storedPreview(batch.preview), planAnswers);
+  needSameEntries(preview, storedPreview(batch.preview));
   if (preview.changesNothing) throw refused('conflict', 'The records hold all of this already: nothing would change.');
   const closing = preview.register?.closesMany ?? 0;
   if (closing > 0 && !mayCloseMany) throw closingUnseen(closing);

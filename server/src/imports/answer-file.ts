@@ -7,6 +7,7 @@ import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { columnKey, isBlankCell } from '@due-regard/shared/imports/table.ts';
 import type { Cell, Table, TableRow } from '@due-regard/shared/imports/table.ts';
 import { noteSentence } from '../schools/file-notes.ts';
+import type { TableOptions, TableResult } from './table/parse-table.ts';
 import { readTable } from './table/read-table.ts';
 
 /** The names under which each column comes in files, `one|another|a third`, the plainest first. */
@@ -57,12 +58,26 @@ export async function readAnswerFile<Column extends string>(
   bytes: Uint8Array,
   columns: ColumnNames<Column>,
 ): Promise<AnswerFile<Column>> {
-  const names = columnsIn(columns).flatMap((column) => namesIn(columns[column]));
-  const header = { names: [...names, ...namesOfPeople], atLeast: 2 };
-  const result = await readTable(bytes, { header, limits: answerLimits });
-  if (!result.ok) throw badFile(result.problems.map((problem) => withoutNames(problem, names)));
+  return answerFileIn(await readTable(bytes, answerTable(columns)), columns);
+}
+
+/** How the sheet of such a file is found. */
+export function answerTable<Column extends string>(columns: ColumnNames<Column>): TableOptions {
+  return { header: { names: [...allNames(columns), ...namesOfPeople], atLeast: 2 }, limits: answerLimits };
+}
+
+/** A sheet that was read, as a file of those columns. @throws Refusal `bad-file` as above */
+export function answerFileIn<Column extends string>(
+  result: TableResult,
+  columns: ColumnNames<Column>,
+): AnswerFile<Column> {
+  if (!result.ok) throw badFile(result.problems.map((problem) => withoutNames(problem, allNames(columns))));
   refusePeople(result.table);
   return fileOf(result.table, columns);
+}
+
+function allNames<Column extends string>(columns: ColumnNames<Column>): readonly string[] {
+  return columnsIn(columns).flatMap((column) => namesIn(columns[column]));
 }
 
 /** The refusal of a whole file. */

@@ -1,6 +1,7 @@
 import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { isOfPeople, isOfPlans } from '@due-regard/shared/imports/batch.ts';
+import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import type { PlanAnswers } from '@due-regard/shared/imports/plans/preview.ts';
 import { holdingFile, restsWords } from '@due-regard/shared/imports/rests-on.ts';
 import { change } from '@due-regard/db/change.ts';
@@ -24,6 +25,7 @@ import type { KeptWord, ShownWord } from './learning/remember-word.ts';
 import { whatWasSaid } from './learning/word-meaning.ts';
 import { stagePeople } from './learning/stage-people.ts';
 import { undoPlanFacts } from './plans/undo-plan-facts.ts';
+import { undoEntries } from './registers/undo-entries.ts';
 import { putBefore, withPartsOf } from './put-before.ts';
 import { stageRows } from './staged-rows.ts';
 import { undoFacts } from './undo.ts';
@@ -158,6 +160,12 @@ export async function cancelBatch(deps: ChangeDeps, actor: Actor, batchId: strin
   return findBatch(deps.db.read, actor.authority, batchId);
 }
 
+/** How what a kind of file brought is taken back. */
+function undoOf(kind: BatchKind): typeof undoFacts {
+  if (isOfPlans(kind)) return undoPlanFacts;
+  return kind === 'register' ? undoEntries : undoFacts;
+}
+
 /** Withdraws all that a file brought; what it replaced stands again. @throws Refusal `conflict` when a later file rests on it */
 export async function undoBatch(deps: LongDeps, actor: Actor, batchId: string): Promise<BatchReply> {
   await change(deps, actor, async (one) => {
@@ -167,7 +175,7 @@ export async function undoBatch(deps: LongDeps, actor: Actor, batchId: string): 
     if (held !== undefined) throw refused('conflict', `${holdingFile(held)} ${restsWords}`);
     tell(deps, { step: 'Withdrawing what the file brought' });
     const undoing = { batchId, acceptedSeq: batch.settledSeq };
-    const counts = isOfPlans(batch.kind) ? await undoPlanFacts(one, undoing) : await undoFacts(one, undoing);
+    const counts = await undoOf(batch.kind)(one, undoing);
     tell(deps, { step: 'Letting stand again what it had replaced' });
     await one.updateBatch(batchId, 'accepted', { status: 'undone', undone_at: one.at, undone_by: actor.userId });
     return one.done({ what: 'file.undone', subject: batchId, after: counts }, { batchId });

@@ -32,6 +32,8 @@ export interface Bringing<Kind extends BatchKind = BatchKind> {
   readonly choices?: Partial<FileChoices> | undefined;
   /** Of a plan: the plan in which its actions stand, where its rows do not say so. */
   readonly planId?: string | undefined;
+  /** Of a register: its code. */
+  readonly register?: string | undefined;
   /** All that a file of people says is put by, and its hash is known: its bytes may go. */
   readonly onUnderstood?: (() => void) | undefined;
 }
@@ -58,9 +60,9 @@ export async function compareFile(context: ImportContext, bringing: Bringing<Lis
   const importer = importers[bringing.kind];
   const dated = dayOfFile(context, bringing);
   const fileDate = dated.day;
-  const { bytes, fileName, dayOrder, planId } = bringing;
+  const { bytes, fileName, dayOrder, planId, register } = bringing;
   const mappingId = bringing.choices?.mappingId ?? undefined;
-  const reading = await importer.read(context, { bytes, fileName, fileDate, dayOrder, mappingId, planId });
+  const reading = await importer.read(context, { bytes, fileName, fileDate, dayOrder, mappingId, planId, register });
   const preview = await importer.preview(context, { reading, fileDate });
   return { reading, preview: { ...preview, sameAs: await sameFile(context, bringing, preview) }, fileDate, dated };
 }

@@ -24,6 +24,8 @@ export interface WideImport {
   readonly fileName: string;
   readonly fileDate: IsoDate | undefined;
   readonly dayOrder?: DateOrder | undefined;
+  /** Of a register: its code. */
+  readonly register?: string | undefined;
   /** A code, or `all`. */
   readonly authority: string;
   readonly isDryRun: boolean;
@@ -217,7 +219,7 @@ function printedOf(
       merged[name] = added(merged[name], value);
   }
   if (notes.length > 0) merged.notes = added(merged.notes, notes);
-  const words = refused.map((problem) => ({ ...problem, reason: reasonWords[problem.reason] }));
+  const words = refused.map((problem) => ({ ...problem, reason: problem.rule ?? reasonWords[problem.reason] }));
   return { ...merged, ...(storesNothing ? { accepted: 0 } : {}), refused: words };
 }
 

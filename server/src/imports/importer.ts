@@ -22,6 +22,8 @@ export interface BroughtFile {
   /** Of a plan: the saved reading to read it by, and the plan in which its actions stand. */
   readonly mappingId?: string | undefined;
   readonly planId?: string | undefined;
+  /** Of a register: its code. */
+  readonly register?: string | undefined;
 }
 
 /** Where a file is read against: an authority's records and its today. */
@@ -102,8 +104,8 @@ export interface Importer<Row> {
   /** @throws Refusal `bad-file` when the file as a whole cannot be read */
   readonly read: (context: ImportContext, file: BroughtFile) => Promise<Reading<Row>>;
   readonly preview: (context: ImportContext, comparing: Comparing<Row>) => Promise<Preview>;
-  /** Records what is new. @returns counts for the record of changes */
-  readonly apply: (change: Change, applying: Applying<Row>) => Promise<Readonly<Record<string, number>>>;
+  /** Records what is new. @returns what the record of changes says of it: counts, and of a register which */
+  readonly apply: (change: Change, applying: Applying<Row>) => Promise<Readonly<Record<string, number | string>>>;
 }
 
 /**

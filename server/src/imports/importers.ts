@@ -7,6 +7,7 @@ import { totalsImporter } from '../training/totals-file.ts';
 import { anyRows } from './importer.ts';
 import { planImporter } from './plans/plan-importer.ts';
 import { replyImporter } from './plans/reply-importer.ts';
+import { registerImporter } from './registers/register-importer.ts';
 import type { Importer } from './importer.ts';
 
 /** How each kind of file about organisations or plans is taken in. */
@@ -18,4 +19,5 @@ export const importers: Readonly<Record<ListKind, Importer<unknown>>> = {
   organisations: anyRows(organisationsImporter),
   plan: anyRows(planImporter),
   'agency-reply': anyRows(replyImporter),
+  register: anyRows(registerImporter),
 };

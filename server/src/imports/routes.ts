@@ -17,6 +17,7 @@ export function importRoutes(router: Router, deps: Deps): void {
       fileDate: query.fileDate,
       dayOrder: query.dayOrder,
       leavesOutBadRows: query.leaveOutBadRows === 'yes',
+      register: query.register,
       choices: {
         mappingId: query.mapping ?? null,
         organisationId: query.organisationId ?? null,

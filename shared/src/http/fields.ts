@@ -17,6 +17,9 @@ export const idField = z
   .string()
   .check(z.minLength(1, 'empty'), z.maxLength(64, 'too-long'), z.regex(/^[\w-]+$/, 'id'));
 
+/** The code of a register, or of a layout of its file: it names no thing of a council. */
+export const codeField = z.string().check(z.regex(/^[a-z][a-z-]{1,39}$/, 'code'));
+
 /** The authority's code in the address. */
 export const authorityField = z.string().check(z.regex(/^[a-z0-9-]{2,20}$/, 'authority'));
 

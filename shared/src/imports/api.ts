@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
-import { authorityField, authorityParams, dayField, idField, textField } from '../http/fields.ts';
+import { authorityField, authorityParams, codeField, dayField, idField, textField } from '../http/fields.ts';
 import { loadsFiles, readsSchools } from '../people/role.ts';
 import { batchKinds, batchStatuses } from './batch.ts';
 import { dateOrders } from './dates.ts';
@@ -89,6 +89,8 @@ export const importApi = {
       dayOrder: z.optional(z.enum(dateOrders)),
       /** `yes`: the good rows are taken although others are bad. */
       leaveOutBadRows: z.optional(z.enum(['yes', 'no'])),
+      /** Of a register: which one, by its code. */
+      register: z.optional(codeField),
       ...choiceFields,
     }),
     takesFile: { maximumBytes: mostFileBytes },

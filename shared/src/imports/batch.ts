@@ -1,8 +1,17 @@
 import { mappedKinds } from './learning/column-meanings.ts';
 import type { MappedKind } from './learning/column-meanings.ts';
 
-/** Kinds whose rows are about organisations, or about actions of plans. */
-export const listKinds = ['schools', 'links', 'statements', 'totals', 'organisations', 'plan', 'agency-reply'] as const;
+/** Kinds whose rows are about organisations, actions of plans, or entries of registers. */
+export const listKinds = [
+  'schools',
+  'links',
+  'statements',
+  'totals',
+  'organisations',
+  'plan',
+  'agency-reply',
+  'register',
+] as const;
 export type ListKind = (typeof listKinds)[number];
 
 /** What a file brings. */

@@ -1,5 +1,6 @@
 import type { PlanPreview } from './plans/preview.ts';
 import type { RegisterPreview, RowsPreview } from './preview.ts';
+import type { EntriesPreview } from './registers/preview.ts';
 
 /** What a file's rows may bring, in the order in which it is told. */
 export const countNames = [
@@ -56,6 +57,10 @@ function planCounts({ leftOut }: RowsPreview, { added, changed, unchanged, asked
   return { new: added.length, changed: changed.length, unchanged, uncertain: asked.length, 'left-out': leftOut };
 }
 
+function entryCounts({ leftOut }: RowsPreview, { added, changed, unchanged }: EntriesPreview): Counts {
+  return { new: added.length, changed: changed.length, unchanged, 'left-out': leftOut };
+}
+
 /** The same once it was taken in: what was asked was said, so that it is new or changed by now. */
 export function takenPlanCounts(
   counts: readonly BatchCount[],
@@ -99,6 +104,7 @@ function rowCounts(preview: RowsPreview | null): Counts {
   const { accepted, duplicates, blank, notRead, unmatched, remembered, leftOut, partly, badRows } = preview;
   const unanswered = preview.unanswered ?? preview.unexplained;
   if (preview.plan !== undefined) return planCounts(preview, preview.plan);
+  if (preview.entries !== undefined) return entryCounts(preview, preview.entries);
   const notOurs = remembered.filter(({ organisationId }) => organisationId === null).length;
   return {
     new: accepted,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dayField } from '../http/fields.ts';
 import { planPreview, replyPreview } from './plans/preview.ts';
+import { entriesPreview } from './registers/preview.ts';
 import { leftOutParts } from './row-problem.ts';
 
 export const rowProblem = z.object({
@@ -8,6 +9,8 @@ export const rowProblem = z.object({
   column: z.nullable(z.string()),
   value: z.nullable(z.string()),
   reason: z.string(),
+  /** The rule of a register that it breaks, in words. */
+  rule: z.optional(z.string()),
   /** Whose row it is. */
   school: z.optional(z.string()),
   /** What is left out when bad rows are; absent, the whole row. */
@@ -147,9 +150,10 @@ export const rowsPreview = z.object({
   onlyEndingChanges: z.optional(z.boolean()),
   /** Of a learning system's export: rows that wait so; it is taken in without them as a matter of course. */
   unexplained: z.optional(z.int()),
-  /** Of a file of people or of a plan: whether taking it in would leave everything as it is. */
+  /** Of a file of people, a plan or a register: whether taking it in would leave everything as it is. */
   changesNothing: z.optional(z.boolean()),
   plan: z.optional(planPreview),
   reply: z.optional(replyPreview),
+  entries: z.optional(entriesPreview),
 });
 export type RowsPreview = z.output<typeof rowsPreview>;

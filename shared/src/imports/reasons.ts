@@ -127,6 +127,24 @@ export const reasonWords = {
   'action-not-asked': 'This action was not in what this agency was asked about.',
   'done-day-without-done': 'A day on which it was done is given, and the status says that it is not done.',
 
+  // Registers
+  'register-not-said': 'It is not said of which register this file is. Choose the register.',
+  'entry-not-known': 'There is no entry with this id in this register.',
+  'entry-not-told-apart':
+    'Several entries of the register are called so: give the “Entry id” of the one that is meant, as our own file has it.',
+  'entry-repeated': 'An earlier row of the file is about the same entry.',
+  'entry-begins-later': 'This entry begins after the day of the file, so nothing of it can change on that day.',
+  'entry-names-itself': 'An entry cannot name itself here.',
+  'entry-officers-only': 'Entries of this register are for officers only.',
+  'choice-not-known': 'This is none of the answers that can be given here.',
+  'thing-not-known': 'Nothing is recorded here under this name. Enter it first, or give the name that it has here.',
+  'thing-not-told-apart': 'Several things have this name here, so it cannot be told which is meant.',
+  'number-out-of-range': 'This number is smaller or larger than can be right here.',
+  'link-not-valid': 'This is not an address of the web. It begins with https:// or http://.',
+  'day-not-likely': 'This day can hardly be meant: it lies before 1990 or more than ten years ahead.',
+  'promised-on-same-day':
+    'Another day was promised on the day of this file. A day is put off from a later day, so that it counts as a slip: bring the file as true of a later day.',
+
   // People's own training
   'layout-not-known':
     'This is not a layout that is known here, and no saved mapping fits it. Say what its columns mean.',

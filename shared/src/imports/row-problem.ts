@@ -10,6 +10,8 @@ export type RowProblem = {
   readonly column: string | null;
   readonly value: string | null;
   readonly reason: ReasonCode;
+  /** The rule of a register that it breaks, in the words of its form; absent, the reason says it. */
+  readonly rule?: string;
   /** Whose row it is, as the register or the file calls it. Never a person. */
   readonly school?: string;
   /** What is left out when bad rows are; absent, the whole row. */
@@ -32,11 +34,13 @@ export function rowProblem(
     readonly column?: string;
     readonly value?: Cell | undefined;
     readonly leavesOut?: LeftOut | undefined;
+    readonly rule?: string | undefined;
   } = {},
 ): RowProblem {
   const value = where.value === undefined ? null : shortened(cellText(where.value));
   const part = where.leavesOut === undefined ? {} : { leavesOut: where.leavesOut };
-  return { row: where.row ?? null, column: where.column ?? null, value, reason, ...part };
+  const rule = where.rule === undefined ? {} : { rule: where.rule };
+  return { row: where.row ?? null, column: where.column ?? null, value, reason, ...rule, ...part };
 }
 
 /** The problem as one sentence of plain words. */
@@ -47,7 +51,7 @@ export function problemSentence(problem: RowProblem): string {
     problem.column === null ? null : `column ${problem.column}`,
   ].filter((part) => part !== null);
   const value = problem.value === null || problem.value === '' ? '' : ` (“${problem.value}”)`;
-  const words = reasonWords[problem.reason];
+  const words = problem.rule ?? reasonWords[problem.reason];
   return place.length === 0 ? `${words}${value}` : `${capital(place.join(', '))}${value}: ${words}`;
 }
 

@@ -5,6 +5,7 @@ import {
   asAtQuery,
   authorityField,
   authorityParams,
+  codeField,
   dayField,
   formatField,
   idField,
@@ -13,9 +14,6 @@ import {
 import { datesShown } from '../http/figures.ts';
 import { changingFields, historyStep, publicationField, reasonField } from '../http/register-fields.ts';
 import { entersFacts, readsFigures } from '../people/role.ts';
-
-/** The code of a register, or of a layout of its file: it names no thing of a council. */
-const codeField = z.string().check(z.regex(/^[a-z][a-z-]{1,39}$/, 'code'));
 
 /** Which of its papers: a year, or another value of the field that makes them. */
 const paperOfField = textField(40);

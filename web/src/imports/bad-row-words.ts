@@ -19,8 +19,8 @@ const ofAllRows: ReadonlySet<string> = new Set<ReasonCode>([
 ]);
 
 /** Why a row was refused, in words; a reason that these pages do not know yet stays as the server named it. */
-export function badRowWords({ reason }: Pick<BadRow, 'reason'>): string {
-  return words.get(reason) ?? reason;
+export function badRowWords({ reason, rule }: Pick<BadRow, 'reason' | 'rule'>): string {
+  return rule ?? words.get(reason) ?? reason;
 }
 
 /** What is left out with a bad cell when bad rows are. */

@@ -42,6 +42,10 @@ export const batchKindWords: Readonly<Record<BatchKind, KindWords>> = {
     name: 'Reply of an agency',
     hint: 'The file of its actions that an agency was sent, filled in. Some rows are enough',
   },
+  register: {
+    name: 'Register',
+    hint: 'Risks, recommendations or another register: our own file of it, edited, or a list of your own with a row for each entry',
+  },
   learning: {
     name: 'Learning system export',
     hint: 'Who has completed which course, from Moodle, Totara or any other system. Kept are the course, the day and a code in place of the person’s number; no names and no addresses',

@@ -29,6 +29,11 @@ export const rowWords: Readonly<Record<BatchKind, RowWords>> = {
     isNew: ['action is answered', 'actions are answered'],
     isKnown: ['answer is known already', 'answers are known already'],
   },
+  register: {
+    heading: 'Entries',
+    isNew: ['entry is new or changed', 'entries are new or changed'],
+    isKnown: ['row says what is recorded', 'rows say what is recorded'],
+  },
   learning: wordsFor('Training of people', ['result of a person', 'results of people']),
   staff: wordsFor('People in post', ['post', 'posts']),
 };

@@ -64,7 +64,8 @@ export class NastyBringer {
   async bring(bytes: Uint8Array<ArrayBuffer>, kind: BatchKind, name: string): Promise<Answered> {
     const watch = tellsMemory ? new MemoryWatch(this.#server.pid) : undefined;
     const begun = performance.now();
-    const response = await this.#server.send(`/api/999/imports/${kind}?fileName=nasty.csv`, {
+    const which = kind === 'register' ? '&register=events' : '';
+    const response = await this.#server.send(`/api/999/imports/${kind}?fileName=nasty.csv${which}`, {
       method: 'POST',
       headers: { cookie: this.#cookie },
       body: bytes,

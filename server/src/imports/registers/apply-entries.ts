@@ -1,0 +1,38 @@
+import type { EntriesComparison } from '@due-regard/shared/imports/registers/compare-entries.ts';
+import type { Register } from '@due-regard/shared/registers/register.ts';
+import type { Change } from '@due-regard/db/change.ts';
+import { entryRow } from '../../registers/entry-row.ts';
+
+interface ApplyingEntries {
+  readonly comparison: EntriesComparison;
+  readonly register: Register;
+  readonly batchId: string;
+}
+
+/**
+ * Records what a file says of a register from its day on; what is said of an entry since that very day makes way.
+ * @returns what the record of changes keeps: of which register, and how many
+ */
+export async function applyEntries(
+  one: Change,
+  { comparison, register, batchId }: ApplyingEntries,
+): Promise<Readonly<Record<string, number | string>>> {
+  const { added, changed, unchanged } = comparison;
+  const replaced = changed.flatMap(({ standing, validFrom }) =>
+    standing?.validFrom === validFrom ? standing.factId : [],
+  );
+  await one.withdraw('register_entry', replaced);
+  await one.record(
+    'register_entry',
+    [...added, ...changed].map(({ standing, values, publication, validFrom }) =>
+      entryRow({ register, values, publication, validFrom, batchId, entryId: standing?.entryId ?? one.newId() }),
+    ),
+  );
+  return {
+    register: register.code,
+    accepted: added.length + changed.length,
+    added: added.length,
+    changed: changed.length,
+    unchanged,
+  };
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { instantOf, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { downloadFormats } from '@due-regard/shared/http/downloads.ts';
+import type { DownloadFormat } from '@due-regard/shared/http/downloads.ts';
+import { columnForm } from '@due-regard/shared/imports/column-names.ts';
+import { compareEntries } from '@due-regard/shared/imports/registers/compare-entries.ts';
+import { ownColumns } from '@due-regard/shared/imports/registers/entry-row.ts';
+import { knownByOf } from '@due-regard/shared/imports/registers/match-entries.ts';
+import type { FindThing } from '@due-regard/shared/imports/registers/read-value.ts';
+import { everyRegister } from '@due-regard/shared/registers/every-register.ts';
+import type { Values } from '@due-regard/shared/registers/field.ts';
+import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
+import { viewOf } from '@due-regard/shared/registers/standing.ts';
+import { randomValues } from '@due-regard/shared/registers/testing/random-values.ts';
+import { knownNow } from '../../http/as-at.ts';
+import { writeDocument } from '../../documents/write-document.ts';
+import { entriesFile } from '../../registers/entries-file.ts';
+import { answerFileIn, answerTable } from '../answer-file.ts';
+import { parseTable } from '../table/parse-table.ts';
+import { readEntryRows } from './read-entry-rows.ts';
+import { columnsOfRegister } from './register-columns.ts';
+
+const day = isoDate('2019-06-10');
+const names: ReadonlyMap<string, string> = new Map([
+  ['an-id', 'A thing; with a semicolon'],
+  ['another-id', 'Another thing'],
+]);
+const nameOf = (id: string): string | undefined => names.get(id);
+
+function entriesOf(register: Register, all: readonly Values[]): readonly Entry[] {
+  return all.map((values, place) => ({
+    factId: `fact-${String(place)}`,
+    entryId: `entry-${String(place)}`,
+    register: register.code,
+    validFrom: day,
+    publication: 'officers',
+    values,
+  }));
+}
+
+interface Out {
+  readonly register: Register;
+  readonly entries: readonly Entry[];
+  readonly format: DownloadFormat;
+  readonly layout?: string;
+}
+
+/** A register as it goes out on a day. */
+async function fileOf({ register, entries, format, layout }: Out): Promise<Uint8Array> {
+  const authority = {
+    authority_id: '999',
+    name: 'Ridgeway',
+    nation: 'england',
+    is_demonstration: 1,
+    own_date: day,
+    revision: 1,
+    changed_at: instantOf(0),
+  } as const;
+  const view = {
+    dates: { authority, asAt: day, knownAt: null, projection: null, known: knownNow('999') },
+    whole: viewOf(entries, day),
+    isReadable: () => true,
+    firstOf: () => undefined,
+    named: [],
+    nameOf,
+    tellsAll: true,
+  };
+  return (await writeDocument(entriesFile(view, register, { reach: 'officers', layout }), format)).bytes;
+}
+
+const find: FindThing = (_of, text) => {
+  const id = [...names].find(([, name]) => name === text)?.[0];
+  return id === undefined ? { refused: 'thing-not-known' } : { id };
+};
+
+/** What the file would change as it comes back. */
+async function comparedAgain(bytes: Uint8Array, register: Register, entries: readonly Entry[]) {
+  const columns = columnsOfRegister(register);
+  const table = answerFileIn(await parseTable(bytes, answerTable(columns)), columns);
+  const { rows, refused } = readEntryRows(table, { register, today: day, order: undefined });
+  const compared = compareEntries(rows, {
+    register,
+    entries,
+    fileDate: day,
+    today: day,
+    find,
+    nameOf,
+    headingOf: table.nameOf,
+  });
+  return { ...compared, refused: [...table.refused, ...refused, ...compared.refused] };
+}
+
+const nothing = { added: [], changed: [], missing: [], refused: [] };
+
+describe.each(everyRegister)('a file of the register of $title', (register) => {
+  const several = fc.array(randomValues(register), { minLength: 1, maxLength: 4 });
+
+  test.each(downloadFormats)('comes back as %s and changes nothing', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(several, async (all) => {
+        const entries = entriesOf(register, all);
+        const bytes = await fileOf({ register, entries, format });
+        expect(await comparedAgain(bytes, register, entries)).toMatchObject({ ...nothing, unchanged: all.length });
+      }),
+      { numRuns: format === 'csv' ? 8 : 2 },
+    );
+  });
+
+  test('comes back in the columns of others and changes nothing, where entries are told apart by what they say', async () => {
+    const keyOf = (values: Values): string => JSON.stringify(knownByOf(register).map((name) => values[name] ?? null));
+    const apart = fc.uniqueArray(randomValues(register), { minLength: 1, maxLength: 4, selector: keyOf });
+    for (const layout of Object.keys(register.layouts ?? {}))
+      await fc.assert(
+        fc.asyncProperty(apart, async (all) => {
+          const entries = entriesOf(register, all);
+          const bytes = await fileOf({ register, entries, format: 'csv', layout });
+          expect(await comparedAgain(bytes, register, entries)).toMatchObject({ ...nothing, unchanged: all.length });
+        }),
+        { numRuns: 8 },
+      );
+  });
+
+  test('has no heading that would be read as two things', () => {
+    const questions = Object.values(register.fields).map(({ label }) => label);
+    const forms = [...questions, ...Object.values(ownColumns)].map(columnForm);
+    expect(forms.filter((form, place) => forms.indexOf(form) !== place)).toEqual([]);
+    const laidOut = Object.values(register.layouts ?? {}).flatMap(({ columns }) => Object.entries(columns));
+    const byForm = new Map(Object.entries(register.fields).map(([name, { label }]) => [columnForm(label), name]));
+    const doubtful = laidOut.filter(([heading, name]) => (byForm.get(columnForm(heading)) ?? name) !== name);
+    expect(doubtful).toEqual([]);
+  });
+});
