@@ -116,7 +116,7 @@ const withSchools: readonly Heard[] = [
   {
     says: 'the Erasmus project of three years',
     page: entryPage('projects', 'Erasmus'),
-    line: 'Ended or ends on',
+    line: 'End',
     shows: '31 August 2019',
     how: 'day',
     other: '31 12 2019',

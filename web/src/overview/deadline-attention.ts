@@ -21,7 +21,7 @@ const kindWords: Readonly<Record<DeadlineKind, Words>> = {
   terms: ['review of terms of reference', 'reviews of terms of reference'],
   'body-end': ['planned end of a board or group', 'planned ends of boards and groups'],
   training: ['school', 'schools'],
-  entry: ['day of a register', 'days of registers'],
+  entry: ['thing in the registers', 'things in the registers'],
 };
 
 /** What of a kind is overdue, where "overdue" alone would not say it. */
