@@ -150,3 +150,27 @@ describe('who may read an entry', () => {
     expect(await file.text()).not.toContain('Dovetail');
   });
 });
+
+const namedBy = freshApp();
+
+test('what names a meeting stands on the page of its body, for whom it is there', async () => {
+  const office = await Office.open(namedBy.app, '999');
+  const { bodyId } = await office.tell(governanceApi.add, 'bodies', { ...bareBody, publication: 'public' });
+  const { meetingId } = await office.tell(governanceApi.addMeeting, `bodies/${bodyId}/meetings`, bareMeeting);
+  const values = { meeting: meetingId, decided: 'The report was noted', outcome: 'noted' };
+  const { entryId } = await office.tell(registerApi.add, 'registers/decisions', {
+    values,
+    publication: 'officers',
+    since,
+  });
+  const namedIn = async (who: Office, id: string) => {
+    const { naming } = await who.ask(registerApi.naming, `naming/${id}`);
+    return naming.flatMap(({ register, field, entries }) => entries.map((one) => [register, field, one.entryId]));
+  };
+  expect(await namedIn(office, bodyId)).toEqual([['decisions', 'meeting', entryId]]);
+  expect(await namedIn(office, meetingId)).toEqual([['decisions', 'meeting', entryId]]);
+  const viewer = new Office(namedBy.app, '999', await namedBy.app.signInAs(['viewer'], '999'));
+  expect(await namedIn(viewer, bodyId)).toEqual([]);
+  const hidden = await namedBy.app.send('GET', `/api/999/naming/${meetingId}`, { cookie: viewer.cookie });
+  expect(hidden.status).toBe(404);
+});

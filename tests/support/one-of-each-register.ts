@@ -77,6 +77,7 @@ export async function oneOfEachRegister(
       ...documents.inAddress,
       ...(await oneEntry(office)),
       bodies: bodyId,
+      naming: bodyId,
       'bodies/:id/change': board.factId,
       'bodies/:id/withdraw': spareBoard.factId,
       meetings: board.meetings[0]?.factId ?? '',

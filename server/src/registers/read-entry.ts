@@ -17,7 +17,7 @@ export function readEntry(view: EntriesView, register: Register, entryId: string
   return {
     ...shownEntry(view, register, entry),
     named: view.named,
-    naming: namingOf(view, entryId),
+    naming: namingOf(view, [entryId]),
     history: historyOf({
       rows: view.whole.rowsOf(entryId).filter(view.isReadable),
       now: entry.factId,
@@ -38,13 +38,15 @@ function textIn({ nameOf }: EntriesView, register: Register, { row, field: name 
   return field === undefined ? null : wordsOf(field, row.values[name] ?? null, nameOf);
 }
 
-/** The entries that name this one, register by register and field by field. */
-function namingOf(view: EntriesView, entryId: string): Sendable<EntryFound>['naming'] {
+/** The entries that name any of some things, register by register and field by field. */
+export function namingOf(view: EntriesView, ids: readonly string[]): Sendable<EntryFound>['naming'] {
   return everyRegister.flatMap((register) => {
-    const entries = readableEntries(view, register).filter((entry) => namesAnother(entry, entryId));
-    const fields = Object.keys(register.fields);
-    return fields.flatMap((field) => {
-      const own = entries.filter(({ values }) => namesAnother({ values: { [field]: values[field] ?? null } }, entryId));
+    const entries = readableEntries(view, register);
+    return Object.keys(register.fields).flatMap((field) => {
+      const own = entries.filter(({ values }) => {
+        const only = { values: { [field]: values[field] ?? null } };
+        return ids.some((id) => namesAnother(only, id));
+      });
       return own.length === 0
         ? []
         : [{ register: register.code, field, entries: own.map((entry) => shownEntry(view, register, entry)) }];

@@ -13,6 +13,7 @@ import type { Router } from '../http/serve.ts';
 import { entriesFile } from './entries-file.ts';
 import { addEntry, changeEntry, withdrawEntry } from './entries.ts';
 import { kindsNamed } from './named-things.ts';
+import { entriesNaming } from './naming-house.ts';
 import { readEntry } from './read-entry.ts';
 import { registerPaper } from './register-paper.ts';
 import { readableEntries, registerCounts, shownEntry, summaryOf, viewEntries } from './view-entries.ts';
@@ -72,6 +73,11 @@ function readingRoutes(router: Router, deps: Deps): void {
       choices: view.named.filter((thing) => of.has(thing.of)),
       dates: await datesShownOf(deps.db.read, view.dates),
     };
+  });
+  serve(router, registerApi.naming, async ({ params, query, actor }) => {
+    const asked = { authority: params.authority, asked: query, roles: actor.roles, registers: everyRegister };
+    const view = await viewEntries(deps, asked);
+    return { ...(await entriesNaming(deps, view, params.id)), dates: await datesShownOf(deps.db.read, view.dates) };
   });
   serve(router, registerApi.find, async ({ params, query, actor }) => {
     const register = getRegister(params.register);

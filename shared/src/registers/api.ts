@@ -12,7 +12,7 @@ import {
   textField,
 } from '../http/fields.ts';
 import { datesShown } from '../http/figures.ts';
-import { changingFields, historyStep, publicationField, reasonField } from '../http/register-fields.ts';
+import { changingFields, historyStep, publicationField, reasonField, rowParams } from '../http/register-fields.ts';
 import { entersFacts, readsFigures } from '../people/role.ts';
 
 /** Which of its papers: a year, or another value of the field that makes them. */
@@ -134,6 +134,16 @@ export const registerApi = {
     params: entryParams,
     query: asAtQuery,
     reply: found,
+  }),
+  naming: endpoint({
+    method: 'GET',
+    path: '/api/:authority/naming/:id',
+    summary: 'The entries that name something of the house, such as a board, or any of its meetings',
+    allow: readsFigures,
+    isCached: 'by-publication',
+    params: rowParams,
+    query: asAtQuery,
+    reply: z.object({ naming: z.array(naming), named: z.array(named), dates: datesShown }),
   }),
   add: endpoint({
     method: 'POST',

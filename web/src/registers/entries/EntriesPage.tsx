@@ -19,6 +19,7 @@ import { namesOf } from './named.ts';
 import type { Names } from './named.ts';
 import { OfRegister } from './OfRegister.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
+import { isPartOfEntry } from './parts.ts';
 
 /** A register on a day: its entries, what they may be filtered by, its files. */
 export function EntriesPage() {
@@ -30,7 +31,7 @@ function Entries({ register }: { readonly register: Register }) {
   const params = { authority, register: register.code };
   const question = useQuery(queryOf(registerApi.list, { params, query: dates }));
   const own = `/${authority}/registers/${register.code}`;
-  const canAdd = may(registerApi.add) && register.partOf === undefined;
+  const canAdd = may(registerApi.add) && !isPartOfEntry(register);
   return (
     <RegisterPage
       title={register.title}

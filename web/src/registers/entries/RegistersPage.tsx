@@ -15,6 +15,7 @@ import type { Column } from '../../design-system/Table.tsx';
 import { useHere } from '../../here.ts';
 import { crumbsTo } from '../crumbs.ts';
 import { aThing } from './entry-words.ts';
+import { isPartOfEntry } from './parts.ts';
 
 /** Every register that is kept here, room by room, and the way to begin another. */
 export function RegistersPage() {
@@ -45,7 +46,7 @@ function Rooms({ reply }: { readonly reply: ReplyOf<typeof registerApi.overview>
   const counts = new Map(reply.registers.map(({ code, entries }) => [code, entries]));
   const all = everyRegister.map((register) => ({ register, entries: counts.get(register.code) ?? 0 }));
   const kept = all.filter(({ entries }) => entries > 0);
-  const others = all.filter(({ entries, register }) => entries === 0 && register.partOf === undefined);
+  const others = all.filter(({ entries, register }) => entries === 0 && !isPartOfEntry(register));
   return (
     <>
       {kept.length === 0 && (
