@@ -181,3 +181,14 @@ test('a row of a register tells from which day on it holds, and who may read it'
     { name: 'Consultation ends', before: '', after: '30 June 2016' },
   ]);
 });
+
+test('a document is told by its kind and its answers in words, and what nobody has said as not known', () => {
+  const before = { kind: 'policy', equality: 'not-said', profileYear: null, profileSeen: 'not-said' };
+  const after = { kind: 'risk-assessment', equality: 'assessed', profileYear: 2017, profileSeen: 'seen' };
+  expect(changed(before, after)).toEqual([
+    { name: 'Kind', before: 'Policy', after: 'Risk assessment' },
+    { name: 'Effect on equality', before: 'Not known', after: 'Assessed' },
+    { name: 'Year of the local profile', before: '', after: '2017' },
+    { name: 'Local profile', before: 'Not known', after: 'Seen' },
+  ]);
+});

@@ -5,6 +5,8 @@ import { quoted } from '@due-regard/shared/imports/answer-words.ts';
 import { columnWords, meaningWords } from '@due-regard/shared/imports/learning/meaning-words.ts';
 import type { Meaning } from '@due-regard/shared/imports/learning/meaning-words.ts';
 import { progressStatusNames } from '@due-regard/shared/plans/action.ts';
+import { equalityNames, profileNames } from '@due-regard/shared/strategies/document-names.ts';
+import { documentKindRules, documentKinds } from '@due-regard/shared/strategies/document.ts';
 import { roleNames } from '@due-regard/shared/people/role.ts';
 import { audienceNames } from '@due-regard/shared/training/learners/audience.ts';
 import { kindNames } from '@due-regard/shared/schools/kind-words.ts';
@@ -80,6 +82,10 @@ const fieldNames: ReadonlyMap<string, string> = new Map([
   ['cell', 'What the cell says'],
   ['consultFrom', 'Consultation opens'],
   ['consultTo', 'Consultation ends'],
+  ['equality', 'Effect on equality'],
+  ['equalityOn', 'Equality assessed on'],
+  ['profileYear', 'Year of the local profile'],
+  ['profileSeen', 'Local profile'],
   ['meetsEveryMonths', 'Meets every so many months'],
   ['meetsOn', 'Day of the meeting'],
   ['publication', 'Who may read it'],
@@ -186,6 +192,8 @@ const codeWords: ReadonlyMap<string, string> = new Map([
   ['staff', 'list of staff'],
   ...Object.entries(progressStatusNames).map(([code, words]) => [code, words.toLowerCase()] as const),
   ...Object.entries(publicationNames),
+  ...Object.entries({ ...equalityNames, ...profileNames }),
+  ...documentKinds.map((kind) => [kind, documentKindRules[kind].name] as const),
   ...Object.entries(audienceNames),
   ...Object.entries(kindNames),
   ...Object.entries(roleNames),
