@@ -68,7 +68,8 @@ function bodyOf(paper: PaperDocument, marked: readonly string[]): (Paragraph | T
     ...tabled(paper.summary),
     title('Answers'),
     ...paper.parts.flatMap(part),
-    ...tabled(paper.index),
+    // The index is looked up again and again: it has a page of its own.
+    ...tabled(paper.index, true),
   ];
 }
 
@@ -87,12 +88,15 @@ function part({ heading: text, lines, answers }: PaperPart): readonly (Paragraph
   ];
 }
 
-function tabled({ name, caption, columns, rows }: DocumentTable): readonly (Paragraph | Table)[] {
-  return [title(name), paragraph(caption, { keepNext: true }), tableOf(columns, rows)];
+function tabled(
+  { name, caption, columns, rows }: DocumentTable,
+  pageBreakBefore = false,
+): readonly (Paragraph | Table)[] {
+  return [title(name, pageBreakBefore), paragraph(caption, { keepNext: true }), tableOf(columns, rows)];
 }
 
-function title(text: string): Paragraph {
-  return new Paragraph({ text: documentText(text), heading: HeadingLevel.HEADING_1 });
+function title(text: string, pageBreakBefore = false): Paragraph {
+  return new Paragraph({ text: documentText(text), heading: HeadingLevel.HEADING_1, pageBreakBefore });
 }
 
 /** @param isTogether whether it begins on a new page rather than lie on two */

@@ -104,6 +104,7 @@ describe('a paper as Word', () => {
     expect(body.match(/<w:tbl>.*?<w:tr>.*?<w:tblHeader\/>/gs)).toHaveLength(tables.length);
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(tables.length);
     expect(body.match(/<w:cantSplit\/>/g)).toHaveLength((body.match(/<w:tr>/g) ?? []).length);
+    expect(/<w:pageBreakBefore\/>.*$/s.exec(body)?.[0]).toContain('Index of evidence');
     expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
     expect(parts.get('docProps/core.xml')).toContain('<dc:title>Self-assessment &amp; &lt;more&gt;, 2018</dc:title>');
   });

@@ -106,7 +106,7 @@ function indexOf(making: Making): DocumentTable {
     columns: [
       { header: 'Number', kind: 'number', width: 14 },
       { header: 'Evidence', kind: 'text', width: 44 },
-      { header: 'Kind of evidence', kind: 'text', width: 24 },
+      { header: 'Kind of evidence', kind: 'text', width: 30 },
       { header: 'Named under', kind: 'text', width: 36 },
     ],
     rows: listed.map((same, index) => [
