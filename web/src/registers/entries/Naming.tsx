@@ -2,6 +2,7 @@ import { registerApi } from '@due-regard/shared/registers/api.ts';
 import type { EntryFound } from '@due-regard/shared/registers/api.ts';
 import { everyRegister, findRegister } from '@due-regard/shared/registers/every-register.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
+import { TextLink } from '../../design-system/Anchor.tsx';
 import { ButtonLink } from '../../design-system/Button.tsx';
 import { Table } from '../../design-system/Table.tsx';
 import { useHere } from '../../here.ts';
@@ -83,15 +84,31 @@ interface EntriesNamingProps {
 /** The entries of a register that name another by some of their fields. */
 function EntriesNaming({ register, reply, fields }: EntriesNamingProps) {
   const naming = reply.naming.filter((one) => one.register === register.code && fields.includes(one.field));
-  const entries = naming.flatMap((one) => one.entries);
+  const entries = [...new Map(naming.flatMap((one) => one.entries).map((one) => [one.entryId, one])).values()];
   if (entries.length === 0) return <p className="govuk-body">Nothing is recorded at this date.</p>;
   return (
-    <Table
-      caption={register.title}
-      isCaptionHidden
-      columns={columnsOf(register, namesOf(reply.named))}
-      rows={[...new Map(entries.map((one) => [one.entryId, one])).values()]}
-      rowKey={({ entryId }) => entryId}
-    />
+    <>
+      <Table
+        caption={register.title}
+        isCaptionHidden
+        columns={columnsOf(register, namesOf(reply.named))}
+        rows={entries.slice(0, mostShown)}
+        rowKey={({ entryId }) => entryId}
+      />
+      {entries.length > mostShown && <Rest register={register} count={entries.length} />}
+    </>
+  );
+}
+
+/** More are looked for in the register itself: a group may own a list of every school. */
+const mostShown = 20;
+
+function Rest({ register, count }: { readonly register: Register; readonly count: number }) {
+  const { authority } = useHere();
+  return (
+    <p className="govuk-body">
+      {mostShown} of {count} are shown here. See all in the register:{' '}
+      <TextLink href={`/${authority}/registers/${register.code}`}>{register.title}</TextLink>
+    </p>
   );
 }
