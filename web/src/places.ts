@@ -14,6 +14,10 @@ export const places = {
   rememberedNames: (authority: string) => `/${authority}/imports/names`,
   /** Where a file is brought, what it holds chosen already. */
   bring: (authority: string, kind: BatchKind | MappedKind) => `/${authority}/imports/new?kind=${kind}`,
+  /** The same for a register. */
+  bringRegister: (authority: string, code: string) => `/${authority}/imports/new?kind=register&register=${code}`,
+  /** A register that is kept as entries. */
+  register: (authority: string, code: string) => `/${authority}/registers/${code}`,
   /** How the columns of a file of people are read, before anything of it is kept. */
   reading: (authority: string) => `/${authority}/imports/map`,
   /** How the columns and words of an action plan are read. */

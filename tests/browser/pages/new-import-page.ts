@@ -12,7 +12,11 @@ export interface Bringing {
 export class NewImportPage extends FormPage {
   static readonly route = '/:authority/imports/new';
   static readonly heading = 'Bring a file';
-  static readonly states: States = [inDemonstration('/imports/new'), inEmptyCouncil('/imports/new')];
+  static readonly states: States = [
+    inDemonstration('/imports/new'),
+    { ...inDemonstration('/imports/new?kind=register&register=risks'), name: 'of a register' },
+    inEmptyCouncil('/imports/new'),
+  ];
 
   override readonly submit = 'Read the file';
   /** What is missing is seen before anything is sent. */

@@ -3,6 +3,7 @@ import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import { FileUpload } from '../design-system/FileUpload.tsx';
 import { Radios } from '../design-system/Radios.tsx';
 import { batchKindWords } from './batch-words.ts';
+import { WhichRegister } from './registers/WhichRegister.tsx';
 
 interface ChooseFileProps {
   readonly kinds: readonly BatchKind[];
@@ -24,6 +25,7 @@ export function ChooseFile({ kinds, warning, onFile }: ChooseFileProps) {
           value: kind,
           label: batchKindWords[kind].name,
           hint: batchKindWords[kind].hint,
+          conditional: kind === 'register' ? <WhichRegister /> : undefined,
         }))}
       />
       <FileUpload

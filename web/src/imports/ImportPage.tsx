@@ -26,6 +26,7 @@ import { PeopleFile } from './learning/PeopleFile.tsx';
 import { PlanChanges } from './plans/PlanChanges.tsx';
 import { ReplyChanges } from './plans/ReplyChanges.tsx';
 import { SettlePlan } from './plans/SettlePlan.tsx';
+import { EntryChanges } from './registers/EntryChanges.tsx';
 import { RegisterChanges } from './RegisterChanges.tsx';
 import { RowsBrought } from './RowsBrought.tsx';
 import { SettleFile } from './SettleFile.tsx';
@@ -70,6 +71,7 @@ function Batch({ batch }: BatchProps) {
       {batch.heldBy !== null && <Held by={batch.heldBy} />}
       {batch.register !== null && <RegisterChanges preview={batch.register} />}
       {batch.rows?.plan !== undefined && <PlanChanges plan={batch.rows.plan} />}
+      {batch.rows?.entries !== undefined && <EntryChanges entries={batch.rows.entries} />}
       {batch.rows?.reply !== undefined && <ReplyChanges reply={batch.rows.reply} />}
       {batch.rows !== null && <RowsBrought kind={batch.kind} isStaged={isStaged} preview={batch.rows} />}
       {isStaged && <Settle batch={batch} />}

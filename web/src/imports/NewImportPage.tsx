@@ -133,6 +133,7 @@ function queryOfForm(file: File, form: FormData): StageQuery {
     fileDate: dateOf(form, 'fileDate') ?? undefined,
     dayOrder: textOf(form, 'dayOrder') ?? undefined,
     leaveOutBadRows: textOf(form, 'leaveOutBadRows') ?? undefined,
+    register: textOf(form, 'register') ?? undefined,
   });
 }
 

@@ -17,7 +17,7 @@ export function RowsBrought({ kind, isStaged, preview }: RowsBroughtProps) {
   const { unreadDays, refused, remembered, notes, sample, leftOut, partly } = preview;
   return (
     <>
-      {isOfPlans(kind) ? (
+      {isOfPlans(kind) || kind === 'register' ? (
         <h2 className="govuk-heading-m">How its rows were read</h2>
       ) : (
         <Counts kind={kind} isStaged={isStaged} preview={preview} />

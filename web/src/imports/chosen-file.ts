@@ -11,10 +11,13 @@ export type ChosenFile<Kind> =
 export function chosenIn<Kind extends BatchKind>(form: FormData, kinds: readonly Kind[]): ChosenFile<Kind> {
   const kind = kinds.find((one) => one === textOf(form, 'kind'));
   const file = fileOf(form, 'file');
-  if (kind !== undefined && file !== null) return { kind, file, missing: [] };
+  // A file of a register says nowhere of which.
+  const hasRegister = kind !== 'register' || textOf(form, 'register') !== null;
+  if (kind !== undefined && file !== null && hasRegister) return { kind, file, missing: [] };
   return {
     missing: [
       ...(kind === undefined ? [{ field: 'kind', message: 'Choose what is in the file' }] : []),
+      ...(hasRegister ? [] : [{ field: 'register', message: 'Choose the register' }]),
       ...(file === null ? [{ field: 'file', message: 'Choose a file that is not empty' }] : []),
     ],
   };

@@ -24,6 +24,8 @@ export interface RegisterPageProps<Reply extends ListReply> {
   readonly further?: readonly (readonly [text: string, path: string])[] | undefined;
   /** Where one more is added, and what the link says; absent for who may not. */
   readonly add?: { readonly href: string; readonly text: string } | undefined;
+  /** Another way to fill it, beside the one to add. */
+  readonly beside?: ReactNode;
   readonly question: UseQueryResult<Reply, ApiProblem>;
   /** What stands in place of the list while nothing is in it. */
   readonly nothingYet: EmptyProps;
@@ -32,7 +34,7 @@ export interface RegisterPageProps<Reply extends ListReply> {
 
 /** The page of a whole register: its name and day, the way to add to it, and its list once it holds something. */
 export function RegisterPage<Reply extends ListReply>(props: RegisterPageProps<Reply>) {
-  const { title, further = [], add, question, nothingYet, children } = props;
+  const { title, further = [], add, beside, question, nothingYet, children } = props;
   const { authority } = useHere();
   return (
     <Page
@@ -45,6 +47,7 @@ export function RegisterPage<Reply extends ListReply>(props: RegisterPageProps<R
           {add.text}
         </ButtonLink>
       )}
+      {beside}
       <Asked question={question} words="Loading the register">
         {(reply) => (reply.all === 0 ? <Empty {...nothingYet} /> : children(reply))}
       </Asked>

@@ -167,7 +167,7 @@ function inWords({ rowNumber, cells }: EntryRow, { register }: ComparingEntries)
   const said = Object.entries(register.fields).flatMap(([name, { label, kind }]) => {
     const texts = cells[name] ?? [];
     const words = kind === 'day' || kind === 'promise' ? texts.map(dayInWords) : texts;
-    return words.length === 0 ? [] : [`${label}: ${words.join(' / ')}`];
+    return words.length === 0 ? [] : [`${label}${label.endsWith('?') ? '' : ':'} ${words.join(' / ')}`];
   });
   return [`Row ${String(rowNumber)}`, ...said];
 }
