@@ -33,7 +33,7 @@ describe('a sentence over a register', () => {
     const sentences = async (who: Office) => (await who.ask(registerApi.list, 'registers/spending')).summary;
     const beside = 'Beside posts, spent in 2016 to 2017: on the duty itself £6,150; on projects nothing recorded.';
     expect(await sentences(viewer)).toEqual([beside]);
-    expect(await sentences(office)).toEqual(['Posts: 1 post, 0.5 of full time, £20,400 a year.', beside]);
+    expect(await sentences(office)).toEqual(['Posts: 1; 0.5 full-time equivalent; cost a year £20,400.', beside]);
   });
 });
 
@@ -53,5 +53,16 @@ describe('a day that is promised', () => {
     const after = await office.ask(registerApi.find, `registers/horizon/${entryId}`);
     expect([after.values['expectedBy'], after.standing]).toEqual([null, 'no-day']);
     expect(after.promises).toEqual([{ field: 'expectedBy', firstDueOn: '2018-12-31', slips: 0 }]);
+  });
+
+  test('is not taken back by saying that it was wrong: then nothing of it would stay', async () => {
+    const office = await Office.open(world.app, '999');
+    const said = { called: 'Toolkit', impactKnown: 'unknown', costKnown: 'unknown', seniorManagers: 'not-known' };
+    const first = { values: { ...said, expectedBy: '2018-12-31' }, publication: 'officers', since: '2018-01-10' };
+    const { entryId } = await office.tell(registerApi.add, 'registers/horizon', first);
+    const { factId } = await office.ask(registerApi.find, `registers/horizon/${entryId}`);
+    const change = { values: said, publication: 'officers', changedOn: null, reason: 'It is put back' };
+    const [status, , fields] = await office.refused(`registers/horizon/${factId}/change`, change);
+    expect([status, fields]).toEqual([422, [{ field: 'expectedBy', code: 'put-off' }]]);
   });
 });

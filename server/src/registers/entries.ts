@@ -154,7 +154,7 @@ async function standingEntry(one: Change, register: Register, factId: string) {
   return { all, row };
 }
 
-/** A promised day that is made later is put off in the open, by a change from a day, and never by a correction. */
+/** A promised day that is made later or taken back is put off in the open, by a change from a day, and never by a correction. */
 function movedByCorrection(
   register: Register,
   { values }: Entry,
@@ -163,7 +163,7 @@ function movedByCorrection(
   return Object.entries(register.fields).flatMap(([field, { kind }]) => {
     const before = dayIn(values[field]);
     const after = dayIn(given[field]);
-    const isLater = kind === 'promise' && before !== undefined && after !== undefined && before < after;
-    return isLater ? [{ field, code: 'put-off' }] : [];
+    const isMoved = kind === 'promise' && before !== undefined && (after === undefined || before < after);
+    return isMoved ? [{ field, code: 'put-off' }] : [];
   });
 }
