@@ -18,6 +18,11 @@ export function mayRead(publication: Publication, held: readonly Role[]): boolea
   return held.some((role) => readers.includes(role));
 }
 
+/** Whether everybody who may read a row of the one level may read one of the other. */
+export function isAsOpenAs(one: Publication, other: Publication): boolean {
+  return publications.indexOf(other) >= publications.indexOf(one);
+}
+
 /** The closest level that somebody with these roles may read; they then read the wider ones too. */
 export function reachOf(held: readonly Role[]): Publication | undefined {
   return publications.find((publication) => mayRead(publication, held));

@@ -10,6 +10,7 @@ it('a role says whether somebody holds it and who covers; not known is neither',
   expect(standing({ held: 'yes' })).toBe('alone');
   expect(standing({ held: 'yes', coveredBy: 'another' })).toBe('covered');
   expect(standing({ held: 'yes', howMany: 49 })).toBe('held');
+  expect(standing({ held: 'yes', kind: 'champion' })).toBe('held');
   expect(standing({ held: 'vacant' })).toBe('vacant');
   expect(standing({ held: 'vacant', coveredBy: 'another' })).toBe('vacant-covered');
   expect(standing({ held: 'not-known', coveredBy: 'another' })).toBe('not-known');

@@ -51,20 +51,20 @@ export const roles = register({
   columns: ['kind', 'organisation', 'purpose', 'coveredBy'],
   standings: {
     covered: { label: 'Held, with cover', means: 'good' },
-    alone: { label: 'Held, no cover named', means: 'attention', explained: 'nobody is named who does it meanwhile' },
-    held: { label: 'Held by several', means: 'good' },
+    alone: { label: 'Held, no cover named', means: 'attention', explained: 'Nobody is named who does it meanwhile.' },
+    held: { label: 'Held', means: 'good', explained: 'By several people, or as a champion: no cover is asked for.' },
     vacant: { label: 'Nobody at this time', means: 'bad' },
     'vacant-covered': { label: 'Nobody at this time, covered', means: 'attention' },
     'not-known': { label: 'Not known', means: 'attention' },
     ended: { label: 'Ended', means: 'over' },
   },
-  standingOf: ({ values: { held, howMany, coveredBy, endedOn } }, { asAt }) => {
+  standingOf: ({ values: { kind, held, howMany, coveredBy, endedOn } }, { asAt }) => {
     if (endedOn !== null && endedOn <= asAt) return 'ended';
     if (held === 'not-known') return 'not-known';
     const isCovered = coveredBy !== null;
     if (held === 'vacant') return isCovered ? 'vacant-covered' : 'vacant';
     if (isCovered) return 'covered';
-    return howMany !== null && howMany > 1 ? 'held' : 'alone';
+    return kind === 'champion' || (howMany !== null && howMany > 1) ? 'held' : 'alone';
   },
   isOver: ({ values: { endedOn } }, { asAt }) => endedOn !== null && endedOn <= asAt,
   problemsIn: ({ howMany, countedOn }) =>

@@ -18,7 +18,7 @@ export function postStanding({ from, until }: Pick<Post['values'], 'from' | 'unt
 
 /**
  * What the duty costs, of what is recorded up to the day: the posts that stand, and the latest year with spending.
- * `Posts: 2 posts, 0.8 of full time, £37,900 a year.` and `Beside posts, spent in 2016 to 2017: on the duty itself £6,150; on projects £9,800.`
+ * `Posts: 2; 0.8 full-time equivalent; cost a year £37,900.` and `Beside posts, spent in 2016 to 2017: on the duty itself £6,150; on projects £9,800.`
  * A register of which the reader may not see all is left out: a part of a cost is no cost.
  */
 export function costInWords(view: RegisterView): readonly string[] {
@@ -35,20 +35,20 @@ function postsInWords(view: RegisterView): readonly string[] {
   if (standing.length === 0) return ['Posts: none at this date.'];
   const vacant = standing.filter(({ values }) => values.held === 'vacant').length;
   const parts = [
-    `${counted(standing.length, ['post', 'posts'])}${vacant === 0 ? '' : ` (${String(vacant)} vacant)`}`,
+    `Posts: ${String(standing.length)}${vacant === 0 ? '' : `, ${String(vacant)} of them vacant`}`,
     shareInWords(standing.map(({ values }) => values.hundredths)),
-    `${sumInWords(standing.map(({ values }) => values.yearlyCost))} a year`,
+    `cost a year ${sumInWords(standing.map(({ values }) => values.yearlyCost))}`,
   ];
-  return [`Posts: ${parts.join(', ')}.`];
+  return [`${parts.join('; ')}.`];
 }
 
-/** `1.5 full-time posts together`; a share that is not recorded is said. */
+/** `1.5 full-time equivalents`; a share that is not recorded is said. */
 function shareInWords(hundredths: readonly (number | null)[]): string {
   const told = hundredths.filter((each) => each !== null);
   const untold = hundredths.length - told.length;
-  if (told.length === 0) return 'how much of full time is not recorded';
+  if (told.length === 0) return 'full-time equivalent not recorded';
   const sum = told.reduce((total, each) => total + each, 0) / 100;
-  return `${String(sum)} of full time${untold === 0 ? '' : ` and ${String(untold)} not recorded`}`;
+  return `${String(sum)} full-time equivalent${untold === 0 ? '' : ` and ${counted(untold, ['post', 'posts'])} not recorded`}`;
 }
 
 function spendingInWords(view: RegisterView): readonly string[] {

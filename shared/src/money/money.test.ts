@@ -71,11 +71,11 @@ describe('what the duty costs', () => {
 
   it('is told of the posts that stand and of the latest year with spending', () => {
     expect(costInWords(seenOn('2018-03-13', rows))).toEqual([
-      'Posts: 2 posts (1 vacant), 0.8 of full time, £17,500 and 1 amount not recorded a year.',
+      'Posts: 2, 1 of them vacant; 0.8 full-time equivalent; cost a year £17,500 and 1 amount not recorded.',
       'Beside posts, spent in 2016 to 2017: on the duty itself £6,150; on projects nothing recorded.',
     ]);
-    expect(costInWords(seenOn('2019-04-01', rows))[0]).toBe('Posts: 1 post, 0.3 of full time, £17,500 a year.');
-    expect(costInWords(seenOn('2019-03-31', rows))[0]).toMatch('2 posts');
+    expect(costInWords(seenOn('2019-04-01', rows))[0]).toBe('Posts: 1; 0.3 full-time equivalent; cost a year £17,500.');
+    expect(costInWords(seenOn('2019-03-31', rows))[0]).toMatch('Posts: 2');
   });
 
   it('is not told in part to somebody who may not see all of a register', () => {

@@ -61,11 +61,11 @@ export const horizon = register({
   columns: ['expectedBy', 'expectedWords', 'impactKnown', 'seniorManagers', 'ownerRole'],
   standings: {
     expected: { label: 'Expected', means: 'open' },
-    'no-day': { label: 'No day given', means: 'attention', explained: 'it is to come, and its source names no day' },
+    'no-day': { label: 'No day given', means: 'attention', explained: 'It is to come, and its source names no day.' },
     'day-passed': {
       label: 'Day passed',
       means: 'bad',
-      explained: 'the day by which it was expected has passed, and nobody has said that it arrived',
+      explained: 'The day by which it was expected has passed, and nobody has said that it arrived.',
     },
     arrived: { label: 'Arrived', means: 'good' },
     dropped: { label: 'Given up', means: 'over' },

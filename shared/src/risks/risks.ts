@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
+import { isAsOpenAs } from '../evidence/publication.ts';
 import { ownerFields } from '../registers/field.ts';
 import type { ValuesOf } from '../registers/field.ts';
 import { register } from '../registers/register.ts';
@@ -74,7 +75,7 @@ export const risks = register({
     unknown: {
       label: 'Impact not known',
       means: 'attention',
-      explained: 'nobody can say yet what it would mean here; that is no score of 0 and no low risk',
+      explained: 'Nobody can say yet what it would mean here. That is no score of 0 and no low risk.',
     },
     closed: { label: 'Closed', means: 'over' },
   },
@@ -84,8 +85,11 @@ export const risks = register({
     if (impactKnown === 'unknown') return 'unknown';
     return likelihood === null || impact === null ? 'unscored' : 'open';
   },
-  remarkOn: ({ entryId }, { rowsOf }) => {
-    const rows = rowsOf(entryId).map(scoredIn);
+  remarkOn: ({ entryId, publication }, { rowsOf }) => {
+    // A score that was given when the line was for officers is not told to others when it is opened later.
+    const rows = rowsOf(entryId)
+      .filter((row) => isAsOpenAs(publication, row.publication))
+      .map(scoredIn);
     const moved = movementOf(rows);
     return moved === null ? null : scoreWords(moved, rows);
   },
@@ -131,7 +135,7 @@ function scoreWords({ score, movement, before }: Moved, rows: readonly Scored[])
 function moveWords(movement: Moved['movement'], before: number | null): string {
   switch (movement) {
     case 'first':
-      return 'first score';
+      return 'no earlier score to compare';
     case 'scale-changed':
       return 'not compared, the score before is on another scale';
     case 'same':

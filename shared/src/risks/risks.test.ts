@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { Values } from '../registers/field.ts';
+import { entryOf, seenOn } from '../registers/testing/entries.ts';
+import { risks } from './risks.ts';
+
+const scored = { title: 'A risk', impactKnown: 'known', likelihood: 3, impact: 4, scale: 'Corporate scale 2016' };
+
+it('a score given while the line was for officers is not told when it is opened to all', () => {
+  const before = entryOf(risks, scored, { validFrom: '2017-01-16' });
+  const later = entryOf(risks, { ...scored, likelihood: 2 }, { validFrom: '2018-01-15' });
+  const remark = (now: typeof later) => risks.remarkOn?.(now, seenOn('2018-03-13', [before, now]));
+  expect(remark(later)).toBe('8 of 25 by Corporate scale 2016: down from 12');
+  expect(remark({ ...later, publication: 'public' })).toBe(
+    '8 of 25 by Corporate scale 2016: no earlier score to compare',
+  );
+});
+
+it('an impact that is not known has no score, and stands by itself', () => {
+  const entry = entryOf(risks, { ...scored, impactKnown: 'unknown', impact: null });
+  const view = seenOn('2018-03-13', [entry]);
+  expect([risks.standingOf?.(entry, view), risks.remarkOn?.(entry, view)]).toEqual(['unknown', null]);
+  const problems = (values: Values): readonly unknown[] =>
+    risks.problemsIn?.({ ...entry.values, ...values }, view.asAt) ?? [];
+  expect(problems({ impact: 4 })).toEqual([{ field: 'impact', code: 'scored-unknown' }]);
+  expect(problems({ scale: null })).toEqual([{ field: 'scale', code: 'missing' }]);
+  expect(problems({ ref: 'CRR 14', corporate: 'discussed' })).toEqual([{ field: 'corporate', code: 'has-reference' }]);
+  expect(problems({ ref: 'CRR 14', corporate: 'entered' })).toEqual([]);
+});
