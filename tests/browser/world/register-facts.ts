@@ -90,7 +90,7 @@ export async function aChangedRisk(world: World): Promise<EntryFound> {
   const risk = { values: { title: 'Venue hire', impactKnown: 'known' }, publication: 'officers' };
   const { entryId } = await world.tell(registerApi.add, `${api}/registers/risks`, { ...risk, since: '2018-01-01' });
   const { factId } = await world.ask(registerApi.find, `${api}/registers/risks/${entryId}`);
-  const values = { ...risk.values, likelihood: 2, impact: 4 };
+  const values = { ...risk.values, likelihood: 2, impact: 4, scale: 'Corporate scale 2017' };
   const change = { ...risk, values, changedOn: '2019-01-01', reason: 'Scored anew' };
   await world.tell(registerApi.change, `${api}/registers/risks/${factId}/change`, change);
   return world.ask(registerApi.find, `${api}/registers/risks/${entryId}`);
