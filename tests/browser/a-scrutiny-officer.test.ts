@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { governanceApi } from '@due-regard/shared/governance/api.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { axeFaults } from './world/axe.ts';
-import { settled } from './world/settled.ts';
+import { nothingLoads } from './world/settled.ts';
 import { sceneFor } from './world/scene.ts';
 import type { Visitor } from './world/visitor.ts';
 import { demonstration } from './world/world.ts';
@@ -86,7 +86,8 @@ async function comeTo({ page }: Visitor, address: string, heading: string): Prom
 
 /** Waits for a page, and looks at it as everybody does. */
 async function arrived(page: Page, heading: string | RegExp): Promise<void> {
-  await settled(page, { route: 'a register', heading });
+  await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+  await nothingLoads(page);
   expect(await axeFaults(page)).toEqual([]);
 }
 
