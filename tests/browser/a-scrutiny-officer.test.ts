@@ -6,10 +6,27 @@ import { axeFaults } from './world/axe.ts';
 import { nothingLoads } from './world/settled.ts';
 import { sceneFor } from './world/scene.ts';
 import type { Visitor } from './world/visitor.ts';
-import { demonstration } from './world/world.ts';
+import { demonstration, empty } from './world/world.ts';
 import type { World } from './world/world.ts';
 
 const committee = 'Transport, Environment and Communities Select Committee';
+/** As a scrutiny office keeps it: in its own order, with words of its own. */
+const tracker = [
+  ['Ref', 'Origin', 'Date', 'Recommendation', 'Decision', 'Lead', 'Action', 'Status'],
+  [
+    'S12',
+    'Health Select Committee',
+    '2018-05-01',
+    'That carers be asked',
+    'Agreed in part',
+    'Head of Care',
+    'A survey',
+    'Amber',
+  ],
+  ['S11', 'Transport Select Committee', '2018-04-10', 'That buses be counted', 'Accepted', '', 'Counted', 'Achieved'],
+  ['S10', 'Transport Select Committee', '2018-04-10', 'That paths be mended', 'Rejected', 'Head of Roads', '', ''],
+];
+
 const firstRecommendation = /That the committee should receive an annual update/;
 
 describeInBrowser('what a scrutiny officer does in a week, by keyboard', (openBrowser) => {
@@ -77,6 +94,28 @@ describeInBrowser('what a scrutiny officer does in a year, by keyboard', (openBr
     expect(await axeFaults(page)).toEqual([]);
     await page.close();
   }, 60_000);
+
+  test('a tracker of their own comes in, and goes out as it was', async () => {
+    const { world, rooms } = await scene().lived();
+    const officer = await rooms.visitor('founder');
+    const { keyboard, page } = officer;
+    await comeTo(officer, `${world.base}/${empty}/registers/recommendations`, 'Recommendations');
+    await keyboard.follow('Bring a file');
+    await arrived(page, 'Bring a file');
+    await keyboard.bring('File', { name: 'tracker.csv', text: tracker.map((row) => row.join(',')).join('\r\n') });
+    await keyboard.push('Read the file');
+    await arrived(page, 'tracker.csv');
+    expect(await page.getByRole('main').innerText()).toContain('3 new');
+    await keyboard.push('Take the file in');
+    await page
+      .getByText(/taken in/i)
+      .first()
+      .waitFor();
+    const file = `/api/${empty}/registers/recommendations/file?format=csv&layout=tracker`;
+    const out = await (await page.request.get(`${world.base}${file}`)).text();
+    expect(rowsFrom(out)).toEqual(tracker);
+    await page.close();
+  }, 60_000);
 });
 
 async function comeTo({ page }: Visitor, address: string, heading: string): Promise<void> {
@@ -114,4 +153,14 @@ async function aMeetingAhead(world: World): Promise<void> {
 async function aMeetingHeld(world: World): Promise<string> {
   const { meetings } = await meetingsOf(world);
   return meetings.find(({ meetsOn }) => meetsOn === '2019-03-12')?.meetingId ?? '';
+}
+
+/** The rows of a file from its row of headings on. */
+function rowsFrom(text: string): readonly (readonly string[])[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const head = lines.findIndex((line) => line.startsWith('Ref,'));
+  return lines
+    .slice(head)
+    .filter((line) => line !== '')
+    .map((line) => line.split(',').map((cell) => cell.replaceAll('"', '')));
 }

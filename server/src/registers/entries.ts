@@ -69,7 +69,7 @@ export async function addEntries(
       const { publication = 'officers', since = today } = entries[place] ?? {};
       return { register, values, publication, entryId: one.newId(), validFrom: since };
     });
-    await one.record('register_entry', rows.map(entryRow));
+    await one.recordMany('register_entry', rows.map(entryRow));
     const naming = { register, nameOf: await namesWithin(one, register, today) };
     const after = { register: register.code, entries: rows.map((row) => written(naming, row)) };
     const saved = rows.map(({ entryId }) => ({ entryId }));

@@ -22,7 +22,8 @@ export async function applyEntries(
     standing?.validFrom === validFrom ? standing.factId : [],
   );
   await one.withdraw('register_entry', replaced);
-  await one.record(
+  // Their ids follow each other, so that what comes out again has the order of the file.
+  await one.recordMany(
     'register_entry',
     [...added, ...changed].map(({ standing, values, publication, validFrom }) =>
       entryRow({ register, values, publication, validFrom, batchId, entryId: standing?.entryId ?? one.newId() }),
