@@ -27,7 +27,8 @@ interface FileColumn extends DocumentColumn {
  * @throws Refusal `not-found` for a layout that the register does not have
  */
 export function entriesFile(view: EntriesView, register: Register, { reach, layout }: Asked): TableDocument {
-  const entries = readableEntries(view, register);
+  // Ids tell when each was entered: a tracker that was brought in keeps the order of its rows.
+  const entries = readableEntries(view, register).toSorted((one, other) => (one.entryId < other.entryId ? -1 : 1));
   const columns = layout === undefined ? ownColumns(view, register) : layoutColumns(view, register, layout);
   const title = layout === undefined ? register.title : (register.layouts?.[layout]?.title ?? register.title);
   return {

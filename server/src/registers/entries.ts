@@ -4,6 +4,7 @@ import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
 import { dayIn } from '@due-regard/shared/registers/standing.ts';
 import { change } from '@due-regard/db/change.ts';
+import { idsInOrder } from '@due-regard/db/new-id.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listEntries } from '@due-regard/db/registers/queries.ts';
@@ -65,11 +66,12 @@ export async function addEntries(
     const today = await todayIn(one, deps);
     const said = entries.map((entry) => ({ ...entry, others: lateDay(entry.since, today) }));
     const checked = await checkEntries(one, said, { register, today });
+    const nextId = idsInOrder(one.at);
     const rows = checked.map((values, place) => {
       const { publication = 'officers', since = today } = entries[place] ?? {};
-      return { register, values, publication, entryId: one.newId(), validFrom: since };
+      return { register, values, publication, entryId: nextId(), validFrom: since };
     });
-    await one.recordMany('register_entry', rows.map(entryRow));
+    await one.record('register_entry', rows.map(entryRow));
     const naming = { register, nameOf: await namesWithin(one, register, today) };
     const after = { register: register.code, entries: rows.map((row) => written(naming, row)) };
     const saved = rows.map(({ entryId }) => ({ entryId }));

@@ -1,6 +1,7 @@
 import type { EntriesComparison } from '@due-regard/shared/imports/registers/compare-entries.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
 import type { Change } from '@due-regard/db/change.ts';
+import { idsInOrder } from '@due-regard/db/new-id.ts';
 import { entryRow } from '../../registers/entry-row.ts';
 
 interface ApplyingEntries {
@@ -22,11 +23,12 @@ export async function applyEntries(
     standing?.validFrom === validFrom ? standing.factId : [],
   );
   await one.withdraw('register_entry', replaced);
-  // Their ids follow each other, so that what comes out again has the order of the file.
-  await one.recordMany(
+  // They follow each other, so that what comes out again has the order of the file.
+  const nextId = idsInOrder(one.at);
+  await one.record(
     'register_entry',
     [...added, ...changed].map(({ standing, values, publication, validFrom }) =>
-      entryRow({ register, values, publication, validFrom, batchId, entryId: standing?.entryId ?? one.newId() }),
+      entryRow({ register, values, publication, validFrom, batchId, entryId: standing?.entryId ?? nextId() }),
     ),
   );
   return {
