@@ -15,10 +15,15 @@ describeInBrowser('what the committee heard on 13 March 2018', (openBrowser) => 
     const path = typeof heard.page === 'string' ? heard.page : await heard.page(world);
     await page.goto(`${world.base}/${demonstration}${path}?asAt=2018-03-13`);
     await expect.poll(() => shownOn(page, heard)).toMatch(heard.shows);
-    await page.getByRole('button', { name: heard.button ?? 'Change or correct', exact: true }).click();
-    await page.getByLabel('Why is it changed?').fill('The committee was told otherwise');
+    await page.locator('main').getByText(heard.button ?? 'Change or correct', { exact: true }).click();
+    const wasWrong = page.getByRole('radio', { name: 'It was wrong' });
+    if (!(await wasWrong.isChecked())) await wasWrong.check();
+    await page
+      .getByRole('textbox', { name: /^Why( is it changed)?\?$/ })
+      .first()
+      .fill('The committee was told otherwise');
     await answer(page, heard);
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: /^Save/ }).click();
     await page.locator('.govuk-notification-banner--success').waitFor();
     await expect.poll(() => shownOn(page, heard)).toContain(heard.thenShows ?? heard.other);
     await page.close();

@@ -1,4 +1,5 @@
 import { governanceApi } from '@due-regard/shared/governance/api.ts';
+import { planApi } from '@due-regard/shared/plans/api.ts';
 import { registerApi } from '@due-regard/shared/registers/api.ts';
 import { documentApi } from '@due-regard/shared/strategies/api.ts';
 import { demonstration } from '../world/world.ts';
@@ -42,6 +43,14 @@ export function documentPage(title: string): (world: World) => Promise<string> {
   return async (world) => {
     const { documents } = await world.ask(documentApi.list, `/api/${demonstration}/documents?asAt=2018-03-13`);
     return `/strategies/${documents.find((one) => one.title === title)?.documentId ?? ''}`;
+  };
+}
+
+/** The page of one of the two action plans. */
+export function planPage(words: string): (world: World) => Promise<string> {
+  return async (world) => {
+    const { plans } = await world.ask(planApi.progress, `/api/${demonstration}/plans/progress?asAt=2018-03-13`);
+    return `/plans/${plans.find(({ name }) => name.includes(words))?.planId ?? ''}`;
   };
 }
 

@@ -1,4 +1,4 @@
-import { boardPage, documentPage, entryPage } from './heard.ts';
+import { boardPage, documentPage, entryPage, planPage } from './heard.ts';
 import type { Heard } from './heard.ts';
 
 /** What the words mean, and what others think of the work. */
@@ -101,6 +101,45 @@ const oversight: readonly Heard[] = [
     question: 'Owner’s role',
     how: 'type',
     other: 'Head of Community Safety',
+  },
+];
+
+const plansAndWork: readonly Heard[] = [
+  ...['Partnership', 'Council'].map((plan): Heard => ({
+    says: `two action plans: that of the ${plan.toLowerCase()}`,
+    page: planPage(plan),
+    line: 'How often',
+    shows: 'Every 6 months',
+    button: 'Change the plan',
+    question: 'How often is it reviewed?',
+    how: 'type',
+    other: '3',
+    thenShows: 'Every 3 months',
+  })),
+  {
+    says: 'the work under the strategy, divided between the partnerships',
+    page: entryPage('work-shared', 'Work with communities'),
+    line: 'Partnership that leads',
+    shows: 'District community safety partnerships',
+    how: 'type',
+    other: 'Ridgeway Police',
+  },
+  {
+    says: 'recommendation 1: a yearly update to the committee',
+    page: entryPage('recommendations', 'the committee should receive an annual update'),
+    line: 'Report due',
+    shows: '13 March 2019',
+    how: 'day',
+    other: '12 3 2019',
+    thenShows: '12 March 2019',
+  },
+  {
+    says: 'recommendation 2: a yearly update to Cabinet',
+    page: entryPage('recommendations', 'should go to Cabinet'),
+    line: 'Decision',
+    shows: 'Not decided yet',
+    how: 'choose',
+    other: 'Accepted',
   },
 ];
 
@@ -228,12 +267,71 @@ const comingAndCost: readonly Heard[] = [
     how: 'choose',
     other: 'Known',
   },
+  {
+    says: 'whether it was discussed by the Corporate Management Team and the chief executive',
+    page: entryPage('risks', 'Dovetail'),
+    line: 'Corporate risk register',
+    shows: 'Discussed, no entry recorded',
+    how: 'choose',
+    other: 'Entered',
+  },
+  {
+    says: '£5,800 for introducing the duty, and nothing since',
+    page: entryPage('funding', 'Prevent duty grant'),
+    line: 'Amount in pounds',
+    shows: '£5,800',
+    how: 'type',
+    other: '6000',
+    thenShows: '£6,000',
+  },
+  {
+    says: 'Dovetail: responsibility handed over by the end of the year',
+    page: entryPage('horizon', 'Dovetail'),
+    line: 'Expected by',
+    shows: '31 December 2018',
+    how: 'day',
+    other: '30 11 2018',
+    thenShows: '30 November 2018',
+  },
+  {
+    says: 'Dovetail: unclear what it would mean locally',
+    page: entryPage('horizon', 'Dovetail'),
+    line: 'Is it known what it will mean here?',
+    shows: 'Not known',
+    how: 'choose',
+    other: 'Known in part',
+  },
+  {
+    says: 'whether the level of resource limits effectiveness',
+    page: entryPage('questions', 'Is the level of resource limiting effectiveness?'),
+    line: 'Is it answered?',
+    shows: 'Answered',
+    how: 'choose',
+    other: 'Answered in part',
+  },
+  {
+    says: 'other duties, such as those under the Modern Slavery Act, on the same register',
+    page: entryPage('risks', 'Duties that touch the same people'),
+    line: 'Duties it concerns',
+    shows: 'Prevent; Modern Slavery',
+    how: 'type',
+    other: 'Prevent; Modern Slavery; Serious Violence',
+  },
+  {
+    says: 'the part of elected members as leaders in their communities',
+    page: entryPage('roles', 'Elected members as community leaders'),
+    line: 'What is to be improved',
+    shows: 'How members are informed and trained for this role',
+    how: 'type',
+    other: 'Training for new members',
+  },
 ];
 
 /** The minute of 13 March 2018, thing by thing. */
 export const everyThingHeard: readonly Heard[] = [
   ...words,
   ...oversight,
+  ...plansAndWork,
   ...withSchools,
   ...withCommunities,
   ...comingAndCost,
