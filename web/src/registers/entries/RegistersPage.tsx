@@ -56,6 +56,7 @@ function Rooms({ reply }: { readonly reply: ReplyOf<typeof registerApi.overview>
         <Table
           key={room}
           caption={registerRooms[room]}
+          isAligned
           columns={columns}
           rows={kept.filter(({ register }) => register.room === room)}
           rowKey={({ register }) => register.code}
