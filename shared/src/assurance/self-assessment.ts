@@ -65,7 +65,8 @@ export const selfAssessment = register({
   },
   standingOf: ({ values }) => values.rating,
   remarkOn: (entry, { entriesOf }) => lastYearBeside(entry, entriesOf('self-assessment')),
-  summaryOf: (entries) => [latestYear(entries) ?? []].flat(),
+  // A part of the benchmarks told as the whole would be untrue.
+  summaryOf: (entries, { hides }) => (hides('self-assessment') ? [] : [latestYear(entries) ?? []].flat()),
   problemsIn: ({ year, benchmark, rating, assessedOn }) => {
     const problems: readonly (FieldProblem | false)[] = [
       year < Number(placeOf(benchmark).edition) && { field: 'year', code: 'before-the-toolkit' },

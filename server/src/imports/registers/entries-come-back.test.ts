@@ -31,7 +31,8 @@ const nameOf = (id: string): string | undefined => names.get(id);
 function entriesOf(register: Register, all: readonly Values[]): readonly Entry[] {
   return all.map((values, place) => ({
     factId: `fact-${String(place)}`,
-    entryId: `entry-${String(place)}`,
+    // An id of ours may look like a telephone number.
+    entryId: `0162dd51-8f00-7334-9812-c77e27e8b9${place.toString(16).padStart(2, '0')}`,
     register: register.code,
     validFrom: day,
     publication: 'officers',
@@ -60,6 +61,7 @@ async function fileOf({ register, entries, format, layout }: Out): Promise<Uint8
   const view = {
     dates: { authority, asAt: day, knownAt: null, projection: null, known: knownNow('999') },
     whole: viewOf(entries, day),
+    seen: viewOf(entries, day),
     isReadable: () => true,
     firstOf: () => undefined,
     named: [],

@@ -123,7 +123,8 @@ class SheetRow extends RowCells<string> {
   #text(column: string, { cell, hasSeveral }: { readonly cell: Cell; readonly hasSeveral: boolean }): string | null {
     const whole = cellText(cell).trim();
     if (whole.length > mostCell) return this.refuse(column, 'text-beyond-field');
-    if (findPersonalData(whole) !== undefined) return this.refuse(column, 'personal-data');
+    // An id that we gave may look like a telephone number; where it is none of ours, it is refused as such.
+    if (column !== '*id' && findPersonalData(whole) !== undefined) return this.refuse(column, 'personal-data');
     const text = asTyped(whole.replaceAll(lineBreaks, hasSeveral ? '; ' : ' ').trim());
     if (notStorable.test(text)) return this.refuse(column, 'text-not-storable');
     return visible.test(text) ? text : null;
