@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { governanceApi } from '@due-regard/shared/governance/api.ts';
+import { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { registerApi } from '@due-regard/shared/registers/api.ts';
+import { bareBody, bareMeeting, bareRisk } from '../support/one-of-each-register.ts';
 import { Office } from '../support/one-of-everything.ts';
 import { freshApp } from '../support/test-app.ts';
 
@@ -64,5 +67,66 @@ describe('a day that is promised', () => {
     const change = { values: said, publication: 'officers', changedOn: null, reason: 'It is put back' };
     const [status, , fields] = await office.refused(`registers/horizon/${factId}/change`, change);
     expect([status, fields]).toEqual([422, [{ field: 'expectedBy', code: 'put-off' }]]);
+  });
+});
+
+describe('what was said for officers', () => {
+  const world = freshApp();
+
+  async function both(): Promise<readonly [Office, Office]> {
+    const viewer = new Office(world.app, '999', await world.app.signInAs(['viewer'], '999'));
+    return [await Office.open(world.app, '999'), viewer];
+  }
+
+  test('gives no reader its day, once the change that is coming is public', async () => {
+    const [office, viewer] = await both();
+    const said = { called: 'Dovetail', impactKnown: 'unknown', costKnown: 'unknown', seniorManagers: 'discussed' };
+    const first = { values: { ...said, expectedBy: '2018-12-31' }, publication: 'officers', since: '2018-01-10' };
+    const { entryId } = await office.tell(registerApi.add, 'registers/horizon', first);
+    const { factId } = await office.ask(registerApi.find, `registers/horizon/${entryId}`);
+    const open = { values: { ...said, expectedBy: '2020-03-01' }, publication: 'public' };
+    const change = { ...open, changedOn: '2018-06-01', reason: 'It is public' };
+    await office.tell(registerApi.change, `registers/horizon/${factId}/change`, change);
+    const path = `registers/horizon/${entryId}`;
+    expect((await office.ask(registerApi.find, path)).promises).toHaveLength(1);
+    expect((await viewer.ask(registerApi.find, path)).promises).toEqual([]);
+    expect(JSON.stringify(await viewer.ask(registerApi.list, 'registers/horizon'))).not.toContain('2018-12-31');
+  });
+
+  test('is told by no sentence about what is public', async () => {
+    const [office, viewer] = await both();
+    const values = { text: 'That buses be counted', madeOn: '2018-03-13', reportDue: '2019-03-01' };
+    const made = { values, publication: 'public', since: '2018-03-13' };
+    const { entryId } = await office.tell(registerApi.add, 'registers/recommendations', made);
+    const report = { recommendation: entryId, report: 'Count', reportedOn: '2019-05-01', satisfies: 'yes' };
+    const told = { values: report, publication: 'officers', since: '2019-05-01' };
+    await office.tell(registerApi.add, 'registers/recommendation-reports', told);
+    const path = `registers/recommendations/${entryId}`;
+    expect((await office.ask(registerApi.find, path)).remark).toMatch(/^Satisfied on 1 May 2019/);
+    expect((await viewer.ask(registerApi.find, path)).remark).toBeNull();
+  });
+
+  test('is counted for nobody else among what is overdue', async () => {
+    const [office, viewer] = await both();
+    const overdue = async (who: Office) =>
+      (await who.ask(overviewApi.overview, 'overview?asAt=2018-03-13')).deadlines.overdue.find(
+        ({ kind }) => kind === 'entry',
+      )?.count ?? 0;
+    const values = { ...bareRisk, reviewDue: '2018-03-01' };
+    for (const publication of ['officers', 'public'])
+      await office.tell(registerApi.add, 'registers/risks', { values, publication, since: '2018-01-10' });
+    expect([await overdue(office), await overdue(viewer)]).toEqual([2, 1]);
+  });
+
+  test('lends its name to no meeting that others may read of', async () => {
+    const [office, viewer] = await both();
+    const { bodyId } = await office.tell(governanceApi.add, 'bodies', { ...bareBody, name: 'Gold group' });
+    const meeting = { ...bareMeeting, publication: 'public' };
+    await office.tell(governanceApi.addMeeting, `bodies/${bodyId}/meetings`, meeting);
+    const { meetings } = await office.ask(governanceApi.find, `bodies/${bodyId}`);
+    const values = { meeting: meetings[0]?.meetingId, decided: 'Noted', outcome: 'noted' };
+    await office.tell(registerApi.add, 'registers/decisions', { values, publication: 'public', since: '2018-01-16' });
+    expect(JSON.stringify(await office.ask(registerApi.list, 'registers/decisions'))).toContain('Gold group');
+    expect(JSON.stringify(await viewer.ask(registerApi.list, 'registers/decisions'))).not.toContain('Gold group');
   });
 });

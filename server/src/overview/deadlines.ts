@@ -2,10 +2,12 @@ import { checkAll } from '@due-regard/shared/checks/every-check.ts';
 import { everyDeadline } from '@due-regard/shared/deadlines/every-deadline.ts';
 import { dutyCounts } from '@due-regard/shared/duty/duty-counts.ts';
 import { standingsAt } from '@due-regard/shared/duty/standing.ts';
+import { mayRead } from '@due-regard/shared/evidence/publication.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { countDeadlines } from '@due-regard/shared/overview/deadline-counts.ts';
 import type { DeadlineCountsReply } from '@due-regard/shared/overview/deadline-counts.ts';
 import { actionsAt, countsIn } from '@due-regard/shared/plans/actions-at.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
 import type { Deps } from '../deps.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
 import { readCheckFacts } from '../measure/read-check-facts.ts';
@@ -13,7 +15,7 @@ import { readCheckFacts } from '../measure/read-check-facts.ts';
 /** What falls due, what there is to check and how far things were looked at, in numbers. */
 export async function deadlineCounts(
   deps: Pick<Deps, 'db' | 'clock'>,
-  { dates }: Pick<CoverageView, 'dates'>,
+  { dates, roles }: Pick<CoverageView, 'dates'> & { readonly roles: readonly Role[] },
 ): Promise<Sendable<DeadlineCountsReply>> {
   const facts = await readCheckFacts(deps, dates);
   const { asAt } = dates;
@@ -22,7 +24,11 @@ export async function deadlineCounts(
   const states = present.map(({ state }) => state);
   const classes = present.filter(countsIn(facts.book, asAt)).map(({ state }) => state.actionClass);
   return {
-    ...countDeadlines(everyDeadline(facts, asAt), asAt),
+    // Of the registers each reader is told what they may read of; all else is counted for everybody.
+    ...countDeadlines(
+      everyDeadline(facts, asAt).filter(({ kind, publication }) => kind !== 'entry' || mayRead(publication, roles)),
+      asAt,
+    ),
     // Those in no plan too: the lists behind the numbers hold them.
     staleActions: states.filter(({ actionClass }) => actionClass === 'stale').length,
     flaggedActions: states.filter(({ isFlagged }) => isFlagged).length,

@@ -47,7 +47,7 @@ export function overviewRoutes(router: Router, deps: Deps): void {
       fewTrained: view.fewTrained.length,
       successionsToDecide: view.facts.successions.filter(waitsForDecision).length,
       stagedFiles: await countStaged(deps.db.read, params.authority),
-      deadlines: await deadlineCounts(deps, view),
+      deadlines: await deadlineCounts(deps, { dates: view.dates, roles: actor.roles }),
       workforce: workforceOf((await readTotals(deps.db.read, view)).latest),
       scope: view.scope,
       provenance: view.provenance,

@@ -1,6 +1,7 @@
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { publications } from '@due-regard/shared/evidence/publication.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import { registerAt } from '@due-regard/shared/measure/register.ts';
@@ -57,13 +58,13 @@ const listings: Readonly<Record<NamedKind | 'person', Listing>> = {
   body: async (read, known) =>
     (await listBodies(read, known)).map(({ bodyId: id, name: text, ...row }) => ({ ...row, id, text })),
   meeting: async (read, known) => {
-    const names = new Map((await listBodies(read, known)).map(({ bodyId, name }) => [bodyId, name]));
-    return (await listMeetings(read, known)).map(({ meetingId: id, bodyId, meetsOn, publication }) => ({
-      id,
-      text: `${names.get(bodyId) ?? 'Meeting'}, ${longDate(meetsOn)}`,
-      validFrom: always,
-      publication,
-    }));
+    const bodies = new Map((await listBodies(read, known)).map((body) => [body.bodyId, body]));
+    return (await listMeetings(read, known)).map(({ meetingId: id, bodyId, meetsOn, publication }) => {
+      const body = bodies.get(bodyId);
+      const text = `${body?.name ?? 'Meeting'}, ${longDate(meetsOn)}`;
+      // Its name holds that of its body: it is for those who may read of both.
+      return { id, text, validFrom: always, publication: narrower(publication, body?.publication ?? 'officers') };
+    });
   },
   document: async (read, known) =>
     (await listDocuments(read, known)).map(({ documentId: id, title: text, ...row }) => ({ ...row, id, text })),
@@ -89,6 +90,10 @@ const listings: Readonly<Record<NamedKind | 'person', Listing>> = {
       publication: 'officers',
     })),
 };
+
+function narrower(one: Publication, other: Publication): Publication {
+  return publications.find((level) => level === one || level === other) ?? 'officers';
+}
 
 interface Naming {
   readonly known: Known;

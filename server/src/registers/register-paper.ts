@@ -6,7 +6,7 @@ import { wordsOf } from '@due-regard/shared/registers/words.ts';
 import type { PaperDocument, PaperPart } from '../documents/paper-document.ts';
 import type { DocumentTable } from '../documents/table-document.ts';
 import { registerHead } from './register-head.ts';
-import { readableEntries } from './view-entries.ts';
+import { readableEntries, remarkFor } from './view-entries.ts';
 import type { EntriesView } from './view-entries.ts';
 
 interface Asked {
@@ -63,7 +63,9 @@ function summaryTable({ view, register, paper, entries }: Making): DocumentTable
   const missing = view.tellsAll ? paper.partsOf(entries).filter((part) => !entered.has(part)) : [];
   return {
     name: 'Summary',
-    caption: `${String(entries.length)} of ${String(entries.length + missing.length)} entered`,
+    caption: view.seen.hides(register.code)
+      ? `${String(entries.length)} that you may read`
+      : `${String(entries.length)} of ${String(entries.length + missing.length)} entered`,
     columns: [
       { header, kind: 'text', width: 46 },
       { header: 'Standing', kind: 'text', width: 20 },
@@ -73,7 +75,7 @@ function summaryTable({ view, register, paper, entries }: Making): DocumentTable
       ...entries.map((entry) => [
         said(view, heading, entry.values[paper.headedBy]),
         register.standings?.[register.standingOf?.(entry, view.whole) ?? '']?.label ?? null,
-        register.remarkOn?.(entry, view.whole) ?? null,
+        remarkFor(view, register, entry),
       ]),
       ...missing.map((part) => [said(view, heading, part), 'Nothing entered', null]),
     ],

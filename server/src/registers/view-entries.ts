@@ -25,6 +25,8 @@ export interface EntriesView {
   readonly dates: Dates;
   /** Every entry: how one stands may rest on others that only officers may read. */
   readonly whole: RegisterView;
+  /** The same without what the reader may not see: what is said of an entry in words and days rests on it. */
+  readonly seen: RegisterView;
   readonly isReadable: (entry: Entry) => boolean;
   /** What was said of an entry first, where the reader may see that. */
   readonly firstOf: (entryId: string) => Entry | undefined;
@@ -57,9 +59,11 @@ export async function viewEntries(
   const names = new Map(named.map(({ id, text }) => [id, text]));
   const { timelines } = await readSchools(deps.db, dates);
   const meetings = await listMeetings(read, dates.known);
+  const whole = viewOf(rows, dates.asAt, { schools: schoolsOn(timelines, dates.asAt), meetings });
   return {
     dates,
-    whole: viewOf(rows, dates.asAt, { schools: schoolsOn(timelines, dates.asAt), meetings }),
+    whole,
+    seen: readerView({ whole, isReadable }),
     isReadable,
     firstOf: (entryId) =>
       [rows.find((row) => row.entryId === entryId)].find((row) => row !== undefined && isReadable(row)),
@@ -77,7 +81,7 @@ export function readableEntries({ whole, isReadable }: EntriesView, register: Re
 /** Sentences over what the reader sees of a register; none over an empty one, which is not a gap. */
 export function summaryOf(view: EntriesView, register: Register): readonly string[] {
   const entries = readableEntries(view, register);
-  return entries.length === 0 ? [] : (register.summaryOf?.(entries, readerView(view)) ?? []);
+  return entries.length === 0 ? [] : (register.summaryOf?.(entries, view.seen) ?? []);
 }
 
 /** What a sentence adds up is what the reader may see. */
@@ -101,9 +105,18 @@ export function shownEntry(view: EntriesView, register: Register, entry: Entry):
     name: nameOfEntry(register, entry, view.nameOf),
     values: toldValues(view, register, entry.values),
     standing: register.standingOf?.(entry, view.whole) ?? null,
-    remark: register.remarkOn?.(entry, view.whole) ?? null,
+    remark: remarkFor(view, register, entry),
     promises: promisesOf(view, register, entry),
   };
+}
+
+/**
+ * What is said of an entry, where that is the same whether or not the reader may see all that it rests on: else it would
+ * tell a day that is not for them, or contradict how the entry stands.
+ */
+export function remarkFor({ whole, seen }: EntriesView, register: Register, entry: Entry): string | null {
+  const remark = register.remarkOn?.(entry, whole) ?? null;
+  return remark === (register.remarkOn?.(entry, seen) ?? null) ? remark : null;
 }
 
 /** Values without ids of what the reader may not see. */
@@ -125,10 +138,10 @@ function seenIn(value: Value, nameOf: NameOf): Value {
   return Array.isArray(value) ? value.filter((id: string) => nameOf(id) !== undefined) : value;
 }
 
-function promisesOf({ whole }: EntriesView, register: Register, { entryId, values }: Entry) {
+function promisesOf({ seen }: EntriesView, register: Register, { entryId, values }: Entry) {
   return Object.entries(register.fields).flatMap(([field, { kind }]) => {
     if (kind !== 'promise') return [];
-    const { firstDueOn, slips } = promiseOf(whole.rowsOf(entryId), field, whole.asAt);
+    const { firstDueOn, slips } = promiseOf(seen.rowsOf(entryId), field, seen.asAt);
     // A day that is not given any more is promised otherwise too.
     return firstDueOn === null || (slips === 0 && firstDueOn === values[field]) ? [] : [{ field, firstDueOn, slips }];
   });

@@ -41,7 +41,10 @@ function Entries({ register }: { readonly register: Register }) {
       add={canAdd ? { href: `${own}/new`, text: `Add ${aThing(register)}` } : undefined}
       beside={may(importApi.stage) && <BringFile code={register.code} />}
       question={question}
-      nothingYet={{ why: `Nothing was recorded in this register at this date.`, next: register.purpose }}
+      nothingYet={{
+        why: `Nothing that you may read was recorded in this register at this date.`,
+        next: register.purpose,
+      }}
     >
       {(reply) => <List register={register} reply={reply} />}
     </RegisterPage>
