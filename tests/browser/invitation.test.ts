@@ -28,6 +28,7 @@ describeInBrowser('an invitation', (openBrowser) => {
       'Action plans',
       'Strategies',
       'Governance',
+      'Registers',
       'Imports',
     ]);
 

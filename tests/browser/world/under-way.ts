@@ -1,5 +1,8 @@
 import type { Page, Request } from 'playwright-core';
 
+/** In milliseconds: all that comes from here is there long before. */
+const longestBody = 1000;
+
 /** What a page has asked the server and not been answered yet. */
 export class UnderWay {
   readonly #page: Page;
@@ -15,9 +18,11 @@ export class UnderWay {
   /** Waits for the answers, and until they are drawn: a page that was open before shows what it knew then until they come. */
   async ended(): Promise<void> {
     await this.#drawn();
-    while (this.#asked.size > 0) {
-      const [request] = this.#asked;
-      await request?.response().catch(() => null);
+    for (let [request] = this.#asked; request !== undefined; [request] = this.#asked) {
+      const response = await request.response().catch(() => null);
+      // A body of which nobody reads the end is never said to be finished, as after a file was sent.
+      await Promise.race([response?.finished(), new Promise((resolve) => setTimeout(resolve, longestBody))]);
+      this.#asked.delete(request);
       await this.#drawn();
     }
   }
