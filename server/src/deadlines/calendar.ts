@@ -43,7 +43,7 @@ interface ComingShown {
   readonly deadlines: readonly ComingDeadline[];
 }
 
-const mostComing = 8;
+const mostComing = 6;
 
 /** The first of what falls due from the day on; what is overdue is told elsewhere. */
 export function comingShown(all: readonly Deadline[], asAt: IsoDate): ComingShown {
