@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
-import { publications } from '../evidence/publication.ts';
+import { isAsOpenAs } from '../evidence/publication.ts';
 import type { FieldProblem } from '../http/problem.ts';
 import { counted } from '../measure/words.ts';
 import { ownerFields } from '../registers/field.ts';
@@ -151,7 +151,7 @@ function followedInWords({ entryId, publication }: Event, view: RegisterView): s
       (other) =>
         other.values.followsUp === entryId &&
         other.values.state !== 'cancelled' &&
-        publications.indexOf(other.publication) >= publications.indexOf(publication),
+        isAsOpenAs(publication, other.publication),
     );
   if (next === undefined) return null;
   const day = dayIn(next.values.on);

@@ -42,7 +42,7 @@ function Entries({ register }: { readonly register: Register }) {
       beside={may(importApi.stage) && <BringFile code={register.code} />}
       question={question}
       nothingYet={{
-        why: `Nothing that you may read was recorded in this register at this date.`,
+        why: 'Nothing that you may read was recorded in this register at this date.',
         next: register.purpose,
       }}
     >

@@ -20,7 +20,7 @@ export function tagOf({ standings }: Register, { standing }: Pick<EntryReply, 's
   return told === undefined ? undefined : { label: told.label, colour: colours[told.means] };
 }
 
-/** `A risk`, `An incident`: at the beginning of a sentence. */
+/** `a risk`, `an incident` */
 export function aThing({ thing }: Pick<Register, 'thing'>): string {
   return `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}`;
 }
