@@ -34,7 +34,9 @@ onBothEngineUrls('an entry of a register', (makeUrl) => {
     const values = { ...bareRisk, likelihood: 3, impact: 4 };
     const change = { values, publication: 'officers', changedOn: '2018-06-01', reason: 'Scored by senior managers' };
     await office.tell(registerApi.change, `registers/risks/${factId}/change`, change);
-    expect((await find(office, id, '?asAt=2018-03-13')).standing).toBe('unknown');
+    const then = await find(office, id, '?asAt=2018-03-13');
+    // It names nothing, and its page carries no name of the house.
+    expect([then.standing, then.named]).toEqual(['unknown', []]);
     const later = await find(office, id);
     expect(later).toMatchObject({ standing: 'open', values: { likelihood: 3, impact: 4 } });
     expect(later.history.map(({ validFrom }) => validFrom)).toEqual(['2018-06-01', since]);

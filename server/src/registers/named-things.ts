@@ -95,19 +95,33 @@ function narrower(one: Publication, other: Publication): Publication {
   return publications.find((level) => level === one || level === other) ?? 'officers';
 }
 
+/** What the registers say: as known on the day asked for, and as it stands, by which it is decided who may read it. */
+export interface EntriesRead {
+  readonly rows: readonly Entry[];
+  readonly now: readonly Entry[];
+}
+
+export async function loadEntries(read: Reader, known: Known): Promise<EntriesRead> {
+  const rows = await listEntries(read, known);
+  return { rows, now: known.before === undefined ? rows : await listEntries(read, knownNow(known.authority)) };
+}
+
 interface Naming {
   readonly known: Known;
   readonly asAt: IsoDate;
   /** Whose names are asked. */
   readonly of: ReadonlySet<string>;
   readonly roles: readonly Role[];
+  /** Where they are read already. */
+  readonly entries?: EntriesRead | undefined;
 }
 
 /**
  * What things are called on a day, of those that the reader may see. One that was not there yet bears the name that it
  * had first: what names it was written later and is of the day all the same.
  */
-export async function namedThings(read: Reader, { known, asAt, of, roles }: Naming): Promise<readonly NamedThing[]> {
+export async function namedThings(read: Reader, naming: Naming): Promise<readonly NamedThing[]> {
+  const { known, asAt, of, roles } = naming;
   const found: NamedThing[] = [];
   for (const kind of [...namedKinds, 'person'] as const) {
     if (!of.has(kind)) continue;
@@ -115,9 +129,9 @@ export async function namedThings(read: Reader, { known, asAt, of, roles }: Nami
     const now = known.before === undefined ? rows : await listings[kind](read, knownNow(known.authority));
     found.push(...namesOn(rows.filter(readableBy(now, ({ id }) => id, roles)), asAt, kind));
   }
-  const entries = await listEntries(read, known);
-  const now = known.before === undefined ? entries : await listEntries(read, knownNow(known.authority));
-  const readable = entries.filter(readableBy(now, ({ entryId }) => entryId, roles));
+  if (![...of].some((code) => findRegister(code) !== undefined)) return found;
+  const { rows, now } = naming.entries ?? (await loadEntries(read, known));
+  const readable = rows.filter(readableBy(now, ({ entryId }) => entryId, roles));
   return [...found, ...entriesNamed(readable, asAt, of)];
 }
 
@@ -148,7 +162,8 @@ export function kindsNamed(register: Register): ReadonlySet<string> {
   return new Set(Object.values(register.fields).flatMap((field) => kindNamed(field) ?? []));
 }
 
-function kindNamed(field: Field | undefined): string | undefined {
+/** What a field names: a kind of thing, `person` or a register; undefined for one that names nothing. */
+export function kindNamed(field: Field | undefined): string | undefined {
   if (field?.kind === 'person') return 'person';
   return field?.kind === 'one' || field?.kind === 'several' ? field.of : undefined;
 }

@@ -7,17 +7,19 @@ import { wordsOf } from '@due-regard/shared/registers/words.ts';
 import { notThereOn } from '../http/not-there.ts';
 import { historyOf } from './history.ts';
 import { namesAnother } from './naming.ts';
-import { readableEntries, shownEntry } from './view-entries.ts';
+import { namedIn, readableEntries, shownEntry } from './view-entries.ts';
 import type { EntriesView } from './view-entries.ts';
 
 /** One entry whole. @throws Refusal `not-found` when the reader may not see it on the day */
 export function readEntry(view: EntriesView, register: Register, entryId: string): Omit<Sendable<EntryFound>, 'dates'> {
   const entry = readableEntries(view, register).find((one) => one.entryId === entryId);
   if (entry === undefined) throw notThereOn(view.dates.asAt, view.firstOf(entryId));
+  const shown = shownEntry(view, register, entry);
+  const naming = namingOf(view, [entryId]);
   return {
-    ...shownEntry(view, register, entry),
-    named: view.named,
-    naming: namingOf(view, [entryId]),
+    ...shown,
+    named: namedIn(view, [shown, ...naming.flatMap(({ entries }) => entries)]),
+    naming,
     history: historyOf({
       rows: view.whole.rowsOf(entryId).filter(view.isReadable),
       now: entry.factId,

@@ -1,5 +1,6 @@
 import { reachOf } from '@due-regard/shared/evidence/publication.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
 import { registerApi } from '@due-regard/shared/registers/api.ts';
 import { everyRegister, findRegister } from '@due-regard/shared/registers/every-register.ts';
 import { inListOrder } from '@due-regard/shared/registers/in-order.ts';
@@ -7,6 +8,7 @@ import type { Register } from '@due-regard/shared/registers/register.ts';
 import type { Deps } from '../deps.ts';
 import { writeDocument } from '../documents/write-document.ts';
 import { writePaper } from '../documents/write-paper.ts';
+import type { AskedDates } from '../http/as-at.ts';
 import { datesShownOf } from '../http/dates-shown.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
@@ -16,9 +18,12 @@ import { kindsNamed } from './named-things.ts';
 import { entriesNaming } from './naming-house.ts';
 import { readEntry } from './read-entry.ts';
 import { registerPaper } from './register-paper.ts';
-import { readableEntries, registerCounts, shownEntry, summaryOf, viewEntries } from './view-entries.ts';
+import { namedIn, readableEntries, registerCounts, shownEntry, summaryOf, viewEntries } from './view-entries.ts';
+import type { EntriesView } from './view-entries.ts';
 
 export function registerRoutes(router: Router, deps: Deps): void {
+  // Before the page of an entry, whose address would take `file` for an id.
+  fileRoutes(router, deps);
   readingRoutes(router, deps);
   serve(router, registerApi.add, ({ params, body, actor }) =>
     addEntry(deps, actor, { register: getRegister(params.register), ...body }),
@@ -32,60 +37,67 @@ export function registerRoutes(router: Router, deps: Deps): void {
 }
 
 function readingRoutes(router: Router, deps: Deps): void {
-  serve(router, registerApi.overview, async ({ params, query, actor }) => {
-    const view = await viewEntries(deps, { authority: params.authority, asked: query, roles: actor.roles });
+  serve(router, registerApi.overview, async (asked) => {
+    const view = await viewFor(deps, asked, []);
     return { registers: registerCounts(view), dates: await datesShownOf(deps.db.read, view.dates) };
   });
-  serve(router, registerApi.list, async ({ params, query, actor }) => {
-    const register = getRegister(params.register);
-    const asked = { authority: params.authority, asked: query, roles: actor.roles, registers: [register] };
-    const view = await viewEntries(deps, asked);
+  serve(router, registerApi.list, async (asked) => {
+    const register = getRegister(asked.params.register);
+    const view = await viewFor(deps, asked, [register]);
     const shown = readableEntries(view, register).map((entry) => shownEntry(view, register, entry));
-    const entries = inListOrder(register, shown);
     return {
-      entries,
-      all: entries.length,
+      entries: inListOrder(register, shown),
+      all: shown.length,
       summary: summaryOf(view, register),
-      named: view.named,
+      named: namedIn(view, shown),
       dates: await datesShownOf(deps.db.read, view.dates),
     };
   });
-  serve(router, registerApi.file, async ({ params, query, actor }) => {
-    const register = getRegister(params.register);
-    const asked = { authority: params.authority, asked: query, roles: actor.roles, registers: [register] };
-    const view = await viewEntries(deps, asked);
-    const reach = reachOf(actor.roles) ?? 'public';
-    return writeDocument(entriesFile(view, register, { reach, layout: query.layout }), query.format);
-  });
-  serve(router, registerApi.paper, async ({ params, query, actor }) => {
-    const register = getRegister(params.register);
-    const asked = { authority: params.authority, asked: query, roles: actor.roles, registers: [register] };
-    const view = await viewEntries(deps, asked);
-    const reach = reachOf(actor.roles) ?? 'public';
-    return writePaper(registerPaper(view, register, { of: query.of, reach }), query.format);
-  });
-  serve(router, registerApi.choices, async ({ params, query, actor }) => {
-    const register = getRegister(params.register);
-    const asked = { authority: params.authority, asked: query, roles: actor.roles, registers: [register] };
-    const view = await viewEntries(deps, asked);
+  serve(router, registerApi.choices, async (asked) => {
+    const register = getRegister(asked.params.register);
+    const view = await viewFor(deps, asked, [register]);
     const of = kindsNamed(register);
     return {
       choices: view.named.filter((thing) => of.has(thing.of)),
       dates: await datesShownOf(deps.db.read, view.dates),
     };
   });
-  serve(router, registerApi.naming, async ({ params, query, actor }) => {
-    const asked = { authority: params.authority, asked: query, roles: actor.roles, registers: everyRegister };
-    const view = await viewEntries(deps, asked);
-    return { ...(await entriesNaming(deps, view, params.id)), dates: await datesShownOf(deps.db.read, view.dates) };
+  // What names something may be of any register.
+  serve(router, registerApi.naming, async (asked) => {
+    const view = await viewFor(deps, asked, everyRegister);
+    return { ...entriesNaming(view, asked.params.id), dates: await datesShownOf(deps.db.read, view.dates) };
   });
-  serve(router, registerApi.find, async ({ params, query, actor }) => {
-    const register = getRegister(params.register);
-    // What names an entry may be of any register.
-    const asked = { authority: params.authority, asked: query, roles: actor.roles, registers: everyRegister };
-    const view = await viewEntries(deps, asked);
-    return { ...readEntry(view, register, params.id), dates: await datesShownOf(deps.db.read, view.dates) };
+  serve(router, registerApi.find, async (asked) => {
+    const register = getRegister(asked.params.register);
+    const view = await viewFor(deps, asked, everyRegister);
+    return { ...readEntry(view, register, asked.params.id), dates: await datesShownOf(deps.db.read, view.dates) };
   });
+}
+
+function fileRoutes(router: Router, deps: Deps): void {
+  serve(router, registerApi.file, async (asked) => {
+    const register = getRegister(asked.params.register);
+    const view = await viewFor(deps, asked, [register]);
+    const reach = reachOf(asked.actor.roles) ?? 'public';
+    return writeDocument(entriesFile(view, register, { reach, layout: asked.query.layout }), asked.query.format);
+  });
+  serve(router, registerApi.paper, async (asked) => {
+    const register = getRegister(asked.params.register);
+    const view = await viewFor(deps, asked, [register]);
+    const reach = reachOf(asked.actor.roles) ?? 'public';
+    return writePaper(registerPaper(view, register, { of: asked.query.of, reach }), asked.query.format);
+  });
+}
+
+interface Reading {
+  readonly params: { readonly authority: string };
+  readonly query: AskedDates;
+  readonly actor: { readonly roles: readonly Role[] };
+}
+
+/** @param registers whose names are wanted */
+function viewFor(deps: Deps, { params, query, actor }: Reading, registers: readonly Register[]): Promise<EntriesView> {
+  return viewEntries(deps, { authority: params.authority, asked: query, roles: actor.roles, registers });
 }
 
 function getRegister(code: string): Register {

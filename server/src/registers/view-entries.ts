@@ -1,22 +1,22 @@
 import { reachOf } from '@due-regard/shared/evidence/publication.ts';
+import type { Meeting } from '@due-regard/shared/governance/meeting.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import type { EntryReply } from '@due-regard/shared/registers/api.ts';
 import { everyRegister } from '@due-regard/shared/registers/every-register.ts';
 import { nothingIn } from '@due-regard/shared/registers/field.ts';
-import type { Field, Value, Values } from '@due-regard/shared/registers/field.ts';
+import type { Value, Values } from '@due-regard/shared/registers/field.ts';
 import type { Entry, Register, RegisterView } from '@due-regard/shared/registers/register.ts';
 import { promiseOf, viewOf } from '@due-regard/shared/registers/standing.ts';
 import { nameOfEntry } from '@due-regard/shared/registers/words.ts';
 import type { NameOf } from '@due-regard/shared/registers/words.ts';
 import { schoolsOn } from '@due-regard/shared/training/schools-on.ts';
 import { listMeetings } from '@due-regard/db/governance/queries.ts';
-import { listEntries } from '@due-regard/db/registers/queries.ts';
 import type { Deps } from '../deps.ts';
-import { knownNow, resolveDates } from '../http/as-at.ts';
+import { resolveDates } from '../http/as-at.ts';
 import type { AskedDates, Dates } from '../http/as-at.ts';
 import { readSchools } from '../measure/read-schools.ts';
-import { kindsNamed, namedThings } from './named-things.ts';
+import { kindNamed, kindsNamed, loadEntries, namedThings } from './named-things.ts';
 import type { NamedThing } from './named-things.ts';
 import { readableBy } from './readable.ts';
 
@@ -33,6 +33,8 @@ export interface EntriesView {
   /** What entries of the registers asked for name, of that which the reader may see. */
   readonly named: readonly NamedThing[];
   readonly nameOf: NameOf;
+  /** Every meeting as known on the day asked for. */
+  readonly meetings: readonly Meeting[];
   /** Whether everything is told: to others, ids of what they may not see are left out. */
   readonly tellsAll: boolean;
 }
@@ -51,10 +53,10 @@ export async function viewEntries(
 ): Promise<EntriesView> {
   const { read } = deps.db;
   const dates = await resolveDates(deps, authority, asked);
-  const rows = await listEntries(read, dates.known);
-  const now = dates.known.before === undefined ? rows : await listEntries(read, knownNow(authority));
+  const entries = await loadEntries(read, dates.known);
+  const { rows, now } = entries;
   const of = new Set(registers.flatMap((register) => [register.code, ...kindsNamed(register)]));
-  const named = of.size === 0 ? [] : await namedThings(read, { known: dates.known, asAt: dates.asAt, of, roles });
+  const named = await namedThings(read, { known: dates.known, asAt: dates.asAt, of, roles, entries });
   const isReadable = readableBy(now, ({ entryId }) => entryId, roles);
   const names = new Map(named.map(({ id, text }) => [id, text]));
   const { timelines } = await readSchools(deps.db, dates);
@@ -69,6 +71,7 @@ export async function viewEntries(
       [rows.find((row) => row.entryId === entryId)].find((row) => row !== undefined && isReadable(row)),
     named,
     nameOf: (id) => names.get(id),
+    meetings,
     tellsAll: reachOf(roles) === 'officers',
   };
 }
@@ -119,18 +122,20 @@ export function remarkFor({ whole, seen }: EntriesView, register: Register, entr
   return remark === (register.remarkOn?.(entry, seen) ?? null) ? remark : null;
 }
 
+/** What things are called that these entries name: of all that the reader may see, no more than the page shows. */
+export function namedIn({ named }: EntriesView, shown: readonly Sendable<EntryReply>[]): readonly NamedThing[] {
+  const ids = new Set(shown.flatMap(({ values }) => Object.values(values).flat()));
+  return named.filter(({ id }) => ids.has(id));
+}
+
 /** Values without ids of what the reader may not see. */
 function toldValues({ tellsAll, nameOf }: EntriesView, register: Register, values: Values): Values {
   const told: Record<string, Value> = {};
   for (const [name, field] of Object.entries(register.fields)) {
     const value = values[name] ?? nothingIn(field);
-    told[name] = tellsAll || !isNaming(field) ? value : seenIn(value, nameOf);
+    told[name] = tellsAll || kindNamed(field) === undefined ? value : seenIn(value, nameOf);
   }
   return told;
-}
-
-function isNaming({ kind }: Field): boolean {
-  return kind === 'one' || kind === 'several' || kind === 'person';
 }
 
 function seenIn(value: Value, nameOf: NameOf): Value {

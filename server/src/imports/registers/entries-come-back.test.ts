@@ -66,6 +66,7 @@ async function fileOf({ register, entries, format, layout }: Out): Promise<Uint8
     firstOf: () => undefined,
     named: [],
     nameOf,
+    meetings: [],
     tellsAll: true,
   };
   return (await writeDocument(entriesFile(view, register, { reach: 'officers', layout }), format)).bytes;
