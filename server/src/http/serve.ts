@@ -3,6 +3,7 @@ import * as core from 'zod/v4/core';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { AnyEndpoint, Endpoint, InputOf, OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { reachOf } from '@due-regard/shared/evidence/publication.ts';
+import { issueCode } from '@due-regard/shared/http/issue-code.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { JobStarted } from '@due-regard/shared/imports/job-api.ts';
 import type { FieldProblem, ProblemCode } from '@due-regard/shared/http/problem.ts';
@@ -146,12 +147,7 @@ function parse<Schema extends core.$ZodType>(
 
 /** Which fields are at fault, by code; what was typed is not repeated. */
 function fieldsOf(issues: readonly core.$ZodIssue[]): readonly FieldProblem[] {
-  return issues.map((issue) => ({ field: issue.path.map(String).join('.'), code: codeOf(issue) }));
-}
-
-function codeOf(issue: core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'missing';
-  return /^[a-z][a-z-]*$/.test(issue.message) ? issue.message : issue.code.replaceAll('_', '-');
+  return issues.map((issue) => ({ field: issue.path.map(String).join('.'), code: issueCode(issue) }));
 }
 
 // Three places where a conditional type cannot follow the value it was computed from.

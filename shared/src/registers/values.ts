@@ -3,6 +3,7 @@ import { parseIsoDate } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { unlikelyDay } from '../deadlines/unlikely-day.ts';
 import { dayField, idField, linkField, textField } from '../http/fields.ts';
+import { issueCode } from '../http/issue-code.ts';
 import type { FieldProblem } from '../http/problem.ts';
 import { isMany, nothingIn } from './field.ts';
 import type { Field, Value, Values } from './field.ts';
@@ -49,9 +50,10 @@ function checkValue(field: Field, given: unknown): One {
     const value = nothingIn(field);
     return field.isNeeded === true ? { value, code: 'missing' } : { value };
   }
-  const read = z.safeParse(schemaOf(field), given);
+  const read = z.safeParse(schemaOf(field), given, { reportInput: true });
   if (read.success) return { value: Array.isArray(read.data) ? [...new Set(read.data)] : read.data };
-  return { value: nothingIn(field), code: codeOf(read.error) };
+  const [first] = read.error.issues;
+  return { value: nothingIn(field), code: first === undefined ? 'unknown' : issueCode(first) };
 }
 
 function schemaOf(field: Field): z.ZodMiniType<string | number | readonly string[]> {
@@ -82,13 +84,6 @@ function oneOf(field: Field): z.ZodMiniType<string | number> {
     default:
       return idField;
   }
-}
-
-/** The code of the first thing that is wrong, as the words of the screen know it. */
-function codeOf(error: z.core.$ZodError): string {
-  const [issue] = error.issues;
-  if (issue === undefined) return 'unknown';
-  return /^[a-z][a-z-]*$/.test(issue.message) ? issue.message : issue.code.replaceAll('_', '-');
 }
 
 /** A day that happened lies not after today; one that may lie ahead is a likely one. */
