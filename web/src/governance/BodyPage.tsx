@@ -28,7 +28,7 @@ export function BodyPage() {
       nameOf={({ name, kind }) => ({ title: name, kind: bodyKindNames[kind] })}
       unnamed="Board, committee or group"
       section="Governance"
-      register={['Boards, committees and groups', 'bodies']}
+      way={[['Boards, committees and groups', 'bodies']]}
     >
       {(body) => <Whole body={body} />}
     </ThingPage>

@@ -10,6 +10,7 @@ import type { EmptyProps } from '../design-system/Empty.tsx';
 import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';
 import { crumbsTo } from './crumbs.ts';
+import type { Stage } from './crumbs.ts';
 
 /** What a list of a register answers whatever it holds. */
 interface ListReply {
@@ -21,7 +22,7 @@ interface ListReply {
 export interface RegisterPageProps<Reply extends ListReply> {
   readonly title: string;
   /** The way to it, where it is not straight from the overview. */
-  readonly further?: readonly (readonly [text: string, path: string])[] | undefined;
+  readonly further?: readonly Stage[] | undefined;
   /** Where one more is added, and what the link says; absent for who may not. */
   readonly add?: { readonly href: string; readonly text: string } | undefined;
   /** Another way to fill it, beside the one to add. */

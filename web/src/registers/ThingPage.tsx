@@ -7,6 +7,7 @@ import { Asked } from '../design-system/Asked.tsx';
 import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';
 import { crumbsTo } from './crumbs.ts';
+import type { Stage } from './crumbs.ts';
 
 export interface ThingPageProps<Found extends { readonly dates: AsAtProps }> {
   readonly question: UseQueryResult<Found, ApiProblem>;
@@ -15,14 +16,14 @@ export interface ThingPageProps<Found extends { readonly dates: AsAtProps }> {
   /** What it is called until then: `Board, committee or group`. */
   readonly unnamed: string;
   readonly section: string;
-  /** The register that it stands in: what that is called and its part of the address. */
-  readonly register: readonly [text: string, path: string];
+  /** The way to the register that it stands in. */
+  readonly way: readonly Stage[];
   readonly children: (found: Found) => ReactNode;
 }
 
 /** The page of one thing of a register: its name and kind, the way back to the register, the day that it is shown for. */
 export function ThingPage<Found extends { readonly dates: AsAtProps }>(props: ThingPageProps<Found>) {
-  const { question, nameOf, unnamed, section, register, children } = props;
+  const { question, nameOf, unnamed, section, way, children } = props;
   const { authority } = useHere();
   const name = question.data && nameOf(question.data);
   return (
@@ -30,7 +31,7 @@ export function ThingPage<Found extends { readonly dates: AsAtProps }>(props: Th
       title={name?.title ?? unnamed}
       section={section}
       caption={name?.kind}
-      breadcrumbs={crumbsTo(authority, register)}
+      breadcrumbs={crumbsTo(authority, ...way)}
       asAt={question.data && <AsAt {...question.data.dates} />}
     >
       <Asked question={question} words="Loading the page">

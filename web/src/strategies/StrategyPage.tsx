@@ -36,7 +36,7 @@ export function StrategyPage() {
       nameOf={({ title, kind }) => ({ title, kind: documentKindRules[kind].name })}
       unnamed="Strategy, policy or agreement"
       section="Strategies"
-      register={['Strategies, policies and agreements', 'strategies']}
+      way={[['Strategies, policies and agreements', 'strategies']]}
     >
       {(document) => <Whole document={document} />}
     </ThingPage>

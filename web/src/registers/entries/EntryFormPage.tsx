@@ -10,7 +10,7 @@ import { Asked } from '../../design-system/Asked.tsx';
 import { Page } from '../../design-system/Page.tsx';
 import { useHere } from '../../here.ts';
 import { Allowed } from '../../people/Allowed.tsx';
-import { crumbsTo } from '../crumbs.ts';
+import { crumbsTo, wayInto } from '../crumbs.ts';
 import { capital } from './entry-words.ts';
 
 interface EntryFormPageProps {
@@ -33,7 +33,7 @@ export function EntryFormPage({ register, title, to, children }: EntryFormPagePr
       title={title}
       section={register.title}
       caption={found.data?.name}
-      breadcrumbs={crumbsTo(authority, [register.title, path], [name, `${path}/${id}`])}
+      breadcrumbs={crumbsTo(authority, ...wayInto(register), [name, `${path}/${id}`])}
     >
       <Allowed to={to}>
         <Asked question={found} words="Loading the page">

@@ -9,6 +9,7 @@ import { ButtonGroup, ButtonLink } from '../../design-system/Button.tsx';
 import { Tag } from '../../design-system/Tag.tsx';
 import { useHere } from '../../here.ts';
 import { RegisterHistory } from '../RegisterHistory.tsx';
+import { wayInto } from '../crumbs.ts';
 import { ThingPage } from '../ThingPage.tsx';
 import { AboutIt } from '../ThingParts.tsx';
 import { capital, fieldNamesOf, tagOf } from './entry-words.ts';
@@ -35,7 +36,7 @@ function Entry({ register }: { readonly register: Register }) {
       nameOf={({ name }) => ({ title: name, kind: capital(register.thing) })}
       unnamed={capital(register.thing)}
       section={register.title}
-      register={[register.title, `registers/${register.code}`]}
+      way={wayInto(register)}
     >
       {(entry) => <Whole register={register} entry={entry} />}
     </ThingPage>

@@ -14,7 +14,7 @@ import type { BodyOf } from '../../api.ts';
 import { useHere } from '../../here.ts';
 import { Allowed } from '../../people/Allowed.tsx';
 import { useSave } from '../../use-save.ts';
-import { crumbsTo } from '../crumbs.ts';
+import { crumbsTo, wayInto } from '../crumbs.ts';
 import { aThing, capital, wordsOfForm } from './entry-words.ts';
 import { EntryFields, valuesIn } from './EntryFields.tsx';
 import type { ThingsToName } from './EntryFields.tsx';
@@ -36,7 +36,7 @@ function NewEntry({ register }: { readonly register: Register }) {
     <Page
       title={`Add ${aThing(register)}`}
       section={register.title}
-      breadcrumbs={crumbsTo(authority, ['Registers', 'registers'], [register.title, `registers/${register.code}`])}
+      breadcrumbs={crumbsTo(authority, ...wayInto(register))}
     >
       <p className="govuk-body">{register.purpose}</p>
       <Allowed to={registerApi.add}>
