@@ -6,7 +6,7 @@ import { governanceApi } from '@due-regard/shared/governance/api.ts';
 import { registerApi } from '@due-regard/shared/registers/api.ts';
 import type { EntryFound } from '@due-regard/shared/registers/api.ts';
 import { risks } from '@due-regard/shared/risks/risks.ts';
-import { addEntries } from '@due-regard/server/registers/entries.ts';
+import { addEntries } from '@due-regard/server/demo/add-entries.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { Office } from '../support/one-of-everything.ts';
 import { bareBody, bareMeeting, bareRisk } from '../support/one-of-each-register.ts';
@@ -96,7 +96,7 @@ onBothEngineUrls('entries that are added together', (makeUrl) => {
     const saved = await addEntries(world.app.deps, lead, { register: risks, entries: together });
     const { entries } = await office.ask(registerApi.list, 'registers/risks');
     const names = new Map(entries.map(({ entryId, name }) => [entryId, name]));
-    expect(saved.map(({ entryId }) => names.get(entryId))).toEqual(['First risk', 'Second risk']);
+    expect(saved.map((entryId) => names.get(entryId))).toEqual(['First risk', 'Second risk']);
     const changes = await office.ask(journalApi.list, 'changes');
     expect(changes.entries[0]).toMatchObject({ what: 'entries.added', about: 'Risks: 2 entries' });
   });

@@ -32,26 +32,8 @@ export async function checkEntry(one: Change, said: Said, checking: Checking): P
   return values;
 }
 
-/** The same of several new ones at once. @throws Refusal `not-valid` with every field by the place of its entry */
-export async function checkEntries(
-  one: Change,
-  all: readonly (Said & { readonly others: readonly FieldProblem[] })[],
-  checking: Pick<Checking, 'register' | 'today'>,
-): Promise<readonly Values[]> {
-  const checked = all.map((said) => checkAlone(said, checking));
-  const values = checked.map((each) => each.values);
-  const judge = await judgeOfNames(one, checking.register, values);
-  const problems = all.flatMap(({ others }, place) =>
-    [...(checked[place]?.problems ?? []), ...others, ...judge(values[place] ?? {})].map(({ field, code }) => ({
-      field: `entries.${String(place)}.${field}`,
-      code,
-    })),
-  );
-  if (problems.length > 0) throw notValid(problems);
-  return values;
-}
-
-function checkAlone(
+/** What is said of an entry, beside what it names. */
+export function checkAlone(
   { values: given, publication }: Said,
   { register, today }: Pick<Checking, 'register' | 'today'>,
 ): { readonly values: Values; readonly problems: readonly FieldProblem[] } {

@@ -4,12 +4,11 @@ import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
 import { dayIn } from '@due-regard/shared/registers/standing.ts';
 import { change } from '@due-regard/db/change.ts';
-import { idsInOrder } from '@due-regard/db/new-id.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listEntries } from '@due-regard/db/registers/queries.ts';
 import { knownNow, todayOf } from '../http/as-at.ts';
-import { checkEntries, checkEntry } from './check-entry.ts';
+import { checkEntry } from './check-entry.ts';
 import type { Said } from './check-entry.ts';
 import { entryRow, written } from './entry-row.ts';
 import { refuseNamedByEntry } from './naming.ts';
@@ -44,39 +43,6 @@ export async function addEntry(
 
 interface Since {
   readonly since: IsoDate;
-}
-
-interface Several {
-  readonly register: Register;
-  readonly entries: readonly (Said & Since)[];
-}
-
-/**
- * Adds several entries of a register at once: all of them or none.
- * @returns their ids, in the order given
- * @throws Refusal `not-valid` with every field to mend, by the place in the list
- */
-export async function addEntries(
-  deps: ChangeDeps,
-  actor: Actor,
-  { register, entries }: Several,
-): Promise<readonly Saved[]> {
-  return change<readonly Saved[]>(deps, actor, async (one) => {
-    if (entries.length === 0) return one.unchanged([]);
-    const today = await todayIn(one, deps);
-    const said = entries.map((entry) => ({ ...entry, others: lateDay(entry.since, today) }));
-    const checked = await checkEntries(one, said, { register, today });
-    const nextId = idsInOrder(one.at);
-    const rows = checked.map((values, place) => {
-      const { publication = 'officers', since = today } = entries[place] ?? {};
-      return { register, values, publication, entryId: nextId(), validFrom: since };
-    });
-    await one.record('register_entry', rows.map(entryRow));
-    const naming = { register, nameOf: await namesWithin(one, register, today) };
-    const after = { register: register.code, entries: rows.map((row) => written(naming, row)) };
-    const saved = rows.map(({ entryId }) => ({ entryId }));
-    return one.done({ what: 'entries.added', after }, saved);
-  });
 }
 
 function lateDay(since: IsoDate, today: IsoDate): readonly FieldProblem[] {
