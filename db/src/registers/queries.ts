@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Values } from '@due-regard/shared/registers/field.ts';
 import type { Entry } from '@due-regard/shared/registers/register.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
@@ -22,5 +23,10 @@ export async function listEntries(db: Reader, known: Known): Promise<readonly En
     .orderBy('valid_from')
     .orderBy('fact_id')
     .execute();
-  return rows.map(({ content: json, ...row }) => ({ ...row, values: content.parse(JSON.parse(json)) }));
+  return rows.map(({ content: json, ...row }) => ({ ...row, values: valuesIn(json) }));
+}
+
+/** What a row of a register says: its values by the names of fields. */
+export function valuesIn(json: string): Values {
+  return content.parse(JSON.parse(json));
 }

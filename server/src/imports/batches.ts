@@ -12,6 +12,7 @@ import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { tell } from '../jobs/progress.ts';
 import type { LongDeps } from '../jobs/progress.ts';
+import { withNamesKept } from '../registers/naming.ts';
 import { acceptList } from './accept-list.ts';
 import { findBatch, heldBy, loadOtherFiles, storedPreview } from './batch-replies.ts';
 import { badRows, compareFile, contextOf, hasGoodRows } from './compare-file.ts';
@@ -166,7 +167,7 @@ function undoOf(kind: BatchKind): typeof undoFacts {
   return kind === 'register' ? undoEntries : undoFacts;
 }
 
-/** Withdraws all that a file brought; what it replaced stands again. @throws Refusal `conflict` when a later file rests on it */
+/** Withdraws all that a file brought; what it replaced stands again. @throws Refusal `conflict` when something rests on it */
 export async function undoBatch(deps: LongDeps, actor: Actor, batchId: string): Promise<BatchReply> {
   await change(deps, actor, async (one) => {
     const batch = await getBatch(one.read, one.authority, batchId);
@@ -175,7 +176,7 @@ export async function undoBatch(deps: LongDeps, actor: Actor, batchId: string): 
     if (held !== undefined) throw refused('conflict', `${holdingFile(held)} ${restsWords}`);
     tell(deps, { step: 'Withdrawing what the file brought' });
     const undoing = { batchId, acceptedSeq: batch.settledSeq };
-    const counts = await undoOf(batch.kind)(one, undoing);
+    const counts = await withNamesKept(one, () => undoOf(batch.kind)(one, undoing));
     tell(deps, { step: 'Letting stand again what it had replaced' });
     await one.updateBatch(batchId, 'accepted', { status: 'undone', undone_at: one.at, undone_by: actor.userId });
     return one.done({ what: 'file.undone', subject: batchId, after: counts }, { batchId });

@@ -1,9 +1,8 @@
 import type { Change } from '@due-regard/db/change.ts';
-import type { Fact } from '@due-regard/db/facts.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { knownNow } from '../http/as-at.ts';
 import { listDecisions } from '@due-regard/db/training/queries.ts';
-import type { Tables } from '@due-regard/db/tables.ts';
+import { withoutFactColumns } from './fact-content.ts';
 import { undoHeadcounts } from './undo-headcounts.ts';
 
 /** The fact tables that a file can write to; headcounts go by themselves. */
@@ -109,18 +108,4 @@ async function withdrawDecisionsOn(one: Change, statementIds: readonly string[])
     'decision',
     decisions.filter((decision) => own.has(decision.statementId)).map((decision) => decision.decisionId),
   );
-}
-
-// The rest of a row of the table is what a caller gives of a new fact.
-function withoutFactColumns<Table extends BatchTable | 'completion'>(row: Fact): NewFact<Table> {
-  const {
-    authority_id: _a,
-    fact_id: _f,
-    recorded_at: _r,
-    recorded_seq: _s,
-    withdrawn_at: _w,
-    withdrawn_seq: _q,
-    ...rest
-  } = row;
-  return rest as unknown as Omit<Tables[Table], keyof Fact>;
 }

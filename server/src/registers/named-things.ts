@@ -177,8 +177,13 @@ export async function namesWithin(one: Change, register: Register, today: IsoDat
   return (id) => names.get(id);
 }
 
+interface Named {
+  readonly of: string;
+  readonly id: string;
+}
+
 /** Every id that the values of a register name, with the field that does. */
-function idsNamed(register: Register, values: Values): readonly { field: string; of: string; id: string }[] {
+function idsNamed(register: Register, values: Values): readonly (Named & { readonly field: string })[] {
   return Object.entries(register.fields).flatMap(([name, field]) => {
     const of = kindNamed(field);
     if (of === undefined) return [];
@@ -196,14 +201,32 @@ type JudgeOfNames = (values: Values, itself?: string) => readonly FieldProblem[]
  * @param all what is said: nothing else is loaded than it names
  */
 export async function judgeOfNames(one: Change, register: Register, all: readonly Values[]): Promise<JudgeOfNames> {
-  const of = new Set(all.flatMap((values) => idsNamed(register, values).map((each) => each.of)));
+  const there = await thingsThere(
+    one,
+    all.flatMap((values) => idsNamed(register, values)),
+  );
+  return (values, itself) => {
+    const missing = idsNamed(register, values).filter((each) => each.id === itself || !there(each));
+    return [...new Set(missing.map(({ field }) => field))].map((field) => ({ field, code: 'unknown' }));
+  };
+}
+
+/** Whether each of some things is there: nothing else is loaded than their kinds. */
+async function thingsThere(one: Change, named: readonly Named[]): Promise<(one: Named) => boolean> {
+  const of = new Set(named.map((each) => each.of));
   const known = knownNow(one.authority);
   const things = of.size === 0 ? [] : await namedThings(one.read, { known, asAt: always, of, roles: ['lead'] });
   const there = new Set(things.map((thing) => `${thing.of}/${thing.id}`));
-  return (values, itself) => {
-    const missing = idsNamed(register, values).filter(
-      ({ id, of: kind }) => id === itself || !there.has(`${kind}/${id}`),
-    );
-    return [...new Set(missing.map(({ field }) => field))].map((field) => ({ field, code: 'unknown' }));
-  };
+  return ({ of: kind, id }) => there.has(`${kind}/${id}`);
+}
+
+/** Rows of entries that name what is not there, each with the id. */
+export async function namesMissing(one: Change): Promise<readonly { readonly entry: Entry; readonly id: string }[]> {
+  const entries = await listEntries(one.read, knownNow(one.authority));
+  const named = entries.flatMap((entry) => {
+    const register = findRegister(entry.register);
+    return register === undefined ? [] : idsNamed(register, entry.values).map((each) => ({ ...each, entry }));
+  });
+  const there = await thingsThere(one, named);
+  return named.filter((each) => !there(each));
 }

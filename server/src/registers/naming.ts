@@ -1,22 +1,53 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
+import { aFewOf } from '@due-regard/shared/measure/words.ts';
 import { findRegister } from '@due-regard/shared/registers/every-register.ts';
 import type { Entry } from '@due-regard/shared/registers/register.ts';
 import { nameOfEntry } from '@due-regard/shared/registers/words.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import { listEntries } from '@due-regard/db/registers/queries.ts';
 import { knownNow } from '../http/as-at.ts';
+import { namesMissing, namesWithin } from './named-things.ts';
 
 /** Whether an entry names something, by its id: ids are one of a kind, whatever field they stand in. */
 export function namesAnother({ values }: Pick<Entry, 'values'>, id: string): boolean {
   return Object.values(values).some((value) => value === id || (Array.isArray(value) && value.includes(id)));
 }
 
-/** @throws Refusal `conflict` when an entry of a register names what is to be withdrawn altogether */
+/** @throws Refusal `conflict` when entries of registers name what is to be withdrawn altogether */
 export async function refuseNamedByEntry(one: Change, id: string): Promise<void> {
   const entries = await listEntries(one.read, knownNow(one.authority));
-  const naming = entries.find((entry) => entry.entryId !== id && namesAnother(entry, id));
-  if (naming === undefined) return;
-  const register = findRegister(naming.register);
-  const name = register === undefined ? '' : ` “${nameOfEntry(register, naming, () => undefined)}”`;
-  throw refused('conflict', `The ${register?.thing ?? 'entry'}${name} names it. Withdraw or mend that first.`);
+  const naming = entries.filter((entry) => entry.entryId !== id && namesAnother(entry, id));
+  const who = await inWords(one, naming);
+  if (who === undefined) return;
+  const verb = new Set(naming.map(({ entryId }) => entryId)).size === 1 ? 'names' : 'name';
+  throw refused('conflict', `${who} ${verb} it. Withdraw or mend that first.`);
+}
+
+/**
+ * Does what may take things away, or let entries stand again.
+ * @throws Refusal `conflict` when entries would be left naming what is not there
+ */
+export async function withNamesKept<Done>(one: Change, work: () => Promise<Done>): Promise<Done> {
+  const before = new Set((await namesMissing(one)).map(({ entry, id }) => `${entry.entryId}/${id}`));
+  const done = await work();
+  const lost = (await namesMissing(one)).filter(({ entry, id }) => !before.has(`${entry.entryId}/${id}`));
+  const who = await inWords(
+    one,
+    lost.map(({ entry }) => entry),
+  );
+  if (who === undefined) return done;
+  throw refused('conflict', `${who} would name what is not there any more. Withdraw or mend that first.`);
+}
+
+/** `The risk “Venues” and the event “Fair”`; undefined where there is none. */
+async function inWords(one: Change, entries: readonly Entry[]): Promise<string | undefined> {
+  const all = [...new Map(entries.map((entry) => [entry.entryId, entry])).values()];
+  const words: string[] = [];
+  for (const entry of all) {
+    const register = findRegister(entry.register);
+    if (register === undefined) continue;
+    const nameOf = await namesWithin(one, register, entry.validFrom);
+    words.push(`the ${register.thing} “${nameOfEntry(register, entry, nameOf)}”`);
+  }
+  return words.length === 0 ? undefined : aFewOf(words).replace('the', 'The');
 }

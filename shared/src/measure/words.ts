@@ -5,6 +5,15 @@ export function inAList(items: readonly string[]): string {
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+const mostListed = 3;
+
+/** The first three of a list, and how many more: `a, b, c and 2 others`. */
+export function aFewOf(items: readonly string[]): string {
+  const few = items.slice(0, mostListed);
+  const others = items.length - few.length;
+  return inAList(others === 0 ? few : [...few, others === 1 ? '1 other' : `${inFigures(others)} others`]);
+}
+
 const smallNumbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 function inFigures(count: number): string {

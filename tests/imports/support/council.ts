@@ -36,6 +36,7 @@ export interface BringMore {
   readonly fileDate?: IsoDate;
   readonly dayOrder?: DateOrder;
   readonly leavesOutBadRows?: boolean;
+  readonly register?: string;
 }
 
 /** A council with schools on its register, at 13 March 2018, and hands to bring it files. */
@@ -64,6 +65,7 @@ export async function makeCouncil(db: Database, schools: readonly TestSchool[] =
       fileName: more.fileName ?? 'answers.csv',
       fileDate: more.fileDate,
       dayOrder: more.dayOrder,
+      register: more.register,
       leavesOutBadRows: more.leavesOutBadRows ?? false,
     });
   return {

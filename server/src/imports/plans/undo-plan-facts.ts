@@ -1,10 +1,10 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { Fact } from '@due-regard/db/facts.ts';
-import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { listAgencyRequests } from '@due-regard/db/plans/actions.ts';
 import type { Tables } from '@due-regard/db/tables.ts';
 import { knownNow } from '../../http/as-at.ts';
+import { withoutFactColumns } from '../fact-content.ts';
 import { restsOnFile } from './rests-on-file.ts';
 
 /** The fact tables that a file of plans writes to. */
@@ -130,18 +130,4 @@ async function rowsOf<Table extends PlanTable>(
     .execute();
   // They are of the table that was asked for; its type is lost where the table is a type parameter.
   return rows as unknown as readonly Tables[Table][];
-}
-
-// The rest of a row of the table is what a caller gives of a new fact.
-function withoutFactColumns<Table extends PlanTable>(row: Fact): NewFact<Table> {
-  const {
-    authority_id: _a,
-    fact_id: _f,
-    recorded_at: _r,
-    recorded_seq: _s,
-    withdrawn_at: _w,
-    withdrawn_seq: _q,
-    ...rest
-  } = row;
-  return rest as unknown as Omit<Tables[Table], keyof Fact>;
 }

@@ -1,10 +1,13 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
-import type { Refusal } from '@due-regard/shared/http/problem.ts';
+import { aFewOf } from '@due-regard/shared/measure/words.ts';
+import { findRegister } from '@due-regard/shared/registers/every-register.ts';
+import { nameOfEntry } from '@due-regard/shared/registers/words.ts';
 import type { Change } from '@due-regard/db/change.ts';
+import { valuesIn } from '@due-regard/db/registers/queries.ts';
 import type { RegisterEntryTable } from '@due-regard/db/registers/tables.ts';
-import { listEntries } from '@due-regard/db/registers/queries.ts';
-import { knownNow } from '../../http/as-at.ts';
-import { namesAnother } from '../../registers/naming.ts';
+import { namesWithin } from '../../registers/named-things.ts';
+import { withoutFactColumns } from '../fact-content.ts';
+import { takenBack } from './taken-back.ts';
 
 interface Undoing {
   /** The entry of the record of changes that accepted the file. */
@@ -13,47 +16,38 @@ interface Undoing {
 
 /**
  * Withdraws what a file brought to a register, and records again what it had replaced.
- * @throws Refusal `conflict` when somebody has worked since on an entry that it brought or changed, or has named one that
- * it brought
+ * @throws Refusal `conflict` when an entry that it brought or changed is not what the file made of it
  */
 export async function undoEntries(
   one: Change,
   { acceptedSeq: seq }: Undoing,
 ): Promise<Readonly<Record<string, number>>> {
-  const all = await allRows(one);
-  const recorded = all.filter((row) => row.recorded_seq === seq);
-  const replaced = all.filter((row) => row.withdrawn_seq === seq);
-  const touched = new Set(recorded.map((row) => row.entry_id));
-  const since = all.filter((row) => row.recorded_seq > seq || (row.withdrawn_seq ?? 0) > seq);
-  const worked = since.flatMap(({ entry_id }) => (touched.has(entry_id) ? [entry_id] : []));
-  const resting = new Set([...worked, ...(await namedSince(one, all, seq))]).size;
-  if (resting > 0) throw restsOn(resting);
+  const back = takenBack(await allRows(one), { idOf: ({ entry_id }) => entry_id, seq });
+  await refuseTouched(one, back.touchedSince);
   await one.withdraw(
     'register_entry',
-    recorded.map(({ fact_id }) => fact_id),
+    back.toWithdraw.map(({ fact_id }) => fact_id),
   );
   await one.record(
     'register_entry',
-    replaced.map(({ register, entry_id, valid_from, content, publication, batch_id }) => ({
-      register,
-      entry_id,
-      valid_from,
-      content,
-      publication,
-      batch_id,
-    })),
+    back.toRecord.map((row) => withoutFactColumns<'register_entry'>(row)),
   );
-  return { register_entry: recorded.length };
+  return { register_entry: back.toWithdraw.length };
 }
 
-function restsOn(count: number): Refusal {
-  const what =
-    count === 1
-      ? 'an entry that it brought or changed has'
-      : `${String(count)} entries that it brought or changed have`;
-  return refused(
+async function refuseTouched(one: Change, rows: readonly RegisterEntryTable[]): Promise<void> {
+  if (rows.length === 0) return;
+  const names = new Map<string, string>();
+  for (const { entry_id, register: code, content, valid_from } of rows) {
+    const register = findRegister(code);
+    if (register === undefined) continue;
+    const nameOf = await namesWithin(one, register, valid_from);
+    names.set(entry_id, `“${nameOfEntry(register, { values: valuesIn(content) }, nameOf)}”`);
+  }
+  const has = names.size === 1 ? 'has' : 'have';
+  throw refused(
     'conflict',
-    `Since the file was taken in, ${what} been changed or named by others. Withdraw that first, or correct by hand what the file has wrong.`,
+    `Since the file was taken in, ${aFewOf([...names.values()])} ${has} been changed. Withdraw that first, or correct by hand what the file has wrong.`,
   );
 }
 
@@ -65,15 +59,4 @@ async function allRows(one: Change): Promise<readonly RegisterEntryTable[]> {
     .where('authority_id', '=', one.authority)
     .orderBy('fact_id')
     .execute();
-}
-
-/** Entries that were not there before the file, and are named by others now. */
-async function namedSince(one: Change, all: readonly RegisterEntryTable[], seq: number): Promise<readonly string[]> {
-  const before = new Set(all.flatMap((row) => (row.recorded_seq < seq ? row.entry_id : [])));
-  const brought = new Set(
-    all.flatMap((row) => (row.recorded_seq === seq && !before.has(row.entry_id) ? row.entry_id : [])),
-  );
-  const entries = await listEntries(one.read, knownNow(one.authority));
-  const others = entries.filter(({ entryId }) => !brought.has(entryId));
-  return [...brought].filter((id) => others.some((entry) => namesAnother(entry, id)));
 }
