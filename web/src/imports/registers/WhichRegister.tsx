@@ -1,4 +1,3 @@
-import { useSearchParams } from 'react-router';
 import { everyRegister } from '@due-regard/shared/registers/every-register.ts';
 import { Select } from '../../design-system/Select.tsx';
 
@@ -9,9 +8,7 @@ const options = [
     .toSorted((one, other) => one.text.localeCompare(other.text, 'en-GB')),
 ];
 
-/** Of which register a file is: the one in the address is chosen already. */
+/** Of which register a file is: nothing in it says so. */
 export function WhichRegister() {
-  const [parameters] = useSearchParams();
-  const asked = options.find(({ value }) => value === parameters.get('register'));
-  return <Select name="register" label="Which register?" options={options} defaultValue={asked?.value ?? ''} />;
+  return <Select name="register" label="Which register?" options={options} defaultValue="" />;
 }
