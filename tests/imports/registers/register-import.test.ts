@@ -49,8 +49,8 @@ onBothEngineUrls('a file of a register', (makeUrl) => {
     expect(rows?.entries).toEqual({
       register: 'risks',
       added: [
-        { row: 2, name: 'R1 · What Dovetail will mean', since: '2018-03-05' },
-        { row: 3, name: 'R2 · Venues let unawares', since: '2018-02-01' },
+        { row: 2, name: 'R1 · What Dovetail will mean', since: '2018-03-05', publication: 'officers' },
+        { row: 3, name: 'R2 · Venues let unawares', since: '2018-02-01', publication: 'officers' },
       ],
       changed: [],
       unchanged: 0,
@@ -107,6 +107,25 @@ onBothEngineUrls('a later file of a register', (makeUrl) => {
     await office.tell(importApi.undo, `imports/${batchId}/undo`);
     expect(await risksOn(office, '2018-06-01')).toMatchObject({
       'R1 · What Dovetail will mean': { standing: 'unknown' },
+    });
+  });
+});
+
+onBothEngineUrls('who may read what a file brings', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+
+  test('is told of each entry before it is taken in', async () => {
+    const office = await Office.open(world.app, '999');
+    const head = 'Ref,Risk,Is its impact known?,Who may read it';
+    await take(office, [head, 'R1,Venues,known,', 'R2,Posts,known,Public'].join('\n'));
+    const opening = [head, 'R1,Venues,known,Public', 'R2,Posts,unknown,', 'R3,Grants,known,exempt'].join('\n');
+    const { rows } = await bring(office, opening, '2018-06-01');
+    expect(rows?.entries).toMatchObject({
+      added: [{ name: 'R3 · Grants', publication: 'exempt' }],
+      changed: [
+        { name: 'R1 · Venues', publication: 'public', isOpened: true },
+        { name: 'R2 · Posts', publication: 'public', isOpened: false },
+      ],
     });
   });
 });

@@ -9,7 +9,7 @@ import { ownColumns } from '@due-regard/shared/imports/registers/entry-row.ts';
 import type { EntryRow } from '@due-regard/shared/imports/registers/entry-row.ts';
 import type { EntriesPreview } from '@due-regard/shared/imports/registers/preview.ts';
 import { rowProblem, rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
-import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
+import { isAsOpenAs, publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import { findRegister } from '@due-regard/shared/registers/every-register.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
 import { nameOfEntry, wordsOf } from '@due-regard/shared/registers/words.ts';
@@ -126,10 +126,11 @@ function entriesPreviewOf(
 ): EntriesPreview {
   return {
     register: register.code,
-    added: added.map(({ row, values, validFrom }) => ({
+    added: added.map(({ row, values, validFrom, publication }) => ({
       row: row.rowNumber,
       name: nameOfEntry(register, { values }, nameOf),
       since: validFrom,
+      publication,
     })),
     changed: changed.flatMap((edit) => changeInWords(edit, { register, nameOf })),
     unchanged,
@@ -152,13 +153,14 @@ function changeInWords(
   });
   const levels = [standing.publication, publication].map((level) => publicationNames[level]);
   const [from = '', to = ''] = levels;
-  const isOpened = from !== to;
   return [
     {
       entryId: standing.entryId,
       name: nameOfEntry(register, standing, nameOf),
       row: row.rowNumber,
-      fields: [...fields, ...(isOpened ? [{ label: ownColumns['*publication'], from, to }] : [])],
+      publication,
+      isOpened: !isAsOpenAs(publication, standing.publication),
+      fields: [...fields, ...(from === to ? [] : [{ label: ownColumns['*publication'], from, to }])],
     },
   ];
 }

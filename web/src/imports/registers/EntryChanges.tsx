@@ -1,10 +1,13 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { EntriesPreview } from '@due-regard/shared/imports/registers/preview.ts';
+import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import { counted } from '@due-regard/shared/measure/words.ts';
 import { findRegister } from '@due-regard/shared/registers/every-register.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
+import { WarningText } from '../../design-system/Blocks.tsx';
 import type { Column } from '../../design-system/Table.tsx';
+import { openedWords } from './opened-words.ts';
 import { useHere } from '../../here.ts';
 import { places } from '../../places.ts';
 import { LongTable } from '../LongTable.tsx';
@@ -34,6 +37,9 @@ export function EntryChanges({ entries }: { readonly entries: EntriesPreview }) 
           ])}
         </li>
       </ul>
+      {openedWords(entries).map((sentence) => (
+        <WarningText key={sentence}>{sentence}</WarningText>
+      ))}
       {added.length > 0 && (
         <LongTable caption="Added" columns={addedColumns} rows={added} rowKey={({ row }) => String(row)} />
       )}
@@ -56,11 +62,13 @@ const addedColumns: readonly Column<Added>[] = [
   { heading: 'Row', isRowHeader: true, cell: ({ row }) => String(row) },
   { heading: 'Entry', cell: ({ name }) => name },
   { heading: 'So since', cell: ({ since }) => dayWords(since) },
+  { heading: 'Who may read it', cell: ({ publication }) => publicationNames[publication] },
 ];
 
 const changedColumns: readonly Column<Changed>[] = [
   { heading: 'Entry', isRowHeader: true, cell: ({ name }) => name },
   { heading: 'What changes', cell: ({ fields }) => <Fields fields={fields} /> },
+  { heading: 'Who may read it', cell: ({ publication }) => publicationNames[publication] },
 ];
 
 const missingColumns: readonly Column<Missing>[] = [{ heading: 'Entry', isRowHeader: true, cell: ({ name }) => name }];
