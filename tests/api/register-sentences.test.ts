@@ -55,7 +55,7 @@ describe('a day that is promised', () => {
     await office.tell(registerApi.change, `registers/horizon/${factId}/change`, change);
     const after = await office.ask(registerApi.find, `registers/horizon/${entryId}`);
     expect([after.values['expectedBy'], after.standing]).toEqual([null, 'no-day']);
-    expect(after.promises).toEqual([{ field: 'expectedBy', firstDueOn: '2018-12-31', slips: 0 }]);
+    expect(after.promises).toEqual([{ field: 'expectedBy', firstDueOn: '2018-12-31', slips: 0, againOn: null }]);
   });
 
   test('is not taken back by saying that it was wrong: then nothing of it would stay', async () => {

@@ -7,7 +7,7 @@ import { everyRegister } from '@due-regard/shared/registers/every-register.ts';
 import { nothingIn } from '@due-regard/shared/registers/field.ts';
 import type { Value, Values } from '@due-regard/shared/registers/field.ts';
 import type { Entry, Register, RegisterView } from '@due-regard/shared/registers/register.ts';
-import { promiseOf, viewOf } from '@due-regard/shared/registers/standing.ts';
+import { promiseIn, viewOf } from '@due-regard/shared/registers/standing.ts';
 import { nameOfEntry } from '@due-regard/shared/registers/words.ts';
 import type { NameOf } from '@due-regard/shared/registers/words.ts';
 import { schoolsOn } from '@due-regard/shared/training/schools-on.ts';
@@ -143,12 +143,16 @@ function seenIn(value: Value, nameOf: NameOf): Value {
   return Array.isArray(value) ? value.filter((id: string) => nameOf(id) !== undefined) : value;
 }
 
-function promisesOf({ seen }: EntriesView, register: Register, { entryId, values }: Entry) {
+/** The first day is the first that the reader may see; whether a promise was kept rests on everything. */
+function promisesOf({ seen, whole }: EntriesView, register: Register, entry: Entry) {
+  const view = { ...whole, rowsOf: seen.rowsOf };
   return Object.entries(register.fields).flatMap(([field, { kind }]) => {
     if (kind !== 'promise') return [];
-    const { firstDueOn, slips } = promiseOf(seen.rowsOf(entryId), field, seen.asAt);
+    const { dueOn, firstDueOn, slips } = promiseIn(register, field, { entry, view });
+    const isAsSaid = dueOn === (entry.values[field] ?? null);
     // A day that is not given any more is promised otherwise too.
-    return firstDueOn === null || (slips === 0 && firstDueOn === values[field]) ? [] : [{ field, firstDueOn, slips }];
+    if (firstDueOn === null || (isAsSaid && slips === 0 && firstDueOn === dueOn)) return [];
+    return [{ field, firstDueOn, slips, againOn: isAsSaid ? null : dueOn }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { register } from '../registers/register.ts';
+import { reportRemark, reportStanding, reportStandings } from './recommendation-rules.ts';
 
 const answers = {
   yes: 'Yes',
@@ -37,4 +38,7 @@ export const recommendationReports = register({
   columns: ['reportedOn', 'satisfies', 'said', 'judged'],
   knownBy: ['recommendation', 'report'],
   partOf: 'recommendation',
+  standings: reportStandings,
+  standingOf: reportStanding,
+  remarkOn: reportRemark,
 });

@@ -1,10 +1,11 @@
-import { addMonths, byDay, daysBetween } from '../calendar/iso-date.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
+import { addMonths, daysBetween } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
 import type { FieldProblem } from '../http/problem.ts';
 import { counted } from '../measure/words.ts';
 import type { Entry, EntryDue, RegisterView, Standing } from '../registers/register.ts';
-import { dayIn, promiseOf } from '../registers/standing.ts';
+import { dayIn } from '../registers/standing.ts';
+import { isFarAhead, reportOwed, reportsOwed } from './reports-owed.ts';
+import type { ReportOwed } from './reports-owed.ts';
 
 /** What these rules look at of a recommendation: days and codes. */
 type Recommendation = Pick<Entry, 'entryId' | 'values'>;
@@ -35,7 +36,8 @@ export const recommendationStandings = {
   satisfied: {
     label: 'Satisfied',
     means: 'good',
-    explained: 'The report that it asks for was made. The committee has not closed it yet.',
+    explained:
+      'The report that it asks for was made. The committee has not closed it yet; where it asks for one again and again, the next falls due.',
   },
   achieved: {
     label: 'Achieved, stop monitoring',
@@ -70,35 +72,87 @@ export function recommendationStanding(entry: Recommendation, view: RegisterView
   const { decision, decisionWords, status } = entry.values;
   if (isClosed(entry, view)) return 'closed';
   if (responseDue(entry, view).some(({ dueOn }) => dueOn < view.asAt)) return 'response-overdue';
-  const dueOn = dayIn(entry.values['reportDue']);
-  const isMet = isReportMet(entry, view);
-  if (dueOn !== undefined && dueOn < view.asAt && !isMet) return 'report-overdue';
+  if (isOverdue(reportOwed(entry, view), view)) return 'report-overdue';
   if (decision === 'rejected') return 'rejected';
   const said = statusCodes.find((code) => code === status);
-  if (satisfiedOn(entry, view) !== undefined)
+  if (reportsOwed(entry, view).some(({ reportedOn }) => reportedOn !== null))
     return said === 'achieved' || said === 'not-acceptable' ? said : 'satisfied';
   if (said !== undefined) return said;
   const isDecided = decision === 'accepted' || decision === 'partly' || typeof decisionWords === 'string';
   return isDecided ? 'open' : 'undecided';
 }
 
-/** `Satisfied on 10 June 2019, 89 days late`; late is reckoned from the day first promised. */
+/**
+ * `Satisfied on 10 June 2019, 89 days late`; late is reckoned from the day first promised. Of one that asks for a report
+ * again and again it is said until the next is near.
+ */
 export function recommendationRemark(entry: Recommendation, view: RegisterView): string | null {
-  const { firstDueOn } = promiseOf(view.rowsOf(entry.entryId), 'reportDue', view.asAt);
-  const dueOn = dayIn(entry.values['reportDue']);
-  const on = satisfiedOn(entry, view);
-  if (on !== undefined) return `Satisfied on ${longDate(on)}${lateness(on, firstDueOn, dueOn)}`;
-  if (dueOn === undefined || isReportMet(entry, view) || isClosed(entry, view)) return null;
+  const answered = reportsOwed(entry, view).findLast(({ reportedOn }) => reportedOn !== null);
+  const owed = isClosed(entry, view) ? undefined : reportOwed(entry, view);
+  if (answered !== undefined && !isNews(owed, view)) return satisfiedWords(answered);
+  const dueOn = owed?.dueOn ?? null;
+  if (dueOn === null) return null;
   if (dueOn >= view.asAt) return `Report due by ${longDate(dueOn)}`;
   return `No report recorded: it was due by ${longDate(dueOn)}, ${days(daysBetween(dueOn, view.asAt))} ago`;
 }
 
-function lateness(on: IsoDate, firstDueOn: IsoDate | null, dueOn: IsoDate | undefined): string {
-  if (firstDueOn === null) return '';
+/** Whether there is something to say of a report that is owed: it is the first, or the next is near. */
+export function isNews(owed: ReportOwed | undefined, { asAt }: Pick<RegisterView, 'asAt'>): owed is ReportOwed {
+  return owed !== undefined && !(owed.isAgain && owed.dueOn !== null && isFarAhead(owed.dueOn, asAt));
+}
+
+function isOverdue(owed: ReportOwed | undefined, { asAt }: RegisterView): boolean {
+  const dueOn = owed?.dueOn ?? null;
+  return dueOn !== null && dueOn < asAt;
+}
+
+function satisfiedWords({ reportedOn, firstDueOn, dueOn }: ReportOwed): string | null {
+  if (reportedOn === null) return null;
+  const satisfied = `Satisfied on ${longDate(reportedOn)}`;
+  if (firstDueOn === null) return satisfied;
+  const late = daysBetween(firstDueOn, reportedOn);
+  if (late <= 0) return `${satisfied}, in time`;
+  if (firstDueOn === dueOn) return `${satisfied}, ${days(late)} late`;
+  return `${satisfied}, ${days(late)} after the day first promised, ${longDate(firstDueOn)}`;
+}
+
+export const reportStandings = {
+  'in-time': { label: 'In time', means: 'good' },
+  late: { label: 'Late', means: 'bad' },
+  made: { label: 'Made', means: 'good', explained: 'No day was set by which it was to be made.' },
+  already: {
+    label: 'Made already',
+    means: 'over',
+    explained: 'Another report had answered the recommendation by then.',
+  },
+  progress: { label: 'On the way', means: 'open' },
+} as const satisfies Readonly<Record<string, Standing>>;
+
+/** How a report stands to what was asked for: in time or late for its own year, whatever came after it. */
+export function reportStanding(report: Recommendation, view: RegisterView): keyof typeof reportStandings {
+  const { satisfies, reportedOn } = report.values;
+  const on = dayIn(reportedOn);
+  if (satisfies !== 'yes' || on === undefined) return 'progress';
+  const answered = answeredBy(report, view);
+  if (answered === undefined) return 'already';
+  if (answered.firstDueOn === null) return 'made';
+  return answered.firstDueOn < on ? 'late' : 'in-time';
+}
+
+/** `89 days late: due by 13 March 2019` */
+export function reportRemark(report: Recommendation, view: RegisterView): string | null {
+  const firstDueOn = answeredBy(report, view)?.firstDueOn ?? null;
+  const on = dayIn(report.values['reportedOn']);
+  if (firstDueOn === null || on === undefined) return null;
   const late = daysBetween(firstDueOn, on);
-  if (late <= 0) return ', in time';
-  if (firstDueOn === dueOn) return `, ${days(late)} late`;
-  return `, ${days(late)} after the day first promised, ${longDate(firstDueOn)}`;
+  return `${late <= 0 ? 'In time' : `${days(late)} late`}: due by ${longDate(firstDueOn)}`;
+}
+
+/** The time for which a report is the one that was asked for. */
+function answeredBy({ values }: Recommendation, view: RegisterView): ReportOwed | undefined {
+  const asked = view.entriesOf('recommendations').find(({ entryId }) => entryId === values['recommendation']);
+  if (asked === undefined || values['satisfies'] !== 'yes') return undefined;
+  return reportsOwed(asked, view).find(({ reportedOn }) => reportedOn === values['reportedOn']);
 }
 
 function days(count: number): string {
@@ -109,21 +163,6 @@ function days(count: number): string {
 export function isClosed({ values }: Recommendation, { asAt }: RegisterView): boolean {
   const closedOn = dayIn(values['closedOn']);
   return closedOn !== undefined && closedOn <= asAt;
-}
-
-/** Whether no report is owed any more: one that satisfies it was made, or it was rejected. */
-export function isReportMet(entry: Recommendation, view: RegisterView): boolean {
-  return entry.values['decision'] === 'rejected' || satisfiedOn(entry, view) !== undefined;
-}
-
-/** The day of the first report that is what it asks for. */
-function satisfiedOn({ entryId }: Recommendation, view: RegisterView): IsoDate | undefined {
-  return view
-    .entriesOf('recommendation-reports')
-    .filter(({ values }) => values['recommendation'] === entryId && values['satisfies'] === 'yes')
-    .flatMap(({ values }) => dayIn(values['reportedOn']) ?? [])
-    .filter((day) => day <= view.asAt)
-    .toSorted(byDay)[0];
 }
 
 /** The response that is owed within two months, until it is given. */
@@ -140,6 +179,7 @@ export function recommendationProblems(values: Entry['values']): readonly FieldP
   const problems: readonly (FieldProblem | false)[] = [
     values['closedOn'] !== null && values['closedMinute'] === null && { field: 'closedMinute', code: 'missing' },
     values['responseAsked'] === 'yes' && values['madeOn'] === null && { field: 'madeOn', code: 'missing' },
+    values['reportEvery'] !== null && values['reportDue'] === null && { field: 'reportDue', code: 'missing' },
   ];
   return problems.filter((problem) => problem !== false);
 }

@@ -2,13 +2,13 @@ import { ownerFields } from '../registers/field.ts';
 import { register } from '../registers/register.ts';
 import {
   isClosed,
-  isReportMet,
   responseDue,
   recommendationProblems,
   recommendationRemark,
   recommendationStanding,
   recommendationStandings,
 } from './recommendation-rules.ts';
+import { reportOwed, reportOwedAgain } from './reports-owed.ts';
 
 const decisions = {
   accepted: 'Accepted',
@@ -74,6 +74,13 @@ export const recommendations = register({
       hint: 'By when it is to be reported on',
       due: 'Report to be made',
     },
+    reportEvery: {
+      kind: 'number',
+      label: 'Months between reports',
+      hint: 'Twelve where a report is asked for every year; left open, one report answers it',
+      least: 1,
+      most: 60,
+    },
     status: {
       kind: 'choice',
       label: 'Status as scrutiny says it',
@@ -112,7 +119,8 @@ export const recommendations = register({
   standingOf: recommendationStanding,
   remarkOn: recommendationRemark,
   isOver: isClosed,
-  isMet: (field, entry, view) => field === 'reportDue' && isReportMet(entry, view),
+  isMet: (field, entry, view) => field === 'reportDue' && reportOwed(entry, view) === undefined,
+  promisedAgain: (field, entry, view) => (field === 'reportDue' ? reportOwedAgain(entry, view) : undefined),
   alsoDue: responseDue,
   problemsIn: recommendationProblems,
 });

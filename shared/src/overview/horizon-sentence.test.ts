@@ -135,6 +135,15 @@ describe('what the fifth sentence says of recommendations', () => {
     expect(on('2019-06-10', [recommended('1', { closedOn: '2019-06-10' })])).toBeNull();
   });
 
+  it('speaks again of one that asks for a report every year, once the next is near', () => {
+    const values = { recommendation: '2', reportedOn: '2019-06-10', satisfies: 'yes' };
+    const report = entryOf(recommendationReports, values, { entryId: 'report', validFrom: '2019-06-10' });
+    const rows = [recommended('2', { reportEvery: 12 }), report];
+    expect([on('2019-06-10', rows), on('2020-01-12', rows)]).toEqual([null, null]);
+    expect(on('2020-01-13', rows)).toBe('One recommendation is open, report due 13 March (60 days).');
+    expect(on('2020-03-14', rows)).toBe('No report is recorded on one recommendation, due 13 March (1 day ago).');
+  });
+
   it('never names a day that was put off without the one first set', () => {
     const putOff = [recommended('1'), recommended('1', { reportDue: '2019-09-30' }, '2019-02-01')];
     expect(on('2019-06-10', putOff)).toBe(

@@ -1,24 +1,19 @@
 import { byDay, daysBetween } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { dayInWords, monthInWords } from '../calendar/words.ts';
+import type { PromisedDay } from '../deadlines/revision.ts';
 import { timesWords } from '../deadlines/slip-words.ts';
-import { isClosed, isReportMet } from '../governance/recommendation-rules.ts';
+import { isClosed, isNews } from '../governance/recommendation-rules.ts';
 import { recommendations } from '../governance/recommendations.ts';
+import { isFarAhead, reportOwed } from '../governance/reports-owed.ts';
 import { counted, numberInWords } from '../measure/words.ts';
 import { heldIn } from '../registers/held.ts';
 import type { RegisterView } from '../registers/register.ts';
-import { promiseOf } from '../registers/standing.ts';
 
 /** A report that is owed: until when, and when at first. */
-interface Owed {
+interface Owed extends PromisedDay {
   readonly madeOn: IsoDate | null;
-  readonly dueOn: IsoDate | null;
-  readonly firstDueOn: IsoDate | null;
-  readonly slips: number;
 }
-
-/** Days further ahead than these are said by their month. */
-const farAhead = 60;
 
 /**
  * Recommendations that nothing has answered yet: those made on the day, those whose report is overdue, the others.
@@ -32,12 +27,12 @@ export function recommendationClauses({
   readonly whole: RegisterView;
 }): readonly string[] {
   const { asAt } = seen;
-  const owed = heldIn(recommendations, seen)
-    .filter((entry) => !isClosed(entry, whole) && !isReportMet(entry, whole))
-    .map(({ entryId, values: { madeOn, reportDue } }): Owed => {
-      const { firstDueOn, slips } = promiseOf(seen.rowsOf(entryId), 'reportDue', asAt);
-      return { madeOn, dueOn: reportDue, firstDueOn, slips };
-    });
+  // The days are those that the reader may see; whether a report was made rests on all of them.
+  const view = { ...seen, entriesOf: whole.entriesOf };
+  const owed = heldIn(recommendations, seen).flatMap((entry): readonly Owed[] => {
+    const report = isClosed(entry, whole) ? undefined : reportOwed(entry, view);
+    return isNews(report, view) ? [{ ...report, madeOn: entry.values.madeOn }] : [];
+  });
   const made = owed.filter(({ madeOn }) => madeOn === asAt);
   const before = owed.filter((one) => !made.includes(one));
   const overdue = before.filter(({ dueOn }) => dueOn !== null && dueOn < asAt);
@@ -85,7 +80,8 @@ function byDue(owed: readonly Owed[]): readonly (Owed & { readonly dueOn: IsoDat
 function whenWords(one: Owed & { readonly dueOn: IsoDate }, asAt: IsoDate): string {
   const days = daysBetween(asAt, one.dueOn);
   const slipped = slipWords(one, asAt);
-  if (days > farAhead) return `${monthInWords(one.dueOn, asAt)}${slipped === '' ? '' : ` (${slipped.slice(2)})`}`;
+  if (isFarAhead(one.dueOn, asAt))
+    return `${monthInWords(one.dueOn, asAt)}${slipped === '' ? '' : ` (${slipped.slice(2)})`}`;
   const left = days === 0 ? 'today' : counted(days, ['day', 'days']);
   return `${dayInWords(one.dueOn, asAt)} (${left}${slipped})`;
 }

@@ -24,7 +24,13 @@ const entryParams = z.object({ authority: authorityField, register: codeField, i
 const value = z.nullable(z.union([z.string(), z.number(), z.array(z.string())]));
 const values = z.record(z.string(), value);
 
-const promise = z.object({ field: z.string(), firstDueOn: dayField, slips: z.int() });
+const promise = z.object({
+  field: z.string(),
+  firstDueOn: dayField,
+  slips: z.int(),
+  /** The day on which what was promised and kept is owed again; null while it is owed as it was said. */
+  againOn: z.nullable(dayField),
+});
 
 const entry = z.object({
   entryId: z.string(),

@@ -3,8 +3,8 @@ import { deadlineOf } from '../deadlines/deadline.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import { everyRegister } from './every-register.ts';
 import type { Entry, Register, RegisterView } from './register.ts';
-import { dayIn, isOver, promiseOf, viewOf } from './standing.ts';
-import type { House } from './standing.ts';
+import { dayIn, isOver, promiseIn, viewOf } from './standing.ts';
+import type { House, PromisedInTurn } from './standing.ts';
 import { nameOfEntry } from './words.ts';
 
 export type EntryRows = {
@@ -27,17 +27,26 @@ function deadlinesOf(register: Register, entry: Entry, view: RegisterView): read
   const basics = basicsOf(register, entry, view);
   const held = Object.entries(register.fields).flatMap(([name, field]): readonly Deadline[] => {
     if ((field.kind !== 'day' && field.kind !== 'promise') || field.due === undefined) return [];
+    if (register.isMet?.(name, entry, view) === true) return [];
+    const given = { ...basics, what: field.due, deadlineId: `entry.${entry.entryId}.${name}` };
+    if (field.kind === 'promise') return promiseDue(given, promiseIn(register, name, { entry, view }));
     const dueOn = dayIn(entry.values[name]);
-    if (dueOn === undefined || register.isMet?.(name, entry, view) === true) return [];
-    const given = { ...basics, what: field.due, dueOn, deadlineId: `entry.${entry.entryId}.${name}` };
-    if (field.kind === 'day') return [deadlineOf(given)];
-    const { firstDueOn, slips } = promiseOf(view.rowsOf(entry.entryId), name, view.asAt);
-    return [deadlineOf({ ...given, firstDueOn: firstDueOn ?? dueOn, slips })];
+    return dueOn === undefined ? [] : [deadlineOf({ ...given, dueOn })];
   });
   const others = (register.alsoDue?.(entry, view) ?? []).map(({ what, dueOn }) =>
     deadlineOf({ ...basics, what, dueOn, deadlineId: `entry.${entry.entryId}.${what}` }),
   );
   return [...held, ...others];
+}
+
+function promiseDue(
+  given: Omit<Parameters<typeof deadlineOf>[0], 'dueOn'> & Pick<Deadline, 'deadlineId'>,
+  { dueOn, firstDueOn, slips, isAgain }: PromisedInTurn,
+): readonly Deadline[] {
+  if (dueOn === null) return [];
+  const first = firstDueOn ?? dueOn;
+  const deadlineId = isAgain ? `${given.deadlineId}.${first}` : given.deadlineId;
+  return [deadlineOf({ ...given, deadlineId, dueOn, firstDueOn: first, slips })];
 }
 
 function basicsOf(register: Register, entry: Entry, { schools }: RegisterView) {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
+import type { PromisedDay } from '../deadlines/revision.ts';
 import type { Publication } from '../evidence/publication.ts';
 import type { FieldProblem } from '../http/problem.ts';
 import type { Fields, Values, ValuesOf } from './field.ts';
@@ -102,6 +103,8 @@ export interface Register<Of extends Fields = Fields> {
   isOver?(entry: Entry<Of>, view: RegisterView): boolean;
   /** Whether what falls due on the day of a field has been done, while other days of the entry stay due. */
   isMet?(field: keyof Of & string, entry: Entry<Of>, view: RegisterView): boolean;
+  /** The day on which a promise that was kept is owed again; undefined while it is owed as it was said. */
+  promisedAgain?(field: keyof Of & string, entry: Entry<Of>, view: RegisterView): PromisedDay | undefined;
   /** What falls due besides the days that its fields hold. */
   alsoDue?(entry: Entry<Of>, view: RegisterView): readonly EntryDue[];
   /** Sentences over the entries that the reader sees, of which there is one at least: how many of how many. */

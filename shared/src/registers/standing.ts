@@ -51,12 +51,36 @@ export function isOver(register: Register, entry: Entry, view: RegisterView): bo
  * @param rows what was said of the entry up to the day, the earliest first
  */
 export function promiseOf(rows: readonly Entry[], name: string, asAt: IsoDate): PromisedDay {
+  const [first, ...others] = daysSaid(rows, name);
+  return promisedDay(first?.dueOn ?? null, others, asAt);
+}
+
+/** Each day that a field was said to be, with the day from which that was so; the same said again is no other. */
+export function daysSaid(
+  rows: readonly Pick<Entry, 'values' | 'validFrom'>[],
+  name: string,
+): readonly { readonly dueOn: IsoDate; readonly revisedOn: IsoDate }[] {
   const said = rows.flatMap(({ values, validFrom }) => {
     const dueOn = dayIn(values[name]);
     return dueOn === undefined ? [] : [{ dueOn, revisedOn: validFrom }];
   });
-  const changes = said.filter(({ dueOn }, index) => dueOn !== said[index - 1]?.dueOn);
-  return promisedDay(changes[0]?.dueOn ?? null, changes.slice(1), asAt);
+  return said.filter(({ dueOn }, index) => dueOn !== said[index - 1]?.dueOn);
+}
+
+/** How the promise of a field stands on the day: as it was said, or, once it was kept, by when it is owed again. */
+export function promiseIn(register: Register, name: string, { entry, view }: EntryInView): PromisedInTurn {
+  const again = register.promisedAgain?.(name, entry, view);
+  if (again !== undefined) return { ...again, isAgain: true };
+  const { firstDueOn, slips } = promiseOf(view.rowsOf(entry.entryId), name, view.asAt);
+  return { dueOn: dayIn(entry.values[name]) ?? null, firstDueOn, slips, isAgain: false };
+}
+
+/** A promised day, and whether it is one of those that follow the first that was kept. */
+export type PromisedInTurn = PromisedDay & { readonly isAgain: boolean };
+
+interface EntryInView {
+  readonly entry: Entry;
+  readonly view: RegisterView;
 }
 
 export function dayIn(value: unknown): IsoDate | undefined {

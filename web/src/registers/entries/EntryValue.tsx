@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { EntryReply } from '@due-regard/shared/registers/api.ts';
 import type { Field, Value } from '@due-regard/shared/registers/field.ts';
 import { wordsOf } from '@due-regard/shared/registers/words.ts';
@@ -28,9 +29,17 @@ export function EntryValue({ entry, name, field, names }: EntryValueProps): Reac
   return (
     <>
       {words}
-      <span className="app-second-line">{slipWords({ dueOn: null, ...promise })}</span>
+      <span className="app-second-line">{promiseWords(promise)}</span>
     </>
   );
+}
+
+/** `falls due again on 13 March 2020`; a day put off is never without the one first set. */
+function promiseWords({ againOn, ...promise }: EntryReply['promises'][number]): string | null {
+  const slipped = slipWords({ dueOn: againOn, ...promise });
+  if (againOn === null) return slipped;
+  const again = `falls due again on ${longDate(againOn)}`;
+  return slipped === null ? again : `${again}, ${slipped}`;
 }
 
 function Things({ value, names }: { readonly value: Value; readonly names: Names }) {
