@@ -79,6 +79,16 @@ describe('a report that is asked for every year', () => {
     });
   });
 
+  test('stays due on its day when fewer reports are asked for, or nobody says how many any more', () => {
+    for (const reportEvery of [60, null]) {
+      const fewer = [asked(), asked({ reportEvery }, '2018-04-01')];
+      expect(on('2018-06-01', ['2017-06-10'], fewer).standing).toBe('report-overdue');
+    }
+    const begun = [asked({ reportEvery: null }), asked({}, '2018-01-01')];
+    expect(on('2017-12-31', ['2017-06-10'], begun).due).toEqual([]);
+    expect(on('2018-01-01', ['2017-06-10'], begun).due).toEqual([['2018-03-13', '2018-03-13', 0]]);
+  });
+
   test('is owed no more once the committee has closed the recommendation', () => {
     const closed = [asked(), asked({ closedOn: '2017-07-01', closedMinute: 'Minute 12' }, '2017-07-01')];
     expect(on('2019-01-01', ['2017-06-10'], closed)).toMatchObject({ standing: 'closed', due: [] });

@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { promisedDay } from '../deadlines/revision.ts';
 import type { PromisedDay } from '../deadlines/revision.ts';
 import type { Entry, RegisterView } from '../registers/register.ts';
-import { daysSaid, dayIn, promiseOf } from '../registers/standing.ts';
+import { daysSaid, dayIn } from '../registers/standing.ts';
 
 type Asked = Pick<Entry, 'entryId' | 'values'>;
 
@@ -26,34 +26,52 @@ export function isFarAhead(day: IsoDate, asAt: IsoDate): boolean {
  * Every time that a recommendation asks for its report, the earliest first; of one that asks for it again and again the
  * last is never answered. A report answers every time that has fallen due by its day. One that comes early is for the
  * next time where it lies in the half before it: what goes to a second meeting soon after is no report of the next year.
- * Each falls due so many months after the day first promised, however late the one before was.
+ * Each falls due so many months after the day first promised, however late the one before was; what is said later of the
+ * months is of the reports after the next.
  */
 export function reportsOwed(entry: Asked, view: RegisterView): readonly ReportOwed[] {
-  const { reportDue, reportEvery } = entry.values;
   const rows = view.rowsOf(entry.entryId);
   const [first, ...said] = daysSaid(rows, 'reportDue');
   const made = reportsMade(entry, view);
-  if (first === undefined || dayIn(reportDue) === undefined || typeof reportEvery !== 'number') {
-    const promised = { ...promiseOf(rows, 'reportDue', view.asAt), dueOn: dayIn(reportDue) ?? null };
-    return [{ ...promised, reportedOn: made[0] ?? null, isAgain: false }];
-  }
+  if (first === undefined)
+    return [{ dueOn: null, firstDueOn: null, slips: 0, reportedOn: made[0] ?? null, isAgain: false }];
   const owed: ReportOwed[] = [];
-  let times = 0;
+  let after = 0;
+  let every: number | undefined;
   for (;;) {
-    const naturally = addMonths(first.dueOn, times * reportEvery);
+    const dueOn = addMonths(first.dueOn, after);
     const last = owed.at(-1)?.reportedOn ?? undefined;
-    const own = said.filter(({ revisedOn }) => last === undefined || last <= revisedOn);
-    const reportedOn = made.find((day) => {
-      const dueOn = promisedDay(naturally, own, day).dueOn ?? naturally;
-      const opens = addMonths(dueOn < naturally ? dueOn : naturally, -Math.ceil(reportEvery / 2));
-      return last === undefined || (last < day && opens <= day);
-    });
+    const own = last === undefined ? said : said.filter(({ revisedOn }) => last <= revisedOn);
+    const months = every;
+    const reportedOn = made.find(
+      (day) => last === undefined || (last < day && opensOn(dueOn, promisedDay(dueOn, own, day), months) <= day),
+    );
     const revisions = own.filter(({ revisedOn }) => reportedOn === undefined || revisedOn < reportedOn);
-    owed.push({ ...promisedDay(naturally, revisions, view.asAt), reportedOn: reportedOn ?? null, isAgain: times > 0 });
-    if (reportedOn === undefined) return owed;
-    do times += 1;
-    while (addMonths(first.dueOn, times * reportEvery) <= reportedOn);
+    owed.push({ ...promisedDay(dueOn, revisions, view.asAt), reportedOn: reportedOn ?? null, isAgain: after > 0 });
+    if (reportedOn === undefined) return owed.map((one) => ({ ...one, ...takenBack(one, entry) }));
+    every = monthsFrom(rows, reportedOn);
+    if (every === undefined) return owed;
+    do after += every;
+    while (addMonths(first.dueOn, after) <= reportedOn);
   }
+}
+
+/** The day from which on a report is for the next time: in the half before it, or before an earlier day that was promised. */
+function opensOn(naturally: IsoDate, { dueOn }: PromisedDay, every = 0): IsoDate {
+  return addMonths(dueOn !== null && dueOn < naturally ? dueOn : naturally, -Math.ceil(every / 2));
+}
+
+/** A first day that is not given any more is owed on none. */
+function takenBack({ reportedOn, isAgain }: ReportOwed, { values }: Asked): Partial<ReportOwed> {
+  return reportedOn === null && !isAgain && dayIn(values['reportDue']) === undefined ? { dueOn: null } : {};
+}
+
+/** The months to the report after one that was made: as they were on its day, or as they were first said later. */
+function monthsFrom(rows: readonly Entry[], day: IsoDate): number | undefined {
+  const on = rows.findLast(({ validFrom }) => validFrom <= day);
+  return [...(on === undefined ? [] : [on]), ...rows.filter(({ validFrom }) => day < validFrom)]
+    .map(({ values }) => values['reportEvery'])
+    .find((months) => typeof months === 'number');
 }
 
 /** The report that is owed on the day; undefined where it was made and nobody asks for another, or it was rejected. */
