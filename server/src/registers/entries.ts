@@ -1,8 +1,13 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
+import {
+  promisesLostByChange,
+  promisesLostByCorrection,
+  promisesLostByWithdrawal,
+} from '@due-regard/shared/registers/promises.ts';
 import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
-import { dayIn } from '@due-regard/shared/registers/standing.ts';
+import { checkValues } from '@due-regard/shared/registers/values.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
@@ -68,7 +73,8 @@ export async function changeEntry(
     const { all, row } = await standingEntry(one, register, factId);
     const { entryId } = row;
     const rows = all.filter((each) => each.entryId === entryId);
-    const others = changedOn === null ? movedByCorrection(register, row, said.values) : [];
+    const { values: given } = checkValues(register, said.values, today);
+    const others = promiseProblems(register, rows, { factId, changedOn, values: given });
     const values = await checkEntry(one, said, { register, today, others, itself: entryId });
     const turn = turnOf(rows, { factId, changedOn, after: { values, publication }, today });
     if (turn === undefined) return one.unchanged({ entryId });
@@ -91,7 +97,7 @@ interface EntryWithdrawal {
 
 /**
  * Withdraws a row; the one before it holds again.
- * @throws Refusal `conflict` for the only row of an entry that others name
+ * @throws Refusal `conflict` for the only row of an entry that others name, and where a promise would be lost with it
  */
 export async function withdrawEntry(
   deps: ChangeDeps,
@@ -101,13 +107,30 @@ export async function withdrawEntry(
   return change(deps, actor, async (one) => {
     const { all, row } = await standingEntry(one, register, factId);
     const { entryId } = row;
-    const isLast = all.every((each) => each.factId === factId || each.entryId !== entryId);
-    if (isLast) await refuseNamedByEntry(one, entryId);
+    const rows = all.filter((each) => each.entryId === entryId);
+    if (rows.length === 1) await refuseNamedByEntry(one, entryId);
+    const [lost] = promisesLostByWithdrawal(register, rows, factId);
+    if (lost !== undefined) throw refused('conflict', lostWords(register, lost));
     await one.withdraw('register_entry', [factId]);
     const nameOf = await namesWithin(one, register, await todayIn(one, deps));
     const before = written({ register, nameOf }, row);
     return one.done({ what: 'entry.withdrawn', subject: entryId, before, reason }, { entryId });
   });
+}
+
+function promiseProblems(
+  register: Register,
+  rows: readonly Entry[],
+  { factId, changedOn, values }: Pick<EntryChange, 'factId' | 'changedOn'> & Pick<Entry, 'values'>,
+): readonly FieldProblem[] {
+  if (changedOn === null)
+    return promisesLostByCorrection(register, rows, { factId, values }).map((field) => ({ field, code: 'put-off' }));
+  const given = { validFrom: changedOn, values };
+  return promisesLostByChange(register, rows, given).map((field) => ({ field, code: 'promised-since' }));
+}
+
+function lostWords({ fields }: Register, name: string): string {
+  return `What was promised under “${fields[name]?.label ?? name}” stays to be seen: with this row its first day or a time that it was put off would be lost. Change the entry from a day on instead.`;
 }
 
 async function todayIn(one: Change, { clock }: ChangeDeps): Promise<IsoDate> {
@@ -120,18 +143,4 @@ async function standingEntry(one: Change, register: Register, factId: string) {
   const row = await standingRow(one, 'register_entry', { rows: all, factId });
   if (row.register !== register.code) throw refused('not-found');
   return { all, row };
-}
-
-/** A promised day that is made later or taken back is put off in the open, by a change from a day, and never by a correction. */
-function movedByCorrection(
-  register: Register,
-  { values }: Entry,
-  given: Readonly<Record<string, unknown>>,
-): readonly FieldProblem[] {
-  return Object.entries(register.fields).flatMap(([field, { kind }]) => {
-    const before = dayIn(values[field]);
-    const after = dayIn(given[field]);
-    const isMoved = kind === 'promise' && before !== undefined && (after === undefined || before < after);
-    return isMoved ? [{ field, code: 'put-off' }] : [];
-  });
 }

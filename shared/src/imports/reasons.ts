@@ -143,7 +143,9 @@ export const reasonWords = {
   'link-not-valid': 'This is not an address of the web. It begins with https:// or http://.',
   'day-not-likely': 'This day can hardly be meant: it lies before 1990 or more than ten years ahead.',
   'promised-on-same-day':
-    'Another day was promised on the day of this file. A day is put off from a later day, so that it counts as a slip: bring the file as true of a later day.',
+    'A day was promised on the day of this file. It is put off or taken back from a later day, so that this stays to be seen: bring the file as true of a later day.',
+  'promised-since':
+    'On a later day an earlier day than this was promised first. Leave it open, or give one that is not later.',
 
   // People's own training
   'layout-not-known':

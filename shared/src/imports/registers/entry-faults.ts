@@ -1,10 +1,10 @@
-import type { IsoDate } from '../../calendar/iso-date.ts';
-import type { Field, Value } from '../../registers/field.ts';
-import type { Register } from '../../registers/register.ts';
+import type { Field, Value, Values } from '../../registers/field.ts';
+import { promisesLostByChange, promisesLostByCorrection } from '../../registers/promises.ts';
+import type { Entry } from '../../registers/register.ts';
 import { dayIn } from '../../registers/standing.ts';
 import { checkValues } from '../../registers/values.ts';
 import type { ReasonCode } from '../reasons.ts';
-import type { EntryEdit } from './comparing.ts';
+import type { ComparingEntries, EntryEdit } from './comparing.ts';
 
 /** What is wrong with a column of a row: a field's, or one of our own. */
 export interface Fault {
@@ -14,11 +14,7 @@ export interface Fault {
   readonly rule?: string | undefined;
 }
 
-interface Judged {
-  readonly register: Register;
-  readonly fileDate: IsoDate;
-  readonly today: IsoDate;
-}
+type Judged = Pick<ComparingEntries, 'register' | 'entries' | 'fileDate' | 'today'>;
 
 /** What cannot be recorded of an entry as a row would make it. */
 export function entryFaults(edit: EntryEdit, judged: Judged): readonly Fault[] {
@@ -64,32 +60,37 @@ function dayFaults(
   return [...late, ...(isLate ? ['*since'] : [])].map((column) => ({ column, reason: 'entry-after-file' }));
 }
 
-function standingFaults(
-  { changed, values, standing, publication }: EntryEdit,
-  { register, fileDate }: Judged,
-): readonly Fault[] {
+function standingFaults({ changed, values, standing, publication }: EntryEdit, judged: Judged): readonly Fault[] {
+  const { register, fileDate } = judged;
   const isTooOpen = register.isNeverPublic === true && publication !== 'officers';
   const open: readonly Fault[] = isTooOpen ? [{ column: '*publication', reason: 'entry-officers-only' }] : [];
   if (standing === undefined) return open;
   const later = standing.validFrom > fileDate;
   if (later) return [...open, { column: '*id', reason: 'entry-begins-later' }];
-  // In the place of what was promised on the same day it would be no slip.
-  const isSameDay = standing.validFrom === fileDate;
-  const putOff = changed.filter(
-    (name) => isSameDay && isLaterPromise(register.fields[name], standing.values[name], values[name]),
-  );
   const itself = changed.filter((name) => namesIt(values[name] ?? null, standing.entryId));
   return [
     ...open,
-    ...putOff.map((column): Fault => ({ column, reason: 'promised-on-same-day' })),
+    ...promiseFaults(standing, values, judged),
     ...itself.map((column): Fault => ({ column, reason: 'entry-names-itself' })),
   ];
 }
 
-function isLaterPromise(field: Field | undefined, was: unknown, is: unknown): boolean {
-  const before = dayIn(was);
-  const after = dayIn(is);
-  return field?.kind === 'promise' && before !== undefined && after !== undefined && before < after;
+/** In the place of what was said on the same day a put-off would be no slip; nor is a later day promised first, afterwards. */
+function promiseFaults(
+  { entryId, factId, validFrom }: Entry,
+  values: Values,
+  { register, entries, fileDate }: Judged,
+): readonly Fault[] {
+  const rows = entries.filter((row) => row.entryId === entryId);
+  if (validFrom === fileDate)
+    return promisesLostByCorrection(register, rows, { factId, values }).map((column) => ({
+      column,
+      reason: 'promised-on-same-day',
+    }));
+  return promisesLostByChange(register, rows, { validFrom: fileDate, values }).map((column) => ({
+    column,
+    reason: 'promised-since',
+  }));
 }
 
 function namesIt(value: Value, entryId: string): boolean {

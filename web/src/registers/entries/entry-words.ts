@@ -108,6 +108,7 @@ function wordsOfField({ problemWords }: Register, field: Field): FieldWords {
     'in-the-future': `${noun} must be today or earlier`,
     'invalid-value': `Choose an answer to ${noun}`,
     'put-off': `${noun} was promised: choose above that it has changed, so that the day first given stays to be seen`,
+    'promised-since': `An earlier day was promised first under ${noun}, from a later day on: leave it open, or enter one that is not later`,
     unknown: `What is chosen under ${noun} is not there any more: choose another`,
     'too-many': `${noun} can hold no more than 50 answers`,
     ...problemWords,
