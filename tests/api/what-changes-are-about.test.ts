@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { mayRead } from '@due-regard/shared/evidence/publication.ts';
 import { journalApi } from '@due-regard/shared/journal/api.ts';
 import type { EntryReply } from '@due-regard/shared/journal/api.ts';
+import { isRole } from '@due-regard/shared/people/role.ts';
+import { registerApi } from '@due-regard/shared/registers/api.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import { change } from '@due-regard/db/change.ts';
 import { stageFile } from '@due-regard/server/imports/batches.ts';
@@ -16,6 +19,8 @@ import { correctStatement } from '@due-regard/server/training/correct-statement.
 import { addCourse } from '@due-regard/server/training/courses.ts';
 import { addRequirement } from '@due-regard/server/training/requirements.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
+import { bareRisk } from '../support/one-of-each-register.ts';
+import { Office } from '../support/one-of-everything.ts';
 import { freshApp, replyOf, terminal } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -45,6 +50,11 @@ async function changeAll({ deps, addPerson, found }: TestApp): Promise<{ readonl
   });
   return addPerson(['officer']);
 }
+
+test('whoever reads the record of changes may read every entry of a register that it names', () => {
+  const readers = [journalApi.list.allow].flat();
+  expect(readers.filter((role) => !isRole(role) || !mayRead('officers', [role]))).toEqual([]);
+});
 
 onBothEngineUrls('what an entry of the record of changes is about', (makeUrl) => {
   const world = freshApp({ makeUrl });
@@ -97,5 +107,18 @@ onBothEngineUrls('what an entry of the record of changes is about', (makeUrl) =>
     const entries = await list();
     expect(entries.find(({ what }) => what === 'person.disabled')?.about).toBe('Somebody who is no longer here');
     expect(entries.find(({ what }) => what === 'statement.added')?.about).toBeNull();
+  });
+});
+
+onBothEngineUrls('an entry of a register in the record of changes', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+
+  test('is told by what it was called then, with the register it stands in', async () => {
+    const office = await Office.open(world.app, '999');
+    const risk = { values: bareRisk, publication: 'officers', since: '2018-01-16' };
+    const { entryId } = await office.tell(registerApi.add, 'registers/risks', risk);
+    const last = (await office.ask(journalApi.list, 'changes')).entries.find(({ what }) => what === 'entry.added');
+    expect(last).toMatchObject({ subject: entryId, about: 'Risk: What Dovetail will mean here' });
+    expect(last?.after).toMatchObject({ register: 'risks' });
   });
 });

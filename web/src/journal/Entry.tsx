@@ -53,10 +53,11 @@ function FileOf({ entry: { seq, subject, after } }: { readonly entry: EntryReply
 }
 
 /** Whoever signs in is named as the one who did it, and not once more as what it was about. */
-function About({ entry: { what, subject, about, actorName } }: { readonly entry: EntryReply }) {
+function About({ entry }: { readonly entry: EntryReply }) {
+  const { about, actorName } = entry;
   const { authority, may } = useHere();
   if (about === null || about === actorName) return null;
-  const path = subjectPath(what, subject);
+  const path = subjectPath(entry);
   const isLinked = path !== undefined && (!path.startsWith('people/') || may(peopleApi.changeRoles));
   return <>: {isLinked ? <TextLink href={`/${authority}/${path}`}>{about}</TextLink> : about}</>;
 }

@@ -1,6 +1,8 @@
 import { changeNameOf } from '@due-regard/shared/journal/change-names.ts';
 import { subjectKindOf } from '@due-regard/shared/journal/subject.ts';
+import type { EntryReply } from '@due-regard/shared/journal/api.ts';
 import type { SubjectKind } from '@due-regard/shared/journal/subject.ts';
+import { registerIn } from './asked-by-register.ts';
 
 /** A kind that these pages do not know yet reads as the server named it: `plan.agreed` is "Plan agreed". */
 export function changeWords(what: string): string {
@@ -18,13 +20,22 @@ export function sentenceOf(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+type Told = Pick<EntryReply, 'what' | 'subject'> & Partial<Pick<EntryReply, 'before' | 'after'>>;
+
 /** The page of what a change is about, under the council's address; undefined where there is none. */
-export function subjectPath(what: string, subject: string | null): string | undefined {
-  const room = roomOf[subjectKindOf(what) ?? 'council'];
+export function subjectPath({ what, subject, before, after }: Told): string | undefined {
+  const kind = subjectKindOf(what);
+  if (kind === 'entry' || kind === 'entries') {
+    const register = registerIn(after ?? before);
+    // Of what was withdrawn there may be no page any more.
+    const page = after === null || subject === null ? [] : [subject];
+    return register && ['registers', register.code, ...page].join('/');
+  }
+  const room = roomOf[kind ?? 'council'];
   return room === undefined || subject === null ? undefined : room(subject);
 }
 
-const roomOf: Readonly<Record<SubjectKind, ((subject: string) => string) | undefined>> = {
+const roomOf: Readonly<Record<Exclude<SubjectKind, 'entry' | 'entries'>, ((subject: string) => string) | undefined>> = {
   organisation: (id) => `schools/${id}`,
   file: (id) => `imports/${id}`,
   word: (id) => `imports/${id}`,
@@ -44,7 +55,4 @@ const roomOf: Readonly<Record<SubjectKind, ((subject: string) => string) | undef
   action: (id) => `actions/${id}`,
   actions: undefined,
   agency: () => 'agencies',
-  // Its register is told by the entry itself, and not by the kind of change.
-  entry: undefined,
-  entries: undefined,
 };

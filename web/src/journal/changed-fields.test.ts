@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { risks } from '@due-regard/shared/risks/risks.ts';
 import { changedFields, numbersIn } from './changed-fields.ts';
 import { changeWords, sentenceOf, subjectPath } from './change-words.ts';
 
@@ -62,6 +63,31 @@ describe('an entry of the record in plain words', () => {
       { name: 'Sha256', value: 'ab' },
       { name: 'Fact id', value: 'f' },
     ]);
+  });
+});
+
+describe('a change of an entry of a register', () => {
+  const risk = { register: 'risks', name: 'Dovetail', actions: ['a1', 'a2'], validFrom: '2018-03-13' };
+
+  it('is told by the questions of its form, and what it names by numbers', () => {
+    const before = { ...risk, impactKnown: 'unknown' };
+    const after = { ...risk, impactKnown: 'known', likelihood: 3 };
+    expect(changed(before, after)).toEqual([
+      { name: risks.fields.impactKnown.label, before: 'Not known', after: 'Known' },
+      { name: risks.fields.likelihood.label, before: '', after: '3' },
+    ]);
+    expect(numbersIn(before, after)).toEqual([{ name: risks.fields.actions.label, value: 'a1, a2' }]);
+  });
+
+  it('leads to the entry, or to its register where several were added together or one is withdrawn', () => {
+    expect(subjectPath({ what: 'entry.changed', subject: 'e1', before: risk, after: risk })).toBe('registers/risks/e1');
+    expect(subjectPath({ what: 'entry.withdrawn', subject: 'e1', before: risk, after: null })).toBe('registers/risks');
+    const together = { register: 'risks', entries: [risk] };
+    expect(subjectPath({ what: 'entries.added', subject: null, after: together })).toBe('registers/risks');
+    expect(subjectPath({ what: 'entry.changed', subject: 'e1', after: { ...risk, register: 'gone' } })).toBeUndefined();
+    expect(changed(null, together)[1]?.after).toBe(
+      'register Risks, name Dovetail, further actions a1; a2, valid from 13 March 2018',
+    );
   });
 });
 
@@ -168,7 +194,7 @@ describe('what the record calls a change', () => {
     ['council.renamed', '999', undefined],
     ['council.founded', null, undefined],
   ])('%s of %s leads to %s', (what, subject, path) => {
-    expect(subjectPath(what, subject)).toBe(path);
+    expect(subjectPath({ what, subject })).toBe(path);
   });
 });
 

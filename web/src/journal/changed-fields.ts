@@ -12,6 +12,7 @@ import { audienceNames } from '@due-regard/shared/training/learners/audience.ts'
 import { kindNames } from '@due-regard/shared/schools/kind-words.ts';
 import { londonTimeWords } from '../design-system/london-day.ts';
 import type { CourseName } from '../use-course-name.ts';
+import { answerWords, isAnsweredByIds, registerIn } from './asked-by-register.ts';
 import { sentenceOf } from './change-words.ts';
 
 /** One thing that a change speaks of, as it was and as it became; empty where it was not there. */
@@ -31,25 +32,47 @@ interface Telling {
 export function changedFields({ before, after, courseName }: Telling): readonly ChangedField[] {
   const was = fieldsOf(before);
   const is = fieldsOf(after);
-  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !isNumber(name));
-  function tell(name: string, value: unknown): string {
-    return wordsOf(isCourse(name) ? coursesIn(value, courseName) : value, courseName);
-  }
+  const beside = after ?? before;
+  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !isNumberIn(name, beside));
   return names
-    .map((name) => ({ name: nameOf(name), before: tell(name, was.get(name)), after: tell(name, is.get(name)) }))
+    .map((name) => {
+      const { label, words } = tellingOf(name, beside);
+      return { name: label, before: words(was.get(name), courseName), after: words(is.get(name), courseName) };
+    })
     .filter((field) => field.before !== field.after);
+}
+
+interface FieldTelling {
+  readonly label: string;
+  readonly words: (value: unknown, courseName: CourseName) => string;
+}
+
+/** How a field is told: of an entry of a register, by the question of its form and in the words of that. */
+function tellingOf(name: string, beside: unknown): FieldTelling {
+  const register = registerIn(beside);
+  const asked = register?.fields[name];
+  if (asked !== undefined) return { label: asked.label, words: (value) => answerWords(asked, value) };
+  if (register !== undefined && name === 'register')
+    return { label: 'Register', words: (value) => (value === undefined ? '' : register.title) };
+  return {
+    label: nameOf(name),
+    words: (value, courseName) => wordsOf(isCourse(name) ? coursesIn(value, courseName) : value, courseName),
+  };
 }
 
 /** The numbers by which the records know what an entry speaks of, for whoever checks them: ids and checksums. */
 export function numbersIn(before: unknown, after: unknown): readonly Readonly<{ name: string; value: string }>[] {
-  const all = [...fieldsOf(before), ...fieldsOf(after)].filter(([name, value]) => isNumber(name) && value !== null);
-  const found = new Map(
-    all.map(([name, value]) => {
-      const words = wordsOf(value, asItStands);
-      return [`${name} ${words}`, { name, value: words }];
+  const all = [before, after].flatMap((side) =>
+    [...fieldsOf(side)].flatMap(([name, value]) => {
+      const words = isNumberIn(name, side) ? wordsOf(value, asItStands) : '';
+      return words === '' ? [] : [{ name: registerIn(side)?.fields[name]?.label ?? sentenceOf(name), value: words }];
     }),
   );
-  return [...found.values()].map(({ name, value }) => ({ name: sentenceOf(name), value }));
+  return [...new Map(all.map((one) => [`${one.name} ${one.value}`, one])).values()];
+}
+
+function isNumberIn(name: string, beside: unknown): boolean {
+  return isNumber(name) || isAnsweredByIds(registerIn(beside)?.fields[name]);
 }
 
 function asItStands(id: string): string {
@@ -143,7 +166,11 @@ function objectWords(value: Fields, courseName: CourseName): string {
   return (
     shape ??
     Object.entries(value)
-      .flatMap((entry) => entryWords(entry, courseName))
+      .flatMap(([name, held]) => {
+        const { label, words } = tellingOf(name, value);
+        const said = words(held, courseName);
+        return said === '' ? [] : [`${label.charAt(0).toLowerCase()}${label.slice(1)} ${said}`];
+      })
       .join(', ')
   );
 }
@@ -168,11 +195,6 @@ function placeWords(ref: string, from: unknown): string {
 
 function isMeaning(value: unknown): value is Meaning {
   return typeof value === 'string' && value in meaningWords;
-}
-
-function entryWords([name, value]: readonly [string, unknown], courseName: CourseName): readonly string[] {
-  const words = wordsOf(isCourse(name) ? coursesIn(value, courseName) : value, courseName);
-  return words === '' ? [] : [`${nameOf(name).toLowerCase()} ${words}`];
 }
 
 function textOf(text: string): string {
