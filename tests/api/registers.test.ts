@@ -3,7 +3,7 @@ import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { calendarApi } from '@due-regard/shared/deadlines/api.ts';
 import { journalApi } from '@due-regard/shared/journal/api.ts';
 import { governanceApi } from '@due-regard/shared/governance/api.ts';
-import { registerApi } from '@due-regard/shared/registers/api.ts';
+import { mostNaming, registerApi } from '@due-regard/shared/registers/api.ts';
 import type { EntryFound } from '@due-regard/shared/registers/api.ts';
 import { risks } from '@due-regard/shared/risks/risks.ts';
 import { addEntries } from '@due-regard/server/demo/add-entries.ts';
@@ -175,4 +175,15 @@ test('what names a meeting stands on the page of its body, for whom it is there'
   expect(await namedIn(viewer, bodyId)).toEqual([]);
   const hidden = await namedBy.app.send('GET', `/api/999/naming/${meetingId}`, { cookie: viewer.cookie });
   expect(hidden.status).toBe(404);
+});
+
+test('of many that name a thing, its page is sent the first with how many there are', async () => {
+  const office = await Office.open(namedBy.app, '999');
+  const { bodyId } = await office.tell(governanceApi.add, 'bodies', bareBody);
+  for (let nth = 1; nth <= mostNaming + 2; nth += 1) {
+    const values = { body: bodyId, text: `That buses be counted ${String(nth)} times`, madeOn: since };
+    await office.tell(registerApi.add, 'registers/recommendations', { values, publication: 'officers', since });
+  }
+  const { naming } = await office.ask(registerApi.naming, `naming/${bodyId}`);
+  expect(naming.map(({ all, entries }) => [all, entries.length])).toEqual([[mostNaming + 2, mostNaming]]);
 });

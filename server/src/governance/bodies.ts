@@ -9,7 +9,7 @@ import { tablesNamingBody } from '@due-regard/db/governance/named.ts';
 import { listBodies } from '@due-regard/db/governance/queries.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { knownNow, todayOf } from '../http/as-at.ts';
-import { refuseNamedByEntry } from '../registers/naming.ts';
+import { refuseNamedByEntry } from '../registers/names-kept.ts';
 import { holdsFrom, saysThatItEnded, saysTheSame, standingRow } from '../registers/rows.ts';
 
 interface Saved {

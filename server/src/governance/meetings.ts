@@ -10,7 +10,7 @@ import { isMeetingNamed } from '@due-regard/db/governance/named.ts';
 import { listBodies, listMeetings } from '@due-regard/db/governance/queries.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { knownNow, todayOf } from '../http/as-at.ts';
-import { refuseNamedByEntry } from '../registers/naming.ts';
+import { refuseNamedByEntry } from '../registers/names-kept.ts';
 import { saysTheSame } from '../registers/rows.ts';
 
 interface Saved {

@@ -12,7 +12,7 @@ import type { Batch } from '@due-regard/db/imports/queries.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import { tell } from '../jobs/progress.ts';
 import type { LongDeps } from '../jobs/progress.ts';
-import { withNamesKept } from '../registers/naming.ts';
+import { withNamesKept } from '../registers/names-kept.ts';
 import { acceptList } from './accept-list.ts';
 import { findBatch, heldBy, loadOtherFiles, storedPreview } from './batch-replies.ts';
 import { badRows, compareFile, contextOf, hasGoodRows } from './compare-file.ts';

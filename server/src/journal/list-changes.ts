@@ -6,7 +6,7 @@ import { journalPageSize } from '@due-regard/shared/journal/api.ts';
 import type { EntryReply } from '@due-regard/shared/journal/api.ts';
 import { actorName } from '@due-regard/shared/journal/program.ts';
 import { withTexts } from './texts-of-entries.ts';
-import { namingOf } from './what-about.ts';
+import { aboutEach } from './what-about.ts';
 
 interface ChangesAsked {
   readonly authority: string;
@@ -30,9 +30,9 @@ export async function listChanges(db: Reader, asked: ChangesAsked): Promise<Chan
   const found = await listEntries(db, asked, { page, size: journalPageSize });
   const stored = await withTexts(db, asked.authority, found);
   const names = await personNames(db, [...new Set(stored.map((entry) => entry.actor))]);
-  const naming = await namingOf(db, asked.authority, stored);
+  const about = await aboutEach(db, asked.authority, stored);
   return {
-    entries: stored.map((entry) => ({ ...entryReply(entry, names), about: naming(entry) })),
+    entries: stored.map((entry) => ({ ...entryReply(entry, names), about: about(entry) })),
     total: await countEntries(db, asked),
     page,
     pageSize: journalPageSize,

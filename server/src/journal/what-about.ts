@@ -24,10 +24,10 @@ import { listCourses } from '@due-regard/db/training/queries.ts';
 import { knownNow } from '../http/as-at.ts';
 
 /** What an entry is about, in words of today: the record itself holds ids, so that a person's name can be erased. */
-export type Naming = (entry: StoredEntry) => string | null;
+export type About = (entry: StoredEntry) => string | null;
 
 /** Loads the names of all that these entries are about. */
-export async function namingOf(db: Reader, authority: string, entries: readonly StoredEntry[]): Promise<Naming> {
+export async function aboutEach(db: Reader, authority: string, entries: readonly StoredEntry[]): Promise<About> {
   const words = await wordsByKind(db, authority, entries);
   return (entry) => {
     const kind = subjectKindOf(entry.what);

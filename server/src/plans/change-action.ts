@@ -8,7 +8,7 @@ import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
 import { listEvidence } from '@due-regard/db/evidence/queries.ts';
 import { listActionChecks, listActionPlaces, listActions, listProgress } from '@due-regard/db/plans/actions.ts';
-import { refuseNamedByEntry } from '../registers/naming.ts';
+import { refuseNamedByEntry } from '../registers/names-kept.ts';
 import { knownNow } from '../http/as-at.ts';
 import { turnOf } from '../registers/turn.ts';
 import type { Turn } from '../registers/turn.ts';

@@ -16,7 +16,7 @@ import { knownNow, todayOf } from '../http/as-at.ts';
 import { checkEntry } from './check-entry.ts';
 import type { Said } from './check-entry.ts';
 import { entryRow, written } from './entry-row.ts';
-import { refuseNamedByEntry } from './naming.ts';
+import { refuseNamedByEntry } from './names-kept.ts';
 import { namesWithin } from './named-things.ts';
 import { standingRow } from './rows.ts';
 import { turnOf } from './turn.ts';

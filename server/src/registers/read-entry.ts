@@ -1,12 +1,11 @@
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import type { EntryFound } from '@due-regard/shared/registers/api.ts';
-import { everyRegister } from '@due-regard/shared/registers/every-register.ts';
 import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
 import { wordsOf } from '@due-regard/shared/registers/words.ts';
 import { notThereOn } from '../http/not-there.ts';
 import { historyOf } from './history.ts';
-import { namesAnother } from './naming.ts';
+import { entriesNaming } from './entries-naming.ts';
 import { namedIn, readableEntries, shownEntry } from './view-entries.ts';
 import type { EntriesView } from './view-entries.ts';
 
@@ -15,7 +14,7 @@ export function readEntry(view: EntriesView, register: Register, entryId: string
   const entry = readableEntries(view, register).find((one) => one.entryId === entryId);
   if (entry === undefined) throw notThereOn(view.dates.asAt, view.firstOf(entryId));
   const shown = shownEntry(view, register, entry);
-  const naming = namingOf(view, [entryId]);
+  const naming = entriesNaming(view, [entryId]);
   return {
     ...shown,
     named: namedIn(view, [shown, ...naming.flatMap(({ entries }) => entries)]),
@@ -38,20 +37,4 @@ function textIn({ nameOf }: EntriesView, register: Register, { row, field: name 
   if (name === 'publication') return publicationNames[row.publication];
   const field = register.fields[name];
   return field === undefined ? null : wordsOf(field, row.values[name] ?? null, nameOf);
-}
-
-/** The entries that name any of some things, register by register and field by field. */
-export function namingOf(view: EntriesView, ids: readonly string[]): Sendable<EntryFound>['naming'] {
-  return everyRegister.flatMap((register) => {
-    const entries = readableEntries(view, register);
-    return Object.keys(register.fields).flatMap((field) => {
-      const own = entries.filter(({ values }) => {
-        const only = { values: { [field]: values[field] ?? null } };
-        return ids.some((id) => namesAnother(only, id));
-      });
-      return own.length === 0
-        ? []
-        : [{ register: register.code, field, entries: own.map((entry) => shownEntry(view, register, entry)) }];
-    });
-  });
 }

@@ -13,9 +13,9 @@ import { datesShownOf } from '../http/dates-shown.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
 import { entriesFile } from './entries-file.ts';
+import { entriesNamingInHouse } from './entries-naming.ts';
 import { addEntry, changeEntry, withdrawEntry } from './entries.ts';
 import { kindsNamed } from './named-things.ts';
-import { entriesNaming } from './naming-house.ts';
 import { readEntry } from './read-entry.ts';
 import { registerPaper } from './register-paper.ts';
 import { namedIn, readableEntries, registerCounts, shownEntry, summaryOf, viewEntries } from './view-entries.ts';
@@ -65,7 +65,7 @@ function readingRoutes(router: Router, deps: Deps): void {
   // What names something may be of any register.
   serve(router, registerApi.naming, async (asked) => {
     const view = await viewFor(deps, asked, everyRegister);
-    return { ...entriesNaming(view, asked.params.id), dates: await datesShownOf(deps.db.read, view.dates) };
+    return { ...entriesNamingInHouse(view, asked.params.id), dates: await datesShownOf(deps.db.read, view.dates) };
   });
   serve(router, registerApi.find, async (asked) => {
     const register = getRegister(asked.params.register);

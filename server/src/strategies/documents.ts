@@ -10,7 +10,7 @@ import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { knownNow, todayOf } from '../http/as-at.ts';
-import { refuseNamedByEntry } from '../registers/naming.ts';
+import { refuseNamedByEntry } from '../registers/names-kept.ts';
 import { holdsFrom, saysThatItEnded, saysTheSame, standingRow } from '../registers/rows.ts';
 import { checkDocument, documentRow, loadDocuments, toldOf } from './register.ts';
 

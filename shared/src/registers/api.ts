@@ -57,8 +57,11 @@ const named = z.object({
   text: z.string(),
 });
 
-/** Entries of another register that name this one. */
-const naming = z.object({ register: z.string(), field: z.string(), entries: z.array(entry) });
+/** More are looked for in the register itself: a group may own a list of every school. */
+export const mostNaming = 20;
+
+/** Entries of another register that name this one: the first `mostNaming` of all, as its list has them. */
+const naming = z.object({ register: z.string(), field: z.string(), all: z.int(), entries: z.array(entry) });
 
 const found = z.extend(entry, {
   named: z.array(named),

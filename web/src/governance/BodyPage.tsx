@@ -8,7 +8,7 @@ import { bodyKindNames } from '@due-regard/shared/governance/body.ts';
 import { queryOf } from '../api.ts';
 import { ButtonGroup, ButtonLink } from '../design-system/Button.tsx';
 import { useHere } from '../here.ts';
-import { NamingHouse } from '../registers/entries/NamingHouse.tsx';
+import { InRegisters } from '../registers/entries/InRegisters.tsx';
 import { RegisterHistory } from '../registers/RegisterHistory.tsx';
 import { awayWords } from '../registers/register-words.ts';
 import { ThingPage } from '../registers/ThingPage.tsx';
@@ -50,7 +50,7 @@ function Whole({ body }: { readonly body: BodyFound }) {
         </ButtonGroup>
       )}
       <Meetings body={body} own={own} />
-      <NamingHouse
+      <InRegisters
         id={body.bodyId}
         partsOf="meeting"
         part={body.meetings.find(({ state }) => state === 'held')?.meetingId}

@@ -8,7 +8,7 @@ import { AsAt } from '../design-system/AsAt.tsx';
 import { Asked } from '../design-system/Asked.tsx';
 import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';
-import { NamingHouse } from '../registers/entries/NamingHouse.tsx';
+import { InRegisters } from '../registers/entries/InRegisters.tsx';
 import { schoolCrumbs } from './crumbs.ts';
 import { History } from './History.tsx';
 import { OrganisationActions } from './OrganisationActions.tsx';
@@ -47,7 +47,7 @@ function Organisation({ reply }: { readonly reply: OrganisationReply }) {
       {reply.kind === 'school' && <Standing organisation={reply} />}
       <OrganisationFacts organisation={reply} />
       {sendsTotals.has(reply.kind) ? <TotalsSent organisation={reply} /> : <Told organisation={reply} />}
-      <NamingHouse id={reply.organisationId} partsOf="organisation" />
+      <InRegisters id={reply.organisationId} partsOf="organisation" />
       <Relatives organisation={reply} />
       <History organisation={reply} />
     </>

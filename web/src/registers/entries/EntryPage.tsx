@@ -15,8 +15,8 @@ import { AboutIt } from '../ThingParts.tsx';
 import { capital, fieldNamesOf, tagOf } from './entry-words.ts';
 import { EntryValue } from './EntryValue.tsx';
 import { ExplainedWords } from './ExplainedWords.tsx';
-import { namesOf } from './named.ts';
-import { NamedBy, Parts } from './Naming.tsx';
+import { namesOf } from './names.ts';
+import { NamedBy, Parts } from './EntriesNaming.tsx';
 import { OfRegister } from './OfRegister.tsx';
 import { isPartOf } from './parts.ts';
 

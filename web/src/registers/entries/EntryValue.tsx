@@ -9,7 +9,7 @@ import { useHere } from '../../here.ts';
 import { subjectPlace } from '../../subject-place.ts';
 import { slipWords } from '../register-words.ts';
 import { sourceLink } from '../ThingParts.tsx';
-import type { Names } from './named.ts';
+import type { Names } from './names.ts';
 
 export interface EntryValueProps {
   readonly entry: Pick<EntryReply, 'values' | 'promises'>;

@@ -6,12 +6,8 @@ import { nameOfEntry } from '@due-regard/shared/registers/words.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import { listEntries } from '@due-regard/db/registers/queries.ts';
 import { knownNow } from '../http/as-at.ts';
+import { namesAnother } from './entries-naming.ts';
 import { namesMissing, namesWithin } from './named-things.ts';
-
-/** Whether an entry names something, by its id: ids are one of a kind, whatever field they stand in. */
-export function namesAnother({ values }: Pick<Entry, 'values'>, id: string): boolean {
-  return Object.values(values).some((value) => value === id || (Array.isArray(value) && value.includes(id)));
-}
 
 /** @throws Refusal `conflict` when entries of registers name what is to be withdrawn altogether */
 export async function refuseNamedByEntry(one: Change, id: string): Promise<void> {

@@ -3,10 +3,10 @@ import { registerApi } from '@due-regard/shared/registers/api.ts';
 import { queryOf } from '../../api.ts';
 import { Asked } from '../../design-system/Asked.tsx';
 import { useHere } from '../../here.ts';
-import { NamedBy, Parts } from './Naming.tsx';
+import { NamedBy, Parts } from './EntriesNaming.tsx';
 import { isPartOf } from './parts.ts';
 
-export interface NamingHouseProps {
+export interface InRegistersProps {
   readonly id: string;
   /** The kind of thing whose parts can be entered from its page: a body's meetings. */
   readonly partsOf: string;
@@ -15,7 +15,7 @@ export interface NamingHouseProps {
 }
 
 /** What the registers say of something of the house, at the foot of its page. */
-export function NamingHouse({ id, partsOf, part }: NamingHouseProps) {
+export function InRegisters({ id, partsOf, part }: InRegistersProps) {
   const { authority, dates } = useHere();
   const question = useQuery(queryOf(registerApi.naming, { params: { authority, id }, query: dates }));
   return (

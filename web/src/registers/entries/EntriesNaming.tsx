@@ -1,4 +1,4 @@
-import { registerApi } from '@due-regard/shared/registers/api.ts';
+import { mostNaming, registerApi } from '@due-regard/shared/registers/api.ts';
 import type { EntryFound } from '@due-regard/shared/registers/api.ts';
 import { everyRegister, findRegister } from '@due-regard/shared/registers/every-register.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
@@ -8,7 +8,7 @@ import { Table } from '../../design-system/Table.tsx';
 import { useHere } from '../../here.ts';
 import { aThing } from './entry-words.ts';
 import { columnsOf } from './EntriesPage.tsx';
-import { namesOf } from './named.ts';
+import { namesOf } from './names.ts';
 import { isPartOf } from './parts.ts';
 
 /** Entries that name something, with what they name. */
@@ -84,7 +84,8 @@ interface EntriesNamingProps {
 /** The entries of a register that name another by some of their fields. */
 function EntriesNaming({ register, reply, fields }: EntriesNamingProps) {
   const naming = reply.naming.filter((one) => one.register === register.code && fields.includes(one.field));
-  const entries = [...new Map(naming.flatMap((one) => one.entries).map((one) => [one.entryId, one])).values()];
+  const entries = naming.flatMap((one) => one.entries).slice(0, mostNaming);
+  const all = naming.reduce((sum, one) => sum + one.all, 0);
   if (entries.length === 0) return <p className="govuk-body">Nothing is recorded at this date.</p>;
   return (
     <>
@@ -92,22 +93,25 @@ function EntriesNaming({ register, reply, fields }: EntriesNamingProps) {
         caption={register.title}
         isCaptionHidden
         columns={columnsOf(register, namesOf(reply.named))}
-        rows={entries.slice(0, mostShown)}
+        rows={entries}
         rowKey={({ entryId }) => entryId}
       />
-      {entries.length > mostShown && <Rest register={register} count={entries.length} />}
+      {all > entries.length && <Rest register={register} shown={entries.length} all={all} />}
     </>
   );
 }
 
-/** More are looked for in the register itself: a group may own a list of every school. */
-const mostShown = 20;
+interface RestProps {
+  readonly register: Register;
+  readonly shown: number;
+  readonly all: number;
+}
 
-function Rest({ register, count }: { readonly register: Register; readonly count: number }) {
+function Rest({ register, shown, all }: RestProps) {
   const { authority } = useHere();
   return (
     <p className="govuk-body">
-      {mostShown} of {count} are shown here. See all in the register:{' '}
+      {shown} of {all} are shown here. See all in the register:{' '}
       <TextLink href={`/${authority}/registers/${register.code}`}>{register.title}</TextLink>
     </p>
   );
