@@ -177,6 +177,17 @@ test('what names a meeting stands on the page of its body, for whom it is there'
   expect(hidden.status).toBe(404);
 });
 
+test('a decision of a meeting that only officers may read of is told to no other reader of its body', async () => {
+  const office = await Office.open(namedBy.app, '999');
+  const { bodyId } = await office.tell(governanceApi.add, 'bodies', { ...bareBody, publication: 'public' });
+  const { meetingId } = await office.tell(governanceApi.addMeeting, `bodies/${bodyId}/meetings`, bareMeeting);
+  const values = { meeting: meetingId, decided: 'The report was noted', outcome: 'noted' };
+  await office.tell(registerApi.add, 'registers/decisions', { values, publication: 'public', since });
+  const viewer = new Office(namedBy.app, '999', await namedBy.app.signInAs(['viewer'], '999'));
+  const told = async (who: Office) => (await who.ask(registerApi.naming, `naming/${bodyId}`)).naming.length;
+  expect([await told(office), await told(viewer)]).toEqual([1, 0]);
+});
+
 test('of many that name a thing, its page is sent the first with how many there are', async () => {
   const office = await Office.open(namedBy.app, '999');
   const { bodyId } = await office.tell(governanceApi.add, 'bodies', bareBody);

@@ -39,13 +39,13 @@ function fieldNaming({ partOf, fields }: Register, { values }: Entry, ids: reado
 }
 
 /**
- * The same of something of the house; what names a meeting is its body's affair as well.
+ * The same of something of the house; what names a meeting is its body's affair as well, to whoever may read of both.
  * @throws Refusal `not-found` for what is not there or not the reader's to see
  */
 export function entriesNamingInHouse(view: EntriesView, id: string): Pick<Sendable<EntryFound>, 'naming' | 'named'> {
   if (view.nameOf(id) === undefined) throw refused('not-found');
   const meetings = view.meetings.filter(({ bodyId }) => bodyId === id).map(({ meetingId }) => meetingId);
-  const naming = entriesNaming(view, [id, ...meetings]);
+  const naming = entriesNaming(view, [id, ...meetings.filter((meetingId) => view.nameOf(meetingId) !== undefined)]);
   const entries = naming.flatMap((one) => one.entries);
   return { naming, named: namedIn(view, entries) };
 }
