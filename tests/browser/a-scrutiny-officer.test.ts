@@ -84,9 +84,9 @@ describeInBrowser('what a scrutiny officer does in a year, by keyboard', (openBr
     expect(await page.locator('main .govuk-body-l').first().innerText()).toMatch(/^No report recorded/);
     await keyboard.push('Change or correct');
     await arrived(page, 'Change or correct');
-    await keyboard.choose('Why do you change it?', /^It has changed/);
+    await keyboard.choose('Was it wrong, or has it changed?', /^It has changed/);
     await keyboard.fillDate('From which day?', '10 6 2019');
-    await keyboard.fill('Why is it changed?', 'The committee was not content');
+    await keyboard.fill('Why?', 'The committee was not content');
     await keyboard.choose('Status as scrutiny says it', 'Not acceptable, lead officer attends');
     await keyboard.push('Save');
     await page.locator('.govuk-notification-banner--success').waitFor();

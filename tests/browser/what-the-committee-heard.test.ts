@@ -26,7 +26,8 @@ describeInBrowser('what the committee heard on 13 March 2018', (openBrowser) => 
       .getByText(heard.button ?? 'Change or correct', { exact: true })
       .click();
     const wasWrong = page.getByRole('radio', { name: 'It was wrong' });
-    if (!(await wasWrong.isChecked())) await wasWrong.check();
+    expect(await wasWrong.isChecked(), 'nothing is chosen beforehand').toBe(false);
+    await wasWrong.check();
     await page
       .getByRole('textbox', { name: /^Why( is it changed)?\?$/ })
       .first()

@@ -11,7 +11,8 @@ export class ChangeBodyPage extends FormPage {
   override readonly submit = 'Save';
 
   override async act(): Promise<void> {
-    await this.keyboard.fill('Why is it changed?', 'It meets more often');
+    await this.keyboard.choose('Was it wrong, or has it changed?', 'It was wrong');
+    await this.keyboard.fill('Why?', 'It meets more often');
     await this.keyboard.fill('Meets every so many months', '1');
     await this.keyboard.push(this.submit);
     await this.visitor.arriveAt('/:authority/bodies/:id');

@@ -13,9 +13,9 @@ export class ChangeStrategyPage extends FormPage {
   override readonly submit = 'Save';
 
   override async act(): Promise<void> {
-    await this.keyboard.choose('Why do you change it?', 'It has changed');
+    await this.keyboard.choose('Was it wrong, or has it changed?', 'It has changed');
     await this.keyboard.fillDate('From which day?', '3 6 2019');
-    await this.keyboard.fill('Why is it changed?', 'It has another owner');
+    await this.keyboard.fill('Why?', 'It has another owner');
     await this.keyboard.fill('Owner’s role', 'Head of property');
     await this.keyboard.push(this.submit);
     await this.visitor.arriveAt('/:authority/strategies/:id');

@@ -86,7 +86,8 @@ class ChangeEntryPage extends FormPage {
   override readonly submit = 'Save';
 
   override async act(): Promise<void> {
-    await this.keyboard.fill('Why is it changed?', 'Scored by senior managers');
+    await this.keyboard.choose('Was it wrong, or has it changed?', 'It was wrong');
+    await this.keyboard.fill('Why?', 'Scored by senior managers');
     await this.keyboard.fill('Likelihood', '3');
     await this.keyboard.push(this.submit);
     await this.visitor.arriveAt('/:authority/registers/:register/:id');

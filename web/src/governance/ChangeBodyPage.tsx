@@ -7,13 +7,12 @@ import { InsetText } from '../design-system/Blocks.tsx';
 import { Form } from '../design-system/Form.tsx';
 import { fromForm } from '../design-system/from-form.ts';
 import { useHere } from '../here.ts';
-import { ChangeQuestion, changingOf } from '../registers/ChangeQuestion.tsx';
-import { changingWords } from '../registers/register-words.ts';
+import { ChangeWay, wayOf, wayWords } from '../ChangeWay.tsx';
 import { useSave } from '../use-save.ts';
 import { BodyFields, bodyOf, bodyWords } from './BodyFields.tsx';
 import { BodyFormPage } from './BodyFormPage.tsx';
 
-const words = { ...bodyWords, ...changingWords };
+const words = { ...bodyWords, ...wayWords };
 
 export function ChangeBodyPage() {
   return (
@@ -30,7 +29,7 @@ function ChangeForm({ body, own }: { readonly body: BodyFound; readonly own: str
     send: (form: FormData) =>
       call(governanceApi.change, {
         params: { authority, id: body.factId },
-        body: fromForm<BodyOf<typeof governanceApi.change>>({ ...bodyOf(form), ...changingOf(form) }),
+        body: fromForm<BodyOf<typeof governanceApi.change>>({ ...bodyOf(form), ...wayOf(form) }),
       }),
     after: () => ({ to: own, said: `${body.name}: saved` }),
   });
@@ -42,7 +41,7 @@ function ChangeForm({ body, own }: { readonly body: BodyFound; readonly own: str
           day on. Where it goes on, give another last day or none.
         </InsetText>
       )}
-      <ChangeQuestion validFrom={body.validFrom} />
+      <ChangeWay since={body.validFrom} />
       <BodyFields body={body} />
     </Form>
   );

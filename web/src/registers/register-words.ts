@@ -5,19 +5,6 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { choice } from '../words.ts';
 import type { FieldWords } from '../words.ts';
 
-/** What every form of a register asks besides its own questions. */
-export const changingWords: Readonly<Record<string, FieldWords>> = {
-  changedOn: {
-    noun: 'the day from which it is so',
-    codes: {
-      'in-the-future': 'The day from which it is so must be today or earlier',
-      'not-after':
-        'The day must be after the one from which what is shown holds. Where that was wrong, choose that it was wrong',
-    },
-  },
-  reason: { noun: 'why it is changed' },
-};
-
 export const publicationWords: FieldWords = choice('who may read it');
 
 export function linkWords(noun: string): FieldWords {

@@ -5,15 +5,14 @@ import type { BodyOf } from '../api.ts';
 import { Form } from '../design-system/Form.tsx';
 import { fromForm } from '../design-system/from-form.ts';
 import { useHere } from '../here.ts';
-import { ChangeQuestion, changingOf } from '../registers/ChangeQuestion.tsx';
-import { changingWords } from '../registers/register-words.ts';
+import { ChangeWay, wayOf, wayWords } from '../ChangeWay.tsx';
 import { useSave } from '../use-save.ts';
 import { DocumentFormPage, WithChoices } from './AskedDocument.tsx';
 import type { Choices } from './AskedDocument.tsx';
 import { documentOf } from './document-body.ts';
 import { DocumentFields, documentWords } from './DocumentFields.tsx';
 
-const words = { ...documentWords, ...changingWords };
+const words = { ...documentWords, ...wayWords };
 
 export function ChangeStrategyPage() {
   return (
@@ -40,14 +39,14 @@ function ChangeForm({ document, choices }: ChangeFormProps) {
         params: { authority, id: factId },
         body: fromForm<BodyOf<typeof documentApi.change>>({
           ...documentOf(form, { supersededBy }),
-          ...changingOf(form),
+          ...wayOf(form),
         }),
       }),
     after: () => ({ to: `/${authority}/strategies/${documentId}`, said: `${document.title}: saved` }),
   });
   return (
     <Form {...sending} onSubmit={save} submit="Save" label="Strategy, policy or agreement">
-      <ChangeQuestion validFrom={document.validFrom} />
+      <ChangeWay since={document.validFrom} />
       <DocumentFields
         document={document}
         bodies={choices.bodies}

@@ -14,7 +14,7 @@ import { actionWords } from './action-words.ts';
 import { ActionFields } from './ActionFields.tsx';
 import { ActionFormPage } from './ActionFormPage.tsx';
 import type { ActionReply } from './ActionFormPage.tsx';
-import { ChangeWay, wayOf, wayWords } from './ChangeWay.tsx';
+import { ChangeWay, wayOf, wayWords } from '../../ChangeWay.tsx';
 
 const words = { ...actionWords, ...wayWords };
 

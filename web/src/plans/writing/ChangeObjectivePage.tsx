@@ -9,7 +9,7 @@ import { Form } from '../../design-system/Form.tsx';
 import { fromForm, lineOf } from '../../design-system/from-form.ts';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
-import { ChangeWay, wayOf, wayWords } from './ChangeWay.tsx';
+import { ChangeWay, wayOf, wayWords } from '../../ChangeWay.tsx';
 import { objectiveAnswers, ObjectiveFields, objectiveWords } from './ObjectiveFields.tsx';
 import { PlanFormPage } from './PlanFormPage.tsx';
 import type { PlanReply } from './PlanFormPage.tsx';

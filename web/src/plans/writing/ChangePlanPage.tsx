@@ -8,7 +8,7 @@ import { textOf } from '../../design-system/form-data.ts';
 import { fromForm } from '../../design-system/from-form.ts';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
-import { ChangeWay, wayOf, wayWords } from './ChangeWay.tsx';
+import { ChangeWay, wayOf, wayWords } from '../../ChangeWay.tsx';
 import { planAnswers, PlanFields, planWords } from './PlanFields.tsx';
 import { PlanFormPage } from './PlanFormPage.tsx';
 import type { PlanReply } from './PlanFormPage.tsx';

@@ -13,7 +13,7 @@ import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import { ActionFormPage } from './ActionFormPage.tsx';
 import type { ActionReply } from './ActionFormPage.tsx';
-import { ChangeWay, wayOf, wayWords } from './ChangeWay.tsx';
+import { ChangeWay, wayOf, wayWords } from '../../ChangeWay.tsx';
 import { PlaceFields, placeWords } from './PlaceFields.tsx';
 import { withNames } from './renamed-problem.ts';
 

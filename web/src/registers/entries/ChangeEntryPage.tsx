@@ -11,7 +11,7 @@ import { Form } from '../../design-system/Form.tsx';
 import { fromForm } from '../../design-system/from-form.ts';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
-import { ChangeQuestion, changingOf } from '../ChangeQuestion.tsx';
+import { ChangeWay, wayOf } from '../../ChangeWay.tsx';
 import { capital, wordsOfForm } from './entry-words.ts';
 import { EntryFields, valuesIn } from './EntryFields.tsx';
 import type { ThingsToName } from './EntryFields.tsx';
@@ -60,14 +60,14 @@ function ChangeForm({ register, entry, own, things }: ChangeProps & { readonly t
         body: fromForm<BodyOf<typeof registerApi.change>>({
           values: valuesIn(form, register),
           publication: textOf(form, 'publication') ?? undefined,
-          ...changingOf(form),
+          ...wayOf(form),
         }),
       }),
     after: () => ({ to: own, said: `${entry.name}: saved` }),
   });
   return (
     <Form {...sending} onSubmit={save} submit="Save" label={capital(register.thing)}>
-      <ChangeQuestion validFrom={entry.validFrom} />
+      <ChangeWay since={entry.validFrom} />
       <EntryFields register={register} values={entry.values} things={things} />
       <LevelField register={register} value={entry.publication} />
     </Form>

@@ -3,8 +3,9 @@ import type { Field } from '@due-regard/shared/registers/field.ts';
 import type { Register, Standing } from '@due-regard/shared/registers/register.ts';
 import type { AddressFilter } from '../../design-system/filter-chips.ts';
 import type { TagColour, TagWords } from '../../design-system/Tag.tsx';
+import { wayWords } from '../../ChangeWay.tsx';
 import type { FieldWords } from '../../words.ts';
-import { changingWords, linkWords, publicationWords } from '../register-words.ts';
+import { linkWords, publicationWords } from '../register-words.ts';
 
 const colours: Readonly<Record<Standing['means'], TagColour>> = {
   good: 'green',
@@ -89,7 +90,7 @@ function textIn({ name, values }: EntryReply): string {
 export function wordsOfForm(register: Register): Readonly<Record<string, FieldWords>> {
   const own = Object.entries(register.fields).map(([name, field]) => [name, wordsOfField(register, field)] as const);
   return {
-    ...changingWords,
+    ...wayWords,
     ...Object.fromEntries(own),
     since: {
       noun: 'the day since which it is so',

@@ -1,11 +1,11 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { DateInput } from '../../design-system/DateInput.tsx';
-import { dateOf, textOf } from '../../design-system/form-data.ts';
-import { lineOf } from '../../design-system/from-form.ts';
-import { Radios } from '../../design-system/Radios.tsx';
-import { Textarea } from '../../design-system/Textarea.tsx';
-import type { FieldWords } from '../../words.ts';
+import { DateInput } from './design-system/DateInput.tsx';
+import { dateOf, textOf } from './design-system/form-data.ts';
+import { lineOf } from './design-system/from-form.ts';
+import { Radios } from './design-system/Radios.tsx';
+import { Textarea } from './design-system/Textarea.tsx';
+import type { FieldWords } from './words.ts';
 
 const chooseWay = 'Choose whether it was wrong or changed, and enter the day from which it is otherwise';
 
