@@ -74,6 +74,11 @@ export type ValuesOf<Of extends Fields> = {
       : Told<Of[Name]> | null;
 };
 
+/** Whether a field names a person or something else that not everybody may read of. */
+export function namesSomething({ kind }: Field): boolean {
+  return kind === 'one' || kind === 'several' || kind === 'person';
+}
+
 /** Whether a field holds several things. */
 export function isMany({ kind }: Field): boolean {
   return kind === 'choices' || kind === 'list' || kind === 'several';

@@ -3,7 +3,8 @@ import type { HistoryStep } from '@due-regard/shared/http/register-fields.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
-import { textWords } from './register-words.ts';
+import { useHere } from '../here.ts';
+import { nothingWords, textWords } from './register-words.ts';
 
 export interface RegisterHistoryProps {
   readonly steps: readonly HistoryStep[];
@@ -53,13 +54,15 @@ interface SaidProps {
 }
 
 function Said({ step: { changed }, fieldNames }: SaidProps) {
+  const { council } = useHere();
+  const nothing = nothingWords(council?.roles ?? []);
   if (changed.length === 0) return 'The same as before';
   return (
     <ul className="govuk-list govuk-!-margin-bottom-0">
       {changed.map(({ field, before, after }) => (
         <li key={field}>
-          {fieldNames[field] ?? field}: {textWords(after)}
-          {before !== null && `, before it ${textWords(before)}`}
+          {fieldNames[field] ?? field}: {textWords(after, nothing)}
+          {before !== null && `, before it ${textWords(before, nothing)}`}
         </li>
       ))}
     </ul>

@@ -5,8 +5,9 @@ import { InsetText } from '../design-system/Blocks.tsx';
 import { Empty } from '../design-system/Empty.tsx';
 import { SummaryList } from '../design-system/SummaryList.tsx';
 import { TextLink } from '../design-system/Anchor.tsx';
+import { useHere } from '../here.ts';
 import { WithdrawForm } from '../WithdrawForm.tsx';
-import { textWords } from './register-words.ts';
+import { nothingWords, textWords } from './register-words.ts';
 
 export interface WithdrawRowProps {
   readonly history: readonly HistoryStep[];
@@ -24,6 +25,8 @@ export interface WithdrawRowProps {
 
 /** Takes back what was said of a thing from a day on; what was said before it holds again. */
 export function WithdrawRow({ history, row, fieldNames, thing, send, places, asked }: WithdrawRowProps) {
+  const { council } = useHere();
+  const nothing = nothingWords(council?.roles ?? []);
   const step = history.find(({ factId }) => factId === row);
   if (step === undefined)
     return (
@@ -38,7 +41,10 @@ export function WithdrawRow({ history, row, fieldNames, thing, send, places, ask
       <SummaryList
         rows={[
           { key: 'Said from', value: longDate(step.validFrom) },
-          ...step.changed.map(({ field, after }) => ({ key: fieldNames[field] ?? field, value: textWords(after) })),
+          ...step.changed.map(({ field, after }) => ({
+            key: fieldNames[field] ?? field,
+            value: textWords(after, nothing),
+          })),
         ]}
       />
       <InsetText>

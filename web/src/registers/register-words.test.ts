@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { awayWords, foundWords, slipWords, textWords } from './register-words.ts';
+import { risks } from '@due-regard/shared/risks/risks.ts';
+import { awayWords, foundWords, nothingIn, nothingWords, slipWords, textWords } from './register-words.ts';
 
 const day = isoDate('2018-03-13');
 
@@ -24,7 +25,11 @@ test('a day that was put off is never without the day first set', () => {
 });
 
 test('a day in a history reads as a day, other words as they are', () => {
-  expect([textWords('2018-03-13'), textWords('Board'), textWords(null)]).toEqual(['13 March 2018', 'Board', '–']);
+  expect(['2018-03-13', 'Board', null].map((text) => textWords(text, 'Not recorded'))).toEqual([
+    '13 March 2018',
+    'Board',
+    'Not recorded',
+  ]);
 });
 
 test('a filter says how many of all it leaves', () => {
@@ -32,4 +37,18 @@ test('a filter says how many of all it leaves', () => {
   expect(foundWords(1, 2, 'Boards and groups')).toBe('1 of 2 boards and groups');
   expect(foundWords(0, 2, 'Boards and groups')).toBe('0 of 2 boards and groups');
   expect(foundWords(1, 1, 'Risks')).toBe('One entry');
+});
+
+test('who may not read everything is never told that nothing is there, where something may be that is not theirs', () => {
+  const { actions, ownerUser, controls } = risks.fields;
+  const perhaps = 'Not recorded, or not for you to read';
+  expect([actions, ownerUser, controls].map((field) => nothingIn(field, ['lead']))).toEqual(
+    Array.from({ length: 3 }, () => 'Not recorded'),
+  );
+  expect([actions, ownerUser, controls].map((field) => nothingIn(field, ['member']))).toEqual([
+    perhaps,
+    perhaps,
+    'Not recorded',
+  ]);
+  expect([nothingWords(['auditor']), nothingWords(['viewer'])]).toEqual(['Not recorded', perhaps]);
 });

@@ -2,6 +2,10 @@ import { timesWords } from '@due-regard/shared/deadlines/slip-words.ts';
 import { daysBetween, parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { reachOf } from '@due-regard/shared/evidence/publication.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
+import { namesSomething } from '@due-regard/shared/registers/field.ts';
+import type { Field } from '@due-regard/shared/registers/field.ts';
 import { choice } from '../words.ts';
 import type { FieldWords } from '../words.ts';
 
@@ -37,9 +41,21 @@ export function slipWords({ dueOn, firstDueOn, slips }: Promised): string | null
   return `first due ${longDate(firstDueOn)}${slips === 0 ? '' : `, put off ${timesWords(slips)}`}`;
 }
 
+const notRecorded = 'Not recorded';
+
+/** Where nothing stands: who may not read everything is told the same whether nothing is there or it is not theirs. */
+export function nothingWords(roles: readonly Role[]): string {
+  return reachOf(roles) === 'officers' ? notRecorded : `${notRecorded}, or not for you to read`;
+}
+
+/** What stands where a field says nothing. */
+export function nothingIn(field: Field, roles: readonly Role[]): string {
+  return namesSomething(field) ? nothingWords(roles) : notRecorded;
+}
+
 /** A text of a row's history: a day as a letter would write it. */
-export function textWords(text: string | null): string {
-  if (text === null) return '–';
+export function textWords(text: string | null, nothing: string): string {
+  if (text === null) return nothing;
   const day = parseIsoDate(text);
   return day === undefined ? text : longDate(day);
 }

@@ -70,6 +70,7 @@ function List({ register, reply }: ListProps) {
   const { authority, dates } = useHere();
   const [parameters] = useSearchParams();
   const params = { authority, register: register.code };
+  const names = namesOf(reply.named);
   return (
     <>
       {reply.summary.map((sentence) => (
@@ -81,10 +82,10 @@ function List({ register, reply }: ListProps) {
       <RegisterList
         things={register.title}
         counted="entries"
-        filters={filtersOf(register, reply.entries)}
-        rows={filtered(register, reply.entries, parameters)}
+        filters={filtersOf(register, reply.entries, parameters)}
+        rows={filtered(register, reply.entries, { parameters, names })}
         all={reply.all}
-        columns={columnsOf(register, namesOf(reply.named))}
+        columns={columnsOf(register, names)}
         rowKey={({ entryId }) => entryId}
         file={{
           name: register.title,

@@ -7,7 +7,7 @@ import { wordsOf } from '@due-regard/shared/registers/words.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { useHere } from '../../here.ts';
 import { subjectPlace } from '../../subject-place.ts';
-import { slipWords } from '../register-words.ts';
+import { nothingIn, slipWords } from '../register-words.ts';
 import { sourceLink } from '../ThingParts.tsx';
 import type { Names } from './names.ts';
 
@@ -18,13 +18,15 @@ export interface EntryValueProps {
   readonly names: Names;
 }
 
-/** What one field says of an entry: things as links, days as days, nothing as a dash. */
+/** What one field says of an entry: things as links, days as days, and where nothing is told, that. */
 export function EntryValue({ entry, name, field, names }: EntryValueProps): ReactNode {
+  const { council } = useHere();
   const value = entry.values[name] ?? null;
+  const nothing = nothingIn(field, council?.roles ?? []);
   const promise = entry.promises.find((one) => one.field === name);
-  if (field.kind === 'link') return sourceLink(typeof value === 'string' ? value : null) ?? '–';
-  if (field.kind === 'one' || field.kind === 'several') return <Things value={value} names={names} />;
-  const words = wordsOf(field, value, (id) => names.get(id)?.text) ?? '–';
+  if (field.kind === 'link') return sourceLink(typeof value === 'string' ? value : null) ?? nothing;
+  if (field.kind === 'one' || field.kind === 'several') return <Things value={value} names={names} nothing={nothing} />;
+  const words = wordsOf(field, value, (id) => names.get(id)?.text) ?? nothing;
   if (promise === undefined) return words;
   return (
     <>
@@ -42,9 +44,15 @@ function promiseWords({ againOn, ...promise }: EntryReply['promises'][number]): 
   return slipped === null ? again : `${again}, ${slipped}`;
 }
 
-function Things({ value, names }: { readonly value: Value; readonly names: Names }) {
+interface ThingsProps {
+  readonly value: Value;
+  readonly names: Names;
+  readonly nothing: string;
+}
+
+function Things({ value, names, nothing }: ThingsProps) {
   const ids = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
-  if (ids.length === 0) return '–';
+  if (ids.length === 0) return nothing;
   return ids.map((id: string, index) => (
     <Fragment key={id}>
       {index > 0 && <br />}

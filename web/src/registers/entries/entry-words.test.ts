@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { events } from '@due-regard/shared/engagement/events.ts';
+import { funding } from '@due-regard/shared/money/funding.ts';
 import type { EntryReply } from '@due-regard/shared/registers/api.ts';
 import { filtered, filtersOf } from './entry-words.ts';
+import type { Names } from './names.ts';
+
+const nothing = new URLSearchParams();
+const names: Names = new Map([['0190-a', { text: 'Print a leaflet', subject: { kind: 'action', id: '0190-a' } }]]);
+
+function left(query: string): readonly string[] {
+  const parameters = new URLSearchParams(query);
+  return filtered(events, entries, { parameters, names }).map(({ name }) => name);
+}
 
 function event(name: string, themes: string[]): EntryReply {
   return {
@@ -10,7 +20,7 @@ function event(name: string, themes: string[]): EntryReply {
     factId: name,
     validFrom: isoDate('2018-03-13'),
     name,
-    values: { kind: 'briefing', topic: name, state: 'held', themes },
+    values: { kind: 'briefing', topic: name, state: 'held', themes, on: '2018-03-13', followUps: ['0190-a', '0190-b'] },
     publication: 'public',
     standing: 'held',
     remark: null,
@@ -21,13 +31,37 @@ function event(name: string, themes: string[]): EntryReply {
 const entries = [event('One', ['Prevent', 'Hate crime']), event('Other', ['Prevent']), event('Bare', [])];
 
 test('a list may be filtered by the themes that its entries are marked with', () => {
-  const themes = filtersOf(events, entries).find(({ name }) => name === 'themes');
+  const themes = filtersOf(events, entries, nothing).find(({ name }) => name === 'themes');
   expect(themes?.options?.map(({ text }) => text)).toEqual(['Hate crime', 'Prevent']);
-  expect(filtered(events, entries, new URLSearchParams('themes=Hate crime')).map(({ name }) => name)).toEqual(['One']);
-  expect(filtered(events, entries, new URLSearchParams('themes=Cohesion'))).toEqual([]);
+  expect(left('themes=Hate crime')).toEqual(['One']);
+  expect(left('themes=Cohesion')).toEqual([]);
 });
 
 test('a theme that no entry is marked with is not offered', () => {
-  const names = filtersOf(events, [event('Bare', [])]).map(({ name }) => name);
-  expect(names).toEqual(['search', 'standing', 'kind', 'state']);
+  const offered = filtersOf(events, [event('Bare', [])], nothing).map(({ name }) => name);
+  expect(offered).toEqual(['search', 'standing', 'kind', 'state']);
+});
+
+test('words find what the screen says: choices and days in words, things by their names, how it stands', () => {
+  const all = ['One', 'Other', 'Bare'];
+  for (const shown of ['Briefing', '13 march 2018', 'print a leaflet', 'Held', 'hate crime'])
+    expect([shown, left(`search=${shown}`)]).toEqual([shown, shown === 'hate crime' ? ['One'] : all]);
+});
+
+test('words find no code, no id and nothing that the reader may not read', () => {
+  const met = event('Met', []);
+  const meeting = { ...met, values: { ...met.values, kind: 'round-table' } };
+  for (const hidden of ['round-table', '0190', '2018-03-13'])
+    expect([
+      hidden,
+      filtered(events, [meeting], { parameters: new URLSearchParams({ search: hidden }), names }),
+    ]).toEqual([hidden, []]);
+});
+
+test('of many years those are offered alone that an entry is of', () => {
+  const grant = { ...event('Grant', []), values: { grant: 'Duty grant', purpose: 'duty', year: '2015-16' } };
+  const year = filtersOf(funding, [grant], nothing).find(({ name }) => name === 'year');
+  expect(year?.options).toEqual([{ value: '2015-16', text: '2015 to 2016' }]);
+  const asked = filtersOf(funding, [grant], new URLSearchParams('year=2017-18')).find(({ name }) => name === 'year');
+  expect(asked?.options?.map(({ text }) => text)).toEqual(['2015 to 2016', '2017 to 2018']);
 });

@@ -1,11 +1,13 @@
 import type { EntryReply } from '@due-regard/shared/registers/api.ts';
 import type { Field } from '@due-regard/shared/registers/field.ts';
 import type { Register, Standing } from '@due-regard/shared/registers/register.ts';
+import { wordsOf } from '@due-regard/shared/registers/words.ts';
 import type { AddressFilter } from '../../design-system/filter-chips.ts';
 import type { TagColour, TagWords } from '../../design-system/Tag.tsx';
 import { wayWords } from '../../ChangeWay.tsx';
 import type { FieldWords } from '../../words.ts';
 import { linkWords, publicationWords } from '../register-words.ts';
+import type { Names } from './names.ts';
 
 const colours: Readonly<Record<Standing['means'], TagColour>> = {
   good: 'green',
@@ -37,9 +39,15 @@ export function fieldNamesOf({ fields }: Register): Readonly<Record<string, stri
 }
 
 /** What a list may be filtered by: words, its standing, every field with choices, and what its entries are marked with. */
-export function filtersOf({ fields, standings }: Register, entries: readonly EntryReply[]): readonly AddressFilter[] {
+export function filtersOf(
+  { fields, standings }: Register,
+  entries: readonly EntryReply[],
+  parameters: URLSearchParams,
+): readonly AddressFilter[] {
   const chosen = Object.entries(fields).flatMap(([name, field]) => {
-    const options = optionsOf(field, name, entries);
+    const asked = parameters.get(name) || [];
+    const held = entries.flatMap(({ values }) => values[name] ?? []).map(String);
+    const options = optionsOf(field, new Set(held.concat(asked)));
     return options.length === 0 ? [] : [{ name, label: field.label, options }];
   });
   const standing = Object.entries(standings ?? {}).map(([value, { label }]) => ({ value, text: label }));
@@ -50,11 +58,11 @@ export function filtersOf({ fields, standings }: Register, entries: readonly Ent
   ];
 }
 
-/** Choices are offered whether an entry holds them or not; themes and other marks, as the entries have them. */
-function optionsOf(field: Field, name: string, entries: readonly EntryReply[]) {
-  if (field.kind === 'choice' || field.kind === 'choices') return optionsIn(field.choices);
+/** What entries are marked with and what is asked for: nobody looks for a year of which there is nothing. */
+function optionsOf(field: Field, marks: ReadonlySet<string>) {
+  if (field.kind === 'choice' || field.kind === 'choices')
+    return optionsIn(field.choices).filter(({ value }) => marks.has(value));
   if (field.kind !== 'list') return [];
-  const marks = new Set(entries.flatMap(({ values }) => [values[name] ?? []].flat().map(String)));
   return [...marks].toSorted().map((mark) => ({ value: mark, text: mark }));
 }
 
@@ -66,24 +74,37 @@ function optionsIn(choices: Readonly<Record<string, string>>) {
 export function filtered(
   register: Register,
   entries: readonly EntryReply[],
-  parameters: URLSearchParams,
+  { parameters, names }: { readonly parameters: URLSearchParams; readonly names: Names },
 ): readonly EntryReply[] {
-  const asked = filtersOf(register, entries).flatMap(({ name }) => {
+  const asked = filtersOf(register, entries, parameters).flatMap(({ name }) => {
     const value = parameters.get(name) ?? '';
     return value === '' ? [] : [{ name, value }];
   });
-  return entries.filter((entry) => asked.every(({ name, value }) => isMeant(entry, name, value)));
+  return entries.filter((entry) =>
+    asked.every(({ name, value }) =>
+      name === 'search'
+        ? textOf(register, entry, names).includes(value.trim().toLowerCase())
+        : isMeant(entry, name, value),
+    ),
+  );
 }
 
 function isMeant(entry: EntryReply, name: string, value: string): boolean {
   if (name === 'standing') return entry.standing === value;
-  if (name === 'search') return textIn(entry).includes(value.trim().toLowerCase());
   const held = entry.values[name] ?? null;
   return Array.isArray(held) ? held.includes(value) : held === value;
 }
 
-function textIn({ name, values }: EntryReply): string {
-  return [name, ...Object.values(values).flat()].join(' ').toLowerCase();
+/** All that the screen says of an entry: choices and days in words, things by their names; no code and no id. */
+function textOf(register: Register, entry: EntryReply, names: Names): string {
+  const said = Object.entries(register.fields).map(([name, field]) =>
+    wordsOf(field, entry.values[name] ?? null, (id) => names.get(id)?.text),
+  );
+  const shown = [entry.name, tagOf(register, entry)?.label, entry.remark, ...said];
+  return shown
+    .filter((words) => typeof words === 'string')
+    .join('\n')
+    .toLowerCase();
 }
 
 /** What can be wrong with each answer of a register's form, in words. */
