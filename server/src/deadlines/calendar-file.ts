@@ -4,6 +4,7 @@ import { addDays } from '@due-regard/shared/calendar/iso-date.ts';
 import { deadlineKindNames } from '@due-regard/shared/deadlines/deadline.ts';
 import type { Deadline } from '@due-regard/shared/deadlines/deadline.ts';
 import { ownerWords } from '@due-regard/shared/deadlines/filter.ts';
+import { gathered } from '@due-regard/shared/deadlines/gathered.ts';
 import type { Deps } from '../deps.ts';
 import type { Dates } from '../http/as-at.ts';
 import type { FileReply } from '../http/serve.ts';
@@ -40,7 +41,7 @@ export function calendarText(deadlines: readonly Deadline[], calendar: Calendar)
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Due Regard', product: 'Due Regard', language: 'EN' },
   });
-  for (const deadline of deadlines) {
+  for (const deadline of gathered(deadlines)) {
     made.createEvent({
       id: `${authority}.${deadline.deadlineId}@${publicUrl.hostname}`,
       stamp: at,

@@ -4,6 +4,7 @@ import type { ComingDeadline } from '@due-regard/shared/deadlines/api.ts';
 import { deadlineKinds, deadlineState } from '@due-regard/shared/deadlines/deadline.ts';
 import type { Deadline, DeadlineKind } from '@due-regard/shared/deadlines/deadline.ts';
 import { everyDeadline } from '@due-regard/shared/deadlines/every-deadline.ts';
+import { gathered } from '@due-regard/shared/deadlines/gathered.ts';
 import { filterDeadlines, ownerWords } from '@due-regard/shared/deadlines/filter.ts';
 import type { DeadlineFilter } from '@due-regard/shared/deadlines/filter.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
@@ -47,7 +48,7 @@ const mostComing = 6;
 
 /** The first of what falls due from the day on; what is overdue is told elsewhere. */
 export function comingShown(all: readonly Deadline[], asAt: IsoDate): ComingShown {
-  const coming = all.filter((one) => deadlineState(one, asAt) !== 'overdue');
+  const coming = gathered(all.filter((one) => deadlineState(one, asAt) !== 'overdue'));
   return {
     total: coming.length,
     deadlines: coming

@@ -75,7 +75,7 @@ export const calendarApi = {
     params: authorityParams,
     query: asAtQuery,
     reply: z.object({
-      /** All that fall due from the day on. */
+      /** All lines of the calendar from the day on. */
       total: z.int(),
       /** The first of them, at most eight. */
       deadlines: z.array(comingDeadline),

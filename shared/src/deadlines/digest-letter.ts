@@ -60,7 +60,7 @@ function partsOf(digest: Digest, { name, council, shownAt, accountAt }: LetterFr
   return {
     opening: [`Dear ${name},`, `This is what falls due for you at ${council}, as at ${longDate(digest.day)}.`],
     groups: digest.groups.map(({ group, rows }) => {
-      const left = digest.counts[group] - rows.length;
+      const left = digest.counts[group] - rows.reduce((sum, { count }) => sum + count, 0);
       return {
         heading: `${headings[group]}: ${String(digest.counts[group])}`,
         rows: rows.map((row) => rowWords(row, digest.day)),

@@ -3,6 +3,8 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { mayRead } from '../evidence/publication.ts';
 import type { Role } from '../people/role.ts';
 import type { Deadline, DeadlineKind } from './deadline.ts';
+import { gathered } from './gathered.ts';
+import type { Gathered } from './gathered.ts';
 
 /** The parts of a digest in the order in which they are read; `unowned` is overdue and reaches nobody of its own. */
 export const digestGroups = ['overdue', 'soon', 'unowned', 'later'] as const;
@@ -35,7 +37,7 @@ export type Digest = {
   readonly day: IsoDate;
   readonly counts: Readonly<Record<DigestGroup, number>>;
   /** At most {@link mostRows} in all, the most pressing first; groups without rows are left out. */
-  readonly groups: readonly { readonly group: DigestGroup; readonly rows: readonly Deadline[] }[];
+  readonly groups: readonly { readonly group: DigestGroup; readonly rows: readonly Gathered<Deadline>[] }[];
   /** What of it will be no news: all that is overdue or due soon, shown or counted. */
   readonly told: readonly string[];
 };
@@ -111,7 +113,7 @@ function countsOf(rows: Rows): Digest['counts'] {
 function capped(byGroup: Rows): Digest['groups'] {
   let left = mostRows;
   return digestGroups.flatMap((group) => {
-    const rows = (byGroup.get(group) ?? []).slice(0, left);
+    const rows = gathered(byGroup.get(group) ?? []).slice(0, left);
     left -= rows.length;
     return byGroup.has(group) ? [{ group, rows }] : [];
   });

@@ -80,6 +80,10 @@ export interface Register<Of extends Fields = Fields> {
   readonly fields: Of;
   /** The fields that name an entry, in that order; days and choices in words. */
   readonly namedBy: readonly (keyof Of & string)[];
+  /** What its names begin with wherever they stand, where they would be read as our own word: `Myth`. */
+  readonly nameBegins?: string;
+  /** What several of its entries are called, where those that fall due on one day are told in one line. */
+  readonly gathered?: readonly [one: string, several: string];
   /** What the list shows beside the name and the standing. */
   readonly columns: readonly (keyof Of & string)[];
   /** The day by which a list is in order, the latest first and those without one last; by name, unless given. */

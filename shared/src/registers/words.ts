@@ -47,11 +47,12 @@ export function pounds(amount: number): string {
   return `£${amount.toLocaleString('en-GB')}`;
 }
 
-/** What an entry is called: the fields that name it, in their order. */
+/** What an entry is called: the fields that name it, in their order; what is not so is never told as if it were. */
 export function nameOfEntry(register: Register, { values }: Pick<Entry, 'values'>, nameOf: NameOf): string {
   const words = register.namedBy.flatMap((name) => {
     const field = register.fields[name];
     return field === undefined ? [] : (wordsOf(field, values[name] ?? null, nameOf) ?? []);
   });
-  return words.join(' · ') || register.thing;
+  const name = words.join(' · ') || register.thing;
+  return register.nameBegins === undefined ? name : `${register.nameBegins}: ${name}`;
 }

@@ -61,6 +61,7 @@ export const filtering = register({
   purpose: 'Who provides each school’s internet filtering and monitoring, until when, and where there are gaps.',
   fields,
   namedBy: ['school'],
+  gathered: ['school’s filtering', 'schools’ filtering'],
   columns: ['provider', 'filtering', 'monitoring', 'contractEnds', 'reviewedOn', 'owningGroup'],
   isNeverPublic: true,
   layouts: {

@@ -41,6 +41,7 @@ export const safeguardingAudits = register({
   purpose: 'What each audit of a school’s safeguarding policies found, what is to be mended, and when the next is due.',
   fields,
   namedBy: ['school', 'auditedOn'],
+  gathered: ['school', 'schools'],
   columns: ['auditedBy', 'result', 'nextDue'],
   isNeverPublic: true,
   standings: {

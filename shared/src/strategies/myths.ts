@@ -20,6 +20,8 @@ export const myths = register({
     ...wordingFields,
   },
   namedBy: ['myth'],
+  nameBegins: 'Myth',
+  gathered: ['myth', 'myths'],
   columns: ['answer', 'source', 'reviewDue'],
   standings: wordingStandings,
   standingOf: ({ values }, { asAt }) => wordingStanding(values, asAt),

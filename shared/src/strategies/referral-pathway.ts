@@ -32,6 +32,7 @@ export const referralPathway = register({
     ...wordingFields,
   },
   namedBy: ['title'],
+  gathered: ['part of the referral pathway', 'parts of the referral pathway'],
   columns: ['kind', 'meaning', 'whoToTell', 'reviewDue'],
   standings: wordingStandings,
   standingOf: ({ values }, { asAt }) => wordingStanding(values, asAt),

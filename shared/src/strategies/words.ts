@@ -24,6 +24,7 @@ export const words = register({
     ...wordingFields,
   },
   namedBy: ['term'],
+  gathered: ['word about the duty', 'words about the duty'],
   columns: ['kind', 'meaning', 'source', 'reviewDue'],
   standings: wordingStandings,
   standingOf: ({ values }, { asAt }) => wordingStanding(values, asAt),

@@ -1,6 +1,7 @@
 import { slipWords } from '@due-regard/shared/deadlines/slip-words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { gathered } from '@due-regard/shared/deadlines/gathered.ts';
 import type { ShownDeadline } from '@due-regard/shared/deadlines/api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Table } from '../design-system/Table.tsx';
@@ -20,7 +21,7 @@ export function DeadlineTables({ deadlines, asAt }: TablesProps) {
   const columns = columnsAt(asAt, { hasAgencies: deadlines.some(({ agency }) => agency !== null) });
   return (
     <div className="app-deadlines">
-      {byMonth(deadlines).map(({ heading, rows }) => (
+      {byMonth(gathered(deadlines)).map(({ heading, rows }) => (
         <Table key={heading} caption={heading} columns={columns} rows={rows} rowKey={({ deadlineId }) => deadlineId} />
       ))}
     </div>

@@ -30,11 +30,13 @@ function event(name: string, themes: string[]): EntryReply {
 
 const entries = [event('One', ['Prevent', 'Hate crime']), event('Other', ['Prevent']), event('Bare', [])];
 
-test('a list may be filtered by the themes that its entries are marked with', () => {
+test('a list may be filtered by the themes that its entries are marked with, and by a day on which they fall due', () => {
   const themes = filtersOf(events, entries, nothing).find(({ name }) => name === 'themes');
   expect(themes?.options?.map(({ text }) => text)).toEqual(['Hate crime', 'Prevent']);
   expect(left('themes=Hate crime')).toEqual(['One']);
   expect(left('themes=Cohesion')).toEqual([]);
+  expect(left('due=2018-03-13')).toEqual(['One', 'Other', 'Bare']);
+  expect(left('due=2018-03-14')).toEqual([]);
 });
 
 test('a theme that no entry is marked with is not offered', () => {

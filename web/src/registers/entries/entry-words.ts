@@ -5,6 +5,8 @@ import { wordsOf } from '@due-regard/shared/registers/words.ts';
 import type { AddressFilter } from '../../design-system/filter-chips.ts';
 import type { TagColour, TagWords } from '../../design-system/Tag.tsx';
 import { wayWords } from '../../ChangeWay.tsx';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { dayIn } from '@due-regard/shared/registers/standing.ts';
 import type { FieldWords } from '../../words.ts';
 import { linkWords, publicationWords } from '../register-words.ts';
 import type { Names } from './names.ts';
@@ -50,11 +52,16 @@ export function filtersOf(
     const options = optionsOf(field, new Set(held.concat(asked)));
     return options.length === 0 ? [] : [{ name, label: field.label, options }];
   });
+  // A line of the calendar that stands for several leads here.
+  const day = dayIn(parameters.get('due'));
   const standing = Object.entries(standings ?? {}).map(([value, { label }]) => ({ value, text: label }));
   return [
     { name: 'search', label: 'Words' },
     ...(standing.length === 0 ? [] : [{ name: 'standing', label: 'Standing', options: standing }]),
     ...chosen,
+    ...(day === undefined
+      ? []
+      : [{ name: 'due', label: 'Falls due on', options: [{ value: day, text: longDate(day) }] }]),
   ];
 }
 
@@ -84,12 +91,18 @@ export function filtered(
     asked.every(({ name, value }) =>
       name === 'search'
         ? textOf(register, entry, names).includes(value.trim().toLowerCase())
-        : isMeant(entry, name, value),
+        : isMeant(register, entry, { name, value }),
     ),
   );
 }
 
-function isMeant(entry: EntryReply, name: string, value: string): boolean {
+function isMeant(
+  { fields }: Register,
+  entry: EntryReply,
+  { name, value }: { readonly name: string; readonly value: string },
+): boolean {
+  if (name === 'due')
+    return Object.entries(fields).some(([own, field]) => 'due' in field && entry.values[own] === value);
   if (name === 'standing') return entry.standing === value;
   const held = entry.values[name] ?? null;
   return Array.isArray(held) ? held.includes(value) : held === value;
