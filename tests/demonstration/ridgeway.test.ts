@@ -33,6 +33,7 @@ import { readableEntries, shownEntry, summaryOf, viewEntries } from '@due-regard
 import { planSentenceOf } from '@due-regard/server/overview/plans.ts';
 import { verifyAll } from '@due-regard/server/journal/verify-all.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { tellsWhatFallsDue } from './what-falls-due.ts';
 import { tellsWhatIsComing } from './what-is-coming.ts';
 
 const folder = temporaryFolder();
@@ -261,6 +262,7 @@ test('the demonstration council says on 13 March 2018 how its two action plans s
 });
 
 tellsWhatIsComing({ db: () => db, view });
+tellsWhatFallsDue({ db: () => db, view });
 
 test('the demonstration council has one action that slips twice, and one shown to the board without evidence', async () => {
   const { dates } = await view('2019-06-10');

@@ -5,6 +5,7 @@ import { deadlineKinds, deadlineState } from '@due-regard/shared/deadlines/deadl
 import type { Deadline, DeadlineKind } from '@due-regard/shared/deadlines/deadline.ts';
 import { everyDeadline } from '@due-regard/shared/deadlines/every-deadline.ts';
 import { gathered } from '@due-regard/shared/deadlines/gathered.ts';
+import { asOurs } from '@due-regard/shared/deadlines/owner.ts';
 import { filterDeadlines, ownerWords } from '@due-regard/shared/deadlines/filter.ts';
 import type { DeadlineFilter } from '@due-regard/shared/deadlines/filter.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
@@ -16,7 +17,7 @@ import { readSchools } from '../measure/read-schools.ts';
 export async function readDeadlines({ db }: Pick<ChangeDeps, 'db'>, dates: Dates): Promise<readonly Deadline[]> {
   const registers = await readRegisters(db, dates);
   const { timelines } = await readSchools(db, dates);
-  return everyDeadline({ ...registers, timelines }, dates.asAt);
+  return everyDeadline({ ...registers, timelines }, dates.asAt).map((one) => asOurs(one, dates.authority.name));
 }
 
 /** What the page of the calendar shows, without its dates. */

@@ -81,7 +81,7 @@ async function list(acting: Acting): Promise<void> {
         ...saidOf(order),
         source: 'The e-safety subgroup’s spreadsheet of schools, February 2018',
         owningGroup: bodyId,
-        ownerRole: 'Education safeguarding adviser',
+        ownerRole: 'Education Safeguarding Adviser',
       },
       publication: 'officers',
       since: listedOn,

@@ -48,7 +48,7 @@ function auditOf(school: DemoSchool, auditedOn: IsoDate, more: Values): Values {
     auditedBy: 'Education Safeguarding Advisory Service',
     nextDue: addMonths(auditedOn, 36),
     source: 'Report of the audit',
-    ownerRole: 'Education safeguarding adviser',
+    ownerRole: 'Education Safeguarding Adviser',
     ...more,
   };
 }

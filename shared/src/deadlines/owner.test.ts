@@ -5,7 +5,7 @@ import { dutyCounts } from '../duty/duty-counts.ts';
 import { standingsAt } from '../duty/standing.ts';
 import { everyDeadline } from './every-deadline.ts';
 import { filterDeadlines, unownedFilter } from './filter.ts';
-import { isNobodys } from './owner.ts';
+import { asOurs, isNobodys } from './owner.ts';
 import type { Owner } from './owner.ts';
 import { action, arrangement, obligation, registersOf } from './testing/example-registers.ts';
 
@@ -40,4 +40,12 @@ test('is one owner, however the role is written', () => {
   const actions = ownerRoles.map((ownerRole, at) => action({ actionId: String(at), dueOn: asAt, ownerRole }));
   const all = everyDeadline(registersOf({ plans: { actions } }), asAt);
   expect(filterDeadlines(all, { owner: 'Communities Manager' }, asAt)).toHaveLength(3);
+});
+
+test('is one owner, whether the council is named beside the role or not', () => {
+  const ownerRole = 'Communities Manager';
+  const owner = { ownerRole, ownerOrganisation: 'Ridgeway County  council', ownerUser: null };
+  expect(asOurs(owner, 'Ridgeway County Council')).toEqual({ ...owner, ownerOrganisation: null });
+  expect(asOurs(owner, 'Ridgeway Police')).toEqual(owner);
+  expect(asOurs({ ...owner, ownerRole: null }, 'Ridgeway County Council').ownerOrganisation).not.toBeNull();
 });

@@ -16,7 +16,7 @@ export class NewStrategyPage extends FormPage {
   override async act(): Promise<void> {
     await this.keyboard.fill('Title', 'Information sharing agreement');
     await this.keyboard.choose('What is it?', 'Agreement');
-    await this.keyboard.fill('Owner’s role', 'Community safety manager');
+    await this.keyboard.fill('Owner’s role', 'Community Safety Manager');
     await this.keyboard.pick('Who holds that role here', 'Prevent lead');
     await this.keyboard.fillDate('Consultation opens', '1 7 2019');
     await this.keyboard.fillDate('Consultation ends', '30 9 2019');
