@@ -3,6 +3,8 @@ import { ownerWords } from '@due-regard/shared/deadlines/filter.ts';
 import { gathered } from '@due-regard/shared/deadlines/gathered.ts';
 import type { Database } from '@due-regard/db/open.ts';
 import { readDeadlines } from '@due-regard/server/deadlines/calendar.ts';
+import { deadlineCounts } from '@due-regard/server/overview/deadlines.ts';
+import { wallClock } from '@due-regard/server/deps.ts';
 import type { CoverageView } from '@due-regard/server/measure/coverage-view.ts';
 
 interface Demonstration {
@@ -29,5 +31,17 @@ export function tellsWhatFallsDue({ db, view }: Demonstration): void {
       '13 words about the duty',
       '4 myths',
     ]);
+  });
+
+  test('the report that the committee never had is one lapse, kept as an action and as a recommendation', async () => {
+    const { dates } = await view('2019-06-10');
+    const twice = (await readDeadlines({ db: db() }, dates)).filter(({ sameAs }) => sameAs !== null);
+    expect(twice.map(({ dueOn, what }) => [dueOn, what])).toContainEqual(['2019-03-13', 'Report to be made']);
+    const asked = { db: db(), clock: wallClock };
+    const [forLead, forViewer] = [
+      await deadlineCounts(asked, { dates, roles: ['lead'] }),
+      await deadlineCounts(asked, { dates, roles: ['viewer'] }),
+    ];
+    expect([forLead.overdueTwice, forViewer.overdueTwice]).toEqual([1, 0]);
   });
 }

@@ -1,4 +1,5 @@
 import { checkAll } from '@due-regard/shared/checks/every-check.ts';
+import type { Deadline } from '@due-regard/shared/deadlines/deadline.ts';
 import { everyDeadline } from '@due-regard/shared/deadlines/every-deadline.ts';
 import { dutyCounts } from '@due-regard/shared/duty/duty-counts.ts';
 import { standingsAt } from '@due-regard/shared/duty/standing.ts';
@@ -25,10 +26,7 @@ export async function deadlineCounts(
   const classes = present.filter(countsIn(facts.book, asAt)).map(({ state }) => state.actionClass);
   return {
     // Of the registers each reader is told what they may read of; all else is counted for everybody.
-    ...countDeadlines(
-      everyDeadline(facts, asAt).filter(({ kind, publication }) => kind !== 'entry' || mayRead(publication, roles)),
-      asAt,
-    ),
+    ...countDeadlines(toldTo(roles, everyDeadline(facts, asAt)), asAt),
     // Those in no plan too: the lists behind the numbers hold them.
     staleActions: states.filter(({ actionClass }) => actionClass === 'stale').length,
     flaggedActions: states.filter(({ isFlagged }) => isFlagged).length,
@@ -36,4 +34,12 @@ export async function deadlineCounts(
     obligations: { lookedAt, of: asked },
     actions: { lookedAt: classes.filter((one) => one !== 'not-looked-at').length, of: classes.length },
   };
+}
+
+/** That an entry names an action is told to who may read of both. */
+function toldTo(roles: readonly Role[], all: readonly Deadline[]): readonly Deadline[] {
+  const hidden = new Set(all.flatMap((one) => (mayRead(one.publication, roles) ? [] : one.deadlineId)));
+  return all
+    .filter(({ kind, deadlineId }) => kind !== 'entry' || !hidden.has(deadlineId))
+    .map((one) => (one.sameAs !== null && hidden.has(one.sameAs) ? { ...one, sameAs: null } : one));
 }

@@ -23,6 +23,7 @@ const deadline = z.object({
   ownerName: z.nullable(z.string()),
   agency: z.nullable(z.string()),
   publication: z.enum(publications),
+  sameAs: z.nullable(z.string()),
   state: z.enum(deadlineStates),
 });
 export type ShownDeadline = z.output<typeof deadline>;

@@ -75,6 +75,8 @@ export type Deadline = {
   readonly ownerUser: string | null;
   readonly agency: string | null;
   readonly publication: Publication;
+  /** The deadline of the action that an entry names and that is due on the same day: one thing, kept twice. */
+  readonly sameAs: string | null;
 };
 
 /** How near a deadline is; each but the first and last holds those of that span alone. */
@@ -102,6 +104,7 @@ export function deadlineOf(given: Given): Deadline {
     ownerOrganisation: null,
     ownerUser: null,
     agency: null,
+    sameAs: null,
     ...given,
   };
 }

@@ -28,14 +28,16 @@ export type Registers = DocumentRows &
 
 /** Everything that falls due, the first first. A register that is added brings its own through this door. */
 export function everyDeadline(registers: Registers, asAt: IsoDate): readonly Deadline[] {
+  const plans = planDeadlines(registers, asAt);
+  const actionsDue = plans.filter(({ kind }) => kind === 'action');
   return inOrder([
-    ...planDeadlines(registers, asAt),
+    ...plans,
     ...obligationDeadlines(registers, asAt),
     ...evidenceToRenew(registers, asAt),
     ...documentDeadlines(registers, asAt),
     ...bodyDeadlines(registers, asAt),
     ...trainingDeadlines(registers.timelines, asAt),
-    ...entryDeadlines({ ...registers, schools: schoolsOn(registers.timelines, asAt) }, asAt),
+    ...entryDeadlines({ ...registers, actionsDue, schools: schoolsOn(registers.timelines, asAt) }, asAt),
   ]);
 }
 

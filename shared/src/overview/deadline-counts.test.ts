@@ -35,9 +35,24 @@ test('counts by register what is overdue and what is nobody’s, and by span wha
       { kind: 'action', count: 2 },
       { kind: 'refresh', count: 1 },
     ],
+    overdueTwice: 0,
     days30: 3,
     days60: 4,
     days90: 5,
     unowned: [{ kind: 'action', count: 1 }],
   });
+});
+
+test('a lapse that is kept as an action and in a register is counted in both, and said to be one', () => {
+  const action = due('2018-03-12');
+  const entry = { kind: 'entry', deadlineId: 'entry.report', sameAs: action.deadlineId } as const;
+  const twice = [action, due('2018-03-12', entry), due('2018-03-11', { ...entry, sameAs: null })];
+  expect(countDeadlines(twice, isoDate('2018-03-13'))).toMatchObject({
+    overdue: [
+      { kind: 'action', count: 1 },
+      { kind: 'entry', count: 2 },
+    ],
+    overdueTwice: 1,
+  });
+  expect(countDeadlines(twice, isoDate('2018-03-12')).overdueTwice).toBe(0);
 });

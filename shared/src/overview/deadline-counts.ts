@@ -14,6 +14,8 @@ const progress = z.object({ lookedAt: z.int(), of: z.int() });
 export const deadlineCountsField = z.object({
   /** By register; schools whose training is out of date are counted among the gaps. */
   overdue: byKind,
+  /** Overdue things of registers that are overdue actions too, and counted among those as well. */
+  overdueTwice: z.int(),
   /** From the day itself on, each holding the ones before; all that the calendar lists, days of schools' training too. */
   days30: z.int(),
   days60: z.int(),
@@ -34,6 +36,7 @@ export type DeadlineCountsReply = z.output<typeof deadlineCountsField>;
 
 type DeadlineCounts = {
   readonly overdue: readonly KindCount[];
+  readonly overdueTwice: number;
   readonly days30: number;
   readonly days60: number;
   readonly days90: number;
@@ -45,11 +48,13 @@ type KindCount = { readonly kind: DeadlineKind; readonly count: number };
 /** @param all everything that falls due at the date */
 export function countDeadlines(all: readonly Deadline[], asAt: IsoDate): DeadlineCounts {
   const counted = all.filter(({ kind }) => kind !== 'training');
+  const overdue = counted.filter(({ dueOn }) => dueOn < asAt);
   function within(days: number): number {
     return all.filter(({ dueOn }) => asAt <= dueOn && dueOn <= addDays(asAt, days)).length;
   }
   return {
-    overdue: countByKind(counted.filter(({ dueOn }) => dueOn < asAt)),
+    overdue: countByKind(overdue),
+    overdueTwice: overdue.filter(({ sameAs }) => overdue.some(({ deadlineId }) => deadlineId === sameAs)).length,
     days30: within(30),
     days60: within(60),
     days90: within(90),

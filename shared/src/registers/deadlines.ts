@@ -12,14 +12,20 @@ export type EntryRows = {
   readonly entries: readonly Entry[];
 };
 
-/** What falls due of the registers: the days that their fields hold and promise, and what their own rules add. */
-export function entryDeadlines({ entries, ...house }: EntryRows & House, asAt: IsoDate): readonly Deadline[] {
+/**
+ * What falls due of the registers: the days that their fields hold and promise, and what their own rules add.
+ * @param actionsDue of actions, which entries may name
+ */
+export function entryDeadlines(
+  { entries, actionsDue = [], ...house }: EntryRows & House & { readonly actionsDue?: readonly Deadline[] },
+  asAt: IsoDate,
+): readonly Deadline[] {
   const view = viewOf(entries, asAt, house);
   return everyRegister.flatMap((register) =>
     view
       .entriesOf(register.code)
       .filter((entry) => !isOver(register, entry, view))
-      .flatMap((entry) => deadlinesOf(register, entry, view)),
+      .flatMap((entry) => deadlinesOf(register, entry, view).map((one) => besideActions(one, entry, actionsDue))),
   );
 }
 
@@ -47,6 +53,13 @@ function promiseDue(
   const first = firstDueOn ?? dueOn;
   const deadlineId = isAgain ? `${given.deadlineId}.${first}` : given.deadlineId;
   return [deadlineOf({ ...given, deadlineId, dueOn, firstDueOn: first, slips })];
+}
+
+/** What an entry names as its action and is due on the same day is the same thing: a lapse of it is one lapse. */
+function besideActions(one: Deadline, { values }: Entry, actionsDue: readonly Deadline[]): Deadline {
+  const named = new Set(Object.values(values).flat());
+  const same = actionsDue.find(({ subject, dueOn }) => dueOn === one.dueOn && named.has(subject.id));
+  return same === undefined ? one : { ...one, sameAs: same.deadlineId };
 }
 
 function basicsOf(register: Register, entry: Entry, { schools }: RegisterView) {

@@ -18,7 +18,10 @@ interface TablesProps {
 
 /** A table for what is overdue and one for each month to come. */
 export function DeadlineTables({ deadlines, asAt }: TablesProps) {
-  const columns = columnsAt(asAt, { hasAgencies: deadlines.some(({ agency }) => agency !== null) });
+  const columns = columnsAt(asAt, {
+    hasAgencies: deadlines.some(({ agency }) => agency !== null),
+    titles: new Map(deadlines.map(({ deadlineId, title }) => [deadlineId, title])),
+  });
   return (
     <div className="app-deadlines">
       {byMonth(gathered(deadlines)).map(({ heading, rows }) => (
@@ -30,10 +33,10 @@ export function DeadlineTables({ deadlines, asAt }: TablesProps) {
 
 function columnsAt(
   asAt: IsoDate,
-  { hasAgencies }: { readonly hasAgencies: boolean },
+  { hasAgencies, titles }: { readonly hasAgencies: boolean; readonly titles: ReadonlyMap<string, string> },
 ): readonly Column<ShownDeadline>[] {
   const columns: readonly Column<ShownDeadline>[] = [
-    { heading: 'What falls due', isRowHeader: true, cell: (deadline) => <What deadline={deadline} /> },
+    { heading: 'What falls due', isRowHeader: true, cell: (deadline) => <What deadline={deadline} titles={titles} /> },
     { heading: 'On', cell: (deadline) => <When deadline={deadline} asAt={asAt} /> },
     { heading: 'Owner', cell: (deadline) => <Owner deadline={deadline} /> },
   ];
@@ -44,13 +47,19 @@ interface OfDeadline {
   readonly deadline: ShownDeadline;
 }
 
-function What({ deadline: { title, what, subject } }: OfDeadline) {
+function What({
+  deadline: { title, what, subject, sameAs },
+  titles,
+}: OfDeadline & { readonly titles: ReadonlyMap<string, string> }) {
   const { authority } = useHere();
   const href = subjectPlace(authority, subject);
   return (
     <>
       {href === undefined ? title : <TextLink href={href}>{title}</TextLink>}
-      <span className="app-second-line">{what}</span>
+      <span className="app-second-line">
+        {what}
+        {sameAs !== null && `, as the action “${titles.get(sameAs) ?? 'of the same day'}” says too`}
+      </span>
     </>
   );
 }

@@ -25,6 +25,7 @@ const quiet: OverviewReply = {
   stagedFiles: 0,
   deadlines: {
     overdue: [],
+    overdueTwice: 0,
     days30: 0,
     days60: 0,
     days90: 0,
@@ -114,6 +115,17 @@ describe('what needs attention', () => {
   });
 });
 
+describe('what is kept twice', () => {
+  it('a lapse that is an action and stands in a register is said to be one', () => {
+    const lapses = (count: number, overdueTwice: number): readonly string[] =>
+      told({ deadlines: { ...quiet.deadlines, overdue: [{ kind: 'entry', count }], overdueTwice } });
+    expect(lapses(1, 0)).toEqual(['1 thing in the registers overdue']);
+    expect(lapses(1, 1)).toEqual(['1 thing in the registers overdue, which is an action above as well']);
+    expect(lapses(2, 2)).toEqual(['2 things in the registers overdue, which are actions above as well']);
+    expect(lapses(3, 1)).toEqual(['3 things in the registers overdue, 1 of which is an action above as well']);
+  });
+});
+
 describe('what falls due', () => {
   it('what is overdue in a register, or nobody’s, leads to the calendar with the filter set', () => {
     const deadlines: OverviewReply['deadlines'] = {
@@ -124,6 +136,7 @@ describe('what falls due', () => {
         { kind: 'meeting', count: 1 },
         { kind: 'next-meeting', count: 2 },
       ],
+      overdueTwice: 0,
       days30: 2,
       days60: 2,
       days90: 3,

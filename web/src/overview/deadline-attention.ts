@@ -38,7 +38,7 @@ export function overdueOf(authority: string, { deadlines }: OverviewReply): read
   return deadlines.overdue.map(({ kind, count }) =>
     inCalendar(authority, `due=overdue&kind=${kind}`, {
       count,
-      words: `${wordsFor(kind, count)} ${lateFor(kind, count)}`,
+      words: `${wordsFor(kind, count)} ${lateFor(kind, count)}${kind === 'entry' ? twiceFor(count, deadlines.overdueTwice) : ''}`,
     }),
   );
 }
@@ -82,6 +82,13 @@ export function leftOf(authority: string, { deadlines }: OverviewReply): readonl
     page: { allow: readsSchools },
   };
   return [flagged, stale, ...unowned, toCheck];
+}
+
+/** What an action above says already is one lapse and not two. */
+function twiceFor(count: number, twice: number): string {
+  if (twice === 0) return '';
+  if (count === twice) return count === 1 ? ', which is an action above as well' : ', which are actions above as well';
+  return `, ${String(twice)} of which ${twice === 1 ? 'is an action' : 'are actions'} above as well`;
 }
 
 function lateFor(kind: DeadlineKind, count: number): string {
