@@ -18,7 +18,8 @@ describe('a sentence over a register', () => {
       office.tell(registerApi.add, 'registers/funding', { values, publication, since: '2016-03-31' });
     await add(grant, 'public');
     const sentences = async (who: Office) => (await who.ask(registerApi.list, 'registers/funding')).summary;
-    const told = 'Received for the duty itself: £5,800 (1 grant), 2015 to 2016, and nothing recorded since.';
+    const told =
+      'Received for the duty itself: £5,800 (1 grant), 2015 to 2016, and nothing recorded since, as at 30 September 2026.';
     expect([(await sentences(office))[0], (await sentences(viewer))[0]]).toEqual([told, told]);
     await add({ ...grant, grant: 'Later grant', year: '2017-18', amount: 900 }, 'officers');
     expect(await sentences(viewer)).toEqual([]);
@@ -34,9 +35,13 @@ describe('a sentence over a register', () => {
     const post = { post: 'Co-ordinator', held: 'filled', hundredths: 50, yearlyCost: 20_400 };
     await office.tell(registerApi.add, 'registers/posts', { values: post, publication: 'officers', since });
     const sentences = async (who: Office) => (await who.ask(registerApi.list, 'registers/spending')).summary;
-    const beside = 'Beside posts, spent in 2016 to 2017: on the duty itself £6,150; on projects nothing recorded.';
+    const beside =
+      'Beside posts, spent in 2016 to 2017: on the duty itself £6,150; on projects nothing recorded, as at 30 September 2026.';
     expect(await sentences(viewer)).toEqual([beside]);
-    expect(await sentences(office)).toEqual(['Posts: 1; 0.5 full-time equivalent; cost a year £20,400.', beside]);
+    expect(await sentences(office)).toEqual([
+      'Posts: 1; 0.5 full-time equivalent; cost a year £20,400, as at 30 September 2026.',
+      beside,
+    ]);
   });
 });
 

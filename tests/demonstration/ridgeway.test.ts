@@ -364,23 +364,27 @@ test('each of the five areas for improvement is a need with what answers it and 
 
 test('every school stood on the list of internet filtering, with nine providers that nobody knew', async () => {
   expect(await summaryOn('filtering', '2018-03-13')).toEqual([
-    'Of 240 schools, the provider of 9 is not known and the contract of 3 has ended; every school is on the list.',
+    'Of 240 schools, the provider of 9 is not known and the contract of 3 has ended; every school is on the list, as at 13 March 2018.',
+    'Last checked: 15 January 2018 to 13 February 2018, the latest 28 days ago; not recorded for 9 of 240.',
   ]);
   const entries = await entriesOf('filtering', '2018-03-13');
   const owning = new Set(entries.map(({ values }) => values['owningGroup']));
   expect([entries.length, owning.size, owning.has(null)]).toEqual([240, 1, false]);
   expect(await summaryOn('filtering', '2019-06-10')).toEqual([
-    'Of 239 schools, the provider of 4 is not known and no contract has ended; every school is on the list.',
+    'Of 239 schools, the provider of 4 is not known and no contract has ended; every school is on the list, as at 10 June 2019.',
+    'Last checked: 15 January 2018 to 21 January 2019, the latest 140 days ago; not recorded for 4 of 239.',
   ]);
 });
 
 test('safeguarding audits and e-safety champions are told of as many schools as there were', async () => {
   expect(await summaryOn('safeguarding-audits', '2018-03-13')).toEqual([
     'Of 240 schools, 24 have an audit recorded: by the last of each, 18 with appropriate policies, 3 with points to mend, ' +
-      '2 not yet appropriate and 1 of which the result is not known. Of 216 no audit is recorded.',
+      '2 not yet appropriate and 1 of which the result is not known. Of 216 no audit is recorded, as at 13 March 2018.',
+    'Audited on: 18 September 2017 to 3 February 2018, the latest 38 days ago; recorded for 24 of 24.',
   ]);
   expect(await summaryOn('e-safety-champions', '2018-03-13')).toEqual([
-    '54 children of 11 schools trained as e-safety champions at 2 events; whoever came twice is counted twice.',
+    '54 children of 11 schools trained as e-safety champions at 2 events; whoever came twice is counted twice, as at 13 March 2018.',
+    'Trained on: 6 February 2018 to 1 March 2018, the latest 12 days ago; recorded for 11 of 11.',
   ]);
   expect((await entriesOf('threat-level', '2018-03-13')).map(({ standing }) => standing)).toEqual(['severe']);
   expect((await entriesOf('threat-level', '2017-09-16')).map(({ standing }) => standing)).toEqual(['critical']);

@@ -8,6 +8,7 @@ import { nothingIn } from '@due-regard/shared/registers/field.ts';
 import type { Value, Values } from '@due-regard/shared/registers/field.ts';
 import type { Entry, Register, RegisterView } from '@due-regard/shared/registers/register.ts';
 import { promiseIn, viewOf } from '@due-regard/shared/registers/standing.ts';
+import { sentencesOver } from '@due-regard/shared/registers/summary.ts';
 import { nameOfEntry } from '@due-regard/shared/registers/words.ts';
 import type { NameOf } from '@due-regard/shared/registers/words.ts';
 import { schoolsOn } from '@due-regard/shared/training/schools-on.ts';
@@ -81,10 +82,9 @@ export function readableEntries({ whole, isReadable }: EntriesView, register: Re
   return whole.entriesOf(register.code).filter(isReadable);
 }
 
-/** Sentences over what the reader sees of a register; none over an empty one, which is not a gap. */
+/** Sentences over what the reader sees of a register. */
 export function summaryOf(view: EntriesView, register: Register): readonly string[] {
-  const entries = readableEntries(view, register);
-  return entries.length === 0 ? [] : (register.summaryOf?.(entries, view.seen) ?? []);
+  return sentencesOver(register, readableEntries(view, register), view.seen);
 }
 
 /** What a sentence adds up is what the reader may see. */

@@ -66,6 +66,7 @@ export const selfAssessment = register({
   standingOf: ({ values }) => values.rating,
   remarkOn: (entry, { entriesOf }) => lastYearBeside(entry, entriesOf('self-assessment')),
   // A part of the benchmarks told as the whole would be untrue.
+  agedBy: 'assessedOn',
   summaryOf: (entries, { hides }) => (hides('self-assessment') ? [] : [latestYear(entries) ?? []].flat()),
   problemsIn: ({ year, benchmark, rating, assessedOn }) => {
     const problems: readonly (FieldProblem | false)[] = [

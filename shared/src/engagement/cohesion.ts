@@ -63,6 +63,7 @@ export const cohesion = register({
     },
   },
   standingOf,
+  agedBy: 'measuredOn',
   summaryOf: (entries, view) => [
     inAll(
       ['question', 'questions'],

@@ -56,6 +56,7 @@ export const communications = register({
   },
   standingOf,
   isOver: ({ values: { endedOn } }, { asAt }) => endedOn !== null && endedOn <= asAt,
+  agedBy: 'reviewedOn',
   summaryOf: (entries, view) => [
     inAll(
       ['page or message', 'pages and messages'],

@@ -82,6 +82,7 @@ export const incidents = register({
   remarkOn: ({ values }) => `${firstInWords(values)}; ${doneInWords(values)}`,
   isOver: ({ values: { closedOn } }, { asAt }) => closedOn !== null && closedOn <= asAt,
   isMet: (field, { values: { lesson } }) => field === 'lessonDue' && lesson !== null,
+  agedBy: 'happenedOn',
   summaryOf: (entries, view) => [standingsInWords(entries, view), hoursInWords(entries)],
   problemsIn: ({ happenedOn, closedOn, firstResponse, responses: done }) => [
     ...(closedOn !== null && closedOn < happenedOn ? [{ field: 'closedOn', code: 'before-start' }] : []),

@@ -67,6 +67,7 @@ export const needs = register({
     if (isEnough !== 'unknown' && !isAnswered(values)) return [{ field: 'isEnough', code: 'nothing-named' }];
     return isEnough === 'yes' && gap !== null ? [{ field: 'gap', code: 'answered' }] : [];
   },
+  agedBy: 'notedOn',
   summaryOf: (entries, view) => [standingsInWords(entries, view), ...areasInWords(entries, view)],
   problemWords: {
     'nothing-named': 'Name what answers it, or choose “Not looked at yet”',

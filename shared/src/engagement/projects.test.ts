@@ -32,10 +32,16 @@ test('a word of praise says whose it is, and nothing ends before it begins', () 
 });
 
 test('the register says of each project how many schools it links, and how many projects are praised', () => {
-  const number = told(projects, { ...linking, schools: 26, schoolsOn: '2018-03-13', recognised: 'The Home Office' });
+  const number = told(projects, {
+    ...linking,
+    schools: 26,
+    schoolsOn: '2018-03-13',
+    recognised: 'The Home Office',
+    recognisedOn: '2018-03-13',
+  });
   const none = told(projects, { title: 'Erasmus', funding: 'unknown' }, { entryId: 'other' });
   expect(summaryOn(projects, [number, none], '2018-03-13')).toEqual([
     'Linking schools: 26 schools are linked (13 March 2018).',
-    'Of 2 projects, 1 is seen as good practice by others.',
+    'Of 2 projects, 1 is seen as good practice by others, last said or heard on 13 March 2018.',
   ]);
 });

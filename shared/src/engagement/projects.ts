@@ -97,8 +97,18 @@ function linkedInWords({ values: { schools, schoolsOn } }: Project): string | nu
 }
 
 function praiseInWords(entries: readonly Project[]): string {
-  const praised = entries.filter(({ values }) => values.recognised !== null).length;
-  return `Of ${counted(entries.length, ['project', 'projects'])}, ${counted(praised, ['is', 'are'])} seen as good practice by others.`;
+  const praised = entries.filter(({ values }) => values.recognised !== null);
+  return `Of ${counted(entries.length, ['project', 'projects'])}, ${counted(praised.length, ['is', 'are'])} seen as good practice by others${lastSaid(praised)}.`;
+}
+
+/** How old the word of praise is: a number of projects does not say. */
+function lastSaid(praised: readonly Project[]): string {
+  if (praised.length === 0) return '';
+  const last = praised
+    .flatMap(({ values }) => values.recognisedOn ?? [])
+    .toSorted()
+    .at(-1);
+  return last === undefined ? ', on days not recorded' : `, last said or heard on ${longDate(last)}`;
 }
 
 /** A number has its day and a word of praise says of whom; nothing ends before it begins. */

@@ -111,6 +111,8 @@ export interface Register<Of extends Fields = Fields> {
   promisedAgain?(field: keyof Of & string, entry: Entry<Of>, view: RegisterView): PromisedDay | undefined;
   /** What falls due besides the days that its fields hold. */
   alsoDue?(entry: Entry<Of>, view: RegisterView): readonly EntryDue[];
+  /** The field that says when somebody last looked at an entry: how old the sentences over the register are. */
+  readonly agedBy?: keyof Of & string;
   /** Sentences over the entries that the reader sees, of which there is one at least: how many of how many. */
   summaryOf?(entries: readonly Entry<Of>[], view: RegisterView): readonly string[];
   /** What cannot all be so. @param today the last day on which anything can have happened */

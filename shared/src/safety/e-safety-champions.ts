@@ -52,6 +52,7 @@ export const eSafetyChampions = register({
       ? [{ field: 'children', code: 'more-than-came' }]
       : [],
   problemWords: { 'more-than-came': 'Enter no more champions than children who were there' },
+  agedBy: 'heldOn',
   summaryOf: (entries) => [championsInWords(entries.map(({ values }) => values))],
 });
 

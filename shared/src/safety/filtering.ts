@@ -92,6 +92,7 @@ export const filtering = register({
   },
   standingOf: standingOn,
   isOver: (entry, view) => standingOn(entry, view) === 'left',
+  agedBy: 'reviewedOn',
   summaryOf: (entries, view) => [gapsInWords(entries, view)],
   problemsIn,
   problemWords: { 'not-known': 'Say that the provider is known, or leave its name open' },

@@ -58,6 +58,7 @@ export const safeguardingAudits = register({
   },
   standingOf: standingOn,
   isOver: (entry, view) => ['earlier', 'left'].includes(standingOn(entry, view)),
+  agedBy: 'auditedOn',
   summaryOf: (entries, view) => [resultsInWords(entries, view)],
   problemsIn: ({ auditedOn, mendedOn, nextDue }) => [
     ...(mendedOn !== null && mendedOn < auditedOn ? [{ field: 'mendedOn', code: 'before-audit' }] : []),
