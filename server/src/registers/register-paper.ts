@@ -63,9 +63,9 @@ function summaryTable({ view, register, paper, entries }: Making): DocumentTable
   const missing = view.tellsAll ? paper.partsOf(entries).filter((part) => !entered.has(part)) : [];
   return {
     name: 'Summary',
-    caption: view.seen.hides(register.code)
-      ? `${String(entries.length)} that you may read`
-      : `${String(entries.length)} of ${String(entries.length + missing.length)} entered`,
+    caption: view.tellsAll
+      ? `${String(entries.length)} of ${String(entries.length + missing.length)} entered`
+      : `${String(entries.length)} that you may read`,
     columns: [
       { header, kind: 'text', width: 46 },
       { header: 'Standing', kind: 'text', width: 20 },

@@ -62,18 +62,19 @@ export async function viewEntries(
   const names = new Map(named.map(({ id, text }) => [id, text]));
   const { timelines } = await readSchools(deps.db, dates);
   const meetings = await listMeetings(read, dates.known);
+  const tellsAll = reachOf(roles) === 'officers';
   const whole = viewOf(rows, dates.asAt, { schools: schoolsOn(timelines, dates.asAt), meetings });
   return {
     dates,
     whole,
-    seen: readerView({ whole, isReadable }),
+    seen: tellsAll ? whole : readerView({ whole, isReadable }),
     isReadable,
     firstOf: (entryId) =>
       [rows.find((row) => row.entryId === entryId)].find((row) => row !== undefined && isReadable(row)),
     named,
     nameOf: (id) => names.get(id),
     meetings,
-    tellsAll: reachOf(roles) === 'officers',
+    tellsAll,
   };
 }
 
@@ -82,9 +83,13 @@ export function readableEntries({ whole, isReadable }: EntriesView, register: Re
   return whole.entriesOf(register.code).filter(isReadable);
 }
 
-/** Sentences over what the reader sees of a register. */
+/**
+ * Sentences over what the reader sees of a register. They are the same whether or not anything is hidden: whoever may not
+ * read everything is told what is counted, always.
+ */
 export function summaryOf(view: EntriesView, register: Register): readonly string[] {
-  return sentencesOver(register, readableEntries(view, register), view.seen);
+  const told = sentencesOver(register, readableEntries(view, register), view.seen);
+  return view.tellsAll || told.length === 0 ? told : ['Counted here is what you may read.', ...told];
 }
 
 /** What a sentence adds up is what the reader may see. */
@@ -93,7 +98,7 @@ export function readerView({ whole, isReadable }: Pick<EntriesView, 'whole' | 'i
     ...whole,
     entriesOf: (code) => whole.entriesOf(code).filter(isReadable),
     rowsOf: (entryId) => whole.rowsOf(entryId).filter(isReadable),
-    hides: (code) => !whole.entriesOf(code).every(isReadable),
+    whole,
   };
 }
 

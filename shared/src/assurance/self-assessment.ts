@@ -65,9 +65,9 @@ export const selfAssessment = register({
   },
   standingOf: ({ values }) => values.rating,
   remarkOn: (entry, { entriesOf }) => lastYearBeside(entry, entriesOf('self-assessment')),
-  // A part of the benchmarks told as the whole would be untrue.
   agedBy: 'assessedOn',
-  summaryOf: (entries, { hides }) => (hides('self-assessment') ? [] : [latestYear(entries) ?? []].flat()),
+  // What is hidden from a reader is not “not assessed yet”: to no one who sees a part is the year summed up.
+  summaryOf: (entries, { whole }) => (whole === undefined ? [latestYear(entries) ?? []].flat() : []),
   problemsIn: ({ year, benchmark, rating, assessedOn }) => {
     const problems: readonly (FieldProblem | false)[] = [
       year < Number(placeOf(benchmark).edition) && { field: 'year', code: 'before-the-toolkit' },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsIn, standsOn, summaryOn, told } from '../registers/testing/told.ts';
 import { seenOn } from '../registers/testing/entries.ts';
+import type { Entry } from '../registers/register.ts';
 import { events } from './events.ts';
 import { needs } from './needs.ts';
 
@@ -52,9 +53,19 @@ test('an event that was cancelled answers no need', () => {
   expect(standsOn(needs, [trained, answer('cancelled')], '2018-03-13').standing).toBe('answered');
 });
 
-test('who does not see every area is not told that each has its action', () => {
+test('who may not read everything is told of no action that answers an area, whether or not any is hidden', () => {
   const area = told(needs, { ...need, kind: 'improvement', actions: ['one'], isEnough: 'unknown' });
-  const summary = (hidden: readonly string[]) => needs.summaryOf?.([area], seenOn('2018-03-13', [area], hidden))[1];
-  expect(summary([])).toBe('1 area for improvement, each with an action that answers it.');
-  expect(summary(['needs'])).toBe('1 area for improvement, of which 1 names an action that answers it.');
+  const summary = (hidden?: readonly Entry[]) => needs.summaryOf?.([area], seenOn('2018-03-13', [area], hidden));
+  const standings = '1 need, risk or area: 1 not looked at yet.';
+  expect(summary()).toEqual([standings, '1 area for improvement, each with an action that answers it.']);
+  expect(summary([])).toEqual([standings]);
+});
+
+test('the sentence counts a need as its tag has it, also where the event that was cancelled is hidden', () => {
+  const visit = { kind: 'visit', topic: 'Youth club', state: 'cancelled', on: '2018-02-20' };
+  const hidden = told(events, visit, { entryId: 'visit' });
+  const asked = told(needs, { ...need, events: ['visit'], isEnough: 'yes' });
+  expect(needs.summaryOf?.([asked], seenOn('2018-03-13', [asked], [hidden]))).toEqual([
+    '1 need, risk or area: 1 that nothing answers.',
+  ]);
 });

@@ -89,7 +89,7 @@ function standingOf({ values }: Need, { asAt, entriesOf }: RegisterView) {
 const judged = { yes: 'answered', partly: 'partly', unknown: 'open' } as const;
 
 function standingsInWords(entries: readonly Need[], view: RegisterView): string {
-  const standings = entries.map((need) => standingOf(need, view));
+  const standings = entries.map((need) => standingOf(need, view.whole ?? view));
   return inAll(['need, risk or area', 'needs, risks and areas'], standings, {
     answered: 'answered',
     partly: 'partly answered',
@@ -99,13 +99,13 @@ function standingsInWords(entries: readonly Need[], view: RegisterView): string 
   });
 }
 
-/** `5 areas for improvement, each with an action that answers it.`; of each, only who sees all of them reads that. */
-function areasInWords(entries: readonly Need[], { hides }: RegisterView): readonly string[] {
+/** `5 areas for improvement, each with an action that answers it.`; not told to a reader from whom the action may be hidden. */
+function areasInWords(entries: readonly Need[], { whole }: RegisterView): readonly string[] {
   const areas = entries.filter(({ values }) => values.kind === 'improvement');
-  if (areas.length === 0) return [];
+  if (areas.length === 0 || whole !== undefined) return [];
   const named = areas.filter(({ values }) => values.actions.length > 0).length;
   const of = counted(areas.length, ['area for improvement', 'areas for improvement']);
-  if (named === areas.length && !hides('needs')) return [`${of}, each with an action that answers it.`];
+  if (named === areas.length) return [`${of}, each with an action that answers it.`];
   return [`${of}, of which ${String(named)} ${named === 1 ? 'names' : 'name'} an action that answers it.`];
 }
 

@@ -19,13 +19,9 @@ export function postStanding({ from, until }: Pick<Post['values'], 'from' | 'unt
 /**
  * What the duty costs, of what is recorded up to the day: the posts that stand, and the latest year with spending.
  * `Posts: 2; 0.8 full-time equivalent; cost a year £37,900.` and `Beside posts, spent in 2016 to 2017: on the duty itself £6,150; on projects £9,800.`
- * A register of which the reader may not see all is left out: a part of a cost is no cost.
  */
 export function costInWords(view: RegisterView): readonly string[] {
-  return [
-    ...(view.hides(posts.code) ? [] : postsInWords(view)),
-    ...(view.hides(spending.code) ? [] : spendingInWords(view)),
-  ];
+  return [...postsInWords(view), ...spendingInWords(view)];
 }
 
 function postsInWords(view: RegisterView): readonly string[] {

@@ -45,10 +45,9 @@ export const funding = register({
   purpose: 'What government and others gave, for which purpose and year: the duty apart from projects.',
   namedBy: ['grant', 'year'],
   columns: ['purpose', 'funder', 'year', 'amount', 'forWhat'],
-  remarkOn: (grant, view) => (isLastForDuty(grant, view) ? 'Nothing recorded since for the duty itself' : null),
+  remarkOn: (grant, view) =>
+    view.whole === undefined && isLastForDuty(grant, view) ? 'Nothing recorded since for the duty itself' : null,
   summaryOf: (grants, view) => {
-    // What the reader may not see might be more, or later.
-    if (view.hides(itself.code)) return [];
     const duty = forDuty(view);
     const projects = grants.filter(({ values }) => values.purpose === 'project');
     return [

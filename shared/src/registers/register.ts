@@ -25,8 +25,8 @@ export interface RegisterView {
   readonly schools: Schools;
   /** The day of a meeting that is planned or held; undefined for one that is cancelled or not there. */
   readonly dayOf: (meetingId: string) => IsoDate | undefined;
-  /** Whether a register holds what the reader may not see: then no sentence says “nothing” or “all” of it. */
-  readonly hides: (register: string) => boolean;
+  /** The same with all that the reader may not see; absent where they see everything. How an entry stands rests on it. */
+  readonly whole?: RegisterView;
 }
 
 /** What a school is called on a day, and whether it is counted on it. */

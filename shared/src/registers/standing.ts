@@ -37,7 +37,6 @@ export function viewOf(
     rowsOf: (entryId) => byEntry.get(entryId) ?? [],
     schools,
     dayOf: (meetingId) => days.get(meetingId),
-    hides: () => false,
   };
 }
 

@@ -21,7 +21,8 @@ export function entryOf(
   };
 }
 
-/** The registers on a day as somebody sees them. @param hidden registers of which they may not see all */
-export function seenOn(asAt: string, rows: readonly Entry[], hidden: readonly string[] = []): RegisterView {
-  return { ...viewOf(rows, isoDate(asAt)), hides: (code) => hidden.includes(code) };
+/** The registers on a day as somebody sees them. @param hidden what they may not see; absent where they see everything */
+export function seenOn(asAt: string, rows: readonly Entry[], hidden?: readonly Entry[]): RegisterView {
+  const seen = viewOf(rows, isoDate(asAt));
+  return hidden === undefined ? seen : { ...seen, whole: viewOf([...rows, ...hidden], isoDate(asAt)) };
 }
