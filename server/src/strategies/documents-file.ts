@@ -32,7 +32,9 @@ const columns: readonly DocumentColumn[] = [
   { header: 'Local profile', kind: 'text', width: 20 },
   { header: 'Link', kind: 'text', width: 40 },
   { header: 'Note', kind: 'text', width: 40 },
+  { header: 'So since', kind: 'date' },
   { header: 'Who may read it', kind: 'text', width: 34 },
+  { header: 'Entry id', kind: 'text', width: 38 },
 ];
 
 /** The register of strategies, policies and agreements on a day, as far as the reader may see it. */
@@ -75,7 +77,9 @@ export function documentsFile(view: DocumentsView, reach: Publication): TableDoc
           one.kind === 'risk-assessment' ? profileNames[one.profileSeen] : null,
           one.link,
           one.note,
+          one.validFrom,
           publicationNames[one.publication],
+          one.documentId,
         ]),
       },
     ],

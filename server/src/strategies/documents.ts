@@ -4,7 +4,7 @@ import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import { dayTurn } from '@due-regard/shared/deadlines/revision.ts';
 import type { DocumentBody } from '@due-regard/shared/strategies/api.ts';
 import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
-import { refreshDay } from '@due-regard/shared/strategies/standing.ts';
+import { isAgreedAnew, refreshDay } from '@due-regard/shared/strategies/standing.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
@@ -72,9 +72,7 @@ export async function changeDocument(
  */
 function checkRefreshKept(before: StrategyDocument, body: DocumentBody): void {
   const isKept = before.refreshDue === null || before.refreshDue === body.refreshDue;
-  const isReviewed = body.reviewedOn !== null && (before.reviewedOn ?? '') < body.reviewedOn;
-  if (!isKept && !isReviewed && before.agreedOn === body.agreedOn)
-    throw notValid([{ field: 'refreshDue', code: 'put-off' }]);
+  if (!isKept && !isAgreedAnew(before, body)) throw notValid([{ field: 'refreshDue', code: 'put-off' }]);
 }
 
 interface PutOff {

@@ -147,6 +147,11 @@ export const reasonWords = {
   'promised-since':
     'On a later day an earlier day than this was promised first. Leave it open, or give one that is not later.',
 
+  'refresh-put-off':
+    'A day that was promised for a refresh or review is put off on the page of the document, with the reason, so that it stays to be seen. Leave the cell as it was.',
+  'end-not-said':
+    'Its last day has passed and nobody has said whether it ended: any change would say so. Say that on its page first, or give another last day.',
+
   // People's own training
   'layout-not-known':
     'This is not a layout that is known here, and no saved mapping fits it. Say what its columns mean.',

@@ -96,6 +96,8 @@ export interface Register<Of extends Fields = Fields> {
   readonly isNeverPublic?: true;
   /** The columns of files that others keep, by name: heading and field. */
   readonly layouts?: Readonly<Record<string, FileLayout<Of>>>;
+  /** Columns of its file that are worked out and not read back, besides its standing. */
+  readonly workedOut?: readonly string[];
   /** A paper that can be made of it. */
   readonly paper?: Paper<Of>;
   readonly standings?: Readonly<Record<string, Standing>>;

@@ -46,6 +46,11 @@ export const documentKindRules: Readonly<Record<DocumentKind, DocumentKindRules>
   'risk-assessment': { name: 'Risk assessment', several: 'risk assessments', ...workingRules },
 };
 
+// Every kind has rules, and so a name.
+export const documentKindNames = Object.fromEntries(
+  documentKinds.map((kind) => [kind, documentKindRules[kind].name]),
+) as Readonly<Record<DocumentKind, string>>;
+
 /** Whether the effect on equality was assessed; what nobody has said is not a no. */
 export const equalityAnswers = ['not-said', 'assessed', 'not-assessed'] as const;
 export type EqualityAnswer = (typeof equalityAnswers)[number];

@@ -45,6 +45,8 @@ export type DatedDocument = Pick<
   | 'supersededBy'
 >;
 
+type Reviewed = Pick<DatedDocument, 'agreedOn' | 'reviewedOn'>;
+type Promised = Reviewed & Pick<DatedDocument, 'refreshDue'>;
 type Revised = readonly Pick<DueRevision, 'dueOn' | 'revisedOn'>[];
 
 /** What is recorded beside a document and says with it how it stands. */
@@ -91,6 +93,30 @@ export function refreshDay(
   const since = agreedOn === null || (reviewedOn !== null && reviewedOn > agreedOn) ? reviewedOn : agreedOn;
   const own = revisions.filter(({ revisedOn }) => since === null || revisedOn >= since);
   return promisedDay(refreshDue, own, asAt);
+}
+
+/** Whether a document was agreed or reviewed since: then it has a new day for its refresh. */
+export function isAgreedAnew(before: Reviewed, after: Reviewed): boolean {
+  return (before.agreedOn ?? '') < (after.agreedOn ?? '') || (before.reviewedOn ?? '') < (after.reviewedOn ?? '');
+}
+
+/**
+ * The day to be kept as first set, so that a document is to be refreshed on a day once it is otherwise.
+ * @param before absent for one that is added
+ * @returns `kept` when it would have to be put off: a promise is not moved unless it was agreed anew or reviewed
+ */
+export function refreshToKeep(
+  { before, after, asAt }: { readonly before: Promised | undefined; readonly after: Promised; readonly asAt: IsoDate },
+  revisions: Revised,
+): { readonly refreshDue: IsoDate | null } | 'kept' {
+  const promised = before === undefined ? null : refreshDay(before, revisions, asAt).dueOn;
+  const mayBeNew = before === undefined || promised === null || isAgreedAnew(before, after);
+  // The day first set stays wherever it can: with it stand the slips.
+  const days = [...(before === undefined ? [] : [before.refreshDue]), ...(mayBeNew ? [after.refreshDue] : [])];
+  const refreshDue = days.find(
+    (day) => refreshDay({ ...after, refreshDue: day }, revisions, asAt).dueOn === after.refreshDue,
+  );
+  return refreshDue === undefined ? 'kept' : { refreshDue };
 }
 
 /** How a consultation stands on a day; one without a last day stays open. */

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { findRegister } from '@due-regard/shared/registers/every-register.ts';
+import { findRegisterOfFiles } from '@due-regard/shared/imports/registers/registers-of-files.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
@@ -21,7 +21,7 @@ interface ChooseFileProps {
 export function ChooseFile({ kinds, warning, onFile }: ChooseFileProps) {
   const [parameters] = useSearchParams();
   const isOfRegister = parameters.get('kind') === 'register';
-  const register = isOfRegister ? findRegister(parameters.get('register') ?? '') : undefined;
+  const register = isOfRegister ? findRegisterOfFiles(parameters.get('register') ?? '') : undefined;
   return (
     <>
       {register === undefined ? (

@@ -12,6 +12,7 @@ import { optionsOf } from '../design-system/filter-chips.ts';
 import type { Column } from '../design-system/Table.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
+import { BringFile } from '../registers/BringFile.tsx';
 import { RegisterList } from '../registers/RegisterList.tsx';
 import { RegisterPage } from '../registers/RegisterPage.tsx';
 import { awayWords, slipWords } from '../registers/register-words.ts';
@@ -46,6 +47,7 @@ export function StrategiesPage() {
           ? { href: `/${authority}/strategies/new`, text: 'Add a strategy, policy or agreement' }
           : undefined
       }
+      beside={<BringFile code="strategies" />}
       question={register}
       nothingYet={{
         why: 'No strategy, policy or agreement was recorded at this date.',

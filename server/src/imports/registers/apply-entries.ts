@@ -2,11 +2,12 @@ import type { EntriesComparison } from '@due-regard/shared/imports/registers/com
 import type { Register } from '@due-regard/shared/registers/register.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import { idsInOrder } from '@due-regard/db/new-id.ts';
-import { entryRow } from '../../registers/entry-row.ts';
+import type { Kept } from '../../registers/keeping.ts';
 
 interface ApplyingEntries {
   readonly comparison: EntriesComparison;
   readonly register: Register;
+  readonly kept: Kept;
   readonly batchId: string;
 }
 
@@ -16,21 +17,17 @@ interface ApplyingEntries {
  */
 export async function applyEntries(
   one: Change,
-  { comparison, register, batchId }: ApplyingEntries,
+  { comparison, register, kept, batchId }: ApplyingEntries,
 ): Promise<Readonly<Record<string, number | string>>> {
   const { added, changed, unchanged } = comparison;
   const replaced = changed.flatMap(({ standing, validFrom }) =>
     standing?.validFrom === validFrom ? standing.factId : [],
   );
-  await one.withdraw('register_entry', replaced);
+  await kept.withdraw(one, replaced);
   // They follow each other, so that what comes out again has the order of the file.
   const nextId = idsInOrder(one.at);
-  await one.record(
-    'register_entry',
-    [...added, ...changed].map(({ standing, values, publication, validFrom }) =>
-      entryRow({ register, values, publication, validFrom, batchId, entryId: standing?.entryId ?? nextId() }),
-    ),
-  );
+  const edits = [...added, ...changed].map((edit) => ({ ...edit, entryId: edit.standing?.entryId ?? nextId() }));
+  await kept.record(one, edits, batchId);
   return {
     register: register.code,
     accepted: added.length + changed.length,

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instantOf, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { instantOf } from '@due-regard/shared/calendar/iso-date.ts';
 import { downloadFormats } from '@due-regard/shared/http/downloads.ts';
 import type { DownloadFormat } from '@due-regard/shared/http/downloads.ts';
 import { columnForm } from '@due-regard/shared/imports/column-names.ts';
-import { compareEntries } from '@due-regard/shared/imports/registers/compare-entries.ts';
 import { ownColumns } from '@due-regard/shared/imports/registers/entry-row.ts';
 import { knownByOf } from '@due-regard/shared/imports/registers/match-entries.ts';
-import type { FindThing } from '@due-regard/shared/imports/registers/read-value.ts';
 import { everyRegister } from '@due-regard/shared/registers/every-register.ts';
 import type { Values } from '@due-regard/shared/registers/field.ts';
 import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
@@ -16,17 +14,7 @@ import { randomValues } from '@due-regard/shared/registers/testing/random-values
 import { knownNow } from '../../http/as-at.ts';
 import { writeDocument } from '../../documents/write-document.ts';
 import { entriesFile } from '../../registers/entries-file.ts';
-import { answerFileIn, answerTable } from '../answer-file.ts';
-import { parseTable } from '../table/parse-table.ts';
-import { readEntryRows } from './read-entry-rows.ts';
-import { columnsOfRegister } from './register-columns.ts';
-
-const day = isoDate('2019-06-10');
-const names: ReadonlyMap<string, string> = new Map([
-  ['an-id', 'A thing; with a semicolon'],
-  ['another-id', 'Another thing'],
-]);
-const nameOf = (id: string): string | undefined => names.get(id);
+import { comparedAgain, day, nameOf, nothing } from './testing/compared-again.ts';
 
 function entriesOf(register: Register, all: readonly Values[]): readonly Entry[] {
   return all.map((values, place) => ({
@@ -71,30 +59,6 @@ async function fileOf({ register, entries, format, layout }: Out): Promise<Uint8
   };
   return (await writeDocument(entriesFile(view, register, { reach: 'officers', layout }), format)).bytes;
 }
-
-const find: FindThing = (_of, text) => {
-  const id = [...names].find(([, name]) => name === text)?.[0];
-  return id === undefined ? { refused: 'thing-not-known' } : { id };
-};
-
-/** What the file would change as it comes back. */
-async function comparedAgain(bytes: Uint8Array, register: Register, entries: readonly Entry[]) {
-  const columns = columnsOfRegister(register);
-  const table = answerFileIn(await parseTable(bytes, answerTable(columns)), columns);
-  const { rows, refused } = readEntryRows(table, { register, today: day, order: undefined });
-  const compared = compareEntries(rows, {
-    register,
-    entries,
-    fileDate: day,
-    today: day,
-    find,
-    nameOf,
-    headingOf: table.nameOf,
-  });
-  return { ...compared, refused: [...table.refused, ...refused, ...compared.refused] };
-}
-
-const nothing = { added: [], changed: [], missing: [], refused: [] };
 
 describe.each(everyRegister)('a file of the register of $title', (register) => {
   const several = fc.array(randomValues(register), { minLength: 1, maxLength: 4 });

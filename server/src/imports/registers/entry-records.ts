@@ -5,14 +5,15 @@ import type { ComparingEntries } from '@due-regard/shared/imports/registers/comp
 import type { FindThing } from '@due-regard/shared/imports/registers/read-value.ts';
 import { agencyKey } from '@due-regard/shared/plans/agency.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
-import { listEntries } from '@due-regard/db/registers/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
+import type { Kept } from '../../registers/keeping.ts';
 import { kindsNamed, namedThings } from '../../registers/named-things.ts';
 import type { NamedThing } from '../../registers/named-things.ts';
 import type { ImportContext } from '../importer.ts';
 import { loadDirectory } from '../organisation-directory.ts';
+import { keepingOf } from './keeping-of.ts';
 
-type Records = Pick<ComparingEntries, 'entries' | 'find' | 'nameOf'>;
+type Records = Kept & Pick<ComparingEntries, 'find' | 'nameOf'>;
 
 /** All that a file of a register is compared with: its entries, and what they may name, as it is called on the day of the file. */
 export async function loadEntryRecords(
@@ -26,9 +27,8 @@ export async function loadEntryRecords(
   const things = of.size === 0 ? [] : await namedThings(read, { known, asAt: fileDate, of, roles: ['lead'] });
   const directory = of.has('organisation') ? await loadDirectory(context) : undefined;
   const names = new Map(things.map(({ id, text }) => [id, text]));
-  const entries = await listEntries(read, known);
   return {
-    entries: entries.filter((entry) => entry.register === register.code),
+    ...(await keepingOf(register)(read, { authority, fileDate })),
     find: findIn(things, directory),
     nameOf: (id) => names.get(id),
   };

@@ -7,7 +7,7 @@ import type { ColumnNames } from '../answer-file.ts';
  * The columns of a register's file, by fields: under the question of its form, in files that others keep, and under other
  * names. A question is never another field's other name.
  */
-export function columnsOfRegister({ fields, layouts = {} }: Register): ColumnNames<string> {
+export function columnsOfRegister({ fields, layouts = {}, workedOut = [] }: Register): ColumnNames<string> {
   const laidOut = Object.values(layouts).flatMap(({ columns }) => Object.entries(columns));
   const questions = Object.entries(fields).map(([name, { label }]) => [label, name] as const);
   const others = Object.entries(fields).flatMap(([name, { alsoCalled = [] }]) =>
@@ -16,7 +16,8 @@ export function columnsOfRegister({ fields, layouts = {} }: Register): ColumnNam
   const own = Object.entries(ownColumns).map(([column, heading]) => [heading, column] as const);
   const taken = new Map<string, string>();
   const names: Record<string, string> = {};
-  for (const [heading, name] of [...own, ...questions, ...laidOut, ...others]) {
+  const notRead = workedOut.map((heading) => [heading, '*standing'] as const);
+  for (const [heading, name] of [...own, ...notRead, ...questions, ...laidOut, ...others]) {
     const form = columnForm(heading);
     if (taken.has(form)) continue;
     taken.set(form, name);

@@ -10,9 +10,10 @@ import type { EntryRow } from '@due-regard/shared/imports/registers/entry-row.ts
 import type { EntriesPreview } from '@due-regard/shared/imports/registers/preview.ts';
 import { rowProblem, rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import { isAsOpenAs, publicationNames } from '@due-regard/shared/evidence/publication.ts';
-import { findRegister } from '@due-regard/shared/registers/every-register.ts';
+import { findRegisterOfFiles } from '@due-regard/shared/imports/registers/registers-of-files.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
 import { nameOfEntry, wordsOf } from '@due-regard/shared/registers/words.ts';
+import type { Kept } from '../../registers/keeping.ts';
 import { badFile, readAnswerFile } from '../answer-file.ts';
 import type { BroughtFile, ImportContext, Importer, Preview, Reading } from '../importer.ts';
 import { applyEntries } from './apply-entries.ts';
@@ -29,13 +30,13 @@ export const registerImporter: Importer<EntryRow> = {
   apply: async (change, { rows, batchId, fileDate, today }) => {
     const context = { read: change.read, authority: change.authority, today, batchId };
     const { comparison, comparing } = await comparedNow(context, { rows, fileDate });
-    return applyEntries(change, { comparison, register: comparing.register, batchId });
+    return applyEntries(change, { comparison, register: comparing.register, kept: comparing, batchId });
   },
 };
 
 /** @throws Refusal `bad-file` when it is not said of which register it is, or a column is missing without which there is no entry */
 async function readRegister(context: ImportContext, file: BroughtFile): Promise<Reading<EntryRow>> {
-  const register = findRegister(file.register ?? '');
+  const register = findRegisterOfFiles(file.register ?? '');
   if (register === undefined) {
     if (file.register !== undefined) throw notValid([{ field: 'register', code: 'unknown' }]);
     throw badFile([rowProblem('register-not-said')]);
@@ -47,11 +48,15 @@ async function readRegister(context: ImportContext, file: BroughtFile): Promise<
   const records = await loadEntryRecords(context, register, fileDate);
   const compared = compareEntries(sheet.rows, { register, fileDate, today, ...records, headingOf: table.nameOf });
   const bad = new Set(compared.refused.map(({ row }) => row));
+  const rows = sheet.rows.filter(({ rowNumber }) => !bad.has(rowNumber));
+  const refused = [...table.refused, ...sheet.refused, ...compared.refused].toSorted(
+    (one, other) => (one.row ?? 0) - (other.row ?? 0),
+  );
+  // Without a good row there is nothing to compare, and all to say.
+  if (rows.length === 0 && refused.length > 0) throw badFile(refused);
   return {
-    rows: sheet.rows.filter(({ rowNumber }) => !bad.has(rowNumber)),
-    refused: [...table.refused, ...sheet.refused, ...compared.refused].toSorted(
-      (one, other) => (one.row ?? 0) - (other.row ?? 0),
-    ),
+    rows,
+    refused,
     notes: [...table.notes, ...blankNote(sheet.blank)],
     unreadDays: table.unreadDays,
   };
@@ -69,7 +74,7 @@ interface Rows {
 
 interface ComparedNow {
   readonly comparison: EntriesComparison;
-  readonly comparing: ComparingEntries;
+  readonly comparing: ComparingEntries & Kept;
 }
 
 /** The register stands in every row, so that it goes with them from the reading to the storing. */
@@ -77,7 +82,7 @@ async function comparedNow(
   context: Omit<ImportContext, 'hasOwnToday'>,
   { rows, fileDate }: Rows,
 ): Promise<ComparedNow> {
-  const register = findRegister(rows[0]?.register ?? '');
+  const register = findRegisterOfFiles(rows[0]?.register ?? '');
   if (register === undefined) throw badFile([rowProblem('no-rows')]);
   const records = await loadEntryRecords(context, register, fileDate);
   const comparing = { register, fileDate, today: context.today, ...records, headingOf: headingIn(register) };

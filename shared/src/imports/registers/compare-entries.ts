@@ -8,7 +8,7 @@ import { rowProblem } from '../row-problem.ts';
 import type { RowProblem } from '../row-problem.ts';
 import type { ComparingEntries, EntryEdit } from './comparing.ts';
 import { EntryCells } from './entry-cells.ts';
-import { entryFaults, isOfPast } from './entry-faults.ts';
+import { entryFaults } from './entry-faults.ts';
 import type { EntryRow } from './entry-row.ts';
 import { EntryIndex, emptyValues, keyOf, keyOfNew } from './match-entries.ts';
 import { isSameValue } from './read-value.ts';
@@ -104,7 +104,8 @@ function judgeRow(row: EntryRow, { comparing, index }: Judging): JudgedRow {
   const publication = cells.publicationOver(entry);
   const part = match === 'new' ? undefined : match.part;
   const edit = { ...editOf({ row, entry, values, publication }, comparing), part };
-  if (entry === undefined || isChanged(edit)) cells.refuseAll(entryFaults(edit, comparing));
+  if (entry === undefined || isChanged(edit))
+    cells.refuseAll([...entryFaults(edit, comparing), ...(comparing.faultsOf?.(edit) ?? [])]);
   return cells.problems.length > 0 ? { entry, problems: cells.problems } : { entry, edit, problems: [] };
 }
 
@@ -124,8 +125,10 @@ function editOf({ row, entry, values, publication }: Said, { register, fileDate 
   return { row, standing: entry, values, publication, validFrom, changed };
 }
 
-/** A new entry is so from the earliest day on which something of it happened, at the latest from the day of the file. */
+/** A new entry is so from the earliest day that has come of all that it names, at the latest from the day of the file. */
 function firstDay({ fields }: Register, values: Values, fileDate: IsoDate): IsoDate {
-  const days = Object.entries(fields).flatMap(([name, field]) => (isOfPast(field) ? (dayIn(values[name]) ?? []) : []));
+  const days = Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === 'day' && field.due === undefined ? (dayIn(values[name]) ?? []) : [],
+  );
   return days.reduce((first, day) => (day < first ? day : first), fileDate);
 }

@@ -3,6 +3,7 @@ import type { Publication } from '../../evidence/publication.ts';
 import type { Values } from '../../registers/field.ts';
 import type { Entry, Register } from '../../registers/register.ts';
 import type { NameOf } from '../../registers/words.ts';
+import type { Fault } from './entry-faults.ts';
 import type { EntryRow } from './entry-row.ts';
 import type { FindThing } from './read-value.ts';
 
@@ -14,6 +15,8 @@ export interface ComparingEntries {
   /** The day of the file. */
   readonly fileDate: IsoDate;
   readonly today: IsoDate;
+  /** What else a register refuses, by what is recorded beside its entries. */
+  readonly faultsOf?: ((edit: EntryEdit) => readonly Fault[]) | undefined;
   readonly find: FindThing;
   readonly nameOf: NameOf;
   /** How the file heads the column of a field, or one of our own. */

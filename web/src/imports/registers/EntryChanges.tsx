@@ -3,6 +3,7 @@ import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { EntriesPreview } from '@due-regard/shared/imports/registers/preview.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import { counted } from '@due-regard/shared/measure/words.ts';
+import { findRegisterOfFiles } from '@due-regard/shared/imports/registers/registers-of-files.ts';
 import { findRegister } from '@due-regard/shared/registers/every-register.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { WarningText } from '../../design-system/Blocks.tsx';
@@ -20,11 +21,13 @@ type Missing = EntriesPreview['missing'][number];
 export function EntryChanges({ entries }: { readonly entries: EntriesPreview }) {
   const { authority } = useHere();
   const { register: code, added, changed, unchanged, missing } = entries;
+  // Those with rooms of their own lie beside the others.
+  const page = findRegister(code) === undefined ? `/${authority}/${code}` : places.register(authority, code);
   return (
     <>
       <h2 className="govuk-heading-m">Entries of the register</h2>
       <p className="govuk-body">
-        Register: <TextLink href={places.register(authority, code)}>{findRegister(code)?.title ?? code}</TextLink>
+        Register: <TextLink href={page}>{findRegisterOfFiles(code)?.title ?? code}</TextLink>
       </p>
       <ul className="govuk-list govuk-list--bullet">
         <li>{counted(added.length, ['entry is added', 'entries are added'])}</li>

@@ -1,9 +1,9 @@
-import { everyRegister } from '@due-regard/shared/registers/every-register.ts';
+import { registersOfFiles } from '@due-regard/shared/imports/registers/registers-of-files.ts';
 import { Select } from '../../design-system/Select.tsx';
 
 const options = [
   { value: '', text: 'Choose the register' },
-  ...everyRegister
+  ...registersOfFiles
     .map(({ code, title }) => ({ value: code, text: title }))
     .toSorted((one, other) => one.text.localeCompare(other.text, 'en-GB')),
 ];

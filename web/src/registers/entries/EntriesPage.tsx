@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { importApi } from '@due-regard/shared/imports/api.ts';
 import { registerApi } from '@due-regard/shared/registers/api.ts';
 import type { EntryReply } from '@due-regard/shared/registers/api.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
@@ -10,7 +9,7 @@ import { TextLink } from '../../design-system/Anchor.tsx';
 import type { Column } from '../../design-system/Table.tsx';
 import { Tag } from '../../design-system/Tag.tsx';
 import { useHere } from '../../here.ts';
-import { places } from '../../places.ts';
+import { BringFile } from '../BringFile.tsx';
 import { RegisterList } from '../RegisterList.tsx';
 import { RegisterPage } from '../RegisterPage.tsx';
 import { aThing, filtered, filtersOf, tagOf } from './entry-words.ts';
@@ -39,7 +38,7 @@ function Entries({ register }: { readonly register: Register }) {
       title={register.title}
       further={[['Registers', 'registers']]}
       add={canAdd ? { href: `${own}/new`, text: `Add ${aThing(register)}` } : undefined}
-      beside={may(importApi.stage) && <BringFile code={register.code} />}
+      beside={<BringFile code={register.code} />}
       question={question}
       nothingYet={{
         why: 'Nothing that you may read was recorded in this register at this date.',
@@ -48,16 +47,6 @@ function Entries({ register }: { readonly register: Register }) {
     >
       {(reply) => <List register={register} reply={reply} />}
     </RegisterPage>
-  );
-}
-
-function BringFile({ code }: { readonly code: string }) {
-  const { authority } = useHere();
-  return (
-    <p className="govuk-body">
-      <TextLink href={places.bringRegister(authority, code)}>Bring a file</TextLink> of this register: our own, edited,
-      or a list of yours.
-    </p>
   );
 }
 

@@ -1,0 +1,12 @@
+import { documentRegister } from '@due-regard/shared/strategies/document-register.ts';
+import type { Register } from '@due-regard/shared/registers/register.ts';
+import { entriesKept } from '../../registers/keeping.ts';
+import type { Keeping } from '../../registers/keeping.ts';
+import { documentsKept } from '../../strategies/documents-kept.ts';
+
+const ownRooms: ReadonlyMap<string, Keeping> = new Map([[documentRegister.code, documentsKept]]);
+
+/** Where a register is kept: in a table of its own, or among the entries. */
+export function keepingOf(register: Register): Keeping {
+  return ownRooms.get(register.code) ?? entriesKept(register);
+}

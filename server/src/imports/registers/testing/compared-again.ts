@@ -1,0 +1,42 @@
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { compareEntries } from '@due-regard/shared/imports/registers/compare-entries.ts';
+import type { FindThing } from '@due-regard/shared/imports/registers/read-value.ts';
+import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
+import { answerFileIn, answerTable } from '../../answer-file.ts';
+import { parseTable } from '../../table/parse-table.ts';
+import { readEntryRows } from '../read-entry-rows.ts';
+import { columnsOfRegister } from '../register-columns.ts';
+
+export const day = isoDate('2019-06-10');
+/** What things are called that entries name. */
+export const names: ReadonlyMap<string, string> = new Map([
+  ['an-id', 'A thing; with a semicolon'],
+  ['another-id', 'Another thing'],
+]);
+export function nameOf(id: string): string | undefined {
+  return names.get(id);
+}
+
+function find(_of: string, text: string): ReturnType<FindThing> {
+  const id = [...names].find(([, name]) => name === text)?.[0];
+  return id === undefined ? { refused: 'thing-not-known' } : { id };
+}
+
+/** What the file would change as it comes back. */
+export async function comparedAgain(bytes: Uint8Array, register: Register, entries: readonly Entry[]) {
+  const columns = columnsOfRegister(register);
+  const table = answerFileIn(await parseTable(bytes, answerTable(columns)), columns);
+  const { rows, refused } = readEntryRows(table, { register, today: day, order: undefined });
+  const compared = compareEntries(rows, {
+    register,
+    entries,
+    fileDate: day,
+    today: day,
+    find,
+    nameOf,
+    headingOf: table.nameOf,
+  });
+  return { ...compared, refused: [...table.refused, ...refused, ...compared.refused] };
+}
+
+export const nothing = { added: [], changed: [], missing: [], refused: [] };

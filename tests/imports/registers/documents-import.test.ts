@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
+import { listDocuments } from '@due-regard/db/strategies/queries.ts';
+import { acceptBatch, undoBatch } from '@due-regard/server/imports/batches.ts';
+import { addBody } from '@due-regard/server/governance/bodies.ts';
+import { putOffRefresh } from '@due-regard/server/strategies/documents.ts';
+import { onBothEngines } from '../../support/engines.ts';
+import { bareBody } from '../../support/one-of-each-register.ts';
+import { csv, makeCouncil, refusalOf } from '../support/council.ts';
+import type { TestCouncil } from '../support/council.ts';
+
+const heading =
+  'Title,Kind,Owner,Agreed on,Agreed by,In force from,Last reviewed on,Refresh or review due,Last day in force,Who may read it';
+const prevent = 'Prevent strategy,Strategy,Head of Equalities,2014-06-01,Safer Partnership Board,,,2017-06-30,,Public';
+const hire = 'Venue hire,Venue-hire policy,Head of Property,,,2016-02-01,,2018-02-01,2018-04-01,';
+const known = { authority: '999', before: undefined };
+const day = isoDate('2018-05-01');
+
+function fileOf(...rows: readonly string[]): string {
+  return csv(heading, ...rows);
+}
+
+async function council(db: Parameters<typeof makeCouncil>[0]): Promise<TestCouncil> {
+  const at = await makeCouncil(db, []);
+  await addBody(at.deps, at.actor, { ...bareBody, since: isoDate('2010-01-01') });
+  at.moveTo('2018-06-01');
+  return at;
+}
+
+function bringing(at: TestCouncil, fileDate: IsoDate = isoDate('2018-03-13')) {
+  const more = { kind: 'register', register: 'strategies', fileDate } as const;
+  return {
+    stage: (...rows: readonly string[]): Promise<BatchReply> => at.stage(fileOf(...rows), more),
+    take: (...rows: readonly string[]): Promise<BatchReply> => at.bring(fileOf(...rows), more),
+  };
+}
+
+async function documentsOf({ deps }: TestCouncil) {
+  return (await listDocuments(deps.db.read, known)).map(({ factId: _factId, ...row }) => row);
+}
+
+onBothEngines('a file of strategies, policies and agreements', (makeDatabase) => {
+  test('is looked at, taken in, known again by its titles, changed and undone', async () => {
+    const at = await council(await makeDatabase());
+    const staged = await bringing(at).stage(prevent, hire);
+    expect(staged.rows?.entries).toMatchObject({
+      register: 'strategies',
+      added: [
+        { name: 'Prevent strategy', since: '2014-06-01', publication: 'public' },
+        { name: 'Venue hire', since: '2016-02-01', publication: 'officers' },
+      ],
+    });
+    const { batchId: first } = await acceptBatch(at.deps, at.actor, staged);
+    const before = await documentsOf(at);
+    expect(before).toMatchObject([
+      {
+        title: 'Prevent strategy',
+        kind: 'strategy',
+        agreedOn: '2014-06-01',
+        refreshDue: '2017-06-30',
+        equality: 'not-said',
+      },
+      { title: 'Venue hire', kind: 'venue-hire-policy', inForceFrom: '2016-02-01', endedOn: '2018-04-01' },
+    ]);
+    expect((await bringing(at).stage(prevent, hire)).rows).toMatchObject({ duplicates: 2, changesNothing: true });
+    const reviewed = 'prevent strategy,,Head of Communities,,,,2018-04-20,2021-04-20,,';
+    const { batchId, rows } = await bringing(at, day).take(reviewed);
+    expect(rows?.entries).toMatchObject({
+      changed: [
+        {
+          name: 'Prevent strategy',
+          fields: [
+            { label: 'Title', from: 'Prevent strategy', to: 'prevent strategy' },
+            { label: 'Owner', from: 'Head of Equalities', to: 'Head of Communities' },
+            { label: 'Last reviewed on', from: '', to: '20 April 2018' },
+            { label: 'Refresh or review due', from: '30 June 2017', to: '20 April 2021' },
+          ],
+        },
+      ],
+      missing: [{ name: 'Venue hire' }],
+    });
+    expect((await refusalOf(undoBatch(at.deps, at.actor, first))).detail).toContain(
+      '“prevent strategy” has been changed',
+    );
+    await undoBatch(at.deps, at.actor, batchId);
+    expect(await documentsOf(at)).toEqual(before);
+    await undoBatch(at.deps, at.actor, first);
+    expect(await documentsOf(at)).toEqual([]);
+  });
+});
+
+onBothEngines('a later file of strategies, policies and agreements', (makeDatabase) => {
+  test('puts no promised day off, and wipes none that was put off', async () => {
+    const at = await council(await makeDatabase());
+    await bringing(at).take(prevent);
+    const later = 'Prevent strategy,,,,,,,2019-06-30,,';
+    const refused = await refusalOf(bringing(at, day).stage(later));
+    expect(refused.rows).toMatchObject([{ column: 'Refresh or review due', reason: 'refresh-put-off' }]);
+    const [document] = await listDocuments(at.deps.db.read, known);
+    const promise = { dueOn: isoDate('2019-06-30'), revisedOn: isoDate('2018-04-01'), was: isoDate('2017-06-30') };
+    await putOffRefresh(at.deps, at.actor, { ...promise, factId: document?.factId ?? '', reason: 'A later board' });
+    // What was promised is what the file says: nothing changes, and the day first set stays with what else is said.
+    expect((await bringing(at, day).stage(later)).rows).toMatchObject({ changesNothing: true });
+    const { batchId } = await bringing(at, day).take('Prevent strategy,,Head of Communities,,,,,2019-06-30,,');
+    expect((await documentsOf(at)).map(({ refreshDue }) => refreshDue)).toEqual(['2017-06-30', '2017-06-30']);
+    await putOffRefresh(at.deps, at.actor, {
+      factId: (await listDocuments(at.deps.db.read, known)).at(-1)?.factId ?? '',
+      dueOn: isoDate('2020-06-30'),
+      revisedOn: isoDate('2018-05-20'),
+      was: promise.dueOn,
+      reason: 'A later board',
+    });
+    expect((await refusalOf(undoBatch(at.deps, at.actor, batchId))).detail).toBe(
+      'Since the file was taken in, another day was promised for “Prevent strategy”. Withdraw that first.',
+    );
+    expect(await listRevisions(at.deps.db.read, known, { about: 'document' })).toHaveLength(2);
+  });
+});
+
+onBothEngines('a row of a document that cannot be so', (makeDatabase) => {
+  test('is refused where it would say by the by that a document ended, and where days cannot be so', async () => {
+    const at = await council(await makeDatabase());
+    await bringing(at).take(hire);
+    const refused = await refusalOf(
+      bringing(at, day).stage(
+        'Venue hire,,Another owner,,,,,,,',
+        'Belief policy,Policy,,2018-04-30,Nobody’s board,,,2018-04-01,,',
+        'Leaflet,Leaflet,ring 07700 900123,,,,,,,',
+      ),
+    );
+    expect(refused.rows?.map(({ row, column, reason }) => [row, column, reason])).toEqual([
+      [2, 'Last day in force', 'end-not-said'],
+      [3, 'Agreed by', 'thing-not-known'],
+      [3, 'Refresh or review due', 'answers-contradict'],
+      [4, 'Owner', 'personal-data'],
+    ]);
+  });
+});
