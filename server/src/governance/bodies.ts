@@ -2,6 +2,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { BodyBody } from '@due-regard/shared/governance/api.ts';
 import { bodyProblems } from '@due-regard/shared/governance/problems.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import { heldUntil } from '@due-regard/shared/measure/register.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
@@ -48,20 +49,21 @@ export async function changeBody(
   deps: ChangeDeps,
   actor: Actor,
   { factId, changedOn, reason, ...body }: BodyChange,
-): Promise<Saved> {
+): Promise<Saved & { readonly until: IsoDate | null }> {
   const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
     const all = await listBodies(one.read, knownNow(one.authority));
     const { bodyId, ...before } = await standingRow(one, 'body', { rows: all, factId });
-    if (saysTheSame(before, body) && !saysThatItEnded(before, changedOn)) return one.unchanged({ bodyId });
     const rows = all.filter((row) => row.bodyId === bodyId);
+    const until = heldUntil(rows, changedOn ?? before.validFrom);
+    if (saysTheSame(before, body) && !saysThatItEnded(before, changedOn)) return one.unchanged({ bodyId, until });
     const validFrom = holdsFrom(before, { rows, changedOn, today });
     const problems = [...bodyProblems(body), ...endProblems(body, rows[0]?.validFrom ?? validFrom)];
     if (problems.length > 0) throw notValid(problems);
     if (changedOn === null) await one.withdraw('body', [factId]);
     await one.record('body', [bodyRow(bodyId, validFrom, body)]);
     const what = changedOn === null ? 'body.corrected' : 'body.changed';
-    return one.done({ what, subject: bodyId, before, after: { ...body, validFrom }, reason }, { bodyId });
+    return one.done({ what, subject: bodyId, before, after: { ...body, validFrom }, reason }, { bodyId, until });
   });
 }
 

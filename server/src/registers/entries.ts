@@ -1,6 +1,7 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
+import { heldUntil } from '@due-regard/shared/measure/register.ts';
 import {
   promisesLostByChange,
   promisesLostByCorrection,
@@ -24,6 +25,9 @@ import { turnOf } from './turn.ts';
 interface Saved {
   readonly entryId: string;
 }
+
+/** Until when a change holds, where another row of the entry begins later. */
+type Changed = Saved & { readonly until: IsoDate | null };
 
 /** What a form says of an entry, and of which register. */
 type Form = Said & { readonly register: Register };
@@ -66,7 +70,7 @@ export async function changeEntry(
   deps: ChangeDeps,
   actor: Actor,
   { factId, changedOn, reason, ...said }: EntryChange,
-): Promise<Saved> {
+): Promise<Changed> {
   return change(deps, actor, async (one) => {
     const today = await todayIn(one, deps);
     const { register, publication } = said;
@@ -77,7 +81,8 @@ export async function changeEntry(
     const others = promiseProblems(register, rows, { factId, changedOn, values: given });
     const values = await checkEntry(one, said, { register, today, others, itself: entryId });
     const turn = turnOf(rows, { factId, changedOn, after: { values, publication }, today });
-    if (turn === undefined) return one.unchanged({ entryId });
+    const until = heldUntil(rows, changedOn ?? row.validFrom);
+    if (turn === undefined) return one.unchanged({ entryId, until });
     const { validFrom, isCorrection } = turn;
     if (isCorrection) await one.withdraw('register_entry', [factId]);
     await one.record('register_entry', [entryRow({ ...said, values, entryId, validFrom })]);
@@ -85,7 +90,7 @@ export async function changeEntry(
     const before = written(naming, row);
     const after = written(naming, { values, publication, validFrom });
     const what = isCorrection ? 'entry.corrected' : 'entry.changed';
-    return one.done({ what, subject: entryId, before, after, reason }, { entryId });
+    return one.done({ what, subject: entryId, before, after, reason }, { entryId, until });
   });
 }
 

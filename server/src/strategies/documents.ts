@@ -1,6 +1,7 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { unlikelyDay } from '@due-regard/shared/deadlines/unlikely-day.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import { heldUntil } from '@due-regard/shared/measure/register.ts';
 import { dayTurn } from '@due-regard/shared/deadlines/revision.ts';
 import type { DocumentBody } from '@due-regard/shared/strategies/api.ts';
 import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
@@ -47,14 +48,15 @@ export async function changeDocument(
   deps: ChangeDeps,
   actor: Actor,
   { factId, changedOn, reason, ...body }: DocumentChange,
-): Promise<Saved> {
+): Promise<Saved & { readonly until: IsoDate | null }> {
   const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
     const register = await loadDocuments(one);
     const before = await standingRow(one, 'document', { rows: register.rows, factId });
     const { documentId } = before;
-    if (saysTheSame(before, body) && !saysThatItEnded(before, changedOn)) return one.unchanged({ documentId });
     const rows = register.rows.filter((row) => row.documentId === documentId);
+    const until = heldUntil(rows, changedOn ?? before.validFrom);
+    if (saysTheSame(before, body) && !saysThatItEnded(before, changedOn)) return one.unchanged({ documentId, until });
     const validFrom = holdsFrom(before, { rows, changedOn, today });
     await checkDocument(one, register, { documentId, body, today });
     if (changedOn !== null) checkRefreshKept(before, body);
@@ -62,7 +64,7 @@ export async function changeDocument(
     await one.record('document', [documentRow(documentId, validFrom, body)]);
     const told = { before: toldOf(register, before), after: { ...toldOf(register, body), validFrom }, reason };
     const what = changedOn === null ? 'document.corrected' : 'document.changed';
-    return one.done({ what, subject: documentId, ...told }, { documentId });
+    return one.done({ what, subject: documentId, ...told }, { documentId, until });
   });
 }
 

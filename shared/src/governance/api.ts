@@ -4,6 +4,7 @@ import { endpoint } from '../http/endpoint.ts';
 import { asAtQuery, authorityParams, dayField, formatField, textField } from '../http/fields.ts';
 import { datesShown } from '../http/figures.ts';
 import {
+  changedFields,
   changingFields,
   dayOrNone,
   historyStep,
@@ -138,7 +139,7 @@ export const governanceApi = {
     allow: ['lead'],
     params: rowParams,
     body: z.extend(bodyBody, changingFields),
-    reply: savedBody,
+    reply: z.extend(savedBody, changedFields),
   }),
   withdraw: endpoint({
     method: 'POST',

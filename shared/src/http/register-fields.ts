@@ -28,6 +28,9 @@ export const reasonField = textField(500);
 /** How a row of a register is changed: from a day on, or, without a day, because it was wrong from its beginning. */
 export const changingFields = { changedOn: dayOrNone, reason: reasonField } as const;
 
+/** What a change answers: the day from which another row holds already, so that what is shown today stays as it is. */
+export const changedFields = { until: dayOrNone } as const;
+
 /** One step in the history of a thing: from which day on what was said of it, and what that changed. */
 export const historyStep = z.object({
   factId: z.string(),

@@ -18,3 +18,13 @@ export function registerAt<Row extends { readonly validFrom: IsoDate }>(
   }
   return [...held.values()];
 }
+
+/**
+ * The day from which another row of the same thing holds, after one that holds from `since`.
+ * @param rows of one thing
+ * @returns null where none begins later: what holds from `since` is what is so today
+ */
+export function heldUntil(rows: readonly { readonly validFrom: IsoDate }[], since: IsoDate): IsoDate | null {
+  const later = rows.map(({ validFrom }) => validFrom).filter((day) => day > since);
+  return later.toSorted()[0] ?? null;
+}

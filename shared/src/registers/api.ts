@@ -12,7 +12,14 @@ import {
   textField,
 } from '../http/fields.ts';
 import { datesShown } from '../http/figures.ts';
-import { changingFields, historyStep, publicationField, reasonField, rowParams } from '../http/register-fields.ts';
+import {
+  changedFields,
+  changingFields,
+  historyStep,
+  publicationField,
+  reasonField,
+  rowParams,
+} from '../http/register-fields.ts';
 import { entersFacts, readsFigures } from '../people/role.ts';
 
 /** Which of its papers: a year, or another value of the field that makes them. */
@@ -170,7 +177,7 @@ export const registerApi = {
     allow: entersFacts,
     params: entryParams,
     body: z.object({ values: given, publication: publicationField, ...changingFields }),
-    reply: saved,
+    reply: z.extend(saved, changedFields),
   }),
   withdraw: endpoint({
     method: 'POST',

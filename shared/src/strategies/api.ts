@@ -6,6 +6,7 @@ import { asAtQuery, authorityParams, dayField, formatField, idField, searchField
 import { datesShown } from '../http/figures.ts';
 import { spreadsheetTypes } from '../http/downloads.ts';
 import {
+  changedFields,
   changingFields,
   dayOrNone,
   historyStep,
@@ -151,7 +152,7 @@ export const documentApi = {
     allow: ['lead'],
     params: rowParams,
     body: z.extend(documentBody, changingFields),
-    reply: saved,
+    reply: z.extend(saved, changedFields),
   }),
   putOff: endpoint({
     method: 'POST',

@@ -8,6 +8,7 @@ import { Form } from '../design-system/Form.tsx';
 import { fromForm } from '../design-system/from-form.ts';
 import { useHere } from '../here.ts';
 import { ChangeWay, wayOf, wayWords } from '../ChangeWay.tsx';
+import { changeSaid } from '../registers/register-words.ts';
 import { useSave } from '../use-save.ts';
 import { BodyFields, bodyOf, bodyWords } from './BodyFields.tsx';
 import { BodyFormPage } from './BodyFormPage.tsx';
@@ -31,7 +32,7 @@ function ChangeForm({ body, own }: { readonly body: BodyFound; readonly own: str
         params: { authority, id: body.factId },
         body: fromForm<BodyOf<typeof governanceApi.change>>({ ...bodyOf(form), ...wayOf(form) }),
       }),
-    after: () => ({ to: own, said: `${body.name}: saved` }),
+    after: (_form, { until }) => ({ to: own, said: changeSaid(`${body.name}: saved`, until) }),
   });
   return (
     <Form {...sending} onSubmit={save} submit="Save" label="Board, committee or group">

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { risks } from '@due-regard/shared/risks/risks.ts';
-import { awayWords, foundWords, nothingIn, nothingWords, slipWords, textWords } from './register-words.ts';
+import { awayWords, changeSaid, foundWords, nothingIn, nothingWords, slipWords, textWords } from './register-words.ts';
 
 const day = isoDate('2018-03-13');
 
@@ -9,6 +9,13 @@ test('how far a day lies off is said in days', () => {
   expect(awayWords(isoDate('2018-12-31'), day)).toBe('in 293 days');
   expect(awayWords(day, day)).toBe('today');
   expect(awayWords(isoDate('2018-03-12'), day)).toBe('1 day ago');
+});
+
+test('whoever changes a past day is told from when another change holds', () => {
+  expect(changeSaid('Risk: saved', null)).toBe('Risk: saved');
+  expect(changeSaid('Risk: saved', isoDate('2018-05-01'))).toBe(
+    'Risk: saved. From 1 May 2018 on another change holds: what is shown of that day and later stays as it is',
+  );
 });
 
 test('a day that was put off is never without the day first set', () => {

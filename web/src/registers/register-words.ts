@@ -9,6 +9,12 @@ import type { Field } from '@due-regard/shared/registers/field.ts';
 import { choice } from '../words.ts';
 import type { FieldWords } from '../words.ts';
 
+/** The banner after a change: whose change of a past day another followed is told that what is shown today stays. */
+export function changeSaid(said: string, until: IsoDate | null): string {
+  if (until === null) return said;
+  return `${said}. From ${longDate(until)} on another change holds: what is shown of that day and later stays as it is`;
+}
+
 export const publicationWords: FieldWords = choice('who may read it');
 
 export function linkWords(noun: string): FieldWords {

@@ -8,6 +8,7 @@ import { dateOf, textOf } from '../design-system/form-data.ts';
 import { fromForm } from '../design-system/from-form.ts';
 import { useHere } from '../here.ts';
 import { useSave } from '../use-save.ts';
+import { changeSaid } from '../registers/register-words.ts';
 import { DocumentFormPage, WithChoices } from './AskedDocument.tsx';
 import type { Choices } from './AskedDocument.tsx';
 import { dayOfChange } from './day-of-change.ts';
@@ -36,7 +37,10 @@ function AgreeForm({ document, choices }: AgreeFormProps) {
     words,
     send: (form: FormData) =>
       call(documentApi.change, { params: { authority, id: factId }, body: agreedOf(form, document) }),
-    after: () => ({ to: `/${authority}/strategies/${documentId}`, said: `${document.title}: agreement saved` }),
+    after: (_form, { until }) => ({
+      to: `/${authority}/strategies/${documentId}`,
+      said: changeSaid(`${document.title}: agreement saved`, until),
+    }),
   });
   return (
     <Form {...sending} onSubmit={save} submit="Save the agreement" label="Agreement">

@@ -6,6 +6,7 @@ import { Form } from '../design-system/Form.tsx';
 import { fromForm } from '../design-system/from-form.ts';
 import { useHere } from '../here.ts';
 import { ChangeWay, wayOf, wayWords } from '../ChangeWay.tsx';
+import { changeSaid } from '../registers/register-words.ts';
 import { useSave } from '../use-save.ts';
 import { DocumentFormPage, WithChoices } from './AskedDocument.tsx';
 import type { Choices } from './AskedDocument.tsx';
@@ -42,7 +43,10 @@ function ChangeForm({ document, choices }: ChangeFormProps) {
           ...wayOf(form),
         }),
       }),
-    after: () => ({ to: `/${authority}/strategies/${documentId}`, said: `${document.title}: saved` }),
+    after: (_form, { until }) => ({
+      to: `/${authority}/strategies/${documentId}`,
+      said: changeSaid(`${document.title}: saved`, until),
+    }),
   });
   return (
     <Form {...sending} onSubmit={save} submit="Save" label="Strategy, policy or agreement">

@@ -8,6 +8,7 @@ import { dateOf } from '../design-system/form-data.ts';
 import { fromForm } from '../design-system/from-form.ts';
 import { useHere } from '../here.ts';
 import { useSave } from '../use-save.ts';
+import { changeSaid } from '../registers/register-words.ts';
 import { DocumentFormPage } from './AskedDocument.tsx';
 import { dayOfChange } from './day-of-change.ts';
 import { bodyOf } from './document-body.ts';
@@ -30,7 +31,10 @@ function ReviewForm({ document }: { readonly document: DocumentFound }) {
     words,
     send: (form: FormData) =>
       call(documentApi.change, { params: { authority, id: factId }, body: reviewedOf(form, document) }),
-    after: () => ({ to: `/${authority}/strategies/${documentId}`, said: `${document.title}: review saved` }),
+    after: (_form, { until }) => ({
+      to: `/${authority}/strategies/${documentId}`,
+      said: changeSaid(`${document.title}: review saved`, until),
+    }),
   });
   return (
     <Form {...sending} onSubmit={save} submit="Save the review" label="Review">

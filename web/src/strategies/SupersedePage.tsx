@@ -10,6 +10,7 @@ import { fromForm } from '../design-system/from-form.ts';
 import { Select } from '../design-system/Select.tsx';
 import { useHere } from '../here.ts';
 import { useSave } from '../use-save.ts';
+import { changeSaid } from '../registers/register-words.ts';
 import { DocumentFormPage, WithChoices } from './AskedDocument.tsx';
 import { dayOfChange } from './day-of-change.ts';
 import { bodyOf } from './document-body.ts';
@@ -63,9 +64,12 @@ function SupersedeForm({ document, others }: SupersedeProps) {
     words,
     send: (form: FormData) =>
       call(documentApi.change, { params: { authority, id: factId }, body: replacedOf(form, document) }),
-    after: (form) => ({
+    after: (form, { until }) => ({
       to: `/${authority}/strategies/${documentId}`,
-      said: `${document.title}: ${textOf(form, 'supersededBy') === nothing ? 'its end' : 'what takes its place'} is saved`,
+      said: changeSaid(
+        `${document.title}: ${textOf(form, 'supersededBy') === nothing ? 'its end' : 'what takes its place'} is saved`,
+        until,
+      ),
     }),
   });
   return (

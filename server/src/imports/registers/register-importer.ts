@@ -10,6 +10,7 @@ import type { EntryRow } from '@due-regard/shared/imports/registers/entry-row.ts
 import type { EntriesPreview } from '@due-regard/shared/imports/registers/preview.ts';
 import { rowProblem, rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
 import { isAsOpenAs, publicationNames } from '@due-regard/shared/evidence/publication.ts';
+import { heldUntil } from '@due-regard/shared/measure/register.ts';
 import { findRegisterOfFiles } from '@due-regard/shared/imports/registers/registers-of-files.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
 import { nameOfEntry, wordsOf } from '@due-regard/shared/registers/words.ts';
@@ -127,7 +128,7 @@ function previewOf(
 
 function entriesPreviewOf(
   { added, changed, unchanged, missing }: EntriesComparison,
-  { register, nameOf }: ComparingEntries,
+  { register, nameOf, entries }: ComparingEntries,
 ): EntriesPreview {
   return {
     register: register.code,
@@ -137,15 +138,15 @@ function entriesPreviewOf(
       since: validFrom,
       publication,
     })),
-    changed: changed.flatMap((edit) => changeInWords(edit, { register, nameOf })),
+    changed: changed.flatMap((edit) => changeInWords(edit, { register, nameOf, entries })),
     unchanged,
     missing: missing.map((entry) => ({ entryId: entry.entryId, name: nameOfEntry(register, entry, nameOf) })),
   };
 }
 
 function changeInWords(
-  { row, standing, values, publication, changed }: EntryEdit,
-  { register, nameOf }: Pick<ComparingEntries, 'register' | 'nameOf'>,
+  { row, standing, values, publication, changed, validFrom }: EntryEdit,
+  { register, nameOf, entries }: Pick<ComparingEntries, 'register' | 'nameOf' | 'entries'>,
 ): EntriesPreview['changed'] {
   if (standing === undefined) return [];
   const fields = changed.flatMap((name) => {
@@ -164,6 +165,10 @@ function changeInWords(
       name: nameOfEntry(register, standing, nameOf),
       row: row.rowNumber,
       publication,
+      until: heldUntil(
+        entries.filter(({ entryId }) => entryId === standing.entryId),
+        validFrom,
+      ),
       isOpened: !isAsOpenAs(publication, standing.publication),
       fields: [...fields, ...(from === to ? [] : [{ label: ownColumns['*publication'], from, to }])],
     },

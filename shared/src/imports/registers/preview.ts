@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dayOrNone } from '../../http/register-fields.ts';
 import { publications } from '../../evidence/publication.ts';
 
 const named = z.object({ entryId: z.string(), name: z.string() });
@@ -17,6 +18,8 @@ export const entriesPreview = z.object({
       publication,
       /** Whether it was for fewer before. */
       isOpened: z.boolean(),
+      /** The day from which another row of it holds already; null where it changes what is so today. */
+      until: dayOrNone,
       /** By the questions of the form, in words; empty where nothing was or is said. */
       fields: z.array(z.object({ label: z.string(), from: z.string(), to: z.string() })),
     }),

@@ -70,7 +70,7 @@ const addedColumns: readonly Column<Added>[] = [
 
 const changedColumns: readonly Column<Changed>[] = [
   { heading: 'Entry', isRowHeader: true, cell: ({ name }) => name },
-  { heading: 'What changes', cell: ({ fields }) => <Fields fields={fields} /> },
+  { heading: 'What changes', cell: ({ fields, until }) => <Fields fields={fields} until={until} /> },
   { heading: 'Who may read it', cell: ({ publication }) => publicationNames[publication] },
 ];
 
@@ -81,13 +81,22 @@ function dayWords(text: string): string {
   return day === undefined ? text : longDate(day);
 }
 
-function Fields({ fields }: Pick<Changed, 'fields'>) {
+function Fields({ fields, until }: Pick<Changed, 'fields' | 'until'>) {
   return (
-    <ul className="app-plain-list">
-      {fields.map(({ label, from, to }) => (
-        <li key={label}>{`${label}${label.endsWith('?') ? '' : ':'} ${valueWords(from)} becomes ${valueWords(to)}`}</li>
-      ))}
-    </ul>
+    <>
+      <ul className="app-plain-list">
+        {fields.map(({ label, from, to }) => (
+          <li
+            key={label}
+          >{`${label}${label.endsWith('?') ? '' : ':'} ${valueWords(from)} becomes ${valueWords(to)}`}</li>
+        ))}
+      </ul>
+      {until !== null && (
+        <span className="app-second-line">
+          Until {longDate(until)}: from then on another change holds, which stays as it is
+        </span>
+      )}
+    </>
   );
 }
 

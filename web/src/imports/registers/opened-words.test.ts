@@ -9,6 +9,7 @@ const changed: EntriesPreview['changed'][number] = {
   row: 3,
   publication: 'officers',
   isOpened: false,
+  until: null,
   fields: [],
 };
 

@@ -12,6 +12,7 @@ import { fromForm } from '../../design-system/from-form.ts';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import { ChangeWay, wayOf } from '../../ChangeWay.tsx';
+import { changeSaid } from '../register-words.ts';
 import { capital, wordsOfForm } from './entry-words.ts';
 import { EntryFields, valuesIn } from './EntryFields.tsx';
 import type { ThingsToName } from './EntryFields.tsx';
@@ -63,7 +64,7 @@ function ChangeForm({ register, entry, own, things }: ChangeProps & { readonly t
           ...wayOf(form),
         }),
       }),
-    after: () => ({ to: own, said: `${entry.name}: saved` }),
+    after: (_form, { until }) => ({ to: own, said: changeSaid(`${entry.name}: saved`, until) }),
   });
   return (
     <Form {...sending} onSubmit={save} submit="Save" label={capital(register.thing)}>
