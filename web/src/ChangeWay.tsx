@@ -17,6 +17,8 @@ export const wayWords: Readonly<Record<string, FieldWords>> = {
       missing: chooseWay,
       'invalid-type': chooseWay,
       'in-the-future': 'The day from which it is otherwise must be today or earlier',
+      'before-it-happened':
+        'What you enter happened after this day: enter the day on which it happened, or a later one',
       'not-after': 'It has been as shown from that day on: correct it, or enter a later day',
     },
   },

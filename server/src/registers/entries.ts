@@ -2,6 +2,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import { heldUntil } from '@due-regard/shared/measure/register.ts';
+import { happensLater } from '@due-regard/shared/registers/happened.ts';
 import {
   promisesLostByChange,
   promisesLostByCorrection,
@@ -40,7 +41,11 @@ export async function addEntry(
 ): Promise<Saved> {
   return change(deps, actor, async (one) => {
     const today = await todayIn(one, deps);
-    const values = await checkEntry(one, said, { register, today, others: lateDay(since, today) });
+    const values = await checkEntry(one, said, {
+      register,
+      today,
+      others: sinceProblems(register, { ...said, since }, today),
+    });
     const { publication } = said;
     const entryId = one.newId();
     await one.record('register_entry', [entryRow({ register, publication, values, entryId, validFrom: since })]);
@@ -54,8 +59,15 @@ interface Since {
   readonly since: IsoDate;
 }
 
-function lateDay(since: IsoDate, today: IsoDate): readonly FieldProblem[] {
-  return since > today ? [{ field: 'since', code: 'in-the-future' }] : [];
+/** An entry is there from today at the latest, and not before what it is about happened. */
+function sinceProblems(
+  register: Register,
+  { values, since }: Pick<Said, 'values'> & { readonly since: IsoDate },
+  today: IsoDate,
+): readonly FieldProblem[] {
+  if (since > today) return [{ field: 'since', code: 'in-the-future' }];
+  const later = happensLater(register, checkValues(register, values, today).values, { since, today });
+  return later === undefined ? [] : [{ field: 'since', code: 'before-it-happened' }];
 }
 
 type EntryChange = Form & {
@@ -77,8 +89,12 @@ export async function changeEntry(
     const { all, row } = await standingEntry(one, register, factId);
     const { entryId } = row;
     const rows = all.filter((each) => each.entryId === entryId);
-    const { values: given } = checkValues(register, said.values, today);
-    const others = promiseProblems(register, rows, { factId, changedOn, values: given });
+    const given = { factId, changedOn, values: checkValues(register, said.values, today).values };
+    const later = happensLater(register, given.values, { since: changedOn ?? row.validFrom, today });
+    const others = [
+      ...promiseProblems(register, rows, given),
+      ...(later === undefined ? [] : [{ field: changedOn === null ? later : 'changedOn', code: 'before-it-happened' }]),
+    ];
     const values = await checkEntry(one, said, { register, today, others, itself: entryId });
     const turn = turnOf(rows, { factId, changedOn, after: { values, publication }, today });
     const until = heldUntil(rows, changedOn ?? row.validFrom);

@@ -24,4 +24,5 @@ export const recognition = register({
   },
   namedBy: ['what'],
   columns: ['as', 'by', 'recognisedOn', 'source'],
+  happenedOn: () => 'recognisedOn',
 });

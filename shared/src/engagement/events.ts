@@ -83,6 +83,7 @@ export const events = register({
   fields,
   namedBy: ['kind', 'topic'],
   columns: ['on', 'came', 'invited', 'missing'],
+  happenedOn: ({ state }) => (state === 'held' ? 'on' : null),
   standings: {
     held: { label: 'Held', means: 'good' },
     planned: { label: 'Planned', means: 'open' },

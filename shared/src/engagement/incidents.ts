@@ -71,6 +71,7 @@ export const incidents = register({
   namedBy: ['what'],
   latestBy: 'happenedOn',
   columns: ['happenedOn', 'level', 'firstResponse', 'lesson'],
+  happenedOn: () => 'happenedOn',
   knownBy: ['what', 'happenedOn'],
   standings: {
     open: { label: 'Open', means: 'open' },

@@ -49,6 +49,7 @@ export const needs = register({
   fields,
   namedBy: ['title'],
   columns: ['kind', 'actions', 'projects', 'events', 'gap'],
+  happenedOn: () => 'notedOn',
   standings: {
     answered: { label: 'Answered', means: 'good' },
     partly: { label: 'Partly answered', means: 'attention' },

@@ -35,6 +35,7 @@ export const questions = register({
   namedBy: ['question'],
   latestBy: 'askedOn',
   columns: ['topic', 'askedOn', 'answer'],
+  happenedOn: () => 'askedOn',
   standings: {
     answered: { label: 'Answered', means: 'good' },
     'in-part': { label: 'Answered in part', means: 'attention' },

@@ -36,6 +36,7 @@ export const recommendationReports = register({
   },
   namedBy: ['report'],
   columns: ['reportedOn', 'satisfies', 'said', 'judged'],
+  happenedOn: () => 'reportedOn',
   knownBy: ['recommendation', 'report'],
   partOf: 'recommendation',
   standings: reportStandings,

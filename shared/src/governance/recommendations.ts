@@ -100,6 +100,7 @@ export const recommendations = register({
   namedBy: ['ref', 'text'],
   latestBy: 'madeOn',
   columns: ['origin', 'madeOn', 'decision', 'ownerRole', 'reportDue'],
+  happenedOn: () => 'madeOn',
   layouts: {
     tracker: {
       title: 'Scrutiny tracker',

@@ -144,6 +144,7 @@ export const reasonWords = {
   'day-not-likely': 'This day can hardly be meant: it lies before 1990 or more than ten years ahead.',
   'promised-on-same-day':
     'A day was promised on the day of this file. It is put off or taken back from a later day, so that this stays to be seen: bring the file as true of a later day.',
+  'since-before-it-happened': 'What this row tells happened after this day, so it was not so since then.',
   'promised-since':
     'On a later day an earlier day than this was promised first. Leave it open, or give one that is not later.',
 

@@ -7,6 +7,7 @@ import { registerRooms } from './register.ts';
 import type { Register } from './register.ts';
 import { viewOf } from './standing.ts';
 import { randomValues, someDay } from './testing/random-values.ts';
+import { isOfPast } from '../imports/registers/entry-faults.ts';
 import { checkValues } from './values.ts';
 
 const today = isoDate('2018-03-13');
@@ -61,6 +62,12 @@ describe.each(everyRegister)('the register of $title', (register) => {
     expect(named.filter((of) => !kinds.has(of))).toEqual([]);
     const due = fields.filter(([, field]) => 'due' in field && field.due !== undefined);
     if (due.length > 0 || register.alsoDue !== undefined) expect(Object.keys(register.fields)).toContain('ownerRole');
+  });
+
+  test('is not so before it happened, where it cannot be told without the day of that', () => {
+    const needed = fields.filter(([, field]) => field.kind === 'day' && field.isNeeded === true && isOfPast(field));
+    const happened = register.happenedOn?.({}) ?? null;
+    expect(needed.map(([name]) => name)).toEqual(needed.length === 0 ? [] : [happened]);
   });
 
   test('takes every text of its own words, and none that identifies a person', () => {

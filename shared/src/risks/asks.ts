@@ -35,6 +35,7 @@ export const asks = register({
   },
   namedBy: ['ask'],
   columns: ['ofWhom', 'raisedOn', 'answered'],
+  happenedOn: () => 'raisedOn',
   standings: {
     waiting: { label: 'No answer recorded', means: 'attention' },
     acknowledged: { label: 'Heard, nothing promised', means: 'open' },

@@ -46,6 +46,7 @@ export const eSafetyChampions = register({
   },
   namedBy: ['school', 'heldOn'],
   columns: ['event', 'children', 'attended'],
+  happenedOn: () => 'heldOn',
   isNeverPublic: true,
   problemsIn: ({ children, attended }) =>
     children !== null && attended !== null && children > attended

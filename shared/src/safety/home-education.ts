@@ -60,6 +60,7 @@ export const homeEducation = register({
   namedBy: ['schoolYear', 'term', 'source'],
   latestBy: 'countedOn',
   columns: ['countedOn', 'howMany', 'children', 'population'],
+  happenedOn: () => 'countedOn',
   problemsIn: ({ howMany, children, population, schoolYear, countedOn, nextDue }) => [
     ...(/^\d{4}\/\d{2}$/.test(schoolYear) ? [] : [{ field: 'schoolYear', code: 'school-year' }]),
     ...(howMany === 'counted' && children === null ? [{ field: 'children', code: 'missing' }] : []),

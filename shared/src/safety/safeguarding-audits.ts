@@ -43,6 +43,7 @@ export const safeguardingAudits = register({
   namedBy: ['school', 'auditedOn'],
   gathered: ['school', 'schools'],
   columns: ['auditedBy', 'result', 'nextDue'],
+  happenedOn: () => 'auditedOn',
   isNeverPublic: true,
   standings: {
     good: { label: 'Policies appropriate', means: 'good', explained: 'At once, or since the points were mended' },

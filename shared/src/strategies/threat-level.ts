@@ -37,6 +37,7 @@ export const threatLevel = register({
   },
   namedBy: ['threat'],
   columns: ['setOn', 'setBy', 'isChecked'],
+  happenedOn: () => 'setOn',
   knownBy: ['threat'],
   standings: {
     low: { label: levels.low, means: 'open', explained: 'An attack is highly unlikely' },

@@ -29,6 +29,7 @@ const asks = register({
   },
   namedBy: ['ref', 'text'],
   columns: [],
+  happenedOn: () => 'askedOn',
   problemsIn: ({ answer, cost }) => (answer === 'no' && cost !== null ? [{ field: 'cost', code: 'refused' }] : []),
   problemWords: { refused: 'Leave the cost open, or say that it was agreed' },
 });
@@ -84,6 +85,11 @@ describe('a row of a register’s file', () => {
       row({ text: 'Third' }, { since: isoDate('2017-05-01') }),
     ]);
     expect(added.map(({ validFrom }) => validFrom)).toEqual(['2018-02-01', fileDate, '2017-05-01']);
+  });
+
+  test('is no entry that is so since before it happened', () => {
+    const rows = [row({ text: 'First', askedOn: '2018-02-01' }, { since: isoDate('2018-01-31') })];
+    expect(reasonsIn(compare(rows))).toEqual([['*since', 'since-before-it-happened']]);
   });
 
   test('is an entry of ours by its id, else by what names it, however that is written', () => {

@@ -125,8 +125,13 @@ function editOf({ row, entry, values, publication }: Said, { register, fileDate 
   return { row, standing: entry, values, publication, validFrom, changed };
 }
 
-/** A new entry is so from the earliest day that has come of all that it names, at the latest from the day of the file. */
-function firstDay({ fields }: Register, values: Values, fileDate: IsoDate): IsoDate {
+/**
+ * A new entry is so from the day on which it happened, else from the earliest day that has come of all that it names, at
+ * the latest from the day of the file.
+ */
+function firstDay({ fields, ...register }: Register, values: Values, fileDate: IsoDate): IsoDate {
+  const happenedOn = dayIn(values[register.happenedOn?.(values) ?? '']);
+  if (happenedOn !== undefined && happenedOn < fileDate) return happenedOn;
   const days = Object.entries(fields).flatMap(([name, field]) =>
     field.kind === 'day' && field.due === undefined ? (dayIn(values[name]) ?? []) : [],
   );

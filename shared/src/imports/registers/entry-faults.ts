@@ -1,4 +1,5 @@
 import type { Field, Value, Values } from '../../registers/field.ts';
+import { happensLater } from '../../registers/happened.ts';
 import { promisesLostByChange, promisesLostByCorrection } from '../../registers/promises.ts';
 import type { Entry } from '../../registers/register.ts';
 import { dayIn } from '../../registers/standing.ts';
@@ -48,7 +49,7 @@ export function isOfPast(field: Field): boolean {
 
 /** What the file tells happened by its day. */
 function dayFaults(
-  { changed, values, row, standing }: EntryEdit,
+  { changed, values, row, standing, validFrom }: EntryEdit,
   { register, fileDate, today }: Judged,
 ): readonly Fault[] {
   const late = changed.filter((name) => {
@@ -57,7 +58,17 @@ function dayFaults(
     return field !== undefined && isOfPast(field) && day !== undefined && fileDate < day && day <= today;
   });
   const isLate = standing === undefined && row.since !== null && row.since > fileDate;
-  return [...late, ...(isLate ? ['*since'] : [])].map((column) => ({ column, reason: 'entry-after-file' }));
+  const happens = happensLater(register, values, { since: validFrom, today });
+  const isEarly = standing === undefined && row.since !== null && happens !== undefined;
+  const after = new Set([
+    ...late,
+    ...(isLate ? ['*since'] : []),
+    ...(happens === undefined || isEarly ? [] : [happens]),
+  ]);
+  return [
+    ...[...after].map((column): Fault => ({ column, reason: 'entry-after-file' })),
+    ...(isEarly ? [{ column: '*since', reason: 'since-before-it-happened' } as const] : []),
+  ];
 }
 
 function standingFaults({ changed, values, standing, publication }: EntryEdit, judged: Judged): readonly Fault[] {

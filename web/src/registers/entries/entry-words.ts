@@ -128,7 +128,11 @@ export function wordsOfForm(register: Register): Readonly<Record<string, FieldWo
     ...Object.fromEntries(own),
     since: {
       noun: 'the day since which it is so',
-      codes: { 'in-the-future': 'The day since which it is so must be today or earlier' },
+      codes: {
+        'in-the-future': 'The day since which it is so must be today or earlier',
+        'before-it-happened':
+          'What you enter happened after this day: enter the day on which it happened, or a later one',
+      },
     },
     publication: {
       ...publicationWords,
@@ -143,6 +147,7 @@ function wordsOfField({ problemWords }: Register, field: Field): FieldWords {
     'in-the-future': `${noun} must be today or earlier`,
     'invalid-value': `Choose an answer to ${noun}`,
     'put-off': `${noun} was promised: choose above that it has changed, so that the day first given stays to be seen`,
+    'before-it-happened': `${noun} lies after the day from which this is said: choose above that it has changed, from that day on`,
     'promised-since': `An earlier day was promised first under ${noun}, from a later day on: leave it open, or enter one that is not later`,
     unknown: `What is chosen under ${noun} is not there any more: choose another`,
     'too-many': `${noun} can hold no more than 50 answers`,
