@@ -21,7 +21,9 @@ const bodyColumns: readonly DocumentColumn[] = [
   { header: 'Terms of reference review due', kind: 'date' },
   { header: 'Last day', kind: 'date' },
   { header: 'Link', kind: 'text', width: 40 },
+  { header: 'So since', kind: 'date' },
   { header: 'Who may read it', kind: 'text', width: 34 },
+  { header: 'Entry id', kind: 'text', width: 38 },
 ];
 
 const meetingColumns: readonly DocumentColumn[] = [
@@ -69,7 +71,9 @@ function bodyTable(view: BodiesView): DocumentTable {
       one.termsReviewDue,
       one.endedOn,
       one.link,
+      one.validFrom,
       publicationNames[one.publication],
+      one.bodyId,
     ]),
   };
 }

@@ -67,11 +67,12 @@ export async function changeBody(
   });
 }
 
-function endProblems({ endedOn }: Pick<BodyBody, 'endedOn'>, since: IsoDate) {
+export function endProblems({ endedOn }: Pick<BodyBody, 'endedOn'>, since: IsoDate) {
   return endedOn !== null && endedOn < since ? [{ field: 'endedOn', code: 'before-start' }] : [];
 }
 
-function bodyRow(bodyId: string, validFrom: IsoDate, body: BodyBody): NewFact<'body'> {
+/** The columns of a row. */
+export function bodyRow(bodyId: string, validFrom: IsoDate, body: BodyBody): NewFact<'body'> {
   return {
     body_id: bodyId,
     valid_from: validFrom,

@@ -23,6 +23,10 @@ export function isChannelPanel(name: string): boolean {
   return (/\bchannel\b/.test(words) && /\bpanels?\b/.test(words)) || /\b(pmap|multi agency panels?)\b/.test(words);
 }
 
+/** Why a Channel panel is refused, to whoever names one. */
+export const channelPanelWords =
+  'The Channel panel is not entered here: whether and when it meets is withheld, and stands in no list or calendar';
+
 /** What is known of a body from a day on. */
 export type Body = {
   readonly factId: string;

@@ -98,6 +98,8 @@ export interface Register<Of extends Fields = Fields> {
   readonly layouts?: Readonly<Record<string, FileLayout<Of>>>;
   /** Columns of its file that are worked out and not read back, besides its standing. */
   readonly workedOut?: readonly string[];
+  /** Another table that stands below in its file as text, and is not read: `Meetings`. */
+  readonly tableBelow?: string;
   /** A paper that can be made of it. */
   readonly paper?: Paper<Of>;
   readonly standings?: Readonly<Record<string, Standing>>;

@@ -13,6 +13,7 @@ import { optionsOf } from '../design-system/filter-chips.ts';
 import type { Column } from '../design-system/Table.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
+import { BringFile } from '../registers/BringFile.tsx';
 import { RegisterList } from '../registers/RegisterList.tsx';
 import { RegisterPage } from '../registers/RegisterPage.tsx';
 import { awayWords } from '../registers/register-words.ts';
@@ -45,6 +46,7 @@ export function BodiesPage() {
           ? { href: `/${authority}/bodies/new`, text: 'Add a board, committee or group' }
           : undefined
       }
+      beside={<BringFile code="bodies" />}
       question={register}
       nothingYet={{
         why: 'No board, committee or group was recorded at this date.',

@@ -1,4 +1,4 @@
-import { bodyKindNames, bodyKinds } from '@due-regard/shared/governance/body.ts';
+import { bodyKindNames, bodyKinds, channelPanelWords } from '@due-regard/shared/governance/body.ts';
 import type { BodyFound, governanceApi } from '@due-regard/shared/governance/api.ts';
 import type { BodyOf } from '../api.ts';
 import { DateInput } from '../design-system/DateInput.tsx';
@@ -15,10 +15,7 @@ import type { FieldWords } from '../words.ts';
 export const bodyWords: Readonly<Record<string, FieldWords>> = {
   name: {
     noun: 'the name',
-    codes: {
-      'channel-panel':
-        'The Channel panel is not entered here: whether and when it meets is withheld, and stands in no list or calendar',
-    },
+    codes: { 'channel-panel': channelPanelWords },
   },
   kind: choice('what kind of body it is'),
   purpose: { noun: 'the purpose' },

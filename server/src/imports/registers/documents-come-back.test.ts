@@ -1,27 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instantOf } from '@due-regard/shared/calendar/iso-date.ts';
 import { downloadFormats } from '@due-regard/shared/http/downloads.ts';
 import { ownColumns } from '@due-regard/shared/imports/registers/entry-row.ts';
 import { randomValues, someDay } from '@due-regard/shared/registers/testing/random-values.ts';
 import { documentRegister, documentSaid, documentValues } from '@due-regard/shared/strategies/document-register.ts';
 import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
 import { refreshDay } from '@due-regard/shared/strategies/standing.ts';
-import { knownNow } from '../../http/as-at.ts';
 import { writeDocument } from '../../documents/write-document.ts';
 import { documentsFile } from '../../strategies/documents-file.ts';
 import type { DocumentsView } from '../../strategies/view.ts';
-import { comparedAgain, day, names, nothing } from './testing/compared-again.ts';
-
-const authority = {
-  authority_id: '999',
-  name: 'Ridgeway',
-  nation: 'england',
-  is_demonstration: 1,
-  own_date: day,
-  revision: 1,
-  changed_at: instantOf(0),
-} as const;
+import { comparedAgain, datesShown, day, names, nothing } from './testing/compared-again.ts';
 
 const someDocuments = fc.array(
   fc.record({ values: randomValues(documentRegister), putOff: fc.array(someDay, { maxLength: 2 }) }),
@@ -41,7 +29,7 @@ function viewOf(some: Some): DocumentsView {
     publication: 'officers',
   }));
   return {
-    dates: { authority, asAt: day, knownAt: null, projection: null, known: knownNow('999') },
+    dates: datesShown,
     all: rows,
     rows,
     held: rows,

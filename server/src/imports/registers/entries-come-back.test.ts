@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instantOf } from '@due-regard/shared/calendar/iso-date.ts';
 import { downloadFormats } from '@due-regard/shared/http/downloads.ts';
 import type { DownloadFormat } from '@due-regard/shared/http/downloads.ts';
 import { columnForm } from '@due-regard/shared/imports/column-names.ts';
@@ -11,10 +10,9 @@ import type { Values } from '@due-regard/shared/registers/field.ts';
 import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
 import { viewOf } from '@due-regard/shared/registers/standing.ts';
 import { randomValues } from '@due-regard/shared/registers/testing/random-values.ts';
-import { knownNow } from '../../http/as-at.ts';
 import { writeDocument } from '../../documents/write-document.ts';
 import { entriesFile } from '../../registers/entries-file.ts';
-import { comparedAgain, day, nameOf, nothing } from './testing/compared-again.ts';
+import { comparedAgain, datesShown, day, nameOf, nothing } from './testing/compared-again.ts';
 
 function entriesOf(register: Register, all: readonly Values[]): readonly Entry[] {
   return all.map((values, place) => ({
@@ -37,17 +35,8 @@ interface Out {
 
 /** A register as it goes out on a day. */
 async function fileOf({ register, entries, format, layout }: Out): Promise<Uint8Array> {
-  const authority = {
-    authority_id: '999',
-    name: 'Ridgeway',
-    nation: 'england',
-    is_demonstration: 1,
-    own_date: day,
-    revision: 1,
-    changed_at: instantOf(0),
-  } as const;
   const view = {
-    dates: { authority, asAt: day, knownAt: null, projection: null, known: knownNow('999') },
+    dates: datesShown,
     whole: viewOf(entries, day),
     seen: viewOf(entries, day),
     isReadable: () => true,

@@ -1,10 +1,15 @@
+import { bodyRegister } from '@due-regard/shared/governance/body-register.ts';
 import { documentRegister } from '@due-regard/shared/strategies/document-register.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
+import { bodiesKept } from '../../governance/bodies-kept.ts';
 import { entriesKept } from '../../registers/keeping.ts';
 import type { Keeping } from '../../registers/keeping.ts';
 import { documentsKept } from '../../strategies/documents-kept.ts';
 
-const ownRooms: ReadonlyMap<string, Keeping> = new Map([[documentRegister.code, documentsKept]]);
+const ownRooms: ReadonlyMap<string, Keeping> = new Map([
+  [documentRegister.code, documentsKept],
+  [bodyRegister.code, bodiesKept],
+]);
 
 /** Where a register is kept: in a table of its own, or among the entries. */
 export function keepingOf(register: Register): Keeping {

@@ -19,6 +19,7 @@ import { badFile, readAnswerFile } from '../answer-file.ts';
 import type { BroughtFile, ImportContext, Importer, Preview, Reading } from '../importer.ts';
 import { applyEntries } from './apply-entries.ts';
 import { loadEntryRecords } from './entry-records.ts';
+import { firstTable } from './first-table.ts';
 import { readEntryRows } from './read-entry-rows.ts';
 import { columnsOfRegister } from './register-columns.ts';
 
@@ -43,7 +44,7 @@ async function readRegister(context: ImportContext, file: BroughtFile): Promise<
     throw badFile([rowProblem('register-not-said')]);
   }
   const columns = columnsOfRegister(register);
-  const table = await readAnswerFile(file.bytes, columns);
+  const table = firstTable(await readAnswerFile(file.bytes, columns), register.tableBelow);
   const { today, fileDate } = { ...context, ...file };
   const sheet = readEntryRows(table, { register, today, order: file.dayOrder });
   const records = await loadEntryRecords(context, register, fileDate);

@@ -9,6 +9,7 @@ import type { RegisterEntryTable } from '@due-regard/db/registers/tables.ts';
 import type { Tables } from '@due-regard/db/tables.ts';
 import { namesWithin } from '../../registers/named-things.ts';
 import { withoutFactColumns } from '../fact-content.ts';
+import { needBodiesAlone } from './bodies-alone.ts';
 import { needDocumentsAlone } from './documents-alone.ts';
 import { takenBack } from './taken-back.ts';
 
@@ -18,7 +19,7 @@ interface Undoing {
 }
 
 /** The tables that files of registers write to. */
-type RegisterTable = 'register_entry' | 'document';
+type RegisterTable = 'register_entry' | 'document' | 'body';
 
 /** What the things of a table are told by. */
 interface Things<Row> {
@@ -42,8 +43,10 @@ export async function undoEntries(
       idOf: (row) => row.document_id,
       nameOf: (_one, row) => row.title,
     }),
+    body: await undoTable(one, 'body', { seq, idOf: (row) => row.body_id, nameOf: (_one, row) => row.name }),
   };
   await needDocumentsAlone(one, seq);
+  await needBodiesAlone(one, seq);
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { channelPanelWords } from '@due-regard/shared/governance/body.ts';
+import { listBodies } from '@due-regard/db/governance/queries.ts';
+import { undoBatch } from '@due-regard/server/imports/batches.ts';
+import { addMeeting } from '@due-regard/server/governance/meetings.ts';
+import { onBothEngines } from '../../support/engines.ts';
+import { bareMeeting } from '../../support/one-of-each-register.ts';
+import { csv, makeCouncil, refusalOf } from '../support/council.ts';
+import type { TestCouncil } from '../support/council.ts';
+
+const heading = 'Body,Kind,Meets every so many months,Last day,So since,Who may read it';
+const board = 'Safer Partnership Board,Partnership board,6,,2010-01-01,Public';
+const known = { authority: '999', before: undefined };
+const ofBodies = { kind: 'register', register: 'bodies', fileDate: isoDate('2018-03-13') } as const;
+
+async function bodiesOf({ deps }: TestCouncil) {
+  return (await listBodies(deps.db.read, known)).map(({ factId: _factId, ...row }) => row);
+}
+
+onBothEngines('a file of boards, committees and groups', (makeDatabase) => {
+  test('is taken in, known again by its names, changed and undone', async () => {
+    const at = await makeCouncil(await makeDatabase(), []);
+    const first = await at.bring(csv(heading, board, 'Prevent subgroup,Group or subgroup,,,,'), ofBodies);
+    expect(first.rows?.entries?.added).toEqual([
+      { row: 2, name: 'Safer Partnership Board', since: '2010-01-01', publication: 'public' },
+      { row: 3, name: 'Prevent subgroup', since: '2018-03-13', publication: 'officers' },
+    ]);
+    const before = await bodiesOf(at);
+    expect(before).toMatchObject([
+      { name: 'Safer Partnership Board', kind: 'board', meetsEveryMonths: 6, validFrom: '2010-01-01' },
+      { name: 'Prevent subgroup', kind: 'group', meetsEveryMonths: null },
+    ]);
+    expect((await at.stage(csv(heading, board), ofBodies)).rows).toMatchObject({ changesNothing: true });
+    at.moveTo('2018-06-01');
+    const later = csv(heading, 'safer partnership board,,3,,,', 'Channel panel,Group or subgroup,,,,');
+    const day = isoDate('2018-06-01');
+    const more = { ...ofBodies, fileDate: day, leavesOutBadRows: true };
+    expect((await refusalOf(at.stage(later, { ...more, leavesOutBadRows: false }))).rows).toMatchObject([
+      { row: 3, column: 'Body', reason: 'answers-contradict', rule: channelPanelWords },
+    ]);
+    const { batchId } = await at.bring(later, more);
+    expect((await bodiesOf(at)).map(({ meetsEveryMonths }) => meetsEveryMonths)).toEqual([6, null, 3]);
+    await undoBatch(at.deps, at.actor, batchId);
+    expect(await bodiesOf(at)).toEqual(before);
+    await undoBatch(at.deps, at.actor, first.batchId);
+    expect(await bodiesOf(at)).toEqual([]);
+  });
+
+  test('is not undone while a board that it brought has meetings, and ends none by the by', async () => {
+    const at = await makeCouncil(await makeDatabase(), []);
+    const ending = 'Old board,Partnership board,6,2018-04-30,2010-01-01,';
+    const { batchId } = await at.bring(csv(heading, ending), ofBodies);
+    at.moveTo('2018-06-01');
+    const later = { ...ofBodies, fileDate: isoDate('2018-06-01') };
+    expect((await refusalOf(at.stage(csv(heading, 'Old board,,3,,,'), later))).rows).toMatchObject([
+      { column: 'Last day', reason: 'end-not-said' },
+    ]);
+    const [body] = await bodiesOf(at);
+    await addMeeting(at.deps, at.actor, {
+      ...bareMeeting,
+      meetsOn: isoDate(bareMeeting.meetsOn),
+      bodyId: body?.bodyId ?? '',
+    });
+    expect((await refusalOf(undoBatch(at.deps, at.actor, batchId))).detail).toBe(
+      'Meetings, documents or plans name “Old board”. Withdraw or mend those first.',
+    );
+    expect(await bodiesOf(at)).toHaveLength(1);
+  });
+});
