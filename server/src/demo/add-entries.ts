@@ -5,8 +5,7 @@ import type { Register } from '@due-regard/shared/registers/register.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { idsInOrder } from '@due-regard/db/new-id.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { todayOf } from '../http/as-at.ts';
+import { todayIn } from '../http/as-at.ts';
 import { checkAlone } from '../registers/check-entry.ts';
 import type { Said } from '../registers/check-entry.ts';
 import { entryRow, written } from '../registers/entry-row.ts';
@@ -29,7 +28,7 @@ export async function addEntries(
 ): Promise<readonly string[]> {
   return change<readonly string[]>(deps, actor, async (one) => {
     if (entries.length === 0) return one.unchanged([]);
-    const today = todayOf(await getAuthority(one.read, one.authority), deps.clock);
+    const today = await todayIn(one, deps);
     const checked = await checkAll(one, { register, entries }, today);
     const nextId = idsInOrder(one.at);
     const rows = checked.map((values, place) => {

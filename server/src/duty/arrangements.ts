@@ -8,8 +8,7 @@ import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listArrangements } from '@due-regard/db/duty/queries.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { ownerProblems } from '../registers/owner.ts';
 import { standingRow } from '../registers/rows.ts';
 import { turnOf } from '../registers/turn.ts';
@@ -30,8 +29,8 @@ export async function arrange(
   actor: Actor,
   { obligationId, from, ...body }: FirstArrangement,
 ): Promise<Saved> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
     await checkAsked(one, { obligationId, days: { from }, today });
     await checkBody(one, body);
     if ((await rowsOf(one, obligationId)).length > 0) throw refused('stale');
@@ -53,8 +52,8 @@ export async function changeArrangement(
   actor: Actor,
   { factId, changedOn, reason, ...body }: ArrangementChange,
 ): Promise<Saved> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
     const { obligationId } = await standingArrangement(one, factId);
     await checkBody(one, body);
     const rows = (await rowsOf(one, obligationId)).map(bodyOf);

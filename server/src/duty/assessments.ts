@@ -5,8 +5,7 @@ import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listAssessments } from '@due-regard/db/duty/queries.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { saysTheSame } from '../registers/rows.ts';
 import { checkAsked } from './known-obligation.ts';
 
@@ -20,8 +19,8 @@ export async function assess(
   actor: Actor,
   { obligationId, ...body }: AssessmentBody & { readonly obligationId: string },
 ): Promise<Saved> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
     await checkAsked(one, { obligationId, days: { assessedOn: body.assessedOn }, today });
     await one.record('assessment', [assessmentRow(obligationId, actor, body)]);
     return one.done({ what: 'assessment.added', subject: obligationId, after: body }, { obligationId });
@@ -36,8 +35,8 @@ export async function correctAssessment(
   actor: Actor,
   { assessmentId, reason, ...body }: Correction,
 ): Promise<Saved> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
     const { obligationId, ...before } = await standingAssessment(one, assessmentId);
     if (saysTheSame(bodyOf(before), body)) return one.unchanged({ obligationId });
     await checkAsked(one, { obligationId, days: { assessedOn: body.assessedOn }, today });

@@ -3,8 +3,7 @@ import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { listObligationsDone } from '@due-regard/db/duty/queries.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { checkAsked } from './known-obligation.ts';
 
 interface Done {
@@ -19,8 +18,8 @@ export async function recordDone(
   actor: Actor,
   { obligationId, doneOn, note }: Done,
 ): Promise<{ readonly obligationId: string }> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
     await checkAsked(one, { obligationId, days: { doneOn }, today });
     const before = await listObligationsDone(one.read, knownNow(actor.authority));
     if (before.some((row) => row.obligationId === obligationId && row.doneOn === doneOn))

@@ -8,8 +8,7 @@ import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { isThereToShow, listEvidence } from '@due-regard/db/evidence/queries.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { saysTheSame } from '../registers/rows.ts';
 
 interface Saved {
@@ -27,8 +26,8 @@ export async function addEvidence(
   actor: Actor,
   { about, aboutId, ...body }: EvidenceBody & About,
 ): Promise<Saved> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
     if (!(await isThereToShow(one.read, knownNow(one.authority), { about, aboutId })))
       throw notValid([{ field: 'aboutId', code: 'unknown' }]);
     const own = await evidenceOf(one, { about, aboutId });
@@ -50,8 +49,8 @@ export async function correctEvidence(
   actor: Actor,
   { evidenceId, reason, ...body }: Correction,
 ): Promise<Saved> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
     const stood = await standingEvidence(one, evidenceId);
     const { evidenceId: _id, ...row } = stood;
     if (saysTheSame(row, body)) return one.unchanged({ evidenceId });

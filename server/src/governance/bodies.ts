@@ -8,8 +8,7 @@ import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { tablesNamingBody } from '@due-regard/db/governance/named.ts';
 import { listBodies } from '@due-regard/db/governance/queries.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { refuseNamedByEntry } from '../registers/names-kept.ts';
 import { holdsFrom, saysThatItEnded, saysTheSame, standingRow } from '../registers/rows.ts';
 
@@ -23,8 +22,8 @@ export async function addBody(
   actor: Actor,
   { since, ...body }: BodyBody & { readonly since: IsoDate },
 ): Promise<Saved> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
     const problems = [
       ...bodyProblems(body),
       ...(since > today ? [{ field: 'since', code: 'in-the-future' }] : []),
@@ -50,8 +49,8 @@ export async function changeBody(
   actor: Actor,
   { factId, changedOn, reason, ...body }: BodyChange,
 ): Promise<Saved & { readonly until: IsoDate | null }> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
     const all = await listBodies(one.read, knownNow(one.authority));
     const { bodyId, ...before } = await standingRow(one, 'body', { rows: all, factId });
     const rows = all.filter((row) => row.bodyId === bodyId);

@@ -8,8 +8,7 @@ import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { isMeetingNamed } from '@due-regard/db/governance/named.ts';
 import { listBodies, listMeetings } from '@due-regard/db/governance/queries.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { refuseNamedByEntry } from '../registers/names-kept.ts';
 import { saysTheSame } from '../registers/rows.ts';
 
@@ -24,8 +23,8 @@ export async function addMeeting(
   actor: Actor,
   { bodyId, ...body }: MeetingBody & { readonly bodyId: string },
 ): Promise<Saved> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
     const bodies = await listBodies(one.read, knownNow(one.authority));
     if (!bodies.some((row) => row.bodyId === bodyId)) throw refused('not-found');
     await checkMeeting(one, { bodyId, meetingId: null, body, today });
@@ -41,8 +40,8 @@ export async function changeMeeting(
   actor: Actor,
   { factId, ...body }: MeetingBody & { readonly factId: string },
 ): Promise<Saved> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
     const { meetingId, bodyId, ...before } = await standingMeeting(one, factId);
     if (saysTheSame(before, body)) return one.unchanged({ meetingId, bodyId });
     await checkMeeting(one, { bodyId, meetingId, body, today });

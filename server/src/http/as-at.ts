@@ -7,9 +7,9 @@ import { projectionOf } from '@due-regard/shared/measure/projection-words.ts';
 import type { Projection } from '@due-regard/shared/measure/projection-words.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { Known } from '@due-regard/db/known.ts';
-import { getAuthorityQuickly } from '@due-regard/db/people/authorities.ts';
+import { getAuthority, getAuthorityQuickly } from '@due-regard/db/people/authorities.ts';
 import type { AuthorityTable } from '@due-regard/db/people/tables.ts';
-import type { ChangeDeps, Clock } from '@due-regard/db/change.ts';
+import type { Change, ChangeDeps, Clock } from '@due-regard/db/change.ts';
 
 /** The dates of a read, resolved: the world on a day, as known at the end of another or as known now. */
 export interface Dates {
@@ -29,6 +29,11 @@ export interface AskedDates {
 /** Absent, the date is today in London; in the demonstration its own date. */
 export function todayOf(authority: AuthorityTable, clock: Clock): IsoDate {
   return authority.own_date ?? londonDay(clock.now());
+}
+
+/** The same inside a change, for every verb: a council's own date is among its records. */
+export async function todayIn(one: Change, { clock }: Pick<ChangeDeps, 'clock'>): Promise<IsoDate> {
+  return todayOf(await getAuthority(one.read, one.authority), clock);
 }
 
 /** Nothing is held of days before this one: a year before it is a slip of the hand. */

@@ -3,11 +3,11 @@ import type { NewActionBody } from '@due-regard/shared/plans/write-api.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listActions } from '@due-regard/db/plans/actions.ts';
-import { knownNow } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { saysTheSame } from '../registers/rows.ts';
 import { actionProblems } from './action-problems.ts';
 import { actionDraftOf, actionRow } from './action-row.ts';
-import { refuseAny, todayIn } from './known.ts';
+import { refuseAny } from './known.ts';
 import { placeFrom, placeProblem, placeRow, planGround } from './place-problems.ts';
 import type { NewPlace, PlanGround } from './place-problems.ts';
 

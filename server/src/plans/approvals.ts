@@ -3,9 +3,9 @@ import { refused } from '@due-regard/shared/http/problem.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { listPlanApprovals, listPlanReviews } from '@due-regard/db/plans/queries.ts';
-import { knownNow } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { saysTheSame } from '../registers/rows.ts';
-import { bodyProblem, dayProblem, getPlanRows, refuseAny, todayIn } from './known.ts';
+import { bodyProblem, dayProblem, getPlanRows, refuseAny } from './known.ts';
 
 interface Approved {
   readonly approvalId: string;

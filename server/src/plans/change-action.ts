@@ -9,13 +9,13 @@ import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
 import { listEvidence } from '@due-regard/db/evidence/queries.ts';
 import { listActionChecks, listActionPlaces, listActions, listProgress } from '@due-regard/db/plans/actions.ts';
 import { refuseNamedByEntry } from '../registers/names-kept.ts';
-import { knownNow } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { turnOf } from '../registers/turn.ts';
 import type { Turn } from '../registers/turn.ts';
 import { actionProblems, openingProblem } from './action-problems.ts';
 import { actionDraftOf, actionRow, draftOfAction } from './action-row.ts';
 import type { ActionDraft } from './action-row.ts';
-import { refuseAny, todayIn } from './known.ts';
+import { refuseAny } from './known.ts';
 import { losesFirstDay, promisesOf } from './promises.ts';
 
 interface ActionResult {

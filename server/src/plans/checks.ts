@@ -8,10 +8,10 @@ import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { listMeetings } from '@due-regard/db/governance/queries.ts';
 import { listActionChecks } from '@due-regard/db/plans/actions.ts';
-import { knownNow } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { saysTheSame } from '../registers/rows.ts';
 import { roleOf } from './entry-row.ts';
-import { bodyProblem, historiesIn, refuseAny, todayIn } from './known.ts';
+import { bodyProblem, historiesIn, refuseAny } from './known.ts';
 
 interface Checked {
   readonly checkId: string;

@@ -6,9 +6,9 @@ import type { RevisionBody } from '@due-regard/shared/plans/write-api.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
-import { knownNow } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { saysTheSame } from '../registers/rows.ts';
-import { dayProblem, getActionRows, refuseAny, todayIn } from './known.ts';
+import { dayProblem, getActionRows, refuseAny } from './known.ts';
 import { losesFirstDay, promisesOf } from './promises.ts';
 
 interface PutOff {

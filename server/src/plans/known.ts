@@ -5,23 +5,17 @@ import type { Action } from '@due-regard/shared/plans/action.ts';
 import { planBookOf } from '@due-regard/shared/plans/facts.ts';
 import type { ActionHistory } from '@due-regard/shared/plans/facts.ts';
 import type { Plan } from '@due-regard/shared/plans/plan.ts';
-import type { Change, ChangeDeps } from '@due-regard/db/change.ts';
+import type { Change } from '@due-regard/db/change.ts';
 import { listEvidence } from '@due-regard/db/evidence/queries.ts';
 import { listBodies } from '@due-regard/db/governance/queries.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listActions, listProgress } from '@due-regard/db/plans/actions.ts';
 import { listPlans } from '@due-regard/db/plans/queries.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow } from '../http/as-at.ts';
 
 /** All rows of one thing, the earliest first, and the day on which it came into being. */
 export interface Rows<Row> {
   readonly rows: readonly Row[];
   readonly firstDay: IsoDate;
-}
-
-/** Today, read inside the change, since a council's own date is among its records. */
-export async function todayIn(one: Change, { clock }: ChangeDeps): Promise<IsoDate> {
-  return todayOf(await getAuthority(one.read, one.authority), clock);
 }
 
 /** @throws Refusal `not-valid` when there is anything to mend */

@@ -8,10 +8,10 @@ import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { listActionPlaces } from '@due-regard/db/plans/actions.ts';
 import { listObjectives } from '@due-regard/db/plans/queries.ts';
-import { knownNow } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { saysTheSame } from '../registers/rows.ts';
 import { turnOf } from '../registers/turn.ts';
-import { dayProblem, getPlanRows, refuseAny, todayIn } from './known.ts';
+import { dayProblem, getPlanRows, refuseAny } from './known.ts';
 
 interface ObjectiveResult {
   readonly objectiveId: string;

@@ -6,9 +6,9 @@ import type { MovedPlaceBody, NewPlaceBody } from '@due-regard/shared/plans/writ
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listActionPlaces } from '@due-regard/db/plans/actions.ts';
-import { knownNow } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { saysTheSame } from '../registers/rows.ts';
-import { dayProblem, getActionRows, refuseAny, todayIn } from './known.ts';
+import { dayProblem, getActionRows, refuseAny } from './known.ts';
 import { placeFrom, placeProblem, placeRow, planGround } from './place-problems.ts';
 import type { NewPlace } from './place-problems.ts';
 

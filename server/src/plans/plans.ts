@@ -5,11 +5,11 @@ import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listActionPlaces } from '@due-regard/db/plans/actions.ts';
 import { listObjectives, listPlanApprovals, listPlanReviews, listPlans } from '@due-regard/db/plans/queries.ts';
-import { knownNow } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { refuseNamedByEntry } from '../registers/names-kept.ts';
 import { saysTheSame } from '../registers/rows.ts';
 import { turnOf } from '../registers/turn.ts';
-import { bodyProblem, getPlanRows, refuseAny, todayIn } from './known.ts';
+import { bodyProblem, getPlanRows, refuseAny } from './known.ts';
 import { planDraftOf, planProblems, planRow } from './plan-row.ts';
 
 interface PlanResult {

@@ -5,11 +5,11 @@ import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listActions, listProgress } from '@due-regard/db/plans/actions.ts';
-import { knownNow } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { saysTheSame } from '../registers/rows.ts';
 import { blockedProblem, entryDraftOf, entryRow } from './entry-row.ts';
 import type { EntryDraft } from './entry-row.ts';
-import { dayProblem, getActionRows, refuseAny, todayIn } from './known.ts';
+import { dayProblem, getActionRows, refuseAny } from './known.ts';
 
 interface Entered {
   readonly progressId: string;

@@ -3,9 +3,9 @@ import type { OverrideBody } from '@due-regard/shared/plans/write-api.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { listRagOverrides } from '@due-regard/db/plans/actions.ts';
-import { knownNow } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { saysTheSame } from '../registers/rows.ts';
-import { dayProblem, getActionRows, refuseAny, todayIn } from './known.ts';
+import { dayProblem, getActionRows, refuseAny } from './known.ts';
 
 interface Overridden {
   readonly overrideId: string;

@@ -12,9 +12,8 @@ import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
 import { checkValues } from '@due-regard/shared/registers/values.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listEntries } from '@due-regard/db/registers/queries.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { checkEntry } from './check-entry.ts';
 import type { Said } from './check-entry.ts';
 import { entryRow, written } from './entry-row.ts';
@@ -152,10 +151,6 @@ function promiseProblems(
 
 function lostWords({ fields }: Register, name: string): string {
   return `What was promised under “${fields[name]?.label ?? name}” stays to be seen: with this row its first day or a time that it was put off would be lost. Change the entry from a day on instead.`;
-}
-
-async function todayIn(one: Change, { clock }: ChangeDeps): Promise<IsoDate> {
-  return todayOf(await getAuthority(one.read, one.authority), clock);
 }
 
 /** @throws Refusal `not-found` when the register never had it, `stale` when it has been withdrawn */

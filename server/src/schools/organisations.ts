@@ -4,9 +4,8 @@ import type { OrganisationKind } from '@due-regard/shared/schools/organisation.t
 import { searchText } from '@due-regard/shared/schools/search-text.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listDescriptions, listLives } from '@due-regard/db/schools/queries.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { isFarAhead } from './days-ahead.ts';
 
 /** An organisation that no school register lists: a service, a partner, a group of members, a setting. */
@@ -24,10 +23,10 @@ export async function addOrganisation(
   actor: Actor,
   input: OrganisationInput,
 ): Promise<{ readonly organisationId: string }> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
-  if (input.openedOn !== null && input.openedOn !== undefined && isFarAhead(input.openedOn, today))
-    throw notValid([{ field: 'openedOn', code: 'too-far' }]);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
+    if (input.openedOn !== null && input.openedOn !== undefined && isFarAhead(input.openedOn, today))
+      throw notValid([{ field: 'openedOn', code: 'too-far' }]);
     const described = await listDescriptions(one.read, knownNow(actor.authority));
     const key = searchText([input.name]);
     if (described.some((known) => known.typeCode === null && searchText([known.name]) === key)) {
@@ -90,7 +89,7 @@ export async function closeOrganisation(
 ): Promise<{ readonly organisationId: string }> {
   const { organisationId, closedOn, reason } = input;
   return change(deps, actor, async (one) => {
-    const today = todayOf(await getAuthority(one.read, actor.authority), deps.clock);
+    const today = await todayIn(one, deps);
     const before = (await listLives(one.read, knownNow(actor.authority))).find(
       (life) => life.organisationId === organisationId,
     );

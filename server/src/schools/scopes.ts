@@ -2,9 +2,8 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listScopes } from '@due-regard/db/schools/queries.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { isFarAhead } from './days-ahead.ts';
 
 interface ScopeInput {
@@ -22,7 +21,7 @@ export async function addScope(
   const { validFrom, reason } = input;
   const typeCodes = [...new Set(input.typeCodes)].toSorted((left, right) => Number(left) - Number(right));
   return change(deps, actor, async (one) => {
-    const today = todayOf(await getAuthority(one.read, actor.authority), deps.clock);
+    const today = await todayIn(one, deps);
     if (isFarAhead(validFrom, today)) throw notValid([{ field: 'validFrom', code: 'too-far' }]);
     const [scopeId = ''] = await one.record('scope', [
       { valid_from: validFrom, type_codes: JSON.stringify(typeCodes), reason },

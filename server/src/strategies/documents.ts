@@ -9,8 +9,7 @@ import { isAgreedAnew, refreshDay } from '@due-regard/shared/strategies/standing
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { refuseNamedByEntry } from '../registers/names-kept.ts';
 import { holdsFrom, saysThatItEnded, saysTheSame, standingRow } from '../registers/rows.ts';
 import { checkDocument, documentRow, loadDocuments, toldOf } from './register.ts';
@@ -21,8 +20,8 @@ interface Saved {
 
 /** Adds a document. It is there from the earliest of its days, at the latest from today. */
 export async function addDocument(deps: ChangeDeps, actor: Actor, body: DocumentBody): Promise<Saved> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
     const register = await loadDocuments(one);
     await checkDocument(one, register, { documentId: null, body, today });
     const documentId = one.newId();
@@ -49,8 +48,8 @@ export async function changeDocument(
   actor: Actor,
   { factId, changedOn, reason, ...body }: DocumentChange,
 ): Promise<Saved & { readonly until: IsoDate | null }> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
     const register = await loadDocuments(one);
     const before = await standingRow(one, 'document', { rows: register.rows, factId });
     const { documentId } = before;
@@ -91,8 +90,8 @@ export async function putOffRefresh(
   actor: Actor,
   { factId, dueOn, revisedOn, reason, was }: PutOff,
 ): Promise<Saved> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
     const { rows } = await loadDocuments(one);
     const document = await standingRow(one, 'document', { rows, factId });
     const { documentId } = document;

@@ -2,9 +2,8 @@ import type { StatementBody } from '@due-regard/shared/training/statement-api.ts
 import { newPartsOf } from '@due-regard/shared/training/known-parts.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listStatements } from '@due-regard/db/training/queries.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { readDraft } from './read-draft.ts';
 import { statementRow } from './statement-row.ts';
 
@@ -16,7 +15,7 @@ interface Added {
 /** Records what a school told the council; what it has told already is not recorded twice, however often it is sent at once. */
 export async function addStatement(deps: ChangeDeps, actor: Actor, body: StatementBody): Promise<Added> {
   return change<Added>(deps, actor, async (one) => {
-    const today = todayOf(await getAuthority(one.read, actor.authority), deps.clock);
+    const today = await todayIn(one, deps);
     const draft = await readDraft(one.read, actor.authority, { body, today });
     const told = await listStatements(one.read, knownNow(actor.authority), draft.organisationId);
     const same = newPartsOf(draft, told) === null ? told.at(-1) : undefined;

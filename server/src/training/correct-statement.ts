@@ -2,10 +2,9 @@ import { refused } from '@due-regard/shared/http/problem.ts';
 import type { StatementBody } from '@due-regard/shared/training/statement-api.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listDecisions, listStatements } from '@due-regard/db/training/queries.ts';
 import type { KnownStatement } from '@due-regard/db/training/queries.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { readDraft } from './read-draft.ts';
 import { statementRow } from './statement-row.ts';
 
@@ -20,9 +19,9 @@ export async function correctStatement(
   actor: Actor,
   correction: Correction,
 ): Promise<{ readonly statementId: string }> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
-  const { reason, ...body } = correction.body;
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
+    const { reason, ...body } = correction.body;
     const before = await getStatement(one, correction.statementId);
     const draft = await readDraft(one.read, actor.authority, { body: { toldOn: before.toldOn, ...body }, today });
     await withdrawWithDecisions(one, before.statementId);

@@ -7,9 +7,8 @@ import type { Requirement, TrainingRole } from '@due-regard/shared/training/requ
 import type { Statement } from '@due-regard/shared/training/statement.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listDecisions, listRequirements } from '@due-regard/db/training/queries.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 import { getStatement } from './correct-statement.ts';
 
 interface ClaimDecision {
@@ -33,12 +32,12 @@ export async function decideClaim(
   actor: Actor,
   input: ClaimDecision,
 ): Promise<{ readonly decisionId: string }> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
-  const decidedOn = input.decidedOn ?? today;
-  const heldOn = input.heldOn ?? null;
-  if (decidedOn > today) throw notValid([{ field: 'decidedOn', code: 'in-the-future' }]);
-  if (heldOn !== null && heldOn > decidedOn) throw notValid([{ field: 'heldOn', code: 'in-the-future' }]);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
+    const decidedOn = input.decidedOn ?? today;
+    const heldOn = input.heldOn ?? null;
+    if (decidedOn > today) throw notValid([{ field: 'decidedOn', code: 'in-the-future' }]);
+    if (heldOn !== null && heldOn > decidedOn) throw notValid([{ field: 'heldOn', code: 'in-the-future' }]);
     const statement = await getStatement(one, input.statementId);
     const requirements = await listRequirements(one.read, knownNow(one.authority));
     const before = await checkIsOpen(one, { statement, input, requirements, today });

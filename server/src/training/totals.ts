@@ -6,11 +6,10 @@ import { isSameCount, sendsTotals } from '@due-regard/shared/training/total.ts';
 import type { Counted } from '@due-regard/shared/training/total.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listOrganisations } from '@due-regard/db/schools/queries.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
 import { listTotals } from '@due-regard/db/training/totals.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { knownNow, todayIn } from '../http/as-at.ts';
 
 /** A total as somebody sends it. */
 export interface TotalInput {
@@ -44,10 +43,10 @@ export async function addTotal(
   actor: Actor,
   input: TotalInput,
 ): Promise<{ readonly totalId: string }> {
-  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
-  const problems = totalProblems(input, today);
-  if (problems.length > 0) throw notValid(problems);
   return change(deps, actor, async (one) => {
+    const today = await todayIn(one, deps);
+    const problems = totalProblems(input, today);
+    if (problems.length > 0) throw notValid(problems);
     await checkCount(one, { ...input, audience: null, courseId: input.courseId ?? null });
     const [totalId = ''] = await one.record('training_total', [
       {
