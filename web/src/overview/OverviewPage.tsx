@@ -48,6 +48,7 @@ function Overview({ reply }: { readonly reply: OverviewReply }) {
       <>
         {known}
         {knownAt === null ? <StartHere /> : <NothingKnownThen />}
+        <UnusedRegisters />
       </>
     );
   return (
