@@ -16,7 +16,10 @@ import {
   registersOf,
   request,
 } from '../deadlines/testing/example-registers.ts';
+import type { Meeting } from '../governance/meeting.ts';
+import { reportsPlanned } from '../governance/reports-planned.ts';
 import type { PlanFacts } from '../plans/facts.ts';
+import { told } from '../registers/testing/told.ts';
 import { trainingTimelines } from '../training/coverage.ts';
 import { factsOf, school, statement } from '../training/testing/example-facts.ts';
 import type { CheckFacts } from './check.ts';
@@ -71,7 +74,7 @@ const override = {
 } as const;
 
 function trained(staffInPost: number | null): Given {
-  const told = statement({
+  const answer = statement({
     organisationId: 'a',
     courseId: 'wrap',
     staffAnswer: 'trained',
@@ -79,7 +82,17 @@ function trained(staffInPost: number | null): Given {
     staffTrained: 12,
     staffInPost,
   });
-  return { statements: [told], timelines: trainingTimelines(factsOf([school('a')], { statements: [told] })) };
+  return { statements: [answer], timelines: trainingTimelines(factsOf([school('a')], { statements: [answer] })) };
+}
+
+/** A report that goes to a meeting. */
+function planned(
+  status: Meeting['status'],
+  given: Partial<Meeting> = {},
+  values: Readonly<Record<string, unknown>> = {},
+): Given {
+  const report = told(reportsPlanned, { report: 'Progress', meeting: 'meeting', ...values });
+  return { entries: [report], meetings: [meeting({ meetingId: 'meeting', status, ...given })] };
 }
 
 /** For each rule, what makes it fire and what is nearly the same and keeps it quiet. */
@@ -260,6 +273,10 @@ const examples: Readonly<Record<string, { readonly fires: Given; readonly quiet:
         ],
       },
     ],
+  },
+  'report-without-meeting': {
+    fires: planned('cancelled'),
+    quiet: [planned('planned', { meetsOn: day('2018-06-01') }), planned('cancelled', {}, { droppedOn: minute })],
   },
   'owner-has-left': {
     fires: anAction({ ownerUser: 'gone' }),

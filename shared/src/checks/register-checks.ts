@@ -3,10 +3,14 @@ import { longDate } from '../calendar/words.ts';
 import { arrangementsAt } from '../duty/applicability.ts';
 import { obligationTitlesAt } from '../duty/versions.ts';
 import { bodiesAt, standingOf } from '../governance/deadlines.ts';
+import { plannedStanding } from '../governance/planned-report-rules.ts';
+import { reportsPlanned } from '../governance/reports-planned.ts';
 import { registerAt } from '../measure/register.ts';
 import { actionsAt, isOpen, plansAt } from '../plans/actions-at.ts';
 import { agencyKey } from '../plans/agency.ts';
 import { planReviewDue, unanswered } from '../plans/deadlines.ts';
+import { heldIn } from '../registers/held.ts';
+import { viewOf } from '../registers/standing.ts';
 import { documentDeadlines } from '../strategies/deadlines.ts';
 import { documentStanding, isCurrent, refreshDay } from '../strategies/standing.ts';
 import type { StrategyDocument } from '../strategies/document.ts';
@@ -101,6 +105,21 @@ export const registerChecks: readonly Check[] = [
         const detail = `due by ${longDate(termsReviewDue)}`;
         return [{ subject: { kind: 'body', id: bodyId }, title: name, detail }];
       }),
+  },
+  {
+    id: 'report-without-meeting',
+    name: 'Report planned for a meeting that is cancelled',
+    why: 'Its days are reckoned from the meeting. Name another meeting, or take the report off the plan.',
+    find: (facts, asAt) => {
+      const view = viewOf(facts.entries, asAt, facts);
+      return heldIn(reportsPlanned, view)
+        .filter((entry) => plannedStanding(entry, view) === 'no-day')
+        .map(({ entryId, values: { report, ownerRole } }) => ({
+          subject: { kind: 'entry', id: `${reportsPlanned.code}/${entryId}` },
+          title: report,
+          detail: ownerRole,
+        }));
+    },
   },
   {
     id: 'owner-has-left',

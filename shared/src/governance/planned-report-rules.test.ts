@@ -65,8 +65,12 @@ describe('a report that goes to a meeting', () => {
     expect(on('2019-06-10', { droppedOn: '2019-05-31' })).toMatchObject({ standing: 'dropped', due: [] });
   });
 
-  test('says so when its meeting is cancelled', () => {
-    expect(on('2019-06-10', { meeting: 'off' })).toEqual({ standing: 'no-day', remark: null, due: [] });
+  test('asks for another meeting where its own is cancelled, by the first day that it would have missed', () => {
+    const off = { meeting: 'off' };
+    const asked = ['Its meeting was cancelled: name another', '2019-05-28'];
+    expect(on('2019-06-10', off)).toEqual({ standing: 'no-day', remark: null, due: [asked] });
+    expect(on('2019-06-10', { ...off, writtenOn: '2019-05-20' }).due).toEqual([[asked[0], '2019-06-04']]);
+    expect(on('2019-06-10', { ...off, droppedOn: '2019-06-01' }).due).toEqual([]);
   });
 
   test('is written, cleared and published on working days, in that order, before the meeting', () => {

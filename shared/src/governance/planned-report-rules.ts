@@ -65,10 +65,19 @@ function numberIn(values: Entry['values'], name: keyof typeof usual): number {
   return typeof given === 'number' ? given : usual[name];
 }
 
-/** The steps that are still to be done, each by its day. */
+/**
+ * The steps that are still to be done, each by its day. Where the meeting is cancelled another is to be named, by the day
+ * of the first of them: what was late before stays so.
+ */
 export function plannedDue(entry: Planned, view: RegisterView): readonly EntryDue[] {
   const days = daysBefore(entry, view);
-  if (days === undefined) return [];
+  if (days !== undefined) return stepsDue(entry, days, view);
+  const were = daysBefore(entry, { dayOf: view.cancelledOf });
+  const [first] = were === undefined ? [] : stepsDue(entry, were, view);
+  return first === undefined ? [] : [{ what: 'Its meeting was cancelled: name another', dueOn: first.dueOn }];
+}
+
+function stepsDue(entry: Planned, days: Days, view: RegisterView): readonly EntryDue[] {
   return steps
     .filter(({ field }) => !isDone(entry, field, view.asAt))
     .map(({ what, by }) => ({ what, dueOn: days[by] }));

@@ -25,6 +25,8 @@ export interface RegisterView {
   readonly schools: Schools;
   /** The day of a meeting that is planned or held; undefined for one that is cancelled or not there. */
   readonly dayOf: (meetingId: string) => IsoDate | undefined;
+  /** The day on which a meeting was to be that is cancelled. */
+  readonly cancelledOf: (meetingId: string) => IsoDate | undefined;
   /** The same with all that the reader may not see; absent where they see everything. How an entry stands rests on it. */
   readonly whole?: RegisterView;
 }

@@ -4,7 +4,7 @@ import { viewOf } from './standing.ts';
 
 const asAt = isoDate('2019-05-08');
 
-test('a rule knows the day of a meeting that is planned or held, and none of one that is cancelled', () => {
+test('a rule knows the day of a meeting that is planned or held, and apart from it of one that is cancelled', () => {
   const meetings = (['planned', 'held', 'cancelled'] as const).map((status) => ({
     meetingId: status,
     meetsOn: isoDate('2019-06-10'),
@@ -17,4 +17,6 @@ test('a rule knows the day of a meeting that is planned or held, and none of one
     undefined,
     undefined,
   ]);
+  const cancelled = ['planned', 'cancelled', 'unheard-of'].map(view.cancelledOf);
+  expect(cancelled).toEqual([undefined, '2019-06-10', undefined]);
 });

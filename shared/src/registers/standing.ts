@@ -28,15 +28,18 @@ export function viewOf(
     ({ register }) => register,
   );
   const byEntry = Map.groupBy(upTo, ({ entryId }) => entryId);
-  const days = new Map(
-    meetings.filter(({ status }) => status !== 'cancelled').map(({ meetingId, meetsOn }) => [meetingId, meetsOn]),
-  );
+  const byMeeting = new Map(meetings.map((meeting) => [meeting.meetingId, meeting]));
+  function dayOf(meetingId: string, isCancelled: boolean): IsoDate | undefined {
+    const { status, meetsOn } = byMeeting.get(meetingId) ?? {};
+    return (status === 'cancelled') === isCancelled ? meetsOn : undefined;
+  }
   return {
     asAt,
     entriesOf: (register) => held.get(register) ?? [],
     rowsOf: (entryId) => byEntry.get(entryId) ?? [],
     schools,
-    dayOf: (meetingId) => days.get(meetingId),
+    dayOf: (meetingId) => dayOf(meetingId, false),
+    cancelledOf: (meetingId) => dayOf(meetingId, true),
   };
 }
 
