@@ -56,8 +56,24 @@ export function saysThatItEnded(
   return endedOn !== null && changedOn !== null && validFrom < endedOn && endedOn <= changedOn;
 }
 
-/** Whether a form that was sent says what stands already. */
+/** Whether a form that was sent says what stands already, field by field, in whatever order they stand. */
 export function saysTheSame(before: object, input: object): boolean {
   const stands: ReadonlyMap<string, unknown> = new Map(Object.entries(before));
-  return Object.entries(input).every(([name, value]) => JSON.stringify(stands.get(name)) === JSON.stringify(value));
+  return Object.entries(input).every(([name, value]) => isSame(stands.get(name), value));
+}
+
+/** A field that a row does not have, because it is of a later day than the row, says nothing, as one that was left open. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (saysNothing(one) || saysNothing(other)) return saysNothing(one) && saysNothing(other);
+  if (!isObject(one) || !isObject(other)) return one === other;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Array.isArray(one) === Array.isArray(other) && [...names].every((name) => isSame(one[name], other[name]));
+}
+
+function saysNothing(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
