@@ -25,6 +25,7 @@ export function entriesNaming(view: EntriesView, ids: readonly string[]): Sendab
       const shown = inListOrder(
         register,
         entries.map((entry) => shownEntry(view, register, entry)),
+        view.whole,
       );
       return [{ register: register.code, field, all: shown.length, entries: shown.slice(0, mostNaming) }];
     });

@@ -46,7 +46,7 @@ function readingRoutes(router: Router, deps: Deps): void {
     const view = await viewFor(deps, asked, [register]);
     const shown = readableEntries(view, register).map((entry) => shownEntry(view, register, entry));
     return {
-      entries: inListOrder(register, shown),
+      entries: inListOrder(register, shown, view.whole),
       all: shown.length,
       summary: summaryOf(view, register),
       named: namedIn(view, shown),

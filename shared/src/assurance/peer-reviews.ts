@@ -25,5 +25,6 @@ export const peerReviews = register({
     source: { kind: 'words', label: 'Where this is from', most: 300, alsoCalled: ['Source'] },
   },
   namedBy: ['title'],
+  latestBy: 'reviewedOn',
   columns: ['reviewedOn', 'member', 'scope'],
 });

@@ -23,6 +23,7 @@ export const recognition = register({
     link: { kind: 'link', label: 'Where it can be read' },
   },
   namedBy: ['what'],
+  latestBy: 'recognisedOn',
   columns: ['as', 'by', 'recognisedOn', 'source'],
   happenedOn: () => 'recognisedOn',
 });

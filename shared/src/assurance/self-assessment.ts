@@ -44,6 +44,7 @@ export const selfAssessment = register({
     },
   },
   namedBy: ['year', 'benchmark'],
+  latestBy: 'year',
   columns: ['improvement', 'assessedOn'],
   paper: {
     title: 'Self-assessment against the benchmarks',

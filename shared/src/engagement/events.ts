@@ -82,6 +82,7 @@ export const events = register({
   purpose: 'Round tables, briefings, conferences and workshops: who came, who was missing and what followed.',
   fields,
   namedBy: ['kind', 'topic'],
+  latestBy: 'on',
   columns: ['on', 'came', 'invited', 'missing'],
   happenedOn: ({ state }) => (state === 'held' ? 'on' : null),
   standings: {

@@ -20,6 +20,7 @@ export const decisions = register({
     minute: { kind: 'link', label: 'Link to the minute' },
   },
   namedBy: ['item', 'decided'],
+  latestBy: 'meeting',
   columns: ['meeting', 'outcome', 'recommendations', 'actions'],
   knownBy: ['meeting', 'decided'],
   partOf: 'meeting',

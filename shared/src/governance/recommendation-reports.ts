@@ -35,6 +35,7 @@ export const recommendationReports = register({
     judged: { kind: 'choice', label: 'How the committee judged it', choices: judgements },
   },
   namedBy: ['report'],
+  latestBy: 'reportedOn',
   columns: ['reportedOn', 'satisfies', 'said', 'judged'],
   happenedOn: () => 'reportedOn',
   knownBy: ['recommendation', 'report'],

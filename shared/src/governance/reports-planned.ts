@@ -50,6 +50,7 @@ export const reportsPlanned = register({
     droppedOn: { kind: 'day', label: 'Taken off the plan on' },
   },
   namedBy: ['report'],
+  latestBy: 'meeting',
   columns: ['meeting', 'ownerRole', 'writtenOn', 'publishedOn'],
   knownBy: ['report', 'meeting'],
   isNeverPublic: true,

@@ -88,7 +88,7 @@ export interface Register<Of extends Fields = Fields> {
   readonly gathered?: readonly [one: string, several: string];
   /** What the list shows beside the name and the standing. */
   readonly columns: readonly (keyof Of & string)[];
-  /** The day by which a list is in order, the latest first and those without one last; by name, unless given. */
+  /** The day or meeting by which a list is in order, the latest first and those without one last; by name, unless given. */
   readonly latestBy?: keyof Of & string;
   /** The fields by which a row of a file is known for an entry; the fields that name it, unless given. */
   readonly knownBy?: readonly (keyof Of & string)[];

@@ -34,6 +34,7 @@ export const asks = register({
     link: { kind: 'link', label: 'Where it can be read' },
   },
   namedBy: ['ask'],
+  latestBy: 'raisedOn',
   columns: ['ofWhom', 'raisedOn', 'answered'],
   happenedOn: () => 'raisedOn',
   standings: {
