@@ -3,6 +3,7 @@ import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { calendarApi } from '@due-regard/shared/deadlines/api.ts';
 import { journalApi } from '@due-regard/shared/journal/api.ts';
 import { governanceApi } from '@due-regard/shared/governance/api.ts';
+import { sessionApi } from '@due-regard/shared/people/api.ts';
 import { mostNaming, registerApi } from '@due-regard/shared/registers/api.ts';
 import type { EntryFound } from '@due-regard/shared/registers/api.ts';
 import { risks } from '@due-regard/shared/risks/risks.ts';
@@ -10,7 +11,7 @@ import { addEntries } from '@due-regard/server/demo/add-entries.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { Office } from '../support/one-of-everything.ts';
 import { bareBody, bareMeeting, bareRisk } from '../support/one-of-each-register.ts';
-import { freshApp } from '../support/test-app.ts';
+import { freshApp, replyOf } from '../support/test-app.ts';
 
 const since = '2018-01-16';
 
@@ -104,6 +105,21 @@ onBothEngineUrls('entries that are added together', (makeUrl) => {
 
 onBothEngineUrls('an entry that was entered', (makeUrl) => {
   const world = freshApp({ makeUrl });
+
+  test('keeps the registers in the menu of whoever may read it, until it is closed to them', async () => {
+    const office = await Office.open(world.app, '999');
+    const viewer = await world.app.signInAs(['viewer'], '999');
+    const named = async (cookie: string) => {
+      const { person } = await replyOf(sessionApi.who, world.app.send('GET', '/api/session', { cookie }));
+      return person?.authorities[0]?.registers;
+    };
+    expect([await named(office.cookie), await named(viewer)]).toEqual([[], []]);
+    const { factId } = await find(office, await add(office, {}, { publication: 'public' }));
+    expect([await named(office.cookie), await named(viewer)]).toEqual([['registers'], ['registers']]);
+    const closed = { values: bareRisk, publication: 'officers', changedOn: '2018-06-01', reason: 'Not for all' };
+    await office.tell(registerApi.change, `registers/risks/${factId}/change`, closed);
+    expect([await named(office.cookie), await named(viewer)]).toEqual([['registers'], []]);
+  });
 
   test('goes with its only row, and the register is empty again', async () => {
     const office = await Office.open(world.app, '999');
