@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
 import { isAsOpenAs } from '../evidence/publication.ts';
+import { channelPanelWords } from '../governance/body.ts';
 import type { FieldProblem } from '../http/problem.ts';
 import { counted } from '../measure/words.ts';
 import { ownerFields } from '../registers/field.ts';
@@ -83,6 +84,7 @@ export const events = register({
   fields,
   namedBy: ['kind', 'topic'],
   latestBy: 'on',
+  gathers: true,
   columns: ['on', 'came', 'invited', 'missing'],
   happenedOn: ({ state }) => (state === 'held' ? 'on' : null),
   standings: {
@@ -102,6 +104,7 @@ export const events = register({
   summaryOf: (entries, view) => summaryOf(entries, view),
   problemsIn: problemsOf,
   problemWords: {
+    'channel-panel': channelPanelWords,
     'not-held': 'Leave open how many came, or choose Held: nobody came to what was not held',
     'more-than-invited':
       'More came than were invited: mend one of the two numbers, or leave open how many were invited',

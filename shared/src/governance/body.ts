@@ -23,6 +23,13 @@ export function isChannelPanel(name: string): boolean {
   return (/\bchannel\b/.test(words) && /\bpanels?\b/.test(words)) || /\b(pmap|multi agency panels?)\b/.test(words);
 }
 
+/** Whether a text speaks of a Channel panel, where a scrutiny panel may speak of Channel. */
+export function namesChannelPanel(text: string): boolean {
+  return /\bchannel panels?\b|\bpanels? (?:for |of |on )?channel\b|\b(?:pmap|multi agency panels?)\b/.test(
+    agencyKey(text),
+  );
+}
+
 /** Why a Channel panel is refused, to whoever names one. */
 export const channelPanelWords =
   'The Channel panel is not entered here: whether and when it meets is withheld, and stands in no list or calendar';

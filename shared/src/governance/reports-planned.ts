@@ -1,3 +1,4 @@
+import { channelPanelWords } from './body.ts';
 import { ownerFields } from '../registers/field.ts';
 import { register } from '../registers/register.ts';
 import {
@@ -54,11 +55,15 @@ export const reportsPlanned = register({
   columns: ['meeting', 'ownerRole', 'writtenOn', 'publishedOn'],
   knownBy: ['report', 'meeting'],
   isNeverPublic: true,
+  gathers: true,
   standings: plannedStandings,
   standingOf: plannedStanding,
   remarkOn: plannedRemark,
   isOver: isPlannedOver,
   alsoDue: plannedDue,
   problemsIn: plannedProblems,
-  problemWords: { 'before-written': 'Enter a day on or after the one on which the report was written' },
+  problemWords: {
+    'channel-panel': channelPanelWords,
+    'before-written': 'Enter a day on or after the one on which the report was written',
+  },
 });

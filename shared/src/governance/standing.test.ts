@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isoDate } from '../calendar/iso-date.ts';
 import { body as exampleBody, meeting as exampleMeeting } from '../deadlines/testing/example-registers.ts';
-import { bodyKinds, isChannelPanel } from './body.ts';
+import { bodyKinds, isChannelPanel, namesChannelPanel } from './body.ts';
 import { bodyDeadlines } from './deadlines.ts';
 import { meetingStatuses } from './meeting.ts';
 import { bodyStanding, meetingStandings, meetingStateAt } from './standing.ts';
@@ -93,6 +93,13 @@ it('a planned meeting whose day has passed is neither held nor ahead', () => {
     'planned',
     'not-said',
   ]);
+});
+
+it('what speaks of a Channel panel is told from a panel that hears of Channel', () => {
+  for (const text of ['Papers for the Channel panel', 'Panel for Channel, June', 'PMAP', 'Prevent multi-agency panel'])
+    expect([text, namesChannelPanel(text)]).toEqual([text, true]);
+  for (const text of ['Channel statement for the scrutiny panel', 'Channel awareness', 'Interview panel'])
+    expect([text, namesChannelPanel(text)]).toEqual([text, false]);
 });
 
 it('a Channel panel is known by its name, and a body with a channel or a panel alone is none', () => {

@@ -7,6 +7,7 @@ import { registerRooms } from './register.ts';
 import type { Register } from './register.ts';
 import { viewOf } from './standing.ts';
 import { randomValues, someDay } from './testing/random-values.ts';
+import { channelPanelWords } from '../governance/body.ts';
 import { isOfPast } from '../imports/registers/entry-faults.ts';
 import { checkValues } from './values.ts';
 
@@ -64,12 +65,6 @@ describe.each(everyRegister)('the register of $title', (register) => {
     if (due.length > 0 || register.alsoDue !== undefined) expect(Object.keys(register.fields)).toContain('ownerRole');
   });
 
-  test('is not so before it happened, where it cannot be told without the day of that', () => {
-    const needed = fields.filter(([, field]) => field.kind === 'day' && field.isNeeded === true && isOfPast(field));
-    const happened = register.happenedOn?.({}) ?? null;
-    expect(needed.map(([name]) => name)).toEqual(needed.length === 0 ? [] : [happened]);
-  });
-
   test('takes every text of its own words, and none that identifies a person', () => {
     const words = fields.filter(([, { kind }]) => kind === 'words' || kind === 'list');
     for (const [name, field] of words) {
@@ -83,6 +78,28 @@ describe.each(everyRegister)('the register of $title', (register) => {
       expect([name, codesOf('In plain words')]).toEqual([name, []]);
       expect([name, codesOf('jane.roe@school.example')]).not.toEqual([name, []]);
     }
+  });
+});
+
+describe.each(everyRegister)('an entry of the register of $title', (register) => {
+  test('is not so before it happened, where it cannot be told without the day of that', () => {
+    const needed = Object.entries(register.fields).filter(
+      ([, field]) => field.kind === 'day' && field.isNeeded === true && isOfPast(field),
+    );
+    const happened = register.happenedOn?.({}) ?? null;
+    expect(needed.map(([name]) => name)).toEqual(needed.length === 0 ? [] : [happened]);
+  });
+
+  test('takes no Channel panel where people meet, and speaks of it everywhere else', () => {
+    const named = register.namedBy.filter((name) => register.fields[name]?.kind === 'words');
+    const told = ['Channel panel of June', 'PMAP', 'The scrutiny panel hears of Channel'].map((text) =>
+      checkValues(register, Object.fromEntries(named.map((name) => [name, text])), today).problems.some(
+        ({ code }) => code === 'channel-panel',
+      ),
+    );
+    const meets = ['events', 'reports-planned'].includes(register.code);
+    expect(told).toEqual([meets, meets, false]);
+    expect(register.problemWords?.['channel-panel']).toBe(meets ? channelPanelWords : undefined);
   });
 });
 

@@ -96,6 +96,8 @@ export interface Register<Of extends Fields = Fields> {
   readonly partOf?: keyof Of & string;
   /** Whether its entries are for officers only, whatever is asked. */
   readonly isNeverPublic?: true;
+  /** Whether its entries gather people or go to where they meet: none that names a Channel panel is taken. */
+  readonly gathers?: true;
   /** The columns of files that others keep, by name: heading and field. */
   readonly layouts?: Readonly<Record<string, FileLayout<Of>>>;
   /** Columns of its file that are worked out and not read back, besides its standing. */

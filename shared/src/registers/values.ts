@@ -4,6 +4,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { unlikelyDay } from '../deadlines/unlikely-day.ts';
 import { dayField, idField, linkField, textField } from '../http/fields.ts';
 import { issueCode } from '../http/issue-code.ts';
+import { namesChannelPanel } from '../governance/body.ts';
 import type { FieldProblem } from '../http/problem.ts';
 import { isMany, nothingIn } from './field.ts';
 import type { Field, Value, Values } from './field.ts';
@@ -36,8 +37,18 @@ export function checkValues(register: Register, given: Readonly<Record<string, u
     if (one.code !== undefined) problems.push({ field: name, code: one.code });
     problems.push(...dayProblems(name, field, { value: one.value, today }));
   }
+  problems.push(...panelProblems(register, values));
   if (problems.length === 0) problems.push(...(register.problemsIn?.(values, today) ?? []));
   return { values, problems };
+}
+
+/** Whether and when a Channel panel meets is withheld: what gathers people is not called after it. */
+function panelProblems({ gathers, namedBy }: Register, values: Values): readonly FieldProblem[] {
+  const named = gathers === true ? namedBy : [];
+  return named.flatMap((field) => {
+    const text = values[field];
+    return typeof text === 'string' && namesChannelPanel(text) ? [{ field, code: 'channel-panel' }] : [];
+  });
 }
 
 interface One {
