@@ -36,6 +36,7 @@ const meetingColumns: readonly DocumentColumn[] = [
   { header: 'Webcast', kind: 'text', width: 40 },
   { header: 'Note', kind: 'text', width: 40 },
   { header: 'Who may read it', kind: 'text', width: 34 },
+  { header: 'Entry id', kind: 'text', width: 38 },
 ];
 
 /** Bodies and their meetings on a day, as far as the reader may see them. */
@@ -94,6 +95,7 @@ function meetingTable({ held, meetings, dates }: BodiesView): DocumentTable {
       one.webcastLink,
       one.note,
       publicationNames[one.publication],
+      one.meetingId,
     ]),
   };
 }

@@ -88,7 +88,8 @@ async function checkMeeting(one: Change, { bodyId, meetingId, body, today }: Che
   if (problems.length > 0) throw notValid(problems);
 }
 
-function meetingRow(
+/** The columns of a row. */
+export function meetingRow(
   { meetingId, bodyId }: { readonly meetingId: string; readonly bodyId: string },
   body: MeetingBody,
 ): NewFact<'meeting'> {

@@ -57,13 +57,15 @@ const answerLimits = { rows: 20_000, textRows: 50_000 };
 export async function readAnswerFile<Column extends string>(
   bytes: Uint8Array,
   columns: ColumnNames<Column>,
+  needed?: Column,
 ): Promise<AnswerFile<Column>> {
-  return answerFileIn(await readTable(bytes, answerTable(columns)), columns);
+  return answerFileIn(await readTable(bytes, answerTable(columns, needed)), columns);
 }
 
-/** How the sheet of such a file is found. */
-export function answerTable<Column extends string>(columns: ColumnNames<Column>): TableOptions {
-  return { header: { names: [...allNames(columns), ...namesOfPeople], atLeast: 2 }, limits: answerLimits };
+/** How the sheet of such a file is found. @param needed the column that tells its table from others in the file */
+export function answerTable<Column extends string>(columns: ColumnNames<Column>, needed?: Column): TableOptions {
+  const oneOf = needed === undefined ? undefined : namesIn(columns[needed]);
+  return { header: { names: [...allNames(columns), ...namesOfPeople], atLeast: 2, oneOf }, limits: answerLimits };
 }
 
 /** A sheet that was read, as a file of those columns. @throws Refusal `bad-file` as above */

@@ -19,7 +19,7 @@ export interface KeptEdit extends EntryEdit {
 }
 
 /** A register as its files meet it: what stands, what else it refuses, and how a row of it is recorded. */
-export interface Kept extends Pick<ComparingEntries, 'entries' | 'faultsOf'> {
+export interface Kept extends Pick<ComparingEntries, 'entries' | 'faultsOf' | 'asItStands'> {
   readonly withdraw: (one: Change, factIds: readonly string[]) => Promise<void>;
   readonly record: (one: Change, edits: readonly KeptEdit[], batchId: string) => Promise<unknown>;
 }

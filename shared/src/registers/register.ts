@@ -104,6 +104,8 @@ export interface Register<Of extends Fields = Fields> {
   readonly workedOut?: readonly string[];
   /** Another table that stands below in its file as text, and is not read: `Meetings`. */
   readonly tableBelow?: string;
+  /** The field whose column tells its table from others in one file. */
+  readonly tableWith?: keyof Of & string;
   /** A paper that can be made of it. */
   readonly paper?: Paper<Of>;
   readonly standings?: Readonly<Record<string, Standing>>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { channelPanelWords } from '@due-regard/shared/governance/body.ts';
-import { listBodies } from '@due-regard/db/governance/queries.ts';
+import { listBodies, listMeetings } from '@due-regard/db/governance/queries.ts';
 import { undoBatch } from '@due-regard/server/imports/batches.ts';
 import { addMeeting } from '@due-regard/server/governance/meetings.ts';
 import { onBothEngines } from '../../support/engines.ts';
@@ -66,5 +66,55 @@ onBothEngines('a file of boards, committees and groups', (makeDatabase) => {
       'Meetings, documents or plans name “Old board”. Withdraw or mend those first.',
     );
     expect(await bodiesOf(at)).toHaveLength(1);
+  });
+});
+
+onBothEngines('a file of meetings', (makeDatabase) => {
+  const ofMeetings = { ...ofBodies, register: 'meetings' } as const;
+  const held = 'Safer Partnership Board,16/01/2018,Held,,Public';
+  const planned = 'Safer Partnership Board,2018-07-12,Planned,Six-monthly look,';
+  const head = 'Body,Day,State,Note,Who may read it';
+
+  test('is taken in, known again by board and day, and undone', async () => {
+    const at = await makeCouncil(await makeDatabase(), []);
+    await at.bring(csv(heading, board), ofBodies);
+    const { batchId, rows } = await at.bring(csv(head, held, planned), ofMeetings);
+    expect(rows?.entries?.added).toMatchObject([
+      { name: 'Safer Partnership Board · 16 January 2018', publication: 'public' },
+      { name: 'Safer Partnership Board · 12 July 2018', publication: 'officers' },
+    ]);
+    expect((await at.stage(csv(head, held, planned), ofMeetings)).rows).toMatchObject({ changesNothing: true });
+    at.moveTo('2018-08-01');
+    // Its day has passed by then, and what was planned is not said to be held.
+    const later = { ...ofMeetings, fileDate: isoDate('2018-08-01') };
+    expect((await at.stage(csv(head, planned), later)).rows).toMatchObject({ changesNothing: true });
+    const told = await at.bring(csv(head, planned.replace('Planned', 'Held')), later);
+    expect(told.rows?.entries?.changed).toMatchObject([
+      { fields: [{ label: 'State', from: 'Day passed, not said whether it was held', to: 'Held' }] },
+    ]);
+    const states = async () => (await listMeetings(at.deps.db.read, known)).map(({ status }) => status);
+    expect(await states()).toEqual(['held', 'held']);
+    await undoBatch(at.deps, at.actor, told.batchId);
+    expect(await states()).toEqual(['held', 'planned']);
+    await undoBatch(at.deps, at.actor, batchId);
+    expect(await states()).toEqual([]);
+  });
+
+  test('is refused for a board that is not here, a second meeting of a day, and one that is held in days to come', async () => {
+    const at = await makeCouncil(await makeDatabase(), []);
+    await at.bring(csv(heading, board, 'Prevent subgroup,Group or subgroup,,,,'), ofBodies);
+    await at.bring(csv(head, held), ofMeetings);
+    const [meeting] = await listMeetings(at.deps.db.read, known);
+    const bad = csv(
+      `${head},Entry id`,
+      'Channel panel,2018-02-01,Held,,,',
+      'Safer Partnership Board,2018-05-01,Held,,,',
+      `Prevent subgroup,2018-01-16,Held,,,${meeting?.meetingId ?? ''}`,
+    );
+    expect((await refusalOf(at.stage(bad, ofMeetings))).rows).toMatchObject([
+      { row: 2, column: 'Body', reason: 'thing-not-known' },
+      { row: 3, column: 'Day', reason: 'answers-contradict' },
+      { row: 4, column: 'Body', reason: 'answers-contradict' },
+    ]);
   });
 });

@@ -46,7 +46,12 @@ export function BodiesPage() {
           ? { href: `/${authority}/bodies/new`, text: 'Add a board, committee or group' }
           : undefined
       }
-      beside={<BringFile code="bodies" />}
+      beside={
+        <>
+          <BringFile code="bodies" of="boards" />
+          <BringFile code="meetings" of="meetings" />
+        </>
+      }
       question={register}
       nothingYet={{
         why: 'No board, committee or group was recorded at this date.',

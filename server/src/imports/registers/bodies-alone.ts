@@ -1,8 +1,9 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { aFewOf } from '@due-regard/shared/measure/words.ts';
 import type { Change } from '@due-regard/db/change.ts';
-import { tablesNamingBody } from '@due-regard/db/governance/named.ts';
-import { listBodies } from '@due-regard/db/governance/queries.ts';
+import { isMeetingNamed, tablesNamingBody } from '@due-regard/db/governance/named.ts';
+import { listBodies, listMeetings } from '@due-regard/db/governance/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 
 /**
@@ -26,4 +27,22 @@ export async function needBodiesAlone(one: Change, seq: number): Promise<void> {
   }
   if (named.length > 0)
     throw refused('conflict', `Meetings, documents or plans name ${aFewOf(named)}. Withdraw or mend those first.`);
+}
+
+/** @throws Refusal `conflict` when actions were checked at a meeting that the file brought */
+export async function needMeetingsAlone(one: Change, seq: number): Promise<void> {
+  const there = new Set((await listMeetings(one.read, knownNow(one.authority))).map(({ meetingId }) => meetingId));
+  const rows = await one.read
+    .selectFrom('meeting')
+    .select(['meeting_id as meetingId', 'meets_on as meetsOn'])
+    .where('authority_id', '=', one.authority)
+    .where('recorded_seq', '=', seq)
+    .execute();
+  const named: string[] = [];
+  for (const { meetingId, meetsOn } of rows) {
+    if (there.has(meetingId)) continue;
+    if (await isMeetingNamed(one.read, { authority: one.authority, meetingId })) named.push(longDate(meetsOn));
+  }
+  if (named.length > 0)
+    throw refused('conflict', `Actions were checked at the meeting of ${aFewOf(named)}. Withdraw those checks first.`);
 }

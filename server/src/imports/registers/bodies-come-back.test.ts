@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bodyRegister, bodySaid, bodyValues } from '@due-regard/shared/governance/body-register.ts';
 import type { Body } from '@due-regard/shared/governance/body.ts';
+import { meetingAsItStands, meetingRegister, meetingValues } from '@due-regard/shared/governance/meeting-register.ts';
 import type { Meeting } from '@due-regard/shared/governance/meeting.ts';
 import { downloadFormats } from '@due-regard/shared/http/downloads.ts';
+import { emptyValues } from '@due-regard/shared/imports/registers/match-entries.ts';
 import { ownColumns } from '@due-regard/shared/imports/registers/entry-row.ts';
 import type { Values } from '@due-regard/shared/registers/field.ts';
 import { randomValues, someDay } from '@due-regard/shared/registers/testing/random-values.ts';
@@ -14,11 +16,14 @@ import { comparedAgain, datesShown, day, nothing } from './testing/compared-agai
 
 const someBodies = fc.array(randomValues(bodyRegister), { minLength: 1, maxLength: 4 });
 
+const bareValues: Values = { ...emptyValues(bodyRegister), name: 'A thing; with a semicolon', kind: 'board' };
+const bareOther: Values = { ...bareValues, name: 'Another thing' };
+
 function viewOf(some: readonly Values[], meetsOn: readonly Meeting['meetsOn'][]): BodiesView {
   const rows = some.map((values, place): Body => ({
     ...bodySaid(values),
     factId: `fact-${String(place)}`,
-    bodyId: `0162dd51-8f00-7334-9812-c77e27e8b90${String(place)}`,
+    bodyId: place === 0 ? 'an-id' : `0162dd51-8f00-7334-9812-c77e27e8b90${String(place)}`,
     validFrom: day,
     publication: 'officers',
   }));
@@ -26,10 +31,10 @@ function viewOf(some: readonly Values[], meetsOn: readonly Meeting['meetsOn'][])
   const meetings = meetsOn.map((on, place): Meeting => ({
     ...none,
     factId: `meeting-${String(place)}`,
-    meetingId: `meeting-${String(place)}`,
+    meetingId: `0162dd51-8f00-7334-9812-c77e27e8b91${String(place)}`,
     bodyId: rows[0]?.bodyId ?? '',
     meetsOn: on,
-    status: 'held',
+    status: (['planned', 'held', 'cancelled'] as const)[place % 3] ?? 'held',
     publication: 'officers',
   }));
   return { dates: datesShown, rows, held: rows, meetings, allMeetings: meetings, since: new Map() };
@@ -52,10 +57,33 @@ describe('the file of boards, committees and groups', () => {
           return { factId, entryId, register: bodyRegister.code, validFrom, publication, values };
         });
         const { bytes } = await writeDocument(bodiesFile(view, 'officers'), format);
-        const again = await comparedAgain(bytes, bodyRegister, entries);
+        const again = await comparedAgain(bytes, bodyRegister, { entries });
         expect(again).toMatchObject({ ...nothing, unchanged: some.length });
       }),
       { numRuns: format === 'csv' ? 40 : 4 },
     );
+  });
+
+  test.each(downloadFormats)('brings its meetings back as %s below the boards, and changes nothing', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(someDay, { minLength: 1, maxLength: 4 }), fc.nat(60), async (meetsOn, more) => {
+        const view = viewOf([bareValues, ...Array.from({ length: more }, () => bareOther)], meetsOn);
+        const entries = view.meetings.map(({ factId, meetingId: entryId, publication, ...meeting }) => {
+          const values = meetingValues(meeting, day);
+          return { factId, entryId, register: meetingRegister.code, validFrom: day, publication, values };
+        });
+        const { bytes } = await writeDocument(bodiesFile(view, 'officers'), format);
+        const asItStands = (values: Values): Values => meetingAsItStands(values, day);
+        const again = await comparedAgain(bytes, meetingRegister, { entries, asItStands });
+        expect(again).toMatchObject({ ...nothing, unchanged: meetsOn.length });
+      }),
+      { numRuns: format === 'csv' ? 40 : 4 },
+    );
+  });
+
+  test('has a column for all that is read back of a meeting', () => {
+    const [, meetings] = bodiesFile(viewOf([], []), 'officers').tables;
+    const read = [...Object.values(meetingRegister.fields).map(({ label }) => label), 'Who may read it', 'Entry id'];
+    expect(meetings?.columns.map(({ header }) => header).toSorted()).toEqual(read.toSorted());
   });
 });

@@ -68,7 +68,7 @@ describe('the file of strategies, policies and agreements', () => {
           return { factId, entryId, register: documentRegister.code, validFrom, publication, values };
         });
         const { bytes } = await writeDocument(documentsFile(view, 'officers'), format);
-        const again = await comparedAgain(bytes, documentRegister, entries);
+        const again = await comparedAgain(bytes, documentRegister, { entries });
         expect(again).toMatchObject({ ...nothing, unchanged: some.length });
       }),
       { numRuns: format === 'csv' ? 40 : 4 },

@@ -44,7 +44,7 @@ async function readRegister(context: ImportContext, file: BroughtFile): Promise<
     throw badFile([rowProblem('register-not-said')]);
   }
   const columns = columnsOfRegister(register);
-  const table = firstTable(await readAnswerFile(file.bytes, columns), register.tableBelow);
+  const table = firstTable(await readAnswerFile(file.bytes, columns, register.tableWith), register.tableBelow);
   const { today, fileDate } = { ...context, ...file };
   const sheet = readEntryRows(table, { register, today, order: file.dayOrder });
   const records = await loadEntryRecords(context, register, fileDate);

@@ -1,15 +1,17 @@
+import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { aFewOf } from '@due-regard/shared/measure/words.ts';
 import { findRegister } from '@due-regard/shared/registers/every-register.ts';
 import { nameOfEntry } from '@due-regard/shared/registers/words.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import type { Fact } from '@due-regard/db/facts.ts';
+import type { MeetingTable } from '@due-regard/db/governance/tables.ts';
 import { valuesIn } from '@due-regard/db/registers/queries.ts';
 import type { RegisterEntryTable } from '@due-regard/db/registers/tables.ts';
 import type { Tables } from '@due-regard/db/tables.ts';
 import { namesWithin } from '../../registers/named-things.ts';
 import { withoutFactColumns } from '../fact-content.ts';
-import { needBodiesAlone } from './bodies-alone.ts';
+import { needBodiesAlone, needMeetingsAlone } from './bodies-alone.ts';
 import { needDocumentsAlone } from './documents-alone.ts';
 import { takenBack } from './taken-back.ts';
 
@@ -19,7 +21,7 @@ interface Undoing {
 }
 
 /** The tables that files of registers write to. */
-type RegisterTable = 'register_entry' | 'document' | 'body';
+type RegisterTable = 'register_entry' | 'document' | 'body' | 'meeting';
 
 /** What the things of a table are told by. */
 interface Things<Row> {
@@ -44,9 +46,11 @@ export async function undoEntries(
       nameOf: (_one, row) => row.title,
     }),
     body: await undoTable(one, 'body', { seq, idOf: (row) => row.body_id, nameOf: (_one, row) => row.name }),
+    meeting: await undoTable(one, 'meeting', { seq, idOf: (row) => row.meeting_id, nameOf: meetingName }),
   };
   await needDocumentsAlone(one, seq);
   await needBodiesAlone(one, seq);
+  await needMeetingsAlone(one, seq);
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 
@@ -82,6 +86,10 @@ function changedSince(names: readonly string[]) {
     'conflict',
     `Since the file was taken in, ${aFewOf(names)} ${names.length === 1 ? 'has' : 'have'} been changed. Withdraw that first, or correct by hand what the file has wrong.`,
   );
+}
+
+function meetingName(_one: Change, { meets_on }: MeetingTable): string {
+  return `Meeting of ${longDate(meets_on)}`;
 }
 
 async function entryName(one: Change, { register: code, content, valid_from }: RegisterEntryTable): Promise<string> {

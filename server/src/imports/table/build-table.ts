@@ -8,7 +8,12 @@ import { Unreadable } from './unreadable.ts';
 
 /** Which row holds the column names: the first that has enough of them. As data, since it travels to another thread. */
 export type HeaderRule =
-  | { readonly names: readonly string[]; readonly atLeast: number }
+  | {
+      readonly names: readonly string[];
+      readonly atLeast: number;
+      /** One of which it has as well, where a file holds several tables. */
+      readonly oneOf?: readonly string[] | undefined;
+    }
   /** The one that somebody has said, where it has two names at least. */
   | { readonly atRow: number };
 
@@ -32,7 +37,7 @@ const rowsAtATime = 500;
 
 /**
  * Reads a source to its end: finds the row of names, keeps the columns asked for and hands the rows over in portions.
- * @returns undefined when the row of names is not among the first forty rows
+ * @returns undefined when the row of names is not there, or not among the first forty rows where it must be
  */
 export async function buildTable(source: RowSource, options: BuildOptions): Promise<TableShape | undefined> {
   let shape: TableShape | undefined;
@@ -48,7 +53,7 @@ export async function buildTable(source: RowSource, options: BuildOptions): Prom
     } else {
       portion.push(rowOf(raw, { shape, source, options, counts }));
     }
-    if (shape === undefined && raw.rowNumber >= rowsForHeader) return undefined;
+    if (shape === undefined && raw.rowNumber >= rowsForHeader && !mayLieBelow(options)) return undefined;
     if (portion.length >= rowsAtATime) {
       await options.onRows(portion);
       portion = [];
@@ -58,12 +63,19 @@ export async function buildTable(source: RowSource, options: BuildOptions): Prom
   return shape;
 }
 
+/** One table of several may stand under any number of rows of the others. */
+function mayLieBelow({ header }: BuildOptions): boolean {
+  return header !== undefined && 'oneOf' in header && header.oneOf !== undefined;
+}
+
 function isHeader(raw: RawRow, rule: HeaderRule | undefined): boolean {
   if (rule === undefined) return true;
   if ('atRow' in rule) return raw.rowNumber === rule.atRow && raw.cells.filter((cell) => !isBlankCell(cell)).length > 1;
   const known = new Map(rule.names.map((name) => [columnForm(name), name]));
   const present = new Set(raw.cells.map((cell) => columnKey(cellText(cell).slice(0, longestName))));
-  return [...present].filter((name) => meaningsOf(name, known) !== undefined).length >= rule.atLeast;
+  const needed = new Set(rule.oneOf?.map(columnForm));
+  const isTheOne = needed.size === 0 || [...present].some((name) => needed.has(columnForm(name)));
+  return isTheOne && [...present].filter((name) => meaningsOf(name, known) !== undefined).length >= rule.atLeast;
 }
 
 function shapeOf(raw: RawRow, { columns, notes, limits }: BuildOptions): TableShape {

@@ -100,7 +100,8 @@ function judgeRow(row: EntryRow, { comparing, index }: Judging): JudgedRow {
     return { problems: cells.problems };
   }
   const entry = match === 'new' ? undefined : match.entry;
-  const values = cells.valuesOver(entry);
+  const said = cells.valuesOver(entry);
+  const values = comparing.asItStands?.(said) ?? said;
   const publication = cells.publicationOver(entry);
   const part = match === 'new' ? undefined : match.part;
   const edit = { ...editOf({ row, entry, values, publication }, comparing), part };

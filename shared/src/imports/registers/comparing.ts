@@ -15,6 +15,8 @@ export interface ComparingEntries {
   /** The day of the file. */
   readonly fileDate: IsoDate;
   readonly today: IsoDate;
+  /** What a row says, as the register itself would say it on the day of the file. */
+  readonly asItStands?: ((values: Values) => Values) | undefined;
   /** What else a register refuses, by what is recorded beside its entries. */
   readonly faultsOf?: ((edit: EntryEdit) => readonly Fault[]) | undefined;
   readonly find: FindThing;

@@ -22,7 +22,8 @@ export function EntryChanges({ entries }: { readonly entries: EntriesPreview }) 
   const { authority } = useHere();
   const { register: code, added, changed, unchanged, missing } = entries;
   // Those with rooms of their own lie beside the others.
-  const page = findRegister(code) === undefined ? `/${authority}/${code}` : places.register(authority, code);
+  const room = code === 'meetings' ? 'bodies' : code;
+  const page = findRegister(code) === undefined ? `/${authority}/${room}` : places.register(authority, code);
   return (
     <>
       <h2 className="govuk-heading-m">Entries of the register</h2>

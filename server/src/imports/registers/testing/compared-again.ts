@@ -1,5 +1,6 @@
 import { instantOf, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { compareEntries } from '@due-regard/shared/imports/registers/compare-entries.ts';
+import type { ComparingEntries } from '@due-regard/shared/imports/registers/comparing.ts';
 import type { FindThing } from '@due-regard/shared/imports/registers/read-value.ts';
 import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
 import { knownNow } from '../../../http/as-at.ts';
@@ -43,10 +44,18 @@ function find(_of: string, text: string): ReturnType<FindThing> {
   return id === undefined ? { refused: 'thing-not-known' } : { id };
 }
 
+interface Standing {
+  readonly entries: readonly Entry[];
+  readonly asItStands?: ComparingEntries['asItStands'];
+}
+
 /** What the file would change as it comes back. */
-export async function comparedAgain(bytes: Uint8Array, register: Register, entries: readonly Entry[]) {
+export async function comparedAgain(bytes: Uint8Array, register: Register, { entries, asItStands }: Standing) {
   const columns = columnsOfRegister(register);
-  const table = firstTable(answerFileIn(await parseTable(bytes, answerTable(columns)), columns), register.tableBelow);
+  const table = firstTable(
+    answerFileIn(await parseTable(bytes, answerTable(columns, register.tableWith)), columns),
+    register.tableBelow,
+  );
   const { rows, refused } = readEntryRows(table, { register, today: day, order: undefined });
   const compared = compareEntries(rows, {
     register,
@@ -55,6 +64,7 @@ export async function comparedAgain(bytes: Uint8Array, register: Register, entri
     today: day,
     find,
     nameOf,
+    asItStands,
     headingOf: table.nameOf,
   });
   return { ...compared, refused: [...table.refused, ...refused, ...compared.refused] };
