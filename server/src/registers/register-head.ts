@@ -1,5 +1,5 @@
-import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
+import { datedHead } from '../documents/dated-head.ts';
 import type { TableDocument } from '../documents/table-document.ts';
 import type { Dates } from '../http/as-at.ts';
 
@@ -19,20 +19,10 @@ const reachWords: Readonly<Record<Publication, string>> = {
 
 /** What every file of a register begins with: whose, of which day, and who may read it. */
 export function registerHead(
-  { authority, asAt, knownAt, projection }: Dates,
+  dates: Dates,
   reach: Publication,
-  { title, file, notes }: Named,
+  { notes, ...named }: Named,
 ): Omit<TableDocument, 'tables'> {
-  const known = knownAt === null ? '' : `-as-known-${knownAt}`;
-  return {
-    title,
-    fileName: `${file}-${authority.authority_id}-${asAt}${known}`,
-    isDemonstration: authority.is_demonstration === 1,
-    cover: [
-      authority.name,
-      `As at ${longDate(asAt)}${knownAt === null ? '' : `, as it was known on ${longDate(knownAt)}`}${projection === null ? '' : ': a projection'}`,
-      reachWords[reach],
-    ],
-    notes,
-  };
+  const head = datedHead(dates.authority, dates, named);
+  return { ...head, cover: [...head.cover, reachWords[reach]], notes };
 }

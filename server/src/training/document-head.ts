@@ -4,6 +4,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { answersInWords } from '@due-regard/shared/measure/source-words.ts';
 import type { AuthorityTable } from '@due-regard/db/people/tables.ts';
+import { datedHead } from '../documents/dated-head.ts';
 import type { TableDocument } from '../documents/table-document.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
 
@@ -22,22 +23,18 @@ interface Named {
 export function documentHead(
   authority: AuthorityTable,
   { scope, provenance }: Rests,
-  { title, file, notes }: Named,
+  { notes, ...named }: Named,
 ): Head {
-  const { asAt, knownAt, caveats } = provenance;
-  const known = knownAt === null ? '' : `-as-known-${knownAt}`;
+  const head = datedHead(authority, provenance, named);
   return {
-    title,
-    fileName: `${file}-${authority.authority_id}-${asAt}${known}`,
-    isDemonstration: authority.is_demonstration === 1,
+    ...head,
     cover: [
-      authority.name,
-      `As at ${longDate(asAt)}${knownAt === null ? '' : `, as it was known on ${longDate(knownAt)}`}${provenance.projection === null ? '' : ': a projection'}`,
+      ...head.cover,
       `Schools counted: ${scope.words}`,
       ...sources(provenance),
       'Not public: school by school, for the council’s own work.',
     ],
-    notes: [...caveats, ...notes],
+    notes: [...provenance.caveats, ...notes],
   };
 }
 

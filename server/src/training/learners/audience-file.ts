@@ -9,6 +9,7 @@ import { personClassNames } from '@due-regard/shared/training/learners/person-wo
 import { notYetKnownWords } from '@due-regard/shared/training/learners/not-yet-known.ts';
 import { unheardCaveats } from '@due-regard/shared/training/learners/unheard.ts';
 import type { AuthorityTable } from '@due-regard/db/people/tables.ts';
+import { datedHead } from '../../documents/dated-head.ts';
 import type { DocumentCell, DocumentColumn, TableDocument } from '../../documents/table-document.ts';
 
 type Reply = Sendable<AudiencesReply>;
@@ -24,15 +25,13 @@ const meanings = [
 
 /** The tables of audiences as a file: each audience, each organisation of it, each course. */
 export function audienceDocument(authority: AuthorityTable, reply: Reply): TableDocument {
-  const { asAt, knownAt, provenance, audiences, byDuty } = reply;
-  const known = knownAt === null ? '' : `-as-known-${knownAt}`;
+  const { provenance, audiences, byDuty } = reply;
+  const named = { title: 'Training of people under the Prevent duty', file: 'audiences' };
+  const head = datedHead(authority, { ...reply, projection: provenance.projection }, named);
   return {
-    title: 'Training of people under the Prevent duty',
-    fileName: `audiences-${authority.authority_id}-${asAt}${known}`,
-    isDemonstration: authority.is_demonstration === 1,
+    ...head,
     cover: [
-      authority.name,
-      `As at ${longDate(asAt)}${knownAt === null ? '' : `, as it was known on ${longDate(knownAt)}`}${provenance.projection === null ? '' : ': a projection'}`,
+      ...head.cover,
       ...sources(provenance),
       'Not public: organisation by organisation, for the council’s own work.',
     ],
