@@ -1,3 +1,4 @@
+import { capital } from '@due-regard/shared/measure/words.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import type { FieldError } from './design-system/form-errors.ts';
 
@@ -51,8 +52,4 @@ export function fieldErrors(
 
 function checked(noun: string): string {
   return `Check ${noun}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from '@due-regard/shared/measure/words.ts';
 import { slipWords } from '@due-regard/shared/deadlines/slip-words.ts';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { addDays } from '@due-regard/shared/calendar/iso-date.ts';
@@ -69,7 +70,7 @@ function descriptionOf(deadline: Deadline): string {
   const parts = [
     owner === null ? undefined : `Owner: ${owner}`,
     agency === null || agency === owner ? undefined : `Agency: ${agency}`,
-    slipped === null ? undefined : `${slipped.charAt(0).toUpperCase()}${slipped.slice(1)}`,
+    slipped === null ? undefined : capital(slipped),
   ];
   return parts.filter((part) => part !== undefined).join('\n');
 }

@@ -1,3 +1,4 @@
+import { uncapital } from '@due-regard/shared/measure/words.ts';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Actor } from '@due-regard/db/change.ts';
@@ -93,7 +94,7 @@ function actionLives(action: DemoAction): readonly Happening[] {
 /** The log with what the committee heard of it, in the order of its days. */
 function logOf({ area, log }: DemoAction): DemoAction['log'] {
   if (area === undefined) return log;
-  const heard = `The select committee heard of an area for improvement: ${area.charAt(0).toLowerCase()}${area.slice(1)}`;
+  const heard = `The select committee heard of an area for improvement: ${uncapital(area)}`;
   const all: DemoAction['log'] = [...log, [committeeOn, 'in-progress', heard]];
   return all.toSorted(([one], [other]) => one.localeCompare(other));
 }

@@ -1,3 +1,4 @@
+import { capital } from '@due-regard/shared/measure/words.ts';
 import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { quoted } from '@due-regard/shared/imports/answer-words.ts';
@@ -116,7 +117,7 @@ function entryWords(entry: StoredEntry): string | undefined {
   const { register: code, name } = written(entry);
   const register = typeof code === 'string' ? findRegister(code) : undefined;
   if (register === undefined || typeof name !== 'string') return undefined;
-  return `${register.thing.charAt(0).toUpperCase()}${register.thing.slice(1)}: ${name}`;
+  return `${capital(register.thing)}: ${name}`;
 }
 
 /** `Risks: 12 entries`: what was added together. */

@@ -3,7 +3,7 @@ import { longDate } from '../calendar/words.ts';
 import { isAsOpenAs } from '../evidence/publication.ts';
 import { channelPanelWords } from '../governance/body.ts';
 import type { FieldProblem } from '../http/problem.ts';
-import { counted } from '../measure/words.ts';
+import { capital, counted } from '../measure/words.ts';
 import { ownerFields } from '../registers/field.ts';
 import type { Fields, ValuesOf } from '../registers/field.ts';
 import { inAll } from '../registers/in-all.ts';
@@ -167,7 +167,7 @@ function followedInWords({ entryId, publication }: Event, view: RegisterView): s
 /** `31 of 49 came; missing: younger women`, or null where there is nothing to say. */
 function sentences(parts: readonly (string | null)[]): string | null {
   const said = parts.filter((part) => part !== null).join('; ');
-  return said === '' ? null : `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+  return said === '' ? null : capital(said);
 }
 
 /** What was held has its day, and not one ahead; nobody came to what was not held, and no more than could have come. */

@@ -1,3 +1,4 @@
+import { capital } from '../measure/words.ts';
 import type { Cell } from './table.ts';
 import { cellText } from './table.ts';
 import { reasonWords } from './reasons.ts';
@@ -65,8 +66,4 @@ export function rowsLeftOut(problems: readonly RowProblem[]): { readonly whole: 
 function shortened(text: string): string {
   const characters = Array.from(text.slice(0, (longestValue + 1) * 2));
   return characters.length > longestValue ? `${characters.slice(0, longestValue).join('')}…` : text;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

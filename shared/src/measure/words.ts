@@ -1,3 +1,13 @@
+/** `Merger`, as a line begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The same within a sentence: its first letter alone is made small. */
+export function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** `a, b and c`, as a sentence lists things. */
 export function inAList(items: readonly string[]): string {
   const last = items.at(-1);

@@ -1,7 +1,7 @@
 import { byDay, daysBetween } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { dayInWords } from '../calendar/words.ts';
-import { counted, inAList } from '../measure/words.ts';
+import { capital, counted, inAList } from '../measure/words.ts';
 import { heldIn } from '../registers/held.ts';
 import type { Entry, RegisterView } from '../registers/register.ts';
 import { horizon, isComing } from '../risks/horizon.ts';
@@ -26,7 +26,7 @@ export function horizonSentence(views: SeenAndWhole): string | null {
   const [first] = clauses;
   if (first === undefined) return null;
   const said = clauses.join('; ');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return `${capital(said)}.`;
 }
 
 function changeClauses(seen: RegisterView): readonly string[] {

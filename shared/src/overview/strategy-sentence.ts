@@ -3,7 +3,7 @@ import { daysBetween, partsOf } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { dayInWords, monthInWords } from '../calendar/words.ts';
 import type { DueRevision, PromisedDay } from '../deadlines/revision.ts';
-import { counted } from '../measure/words.ts';
+import { capital, counted } from '../measure/words.ts';
 import { wholeMonthsFrom } from '../strategies/consultation.ts';
 import { documentKindRules } from '../strategies/document.ts';
 import type { StrategyDocument } from '../strategies/document.ts';
@@ -53,7 +53,7 @@ export function strategySentence(
     ...consultationClauses(current, asAt),
   ];
   const said = clauses.length === 0 ? standingClause(current) : clauses.join('; ');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return `${capital(said)}.`;
 }
 
 function standingOf(document: ToldDocument, { revisions, documents }: BesideDocuments, asAt: IsoDate): Standing {

@@ -1,3 +1,4 @@
+import { uncapital } from '../measure/words.ts';
 /**
  * What the obligations that training serves ask, in our words; the reference alone says nothing to a reader.
  * @source Prevent duty guidance (LA) and statutory guidance for schools (SC), our paraphrase: check the source
@@ -19,5 +20,5 @@ export function dutyAsks(reference: string): string | null {
 
 /** The references that we know, each with what it asks. */
 export const knownDuties: readonly string[] = Object.entries(dutyWords).map(
-  ([reference, words]) => `${reference}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+  ([reference, words]) => `${reference}: ${uncapital(words)}`,
 );

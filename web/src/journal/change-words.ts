@@ -1,3 +1,4 @@
+import { capital } from '@due-regard/shared/measure/words.ts';
 import { changeNameOf } from '@due-regard/shared/journal/change-names.ts';
 import { subjectKindOf } from '@due-regard/shared/journal/subject.ts';
 import type { EntryReply } from '@due-regard/shared/journal/api.ts';
@@ -17,7 +18,7 @@ export function sentenceOf(name: string): string {
     .trim()
     .toLowerCase();
   const words = spaced.replace(/\bdsl\b/, 'safeguarding lead').replace(/^is /, '');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 type Told = Pick<EntryReply, 'what' | 'subject'> & Partial<Pick<EntryReply, 'before' | 'after'>>;

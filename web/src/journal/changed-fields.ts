@@ -1,3 +1,4 @@
+import { uncapital } from '@due-regard/shared/measure/words.ts';
 import { parseInstant, parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
@@ -169,7 +170,7 @@ function objectWords(value: Fields, courseName: CourseName): string {
       .flatMap(([name, held]) => {
         const { label, words } = tellingOf(name, value);
         const said = words(held, courseName);
-        return said === '' ? [] : [`${label.charAt(0).toLowerCase()}${label.slice(1)} ${said}`];
+        return said === '' ? [] : [`${uncapital(label)} ${said}`];
       })
       .join(', ')
   );

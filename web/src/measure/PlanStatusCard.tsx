@@ -1,3 +1,4 @@
+import { capital } from '@due-regard/shared/measure/words.ts';
 import type { DatesShown } from '@due-regard/shared/http/figures.ts';
 import { dayShown } from '@due-regard/shared/measure/projection-words.ts';
 import { actionClasses } from '@due-regard/shared/plans/action-state.ts';
@@ -45,7 +46,7 @@ export function PlanStatusCard({ message, noun, rows, all, dates, note, ...card 
   };
   const subtitle = `Actions by where they stand, by ${noun}, as at ${dayShown(dates)}`;
   const columns: readonly Column<Row>[] = [
-    { heading: noun.charAt(0).toUpperCase() + noun.slice(1), cell: ({ label }) => label, isRowHeader: true },
+    { heading: capital(noun), cell: ({ label }) => label, isRowHeader: true },
     ...actionClasses.map((name) => ({
       heading: actionClassNames[name],
       cell: ({ counts }: Row) => counts.byClass[name].toLocaleString('en-GB'),

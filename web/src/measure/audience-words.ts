@@ -1,5 +1,5 @@
 import { percentage, percentOf } from '@due-regard/shared/measure/percentage.ts';
-import { inAList } from '@due-regard/shared/measure/words.ts';
+import { capital, inAList } from '@due-regard/shared/measure/words.ts';
 import { audienceNames } from '@due-regard/shared/training/learners/audience.ts';
 import type { Audience } from '@due-regard/shared/training/learners/audience.ts';
 import type { AudienceReply, PeopleCounts } from '@due-regard/shared/training/learners/api.ts';
@@ -136,7 +136,7 @@ export function restWords(counts: PeopleCounts): string | undefined {
   const parts = partsOf(counts);
   if (parts.length === 0) return undefined;
   const words = inAList(parts.map(({ count, say }) => say(number(count), count === 1)));
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capital(words)}.`;
 }
 
 /** More people known than posts is an error in what was brought: said in words, without a share. */

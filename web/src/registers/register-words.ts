@@ -1,3 +1,4 @@
+import { capital, uncapital } from '@due-regard/shared/measure/words.ts';
 import { timesWords } from '@due-regard/shared/deadlines/slip-words.ts';
 import { daysBetween, parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
@@ -20,7 +21,7 @@ export const publicationWords: FieldWords = choice('who may read it');
 export function linkWords(noun: string): FieldWords {
   return {
     noun,
-    codes: { link: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} must begin with https:// or http://` },
+    codes: { link: `${capital(noun)} must begin with https:// or http://` },
   };
 }
 
@@ -68,7 +69,7 @@ export function textWords(text: string | null, nothing: string): string {
 
 /** `3 of 5 boards, committees and groups`; where no filter hides any, how many there are. */
 export function foundWords(shown: number, all: number, things: string): string {
-  const words = `${things.charAt(0).toLowerCase()}${things.slice(1)}`;
+  const words = uncapital(things);
   if (all === 1) return shown === 1 ? 'One entry' : 'None of one entry';
   return shown === all ? `${String(all)} ${words}` : `${String(shown)} of ${String(all)} ${words}`;
 }

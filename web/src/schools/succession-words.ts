@@ -1,3 +1,4 @@
+import { capital } from '@due-regard/shared/measure/words.ts';
 import type { SuccessionKind } from '@due-regard/shared/schools/succession.ts';
 import { doesCarry } from '@due-regard/shared/schools/succession.ts';
 
@@ -12,7 +13,7 @@ export const successionNames: Readonly<Record<SuccessionKind, string>> = {
 /** The same at the beginning of a line: `Merger`. */
 export function successionTitle(kind: SuccessionKind): string {
   const name = successionNames[kind];
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capital(name);
 }
 
 /** Whether the history of the one counts for the other. @param where "here" or "there" */

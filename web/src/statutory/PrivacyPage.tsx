@@ -1,3 +1,4 @@
+import { capital } from '@due-regard/shared/measure/words.ts';
 import { use } from 'react';
 import type { ReactNode } from 'react';
 import { TextLink } from '../design-system/Anchor.tsx';
@@ -144,8 +145,4 @@ function Rights({ site }: { readonly site: Site }) {
       </p>
     </Section>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

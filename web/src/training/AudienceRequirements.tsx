@@ -1,4 +1,4 @@
-import { inAList } from '@due-regard/shared/measure/words.ts';
+import { capital, inAList } from '@due-regard/shared/measure/words.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { trainingRoleNames } from '@due-regard/shared/training/role-words.ts';
 import { validityWords } from '@due-regard/shared/training/validity-words.ts';
@@ -109,8 +109,4 @@ function Changes({ requirement: { requirementId, role }, words, isLatest }: Peri
       </span>
     </>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { uncapital } from '@due-regard/shared/measure/words.ts';
 import { classesOf, measureNames, measures, partsOf } from '../measure/classes.ts';
 import type { MeasuredCounts } from '../measure/classes.ts';
 import { schools } from '../measure/sentences.ts';
@@ -26,7 +27,7 @@ export function comparedCounts(then: MeasuredCounts, now: MeasuredCounts): reado
 }
 
 function nameOf(measure: string, label: string): string {
-  return measure === label ? label : `${measure}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return measure === label ? label : `${measure}: ${uncapital(label)}`;
 }
 
 /** `As known now, 214 schools had been reached, not 216.` */

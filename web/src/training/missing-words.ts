@@ -1,3 +1,4 @@
+import { uncapital } from '@due-regard/shared/measure/words.ts';
 import type { GapReply } from '@due-regard/shared/training/coverage-api.ts';
 import type { TagWords } from '../design-system/Tag.tsx';
 import { standings } from '../measure/classes.ts';
@@ -27,5 +28,5 @@ export const missingWords: Readonly<Record<Missing, MissingWords>> = {
 /** `Whole staff: out of date`, as a filter names it. */
 export function missingLabel(missing: Missing): string {
   const { who, tag } = missingWords[missing];
-  return `${who}: ${tag.label.charAt(0).toLowerCase()}${tag.label.slice(1)}`;
+  return `${who}: ${uncapital(tag.label)}`;
 }

@@ -1,3 +1,4 @@
+import { capital } from '@due-regard/shared/measure/words.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { registerApi } from '@due-regard/shared/registers/api.ts';
@@ -13,7 +14,7 @@ import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import { ChangeWay, wayOf } from '../../ChangeWay.tsx';
 import { changeSaid } from '../register-words.ts';
-import { capital, wordsOfForm } from './entry-words.ts';
+import { wordsOfForm } from './entry-words.ts';
 import { EntryFields, valuesIn } from './EntryFields.tsx';
 import type { ThingsToName } from './EntryFields.tsx';
 import { EntryFormPage } from './EntryFormPage.tsx';

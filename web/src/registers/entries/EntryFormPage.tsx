@@ -1,3 +1,4 @@
+import { capital } from '@due-regard/shared/measure/words.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -11,7 +12,6 @@ import { Page } from '../../design-system/Page.tsx';
 import { useHere } from '../../here.ts';
 import { Allowed } from '../../people/Allowed.tsx';
 import { crumbsTo, wayInto } from '../crumbs.ts';
-import { capital } from './entry-words.ts';
 
 interface EntryFormPageProps {
   readonly register: Register;

@@ -1,3 +1,4 @@
+import { capital } from '@due-regard/shared/measure/words.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
@@ -12,7 +13,7 @@ import { RegisterHistory } from '../RegisterHistory.tsx';
 import { wayInto } from '../crumbs.ts';
 import { ThingPage } from '../ThingPage.tsx';
 import { AboutIt } from '../ThingParts.tsx';
-import { capital, fieldNamesOf, tagOf } from './entry-words.ts';
+import { fieldNamesOf, tagOf } from './entry-words.ts';
 import { EntryValue } from './EntryValue.tsx';
 import { ExplainedWords } from './ExplainedWords.tsx';
 import { namesOf } from './names.ts';

@@ -1,3 +1,4 @@
+import { capital } from '@due-regard/shared/measure/words.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
@@ -15,7 +16,7 @@ import { useHere } from '../../here.ts';
 import { Allowed } from '../../people/Allowed.tsx';
 import { useSave } from '../../use-save.ts';
 import { crumbsTo, wayInto } from '../crumbs.ts';
-import { aThing, capital, wordsOfForm } from './entry-words.ts';
+import { aThing, wordsOfForm } from './entry-words.ts';
 import { EntryFields, valuesIn } from './EntryFields.tsx';
 import type { ThingsToName } from './EntryFields.tsx';
 import { LevelField } from './LevelField.tsx';

@@ -30,10 +30,6 @@ export function aThing({ thing }: Pick<Register, 'thing'>): string {
   return `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}`;
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Each field of a register by its name, as its history names them. */
 export function fieldNamesOf({ fields }: Register): Readonly<Record<string, string>> {
   const labels = Object.entries(fields).map(([name, { label }]) => [name, label] as const);
