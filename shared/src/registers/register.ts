@@ -47,6 +47,14 @@ export interface Standing {
   readonly explained?: string;
 }
 
+/** What the standings of a register mean from a day on, in the words of a source. */
+interface Wording {
+  readonly from: IsoDate;
+  readonly source: string;
+  /** By the codes of the standings. */
+  readonly explained: Readonly<Record<string, string>>;
+}
+
 /** Something that falls due of an entry. */
 export interface EntryDue {
   readonly what: string;
@@ -109,6 +117,8 @@ export interface Register<Of extends Fields = Fields> {
   /** A paper that can be made of it. */
   readonly paper?: Paper<Of>;
   readonly standings?: Readonly<Record<string, Standing>>;
+  /** What its standings mean where somebody else says so and says it anew: the earliest first. */
+  readonly wordings?: readonly Wording[];
   /** One of the codes of `standings`. */
   standingOf?(entry: Entry<Of>, view: RegisterView): string;
   /** A sentence that is reckoned: `Satisfied on 10 June 2019, 89 days late`. */

@@ -1,4 +1,5 @@
 import { register } from '../registers/register.ts';
+import { threatLevelWordings } from './threat-level-words.ts';
 
 const levels = {
   low: 'Low',
@@ -40,11 +41,12 @@ export const threatLevel = register({
   happenedOn: () => 'setOn',
   knownBy: ['threat'],
   standings: {
-    low: { label: levels.low, means: 'open', explained: 'An attack is highly unlikely' },
-    moderate: { label: levels.moderate, means: 'open', explained: 'An attack is possible, but not likely' },
-    substantial: { label: levels.substantial, means: 'attention', explained: 'An attack is likely' },
-    severe: { label: levels.severe, means: 'attention', explained: 'An attack is highly likely' },
-    critical: { label: levels.critical, means: 'bad', explained: 'An attack is highly likely in the near future' },
+    low: { label: levels.low, means: 'open' },
+    moderate: { label: levels.moderate, means: 'open' },
+    substantial: { label: levels.substantial, means: 'attention' },
+    severe: { label: levels.severe, means: 'attention' },
+    critical: { label: levels.critical, means: 'bad' },
   },
+  wordings: threatLevelWordings,
   standingOf: ({ values }) => values.level,
 });

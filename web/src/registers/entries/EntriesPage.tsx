@@ -83,7 +83,7 @@ function List({ register, reply }: ListProps) {
       />
       <PaperLinks register={register} entries={reply.entries} />
       <LayoutFiles register={register} />
-      <ExplainedWords register={register} />
+      <ExplainedWords register={register} asAt={reply.dates.asAt} />
     </>
   );
 }

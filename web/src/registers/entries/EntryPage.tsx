@@ -76,7 +76,7 @@ function Whole({ register, entry }: OfEntry) {
         fieldNames={fieldNamesOf(register)}
         withdrawAt={may(registerApi.withdraw) ? (factId) => `${own}/withdraw/${factId}` : undefined}
       />
-      <ExplainedWords register={register} />
+      <ExplainedWords register={register} asAt={entry.dates.asAt} />
     </>
   );
 }
