@@ -43,7 +43,7 @@ describeInBrowser('what a scrutiny officer does in a week, by keyboard', (openBr
     await keyboard.fill('Report', 'Yearly update on Prevent');
     await keyboard.pick('Meeting to which it goes', `${committee}, 10 September 2019`);
     await keyboard.fill('Owner’s role', 'Scrutiny officer');
-    await keyboard.fillDate('Since when is it so?', '10 6 2019');
+    await keyboard.fillDate('From which day is it true?', '10 6 2019');
     await keyboard.push('Add it');
     await arrived(page, 'Yearly update on Prevent');
     // Five clear working days before the meeting, three for the clearance before that, five for the report.
@@ -63,7 +63,7 @@ describeInBrowser('what a scrutiny officer does in a week, by keyboard', (openBr
     await keyboard.fill('Item of the agenda', '9 Prevent duty');
     await keyboard.fill('What was decided', 'That the update be brought forward to September');
     await keyboard.choose('It was', 'Recommended');
-    await keyboard.fillDate('Since when is it so?', '12 3 2019');
+    await keyboard.fillDate('From which day is it true?', '12 3 2019');
     await keyboard.push('Add it');
     await arrived(page, /That the update be brought forward to September/);
     expect(await page.getByRole('main').innerText()).toContain(`${committee}, 12 March 2019`);

@@ -2,7 +2,9 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
+import { ownColumns as headings } from '@due-regard/shared/imports/registers/entry-row.ts';
 import { choiceAsWritten } from '@due-regard/shared/registers/choice-words.ts';
+import { numberShown } from '@due-regard/shared/registers/field.ts';
 import type { Field, Value } from '@due-regard/shared/registers/field.ts';
 import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
 import { wordsOf } from '@due-regard/shared/registers/words.ts';
@@ -62,7 +64,7 @@ function ownColumns(view: EntriesView, register: Register): readonly FileColumn[
       width: 28,
       cell: (entry) => standings?.[register.standingOf?.(entry, view.whole) ?? '']?.label ?? null,
     },
-    { header: 'So since', kind: 'date', cell: ({ validFrom }) => validFrom },
+    { header: headings['*since'], kind: 'date', cell: ({ validFrom }) => validFrom },
     { header: 'Who may read it', kind: 'text', width: 34, cell: ({ publication }) => publicationNames[publication] },
     { header: 'Entry id', kind: 'text', width: 38, cell: ({ entryId }) => entryId },
   ];
@@ -105,7 +107,7 @@ function columnOf(
 
 /** Days and numbers stay what they are; everything else is words. */
 function cellOf(field: Field, value: Value, wordsFor: (value: Value) => string | null): DocumentCell {
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number') return numberShown(field, value);
   if (typeof value === 'string' && (field.kind === 'day' || field.kind === 'promise')) return value;
   return wordsFor(value);
 }

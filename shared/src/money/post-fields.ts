@@ -15,11 +15,12 @@ export const posts = {
     work: { kind: 'words', label: 'What it does for the duty', most: 300 },
     hundredths: {
       kind: 'number',
-      label: 'Hundredths of a full-time post',
-      hint: '100 is one full-time post, 50 half of one; only the part that serves the duty',
+      label: 'Full-time equivalent',
+      hint: 'Such as 0.6 for three days of five; only the part that serves the duty',
       least: 1,
       most: 2000,
-      alsoCalled: ['FTE in hundredths'],
+      alsoCalled: ['FTE'],
+      inHundredths: ['Hundredths of a full-time post', 'FTE in hundredths'],
     },
     yearlyCost: {
       kind: 'pounds',

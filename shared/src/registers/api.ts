@@ -164,7 +164,7 @@ export const registerApi = {
   add: endpoint({
     method: 'POST',
     path: '/api/:authority/registers/:register',
-    summary: 'Add an entry, with the day since which it is so',
+    summary: 'Add an entry, with the day from which it is true',
     allow: entersFacts,
     params: registerParams,
     body: z.object({ values: given, publication: publicationField, since: dayField }),

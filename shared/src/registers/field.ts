@@ -40,6 +40,8 @@ export type Field = Asked &
         readonly most: number;
         /** Whether it is a year, written without a comma. */
         readonly isYear?: true;
+        /** Kept in hundredths and written as a decimal; what files call the column that holds the hundredths themselves. */
+        readonly inHundredths?: readonly string[];
       }
     | { readonly kind: 'pounds' }
     | { readonly kind: 'link' }
@@ -73,6 +75,20 @@ export type ValuesOf<Of extends Fields> = {
       ? Told<Of[Name]>
       : Told<Of[Name]> | null;
 };
+
+/** A number as it is written: 60 hundredths as 0.6. */
+export function numberShown(field: Field, kept: number): number {
+  return isInHundredths(field) ? kept / 100 : kept;
+}
+
+/** What is kept of a number as it is written: of more than two decimals no whole number of hundredths. */
+export function numberKept(field: Field, shown: number): number {
+  return isInHundredths(field) ? Number((shown * 100).toFixed(6)) : shown;
+}
+
+function isInHundredths(field: Field): boolean {
+  return field.kind === 'number' && field.inHundredths !== undefined;
+}
 
 /** Whether a field names a person or something else that not everybody may read of. */
 export function namesSomething({ kind }: Field): boolean {

@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
+import { numberShown } from './field.ts';
 import type { Field, Value } from './field.ts';
 import type { Entry, Register } from './register.ts';
 
@@ -39,7 +40,9 @@ function partInWords(field: Field, part: string | number, nameOf: NameOf): strin
 
 function numberInWords(field: Field, number: number): string {
   if (field.kind === 'pounds') return pounds(number);
-  return field.kind === 'number' && field.isYear === true ? String(number) : number.toLocaleString('en-GB');
+  return field.kind === 'number' && field.isYear === true
+    ? String(number)
+    : numberShown(field, number).toLocaleString('en-GB');
 }
 
 /** `£5,800` */

@@ -55,5 +55,5 @@ export const areas = register({
   },
   problemsIn: ({ beganOn, endsOn }) =>
     beganOn !== null && endsOn !== null && endsOn < beganOn ? [{ field: 'endsOn', code: 'before-since' }] : [],
-  problemWords: { 'before-since': 'Enter a day not before the one since which it is so' },
+  problemWords: { 'before-since': 'Enter a day not before the first' },
 });

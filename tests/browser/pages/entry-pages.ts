@@ -52,7 +52,7 @@ class NewEntryPage extends FormPage {
     await this.keyboard.fill('Risk', 'Halls are hired without a check');
     await this.keyboard.choose('Is its impact known?', 'Known');
     await this.keyboard.choose('Who may read it?', 'Officers only');
-    await this.keyboard.fillDate('Since when is it so?', '1 4 2018');
+    await this.keyboard.fillDate('From which day is it true?', '1 4 2018');
     await this.keyboard.push(this.submit);
     await this.visitor.arriveAt('/:authority/registers/:register/:id');
   }

@@ -17,7 +17,7 @@ export class NewBodyPage extends FormPage {
     await this.keyboard.fill('Name', 'Community safety executive');
     await this.keyboard.choose('What kind of body is it?', 'Management team');
     await this.keyboard.fill('Meets every so many months', '3');
-    await this.keyboard.fillDate('Since when is it so?', '1 4 2016');
+    await this.keyboard.fillDate('From which day is it true?', '1 4 2016');
     await this.keyboard.push(this.submit);
     await this.visitor.arriveAt('/:authority/bodies/:id');
   }

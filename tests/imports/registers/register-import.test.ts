@@ -204,3 +204,35 @@ test('a tracker of scrutiny’s own goes out again cell for cell as it came in',
   expect(again.rows).toMatchObject({ accepted: 0, duplicates: 3, refused: [] });
   await app.close();
 });
+
+onBothEngineUrls('a file of posts', (makeUrl) => {
+  const world = freshApp({ makeUrl });
+
+  test('tells a share of full time as a decimal, and is still read as it was told before', async () => {
+    const office = await Office.open(world.app, '999');
+    const files = [
+      'Full-time equivalent\nPrevent lead,Filled,0.6',
+      'Hundredths of a full-time post\nPrevent lead,Filled,60',
+    ];
+    for (const [place, rows] of files.entries()) {
+      const text = `Post,Is it filled?,${rows}`;
+      const batchId = await office.bring(text, 'register', '&register=posts&fileDate=2018-03-13');
+      const batch = await find(office, batchId);
+      expect(batch.rows).toMatchObject({ refused: [], accepted: 1 - place, duplicates: place });
+      if (place === 0) await office.tell(importApi.accept, `imports/${batchId}/accept`, {});
+    }
+    const { entries } = await office.ask(registerApi.list, 'registers/posts?asAt=2018-03-13');
+    expect(entries.map(({ values }) => values['hundredths'])).toEqual([60]);
+    const file = '/api/999/registers/posts/file?asAt=2018-03-13&format=csv';
+    const reply = await office.app.send('GET', file, { cookie: office.cookie });
+    expect(await reply.text()).toMatch(/Full-time equivalent[^]*Prevent lead[^]*,0\.6,/);
+    const wrong = 'Post,Is it filled?,FTE\nClerk,Filled,0.655\nPorter,Filled,0.5';
+    const address = '/api/999/imports/register?fileName=list.csv&register=posts&fileDate=2018-03-13';
+    const refusal = await world.app.app.request(address, {
+      method: 'POST',
+      headers: { cookie: office.cookie },
+      body: wrong,
+    });
+    expect(await problemOf(refusal)).toMatchObject({ rows: [{ column: 'FTE', reason: 'number-not-read' }] });
+  });
+});

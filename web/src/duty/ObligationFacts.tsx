@@ -27,7 +27,7 @@ export function ObligationFacts({ found }: FactsProps) {
         </>
       ),
     },
-    { key: 'What counts as evidence', value: countsAsEvidence.join('; ') || 'Not said' },
+    { key: 'What counts as evidence', value: countsAsEvidence.join('; ') || 'Not recorded' },
     { key: 'Does it apply?', value: <Applies found={found} /> },
     { key: 'Owner', value: ownerText(found) },
     { key: 'Agencies that contribute', value: arrangement?.agencies.join(', ') || 'None named' },

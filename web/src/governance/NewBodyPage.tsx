@@ -60,7 +60,7 @@ function NewForm() {
       <BodyFields />
       <DateInput
         name="since"
-        legend="Since when is it so?"
+        legend="From which day is it true?"
         hint="The first day of which this is true, such as 1 4 2016"
       />
     </Form>

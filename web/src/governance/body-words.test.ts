@@ -29,7 +29,7 @@ test('a meeting that was missed is said with the day by which it was due', () =>
 test('what is not said of a body is told as not said', () => {
   const bare = { ...board, standing: 'not-said', meetsEveryMonths: null, lastHeldOn: null, nextOn: null } as const;
   expect(bodySentence(bare, asAt)).toBe(
-    'Not said how often it meets; no meeting is recorded as held, no next one is planned.',
+    'How often it meets is not recorded; no meeting is recorded as held, no next one is planned.',
   );
   const ended = { ...board, standing: 'ended', endedOn: isoDate('2018-02-28') } as const;
   expect(bodySentence(ended, asAt)).toBe('It ended on 28 February 2018; last held on 16 January 2018.');

@@ -20,7 +20,7 @@ export const stateTags: Readonly<Record<MeetingState, TagWords>> = {
   planned: { label: 'Planned', colour: 'blue' },
   held: { label: 'Held', colour: 'green' },
   cancelled: { label: 'Cancelled', colour: 'grey' },
-  'not-said': { label: 'Not said whether held', colour: 'yellow' },
+  'not-said': { label: 'Not recorded whether held', colour: 'yellow' },
 };
 
 /** What may be linked of a meeting, in the order in which it comes to be. */
@@ -51,7 +51,7 @@ export function bodySentence(body: Met, asAt: IsoDate): string {
   const held = lastHeldOn === null ? 'no meeting is recorded as held' : `last held on ${longDate(lastHeldOn)}`;
   if (standing === 'ended') return `It ended on ${longDate(endedOn ?? asAt)}; ${held}.`;
   const often =
-    meetsEveryMonths === null ? 'Not said how often it meets' : `Meets ${everyMonthsWords(meetsEveryMonths)}`;
+    meetsEveryMonths === null ? 'How often it meets is not recorded' : `Meets ${everyMonthsWords(meetsEveryMonths)}`;
   const next = nextOn === null ? 'no next one is planned' : `next on ${longDate(nextOn)}, ${awayWords(nextOn, asAt)}`;
   const { before, after } = endWords(body, asAt);
   return `${before}${often}; ${held}, ${next}${missedWords(body, asAt)}${after}.`;

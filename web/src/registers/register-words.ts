@@ -48,7 +48,8 @@ export function slipWords({ dueOn, firstDueOn, slips }: Promised): string | null
   return `first due ${longDate(firstDueOn)}${slips === 0 ? '' : `, put off ${timesWords(slips)}`}`;
 }
 
-const notRecorded = 'Not recorded';
+/** What is said where nobody has said anything: it is never “no”. */
+export const notRecorded = 'Not recorded';
 
 /** Where nothing stands: who may not read everything is told the same whether nothing is there or it is not theirs. */
 export function nothingWords(roles: readonly Role[]): string {

@@ -181,7 +181,7 @@ export function AgreedBy({
       name="agreedBy"
       label="Agreed by"
       hint={bodies.length === 0 ? 'No board or committee is recorded yet' : undefined}
-      options={[{ value: '', text: 'Not said' }, ...optionsOfThings(bodies)]}
+      options={[{ value: '', text: 'Not recorded' }, ...optionsOfThings(bodies)]}
       defaultValue={value ?? ''}
     />
   );

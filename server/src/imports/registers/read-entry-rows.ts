@@ -8,13 +8,14 @@ import type { EntryRow } from '@due-regard/shared/imports/registers/entry-row.ts
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { cellText } from '@due-regard/shared/imports/table.ts';
 import type { Cell } from '@due-regard/shared/imports/table.ts';
-import { isMany } from '@due-regard/shared/registers/field.ts';
+import { isMany, numberShown } from '@due-regard/shared/registers/field.ts';
 import type { Field } from '@due-regard/shared/registers/field.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
 import type { AnswerFile } from '../answer-file.ts';
 import { fileDays } from '../file-days.ts';
 import type { DayOf } from '../file-days.ts';
 import { RowCells } from '../row-cells.ts';
+import { hundredthsOf } from './register-columns.ts';
 
 interface ReadingEntries {
   readonly register: Register;
@@ -66,7 +67,7 @@ function readRow(
 ): { readonly row?: EntryRow; readonly problems: readonly RowProblem[] } {
   const texts: Record<string, readonly string[]> = {};
   for (const [name, field] of Object.entries(register.fields)) {
-    const said = isDay(field) ? cells.dayIn(name, () => dayOf(place, name)) : cells.textsIn(name, isMany(field));
+    const said = isDay(field) ? cells.dayIn(name, () => dayOf(place, name)) : cells.saidIn(name, field);
     if (said.length > 0) texts[name] = said;
   }
   const [entryId = null] = cells.textsIn('*id', false);
@@ -98,6 +99,17 @@ class SheetRow extends RowCells<string> {
   /** All that stands in the columns of one meaning; of several things lines are told apart as semicolons do. */
   textsIn(column: string, hasSeveral: boolean): readonly string[] {
     return this.cells(column).flatMap((cell) => this.#text(column, { cell, hasSeveral }) ?? []);
+  }
+
+  /** What a row says of a field; hundredths in a column of their own as the decimal that they are. */
+  saidIn(name: string, field: Field): readonly string[] {
+    const texts = this.textsIn(name, isMany(field));
+    if (field.kind !== 'number' || field.inHundredths === undefined) return texts;
+    const hundredths = this.textsIn(hundredthsOf(name), false);
+    return [
+      ...texts,
+      ...hundredths.map((text) => (/^\d{1,9}$/.test(text) ? String(numberShown(field, Number(text))) : text)),
+    ];
   }
 
   /** The day as `2018-03-13`, or the word that empties it. */

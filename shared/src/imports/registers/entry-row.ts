@@ -20,7 +20,10 @@ export type EntryRow = {
 export const ownColumns = {
   '*id': 'Entry id',
   '*publication': 'Who may read it',
-  '*since': 'So since',
+  '*since': 'True from',
   /** Worked out, and not read back. */
   '*standing': 'Standing',
 } as const;
+
+/** What our own files called a column before. */
+export const formerColumns = [['So since', '*since']] as const;

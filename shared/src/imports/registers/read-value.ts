@@ -1,6 +1,6 @@
 import { choiceMeant } from '../../registers/choice-words.ts';
 import type { Field, Value } from '../../registers/field.ts';
-import { isMany, nothingIn } from '../../registers/field.ts';
+import { isMany, nothingIn, numberKept, numberShown } from '../../registers/field.ts';
 import { wordsOf } from '../../registers/words.ts';
 import type { NameOf } from '../../registers/words.ts';
 import { answerWord } from '../answer-cells.ts';
@@ -41,8 +41,9 @@ function readOne(field: Field, text: string, find: FindThing): OneRead {
       return code === undefined ? { refused: 'choice-not-known' } : { value: code };
     }
     case 'number':
+      return readShown(field, text);
     case 'pounds':
-      return readNumber(field.kind === 'pounds' ? text.replace(/^£\s*/, '') : text);
+      return readNumber(text.replace(/^£\s*/, ''));
     case 'one':
     case 'several':
     case 'person': {
@@ -54,6 +55,13 @@ function readOne(field: Field, text: string, find: FindThing): OneRead {
   }
 }
 
+/** Of what is kept in hundredths two decimals are read. */
+function readShown(field: Field, text: string): OneRead {
+  const isDecimal = /^\d{1,6}\.\d{1,2}$/.test(text);
+  const read = isDecimal && numberKept(field, 1) !== 1 ? { value: Number(text) } : readNumber(text);
+  return 'value' in read ? { value: numberKept(field, Number(read.value)) } : read;
+}
+
 function readNumber(text: string): OneRead {
   if (/^\d+(?:\.\d+)?e[+-]?\d+$/i.test(text)) return { refused: 'number-in-scientific-form' };
   if (!/^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.0+)?$/.test(text)) return { refused: 'number-not-read' };
@@ -62,7 +70,7 @@ function readNumber(text: string): OneRead {
 
 /** What our own file says of a field: what comes back the same changes nothing, whatever it may mean. */
 export function printedValue(field: Field, value: Value, nameOf: NameOf): string {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return String(numberShown(field, value));
   if (typeof value === 'string' && (field.kind === 'day' || field.kind === 'promise')) return value;
   return asOneLine(wordsOf(field, value, nameOf) ?? '');
 }

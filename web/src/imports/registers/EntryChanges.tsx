@@ -65,7 +65,7 @@ export function EntryChanges({ entries }: { readonly entries: EntriesPreview }) 
 const addedColumns: readonly Column<Added>[] = [
   { heading: 'Row', isRowHeader: true, cell: ({ row }) => String(row) },
   { heading: 'Entry', cell: ({ name }) => name },
-  { heading: 'So since', cell: ({ since }) => dayWords(since) },
+  { heading: 'True from', cell: ({ since }) => dayWords(since) },
   { heading: 'Who may read it', cell: ({ publication }) => publicationNames[publication] },
 ];
 

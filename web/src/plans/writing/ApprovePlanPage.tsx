@@ -59,7 +59,7 @@ function ApproveForm({ reply: { plan, dates } }: { readonly reply: PlanReply }) 
       <Form {...sending} onSubmit={save} submit="Save the approval" label="Approval">
         <TextInput name="label" label="Name of the version" hint="Such as “2018 to 2019, as agreed in March”" />
         <DateInput name="approvedOn" legend="Approved on" defaultValue={dates.asAt} />
-        <BodyQuestion label="Approved by (optional)" none="Not said" bodies={bodies} defaultValue={plan.bodyId} />
+        <BodyQuestion label="Approved by (optional)" none="Not recorded" bodies={bodies} defaultValue={plan.bodyId} />
         <Textarea name="note" label="Note (optional)" hint="No names of people" rows={2} />
       </Form>
     </>

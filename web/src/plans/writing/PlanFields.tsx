@@ -49,7 +49,12 @@ export function PlanFields({ start }: { readonly start?: PlanReply['plan'] | und
         hint="After it the plan has ended, and what stands in it alone counts no longer"
         defaultValue={start?.endsOn}
       />
-      <BodyQuestion label="Who reviews it? (optional)" none="Not said" bodies={bodies} defaultValue={start?.bodyId} />
+      <BodyQuestion
+        label="Who reviews it? (optional)"
+        none="Not recorded"
+        bodies={bodies}
+        defaultValue={start?.bodyId}
+      />
       <TextInput
         name="reviewMonths"
         label="How often is it reviewed?"

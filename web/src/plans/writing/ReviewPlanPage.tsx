@@ -51,7 +51,7 @@ function ReviewForm({ reply: { plan, dates } }: { readonly reply: PlanReply }) {
         hint={`It is to be reviewed every ${plan.reviewMonths === 1 ? 'month' : `${String(plan.reviewMonths)} months`}`}
         defaultValue={dates.asAt}
       />
-      <BodyQuestion label="Reviewed by (optional)" none="Not said" bodies={bodies} defaultValue={plan.bodyId} />
+      <BodyQuestion label="Reviewed by (optional)" none="Not recorded" bodies={bodies} defaultValue={plan.bodyId} />
       <Textarea name="note" label="Note (optional)" hint="What came of it. No names of people" rows={2} />
     </Form>
   );

@@ -1,4 +1,5 @@
 import type { EntryFound } from '@due-regard/shared/registers/api.ts';
+import { numberKept, numberShown } from '@due-regard/shared/registers/field.ts';
 import type { Field, Value } from '@due-regard/shared/registers/field.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
 import { Checkboxes } from '../../design-system/Checkboxes.tsx';
@@ -9,6 +10,7 @@ import { Radios } from '../../design-system/Radios.tsx';
 import { Select } from '../../design-system/Select.tsx';
 import { Textarea } from '../../design-system/Textarea.tsx';
 import { TextInput } from '../../design-system/TextInput.tsx';
+import { notRecorded } from '../register-words.ts';
 import { SeveralThings } from './SeveralThings.tsx';
 
 /** What the fields of a register may name. */
@@ -40,7 +42,8 @@ interface QuestionProps {
 function Question({ name, field, value, things }: QuestionProps) {
   const { label, hint } = field;
   const texts: readonly string[] = Array.isArray(value) ? value : [];
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  const shown = typeof value === 'number' ? numberShown(field, value) : value;
+  const text = typeof shown === 'string' || typeof shown === 'number' ? String(shown) : undefined;
   switch (field.kind) {
     case 'words':
       return field.most > 200 ? (
@@ -59,7 +62,7 @@ function Question({ name, field, value, things }: QuestionProps) {
       return <SeveralThings name={name} label={label} hint={hint} ids={texts} options={thingsOf(field.of, things)} />;
     case 'one':
     case 'person': {
-      const none = field.kind === 'person' ? 'Nobody who signs in here' : 'Not said';
+      const none = field.kind === 'person' ? 'Nobody who signs in here' : notRecorded;
       const options = [{ value: '', text: none }, ...thingsOf(field.kind === 'person' ? 'person' : field.of, things)];
       return <Select name={name} label={label} hint={hint} options={options} defaultValue={text ?? ''} />;
     }
@@ -78,7 +81,8 @@ function Choice({
   readonly value: string | undefined;
 }) {
   if (field.kind !== 'choice') return null;
-  const none = field.isNeeded === true ? [] : [{ value: '', label: 'Not said' }];
+  const hasNone = field.isNeeded === true || Object.values(field.choices).includes(notRecorded);
+  const none = hasNone ? [] : [{ value: '', label: notRecorded }];
   const items = [...itemsOf(field.choices), ...none];
   if (items.length <= 7)
     return (
@@ -91,7 +95,7 @@ function Choice({
       />
     );
   const options = [
-    { value: '', text: 'Not said' },
+    { value: '', text: notRecorded },
     ...itemsOf(field.choices).map(({ value: code, label }) => ({ value: code, text: label })),
   ];
   return <Select name={name} label={field.label} hint={field.hint} options={options} defaultValue={value ?? ''} />;
@@ -109,6 +113,7 @@ function Typed({
   readonly value: string | undefined;
 }) {
   const isNumber = field.kind === 'number' || field.kind === 'pounds';
+  const isDecimal = field.kind === 'number' && field.inHundredths !== undefined;
   const hint =
     field.hint ??
     (field.kind === 'list'
@@ -122,7 +127,7 @@ function Typed({
       label={field.label}
       hint={hint}
       defaultValue={value}
-      {...(isNumber ? { width: 10, inputMode: 'numeric' } : {})}
+      {...(isNumber ? { width: 10, inputMode: isDecimal ? 'decimal' : 'numeric' } : {})}
       prefix={field.kind === 'pounds' ? '£' : undefined}
     />
   );
@@ -141,8 +146,8 @@ export function valuesIn(form: FormData, { fields }: Register): Readonly<Record<
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueIn(form, name, field)]));
 }
 
-function valueIn(form: FormData, name: string, { kind }: Field): unknown {
-  switch (kind) {
+function valueIn(form: FormData, name: string, field: Field): unknown {
+  switch (field.kind) {
     case 'words':
       return lineOf(form, name);
     case 'list':
@@ -156,7 +161,11 @@ function valueIn(form: FormData, name: string, { kind }: Field): unknown {
     case 'day':
     case 'promise':
       return dateOf(form, name);
-    case 'number':
+    case 'number': {
+      const number = Number(textOf(form, name) ?? '');
+      const isDecimal = field.inHundredths !== undefined && number > 0;
+      return isDecimal ? numberKept(field, number) : numberOf(form, name);
+    }
     case 'pounds':
       return numberOf(form, name);
     default:

@@ -83,8 +83,8 @@ function NewForm({ register, things }: NewFormProps) {
       <LevelField register={register} />
       <DateInput
         name="since"
-        legend="Since when is it so?"
-        hint="The first day of which this is true, such as 1 4 2016"
+        legend="From which day is it true?"
+        hint="Such as 1 4 2016; before it nothing of this is shown"
       />
     </Form>
   );

@@ -1,6 +1,7 @@
 import type { EntryReply } from '@due-regard/shared/registers/api.ts';
 import type { Field } from '@due-regard/shared/registers/field.ts';
 import type { Register, Standing } from '@due-regard/shared/registers/register.ts';
+import { numberShown } from '@due-regard/shared/registers/field.ts';
 import { wordsOf } from '@due-regard/shared/registers/words.ts';
 import type { AddressFilter } from '../../design-system/filter-chips.ts';
 import type { TagColour, TagWords } from '../../design-system/Tag.tsx';
@@ -123,9 +124,9 @@ export function wordsOfForm(register: Register): Readonly<Record<string, FieldWo
     ...wayWords,
     ...Object.fromEntries(own),
     since: {
-      noun: 'the day since which it is so',
+      noun: 'the day from which it is true',
       codes: {
-        'in-the-future': 'The day since which it is so must be today or earlier',
+        'in-the-future': 'The day from which it is true must be today or earlier',
         'before-it-happened':
           'What you enter happened after this day: enter the day on which it happened, or a later one',
       },
@@ -154,6 +155,8 @@ function wordsOfField({ problemWords }: Register, field: Field): FieldWords {
 
 function ownCodes(field: Field, codes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   if (field.kind !== 'number') return codes;
-  const range = `“${field.label}” must be a whole number from ${String(field.least)} to ${String(field.most)}`;
+  const [least, most] = [field.least, field.most].map((bound) => String(numberShown(field, bound)));
+  const kind = field.inHundredths === undefined ? 'a whole number' : 'a number with at most two decimals';
+  const range = `“${field.label}” must be ${kind} from ${least ?? ''} to ${most ?? ''}`;
   return { ...codes, 'too-small': range, 'too-large': range, 'invalid-type': range };
 }
