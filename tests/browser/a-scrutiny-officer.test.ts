@@ -87,10 +87,13 @@ describeInBrowser('what a scrutiny officer does in a year, by keyboard', (openBr
     await keyboard.choose('Was it wrong, or has it changed?', /^It has changed/);
     await keyboard.fillDate('From which day?', '10 6 2019');
     await keyboard.fill('Why?', 'The committee was not content');
+    await keyboard.fill(/^Find by words.*Actions of our plans/, 'cabinet progress');
+    await keyboard.push(/^Add Bring a yearly progress report/);
     await keyboard.choose('Status as scrutiny says it', 'Not acceptable, lead officer attends');
     await keyboard.push('Save');
     await page.locator('.govuk-notification-banner--success').waitFor();
     expect(await page.getByRole('main').innerText()).toContain('asks the lead officer to its next meeting');
+    expect(await page.getByRole('main').innerText()).toContain('Bring a yearly progress report on Prevent to Cabinet');
     expect(await axeFaults(page)).toEqual([]);
     await page.close();
   }, 60_000);

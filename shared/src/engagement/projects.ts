@@ -7,6 +7,8 @@ import type { Fields, ValuesOf } from '../registers/field.ts';
 import { register } from '../registers/register.ts';
 import type { Entry } from '../registers/register.ts';
 
+const special = { under: 'Schools linked, and good practice' } as const;
+
 const fields = {
   title: { kind: 'words', label: 'Project', most: 200, isNeeded: true, alsoCalled: ['Title', 'Name'] },
   about: { kind: 'words', label: 'What it does', most: 500, alsoCalled: ['Description'] },
@@ -34,24 +36,26 @@ const fields = {
   },
   place: { kind: 'words', label: 'Where', most: 200 },
   schools: {
+    ...special,
     kind: 'number',
     label: 'Number of schools linked',
     hint: 'Linked with one another by the project; leave it open where that is not known',
     least: 0,
     most: 10_000,
   },
-  schoolsOn: { kind: 'day', label: 'Day of that number' },
+  schoolsOn: { ...special, kind: 'day', label: 'Day of that number' },
   reach: { kind: 'words', label: 'Whom it reaches', most: 500, alsoCalled: ['Reach'] },
   organisations: { kind: 'several', label: 'Schools and partners that take part', of: 'organisation' },
   made: { kind: 'words', label: 'What it made', hint: 'Such as teaching resources', most: 500 },
   evaluation: { kind: 'words', label: 'What the evaluation found', most: 1000 },
   recognised: {
+    ...special,
     kind: 'words',
     label: 'Seen as good practice by',
     hint: 'Who said so and in what words; leave it open where nobody has',
     most: 300,
   },
-  recognisedOn: { kind: 'day', label: 'Said or heard on' },
+  recognisedOn: { ...special, kind: 'day', label: 'Said or heard on' },
   ...ownerFields,
 } as const satisfies Fields;
 

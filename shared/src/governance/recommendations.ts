@@ -27,6 +27,10 @@ const statuses = {
   'not-acceptable': 'Not acceptable, lead officer attends',
 } as const;
 
+const keptHere = { under: 'The body and the meeting, where they are kept here' } as const;
+
+const forScrutiny = { under: 'For scrutiny: response, status, tracker and closing' } as const;
+
 /** What committees and reviews ask of the council, followed from year to year until the committee closes it. */
 export const recommendations = register({
   code: 'recommendations',
@@ -45,11 +49,12 @@ export const recommendations = register({
       most: 200,
       alsoCalled: ['Origin', 'Source'],
     },
-    body: { kind: 'one', of: 'body', label: 'Body that made it' },
-    meeting: { kind: 'one', of: 'meeting', label: 'Meeting at which it was made' },
+    body: { ...keptHere, kind: 'one', of: 'body', label: 'Body that made it' },
+    meeting: { ...keptHere, kind: 'one', of: 'meeting', label: 'Meeting at which it was made' },
     madeOn: { kind: 'day', label: 'Day on which it was made', alsoCalled: ['Date', 'Date made'] },
     decision: { kind: 'choice', label: 'Decision', choices: decisions, asWritten: 'decisionWords' },
     decisionWords: {
+      ...forScrutiny,
       kind: 'words',
       label: 'Decision as their tracker has it',
       hint: 'Only where a file brought words of its own',
@@ -62,8 +67,13 @@ export const recommendations = register({
       hint: 'A body or a role, such as Cabinet; no names of people',
       most: 500,
     },
-    responseAsked: { kind: 'choice', label: 'Is a response within two months asked for?', choices: asked },
-    respondedOn: { kind: 'day', label: 'Response given on' },
+    responseAsked: {
+      ...forScrutiny,
+      kind: 'choice',
+      label: 'Is a response within two months asked for?',
+      choices: asked,
+    },
+    respondedOn: { ...forScrutiny, kind: 'day', label: 'Response given on' },
     ownerRole: { ...ownerFields.ownerRole, label: 'Lead role' },
     ownerUser: ownerFields.ownerUser,
     doing: { kind: 'words', label: 'What is being done', most: 2000, alsoCalled: ['Action', 'Progress'] },
@@ -82,6 +92,7 @@ export const recommendations = register({
       most: 60,
     },
     status: {
+      ...forScrutiny,
       kind: 'choice',
       label: 'Status as scrutiny says it',
       choices: statuses,
@@ -89,13 +100,14 @@ export const recommendations = register({
       alsoCalled: ['Status', 'Progress status'],
     },
     statusWords: {
+      ...forScrutiny,
       kind: 'words',
       label: 'Status as their tracker has it',
       hint: 'Only where a file brought words of its own',
       most: 200,
     },
-    closedOn: { kind: 'day', label: 'Closed by the committee on' },
-    closedMinute: { kind: 'words', label: 'Minute that closes it', most: 200 },
+    closedOn: { ...forScrutiny, kind: 'day', label: 'Closed by the committee on' },
+    closedMinute: { ...forScrutiny, kind: 'words', label: 'Minute that closes it', most: 200 },
   },
   namedBy: ['ref', 'text'],
   latestBy: 'madeOn',

@@ -10,6 +10,8 @@ import {
   plannedStandings,
 } from './planned-report-rules.ts';
 
+const special = { under: 'Other numbers of days than usual, and taking it off the plan' } as const;
+
 /** The forward plan: reports that go to meetings, with the days that the meeting's day asks of them. */
 export const reportsPlanned = register({
   code: 'reports-planned',
@@ -23,6 +25,7 @@ export const reportsPlanned = register({
     ...ownerFields,
     recommendations: { kind: 'several', of: 'recommendations', label: 'Recommendations it answers' },
     clearDays: {
+      ...special,
       kind: 'number',
       label: 'Clear days between publication and the meeting',
       hint: 'Working days without the day of publication and that of the meeting; five where it is left open',
@@ -30,6 +33,7 @@ export const reportsPlanned = register({
       most: 60,
     },
     clearanceDays: {
+      ...special,
       kind: 'number',
       label: 'Working days between clearance and publication',
       hint: 'Three where it is left open',
@@ -37,6 +41,7 @@ export const reportsPlanned = register({
       most: 60,
     },
     reportDays: {
+      ...special,
       kind: 'number',
       label: 'Working days between report and clearance',
       hint: 'What legal and finance need to read it; five where it is left open',
@@ -48,7 +53,7 @@ export const reportsPlanned = register({
     financeOn: { kind: 'day', label: 'Cleared by finance on' },
     publishedOn: { kind: 'day', label: 'Published on' },
     link: { kind: 'link', label: 'Link to the report' },
-    droppedOn: { kind: 'day', label: 'Taken off the plan on' },
+    droppedOn: { ...special, kind: 'day', label: 'Taken off the plan on' },
   },
   namedBy: ['report'],
   latestBy: 'meeting',

@@ -1,5 +1,7 @@
 import { register } from '../registers/register.ts';
 
+const special = { under: 'What is to be improved, and how many hold it' } as const;
+
 /** Who does what for the duty, by role alone. */
 export const roles = register({
   code: 'roles',
@@ -25,8 +27,8 @@ export const roles = register({
     },
     organisation: { kind: 'words', label: 'Organisation', most: 120 },
     purpose: { kind: 'words', label: 'What it is for', most: 500 },
-    toImprove: { kind: 'words', label: 'What is to be improved', most: 300 },
-    actions: { kind: 'several', label: 'Actions that improve it', of: 'action' },
+    toImprove: { ...special, kind: 'words', label: 'What is to be improved', most: 300 },
+    actions: { ...special, kind: 'several', label: 'Actions that improve it', of: 'action' },
     bodies: { kind: 'several', label: 'Bodies it sits on', of: 'body' },
     held: {
       kind: 'choice',
@@ -35,13 +37,14 @@ export const roles = register({
       isNeeded: true,
     },
     howMany: {
+      ...special,
       kind: 'number',
       label: 'How many hold it',
       hint: 'Such as members of a network',
       least: 0,
       most: 10_000,
     },
-    countedOn: { kind: 'day', label: 'Counted on' },
+    countedOn: { ...special, kind: 'day', label: 'Counted on' },
     coveredBy: { kind: 'one', label: 'Who covers', hint: 'Another role, while nobody is there', of: 'roles' },
     began: { kind: 'day', label: 'There since' },
     endedOn: { kind: 'day', label: 'Ended on' },

@@ -52,6 +52,8 @@ describe.each(everyRegister)('the register of $title', (register) => {
     const labels = fields.map(([, { label }]) => label.toLowerCase());
     expect(new Set(labels).size).toBe(labels.length);
     expect(names.filter((name) => asked.has(name))).toEqual([]);
+    // What nobody may leave out is never behind a heading that is closed.
+    expect(fields.filter(([, { isNeeded, under }]) => isNeeded === true && under !== undefined)).toEqual([]);
     expect(register.namedBy.some((name) => register.fields[name]?.isNeeded === true)).toBe(true);
     expect(Object.keys(registerRooms)).toContain(register.room);
     expect(register.purpose).toMatch(/^[A-Z].*\.$/);

@@ -13,6 +13,8 @@ interface Asked {
   readonly hint?: string;
   /** Whether there is no entry without it. */
   readonly isNeeded?: true;
+  /** The heading under which it is asked at the end of the form, closed until it is wanted: most entries need none of it. */
+  readonly under?: string;
   /** What other people's files call the column. */
   readonly alsoCalled?: readonly string[];
 }

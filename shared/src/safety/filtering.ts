@@ -9,6 +9,8 @@ import type { Entry, RegisterView } from '../registers/register.ts';
 const isKnown = { known: 'Known', unknown: 'Not known' } as const;
 const isThere = { there: 'In place', absent: 'Not in place', unknown: 'Not known' } as const;
 
+const special = { under: 'Which group keeps this list' } as const;
+
 const fields = {
   school: { kind: 'one', of: 'organisation', label: 'School', isNeeded: true, alsoCalled: ['School name', 'Setting'] },
   isProviderKnown: {
@@ -43,7 +45,7 @@ const fields = {
     alsoCalled: ['Gaps', 'Comments'],
   },
   source: { kind: 'words', label: 'Source', hint: 'Who told the council, and when', most: 200 },
-  owningGroup: { kind: 'one', of: 'body', label: 'List owned by', hint: 'The group that keeps this list' },
+  owningGroup: { ...special, kind: 'one', of: 'body', label: 'List owned by', hint: 'The group that keeps this list' },
   ...ownerFields,
 } as const;
 

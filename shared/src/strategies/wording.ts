@@ -3,6 +3,8 @@ import type { Fields } from '../registers/field.ts';
 import type { Standing } from '../registers/register.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 
+const special = { under: 'Which guidance it goes with, and when it ended' } as const;
+
 /** Whose words a text is in: nothing of ours is shown as official. */
 const wordings = {
   ours: 'Our paraphrase, check the source',
@@ -16,6 +18,7 @@ export const wordingFields = {
   source: { kind: 'words', label: 'Source', hint: 'The act, guidance or page, with its date', most: 300 },
   link: { kind: 'link', label: 'Link to the source' },
   guidance: {
+    ...special,
     kind: 'words',
     label: 'Goes with which guidance',
     hint: 'Such as Prevent duty guidance of 2015: words change with it',
@@ -25,6 +28,7 @@ export const wordingFields = {
   reviewedOn: { kind: 'day', label: 'Last looked at' },
   reviewDue: { kind: 'day', label: 'To be looked at again by', due: 'Words about the duty to be looked at again' },
   endedOn: {
+    ...special,
     kind: 'day',
     label: 'No longer used since',
     hint: 'When other words took their place; what stood before stays in the history',

@@ -2,6 +2,9 @@ import type { EntryFound } from '@due-regard/shared/registers/api.ts';
 import { numberKept, numberShown } from '@due-regard/shared/registers/field.ts';
 import type { Field, Value } from '@due-regard/shared/registers/field.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
+import { use } from 'react';
+import { Details } from '../../design-system/Blocks.tsx';
+import { FormErrors } from '../../design-system/form-errors.ts';
 import { Checkboxes } from '../../design-system/Checkboxes.tsx';
 import { DateInput } from '../../design-system/DateInput.tsx';
 import { dateOf, numberOf, textOf, textsOf } from '../../design-system/form-data.ts';
@@ -25,11 +28,29 @@ export interface EntryFieldsProps {
 
 const nothingSaid: EntryFound['values'] = {};
 
-/** Every question of a register's form. */
+/** Every question of a register's form: what belongs to a special use stands under a heading of its own at the end. */
 export function EntryFields({ register, values = nothingSaid, things }: EntryFieldsProps) {
-  return Object.entries(register.fields).map(([name, field]) => (
-    <Question key={name} name={name} field={field} value={values[name] ?? null} things={things} />
-  ));
+  const errors = use(FormErrors);
+  const wrong = new Set(errors.map(({ field }) => field));
+  const groups = Map.groupBy(Object.entries(register.fields), ([, { under = '' }]) => under);
+  return [...groups]
+    .toSorted(([one], [other]) => Number(one !== '') - Number(other !== ''))
+    .map(([under, fields]) => {
+      const questions = fields.map(([name, field]) => (
+        <Question key={name} name={name} field={field} value={values[name] ?? null} things={things} />
+      ));
+      if (under === '') return questions;
+      const isOpen = fields.some(([name]) => wrong.has(name) || isSaid(values[name] ?? null));
+      return (
+        <Details key={under} summary={under} isOpen={isOpen}>
+          {questions}
+        </Details>
+      );
+    });
+}
+
+function isSaid(value: Value): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== null;
 }
 
 interface QuestionProps {
