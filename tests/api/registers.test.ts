@@ -169,6 +169,33 @@ describe('who may read an entry', () => {
   });
 });
 
+describe('whom an entry falls to', () => {
+  const world = freshApp();
+
+  test('is somebody who may read it: others are not offered, and refused with the reason', async () => {
+    const office = await Office.open(world.app, '999');
+    await world.app.signInAs(['viewer'], '999');
+    const { choices } = await office.ask(registerApi.choices, 'registers/risks/choices');
+    const viewer = choices.find(({ reach }) => reach === 'public');
+    const lead = choices.find(({ reach }) => reach === 'officers');
+    const ownedBy = (ownerUser: string | undefined, publication: string): object => ({
+      values: { ...bareRisk, ownerUser },
+      publication,
+      since,
+    });
+    expect(await office.refused('registers/risks', ownedBy(viewer?.id, 'officers'))).toEqual([
+      422,
+      'not-valid',
+      [{ field: 'ownerUser', code: 'may-not-read' }],
+    ]);
+    await office.tell(registerApi.add, 'registers/risks', ownedBy(viewer?.id, 'public'));
+    await office.tell(registerApi.add, 'registers/risks', ownedBy(lead?.id, 'officers'));
+    const closed = await office.ask(registerApi.choices, 'registers/filtering/choices');
+    const people = closed.choices.filter(({ of }) => of === 'person').map(({ reach }) => reach);
+    expect(new Set(people)).toEqual(new Set(['officers']));
+  });
+});
+
 const namedBy = freshApp();
 
 test('what names a meeting stands on the page of its body, for whom it is there', async () => {

@@ -7,6 +7,7 @@ import type { Register } from '@due-regard/shared/registers/register.ts';
 import { checkValues } from '@due-regard/shared/registers/values.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import { judgeOfNames } from './named-things.ts';
+import { readerProblems } from './owner.ts';
 
 /** What somebody says of an entry. */
 export interface Said {
@@ -27,7 +28,8 @@ interface Checking {
 export async function checkEntry(one: Change, said: Said, checking: Checking): Promise<Values> {
   const { values, problems } = checkAlone(said, checking);
   const judge = await judgeOfNames(one, checking.register, [values]);
-  const all = [...problems, ...(checking.others ?? []), ...judge(values, checking.itself)];
+  const readers = await readerProblems(one, checking.register, { values, publication: said.publication });
+  const all = [...problems, ...(checking.others ?? []), ...judge(values, checking.itself), ...readers];
   if (all.length > 0) throw notValid(all);
   return values;
 }

@@ -16,6 +16,7 @@ import { entriesFile } from './entries-file.ts';
 import { entriesNamingInHouse } from './entries-naming.ts';
 import { addEntry, changeEntry, withdrawEntry } from './entries.ts';
 import { kindsNamed } from './named-things.ts';
+import { rolesHeld } from '../people/roles-held.ts';
 import { readEntry } from './read-entry.ts';
 import { registerPaper } from './register-paper.ts';
 import { namedIn, readableEntries, registerCounts, shownEntry, summaryOf, viewEntries } from './view-entries.ts';
@@ -57,8 +58,15 @@ function readingRoutes(router: Router, deps: Deps): void {
     const register = getRegister(asked.params.register);
     const view = await viewFor(deps, asked, [register]);
     const of = kindsNamed(register);
+    const roles = await rolesHeld(deps.db.read, asked.params.authority, deps.clock.now());
+    const named = view.named.filter((thing) => of.has(thing.of));
     return {
-      choices: view.named.filter((thing) => of.has(thing.of)),
+      choices: named.flatMap((thing) => {
+        if (thing.of !== 'person') return [thing];
+        const reach = reachOf(roles.get(thing.id) ?? []);
+        const isForThem = reach !== undefined && (register.isNeverPublic !== true || reach === 'officers');
+        return isForThem ? [{ ...thing, reach }] : [];
+      }),
       dates: await datesShownOf(deps.db.read, view.dates),
     };
   });

@@ -139,7 +139,15 @@ export const registerApi = {
     allow: entersFacts,
     params: registerParams,
     query: asAtQuery,
-    reply: z.object({ choices: z.array(named), dates: datesShown }),
+    reply: z.object({
+      choices: z.array(
+        z.extend(named, {
+          /** Of a person: the closest level that they may read. */
+          reach: z.optional(publicationField),
+        }),
+      ),
+      dates: datesShown,
+    }),
   }),
   find: endpoint({
     method: 'GET',

@@ -116,5 +116,9 @@ export const ownerFields = {
     most: 120,
     alsoCalled: ['Owner', 'Lead', 'Lead officer', 'Responsible'],
   },
-  ownerUser: { kind: 'person', label: 'Who holds that role here', hint: 'Reminders go to this person' },
+  ownerUser: {
+    kind: 'person',
+    label: 'Who holds that role here',
+    hint: 'Reminders go to this person, who must be allowed to read the entry',
+  },
 } as const satisfies Fields;

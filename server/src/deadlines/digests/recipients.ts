@@ -4,9 +4,9 @@ import { readsSchools } from '@due-regard/shared/people/role.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import { listMailStopped } from '@due-regard/db/deadlines/mail-choice.ts';
 import type { Reader } from '@due-regard/db/open.ts';
-import { listMemberships, listPeople } from '@due-regard/db/people/queries.ts';
+import { listPeople } from '@due-regard/db/people/queries.ts';
 import type { Person } from '@due-regard/db/people/queries.ts';
-import { isHeld } from '../../people/held.ts';
+import { rolesHeld } from '../../people/roles-held.ts';
 
 /** Somebody who may be mailed. */
 export interface Recipient {
@@ -24,11 +24,7 @@ export interface Recipients {
 }
 
 export async function readRecipients(db: Reader, authority: string, at: Instant): Promise<Recipients> {
-  const roles = new Map<string, Role[]>();
-  for (const membership of await listMemberships(db, { authority })) {
-    if (isHeld(membership, at))
-      roles.set(membership.userId, [...(roles.get(membership.userId) ?? []), membership.role]);
-  }
+  const roles = await rolesHeld(db, authority, at);
   const stopped = await listMailStopped(db, authority);
   const joined = (await listPeople(db, authority)).filter(
     ({ userId, hasPassword }) => hasPassword && roles.has(userId),

@@ -20,7 +20,15 @@ export function columnsOfRegister({ fields, layouts = {}, workedOut = [] }: Regi
   const taken = new Map<string, string>();
   const names: Record<string, string> = {};
   const notRead = workedOut.map((heading) => [heading, '*standing'] as const);
-  for (const [heading, name] of [...own, ...notRead, ...questions, ...laidOut, ...others, ...hundredths, ...formerColumns]) {
+  for (const [heading, name] of [
+    ...own,
+    ...notRead,
+    ...questions,
+    ...laidOut,
+    ...others,
+    ...hundredths,
+    ...formerColumns,
+  ]) {
     const form = columnForm(heading);
     if (taken.has(form)) continue;
     taken.set(form, name);

@@ -1,6 +1,6 @@
 import { capital } from '@due-regard/shared/measure/words.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { registerApi } from '@due-regard/shared/registers/api.ts';
 import type { EntryFound } from '@due-regard/shared/registers/api.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
@@ -53,6 +53,7 @@ function Loaded({ register, ...rest }: ChangeProps) {
 
 function ChangeForm({ register, entry, own, things }: ChangeProps & { readonly things: ThingsToName }) {
   const { authority } = useHere();
+  const [level, setLevel] = useState(entry.publication);
   const words = useMemo(() => wordsOfForm(register), [register]);
   const { save, ...sending } = useSave({
     words,
@@ -70,8 +71,8 @@ function ChangeForm({ register, entry, own, things }: ChangeProps & { readonly t
   return (
     <Form {...sending} onSubmit={save} submit="Save" label={capital(register.thing)}>
       <ChangeWay since={entry.validFrom} />
-      <EntryFields register={register} values={entry.values} things={things} />
-      <LevelField register={register} value={entry.publication} />
+      <EntryFields register={register} values={entry.values} things={things} level={level} />
+      <LevelField register={register} value={entry.publication} onChoose={setLevel} />
     </Form>
   );
 }

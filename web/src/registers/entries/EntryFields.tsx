@@ -1,3 +1,5 @@
+import { isAsOpenAs } from '@due-regard/shared/evidence/publication.ts';
+import type { Publication } from '@due-regard/shared/evidence/publication.ts';
 import type { EntryFound } from '@due-regard/shared/registers/api.ts';
 import { numberKept, numberShown } from '@due-regard/shared/registers/field.ts';
 import type { Field, Value } from '@due-regard/shared/registers/field.ts';
@@ -17,23 +19,32 @@ import { notRecorded } from '../register-words.ts';
 import { SeveralThings } from './SeveralThings.tsx';
 
 /** What the fields of a register may name. */
-export type ThingsToName = readonly { readonly id: string; readonly of: string; readonly text: string }[];
+export type ThingsToName = readonly {
+  readonly id: string;
+  readonly of: string;
+  readonly text: string;
+  /** Of a person: the closest level that they may read. */
+  readonly reach?: Publication | undefined;
+}[];
 
 export interface EntryFieldsProps {
   readonly register: Register;
   /** What stands; absent for what is added. */
   readonly values?: EntryFound['values'] | undefined;
   readonly things: ThingsToName;
+  /** Who may read the entry, as it is chosen: it falls to nobody else. */
+  readonly level: Publication;
 }
 
 const nothingSaid: EntryFound['values'] = {};
 
 /** Every question of a register's form: what belongs to a special use stands under a heading of its own at the end. */
-export function EntryFields({ register, values = nothingSaid, things }: EntryFieldsProps) {
+export function EntryFields({ register, values = nothingSaid, things: all, level }: EntryFieldsProps) {
+  const things = all.filter(({ reach }) => reach === undefined || isAsOpenAs(reach, level));
   const errors = use(FormErrors);
   const wrong = new Set(errors.map(({ field }) => field));
   const groups = Map.groupBy(Object.entries(register.fields), ([, { under = '' }]) => under);
-  return [...groups]
+  const parts = [...groups]
     .toSorted(([one], [other]) => Number(one !== '') - Number(other !== ''))
     .map(([under, fields]) => {
       const questions = fields.map(([name, field]) => (
@@ -47,6 +58,7 @@ export function EntryFields({ register, values = nothingSaid, things }: EntryFie
         </Details>
       );
     });
+  return <>{parts}</>;
 }
 
 function isSaid(value: Value): boolean {

@@ -5,11 +5,12 @@ import { PublicationField } from '../PublicationField.tsx';
 export interface LevelFieldProps {
   readonly register: Register;
   readonly value?: Publication | undefined;
+  readonly onChoose: (level: Publication) => void;
 }
 
 /** Who may read an entry; in some registers that is no question. */
-export function LevelField({ register, value }: LevelFieldProps) {
-  if (register.isNeverPublic !== true) return <PublicationField value={value} />;
+export function LevelField({ register, ...rest }: LevelFieldProps) {
+  if (register.isNeverPublic !== true) return <PublicationField {...rest} />;
   return (
     <>
       <input type="hidden" name="publication" value="officers" />

@@ -1,7 +1,8 @@
 import { capital } from '@due-regard/shared/measure/words.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import type { Publication } from '@due-regard/shared/evidence/publication.ts';
 import { registerApi } from '@due-regard/shared/registers/api.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
 import { call, queryOf } from '../../api.ts';
@@ -57,6 +58,7 @@ interface NewFormProps {
 function NewForm({ register, things }: NewFormProps) {
   const { authority } = useHere();
   const [parameters] = useSearchParams();
+  const [level, setLevel] = useState<Publication>('officers');
   const words = useMemo(() => wordsOfForm(register), [register]);
   const { save, ...sending } = useSave({
     words,
@@ -79,8 +81,8 @@ function NewForm({ register, things }: NewFormProps) {
   const values = register.partOf === undefined || of === null ? {} : { [register.partOf]: of };
   return (
     <Form {...sending} onSubmit={save} submit="Add it" label={capital(register.thing)}>
-      <EntryFields register={register} values={values} things={things} />
-      <LevelField register={register} />
+      <EntryFields register={register} values={values} things={things} level={level} />
+      <LevelField register={register} onChoose={setLevel} />
       <DateInput
         name="since"
         legend="From which day is it true?"
