@@ -49,6 +49,7 @@ class NewEntryPage extends FormPage {
   override readonly submit = 'Add it';
 
   override async act(): Promise<void> {
+    await this.visitor.page.getByText('a name is not recognised').waitFor();
     await this.keyboard.fill('Risk', 'Halls are hired without a check');
     await this.keyboard.choose('Is its impact known?', 'Known');
     await this.keyboard.choose('Who may read it?', 'Officers only');

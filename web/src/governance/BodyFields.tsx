@@ -11,6 +11,7 @@ import { PublicationField } from '../registers/PublicationField.tsx';
 import { linkWords, publicationWords } from '../registers/register-words.ts';
 import { choice } from '../words.ts';
 import type { FieldWords } from '../words.ts';
+import { NoNames } from '../registers/NoNames.tsx';
 
 export const bodyWords: Readonly<Record<string, FieldWords>> = {
   name: {
@@ -37,6 +38,7 @@ export const bodyWords: Readonly<Record<string, FieldWords>> = {
 export function BodyFields({ body }: { readonly body?: BodyFound | undefined }) {
   return (
     <>
+      <NoNames />
       <TextInput name="name" label="Name" defaultValue={body?.name} />
       <Radios
         name="kind"

@@ -10,6 +10,7 @@ import { PublicationField } from '../registers/PublicationField.tsx';
 import { choice } from '../words.ts';
 import { EqualityField, KindField } from './DocumentChoices.tsx';
 import type { FieldWords } from '../words.ts';
+import { NoNames } from '../registers/NoNames.tsx';
 
 const beforeInForce = 'cannot be before the day from which it is in force';
 
@@ -96,6 +97,7 @@ export interface DocumentFieldsProps {
 export function DocumentFields({ document, bodies, others, people }: DocumentFieldsProps) {
   return (
     <>
+      <NoNames />
       <TextInput name="title" label="Title" defaultValue={document?.title} />
       <KindField document={document} />
       <TextInput

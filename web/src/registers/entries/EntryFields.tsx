@@ -15,6 +15,7 @@ import { Radios } from '../../design-system/Radios.tsx';
 import { Select } from '../../design-system/Select.tsx';
 import { Textarea } from '../../design-system/Textarea.tsx';
 import { TextInput } from '../../design-system/TextInput.tsx';
+import { NoNames } from '../NoNames.tsx';
 import { notRecorded } from '../register-words.ts';
 import { SeveralThings } from './SeveralThings.tsx';
 
@@ -58,7 +59,12 @@ export function EntryFields({ register, values = nothingSaid, things: all, level
         </Details>
       );
     });
-  return <>{parts}</>;
+  return (
+    <>
+      <NoNames />
+      {parts}
+    </>
+  );
 }
 
 function isSaid(value: Value): boolean {
