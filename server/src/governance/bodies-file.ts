@@ -1,3 +1,4 @@
+import { ownColumns } from '@due-regard/shared/imports/registers/entry-row.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
@@ -21,7 +22,7 @@ const bodyColumns: readonly DocumentColumn[] = [
   { header: 'Terms of reference review due', kind: 'date' },
   { header: 'Last day', kind: 'date' },
   { header: 'Link', kind: 'text', width: 40 },
-  { header: 'So since', kind: 'date' },
+  { header: ownColumns['*since'], kind: 'date' },
   { header: 'Who may read it', kind: 'text', width: 34 },
   { header: 'Entry id', kind: 'text', width: 38 },
 ];

@@ -1,3 +1,4 @@
+import { ownColumns } from '@due-regard/shared/imports/registers/entry-row.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
@@ -32,7 +33,7 @@ const columns: readonly DocumentColumn[] = [
   { header: 'Local profile', kind: 'text', width: 20 },
   { header: 'Link', kind: 'text', width: 40 },
   { header: 'Note', kind: 'text', width: 40 },
-  { header: 'So since', kind: 'date' },
+  { header: ownColumns['*since'], kind: 'date' },
   { header: 'Who may read it', kind: 'text', width: 34 },
   { header: 'Entry id', kind: 'text', width: 38 },
 ];
