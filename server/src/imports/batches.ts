@@ -26,6 +26,7 @@ import type { KeptWord, ShownWord } from './learning/remember-word.ts';
 import { whatWasSaid } from './learning/word-meaning.ts';
 import { stagePeople } from './learning/stage-people.ts';
 import { undoPlanFacts } from './plans/undo-plan-facts.ts';
+import { needMayBring } from './registers/need-may-bring.ts';
 import { undoEntries } from './registers/undo-entries.ts';
 import { putBefore, withPartsOf } from './put-before.ts';
 import { stageRows } from './staged-rows.ts';
@@ -38,6 +39,7 @@ import { waitingFile } from './waiting-file.ts';
  */
 export async function stageFile(deps: StagingDeps, actor: Actor, bringing: Bringing): Promise<BatchReply> {
   const { kind } = bringing;
+  needMayBring(actor, bringing.register);
   if (isOfPeople(kind)) {
     const { batchId } = await stagePeople(deps, actor, { ...bringing, kind });
     return findBatch(deps.db.read, actor.authority, batchId);
@@ -96,6 +98,7 @@ export async function acceptBatch(
   const { today } = await contextOf(deps, actor.authority);
   await change(deps, actor, async (one) => {
     const batch = await waitingFile(one, batchId);
+    needMayBring(actor, registerOf(batch));
     const { kind, sha256: sha, fileDate } = batch;
     if (doesEndAny(ended) && kind !== 'staff') throw endsNobody();
     const kept = await remembered(one, words);
@@ -116,6 +119,11 @@ export async function acceptBatch(
     return one.done({ what: 'file.accepted', subject: batchId, after }, { batchId });
   });
   return findBatch(deps.db.read, actor.authority, batchId);
+}
+
+/** Of which register a file is. */
+function registerOf({ preview }: Pick<Batch, 'preview'>): string | undefined {
+  return storedPreview(preview).rows?.entries?.register;
 }
 
 /** What was asked about a plan has been answered. */
@@ -172,6 +180,7 @@ export async function undoBatch(deps: LongDeps, actor: Actor, batchId: string): 
   await change(deps, actor, async (one) => {
     const batch = await getBatch(one.read, one.authority, batchId);
     if (batch.status !== 'accepted' || batch.settledSeq === null) throw refused('stale');
+    needMayBring(actor, registerOf(batch));
     const held = heldBy(batch, await loadOtherFiles(one.read, one.authority));
     if (held !== undefined) throw refused('conflict', `${holdingFile(held)} ${restsWords}`);
     tell(deps, { step: 'Withdrawing what the file brought' });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { channelPanelWords } from '@due-regard/shared/governance/body.ts';
 import { listBodies, listMeetings } from '@due-regard/db/governance/queries.ts';
-import { undoBatch } from '@due-regard/server/imports/batches.ts';
+import type { Actor } from '@due-regard/db/change.ts';
+import { acceptBatch, stageFile, undoBatch } from '@due-regard/server/imports/batches.ts';
 import { addMeeting } from '@due-regard/server/governance/meetings.ts';
 import { onBothEngines } from '../../support/engines.ts';
 import { bareMeeting } from '../../support/one-of-each-register.ts';
@@ -20,7 +21,7 @@ async function bodiesOf({ deps }: TestCouncil) {
 
 onBothEngines('a file of boards, committees and groups', (makeDatabase) => {
   test('is taken in, known again by its names, changed and undone', async () => {
-    const at = await makeCouncil(await makeDatabase(), []);
+    const at = await makeCouncil(await makeDatabase(), [], ['lead']);
     const first = await at.bring(csv(heading, board, 'Prevent subgroup,Group or subgroup,,,,'), ofBodies);
     expect(first.rows?.entries?.added).toEqual([
       { row: 2, name: 'Safer Partnership Board', since: '2010-01-01', publication: 'public' },
@@ -48,7 +49,7 @@ onBothEngines('a file of boards, committees and groups', (makeDatabase) => {
   });
 
   test('is not undone while a board that it brought has meetings, and ends none by the by', async () => {
-    const at = await makeCouncil(await makeDatabase(), []);
+    const at = await makeCouncil(await makeDatabase(), [], ['lead']);
     const ending = 'Old board,Partnership board,6,2018-04-30,2010-01-01,';
     const { batchId } = await at.bring(csv(heading, ending), ofBodies);
     at.moveTo('2018-06-01');
@@ -76,7 +77,7 @@ onBothEngines('a file of meetings', (makeDatabase) => {
   const head = 'Body,Day,State,Note,Who may read it';
 
   test('is taken in, known again by board and day, and undone', async () => {
-    const at = await makeCouncil(await makeDatabase(), []);
+    const at = await makeCouncil(await makeDatabase(), [], ['lead']);
     await at.bring(csv(heading, board), ofBodies);
     const { batchId, rows } = await at.bring(csv(head, held, planned), ofMeetings);
     expect(rows?.entries?.added).toMatchObject([
@@ -101,7 +102,7 @@ onBothEngines('a file of meetings', (makeDatabase) => {
   });
 
   test('is refused for a board that is not here, a second meeting of a day, and one that is held in days to come', async () => {
-    const at = await makeCouncil(await makeDatabase(), []);
+    const at = await makeCouncil(await makeDatabase(), [], ['lead']);
     await at.bring(csv(heading, board, 'Prevent subgroup,Group or subgroup,,,,'), ofBodies);
     await at.bring(csv(head, held), ofMeetings);
     const [meeting] = await listMeetings(at.deps.db.read, known);
@@ -116,5 +117,20 @@ onBothEngines('a file of meetings', (makeDatabase) => {
       { row: 3, column: 'Day', reason: 'answers-contradict' },
       { row: 4, column: 'Body', reason: 'answers-contradict' },
     ]);
+  });
+});
+
+onBothEngines('an officer who is no lead', (makeDatabase) => {
+  test('brings no boards, takes none in that a lead has brought, and undoes none', async () => {
+    const at = await makeCouncil(await makeDatabase(), [], ['lead']);
+    const officer: Actor = { ...at.actor, roles: ['officer'] };
+    const bytes = new Uint8Array(new TextEncoder().encode(csv(heading, board)));
+    const file = { ...ofBodies, bytes, fileName: 'boards.csv', leavesOutBadRows: false };
+    expect((await refusalOf(stageFile(at.deps, officer, file))).code).toBe('not-allowed');
+    const { batchId } = await at.stage(csv(heading, board), ofBodies);
+    expect((await refusalOf(acceptBatch(at.deps, officer, { batchId }))).code).toBe('not-allowed');
+    await acceptBatch(at.deps, at.actor, { batchId });
+    expect((await refusalOf(undoBatch(at.deps, officer, batchId))).code).toBe('not-allowed');
+    expect(await bodiesOf(at)).toHaveLength(1);
   });
 });

@@ -24,7 +24,7 @@ function fileOf(...rows: readonly string[]): string {
 }
 
 async function council(db: Parameters<typeof makeCouncil>[0]): Promise<TestCouncil> {
-  const at = await makeCouncil(db, []);
+  const at = await makeCouncil(db, [], ['lead']);
   await addBody(at.deps, at.actor, { ...bareBody, since: isoDate('2010-01-01') });
   at.moveTo('2018-06-01');
   return at;

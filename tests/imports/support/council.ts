@@ -4,6 +4,7 @@ import { Refusal } from '@due-regard/shared/http/problem.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import type { BatchKind } from '@due-regard/shared/imports/batch.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
 import { searchText } from '@due-regard/shared/schools/search-text.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
@@ -52,10 +53,14 @@ export interface TestCouncil {
 
 export const council = '999';
 
-export async function makeCouncil(db: Database, schools: readonly TestSchool[] = someSchools): Promise<TestCouncil> {
+export async function makeCouncil(
+  db: Database,
+  schools: readonly TestSchool[] = someSchools,
+  roles: readonly Role[] = ['officer'],
+): Promise<TestCouncil> {
   let now = Date.parse('2018-03-13T10:00:00.000Z');
   const deps: ChangeDeps = { db, clock: { now: () => instantOf((now += 1)) } };
-  const actor: Actor = { authority: council, userId: 'officer', roles: ['officer'], requestId: null };
+  const actor: Actor = { authority: council, userId: 'officer', roles, requestId: null };
   await foundCouncil(deps, actor, { code: council, name: 'Ridgeway County Council', isDemonstration: true });
   await addSchools(deps, actor, schools);
   const stage: TestCouncil['stage'] = (content, more = {}) =>

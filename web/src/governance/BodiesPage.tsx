@@ -47,10 +47,12 @@ export function BodiesPage() {
           : undefined
       }
       beside={
-        <>
-          <BringFile code="bodies" of="boards" />
-          <BringFile code="meetings" of="meetings" />
-        </>
+        may(governanceApi.add) && (
+          <>
+            <BringFile code="bodies" of="boards" />
+            <BringFile code="meetings" of="meetings" />
+          </>
+        )
       }
       question={register}
       nothingYet={{

@@ -47,7 +47,7 @@ export function StrategiesPage() {
           ? { href: `/${authority}/strategies/new`, text: 'Add a strategy, policy or agreement' }
           : undefined
       }
-      beside={<BringFile code="strategies" />}
+      beside={may(documentApi.add) && <BringFile code="strategies" />}
       question={register}
       nothingYet={{
         why: 'No strategy, policy or agreement was recorded at this date.',

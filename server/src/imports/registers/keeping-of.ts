@@ -14,6 +14,11 @@ const ownRooms: ReadonlyMap<string, Keeping> = new Map([
   [meetingRegister.code, meetingsKept],
 ]);
 
+/** Whether a register has a room and verbs of its own. */
+export function isOfOwnRoom(code: string): boolean {
+  return ownRooms.has(code);
+}
+
 /** Where a register is kept: in a table of its own, or among the entries. */
 export function keepingOf(register: Register): Keeping {
   return ownRooms.get(register.code) ?? entriesKept(register);
