@@ -26,7 +26,12 @@ const fields = {
     },
     isNeeded: true,
   },
-  startsOn: { kind: 'day', label: 'Start', isAhead: true, alsoCalled: ['From', 'Began'] },
+  startsOn: {
+    kind: 'day',
+    label: 'Start',
+    notDue: 'What is owed of a project is its evaluation, at its end',
+    alsoCalled: ['From', 'Began'],
+  },
   endsOn: {
     kind: 'day',
     label: 'End',

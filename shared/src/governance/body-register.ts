@@ -4,6 +4,9 @@ import { bodyKindNames, channelPanelWords } from './body.ts';
 import type { Body } from './body.ts';
 import { bodyProblems } from './problems.ts';
 
+/** Why nothing falls due of these by the rules of entries. */
+const ofItsRoom = 'It falls due by the rules of its room';
+
 const fields = {
   name: {
     kind: 'words',
@@ -15,8 +18,8 @@ const fields = {
   kind: { kind: 'choice', label: 'Kind', choices: bodyKindNames, isNeeded: true, alsoCalled: ['Type'] },
   purpose: { kind: 'words', label: 'Purpose', most: 500 },
   meetsEveryMonths: { kind: 'number', label: 'Meets every so many months', least: 1, most: 60 },
-  termsReviewDue: { kind: 'day', label: 'Terms of reference review due', isAhead: true },
-  endedOn: { kind: 'day', label: 'Last day', isAhead: true },
+  termsReviewDue: { kind: 'day', label: 'Terms of reference review due', notDue: ofItsRoom },
+  endedOn: { kind: 'day', label: 'Last day', notDue: ofItsRoom },
   link: { kind: 'link', label: 'Link' },
 } as const satisfies Fields;
 

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
+import { entryDeadlines } from './deadlines.ts';
 import { everyRegister } from './every-register.ts';
-import { namedKinds } from './field.ts';
+import { isOfPast, namedKinds } from './field.ts';
 import { registerRooms } from './register.ts';
 import type { Register } from './register.ts';
 import { viewOf } from './standing.ts';
+import { entryOf } from './testing/entries.ts';
 import { randomValues, someDay } from './testing/random-values.ts';
 import { channelPanelWords } from '../governance/body.ts';
-import { isOfPast } from '../imports/registers/entry-faults.ts';
 import { checkValues } from './values.ts';
 
 const today = isoDate('2018-03-13');
@@ -102,6 +103,35 @@ describe.each(everyRegister)('an entry of the register of $title', (register) =>
     const meets = ['events', 'reports-planned'].includes(register.code);
     expect(told).toEqual([meets, meets, false]);
     expect(register.problemWords?.['channel-panel']).toBe(meets ? channelPanelWords : undefined);
+  });
+});
+
+const looksAhead = /\b(?:due|next|until|expected|ends?)\b|\bby$/i;
+
+describe.each(everyRegister)('every day of the register of $title', (register) => {
+  const days = Object.entries(register.fields).flatMap(([name, field]) =>
+    field.kind === 'day' || field.kind === 'promise' ? [{ name, field }] : [],
+  );
+
+  test('falls due, says why nothing does, or is of the past', () => {
+    const past = days.filter(({ field }) => isOfPast(field)).map(({ field }) => field.label);
+    expect(past.filter((label) => looksAhead.test(label))).toEqual([]);
+    for (const { field } of days.filter((day) => !isOfPast(day.field))) {
+      const said = [field.due, field.kind === 'day' ? field.notDue : undefined].filter((one) => one !== undefined);
+      expect(said).toEqual([expect.stringMatching(/^[A-Z].{9,}/)]);
+    }
+  });
+
+  test('is in the calendar for some entry that it can be of', () => {
+    for (const { name, field } of days.filter((day) => day.field.due !== undefined)) {
+      const some = fc.sample(fc.tuple(randomValues(register), someDay), 300).map(([values, day]) => {
+        const entry = entryOf(register, { ...values, [name]: day }, { validFrom: '2016-07-01' });
+        return entryDeadlines({ entries: [entry] }, today).some(
+          ({ what, dueOn }) => what === field.due && dueOn === day,
+        );
+      });
+      expect([name, some.includes(true)]).toEqual([name, true]);
+    }
   });
 });
 

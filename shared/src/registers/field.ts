@@ -32,8 +32,11 @@ export type Field = Asked &
     | { readonly kind: 'choices'; readonly choices: Choices }
     /** Several short texts: themes, agencies. */
     | { readonly kind: 'list' }
-    /** A day. One that happened lies not after today; `due` says what falls due on it, which may lie ahead. */
-    | { readonly kind: 'day'; readonly isAhead?: true; readonly due?: string }
+    /**
+     * A day. One that may lie ahead says what falls due on it, or why nothing does; any other happened, and lies not
+     * after today.
+     */
+    | { readonly kind: 'day'; readonly due?: string; readonly notDue?: string }
     /** A day that is promised: another one later is a slip, and the first stays beside it. */
     | { readonly kind: 'promise'; readonly due: string }
     | {
@@ -100,6 +103,11 @@ export function namesSomething({ kind }: Field): boolean {
 /** Whether a field holds several things. */
 export function isMany({ kind }: Field): boolean {
   return kind === 'choices' || kind === 'list' || kind === 'several';
+}
+
+/** Whether a day of this field has happened once it is told: it lies not after the day on which it is. */
+export function isOfPast(field: Field): boolean {
+  return field.kind === 'day' && field.due === undefined && field.notDue === undefined;
 }
 
 /** What a field holds of which nothing is said. */

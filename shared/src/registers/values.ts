@@ -6,7 +6,7 @@ import { dayField, idField, linkField, textField } from '../http/fields.ts';
 import { issueCode } from '../http/issue-code.ts';
 import { namesChannelPanel } from '../governance/body.ts';
 import type { FieldProblem } from '../http/problem.ts';
-import { isMany, nothingIn } from './field.ts';
+import { isMany, isOfPast, nothingIn } from './field.ts';
 import type { Field, Value, Values } from './field.ts';
 import type { Register } from './register.ts';
 
@@ -108,9 +108,5 @@ function dayProblems(
   if (day === undefined) return [];
   const unlikely = unlikelyDay(name, day, today);
   if (unlikely !== false) return [unlikely];
-  return mayLieAhead(field) || day <= today ? [] : [{ field: name, code: 'in-the-future' }];
-}
-
-function mayLieAhead(field: Field): boolean {
-  return field.kind === 'promise' || (field.kind === 'day' && (field.isAhead === true || field.due !== undefined));
+  return isOfPast(field) && day > today ? [{ field: name, code: 'in-the-future' }] : [];
 }

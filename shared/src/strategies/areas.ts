@@ -38,7 +38,12 @@ export const areas = register({
       most: 1000,
     },
     beganOn: { kind: 'day', label: 'Since' },
-    endsOn: { kind: 'day', label: 'Until', hint: 'The last day, where it has ended or will end', isAhead: true },
+    endsOn: {
+      kind: 'day',
+      label: 'Until',
+      hint: 'The last day, where it has ended or will end',
+      notDue: 'The area of somebody else: nobody here has to do anything on that day',
+    },
     source: { kind: 'words', label: 'Source', most: 200 },
     link: { kind: 'link', label: 'Link' },
   },

@@ -10,6 +10,9 @@ import { documentProblems } from './problems.ts';
 const { 'not-said': _equality, ...equality } = equalityNames;
 const { 'not-said': _profile, ...profile } = profileNames;
 
+/** Why nothing falls due of these by the rules of entries. */
+const ofItsRoom = 'It falls due by the rules of its room';
+
 const fields = {
   title: {
     kind: 'words',
@@ -27,19 +30,19 @@ const fields = {
   },
   ownerOrganisation: { kind: 'words', label: 'Organisation', most: 120 },
   preparedOn: { kind: 'day', label: 'Prepared on' },
-  consultFrom: { kind: 'day', label: 'Consultation opens', isAhead: true },
-  consultTo: { kind: 'day', label: 'Consultation ends', isAhead: true },
+  consultFrom: { kind: 'day', label: 'Consultation opens', notDue: ofItsRoom },
+  consultTo: { kind: 'day', label: 'Consultation ends', notDue: ofItsRoom },
   agreedOn: { kind: 'day', label: 'Agreed on', alsoCalled: ['Approved on'] },
   agreedBy: { kind: 'one', of: 'body', label: 'Agreed by', alsoCalled: ['Approved by'] },
-  inForceFrom: { kind: 'day', label: 'In force from', isAhead: true },
+  inForceFrom: { kind: 'day', label: 'In force from', notDue: ofItsRoom },
   reviewedOn: { kind: 'day', label: 'Last reviewed on', alsoCalled: ['Last reviewed'] },
   refreshDue: {
     kind: 'day',
     label: 'Refresh or review due',
-    isAhead: true,
+    notDue: ofItsRoom,
     alsoCalled: ['Refresh due', 'Review due', 'Next review'],
   },
-  endedOn: { kind: 'day', label: 'Last day in force', isAhead: true },
+  endedOn: { kind: 'day', label: 'Last day in force', notDue: ofItsRoom },
   equality: { kind: 'choice', label: 'Effect on equality', choices: equality },
   equalityOn: { kind: 'day', label: 'Equality assessed on' },
   profileYear: { kind: 'number', label: 'Year of the local profile', least: 2003, most: 9999, isYear: true },

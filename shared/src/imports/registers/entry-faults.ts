@@ -1,4 +1,5 @@
-import type { Field, Value, Values } from '../../registers/field.ts';
+import { isOfPast } from '../../registers/field.ts';
+import type { Value, Values } from '../../registers/field.ts';
 import { happensLater } from '../../registers/happened.ts';
 import { promisesLostByChange, promisesLostByCorrection } from '../../registers/promises.ts';
 import type { Entry } from '../../registers/register.ts';
@@ -41,11 +42,6 @@ const reasons: ReadonlyMap<string, ReasonCode> = new Map([
   ['too-many', 'too-many-things'],
   ['link', 'link-not-valid'],
 ]);
-
-/** Whether a day of this field has happened once it is told. */
-export function isOfPast(field: Field): boolean {
-  return field.kind === 'day' && field.isAhead !== true && field.due === undefined;
-}
 
 /** What the file tells happened by its day. */
 function dayFaults(
