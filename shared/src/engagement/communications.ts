@@ -3,6 +3,7 @@ import type { Fields } from '../registers/field.ts';
 import { inAll } from '../registers/in-all.ts';
 import { register } from '../registers/register.ts';
 import type { Entry, RegisterView } from '../registers/register.ts';
+import { hasCome } from '../registers/standing.ts';
 
 const fields = {
   title: { kind: 'words', label: 'What it is', most: 200, isNeeded: true, alsoCalled: ['Title'] },
@@ -55,7 +56,7 @@ export const communications = register({
     over: { label: 'Taken down', means: 'over' },
   },
   standingOf,
-  isOver: ({ values: { endedOn } }, { asAt }) => endedOn !== null && endedOn <= asAt,
+  isOver: ({ values: { endedOn } }, { asAt }) => hasCome(endedOn, asAt),
   agedBy: 'reviewedOn',
   summaryOf: (entries, view) => [
     inAll(
@@ -72,7 +73,7 @@ export const communications = register({
 });
 
 function standingOf({ values: { endedOn, reviewDue } }: Information, { asAt }: RegisterView) {
-  if (endedOn !== null && endedOn <= asAt) return 'over';
+  if (hasCome(endedOn, asAt)) return 'over';
   if (reviewDue === null) return 'no-review';
   return reviewDue < asAt ? 'overdue' : 'current';
 }

@@ -4,6 +4,7 @@ import type { Fields, ValuesOf } from '../registers/field.ts';
 import { inAll } from '../registers/in-all.ts';
 import { register } from '../registers/register.ts';
 import type { Entry, RegisterView } from '../registers/register.ts';
+import { hasCome } from '../registers/standing.ts';
 
 /** What can be done when something happened, in the order in which it is usually done. */
 const responses = {
@@ -81,7 +82,7 @@ export const incidents = register({
   },
   standingOf,
   remarkOn: ({ values }) => `${firstInWords(values)}; ${doneInWords(values)}`,
-  isOver: ({ values: { closedOn } }, { asAt }) => closedOn !== null && closedOn <= asAt,
+  isOver: ({ values: { closedOn } }, { asAt }) => hasCome(closedOn, asAt),
   isMet: (field, { values: { lesson } }) => field === 'lessonDue' && lesson !== null,
   agedBy: 'happenedOn',
   summaryOf: (entries, view) => [standingsInWords(entries, view), hoursInWords(entries)],
@@ -95,7 +96,7 @@ export const incidents = register({
 type Incident = Entry<typeof fields>;
 
 function standingOf({ values }: Incident, { asAt }: RegisterView) {
-  if (values.closedOn !== null && values.closedOn <= asAt) return 'closed';
+  if (hasCome(values.closedOn, asAt)) return 'closed';
   if (values.responses.length === 0) return 'no-response';
   return values.lesson === null ? 'no-lesson' : 'open';
 }

@@ -4,6 +4,7 @@ import type { Fields, ValuesOf } from '../registers/field.ts';
 import { inAll } from '../registers/in-all.ts';
 import { register } from '../registers/register.ts';
 import type { Entry, RegisterView } from '../registers/register.ts';
+import { hasCome } from '../registers/standing.ts';
 
 const fields = {
   title: {
@@ -62,7 +63,7 @@ export const needs = register({
     closed: { label: 'No longer a need', means: 'over' },
   },
   standingOf,
-  isOver: ({ values: { closedOn } }, { asAt }) => closedOn !== null && closedOn <= asAt,
+  isOver: ({ values: { closedOn } }, { asAt }) => hasCome(closedOn, asAt),
   problemsIn: (values) => {
     const { isEnough, gap } = values;
     if (isEnough !== 'unknown' && !isAnswered(values)) return [{ field: 'isEnough', code: 'nothing-named' }];
@@ -79,7 +80,7 @@ export const needs = register({
 type Need = Entry<typeof fields>;
 
 function standingOf({ values }: Need, { asAt, entriesOf }: RegisterView) {
-  if (values.closedOn !== null && values.closedOn <= asAt) return 'closed';
+  if (hasCome(values.closedOn, asAt)) return 'closed';
   // What was cancelled answers nothing.
   const cancelled = entriesOf('events').filter((event) => event.values.state === 'cancelled');
   const events = values.events.filter((id) => cancelled.every(({ entryId }) => entryId !== id));

@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { addWorkingDays, clearWorkingDaysBefore } from '../deadlines/working-days.ts';
 import type { FieldProblem } from '../http/problem.ts';
 import type { Entry, EntryDue, RegisterView, Standing } from '../registers/register.ts';
-import { dayIn } from '../registers/standing.ts';
+import { dayIn, hasCome } from '../registers/standing.ts';
 
 type Planned = Pick<Entry, 'values'>;
 
@@ -118,7 +118,7 @@ export function plannedRemark(entry: Planned, view: RegisterView): string | null
 
 function isDone({ values }: Planned, field: string, asAt: IsoDate): boolean {
   const day = dayIn(values[field]);
-  return day !== undefined && day <= asAt;
+  return hasCome(day, asAt);
 }
 
 /** A report is not cleared or published before it is written. */

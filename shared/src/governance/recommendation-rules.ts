@@ -3,7 +3,7 @@ import { longDate } from '../calendar/words.ts';
 import type { FieldProblem } from '../http/problem.ts';
 import { counted } from '../measure/words.ts';
 import type { Entry, EntryDue, RegisterView, Standing } from '../registers/register.ts';
-import { dayIn } from '../registers/standing.ts';
+import { dayIn, hasCome } from '../registers/standing.ts';
 import { isFarAhead, reportOwed, reportsOwed } from './reports-owed.ts';
 import type { ReportOwed } from './reports-owed.ts';
 
@@ -162,14 +162,14 @@ function days(count: number): string {
 /** Whether the committee has closed it: from that day on nothing is due of it. */
 export function isClosed({ values }: Recommendation, { asAt }: RegisterView): boolean {
   const closedOn = dayIn(values['closedOn']);
-  return closedOn !== undefined && closedOn <= asAt;
+  return hasCome(closedOn, asAt);
 }
 
 /** The response that is owed within two months, until it is given. */
 export function responseDue({ values }: Recommendation, { asAt }: RegisterView): readonly EntryDue[] {
   const madeOn = dayIn(values['madeOn']);
   const respondedOn = dayIn(values['respondedOn']);
-  const isGiven = respondedOn !== undefined && respondedOn <= asAt;
+  const isGiven = hasCome(respondedOn, asAt);
   if (values['responseAsked'] !== 'yes' || madeOn === undefined || isGiven) return [];
   return [{ what: 'Response to the committee', dueOn: addMonths(madeOn, monthsToRespond) }];
 }

@@ -1,4 +1,5 @@
 import { register } from '../registers/register.ts';
+import { hasCome } from '../registers/standing.ts';
 
 const special = { under: 'What is to be improved, and how many hold it' } as const;
 
@@ -62,14 +63,14 @@ export const roles = register({
     ended: { label: 'Ended', means: 'over' },
   },
   standingOf: ({ values: { kind, held, howMany, coveredBy, endedOn } }, { asAt }) => {
-    if (endedOn !== null && endedOn <= asAt) return 'ended';
+    if (hasCome(endedOn, asAt)) return 'ended';
     if (held === 'not-known') return 'not-known';
     const isCovered = coveredBy !== null;
     if (held === 'vacant') return isCovered ? 'vacant-covered' : 'vacant';
     if (isCovered) return 'covered';
     return kind === 'champion' || (howMany !== null && howMany > 1) ? 'held' : 'alone';
   },
-  isOver: ({ values: { endedOn } }, { asAt }) => endedOn !== null && endedOn <= asAt,
+  isOver: ({ values: { endedOn } }, { asAt }) => hasCome(endedOn, asAt),
   problemsIn: ({ howMany, countedOn }) =>
     howMany !== null && countedOn === null ? [{ field: 'countedOn', code: 'missing' }] : [],
 });

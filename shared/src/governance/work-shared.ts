@@ -1,4 +1,5 @@
 import { register } from '../registers/register.ts';
+import { hasCome } from '../registers/standing.ts';
 
 /** How the work under a strategy is divided between the partnerships. */
 export const workShared = register({
@@ -29,6 +30,6 @@ export const workShared = register({
     shared: { label: 'Goes on', means: 'open' },
     ended: { label: 'Ended', means: 'over' },
   },
-  standingOf: ({ values }, { asAt }) => (values.endedOn !== null && values.endedOn <= asAt ? 'ended' : 'shared'),
-  isOver: ({ values }, { asAt }) => values.endedOn !== null && values.endedOn <= asAt,
+  standingOf: ({ values }, { asAt }) => (hasCome(values.endedOn, asAt) ? 'ended' : 'shared'),
+  isOver: ({ values }, { asAt }) => hasCome(values.endedOn, asAt),
 });

@@ -85,6 +85,11 @@ interface EntryInView {
   readonly view: RegisterView;
 }
 
+/** Whether a day is told and has come: what was closed, ended or given up on it is so from then on. */
+export function hasCome(day: IsoDate | null | undefined, asAt: IsoDate): day is IsoDate {
+  return day !== null && day !== undefined && day <= asAt;
+}
+
 export function dayIn(value: unknown): IsoDate | undefined {
   return typeof value === 'string' ? parseIsoDate(value) : undefined;
 }

@@ -4,7 +4,7 @@ import { longDate } from '../calendar/words.ts';
 import { counted } from '../measure/words.ts';
 import { ownerFields } from '../registers/field.ts';
 import { register } from '../registers/register.ts';
-import { dayIn, promiseOf } from '../registers/standing.ts';
+import { dayIn, hasCome, promiseOf } from '../registers/standing.ts';
 
 const isKnown = { known: 'Known', partly: 'Known in part', unknown: 'Not known' } as const;
 
@@ -71,8 +71,8 @@ export const horizon = register({
     dropped: { label: 'Given up', means: 'over' },
   },
   standingOf: ({ values: { arrivedOn, droppedOn, expectedBy } }, { asAt }) => {
-    if (hasBeen(arrivedOn, asAt)) return 'arrived';
-    if (hasBeen(droppedOn, asAt)) return 'dropped';
+    if (hasCome(arrivedOn, asAt)) return 'arrived';
+    if (hasCome(droppedOn, asAt)) return 'dropped';
     if (expectedBy === null) return 'no-day';
     return expectedBy < asAt ? 'day-passed' : 'expected';
   },
@@ -80,8 +80,8 @@ export const horizon = register({
     const rows = rowsOf(entryId);
     const { firstDueOn } = promiseOf(rows, 'expectedBy', asAt);
     if (firstDueOn === null) return null;
-    if (hasBeen(values.arrivedOn, asAt)) return arrivedWords(values.arrivedOn, firstDueOn);
-    if (values.expectedBy !== null || hasBeen(values.droppedOn, asAt)) return null;
+    if (hasCome(values.arrivedOn, asAt)) return arrivedWords(values.arrivedOn, firstDueOn);
+    if (values.expectedBy !== null || hasCome(values.droppedOn, asAt)) return null;
     const withDay = rows.findLastIndex((row) => dayIn(row.values['expectedBy']) !== undefined);
     const since = rows[withDay + 1]?.validFrom ?? asAt;
     return `First expected by ${longDate(firstDueOn)}; no day is given since ${longDate(since)}`;
@@ -97,11 +97,7 @@ export function isComing(
   { arrivedOn, droppedOn }: { readonly arrivedOn: IsoDate | null; readonly droppedOn: IsoDate | null },
   asAt: IsoDate,
 ): boolean {
-  return !hasBeen(arrivedOn, asAt) && !hasBeen(droppedOn, asAt);
-}
-
-function hasBeen(day: IsoDate | null, asAt: IsoDate): day is IsoDate {
-  return day !== null && day <= asAt;
+  return !hasCome(arrivedOn, asAt) && !hasCome(droppedOn, asAt);
 }
 
 /** Against the day first expected, however often it was put off since. */

@@ -5,6 +5,7 @@ import { ownerFields } from '../registers/field.ts';
 import type { ValuesOf } from '../registers/field.ts';
 import { register } from '../registers/register.ts';
 import type { Entry } from '../registers/register.ts';
+import { hasCome } from '../registers/standing.ts';
 import { movementOf } from './score.ts';
 import type { Moved, Scored } from './score.ts';
 
@@ -114,7 +115,7 @@ export const risks = register({
 type Risk = ValuesOf<typeof fields>;
 
 export function isClosedRisk({ closedOn }: Pick<Risk, 'closedOn'>, asAt: IsoDate): boolean {
-  return closedOn !== null && closedOn <= asAt;
+  return hasCome(closedOn, asAt);
 }
 
 /** What a row says of the score; rows of this register alone are asked. */

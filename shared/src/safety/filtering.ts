@@ -5,6 +5,7 @@ import { ownerFields } from '../registers/field.ts';
 import type { ValuesOf } from '../registers/field.ts';
 import { register } from '../registers/register.ts';
 import type { Entry, RegisterView } from '../registers/register.ts';
+import { countedSchools, hasLeft, leftStanding } from './counted-schools.ts';
 
 const isKnown = { known: 'Known', unknown: 'Not known' } as const;
 const isThere = { there: 'In place', absent: 'Not in place', unknown: 'Not known' } as const;
@@ -86,11 +87,7 @@ export const filtering = register({
     unknown: { label: 'Provider not known', means: 'attention' },
     ended: { label: 'Contract ended', means: 'bad' },
     ending: { label: 'Contract ends within 90 days', means: 'attention' },
-    left: {
-      label: 'School not counted',
-      means: 'over',
-      explained: 'It has closed, or is outside the scope of the day',
-    },
+    left: leftStanding,
   },
   standingOf: standingOn,
   isOver: (entry, view) => standingOn(entry, view) === 'left',
@@ -102,11 +99,11 @@ export const filtering = register({
 
 type FilteringStanding = 'known' | 'unknown' | 'ended' | 'ending' | 'left';
 
-function standingOn({ values }: Filtering, { asAt, schools }: Of): FilteringStanding {
+function standingOn({ values }: Filtering, view: Of): FilteringStanding {
   const { school, isProviderKnown, contractEnds } = values;
-  if (schools.get(school)?.isInScope === false) return 'left';
+  if (hasLeft(school, view)) return 'left';
   if (isProviderKnown === 'unknown') return 'unknown';
-  return contractEnds === null ? 'known' : contractStanding(contractEnds, asAt);
+  return contractEnds === null ? 'known' : contractStanding(contractEnds, view.asAt);
 }
 
 /** The day on which a contract ends is its last. */
@@ -117,7 +114,7 @@ function contractStanding(endsOn: IsoDate, asAt: IsoDate): FilteringStanding {
 
 /** Of the schools counted on the day; one without an entry is not on the list, which is not the same as without a gap. */
 function gapsInWords(entries: readonly Filtering[], view: Of): string {
-  const inScope = [...view.schools].filter(([, { isInScope }]) => isInScope).map(([id]) => id);
+  const inScope = countedSchools(view);
   const bySchool = Map.groupBy(entries, ({ values }) => values.school);
   const standings = inScope.map((id) => new Set(bySchool.get(id)?.map((entry) => standingOn(entry, view))));
   const absent = standings.filter(({ size }) => size === 0).length;

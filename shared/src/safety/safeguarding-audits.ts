@@ -3,6 +3,8 @@ import { counted } from '../measure/words.ts';
 import { ownerFields } from '../registers/field.ts';
 import { register } from '../registers/register.ts';
 import type { Entry, RegisterView } from '../registers/register.ts';
+import { hasCome } from '../registers/standing.ts';
+import { countedSchools, hasLeft, leftStanding } from './counted-schools.ts';
 
 const results = {
   appropriate: 'Policies appropriate',
@@ -51,11 +53,7 @@ export const safeguardingAudits = register({
     bad: { label: 'Not yet appropriate', means: 'bad' },
     unknown: { label: 'Result not known', means: 'open' },
     earlier: { label: 'Audited again since', means: 'over' },
-    left: {
-      label: 'School not counted',
-      means: 'over',
-      explained: 'It has closed, or is outside the scope of the day',
-    },
+    left: leftStanding,
   },
   standingOf: standingOn,
   isOver: (entry, view) => ['earlier', 'left'].includes(standingOn(entry, view)),
@@ -75,9 +73,9 @@ const standings = { appropriate: 'good', points: 'points', 'not-yet': 'bad', unk
 
 function standingOn(entry: Audit, view: RegisterView): AuditStanding {
   const { school, mendedOn, result } = entry.values;
-  if (view.schools.get(school)?.isInScope === false) return 'left';
+  if (hasLeft(school, view)) return 'left';
   if (wasAuditedAgain(entry, view)) return 'earlier';
-  return mendedOn !== null && mendedOn <= view.asAt && result !== 'unknown' ? 'good' : standings[result];
+  return hasCome(mendedOn, view.asAt) && result !== 'unknown' ? 'good' : standings[result];
 }
 
 function wasAuditedAgain({ register: code, values }: Audit, { asAt, entriesOf }: RegisterView): boolean {
@@ -90,7 +88,7 @@ function wasAuditedAgain({ register: code, values }: Audit, { asAt, entriesOf }:
 
 /** Of the schools counted on the day, by the last audit of each; of the others no audit is recorded, good or bad. */
 function resultsInWords(entries: readonly Audit[], view: RegisterView): string {
-  const inScope = [...view.schools].filter(([, { isInScope }]) => isInScope).map(([id]) => id);
+  const inScope = countedSchools(view);
   const last = new Map(
     entries
       .map((entry) => [entry.values.school, standingOn(entry, view)] as const)

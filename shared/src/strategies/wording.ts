@@ -1,6 +1,7 @@
 import { ownerFields } from '../registers/field.ts';
 import type { Fields } from '../registers/field.ts';
 import type { Standing } from '../registers/register.ts';
+import { hasCome } from '../registers/standing.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 
 const special = { under: 'Which guidance it goes with, and when it ended' } as const;
@@ -60,5 +61,5 @@ export function wordingStanding(worded: Worded, asAt: IsoDate): keyof typeof wor
 }
 
 export function isEnded({ endedOn }: Pick<Worded, 'endedOn'>, asAt: IsoDate): boolean {
-  return endedOn !== null && endedOn <= asAt;
+  return hasCome(endedOn, asAt);
 }
