@@ -44,7 +44,11 @@ const purposes: Readonly<Record<ListKind, string>> = {
 function importOf(kind: ListKind): Command {
   const authority = { words: 'three-digit DfE code, or all', read: codeOrAllArgument };
   const command = bringingCommand({ kind, purpose: purposes[kind], authority });
-  if (kind === 'register') command.requiredOption('--register <code>', 'which register, as in its address: risks');
+  if (kind === 'register')
+    command.requiredOption(
+      '--register <code>',
+      'which register, as in its address (risks, strategies, bodies), or meetings',
+    );
   return command
     .option('--closes-many', 'take a register in although it closes many schools by not listing them')
     .action((file: string, options: ImportOptions) => bringFile(kind, file, options));
