@@ -7,11 +7,12 @@ import { sessionApi } from '@due-regard/shared/people/api.ts';
 import { mostNaming, registerApi } from '@due-regard/shared/registers/api.ts';
 import type { EntryFound } from '@due-regard/shared/registers/api.ts';
 import { risks } from '@due-regard/shared/risks/risks.ts';
+import { change as record } from '@due-regard/db/change.ts';
 import { addEntries } from '@due-regard/server/demo/add-entries.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { Office } from '../support/one-of-everything.ts';
 import { bareBody, bareMeeting, bareRisk } from '../support/one-of-each-register.ts';
-import { freshApp, replyOf } from '../support/test-app.ts';
+import { freshApp, makeTestApp, replyOf, terminal } from '../support/test-app.ts';
 
 const since = '2018-01-16';
 
@@ -194,6 +195,21 @@ describe('whom an entry falls to', () => {
     const people = closed.choices.filter(({ of }) => of === 'person').map(({ reach }) => reach);
     expect(new Set(people)).toEqual(new Set(['officers']));
   });
+});
+
+test('where the day stands still, nothing is said to have changed after it', async () => {
+  const world = await makeTestApp();
+  const office = await Office.open(world, '999');
+  await add(office);
+  const changed = async (): Promise<string | null> =>
+    (await office.ask(registerApi.list, 'registers/risks')).dates.changedAt;
+  expect(await changed()).toMatch(/^2026-/);
+  await record(world.deps, { ...terminal, authority: '999' }, async (one) => {
+    await one.updateAuthority({ own_date: isoDate('2019-06-10') });
+    return one.done({ what: 'demonstration.opened' }, undefined);
+  });
+  expect(await changed()).toMatch(/^2019-06-10/);
+  await world.close();
 });
 
 const namedBy = freshApp();

@@ -1,4 +1,5 @@
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
+import { londonDay, londonInstant } from '@due-regard/shared/calendar/london.ts';
 import { compiledOnce } from '../compiled-once.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
@@ -99,18 +100,22 @@ export async function listHeads(db: Reader): Promise<readonly AuthorityHead[]> {
 const ofWaitingFiles = ['file.staged', 'file.mended', 'file.cancelled'];
 
 /**
- * When what is counted last changed before an instant, or at all; who has an account is no part of a figure.
+ * When what is counted last changed before an instant, or at all; who has an account is no part of a figure. Where the
+ * day stands still, as in the demonstration, whatever is changed is changed on it.
  * @returns null when they had not yet
  */
 export async function lastChangeAt(db: Reader, { authority, before }: Known): Promise<Instant | null> {
   let query = db
     .selectFrom('journal')
-    .select('at')
-    .where('authority_id', '=', authority)
+    .innerJoin('authority', 'authority.authority_id', 'journal.authority_id')
+    .select(['at', 'own_date as ownDate'])
+    .where('journal.authority_id', '=', authority)
     .where('what', 'not like', 'person.%')
     .where('what', 'not like', 'people.%')
     .where('what', 'not in', ofWaitingFiles);
   if (before !== undefined) query = query.where('at', '<', before);
   const last = await query.orderBy('seq', 'desc').limit(1).executeTakeFirst();
-  return last?.at ?? null;
+  if (last === undefined) return null;
+  const { at, ownDate } = last;
+  return ownDate === null || londonDay(at) <= ownDate ? at : londonInstant(ownDate, 23, 59);
 }
