@@ -1,12 +1,12 @@
-import { findRegister } from '@due-regard/shared/registers/every-register.ts';
+import { findRegisterOfFiles } from '@due-regard/shared/imports/registers/registers-of-files.ts';
 import type { Field, Value } from '@due-regard/shared/registers/field.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
 import { wordsOf } from '@due-regard/shared/registers/words.ts';
 
-/** The register whose entry a change speaks of, as the record names it; undefined for any other change. */
+/** The register of whose entry or file a change speaks, as the record names it; undefined for any other change. */
 export function registerIn(value: unknown): Register | undefined {
   const code = typeof value === 'object' && value !== null && 'register' in value ? value.register : undefined;
-  return typeof code === 'string' ? findRegister(code) : undefined;
+  return typeof code === 'string' ? findRegisterOfFiles(code) : undefined;
 }
 
 /** Whether a question is answered by ids: what a thing is called is told by the page of the entry. */

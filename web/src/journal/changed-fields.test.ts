@@ -66,6 +66,12 @@ describe('an entry of the record in plain words', () => {
   });
 });
 
+test('a file of a register is told by the title of its register, whatever room it has', () => {
+  const told = (register: string) => changed(null, { kind: 'register', register, added: 2 });
+  expect(told('risks')).toContainEqual({ name: 'Register', before: '', after: 'Risks' });
+  expect(told('bodies')).toContainEqual({ name: 'Register', before: '', after: 'Boards, committees and groups' });
+});
+
 describe('a change of an entry of a register', () => {
   const risk = { register: 'risks', name: 'Dovetail', actions: ['a1', 'a2'], validFrom: '2018-03-13' };
 
