@@ -54,7 +54,7 @@ function isMet(rating: string | undefined): boolean {
 function withoutReason({ duty }: CheckFacts, asAt: IsoDate): readonly Found[] {
   const titles = obligationTitlesAt(duty.obligations, asAt);
   return [...arrangementsAt(duty.arrangements, asAt).values()]
-    .filter(({ applies, reason }) => !applies && (reason ?? '').trim() === '')
+    .filter(({ applies, reason }) => applies === false && (reason ?? '').trim() === '')
     .map(({ obligationId }) => ({
       subject: { kind: 'obligation', id: obligationId },
       title: titles.get(obligationId) ?? obligationId,

@@ -131,6 +131,8 @@ const examples: Readonly<Record<string, { readonly fires: Given; readonly quiet:
     fires: duty({ arrangements: [arrangement({ applies: false })] }),
     quiet: [
       duty({ arrangements: [arrangement({ applies: false, reason: 'the district does it' })] }),
+      // Nobody has decided: then it applies.
+      duty({ arrangements: [arrangement({ applies: null })] }),
       duty({ arrangements: [arrangement({})] }),
     ],
   },
