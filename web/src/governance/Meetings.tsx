@@ -7,7 +7,7 @@ import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
-import { meetingLinks, stateTags } from './body-words.ts';
+import { isYetToBeHeld, linksOf, stateTags } from './body-words.ts';
 
 const columns: readonly Column<MeetingReply>[] = [
   { heading: 'Day', cell: ({ meetsOn }) => longDate(meetsOn), isRowHeader: true },
@@ -55,10 +55,7 @@ interface OfMeeting {
 }
 
 function Papers({ meeting }: OfMeeting) {
-  const given = meetingLinks.flatMap(({ name, text }) => {
-    const href = meeting[name];
-    return href === null ? [] : [{ href, text }];
-  });
+  const given = linksOf(meeting);
   if (given.length === 0) return '–';
   return given.map(({ href, text }) => (
     <span className="app-second-line" key={text}>
@@ -70,11 +67,11 @@ function Papers({ meeting }: OfMeeting) {
   ));
 }
 
-function Note({ meeting: { note, publication } }: OfMeeting) {
+function Note({ meeting }: OfMeeting) {
   return (
     <>
-      {note ?? '–'}
-      <span className="app-second-line">{publicationNames[publication]}</span>
+      {isYetToBeHeld(meeting) ? '–' : (meeting.note ?? '–')}
+      <span className="app-second-line">{publicationNames[meeting.publication]}</span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { bodySentence } from './body-words.ts';
+import { bodySentence, linksOf } from './body-words.ts';
 
 const asAt = isoDate('2018-03-13');
 const board = {
@@ -41,4 +41,27 @@ test('a last day that has passed is said first, and one to come last', () => {
   expect(bodySentence({ ...planned, standing: 'end-passed', nextOn: null }, isoDate('2019-01-01'))).toBe(
     'Its last day was to be 31 December 2018, 1 day ago; nobody has said that it ended. Meets every 6 months; last held on 16 January 2018, no next one is planned; it was to meet by 31 July 2018, 154 days ago.',
   );
+});
+
+test('no minutes of a meeting are shown on a day before it was held', () => {
+  const links = {
+    agendaLink: 'https://a.example',
+    papersLink: null,
+    minutesLink: 'https://m.example',
+    webcastLink: null,
+  };
+  const seen = (state: 'planned' | 'held', status: 'planned' | 'held') =>
+    linksOf({
+      ...links,
+      factId: 'f',
+      meetingId: 'm',
+      meetsOn: isoDate('2018-07-12'),
+      note: null,
+      publication: 'officers',
+      state,
+      status,
+    }).map(({ text }) => text);
+  expect(seen('planned', 'held')).toEqual(['Agenda']);
+  expect(seen('held', 'held')).toEqual(['Agenda', 'Minutes']);
+  expect(seen('planned', 'planned')).toEqual(['Agenda', 'Minutes']);
 });

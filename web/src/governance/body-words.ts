@@ -1,6 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import type { BodyReply } from '@due-regard/shared/governance/api.ts';
+import type { BodyReply, MeetingReply } from '@due-regard/shared/governance/api.ts';
 import { everyMonthsWords } from '@due-regard/shared/governance/cadence-words.ts';
 import type { MeetingState } from '@due-regard/shared/governance/meeting.ts';
 import type { MeetingStanding } from '@due-regard/shared/governance/standing.ts';
@@ -30,6 +30,21 @@ export const meetingLinks = [
   { name: 'minutesLink', text: 'Minutes' },
   { name: 'webcastLink', text: 'Webcast' },
 ] as const;
+
+/** Whether somebody looks at a meeting from a day before it was held: what came of it was not there to be told. */
+export function isYetToBeHeld({ state, status }: Pick<MeetingReply, 'state' | 'status'>): boolean {
+  return state === 'planned' && status === 'held';
+}
+
+/** What can be linked of a meeting before it is held. */
+const beforehand: ReadonlySet<string> = new Set(['agendaLink', 'papersLink']);
+
+/** What is linked of a meeting, as far as it can have been there on the day in view. */
+export function linksOf(meeting: MeetingReply): readonly { readonly text: string; readonly href: string }[] {
+  return meetingLinks
+    .filter(({ name }) => beforehand.has(name) || !isYetToBeHeld(meeting))
+    .flatMap(({ name, text }) => (meeting[name] === null ? [] : [{ text, href: meeting[name] }]));
+}
 
 /** The names of a body's fields, as forms and histories call them. */
 export const bodyFieldNames: Readonly<Record<string, string>> = {

@@ -35,7 +35,8 @@ export function WithdrawRow({ history, row, fieldNames, thing, send, places, ask
         next={<TextLink href={places.thing}>See {thing} as it is now</TextLink>}
       />
     );
-  const isLast = history.length === 1;
+  // Of what is said from a later day on, this page does not know.
+  const isFirst = history.length === 1;
   return (
     <>
       <SummaryList
@@ -48,16 +49,16 @@ export function WithdrawRow({ history, row, fieldNames, thing, send, places, ask
         ]}
       />
       <InsetText>
-        {isLast
-          ? `This is all that is said of ${thing}: it goes from the register. The record of changes keeps it.`
+        {isFirst
+          ? `Nothing was said of ${thing} before. Where nothing is said of it from a later day on either, it goes from the register; the record of changes keeps it.`
           : 'What was said before it holds again.'}
       </InsetText>
       <WithdrawForm
         send={send}
-        back={isLast ? places.register : places.thing}
+        back={isFirst ? places.register : places.thing}
         said={`${thing}: what was said from ${longDate(step.validFrom)} on is withdrawn`}
         submit="Withdraw it"
-        gone={isLast ? asked : undefined}
+        gone={isFirst ? asked : undefined}
       />
     </>
   );
