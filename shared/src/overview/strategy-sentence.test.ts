@@ -161,7 +161,7 @@ describe('what the third sentence says of pathways, pages and assessments', () =
     );
     const sharing = told('Sharing of information', { endedOn: '2018-03-31' }, { kind: 'information-sharing' });
     expect(on('2018-03-31', [sharing, prevent])).toBe(on('2018-03-31', [prevent]));
-    expect(on('2018-04-01', [sharing])).toMatch(/^The Sharing of information was to end on 31 March \(1 day ago\)/);
+    expect(on('2018-04-01', [sharing])).toMatch(/^“Sharing of information” was to end on 31 March \(1 day ago\)/);
   });
 
   it('counts a training strategy among the strategies', () => {

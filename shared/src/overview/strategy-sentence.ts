@@ -204,19 +204,28 @@ function byDay(some: readonly Standing[], dayOf: (one: Standing) => IsoDate | nu
     .toSorted((left, right) => (left.on < right.on ? -1 : 1));
 }
 
-/** `the Prevent strategy of 2016`, the year of its agreement; not where the title names a year itself. */
-function nameOf({ title, agreedOn }: ToldDocument): string {
-  const name = `the ${withoutArticle(title)}`;
+/**
+ * `the Prevent strategy of 2016`, the year of its agreement; not where the title names a year itself. A title that does
+ * not say its kind is no noun to put an article before: `“How a concern is passed on”`.
+ */
+function nameOf({ title, kind, agreedOn }: ToldDocument): string {
+  const saysItsKind = title.toLowerCase().split(/\W+/).includes(kindWord(kind));
+  const name = saysItsKind ? `the ${withoutArticle(title)}` : `“${title}”`;
   return agreedOn === null || /\b(19|20)\d\d\b/.test(title) ? name : `${name} of ${String(partsOf(agreedOn)[0])}`;
 }
 
 /** `the Safer Stronger consultation`, by the title without its last word where that says what kind it is. */
 function consultationOf({ title, kind }: ToldDocument): string {
   const name = withoutArticle(title);
-  const end = ` ${documentKindRules[kind].name.split(' ').at(-1)?.toLowerCase() ?? kind}`;
+  const end = ` ${kindWord(kind)}`;
   return name.toLowerCase().endsWith(end)
     ? `the ${name.slice(0, -end.length)} consultation`
     : `the consultation on the ${name}`;
+}
+
+/** `agreement` for an information-sharing agreement. */
+function kindWord(kind: ToldDocument['kind']): string {
+  return documentKindRules[kind].name.split(' ').at(-1)?.toLowerCase() ?? kind;
 }
 
 function againOf({ kind }: ToldDocument): 'refreshed' | 'reviewed' {
