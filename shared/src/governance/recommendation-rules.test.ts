@@ -104,8 +104,15 @@ test('nothing is due of what the committee has closed, from that day on', () => 
 test('what is overdue is said before what scrutiny says of progress', () => {
   expect(on('2019-06-10', { status: 'achieved' }).standing).toBe('report-overdue');
   expect(on('2018-06-10', { status: 'not-acceptable' }).standing).toBe('not-acceptable');
-  expect(on('2018-06-10', { decision: null, decisionWords: 'Agreed by Cabinet' }).standing).toBe('open');
   expect(on('2018-06-10', { decision: null }).standing).toBe('undecided');
+});
+
+test('words that are none of our decisions are read as no decision, until somebody says what they mean', () => {
+  for (const decisionWords of ['Not agreed', 'Deferred', 'Agreed by Cabinet']) {
+    expect(on('2018-06-10', { decision: null, decisionWords }).standing).toBe('not-read');
+    expect(on('2018-06-10', { decision: 'partly', decisionWords }).standing).toBe('open');
+    expect(on('2018-06-10', { decision: 'undecided', decisionWords }).standing).toBe('undecided');
+  }
 });
 
 test('a close wants its minute, and a clock the day from which it runs', () => {

@@ -61,7 +61,17 @@ export const recommendationStandings = {
     means: 'attention',
     explained: 'Nobody has said whether it is accepted.',
   },
-  open: { label: 'Open', means: 'open', explained: 'It is decided, and nothing is said of how far it is.' },
+  'not-read': {
+    label: 'Decision not read yet',
+    means: 'attention',
+    explained:
+      'A file says of the decision what is none of the choices here. It is kept as it was written, and read as neither accepted nor rejected until somebody chooses what it means.',
+  },
+  open: {
+    label: 'Open',
+    means: 'open',
+    explained: 'It is accepted, wholly or partly, and how far it is is not said by any of the choices here.',
+  },
 } as const satisfies Readonly<Record<string, Standing>>;
 type StandingCode = keyof typeof recommendationStandings;
 
@@ -78,8 +88,8 @@ export function recommendationStanding(entry: Recommendation, view: RegisterView
   if (reportsOwed(entry, view).some(({ reportedOn }) => reportedOn !== null))
     return said === 'achieved' || said === 'not-acceptable' ? said : 'satisfied';
   if (said !== undefined) return said;
-  const isDecided = decision === 'accepted' || decision === 'partly' || typeof decisionWords === 'string';
-  return isDecided ? 'open' : 'undecided';
+  if (decision === 'accepted' || decision === 'partly') return 'open';
+  return decision === null && typeof decisionWords === 'string' ? 'not-read' : 'undecided';
 }
 
 /**

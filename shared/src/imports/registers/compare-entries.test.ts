@@ -196,6 +196,13 @@ describe('a word for a choice in somebody else’s columns', () => {
     expect(answered('None')).toEqual([null, 'None']);
   });
 
+  test('that says nothing is no word that is kept', () => {
+    for (const nothing of ['TBC', 'n/a', '–']) {
+      expect(answered(nothing)).toEqual([null, null]);
+      expect(answered(nothing, entry('one', { text: 'Known', answer: 'no' }))).toBe('unchanged');
+    }
+  });
+
   test('changes nothing where it is what we would write, and makes way for another', () => {
     const told = entry('one', { text: 'Known', answer: 'no', answerWords: 'Agreed by Cabinet' });
     expect(answered('Refused', told)).toBe('unchanged');

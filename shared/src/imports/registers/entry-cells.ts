@@ -4,6 +4,7 @@ import { agencyKey } from '../../plans/agency.ts';
 import { choiceAsWritten, choiceMeant } from '../../registers/choice-words.ts';
 import type { Field, Value, Values } from '../../registers/field.ts';
 import type { Entry } from '../../registers/register.ts';
+import { answerWord } from '../answer-cells.ts';
 import { findPersonalData } from '../personal-data.ts';
 import { emptiesCell } from '../plans/plan-row.ts';
 import type { ReasonCode } from '../reasons.ts';
@@ -68,6 +69,7 @@ export class EntryCells {
     if (asOneLine(choiceAsWritten(choices, chosen, written) ?? '') === asOneLine(text)) return {};
     if (emptiesCell(text) && entry !== undefined) return { [name]: null, [asWritten]: null };
     const code = choiceMeant(choices, text) ?? null;
+    if (code === null && answerWord(text) === 'nothing') return {};
     if (code === null && field.isNeeded === true) this.refuse(name, 'choice-not-known');
     return { [name]: code, [asWritten]: code !== null && choices[code] === text ? null : text };
   }

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { EntryReply } from '@due-regard/shared/registers/api.ts';
 import type { Field, Value } from '@due-regard/shared/registers/field.ts';
-import { wordsOf } from '@due-regard/shared/registers/words.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { useHere } from '../../here.ts';
 import { subjectPlace } from '../../subject-place.ts';
 import { nothingIn, slipWords } from '../register-words.ts';
 import { sourceLink } from '../ThingParts.tsx';
+import { saidIn } from './entry-words.ts';
 import type { Names } from './names.ts';
 
 export interface EntryValueProps {
@@ -26,7 +26,7 @@ export function EntryValue({ entry, name, field, names }: EntryValueProps): Reac
   const promise = entry.promises.find((one) => one.field === name);
   if (field.kind === 'link') return sourceLink(typeof value === 'string' ? value : null) ?? nothing;
   if (field.kind === 'one' || field.kind === 'several') return <Things value={value} names={names} nothing={nothing} />;
-  const words = wordsOf(field, value, (id) => names.get(id)?.text) ?? nothing;
+  const words = saidIn(field, entry.values, { value, names }) ?? nothing;
   if (promise === undefined) return words;
   return (
     <>

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { events } from '@due-regard/shared/engagement/events.ts';
+import { recommendations } from '@due-regard/shared/governance/recommendations.ts';
 import { funding } from '@due-regard/shared/money/funding.ts';
 import type { EntryReply } from '@due-regard/shared/registers/api.ts';
-import { filtered, filtersOf } from './entry-words.ts';
+import { filtered, filtersOf, saidIn } from './entry-words.ts';
 import type { Names } from './names.ts';
 
 const nothing = new URLSearchParams();
@@ -66,4 +67,14 @@ test('of many years those are offered alone that an entry is of', () => {
   expect(year?.options).toEqual([{ value: '2015-16', text: '2015 to 2016' }]);
   const asked = filtersOf(funding, [grant], new URLSearchParams('year=2017-18')).find(({ name }) => name === 'year');
   expect(asked?.options?.map(({ text }) => text)).toEqual(['2015 to 2016', '2017 to 2018']);
+});
+
+test('a decision that nobody chose here is told in the words of the file that brought it', () => {
+  const told = (value: string | null, decisionWords: string | null): string | null =>
+    saidIn(recommendations.fields['decision'], { decision: value, decisionWords }, { value, names });
+  expect([told(null, 'Agreed by Cabinet'), told('partly', 'Agreed by Cabinet'), told(null, null)]).toEqual([
+    'Agreed by Cabinet',
+    'Partly accepted',
+    null,
+  ]);
 });

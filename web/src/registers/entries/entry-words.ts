@@ -1,5 +1,5 @@
 import type { EntryReply } from '@due-regard/shared/registers/api.ts';
-import type { Field } from '@due-regard/shared/registers/field.ts';
+import type { Field, Value } from '@due-regard/shared/registers/field.ts';
 import type { Register, Standing } from '@due-regard/shared/registers/register.ts';
 import { numberShown } from '@due-regard/shared/registers/field.ts';
 import { wordsOf } from '@due-regard/shared/registers/words.ts';
@@ -29,6 +29,18 @@ export function tagOf({ standings }: Register, { standing }: Pick<EntryReply, 's
 /** `a risk`, `an incident` */
 export function aThing({ thing }: Pick<Register, 'thing'>): string {
   return `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}`;
+}
+
+/** A field in words; a choice that nobody made here in the words of the file that brought it, as it was written. */
+export function saidIn(
+  field: Field,
+  values: EntryReply['values'],
+  { value, names }: { readonly value: Value; readonly names: Names },
+): string | null {
+  const words = wordsOf(field, value, (id) => names.get(id)?.text);
+  if (words !== null || field.kind !== 'choice' || field.asWritten === undefined) return words;
+  const written = values[field.asWritten];
+  return typeof written === 'string' ? written : null;
 }
 
 /** Each field of a register by its name, as its history names them. */
