@@ -30,6 +30,7 @@ const fields = {
     kind: 'day',
     label: 'Start',
     notDue: 'What is owed of a project is its evaluation, at its end',
+    begins: true,
     alsoCalled: ['From', 'Began'],
   },
   endsOn: {

@@ -34,7 +34,7 @@ export const posts = {
       choices: { filled: 'Filled', vacant: 'Vacant', 'not-known': 'Not known' },
       isNeeded: true,
     },
-    from: { kind: 'day', label: 'From', notDue: 'What is to be seen to is the end of its funding' },
+    from: { kind: 'day', label: 'From', notDue: 'What is to be seen to is the end of its funding', begins: true },
     until: { kind: 'day', label: 'Funded until', due: 'Funding of the post ends' },
     ...ownerFields,
     source: { kind: 'words', label: 'Source', most: 200 },

@@ -34,9 +34,9 @@ export type Field = Asked &
     | { readonly kind: 'list' }
     /**
      * A day. One that may lie ahead says what falls due on it, or why nothing does; any other happened, and lies not
-     * after today.
+     * after today. Of those that may lie ahead some begin something: an entry can be so from there on.
      */
-    | { readonly kind: 'day'; readonly due?: string; readonly notDue?: string }
+    | { readonly kind: 'day'; readonly due?: string; readonly notDue?: string; readonly begins?: true }
     /** A day that is promised: another one later is a slip, and the first stays beside it. */
     | { readonly kind: 'promise'; readonly due: string }
     | {
@@ -108,6 +108,11 @@ export function isMany({ kind }: Field): boolean {
 /** Whether a day of this field has happened once it is told: it lies not after the day on which it is. */
 export function isOfPast(field: Field): boolean {
   return field.kind === 'day' && field.due === undefined && field.notDue === undefined;
+}
+
+/** Whether an entry can be so from a day of this field on, once it has come: something happened or began on it. */
+export function canBeginOn(field: Field): boolean {
+  return isOfPast(field) || (field.kind === 'day' && field.begins === true);
 }
 
 /** What a field holds of which nothing is said. */

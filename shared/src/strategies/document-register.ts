@@ -30,11 +30,11 @@ const fields = {
   },
   ownerOrganisation: { kind: 'words', label: 'Organisation', most: 120 },
   preparedOn: { kind: 'day', label: 'Prepared on' },
-  consultFrom: { kind: 'day', label: 'Consultation opens', notDue: ofItsRoom },
+  consultFrom: { kind: 'day', label: 'Consultation opens', notDue: ofItsRoom, begins: true },
   consultTo: { kind: 'day', label: 'Consultation ends', notDue: ofItsRoom },
   agreedOn: { kind: 'day', label: 'Agreed on', alsoCalled: ['Approved on'] },
   agreedBy: { kind: 'one', of: 'body', label: 'Agreed by', alsoCalled: ['Approved by'] },
-  inForceFrom: { kind: 'day', label: 'In force from', notDue: ofItsRoom },
+  inForceFrom: { kind: 'day', label: 'In force from', notDue: ofItsRoom, begins: true },
   reviewedOn: { kind: 'day', label: 'Last reviewed on', alsoCalled: ['Last reviewed'] },
   refreshDue: {
     kind: 'day',

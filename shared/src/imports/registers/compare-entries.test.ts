@@ -5,6 +5,7 @@ import type { IsoDate } from '../../calendar/iso-date.ts';
 import { register } from '../../registers/register.ts';
 import type { Entry, Register } from '../../registers/register.ts';
 import type { Values } from '../../registers/field.ts';
+import { documentRegister } from '../../strategies/document-register.ts';
 import { compareEntries } from './compare-entries.ts';
 import type { EntriesComparison } from './compare-entries.ts';
 import type { EntryRow } from './entry-row.ts';
@@ -85,6 +86,17 @@ describe('a row of a register’s file', () => {
       row({ text: 'Third' }, { since: isoDate('2017-05-01') }),
     ]);
     expect(added.map(({ validFrom }) => validFrom)).toEqual(['2018-02-01', fileDate, '2017-05-01']);
+  });
+
+  test('begins no document on the day of its refresh or its end, but on one on which something of it began', () => {
+    const said = { title: 'Strategy', kind: 'Strategy', refreshDue: '2018-02-01', endedOn: '2018-01-31' };
+    const begun = ['preparedOn', 'consultFrom', 'agreedOn', 'inForceFrom', 'reviewedOn'].map((name) =>
+      compare([row({ title: 'Strategy', kind: 'Strategy', [name]: '2016-05-01' })], [], documentRegister),
+    );
+    expect(compare([row(said)], [], documentRegister).added.map(({ validFrom }) => validFrom)).toEqual([fileDate]);
+    expect(begun.flatMap(({ added }) => added.map(({ validFrom }) => validFrom))).toEqual(
+      begun.map(() => '2016-05-01'),
+    );
   });
 
   test('is no entry that is so since before it happened', () => {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { Publication } from '../../evidence/publication.ts';
 import { registerAt } from '../../measure/register.ts';
+import { canBeginOn } from '../../registers/field.ts';
 import type { Values } from '../../registers/field.ts';
 import type { Entry, Register } from '../../registers/register.ts';
 import { dayIn } from '../../registers/standing.ts';
@@ -127,14 +128,14 @@ function editOf({ row, entry, values, publication }: Said, { register, fileDate 
 }
 
 /**
- * A new entry is so from the day on which it happened, else from the earliest day that has come of all that it names, at
- * the latest from the day of the file.
+ * A new entry is so from the day on which it happened, else from the earliest day that has come on which something of it
+ * happened or began, at the latest from the day of the file.
  */
 function firstDay({ fields, ...register }: Register, values: Values, fileDate: IsoDate): IsoDate {
   const happenedOn = dayIn(values[register.happenedOn?.(values) ?? '']);
   if (happenedOn !== undefined && happenedOn < fileDate) return happenedOn;
   const days = Object.entries(fields).flatMap(([name, field]) =>
-    field.kind === 'day' && field.due === undefined ? (dayIn(values[name]) ?? []) : [],
+    canBeginOn(field) ? (dayIn(values[name]) ?? []) : [],
   );
   return days.reduce((first, day) => (day < first ? day : first), fileDate);
 }
