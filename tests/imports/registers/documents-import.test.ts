@@ -73,7 +73,6 @@ onBothEngines('a file of strategies, policies and agreements', (makeDatabase) =>
         {
           name: 'Prevent strategy',
           fields: [
-            { label: 'Title', from: 'Prevent strategy', to: 'prevent strategy' },
             { label: 'Owner', from: 'Head of Equalities', to: 'Head of Communities' },
             { label: 'Last reviewed on', from: '', to: '20 April 2018' },
             { label: 'Refresh or review due', from: '30 June 2017', to: '20 April 2021' },
@@ -83,7 +82,7 @@ onBothEngines('a file of strategies, policies and agreements', (makeDatabase) =>
       missing: [{ name: 'Venue hire' }],
     });
     expect((await refusalOf(undoBatch(at.deps, at.actor, first))).detail).toContain(
-      '“prevent strategy” has been changed',
+      '“Prevent strategy” has been changed',
     );
     await undoBatch(at.deps, at.actor, batchId);
     expect(await documentsOf(at)).toEqual(before);

@@ -132,6 +132,15 @@ describe('a row of a register’s file', () => {
   });
 });
 
+test('a row is not called otherwise by other capitals and spaces in what it is known by, unless it gives the id', () => {
+  const entries = [entry('one', { text: 'Cabinet of  the County' })];
+  const renamed = row({ text: 'cabinet of the county' });
+  expect(compare([renamed], entries)).toMatchObject({ added: [], changed: [], unchanged: 1 });
+  expect(compare([{ ...renamed, entryId: 'one' }], entries).changed).toMatchObject([{ changed: ['text'] }]);
+  const signs = [row({ text: 'Cabinet of the County.' })];
+  expect(compare(signs, entries).changed).toMatchObject([{ changed: ['text'] }]);
+});
+
 describe('a cell of a register’s file', () => {
   const known = entry('one', { text: 'Known', themes: ['a', 'b'], cost: 5800, bodies: ['board', 'gone'] });
 

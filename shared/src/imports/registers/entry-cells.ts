@@ -113,6 +113,7 @@ export class EntryCells {
     const before = entry?.values[name] ?? null;
     if (entry !== undefined && texts.every((text) => asOneLine(text) === printedValue(field, before, nameOf)))
       return undefined;
+    if (entry !== undefined && this.#isItsKey(name, before)) return undefined;
     const values: Value[] = [];
     for (const text of texts) {
       const read = readValue(field, text, find);
@@ -130,6 +131,14 @@ export class EntryCells {
     if (others.every((other) => isSameValue(other, one))) return one;
     this.refuse(name, 'columns-differ');
     return undefined;
+  }
+
+  /** Whether the row is known by this name, written here in other letters of case and with other spaces alone. */
+  #isItsKey(name: string, before: Value): boolean {
+    const { entryId, cells } = this.#row;
+    if (entryId !== null || typeof before !== 'string' || !knownByOf(this.#comparing.register).includes(name))
+      return false;
+    return (cells[name] ?? []).every((text) => asOneLine(text).toLowerCase() === asOneLine(before).toLowerCase());
   }
 
   #textOf(column: string): string | undefined {
