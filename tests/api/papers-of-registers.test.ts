@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { registerApi } from '@due-regard/shared/registers/api.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
 import { parseTable } from '@due-regard/server/imports/table/parse-table.ts';
+import { textIn } from '../support/open-archive.ts';
 import { Office } from '../support/one-of-everything.ts';
 import { freshApp } from '../support/test-app.ts';
 
 const link = 'https://council.example/prevent/board';
 const bare = { rating: 'met', assessedOn: '2019-01-08' };
 
-async function answer(office: Office, values: object, publication: Publication = 'officers'): Promise<void> {
+async function answer(office: Office, values: object, publication: Publication = 'officers'): Promise<string> {
   const body = { values: { ...bare, ...values }, publication, since: '2019-02-25' };
-  await office.tell(registerApi.add, 'registers/self-assessment', body);
+  return (await office.tell(registerApi.add, 'registers/self-assessment', body)).entryId;
 }
 
 /** Who asks, and of which server. */
@@ -79,5 +80,26 @@ describe('the self-assessment of a year as a paper', () => {
     expect(await sheet(['Benchmark', 'Standing', 'Last year'], viewer, '2026')).toEqual([
       ['2024 toolkit, 6: Training programme', 'Met', ''],
     ]);
+  });
+});
+
+describe('what a paper says of last year', () => {
+  const world = freshApp();
+
+  test('is told to nobody to whom that was closed since, in no part of it', async () => {
+    const office = await Office.open(world.app, '999');
+    const viewer = new Office(world.app, '999', await world.app.signInAs(['viewer'], '999'));
+    const of = { year: 2029, benchmark: '2024-6', rating: 'not-met' };
+    const lastYear = await answer(office, of, 'public');
+    await answer(office, { year: 2030, benchmark: '2024-6' }, 'public');
+    const { factId } = await office.ask(registerApi.find, `registers/self-assessment/${lastYear}`);
+    const closed = { values: { ...bare, ...of }, publication: 'officers', changedOn: '2019-06-01', reason: 'Closed' };
+    await office.tell(registerApi.change, `registers/self-assessment/${factId}/change`, closed);
+    const told = async (reader: Reader) => {
+      const word = await paper('of=2030&format=docx&asAt=2019-03-13', reader);
+      return textIn(new Uint8Array(await word.arrayBuffer()));
+    };
+    expect(await told(office)).toContain('not met');
+    expect(await told(viewer)).not.toContain('not met');
   });
 });

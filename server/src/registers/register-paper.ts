@@ -88,7 +88,7 @@ function partOf({ view, register, paper }: Making, entry: Entry): PaperPart {
     heading: said(view, register.fields[paper.headedBy], entry.values[paper.headedBy]) ?? register.thing,
     lines: [],
     answers: [
-      { question: paper.remark, answer: register.remarkOn?.(entry, view.whole) ?? null },
+      { question: paper.remark, answer: remarkFor(view, register, entry) },
       ...asked.map(([name, field]) => ({ question: field.label, answer: said(view, field, entry.values[name]) })),
     ],
   };
