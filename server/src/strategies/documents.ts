@@ -1,3 +1,4 @@
+import { addDays } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { unlikelyDay } from '@due-regard/shared/deadlines/unlikely-day.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
@@ -5,7 +6,7 @@ import { heldUntil } from '@due-regard/shared/measure/register.ts';
 import { dayTurn } from '@due-regard/shared/deadlines/revision.ts';
 import type { DocumentBody } from '@due-regard/shared/strategies/api.ts';
 import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
-import { isAgreedAnew, refreshDay } from '@due-regard/shared/strategies/standing.ts';
+import { isRefreshCorrected, isRefreshKept, refreshDay } from '@due-regard/shared/strategies/standing.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
@@ -58,22 +59,19 @@ export async function changeDocument(
     if (saysTheSame(before, body) && !saysThatItEnded(before, changedOn)) return one.unchanged({ documentId, until });
     const validFrom = holdsFrom(before, { rows, changedOn, today });
     await checkDocument(one, register, { documentId, body, today });
-    if (changedOn !== null) checkRefreshKept(before, body);
-    else await one.withdraw('document', [factId]);
+    const revisions = await revisionsOf(one, documentId);
+    const last = until === null ? today : addDays(until, -1);
+    const isKept =
+      changedOn === null
+        ? isRefreshCorrected({ before, after: body, asAt: last }, revisions)
+        : isRefreshKept({ before, after: body, asAt: today }, revisions);
+    if (!isKept) throw notValid([{ field: 'refreshDue', code: 'put-off' }]);
+    if (changedOn === null) await one.withdraw('document', [factId]);
     await one.record('document', [documentRow(documentId, validFrom, body)]);
     const told = { before: toldOf(register, before), after: { ...toldOf(register, body), validFrom }, reason };
     const what = changedOn === null ? 'document.corrected' : 'document.changed';
     return one.done({ what, subject: documentId, ...told }, { documentId, until });
   });
-}
-
-/**
- * @throws Refusal `not-valid`: a promised day is another only once the document was agreed anew or reviewed; else it is
- * put off, and that is seen
- */
-function checkRefreshKept(before: StrategyDocument, body: DocumentBody): void {
-  const isKept = before.refreshDue === null || before.refreshDue === body.refreshDue;
-  if (!isKept && !isAgreedAnew(before, body)) throw notValid([{ field: 'refreshDue', code: 'put-off' }]);
 }
 
 interface PutOff {

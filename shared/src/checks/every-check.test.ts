@@ -210,12 +210,14 @@ const examples: Readonly<Record<string, { readonly fires: Given; readonly quiet:
     quiet: [anAction({ leadAgency: 'Police & Crime Panel', partners: ['police and crime panel', 'NHS', 'NPS'] })],
   },
   'refresh-overdue': {
-    fires: { documents: [document({ refreshDue: day('2018-03-12') })] },
+    fires: { documents: [document({ inForceFrom: day('2016-01-01'), refreshDue: day('2018-03-12') })] },
     quiet: [
-      { documents: [document({ refreshDue: minute })] },
+      { documents: [document({ inForceFrom: day('2016-01-01'), refreshDue: minute })] },
+      // A draft owes none.
+      { documents: [document({ preparedOn: day('2016-01-01'), refreshDue: day('2018-03-12') })] },
       {
         documents: [
-          document({ refreshDue: day('2018-03-12'), supersededBy: 'next' }),
+          document({ inForceFrom: day('2016-01-01'), refreshDue: day('2018-03-12'), supersededBy: 'next' }),
           document({ documentId: 'next', agreedOn: minute, agreedBy: 'board', refreshDue: day('2019-03-13') }),
         ],
       },

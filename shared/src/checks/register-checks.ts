@@ -12,7 +12,7 @@ import { planReviewDue, unanswered } from '../plans/deadlines.ts';
 import { heldIn } from '../registers/held.ts';
 import { viewOf } from '../registers/standing.ts';
 import { documentDeadlines } from '../strategies/deadlines.ts';
-import { documentStanding, isCurrent, refreshDay } from '../strategies/standing.ts';
+import { documentStanding, isCurrent, refreshOwed } from '../strategies/standing.ts';
 import type { StrategyDocument } from '../strategies/document.ts';
 import { inForceSince } from '../strategies/ending.ts';
 import type { Check, CheckFacts, Found } from './check.ts';
@@ -133,7 +133,7 @@ function lapsesUnseen(document: StrategyDocument, facts: CheckFacts, asAt: IsoDa
   const own = facts.documentRevisions.filter(({ aboutId }) => aboutId === document.documentId);
   const since = inForceSince(document);
   const isInForce = since !== null && since <= asAt;
-  return isInForce && document.endedOn === null && refreshDay(document, own, asAt).dueOn === null;
+  return isInForce && document.endedOn === null && refreshOwed(document, own, asAt).dueOn === null;
 }
 
 function currentDocuments(facts: CheckFacts, asAt: IsoDate): readonly StrategyDocument[] {

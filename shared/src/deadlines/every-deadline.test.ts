@@ -34,7 +34,7 @@ function calendar(registers: Registers, asAt = minute): readonly string[] {
 describe('strategies in the calendar', () => {
   it('bring their refresh, with the day first set beside the one now promised', () => {
     const rows = registersOf({
-      documents: [document({ refreshDue: day('2018-12-31') })],
+      documents: [document({ inForceFrom: day('2016-01-01'), refreshDue: day('2018-12-31') })],
       documentRevisions: [
         {
           revisionId: '1',
@@ -68,9 +68,9 @@ describe('strategies in the calendar', () => {
   });
 
   it('bring nothing once they are given up or superseded', () => {
-    const refreshDue = day('2017-12-31');
-    const ended = document({ refreshDue, validFrom: day('2018-03-12'), endedOn: day('2018-03-12') });
-    const superseded = document({ refreshDue, supersededBy: 'next' });
+    const due = { inForceFrom: day('2016-01-01'), refreshDue: day('2017-12-31') };
+    const ended = document({ ...due, validFrom: day('2018-03-12'), endedOn: day('2018-03-12') });
+    const superseded = document({ ...due, supersededBy: 'next' });
     const next = document({ documentId: 'next', agreedOn: minute });
     expect(calendar(registersOf({ documents: [ended] }))).toEqual([]);
     expect(calendar(registersOf({ documents: [superseded, next] }))).toEqual([]);

@@ -83,8 +83,10 @@ function documentDays(world: World, id: string, asAt: IsoDate): readonly string[
   const since = registers.documentRevisions.filter(
     ({ revisedOn }) => revisedOn >= (row.agreedOn ?? revisedOn) && revisedOn >= (row.reviewedOn ?? revisedOn),
   );
+  // A draft owes no refresh.
+  const isDraft = row.agreedOn === null && row.inForceFrom === null;
   return [
-    ...past(`refresh.${id}`, promised(row.refreshDue, since, { id, asAt }), asAt),
+    ...(isDraft ? [] : past(`refresh.${id}`, promised(row.refreshDue, since, { id, asAt }), asAt)),
     ...(isAgreed ? [] : past(`consultation-closes.${id}`, row.consultTo, asAt)),
     ...past(`document-end.${id}`, endedOn, asAt),
   ];

@@ -152,6 +152,12 @@ describe('what the third sentence says of pathways, pages and assessments', () =
     expect(on('2018-03-13', [pathway])).toBeNull();
   });
 
+  it('is nothing of a draft, which owes no review', () => {
+    const draft = { ...pathway, inForceFrom: null };
+    expect(on('2018-04-01', [draft])).toBeNull();
+    expect(on('2018-04-01', [{ ...draft, kind: 'strategy' }])).toBe('The Referral pathway is in preparation.');
+  });
+
   it('is what has passed its day', () => {
     expect(on('2018-04-01', [pathway, prevent])).toBe(
       'The Referral pathway was to be reviewed by 31 March and no review is recorded (1 day ago); the Prevent strategy of 2016 must be refreshed by 31 December (274 days).',

@@ -8,7 +8,7 @@ import { wholeMonthsFrom } from '../strategies/consultation.ts';
 import { documentKindRules } from '../strategies/document.ts';
 import type { StrategyDocument } from '../strategies/document.ts';
 import { endingAt } from '../strategies/ending.ts';
-import { awaitsAgreement, consultationAt, documentStanding, isCurrent, refreshDay } from '../strategies/standing.ts';
+import { awaitsAgreement, consultationAt, documentStanding, isCurrent, refreshOwed } from '../strategies/standing.ts';
 import type { BesideDocument, DatedDocument, DocumentStanding } from '../strategies/standing.ts';
 
 /** Of a document, what the sentence says of it. */
@@ -62,7 +62,7 @@ function standingOf(document: ToldDocument, { revisions, documents }: BesideDocu
     document,
     standing: documentStanding(document, { revisions: own, documents }, asAt),
     endsOn: endingAt(document, documents, asAt) === 'none' ? null : document.endedOn,
-    refresh: refreshDay(document, own, asAt),
+    refresh: refreshOwed(document, own, asAt),
   };
 }
 

@@ -6,7 +6,7 @@ import { registerAt } from '../measure/register.ts';
 import { documentKindRules } from './document.ts';
 import type { StrategyDocument } from './document.ts';
 import { endingAt } from './ending.ts';
-import { documentStanding, isCurrent, refreshDay } from './standing.ts';
+import { documentStanding, isCurrent, refreshOwed } from './standing.ts';
 
 export type DocumentRows = {
   readonly documents: readonly StrategyDocument[];
@@ -29,7 +29,7 @@ export function documentDeadlines(rows: DocumentRows, asAt: IsoDate): readonly D
 }
 
 function refreshOf(document: StrategyDocument, revisions: readonly DueRevision[], asAt: IsoDate): readonly Deadline[] {
-  const { dueOn, firstDueOn, slips } = refreshDay(document, revisions, asAt);
+  const { dueOn, firstDueOn, slips } = refreshOwed(document, revisions, asAt);
   if (dueOn === null) return [];
   const what = documentKindRules[document.kind].again === 'refresh' ? 'Refresh due' : 'Review due';
   const promised = { dueOn, firstDueOn: firstDueOn ?? dueOn, slips };

@@ -65,7 +65,8 @@ export const documentRegister = register({
   workedOut: ['First due', 'Times put off'],
   problemsIn: (values, today) => documentProblems({ ...documentSaid(values), supersededBy: null }, today),
   problemWords: {
-    'before-prepared': 'It cannot have been agreed before it was prepared',
+    'before-prepared': 'This day cannot lie before the document was prepared',
+    'before-agreed': 'A review before it was agreed is of the edition before: write None',
     'before-start': 'The consultation cannot end before it opens',
     'before-in-force': 'This day cannot lie before the document was in force',
     'before-review': 'The day of the next review must be after the last one',

@@ -32,6 +32,15 @@ it('a review lies behind, and the next one after it', () => {
   expect(problemsOf({ reviewedOn: today, refreshDue: isoDate('2018-03-14') })).toEqual([]);
 });
 
+it('a review is of the edition that was agreed, and no refresh is due before it was prepared', () => {
+  const agreed = { agreedOn: isoDate('2016-06-15') };
+  expect(problemsOf({ ...agreed, reviewedOn: isoDate('2016-06-14') })).toEqual(['reviewedOn before-agreed']);
+  expect(problemsOf({ ...agreed, reviewedOn: isoDate('2016-06-15') })).toEqual([]);
+  const draft = { preparedOn: isoDate('2018-01-15') };
+  expect(problemsOf({ ...draft, refreshDue: isoDate('2018-01-14') })).toEqual(['refreshDue before-prepared']);
+  expect(problemsOf({ ...draft, refreshDue: isoDate('2018-01-15') })).toEqual([]);
+});
+
 it('a day of the equality assessment belongs to one that was made, and one that was made has its day', () => {
   expect(problemsOf({ equality: 'assessed' })).toEqual(['equalityOn missing']);
   expect(problemsOf({ equality: 'assessed', equalityOn: isoDate('2018-03-14') })).toEqual(['equalityOn in-the-future']);

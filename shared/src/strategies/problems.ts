@@ -31,6 +31,8 @@ function dayProblems(document: Written, today: IsoDate): Looked {
     agreedBy !== null && agreedOn === null && { field: 'agreedOn', code: 'missing' },
     isAfter(since, refreshDue) && { field: 'refreshDue', code: 'before-in-force' },
     isAfter(since, endedOn) && { field: 'endedOn', code: 'before-in-force' },
+    isAfter(preparedOn, refreshDue) && { field: 'refreshDue', code: 'before-prepared' },
+    isAfter(agreedOn, reviewedOn) && { field: 'reviewedOn', code: 'before-agreed' },
     isAfter(reviewedOn, today) && { field: 'reviewedOn', code: 'in-the-future' },
     reviewedOn !== null && reviewedOn === refreshDue && { field: 'refreshDue', code: 'before-review' },
     isAfter(reviewedOn, refreshDue) && { field: 'refreshDue', code: 'before-review' },

@@ -66,6 +66,24 @@ describe('how a strategy stands', () => {
     );
   });
 
+  it('owes no refresh in the calendar while it is a draft, as its page says', () => {
+    fc.assert(
+      fc.property(dated, beside, day, (days, also, asAt) => {
+        const draft = exampleDocument({ ...days, agreedOn: null, inForceFrom: null });
+        const documentRevisions = also.revisions.map((one, index) => ({
+          ...one,
+          revisionId: String(index),
+          about: 'document' as const,
+          aboutId: draft.documentId,
+          reason: 'later',
+        }));
+        const due = documentDeadlines({ documents: [draft], documentRevisions }, asAt);
+        expect(due.filter(({ kind }) => kind === 'refresh')).toEqual([]);
+        expect(nextDay(draft, { revisions: also.revisions, documents: [] }, asAt)?.what).not.toBe('refresh-due');
+      }),
+    );
+  });
+
   it('does not change back once it has ended', () => {
     fc.assert(
       fc.property(dated, beside, fc.tuple(day, day), (document, also, days) => {
@@ -135,7 +153,7 @@ describe('the review of a document', () => {
 
   it('is called a review in the calendar where the kind is reviewed, a refresh where it is refreshed', () => {
     const called = documentKinds.map((kind) => {
-      const documents = [exampleDocument({ kind, refreshDue: first })];
+      const documents = [exampleDocument({ kind, inForceFrom: first, refreshDue: first })];
       const [due] = documentDeadlines({ documents, documentRevisions: [] }, isoDate('2018-01-01'));
       return `${kind}: ${due?.what ?? 'nothing'}`;
     });

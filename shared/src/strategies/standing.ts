@@ -46,7 +46,7 @@ export type DatedDocument = Pick<
 >;
 
 type Reviewed = Pick<DatedDocument, 'agreedOn' | 'reviewedOn'>;
-type Promised = Reviewed & Pick<DatedDocument, 'refreshDue'>;
+type Promised = Reviewed & Pick<DatedDocument, 'inForceFrom' | 'refreshDue'>;
 type Revised = readonly Pick<DueRevision, 'dueOn' | 'revisedOn'>[];
 
 /** What is recorded beside a document and says with it how it stands. */
@@ -72,7 +72,7 @@ export function documentStanding(
   if (ending === 'passed') return 'end-passed';
   const from = inForceSince(document);
   if (from !== null && from <= asAt) {
-    const { dueOn } = refreshDay(document, revisions, asAt);
+    const { dueOn } = refreshOwed(document, revisions, asAt);
     return dueOn !== null && dueOn < asAt ? 'refresh-overdue' : 'in-force';
   }
   if (document.agreedOn !== null && document.agreedOn <= asAt) return 'agreed';
@@ -95,9 +95,40 @@ export function refreshDay(
   return promisedDay(refreshDue, own, asAt);
 }
 
+/** The refresh that a document owes. A draft owes none, whatever day is set for it: nothing goes on that was never agreed. */
+export function refreshOwed(document: Promised, revisions: Revised, asAt: IsoDate): PromisedDay {
+  if (inForceSince(document) === null) return { dueOn: null, firstDueOn: null, slips: 0 };
+  return refreshDay(document, revisions, asAt);
+}
+
 /** Whether a document was agreed or reviewed since: then it has a new day for its refresh. */
 export function isAgreedAnew(before: Reviewed, after: Reviewed): boolean {
-  return (before.agreedOn ?? '') < (after.agreedOn ?? '') || (before.reviewedOn ?? '') < (after.reviewedOn ?? '');
+  return lastLookedAt(before) < lastLookedAt(after);
+}
+
+function lastLookedAt({ agreedOn, reviewedOn }: Reviewed): string {
+  return [agreedOn ?? '', reviewedOn ?? ''].toSorted().at(-1) ?? '';
+}
+
+type Otherwise = { readonly before: Promised; readonly after: Promised; readonly asAt: IsoDate };
+
+/** Whether a change from a day on leaves the refresh that is owed: another day is set only where it was agreed anew. */
+export function isRefreshKept({ before, after, asAt }: Otherwise, revisions: Revised): boolean {
+  if (refreshOwed(before, revisions, asAt).dueOn === null) return true;
+  if (inForceSince(after) === null) return false;
+  return before.refreshDue === after.refreshDue || isAgreedAnew(before, after);
+}
+
+/**
+ * Whether a correction leaves the refresh that is owed: it makes no day of it later or none, and takes no slip away.
+ * @param asAt the last day on which the row holds that is corrected
+ */
+export function isRefreshCorrected({ before, after, asAt }: Otherwise, revisions: Revised): boolean {
+  const was = refreshOwed(before, revisions, asAt);
+  const is = refreshOwed(after, revisions, asAt);
+  if (was.dueOn === null || was.firstDueOn === null) return true;
+  if (is.dueOn === null || is.firstDueOn === null) return false;
+  return is.dueOn <= was.dueOn && is.firstDueOn <= was.firstDueOn && is.slips >= was.slips;
 }
 
 /**
@@ -109,7 +140,8 @@ export function refreshToKeep(
   { before, after, asAt }: { readonly before: Promised | undefined; readonly after: Promised; readonly asAt: IsoDate },
   revisions: Revised,
 ): { readonly refreshDue: IsoDate | null } | 'kept' {
-  const promised = before === undefined ? null : refreshDay(before, revisions, asAt).dueOn;
+  const promised = before === undefined ? null : refreshOwed(before, revisions, asAt).dueOn;
+  if (promised !== null && inForceSince(after) === null) return 'kept';
   const mayBeNew = before === undefined || promised === null || isAgreedAnew(before, after);
   // The day first set stays wherever it can: with it stand the slips.
   const days = [...(before === undefined ? [] : [before.refreshDue]), ...(mayBeNew ? [after.refreshDue] : [])];
@@ -152,7 +184,7 @@ export function nextDay(document: DatedDocument, beside: BesideDocument, asAt: I
   const standing = documentStanding(document, beside, asAt);
   if (!isCurrent(standing)) return null;
   if (standing === 'end-passed' && document.endedOn !== null) return { what: 'ends', on: document.endedOn };
-  const { dueOn } = refreshDay(document, beside.revisions, asAt);
+  const { dueOn } = refreshOwed(document, beside.revisions, asAt);
   if (standing === 'refresh-overdue' && dueOn !== null) return { what: 'refresh-due', on: dueOn };
   const days: readonly (readonly [NextDay['what'], IsoDate | null])[] = [
     ['consultation-opens', document.consultFrom],

@@ -64,6 +64,8 @@ function agreedOf(form: FormData, document: DocumentFound): BodyOf<typeof docume
     agreedOn: agreedOn ?? undefined,
     agreedBy: textOf(form, 'agreedBy'),
     inForceFrom: dateOf(form, 'inForceFrom'),
+    // A review before it was of the edition before.
+    reviewedOn: null,
     refreshDue: dateOf(form, 'refreshDue'),
     changedOn: dayOfChange(document, agreedOn),
     reason: 'It was agreed',

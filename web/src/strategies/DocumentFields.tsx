@@ -41,12 +41,19 @@ export const documentWords: Readonly<Record<string, FieldWords>> = {
   },
   agreedBy: choice('who agreed it'),
   inForceFrom: { noun: 'the day from which it is in force' },
-  reviewedOn: { noun: 'the day of its last review', codes: future('The day of its last review') },
+  reviewedOn: {
+    noun: 'the day of its last review',
+    codes: {
+      ...future('The day of its last review'),
+      'before-agreed': 'A review before it was agreed is of the edition before: leave the day out',
+    },
+  },
   refreshDue: {
     noun: 'the day by which it is to be refreshed or reviewed',
     codes: {
       'before-review': 'The day of the next review must be after the last one',
       'before-in-force': `The day of its refresh or review ${beforeInForce}`,
+      'before-prepared': 'The day of its refresh or review cannot be before it was prepared',
       'put-off': 'A day that was promised is put off on a page of its own, so that it stays to be seen',
     },
   },

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { documentApi } from '@due-regard/shared/strategies/api.ts';
+import type { DocumentFound } from '@due-regard/shared/strategies/api.ts';
+import { bareDocument } from '../support/one-of-each-register.ts';
+import { Office } from '../support/one-of-everything.ts';
+import { freshApp } from '../support/test-app.ts';
+
+const agreed = { ...bareDocument, agreedOn: '2016-06-15', refreshDue: '2018-12-31', publication: 'public' } as const;
+const reason = 'As the minute says';
+
+/** A strategy that is entered, with what is said of it. */
+class Entered {
+  readonly #office: Office;
+  readonly #id: string;
+
+  constructor(office: Office, id: string) {
+    this.#office = office;
+    this.#id = id;
+  }
+
+  static async with(office: Office, body: object): Promise<Entered> {
+    return new Entered(office, (await office.tell(documentApi.add, 'documents', body)).documentId);
+  }
+
+  find(more = ''): Promise<DocumentFound> {
+    return this.#office.ask(documentApi.find, `documents/${this.#id}${more}`);
+  }
+
+  async change(body: object): Promise<void> {
+    const { factId } = await this.find();
+    await this.#office.tell(documentApi.change, `documents/${factId}/change`, { ...agreed, reason, ...body });
+  }
+
+  async refused(body: object): Promise<unknown> {
+    const { factId } = await this.find();
+    const all = await this.#office.refused(`documents/${factId}/change`, { ...agreed, reason, ...body });
+    return all[2];
+  }
+
+  async putOff(dueOn: string, revisedOn: string): Promise<void> {
+    const { factId, refresh } = await this.find();
+    const body = { dueOn, revisedOn, reason, was: refresh.dueOn };
+    await this.#office.tell(documentApi.putOff, `documents/${factId}/put-off`, body);
+  }
+}
+
+const isPutOff = [{ field: 'refreshDue', code: 'put-off' }];
+
+describe('a correction of a strategy', () => {
+  const world = freshApp();
+
+  test('makes no overdue refresh later or none, and wipes no time that it was put off', async () => {
+    const strategy = await Entered.with(await Office.open(world.app, '999'), agreed);
+    await strategy.putOff('2019-03-31', '2018-11-01');
+    for (const refreshDue of [null, '2019-01-01', '2030-12-31'])
+      expect(await strategy.refused({ changedOn: null, refreshDue })).toEqual(isPutOff);
+    expect(await strategy.refused({ changedOn: null, agreedOn: '2018-12-01' })).toEqual(isPutOff);
+    expect(await strategy.refused({ changedOn: null, agreedOn: null })).toEqual(isPutOff);
+    await strategy.change({ changedOn: null, refreshDue: '2018-11-30', note: 'Printed' });
+    expect(await strategy.find()).toMatchObject({
+      standing: 'refresh-overdue',
+      refresh: { dueOn: '2019-03-31', firstDueOn: '2018-11-30', slips: 1 },
+    });
+  });
+
+  test('gives a day to a draft as often as it is needed, since nothing was promised of it', async () => {
+    const strategy = await Entered.with(await Office.open(world.app, '999'), {
+      ...bareDocument,
+      refreshDue: '2026-12-31',
+    });
+    await strategy.change({ changedOn: null, agreedOn: null, refreshDue: '2027-03-31' });
+    expect(await strategy.find()).toMatchObject({ standing: 'in-preparation', next: null });
+  });
+});
+
+describe('a change of a strategy', () => {
+  const world = freshApp();
+
+  test('moves no refresh by a review that was before, and makes no draft of what was agreed', async () => {
+    const strategy = await Entered.with(await Office.open(world.app, '999'), agreed);
+    const moved = { changedOn: '2019-03-01', refreshDue: '2026-12-31' };
+    expect(await strategy.refused({ ...moved, reviewedOn: '2015-01-01' })).toEqual([
+      { field: 'reviewedOn', code: 'before-agreed' },
+    ]);
+    expect(await strategy.refused({ ...moved, reviewedOn: '2016-06-15' })).toEqual(isPutOff);
+    expect(await strategy.refused({ changedOn: '2019-03-01', agreedOn: null })).toEqual(isPutOff);
+    await strategy.change({ ...moved, reviewedOn: '2019-02-26' });
+    expect((await strategy.find()).refresh).toMatchObject({ dueOn: '2026-12-31', slips: 0 });
+  });
+});
