@@ -6,7 +6,7 @@ import { heldUntil } from '@due-regard/shared/measure/register.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
-import { tablesNamingBody } from '@due-regard/db/governance/named.ts';
+import { tablesNaming } from '@due-regard/db/governance/named.ts';
 import { listBodies } from '@due-regard/db/governance/queries.ts';
 import { knownNow, todayIn } from '../http/as-at.ts';
 import { refuseNamedByEntry } from '../registers/names-kept.ts';
@@ -105,7 +105,7 @@ export async function withdrawBody(
 }
 
 async function checkUnnamed(one: Change, bodyId: string): Promise<void> {
-  const naming = await tablesNamingBody(one.read, { authority: one.authority, bodyId });
+  const naming = await tablesNaming(one.read, { authority: one.authority, of: 'body', id: bodyId });
   if (naming.length === 0) return refuseNamedByEntry(one, bodyId);
   const what = naming.includes('meeting') ? 'It has meetings' : 'Documents or plans name it';
   throw refused('conflict', `${what}. Withdraw or mend those first, or say on which day it ended.`);

@@ -6,7 +6,7 @@ import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
-import { isMeetingNamed } from '@due-regard/db/governance/named.ts';
+import { tablesNaming } from '@due-regard/db/governance/named.ts';
 import { listBodies, listMeetings } from '@due-regard/db/governance/queries.ts';
 import { knownNow, todayIn } from '../http/as-at.ts';
 import { refuseNamedByEntry } from '../registers/names-kept.ts';
@@ -59,7 +59,8 @@ export async function withdrawMeeting(
 ): Promise<Saved> {
   return change(deps, actor, async (one) => {
     const { meetingId, bodyId, ...before } = await standingMeeting(one, factId);
-    if (await isMeetingNamed(one.read, { authority: one.authority, meetingId }))
+    const naming = await tablesNaming(one.read, { authority: one.authority, of: 'meeting', id: meetingId });
+    if (naming.length > 0)
       throw refused('conflict', 'Actions were checked at this meeting. Withdraw those checks first.');
     await refuseNamedByEntry(one, meetingId);
     await one.withdraw('meeting', [factId]);

@@ -3,9 +3,10 @@ import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { BatchReply } from '@due-regard/shared/imports/api.ts';
 import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
+import { listBodies } from '@due-regard/db/governance/queries.ts';
 import { listDocuments } from '@due-regard/db/strategies/queries.ts';
 import { acceptBatch, undoBatch } from '@due-regard/server/imports/batches.ts';
-import { addBody } from '@due-regard/server/governance/bodies.ts';
+import { addBody, withdrawBody } from '@due-regard/server/governance/bodies.ts';
 import { putOffRefresh } from '@due-regard/server/strategies/documents.ts';
 import { onBothEngines } from '../../support/engines.ts';
 import { bareBody } from '../../support/one-of-each-register.ts';
@@ -116,6 +117,20 @@ onBothEngines('a later file of strategies, policies and agreements', (makeDataba
       'Since the file was taken in, another day was promised for “Prevent strategy”. Withdraw that first.',
     );
     expect(await listRevisions(at.deps.db.read, known, { about: 'document' })).toHaveLength(2);
+  });
+});
+
+onBothEngines('undoing a file of strategies, policies and agreements', (makeDatabase) => {
+  test('is refused where a document would name again a board that was withdrawn since', async () => {
+    const at = await council(await makeDatabase());
+    await bringing(at).take('Belief strategy,Strategy,,2018-03-13,Safer Partnership Board,,,,,');
+    const { batchId } = await bringing(at).take('Belief strategy,,,,None,,,,,');
+    const [board] = await listBodies(at.deps.db.read, known);
+    await withdrawBody(at.deps, at.actor, { factId: board?.factId ?? '', reason: 'Entered twice' });
+    expect((await refusalOf(undoBatch(at.deps, at.actor, batchId))).detail).toBe(
+      '“Belief strategy” would name what is not there any more. Correct that first.',
+    );
+    expect((await documentsOf(at)).map(({ agreedBy }) => agreedBy)).toEqual([null]);
   });
 });
 

@@ -2,13 +2,18 @@ import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { projects } from '@due-regard/shared/engagement/projects.ts';
 import { risks } from '@due-regard/shared/risks/risks.ts';
+import { change } from '@due-regard/db/change.ts';
+import { listBodies } from '@due-regard/db/governance/queries.ts';
 import { listEntries } from '@due-regard/db/registers/queries.ts';
 import { listOrganisations } from '@due-regard/db/schools/queries.ts';
 import { undoBatch } from '@due-regard/server/imports/batches.ts';
+import { addBody } from '@due-regard/server/governance/bodies.ts';
+import { addMeeting } from '@due-regard/server/governance/meetings.ts';
+import { withNamesKept } from '@due-regard/server/registers/names-kept.ts';
 import { addEntry } from '@due-regard/server/registers/entries.ts';
 import { withdrawAction } from '@due-regard/server/plans/change-action.ts';
 import { onBothEngines } from '../../support/engines.ts';
-import { bareRisk } from '../../support/one-of-each-register.ts';
+import { bareBody, bareMeeting, bareRisk } from '../../support/one-of-each-register.ts';
 import { makePlanCouncil } from '../plans/plan-council.ts';
 import { csv, makeCouncil, refusalOf } from '../support/council.ts';
 import type { TestCouncil } from '../support/council.ts';
@@ -72,6 +77,21 @@ onBothEngines('undoing a file', (makeDatabase) => {
     const rows = await listEntries(at.deps.db.read, known);
     expect(rows.map((row) => row.entryId)).toContain(entryId);
     expect(await at.actions()).toHaveLength(1);
+  });
+
+  test('is refused where a meeting would be of a board that is gone', async () => {
+    const at = await makeCouncil(await makeDatabase(), [], ['lead']);
+    const { bodyId } = await addBody(at.deps, at.actor, { ...bareBody, since: isoDate('2010-01-01') });
+    await addMeeting(at.deps, at.actor, { ...bareMeeting, meetsOn: isoDate('2018-01-16'), bodyId });
+    const [body] = await listBodies(at.deps.db.read, known);
+    const withdrawn = change(at.deps, at.actor, async (one) => {
+      await withNamesKept(one, () => one.withdraw('body', [body?.factId ?? '']));
+      return one.done({ what: 'body.withdrawn', subject: bodyId }, {});
+    });
+    expect((await refusalOf(withdrawn)).detail).toBe(
+      'A meeting would name what is not there any more. Withdraw or mend that first.',
+    );
+    expect(await listBodies(at.deps.db.read, known)).toHaveLength(1);
   });
 
   test('is refused where an entry would name again what was withdrawn since', async () => {

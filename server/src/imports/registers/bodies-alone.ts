@@ -2,7 +2,7 @@ import { refused } from '@due-regard/shared/http/problem.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { aFewOf } from '@due-regard/shared/measure/words.ts';
 import type { Change } from '@due-regard/db/change.ts';
-import { isMeetingNamed, tablesNamingBody } from '@due-regard/db/governance/named.ts';
+import { tablesNaming } from '@due-regard/db/governance/named.ts';
 import { listBodies, listMeetings } from '@due-regard/db/governance/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 
@@ -22,7 +22,7 @@ export async function needBodiesAlone(one: Change, seq: number): Promise<void> {
   const named: string[] = [];
   for (const { bodyId, name } of rows) {
     if (there.has(bodyId)) continue;
-    const naming = await tablesNamingBody(one.read, { authority: one.authority, bodyId });
+    const naming = await tablesNaming(one.read, { authority: one.authority, of: 'body', id: bodyId });
     if (naming.length > 0) named.push(`“${name}”`);
   }
   if (named.length > 0)
@@ -41,7 +41,8 @@ export async function needMeetingsAlone(one: Change, seq: number): Promise<void>
   const named: string[] = [];
   for (const { meetingId, meetsOn } of rows) {
     if (there.has(meetingId)) continue;
-    if (await isMeetingNamed(one.read, { authority: one.authority, meetingId })) named.push(longDate(meetsOn));
+    const naming = await tablesNaming(one.read, { authority: one.authority, of: 'meeting', id: meetingId });
+    if (naming.length > 0) named.push(longDate(meetsOn));
   }
   if (named.length > 0)
     throw refused('conflict', `Actions were checked at the meeting of ${aFewOf(named)}. Withdraw those checks first.`);

@@ -1,13 +1,15 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { aFewOf } from '@due-regard/shared/measure/words.ts';
 import type { Change } from '@due-regard/db/change.ts';
+import { listBodies } from '@due-regard/db/governance/queries.ts';
 import { listDocuments } from '@due-regard/db/strategies/queries.ts';
 import { knownNow } from '../../http/as-at.ts';
 
 /**
  * What was promised of a document, and others that name it, go with no file of it.
  * @param seq the entry of the record of changes that is being taken back
- * @throws Refusal `conflict` for days promised since of a document that it touched, and for one that would be named and gone
+ * @throws Refusal `conflict` for days promised since of a document that it touched, for one that would be named and gone,
+ * and where one would name a body that is
  */
 export async function needDocumentsAlone(one: Change, seq: number): Promise<void> {
   const touched = await touchedBy(one, seq);
@@ -21,8 +23,11 @@ export async function needDocumentsAlone(one: Change, seq: number): Promise<void
     );
   const standing = await listDocuments(one.read, knownNow(one.authority));
   const there = new Set(standing.map(({ documentId }) => documentId));
-  const naming = standing.filter(({ supersededBy, linked }) =>
-    [supersededBy ?? '', ...linked].some((id) => touched.has(id) && !there.has(id)),
+  const bodies = new Set((await listBodies(one.read, knownNow(one.authority))).map(({ bodyId }) => bodyId));
+  const naming = standing.filter(
+    ({ documentId, agreedBy, supersededBy, linked }) =>
+      [supersededBy ?? '', ...linked].some((id) => touched.has(id) && !there.has(id)) ||
+      (touched.has(documentId) && agreedBy !== null && !bodies.has(agreedBy)),
   );
   const titles = [...new Set(naming.map(({ title }) => `“${title}”`))];
   if (titles.length > 0)
