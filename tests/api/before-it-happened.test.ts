@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { governanceApi } from '@due-regard/shared/governance/api.ts';
 import { registerApi } from '@due-regard/shared/registers/api.ts';
 import { Office } from '../support/one-of-everything.ts';
+import { bareBody, bareMeeting } from '../support/one-of-each-register.ts';
 import { freshApp } from '../support/test-app.ts';
 
 const world = freshApp();
@@ -17,6 +19,13 @@ async function problemsOf(office: Office, path: string, body: unknown): Promise<
 async function added(office: Office, register: string, given: object): Promise<string> {
   const { entryId } = await office.tell(registerApi.add, `registers/${register}`, { ...given, ...more });
   return (await office.ask(registerApi.find, `registers/${register}/${entryId}`)).factId;
+}
+
+/** A meeting of a day, by its id. */
+async function meetingOn(office: Office, meetsOn: string, status: string): Promise<string> {
+  const { bodyId: id } = await office.tell(governanceApi.add, 'bodies', bareBody);
+  await office.tell(governanceApi.addMeeting, `bodies/${id}/meetings`, { ...bareMeeting, meetsOn, status });
+  return (await office.ask(governanceApi.find, `bodies/${id}`)).meetings[0]?.meetingId ?? '';
 }
 
 describe('an entry', () => {
@@ -55,5 +64,32 @@ describe('an entry', () => {
     expect(await problemsOf(office, 'registers/incidents', given)).toEqual([
       { field: 'happenedOn', code: 'in-the-future' },
     ]);
+  });
+});
+
+describe('what happened at a meeting', () => {
+  test('is not so before that meeting', async () => {
+    const office = await Office.open(world.app, '999');
+    const meeting = await meetingOn(office, '2018-03-13', 'held');
+    const told = {
+      decisions: { meeting, decided: 'Noted', outcome: 'noted' },
+      attendance: { meeting, who: 'Police', present: 1 },
+    };
+    for (const [register, values] of Object.entries(told)) {
+      const given = { values, publication: 'officers' };
+      expect(await problemsOf(office, `registers/${register}`, { ...given, since: '2018-03-12' })).toEqual([
+        { field: 'since', code: 'before-it-happened' },
+      ]);
+      await added(office, register, { values, since: '2018-03-13' });
+    }
+  });
+
+  test('is told of no meeting that lies ahead', async () => {
+    const office = await Office.open(world.app, '999');
+    const meeting = await meetingOn(office, '2030-03-13', 'planned');
+    const values = { meeting, decided: 'Noted', outcome: 'noted' };
+    expect(
+      await problemsOf(office, 'registers/decisions', { values, publication: 'officers', since: '2018-03-13' }),
+    ).toEqual([{ field: 'meeting', code: 'in-the-future' }]);
   });
 });

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { notValid } from '@due-regard/shared/http/problem.ts';
 import type { Values } from '@due-regard/shared/registers/field.ts';
+import { happensLater } from '@due-regard/shared/registers/happened.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
@@ -9,6 +10,7 @@ import { todayIn } from '../http/as-at.ts';
 import { checkAlone } from '../registers/check-entry.ts';
 import type { Said } from '../registers/check-entry.ts';
 import { entryRow, written } from '../registers/entry-row.ts';
+import { meetingDays } from '../registers/meeting-days.ts';
 import { judgeOfNames, namesWithin } from '../registers/named-things.ts';
 
 interface Several {
@@ -50,9 +52,12 @@ async function checkAll(one: Change, { register, entries }: Several, today: IsoD
   const checked = entries.map((said) => checkAlone(said, { register, today }));
   const values = checked.map((each) => each.values);
   const judge = await judgeOfNames(one, register, values);
+  const dayOf = await meetingDays(one.read, one.authority, register);
   const problems = checked.flatMap((each, place) => {
-    const late = (entries[place]?.since ?? today) > today ? [{ field: 'since', code: 'in-the-future' }] : [];
-    return [...each.problems, ...late, ...judge(each.values)].map(({ field, code }) => ({
+    const since = entries[place]?.since ?? today;
+    const late = since > today ? [{ field: 'since', code: 'in-the-future' }] : [];
+    const early = happensLater(register, each.values, { since, today, dayOf });
+    return [...each.problems, ...late, ...early, ...judge(each.values)].map(({ field, code }) => ({
       field: `entries.${String(place)}.${field}`,
       code,
     }));

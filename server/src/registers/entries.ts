@@ -18,6 +18,7 @@ import { checkEntry } from './check-entry.ts';
 import type { Said } from './check-entry.ts';
 import { entryRow, written } from './entry-row.ts';
 import { refuseNamedByEntry } from './names-kept.ts';
+import { meetingDays } from './meeting-days.ts';
 import { namesWithin } from './named-things.ts';
 import { standingRow } from './rows.ts';
 import { turnOf } from './turn.ts';
@@ -43,7 +44,7 @@ export async function addEntry(
     const values = await checkEntry(one, said, {
       register,
       today,
-      others: sinceProblems(register, { ...said, since }, today),
+      others: await sinceProblems(one, register, { values: said.values, since, today }),
     });
     const { publication } = said;
     const entryId = one.newId();
@@ -59,14 +60,15 @@ interface Since {
 }
 
 /** An entry is there from today at the latest, and not before what it is about happened. */
-function sinceProblems(
+async function sinceProblems(
+  one: Change,
   register: Register,
-  { values, since }: Pick<Said, 'values'> & { readonly since: IsoDate },
-  today: IsoDate,
-): readonly FieldProblem[] {
+  { values, since, today }: Pick<Said, 'values'> & Since & { readonly today: IsoDate },
+): Promise<readonly FieldProblem[]> {
   if (since > today) return [{ field: 'since', code: 'in-the-future' }];
-  const later = happensLater(register, checkValues(register, values, today).values, { since, today });
-  return later === undefined ? [] : [{ field: 'since', code: 'before-it-happened' }];
+  const dayOf = await meetingDays(one.read, one.authority, register);
+  const later = happensLater(register, checkValues(register, values, today).values, { since, today, dayOf });
+  return later.map(({ field, code }) => ({ field: code === 'before-it-happened' ? 'since' : field, code }));
 }
 
 type EntryChange = Form & {
@@ -89,10 +91,14 @@ export async function changeEntry(
     const { entryId } = row;
     const rows = all.filter((each) => each.entryId === entryId);
     const given = { factId, changedOn, values: checkValues(register, said.values, today).values };
-    const later = happensLater(register, given.values, { since: changedOn ?? row.validFrom, today });
+    const dayOf = await meetingDays(one.read, one.authority, register);
+    const later = happensLater(register, given.values, { since: changedOn ?? row.validFrom, today, dayOf });
     const others = [
       ...promiseProblems(register, rows, given),
-      ...(later === undefined ? [] : [{ field: changedOn === null ? later : 'changedOn', code: 'before-it-happened' }]),
+      ...later.map(({ field, code }) => ({
+        field: changedOn !== null && code === 'before-it-happened' ? 'changedOn' : field,
+        code,
+      })),
     ];
     const values = await checkEntry(one, said, { register, today, others, itself: entryId });
     const turn = turnOf(rows, { factId, changedOn, after: { values, publication }, today });

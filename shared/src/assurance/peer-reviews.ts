@@ -27,4 +27,5 @@ export const peerReviews = register({
   namedBy: ['title'],
   latestBy: 'reviewedOn',
   columns: ['reviewedOn', 'member', 'scope'],
+  happenedOn: () => 'reviewedOn',
 });

@@ -30,6 +30,7 @@ export const attendance = register({
   },
   namedBy: ['who'],
   columns: ['meeting', 'present', 'invited'],
+  happenedOn: () => 'meeting',
   knownBy: ['meeting', 'who'],
   partOf: 'meeting',
   problemsIn: ({ who, present, invited }) => [

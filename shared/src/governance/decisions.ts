@@ -22,6 +22,7 @@ export const decisions = register({
   namedBy: ['item', 'decided'],
   latestBy: 'meeting',
   columns: ['meeting', 'outcome', 'recommendations', 'actions'],
+  happenedOn: () => 'meeting',
   knownBy: ['meeting', 'decided'],
   partOf: 'meeting',
 });

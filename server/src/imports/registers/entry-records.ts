@@ -7,13 +7,14 @@ import { agencyKey } from '@due-regard/shared/plans/agency.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
 import { knownNow } from '../../http/as-at.ts';
 import type { Kept } from '../../registers/keeping.ts';
+import { meetingDays } from '../../registers/meeting-days.ts';
 import { kindsNamed, namedThings } from '../../registers/named-things.ts';
 import type { NamedThing } from '../../registers/named-things.ts';
 import type { ImportContext } from '../importer.ts';
 import { loadDirectory } from '../organisation-directory.ts';
 import { keepingOf } from './keeping-of.ts';
 
-type Records = Kept & Pick<ComparingEntries, 'find' | 'nameOf'>;
+type Records = Kept & Pick<ComparingEntries, 'find' | 'nameOf' | 'dayOf'>;
 
 /** All that a file of a register is compared with: its entries, and what they may name, as it is called on the day of the file. */
 export async function loadEntryRecords(
@@ -31,6 +32,7 @@ export async function loadEntryRecords(
     ...(await keepingOf(register)(read, { authority, fileDate })),
     find: findIn(things, directory),
     nameOf: (id) => names.get(id),
+    dayOf: await meetingDays(read, authority, register),
   };
 }
 

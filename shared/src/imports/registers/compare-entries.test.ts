@@ -8,6 +8,7 @@ import type { Values } from '../../registers/field.ts';
 import { documentRegister } from '../../strategies/document-register.ts';
 import { compareEntries } from './compare-entries.ts';
 import type { EntriesComparison } from './compare-entries.ts';
+import type { ComparingEntries } from './comparing.ts';
 import type { EntryRow } from './entry-row.ts';
 import { emptyValues } from './match-entries.ts';
 
@@ -63,15 +64,20 @@ function row(cells: Readonly<Record<string, string>>, more: Partial<EntryRow> = 
 }
 
 function compare(rows: readonly EntryRow[], entries: readonly Entry[] = [], of: Register = asks): EntriesComparison {
-  return compareEntries(rows, {
+  return compareEntries(rows, { ...comparing(of), entries });
+}
+
+function comparing(of: Register): ComparingEntries {
+  return {
     register: of,
-    entries,
+    entries: [],
     fileDate,
     today: isoDate('2018-06-01'),
     find: (_of, text) => (text === 'Board' ? { id: 'board' } : { refused: 'thing-not-known' }),
     nameOf: (id) => ({ board: 'Board', gone: 'A body; gone' })[id],
+    dayOf: (id) => (id === 'select' ? isoDate('2018-03-01') : undefined),
     headingOf: (column) => column,
-  });
+  };
 }
 
 function reasonsIn({ refused }: EntriesComparison): readonly unknown[] {
@@ -200,6 +206,21 @@ describe('a cell of a register’s file', () => {
     expect(valueOf('cost', '5', later)).toEqual([['*id', 'entry-begins-later']]);
     expect(valueOf('cost', '', later)).toBe('unchanged');
   });
+});
+
+test('what is told of a meeting is so from its day on, and not since before it', () => {
+  const told = register({
+    ...asks,
+    fields: { ...asks.fields, meeting: { kind: 'one', of: 'body', label: 'Meeting' } },
+    happenedOn: () => 'meeting',
+  });
+  const on = (since: string | null) =>
+    compareEntries([row({ text: 'Noted', meeting: 'Select' }, { since: since === null ? null : isoDate(since) })], {
+      ...comparing(told),
+      find: () => ({ id: 'select' }),
+    });
+  expect(on(null).added.map(({ validFrom }) => validFrom)).toEqual(['2018-03-01']);
+  expect(on('2018-02-01').refused.map(({ reason }) => reason)).toEqual(['since-before-it-happened']);
 });
 
 describe('a word for a choice in somebody else’s columns', () => {

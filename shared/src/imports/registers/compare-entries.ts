@@ -3,7 +3,8 @@ import type { Publication } from '../../evidence/publication.ts';
 import { registerAt } from '../../measure/register.ts';
 import { canBeginOn } from '../../registers/field.ts';
 import type { Values } from '../../registers/field.ts';
-import type { Entry, Register } from '../../registers/register.ts';
+import type { Entry } from '../../registers/register.ts';
+import { dayHappened } from '../../registers/happened.ts';
 import { dayIn } from '../../registers/standing.ts';
 import { rowProblem } from '../row-problem.ts';
 import type { RowProblem } from '../row-problem.ts';
@@ -118,12 +119,13 @@ interface Said {
   readonly publication: Publication;
 }
 
-function editOf({ row, entry, values, publication }: Said, { register, fileDate }: ComparingEntries): EntryEdit {
+function editOf({ row, entry, values, publication }: Said, comparing: ComparingEntries): EntryEdit {
+  const { register, fileDate } = comparing;
   const before = entry?.values ?? emptyValues(register);
   const changed = Object.keys(register.fields).filter(
     (name) => !isSameValue(before[name] ?? null, values[name] ?? null),
   );
-  const validFrom = entry === undefined ? (row.since ?? firstDay(register, values, fileDate)) : fileDate;
+  const validFrom = entry === undefined ? (row.since ?? firstDay(values, comparing)) : fileDate;
   return { row, standing: entry, values, publication, validFrom, changed };
 }
 
@@ -131,10 +133,10 @@ function editOf({ row, entry, values, publication }: Said, { register, fileDate 
  * A new entry is so from the day on which it happened, else from the earliest day that has come on which something of it
  * happened or began, at the latest from the day of the file.
  */
-function firstDay({ fields, ...register }: Register, values: Values, fileDate: IsoDate): IsoDate {
-  const happenedOn = dayIn(values[register.happenedOn?.(values) ?? '']);
-  if (happenedOn !== undefined && happenedOn < fileDate) return happenedOn;
-  const days = Object.entries(fields).flatMap(([name, field]) =>
+function firstDay(values: Values, { register, fileDate, dayOf }: ComparingEntries): IsoDate {
+  const happened = dayHappened(register, values, dayOf);
+  if (happened !== undefined && happened.day < fileDate) return happened.day;
+  const days = Object.entries(register.fields).flatMap(([name, field]) =>
     canBeginOn(field) ? (dayIn(values[name]) ?? []) : [],
   );
   return days.reduce((first, day) => (day < first ? day : first), fileDate);

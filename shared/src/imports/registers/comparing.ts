@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { Publication } from '../../evidence/publication.ts';
 import type { Values } from '../../registers/field.ts';
+import type { DayOfMeeting } from '../../registers/happened.ts';
 import type { Entry, Register } from '../../registers/register.ts';
 import type { NameOf } from '../../registers/words.ts';
 import type { Fault } from './entry-faults.ts';
@@ -21,6 +22,7 @@ export interface ComparingEntries {
   readonly faultsOf?: ((edit: EntryEdit) => readonly Fault[]) | undefined;
   readonly find: FindThing;
   readonly nameOf: NameOf;
+  readonly dayOf: DayOfMeeting;
   /** How the file heads the column of a field, or one of our own. */
   readonly headingOf: (column: string) => string;
 }

@@ -16,7 +16,7 @@ export interface Fault {
   readonly rule?: string | undefined;
 }
 
-type Judged = Pick<ComparingEntries, 'register' | 'entries' | 'fileDate' | 'today'>;
+type Judged = Pick<ComparingEntries, 'register' | 'entries' | 'fileDate' | 'today' | 'dayOf'>;
 
 /** What cannot be recorded of an entry as a row would make it. */
 export function entryFaults(edit: EntryEdit, judged: Judged): readonly Fault[] {
@@ -46,7 +46,7 @@ const reasons: ReadonlyMap<string, ReasonCode> = new Map([
 /** What the file tells happened by its day. */
 function dayFaults(
   { changed, values, row, standing, validFrom }: EntryEdit,
-  { register, fileDate, today }: Judged,
+  { register, fileDate, today, dayOf }: Judged,
 ): readonly Fault[] {
   const late = changed.filter((name) => {
     const field = register.fields[name];
@@ -54,15 +54,19 @@ function dayFaults(
     return field !== undefined && isOfPast(field) && day !== undefined && fileDate < day && day <= today;
   });
   const isLate = standing === undefined && row.since !== null && row.since > fileDate;
-  const happens = happensLater(register, values, { since: validFrom, today });
-  const isEarly = standing === undefined && row.since !== null && happens !== undefined;
+  const happens = happensLater(register, values, { since: validFrom, today, dayOf });
+  const ahead = happens.filter(({ code }) => code === 'in-the-future').map(({ field }) => field);
+  const isEarly = standing === undefined && row.since !== null && happens.length > ahead.length;
   const after = new Set([
     ...late,
     ...(isLate ? ['*since'] : []),
-    ...(happens === undefined || isEarly ? [] : [happens]),
+    ...(isEarly ? [] : happens.map(({ field }) => field)),
   ]);
   return [
-    ...[...after].map((column): Fault => ({ column, reason: 'entry-after-file' })),
+    ...[...after].map((column): Fault => ({
+      column,
+      reason: ahead.includes(column) ? 'day-in-the-future' : 'entry-after-file',
+    })),
     ...(isEarly ? [{ column: '*since', reason: 'since-before-it-happened' } as const] : []),
   ];
 }

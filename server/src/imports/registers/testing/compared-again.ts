@@ -64,6 +64,7 @@ export async function comparedAgain(bytes: Uint8Array, register: Register, { ent
     today: day,
     find,
     nameOf,
+    dayOf: () => undefined,
     asItStands,
     headingOf: table.nameOf,
   });
