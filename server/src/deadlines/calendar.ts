@@ -8,16 +8,24 @@ import { gathered } from '@due-regard/shared/deadlines/gathered.ts';
 import { asOurs } from '@due-regard/shared/deadlines/owner.ts';
 import { filterDeadlines, ownerWords } from '@due-regard/shared/deadlines/filter.ts';
 import type { DeadlineFilter } from '@due-regard/shared/deadlines/filter.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
 import type { Dates } from '../http/as-at.ts';
 import { readRegisters } from '../measure/read-registers.ts';
 import { readSchools } from '../measure/read-schools.ts';
 
-/** Everything that falls due at a pair of dates. */
-export async function readDeadlines({ db }: Pick<ChangeDeps, 'db'>, dates: Dates): Promise<readonly Deadline[]> {
+/**
+ * Everything that falls due at a pair of dates.
+ * @param toldTo roles of whoever is told of it; absent, all first days and slips are told
+ */
+export async function readDeadlines(
+  { db }: Pick<ChangeDeps, 'db'>,
+  dates: Dates,
+  toldTo?: readonly Role[],
+): Promise<readonly Deadline[]> {
   const registers = await readRegisters(db, dates);
   const { timelines } = await readSchools(db, dates);
-  return everyDeadline({ ...registers, timelines }, dates.asAt).map((one) => asOurs(one, dates.authority.name));
+  return everyDeadline({ ...registers, timelines, toldTo }, dates.asAt).map((one) => asOurs(one, dates.authority.name));
 }
 
 /** What the page of the calendar shows, without its dates. */

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { deadlineOf } from '../deadlines/deadline.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
+import { isToldTo } from '../deadlines/told-to.ts';
+import type { ToldTo } from '../deadlines/told-to.ts';
 import { everyRegister } from './every-register.ts';
 import type { Entry, Register, RegisterView } from './register.ts';
 import { dayIn, isOver, promiseIn, viewOf } from './standing.ts';
@@ -10,32 +12,42 @@ import { nameOfEntry } from './words.ts';
 export type EntryRows = {
   /** Of every register, the earliest first. */
   readonly entries: readonly Entry[];
-};
+} & ToldTo;
 
 /**
  * What falls due of the registers: the days that their fields hold and promise, and what their own rules add.
  * @param actionsDue of actions, which entries may name
  */
 export function entryDeadlines(
-  { entries, actionsDue = [], ...house }: EntryRows & House & { readonly actionsDue?: readonly Deadline[] },
+  { entries, toldTo, actionsDue = [], ...house }: EntryRows & House & { readonly actionsDue?: readonly Deadline[] },
   asAt: IsoDate,
 ): readonly Deadline[] {
   const view = viewOf(entries, asAt, house);
+  // Whether a promise was kept rests on everything; what was promised first is the first that may be told.
+  const told = { ...view, rowsOf: (entryId: string) => view.rowsOf(entryId).filter(isToldTo(toldTo)) };
   return everyRegister.flatMap((register) =>
     view
       .entriesOf(register.code)
       .filter((entry) => !isOver(register, entry, view))
-      .flatMap((entry) => deadlinesOf(register, entry, view).map((one) => besideActions(one, entry, actionsDue))),
+      .flatMap((entry) =>
+        deadlinesOf(register, entry, { view, told }).map((one) => besideActions(one, entry, actionsDue)),
+      ),
   );
 }
 
-function deadlinesOf(register: Register, entry: Entry, view: RegisterView): readonly Deadline[] {
+interface Reckoning {
+  readonly view: RegisterView;
+  /** The same with those rows alone that may be told of. */
+  readonly told: RegisterView;
+}
+
+function deadlinesOf(register: Register, entry: Entry, { view, told }: Reckoning): readonly Deadline[] {
   const basics = basicsOf(register, entry, view);
   const held = Object.entries(register.fields).flatMap(([name, field]): readonly Deadline[] => {
     if ((field.kind !== 'day' && field.kind !== 'promise') || field.due === undefined) return [];
     if (register.isMet?.(name, entry, view) === true) return [];
     const given = { ...basics, what: field.due, deadlineId: `entry.${entry.entryId}.${name}` };
-    if (field.kind === 'promise') return promiseDue(given, promiseIn(register, name, { entry, view }));
+    if (field.kind === 'promise') return promiseDue(given, promiseIn(register, name, { entry, view: told }));
     const dueOn = dayIn(entry.values[name]);
     return dueOn === undefined ? [] : [deadlineOf({ ...given, dueOn })];
   });

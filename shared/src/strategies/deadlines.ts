@@ -2,17 +2,21 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { deadlineOf } from '../deadlines/deadline.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { DueRevision } from '../deadlines/revision.ts';
+import { isToldTo } from '../deadlines/told-to.ts';
+import type { ToldTo } from '../deadlines/told-to.ts';
 import { registerAt } from '../measure/register.ts';
 import { documentKindRules } from './document.ts';
 import type { StrategyDocument } from './document.ts';
 import { endingAt } from './ending.ts';
-import { documentStanding, isCurrent, refreshOwed } from './standing.ts';
+import { refreshTold } from './refresh-told.ts';
+import type { RefreshToTell } from './refresh-told.ts';
+import { documentStanding, isCurrent } from './standing.ts';
 
 export type DocumentRows = {
   readonly documents: readonly StrategyDocument[];
   /** Of documents. */
   readonly documentRevisions: readonly DueRevision[];
-};
+} & ToldTo;
 
 /**
  * What falls due of strategies, policies and agreements: their refresh or review, both ends of a consultation, and an end that is
@@ -20,16 +24,22 @@ export type DocumentRows = {
  * a successor holds. One given up or superseded brings nothing.
  */
 export function documentDeadlines(rows: DocumentRows, asAt: IsoDate): readonly Deadline[] {
-  return registerAt(rows.documents, ({ documentId }) => documentId, asAt).flatMap((document) => {
-    const own = rows.documentRevisions.filter(({ aboutId }) => aboutId === document.documentId);
-    const { documents } = rows;
-    if (!isCurrent(documentStanding(document, { revisions: own, documents }, asAt))) return [];
-    return [...refreshOf(document, own, asAt), ...consultationOf(document, asAt), ...endOf(document, documents, asAt)];
+  const { documents } = rows;
+  const isTold = isToldTo(rows.toldTo);
+  return registerAt(documents, ({ documentId }) => documentId, asAt).flatMap((document) => {
+    const revisions = rows.documentRevisions.filter(({ aboutId }) => aboutId === document.documentId);
+    if (!isCurrent(documentStanding(document, { revisions, documents }, asAt))) return [];
+    const own = documents.filter(({ documentId }) => documentId === document.documentId);
+    return [
+      ...refreshOf(document, { rows: own, revisions, isTold }, asAt),
+      ...consultationOf(document, asAt),
+      ...endOf(document, documents, asAt),
+    ];
   });
 }
 
-function refreshOf(document: StrategyDocument, revisions: readonly DueRevision[], asAt: IsoDate): readonly Deadline[] {
-  const { dueOn, firstDueOn, slips } = refreshOwed(document, revisions, asAt);
+function refreshOf(document: StrategyDocument, toTell: RefreshToTell, asAt: IsoDate): readonly Deadline[] {
+  const { dueOn, firstDueOn, slips } = refreshTold(document, toTell, asAt);
   if (dueOn === null) return [];
   const what = documentKindRules[document.kind].again === 'refresh' ? 'Refresh due' : 'Review due';
   const promised = { dueOn, firstDueOn: firstDueOn ?? dueOn, slips };

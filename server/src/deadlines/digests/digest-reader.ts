@@ -3,6 +3,9 @@ import type { Deadline } from '@due-regard/shared/deadlines/deadline.ts';
 import { digestOf } from '@due-regard/shared/deadlines/digest.ts';
 import type { Digest } from '@due-regard/shared/deadlines/digest.ts';
 import { weekOf } from '@due-regard/shared/deadlines/digest-day.ts';
+import { reachOf } from '@due-regard/shared/evidence/publication.ts';
+import type { Publication } from '@due-regard/shared/evidence/publication.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
 import { isSettledBetween, listTold } from '@due-regard/db/deadlines/digests.ts';
 import type { AuthorityTable } from '@due-regard/db/people/tables.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
@@ -30,7 +33,8 @@ export class DigestReader {
   readonly #deps: ReaderDeps;
   readonly #code: string;
   readonly #day: IsoDate;
-  #known: { readonly revision: string; readonly deadlines: readonly Deadline[] } | undefined;
+  /** By how far somebody reads: first days and slips are those that they may know. */
+  #known: { readonly revision: string; readonly deadlines: Map<Publication, readonly Deadline[]> } | undefined;
 
   constructor(deps: ReaderDeps, { code, day }: { readonly code: string; readonly day: IsoDate }) {
     this.#deps = deps;
@@ -48,7 +52,7 @@ export class DigestReader {
       if (recipient === undefined) return undefined;
       const of = { authority: this.#code, userId, before: this.#day };
       const digest = digestOf({
-        deadlines: await this.#deadlines(revisionOf(authority)),
+        deadlines: await this.#deadlines(revisionOf(authority), here.get(userId) ?? []),
         here,
         userId,
         day: this.#day,
@@ -59,11 +63,17 @@ export class DigestReader {
     });
   }
 
-  async #deadlines(revision: string): Promise<readonly Deadline[]> {
-    if (this.#known?.revision !== revision) {
-      const dates = await resolveDates(this.#deps, this.#code, { asAt: this.#day });
-      this.#known = { revision, deadlines: await readDeadlines(this.#deps, dates) };
-    }
-    return this.#known.deadlines;
+  async #deadlines(revision: string, roles: readonly Role[]): Promise<readonly Deadline[]> {
+    if (this.#known?.revision !== revision) this.#known = { revision, deadlines: new Map() };
+    const { deadlines } = this.#known;
+    const reach = reachOf(roles);
+    // Nothing reaches whoever holds no role.
+    if (reach === undefined) return [];
+    const known = deadlines.get(reach);
+    if (known !== undefined) return known;
+    const dates = await resolveDates(this.#deps, this.#code, { asAt: this.#day });
+    const read = await readDeadlines(this.#deps, dates, roles);
+    deadlines.set(reach, read);
+    return read;
   }
 }
