@@ -3,7 +3,8 @@ import { documentApi } from '@due-regard/shared/strategies/api.ts';
 import type { DocumentFound } from '@due-regard/shared/strategies/api.ts';
 import { bareDocument } from '../support/one-of-each-register.ts';
 import { Office } from '../support/one-of-everything.ts';
-import { freshApp } from '../support/test-app.ts';
+import { freshApp, replyOf } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
 
 const agreed = { ...bareDocument, agreedOn: '2016-06-15', refreshDue: '2018-12-31', publication: 'public' } as const;
 const reason = 'As the minute says';
@@ -24,6 +25,11 @@ class Entered {
 
   find(more = ''): Promise<DocumentFound> {
     return this.#office.ask(documentApi.find, `documents/${this.#id}${more}`);
+  }
+
+  /** What somebody of a role is answered about it, as it was sent. */
+  page(app: TestApp, cookie: string): Promise<Response> {
+    return app.send('GET', `/api/999/documents/${this.#id}`, { cookie });
   }
 
   async change(body: object): Promise<void> {
@@ -86,5 +92,29 @@ describe('a change of a strategy', () => {
     expect(await strategy.refused({ changedOn: '2019-03-01', agreedOn: null })).toEqual(isPutOff);
     await strategy.change({ ...moved, reviewedOn: '2019-02-26' });
     expect((await strategy.find()).refresh).toMatchObject({ dueOn: '2026-12-31', slips: 0 });
+  });
+});
+
+describe('what was put off while officers alone could read of a strategy', () => {
+  const world = freshApp();
+
+  test('stays theirs once it is public, and no member is told that it ever was', async () => {
+    const office = await Office.open(world.app, '999');
+    const strategy = await Entered.with(office, { ...agreed, publication: 'officers' });
+    await strategy.putOff('2027-03-31', '2018-11-01');
+    await strategy.change({ changedOn: '2019-02-01', publication: 'public' });
+    await strategy.putOff('2027-06-30', '2019-03-01');
+    const whole = await strategy.find();
+    expect(whole.refresh).toEqual({ dueOn: '2027-06-30', firstDueOn: '2018-12-31', slips: 2 });
+    const cookie = await world.app.signInAs(['member']);
+    const answer = await strategy.page(world.app, cookie);
+    expect(await answer.clone().text()).not.toContain('2018-12-31');
+    const told = await replyOf(documentApi.find, answer);
+    expect(told.refresh).toEqual({ dueOn: '2027-06-30', firstDueOn: '2027-03-31', slips: 1 });
+    expect(told.revisions.map(({ revisedOn, turn }) => [revisedOn, turn])).toEqual([['2019-03-01', 'put-off']]);
+    const sentences = async (reader: string): Promise<string> =>
+      (await world.app.send('GET', '/api/999/overview', { cookie: reader })).text();
+    expect(await sentences(office.cookie)).toContain('first due 31 December 2018, put off twice');
+    expect(await sentences(cookie)).toContain('first due 31 March 2027, put off once');
   });
 });

@@ -6,6 +6,7 @@ import { knownNow } from '../http/as-at.ts';
 import type { Dates } from '../http/as-at.ts';
 import { readRegisters } from '../measure/read-registers.ts';
 import { readableBy } from '../registers/readable.ts';
+import { toldOfRefreshes } from '../strategies/told.ts';
 
 /** The overview's third sentence, of the documents that the reader may see; none where there are none. */
 export async function strategySentences(
@@ -17,7 +18,9 @@ export async function strategySentences(
   const { documents: all, documentRevisions: revisions } = await readRegisters(db, dates);
   const { documents: now } = await readRegisters(db, { ...dates, known: knownNow(known.authority) });
   const held = registerAt(all, ({ documentId }) => documentId, asAt);
-  const readable = held.filter(readableBy(now, ({ documentId }) => documentId, roles));
-  const sentence = strategySentence(readable, { revisions, documents: all }, asAt);
+  const isReadable = readableBy(now, ({ documentId }) => documentId, roles);
+  const { told, asTold } = toldOfRefreshes({ rows: all, revisions, asAt }, isReadable);
+  const readable = held.filter(isReadable).map(asTold);
+  const sentence = strategySentence(readable, { revisions, told, documents: all }, asAt);
   return sentence === null ? [] : [sentence];
 }

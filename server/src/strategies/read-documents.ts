@@ -41,7 +41,10 @@ export function readDocument(view: DocumentsView, documentId: string): Omit<Send
   const document = view.held.find((row) => row.documentId === documentId);
   if (document === undefined) {
     const first = view.all.find((row) => row.documentId === documentId);
-    throw notThereOn(asAt, first !== undefined && view.rows.includes(first) ? first : undefined);
+    throw notThereOn(
+      asAt,
+      view.rows.find(({ factId }) => factId === first?.factId),
+    );
   }
   const others = view.held.filter((row) => row !== document);
   const linked = others.filter((row) => row.linked.includes(documentId) || document.linked.includes(row.documentId));
@@ -53,7 +56,7 @@ export function readDocument(view: DocumentsView, documentId: string): Omit<Send
     supersedes: others.filter((row) => row.supersededBy === documentId).map(shortOf),
     linked: linked.map(shortOf),
     linkedHere: document.linked.filter((id) => others.some((row) => row.documentId === id)),
-    revisions: daysPromised(document.refreshDue, revisionsOf(view, documentId), asAt).map(
+    revisions: daysPromised(document.refreshDue, revisionsOf(view.told, documentId), asAt).map(
       ({ revisionId, dueOn, revisedOn, reason, turn }) => ({ revisionId, dueOn, revisedOn, reason, turn }),
     ),
     history: historyOf({

@@ -15,6 +15,7 @@ import type { Deps } from '../deps.ts';
 import { knownNow, resolveDates } from '../http/as-at.ts';
 import type { AskedDates, Dates } from '../http/as-at.ts';
 import { readableBy } from '../registers/readable.ts';
+import { toldOfRefreshes } from './told.ts';
 
 /** The register of documents on a day, as far as somebody may read it. */
 export interface DocumentsView {
@@ -25,7 +26,10 @@ export interface DocumentsView {
   readonly rows: readonly StrategyDocument[];
   /** Those that hold on the day. */
   readonly held: readonly StrategyDocument[];
+  /** Every day promised, for what rests on them. */
   readonly revisions: readonly DueRevision[];
+  /** Those that may be told. */
+  readonly told: readonly DueRevision[];
   /** Names of the bodies that may be read. */
   readonly bodies: ReadonlyMap<string, string>;
   /** Names of owners, for those who read every row. */
@@ -50,14 +54,19 @@ export async function viewDocuments(
   const isReadable = readableBy(await listDocuments(read, now), ({ documentId }) => documentId, roles);
   const mayName = readableBy(await listBodies(read, now), ({ bodyId }) => bodyId, roles);
   // A row that may be read can follow one that may not: what holds on the day decides, and then whether it is shown.
-  const held = registerAt(all, ({ documentId }) => documentId, dates.asAt).filter(isReadable);
+  const revisions = await listRevisions(read, dates.known, { about: 'document' });
+  const { told, asTold } = toldOfRefreshes({ rows: all, revisions, asAt: dates.asAt }, isReadable);
+  const held = registerAt(all, ({ documentId }) => documentId, dates.asAt)
+    .filter(isReadable)
+    .map(asTold);
   const owners = reachOf(roles) === 'officers' ? held.flatMap(({ ownerUser }) => ownerUser ?? []) : [];
   return {
     dates,
     all,
-    rows: all.filter(isReadable),
+    rows: all.filter(isReadable).map(asTold),
     held,
-    revisions: await listRevisions(read, dates.known, { about: 'document' }),
+    revisions,
+    told,
     bodies: new Map(
       registerAt(bodies, ({ bodyId }) => bodyId, dates.asAt)
         .filter(mayName)
@@ -68,14 +77,15 @@ export async function viewDocuments(
 }
 
 /** What was promised of one document. */
-export function revisionsOf({ revisions }: DocumentsView, documentId: string): readonly DueRevision[] {
+export function revisionsOf(revisions: readonly DueRevision[], documentId: string): readonly DueRevision[] {
   return revisions.filter(({ aboutId }) => aboutId === documentId);
 }
 
 /** A document as lists and files show it. */
 export function shownDocument(view: DocumentsView, document: StrategyDocument): Sendable<DocumentReply> {
   const { asAt } = view.dates;
-  const beside = { revisions: revisionsOf(view, document.documentId), documents: view.all };
+  const beside = { revisions: revisionsOf(view.revisions, document.documentId), documents: view.all };
+  const told = revisionsOf(view.told, document.documentId);
   const next = nextDay(document, beside, asAt);
   const { linked: _linked, supersededBy: _supersededBy, ...own } = document;
   const agreedByName = view.bodies.get(document.agreedBy ?? '') ?? null;
@@ -86,7 +96,7 @@ export function shownDocument(view: DocumentsView, document: StrategyDocument): 
     ownerUser: view.owners.has(document.ownerUser ?? '') ? document.ownerUser : null,
     ownerName: view.owners.get(document.ownerUser ?? '') ?? null,
     standing: documentStanding(document, beside, asAt),
-    refresh: refreshDay(document, beside.revisions, asAt),
+    refresh: { ...refreshDay(document, told, asAt), dueOn: refreshDay(document, beside.revisions, asAt).dueOn },
     next: next === null ? null : { ...next, days: daysBetween(asAt, next.on) },
   };
 }

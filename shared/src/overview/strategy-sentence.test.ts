@@ -32,7 +32,7 @@ const safer = told('Safer Stronger strategy', { consultFrom: '2018-07-01', consu
 const putOff = { aboutId: 'Prevent strategy', dueOn: isoDate('2019-03-31'), revisedOn: isoDate('2018-11-01') };
 
 function on(asAt: string, documents: readonly ToldDocument[], revisions: readonly (typeof putOff)[] = []) {
-  return strategySentence(documents, { revisions, documents }, isoDate(asAt));
+  return strategySentence(documents, { revisions, told: revisions, documents }, isoDate(asAt));
 }
 
 describe('the third sentence of the overview', () => {
@@ -155,7 +155,7 @@ describe('what the third sentence says of pathways, pages and assessments', () =
   it('is nothing of a draft, which owes no review', () => {
     const draft = { ...pathway, inForceFrom: null };
     expect(on('2018-04-01', [draft])).toBeNull();
-    expect(on('2018-04-01', [{ ...draft, kind: 'strategy' }])).toBe('The Referral pathway is in preparation.');
+    expect(on('2018-04-01', [{ ...draft, kind: 'strategy' }])).toBe('“Referral pathway” is in preparation.');
   });
 
   it('is what has passed its day', () => {

@@ -16,8 +16,12 @@ export type ToldDocument = DatedDocument & Pick<StrategyDocument, 'documentId' |
 
 /** What is recorded beside the documents: days promised of any of them, and every row of all, whoever may read it. */
 export type BesideDocuments = Pick<BesideDocument, 'documents'> & {
-  readonly revisions: readonly Pick<DueRevision, 'aboutId' | 'dueOn' | 'revisedOn'>[];
+  readonly revisions: Promised;
+  /** Of those, what the reader may be told. */
+  readonly told: Promised;
 };
+
+type Promised = readonly Pick<DueRevision, 'aboutId' | 'dueOn' | 'revisedOn'>[];
 
 type Standing = {
   readonly document: ToldDocument;
@@ -56,13 +60,21 @@ export function strategySentence(
   return `${capital(said)}.`;
 }
 
-function standingOf(document: ToldDocument, { revisions, documents }: BesideDocuments, asAt: IsoDate): Standing {
+function standingOf(document: ToldDocument, { revisions, told, documents }: BesideDocuments, asAt: IsoDate): Standing {
   const own = revisions.filter(({ aboutId }) => aboutId === document.documentId);
+  const { dueOn } = refreshOwed(document, own, asAt);
   return {
     document,
     standing: documentStanding(document, { revisions: own, documents }, asAt),
     endsOn: endingAt(document, documents, asAt) === 'none' ? null : document.endedOn,
-    refresh: refreshOwed(document, own, asAt),
+    refresh: {
+      ...refreshOwed(
+        document,
+        told.filter(({ aboutId }) => aboutId === document.documentId),
+        asAt,
+      ),
+      dueOn,
+    },
   };
 }
 

@@ -28,21 +28,23 @@ function viewOf(some: Some): DocumentsView {
     linked: [],
     publication: 'officers',
   }));
+  const revisions = some.flatMap(({ putOff }, place) =>
+    putOff.map((dueOn, time) => ({
+      revisionId: `${String(place)}-${String(time)}`,
+      about: 'document' as const,
+      aboutId: rows[place]?.documentId ?? '',
+      dueOn,
+      revisedOn: day,
+      reason: 'as the board was told',
+    })),
+  );
   return {
     dates: datesShown,
     all: rows,
     rows,
     held: rows,
-    revisions: some.flatMap(({ putOff }, place) =>
-      putOff.map((dueOn, time) => ({
-        revisionId: `${String(place)}-${String(time)}`,
-        about: 'document',
-        aboutId: rows[place]?.documentId ?? '',
-        dueOn,
-        revisedOn: day,
-        reason: 'as the board was told',
-      })),
-    ),
+    revisions,
+    told: revisions,
     bodies: names,
     owners: new Map(),
   };
