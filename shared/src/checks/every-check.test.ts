@@ -213,14 +213,19 @@ const examples: Readonly<Record<string, { readonly fires: Given; readonly quiet:
     fires: { documents: [document({ inForceFrom: day('2016-01-01'), refreshDue: day('2018-03-12') })] },
     quiet: [
       { documents: [document({ inForceFrom: day('2016-01-01'), refreshDue: minute })] },
-      // A draft owes none.
-      { documents: [document({ preparedOn: day('2016-01-01'), refreshDue: day('2018-03-12') })] },
       {
         documents: [
           document({ inForceFrom: day('2016-01-01'), refreshDue: day('2018-03-12'), supersededBy: 'next' }),
           document({ documentId: 'next', agreedOn: minute, agreedBy: 'board', refreshDue: day('2019-03-13') }),
         ],
       },
+    ],
+  },
+  'refresh-of-no-agreement': {
+    fires: { documents: [document({ refreshDue: day('2018-03-12') })] },
+    quiet: [
+      { documents: [document({ refreshDue: minute })] },
+      { documents: [document({ refreshDue: day('2018-03-12'), endedOn: day('2018-03-01') })] },
     ],
   },
   'review-without-day': {

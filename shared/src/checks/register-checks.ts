@@ -58,6 +58,17 @@ export const registerChecks: readonly Check[] = [
         .map(({ subject, title, dueOn }) => ({ subject, title, detail: `due by ${longDate(dueOn)}` })),
   },
   {
+    id: 'refresh-of-no-agreement',
+    name: 'Past its refresh date, and not said whether it was ever agreed',
+    why: 'It may be in force all the same. Say when it was agreed or came into force, or that it has ended.',
+    find: (facts, asAt) =>
+      currentDocuments(facts, asAt).flatMap((document) => {
+        const { documentId, title, refreshDue } = document;
+        if (refreshDue === null || refreshDue >= asAt || inForceSince(document) !== null) return [];
+        return [{ subject: { kind: 'document', id: documentId }, title, detail: `set for ${longDate(refreshDue)}` }];
+      }),
+  },
+  {
     id: 'review-without-day',
     name: 'In force, with no day on which it is looked at again',
     why: 'It can lapse unseen. Set the day of its refresh or review, or its last day.',
