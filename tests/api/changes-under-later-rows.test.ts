@@ -70,4 +70,27 @@ test('a document and a body say it in the same way', async () => {
   };
   expect(await changes('2018-05-01', 'Looked at in May')).toEqual([null, null]);
   expect(await changes('2018-03-01', 'Looked at in March')).toEqual(['2018-05-01', '2018-05-01']);
+  // The same forms sent twice say the same again.
+  expect(await changes('2018-05-01', 'Looked at in May')).toEqual([null, null]);
+});
+
+test('what the screen says is not said of a day on which another row holds, as if it were saved', async () => {
+  const office = await Office.open(world.app, '999');
+  const again = '2018-06-01';
+  const risk = await riskOfMay(office);
+  const values = { values: bareRisk, publication: 'officers', changedOn: again, reason };
+  expect(await office.refused(`registers/risks/${risk.factId}/change`, values)).toEqual([409, 'stale']);
+  const { documentId } = await office.tell(documentApi.add, 'documents', { ...bareDocument, preparedOn: '2018-01-16' });
+  const { factId } = await office.ask(documentApi.find, `documents/${documentId}`);
+  const document = { ...bareDocument, preparedOn: '2018-01-16', reason };
+  const changed = { ...document, note: 'Looked at in May', changedOn: '2018-05-01' };
+  await office.tell(documentApi.change, `documents/${factId}/change`, changed);
+  const asBefore = { ...document, changedOn: again };
+  expect(await office.refused(`documents/${factId}/change`, asBefore)).toEqual([409, 'stale']);
+  const { bodyId } = await office.tell(governanceApi.add, 'bodies', bareBody);
+  const { factId: row } = await office.ask(governanceApi.find, `bodies/${bodyId}`);
+  const { since: _since, ...body } = bareBody;
+  const other = { ...body, purpose: 'Oversight', changedOn: '2018-05-01', reason };
+  await office.tell(governanceApi.change, `bodies/${row}/change`, other);
+  expect(await office.refused(`bodies/${row}/change`, { ...body, changedOn: again, reason })).toEqual([409, 'stale']);
 });

@@ -10,7 +10,8 @@ import { tablesNaming } from '@due-regard/db/governance/named.ts';
 import { listBodies } from '@due-regard/db/governance/queries.ts';
 import { knownNow, todayIn } from '../http/as-at.ts';
 import { refuseNamedByEntry } from '../registers/names-kept.ts';
-import { holdsFrom, saysThatItEnded, saysTheSame, standingRow } from '../registers/rows.ts';
+import { standingRow } from '../registers/rows.ts';
+import { turnOf } from '../registers/turn.ts';
 
 interface Saved {
   readonly bodyId: string;
@@ -55,8 +56,9 @@ export async function changeBody(
     const { bodyId, ...before } = await standingRow(one, 'body', { rows: all, factId });
     const rows = all.filter((row) => row.bodyId === bodyId);
     const until = heldUntil(rows, changedOn ?? before.validFrom);
-    if (saysTheSame(before, body) && !saysThatItEnded(before, changedOn)) return one.unchanged({ bodyId, until });
-    const validFrom = holdsFrom(before, { rows, changedOn, today });
+    const turn = turnOf(rows, { factId, changedOn, after: body, today });
+    if (turn === undefined) return one.unchanged({ bodyId, until });
+    const { validFrom } = turn;
     const problems = [...bodyProblems(body), ...endProblems(body, rows[0]?.validFrom ?? validFrom)];
     if (problems.length > 0) throw notValid(problems);
     if (changedOn === null) await one.withdraw('body', [factId]);

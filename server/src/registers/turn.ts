@@ -1,6 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
-import { holdsFrom, saysTheSame } from './rows.ts';
+import { holdsFrom, saysThatItEnded, saysTheSame } from './rows.ts';
 import type { RegisterRow } from './rows.ts';
 
 /** How a thing of a register becomes otherwise. */
@@ -23,19 +23,26 @@ interface Asked {
   readonly today: IsoDate;
 }
 
+/** A thing that can end has its last day. */
+type EndingRow = RegisterRow & { readonly endedOn?: IsoDate | null };
+
 /**
  * How a thing becomes what a form says.
  * @param rows all that stand of the one thing, the earliest first
  * @returns undefined when it is so already, as when a form is sent twice
  * @throws Refusal `stale` when another row holds on the day than was on the screen; `not-valid` for the day
  */
-export function turnOf<Row extends RegisterRow>(
+export function turnOf<Row extends EndingRow>(
   rows: readonly Row[],
   { factId, changedOn, after, today }: Asked,
 ): Turn<Row> | undefined {
   const before = rows.find((row) => row.factId === factId);
   if (before === undefined) throw refused('stale');
-  const sent = rows.find(({ validFrom }) => validFrom === changedOn);
-  if ([before, sent].some((row) => row !== undefined && saysTheSame(row, after))) return undefined;
-  return { before, validFrom: holdsFrom(before, { rows, changedOn, today }), isCorrection: changedOn === null };
+  const isSent = rows.some((row) => row.validFrom === changedOn && saysTheSame(row, after));
+  if (isSent) return undefined;
+  // Asked before what it says: where another row holds on the day, what the one on the screen says is not so already.
+  const validFrom = holdsFrom(before, { rows, changedOn, today });
+  const isEnd = saysThatItEnded({ ...before, endedOn: before.endedOn ?? null }, changedOn);
+  if (saysTheSame(before, after) && !isEnd) return undefined;
+  return { before, validFrom, isCorrection: changedOn === null };
 }

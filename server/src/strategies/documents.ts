@@ -12,7 +12,8 @@ import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
 import { knownNow, todayIn } from '../http/as-at.ts';
 import { refuseNamedByEntry } from '../registers/names-kept.ts';
-import { holdsFrom, saysThatItEnded, saysTheSame, standingRow } from '../registers/rows.ts';
+import { standingRow } from '../registers/rows.ts';
+import { turnOf } from '../registers/turn.ts';
 import { checkDocument, documentRow, loadDocuments, toldOf } from './register.ts';
 
 interface Saved {
@@ -56,8 +57,9 @@ export async function changeDocument(
     const { documentId } = before;
     const rows = register.rows.filter((row) => row.documentId === documentId);
     const until = heldUntil(rows, changedOn ?? before.validFrom);
-    if (saysTheSame(before, body) && !saysThatItEnded(before, changedOn)) return one.unchanged({ documentId, until });
-    const validFrom = holdsFrom(before, { rows, changedOn, today });
+    const turn = turnOf(rows, { factId, changedOn, after: body, today });
+    if (turn === undefined) return one.unchanged({ documentId, until });
+    const { validFrom } = turn;
     await checkDocument(one, register, { documentId, body, today });
     const revisions = await revisionsOf(one, documentId);
     const last = until === null ? today : addDays(until, -1);
