@@ -225,7 +225,11 @@ const examples: Readonly<Record<string, { readonly fires: Given; readonly quiet:
     fires: { documents: [document({ refreshDue: day('2018-03-12') })] },
     quiet: [
       { documents: [document({ refreshDue: minute })] },
-      { documents: [document({ refreshDue: day('2018-03-12'), endedOn: day('2018-03-01') })] },
+      {
+        documents: [
+          document({ refreshDue: day('2018-03-12'), validFrom: day('2018-03-01'), endedOn: day('2018-03-01') }),
+        ],
+      },
     ],
   },
   'review-without-day': {
