@@ -89,6 +89,14 @@ describe('a promised day', () => {
     expect(promisedIn(await dovetail.rows())).toEqual({ first: '2018-12-31', last: '2019-12-31', slips: 1 });
   });
 
+  test('is not emptied once it has passed, by no form and no file', async () => {
+    const dovetail = await coming();
+    await dovetail.add('2018-12-31', '2018-03-13');
+    expect(await dovetail.change(0, null, '2019-01-01')).toBe(422);
+    expect(await dovetail.bring(null, '2019-01-01')).toBe(422);
+    expect(await dovetail.change(0, null, '2018-12-31')).toBe(200);
+  });
+
   test('does not go with the row in which it was first given, and the answer says why', async () => {
     const dovetail = await coming();
     await dovetail.add('2018-12-31', '2018-03-13');

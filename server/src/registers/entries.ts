@@ -4,9 +4,12 @@ import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import { heldUntil } from '@due-regard/shared/measure/register.ts';
 import { happensLater } from '@due-regard/shared/registers/happened.ts';
 import {
+  promisesEmptied,
   promisesLostByChange,
   promisesLostByCorrection,
   promisesLostByWithdrawal,
+  rowsChanged,
+  rowsCorrected,
 } from '@due-regard/shared/registers/promises.ts';
 import type { Entry, Register } from '@due-regard/shared/registers/register.ts';
 import { checkValues } from '@due-regard/shared/registers/values.ts';
@@ -149,14 +152,22 @@ function promiseProblems(
   rows: readonly Entry[],
   { factId, changedOn, values }: Pick<EntryChange, 'factId' | 'changedOn'> & Pick<Entry, 'values'>,
 ): readonly FieldProblem[] {
-  if (changedOn === null)
-    return promisesLostByCorrection(register, rows, { factId, values }).map((field) => ({ field, code: 'put-off' }));
-  const given = { validFrom: changedOn, values };
-  return promisesLostByChange(register, rows, given).map((field) => ({ field, code: 'promised-since' }));
+  const given = { factId, values };
+  const isCorrection = changedOn === null;
+  const lost = isCorrection
+    ? promisesLostByCorrection(register, rows, given)
+    : promisesLostByChange(register, rows, { validFrom: changedOn, values });
+  const after = isCorrection ? rowsCorrected(rows, given) : rowsChanged(rows, { validFrom: changedOn, values });
+  return [
+    ...lost.map((field) => ({ field, code: isCorrection ? 'put-off' : 'promised-since' })),
+    ...promisesEmptied(register, rows, after)
+      .filter((field) => !lost.includes(field))
+      .map((field) => ({ field, code: 'overdue' })),
+  ];
 }
 
 function lostWords({ fields }: Register, name: string): string {
-  return `What was promised under “${fields[name]?.label ?? name}” stays to be seen: with this row its first day or a time that it was put off would be lost. Change the entry from a day on instead.`;
+  return `What was promised under “${fields[name]?.label ?? name}” stays to be seen: with this row its first day, a time that it was put off or that it is overdue would be lost. Change the entry from a day on instead.`;
 }
 
 /** @throws Refusal `not-found` when the register never had it, `stale` when it has been withdrawn */

@@ -147,6 +147,8 @@ export const reasonWords = {
   'since-before-it-happened': 'What this row tells happened after this day, so it was not so since then.',
   'promised-since':
     'On a later day an earlier day than this was promised first. Leave it open, or give one that is not later.',
+  'promise-overdue':
+    'The day that was promised has passed, and what is overdue stays to be seen: leave the cell blank, give another day, or say that it is done or over.',
 
   'refresh-put-off':
     'A day that was promised for a refresh or review is put off on the page of the document, with the reason, so that it stays to be seen. Leave the cell as it was.',

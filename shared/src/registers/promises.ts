@@ -1,6 +1,7 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Values } from './field.ts';
 import type { Entry, Register } from './register.ts';
-import { daysSaid, dayIn } from './standing.ts';
+import { daysSaid, dayIn, isOver, viewOf } from './standing.ts';
 
 type Row = Pick<Entry, 'factId' | 'validFrom' | 'values'>;
 
@@ -16,7 +17,7 @@ export function promisesLostByCorrection(
   corrected: { readonly factId: string; readonly values: Values },
 ): readonly string[] {
   const before = rows.find(({ factId }) => factId === corrected.factId);
-  const after = rows.map((row) => (row === before ? { ...row, values: corrected.values } : row));
+  const after = rowsCorrected(rows, corrected);
   return promisesOf(register).filter((name) => {
     const was = dayIn(before?.values[name]);
     const is = dayIn(corrected.values[name]);
@@ -33,15 +34,58 @@ export function promisesLostByChange(
   rows: readonly Row[],
   given: Pick<Row, 'validFrom' | 'values'>,
 ): readonly string[] {
-  const until = rows.filter(({ validFrom }) => validFrom <= given.validFrom);
-  const after = [...until, { ...given, factId: '' }, ...rows.slice(until.length)];
+  const after = rowsChanged(rows, given);
   return promisesOf(register).filter((name) => isBetter(rows, after, name));
 }
 
 /** Fields whose first day or whose slips would go with a row; nothing is lost with the last row, when the entry goes. */
 export function promisesLostByWithdrawal(register: Register, rows: readonly Row[], factId: string): readonly string[] {
   const after = rows.filter((row) => row.factId !== factId);
-  return after.length === 0 ? [] : promisesOf(register).filter((name) => isBetter(rows, after, name));
+  if (after.length === 0) return [];
+  const emptied = promisesEmptied(register, rows, after);
+  return promisesOf(register).filter((name) => isBetter(rows, after, name) || emptied.includes(name));
+}
+
+/**
+ * Fields whose promise would be emptied after its day had passed, while something is still due of the entry: what is
+ * overdue stays so until it is done, put off or over. One that was taken back before its day is owed on none.
+ * @param after the rows as they would be, the earliest first
+ */
+export function promisesEmptied(register: Register, rows: readonly Row[], after: readonly Row[]): readonly string[] {
+  return promisesOf(register).filter(
+    (name) => isEmptiedLate(register, after, name) && !isEmptiedLate(register, rows, name),
+  );
+}
+
+function isEmptiedLate(register: Register, rows: readonly Row[], name: string): boolean {
+  let owed: IsoDate | undefined;
+  let isLate = false;
+  return rows.some((row) => {
+    const day = dayIn(row.values[name]);
+    if (day === undefined && owed !== undefined) isLate = owed < row.validFrom;
+    // Until another day is promised the one that was emptied late is what is overdue.
+    owed = day ?? (isLate ? owed : undefined);
+    return isLate && day === undefined && !isOverAt(register, row);
+  });
+}
+
+function isOverAt(register: Register, row: Row): boolean {
+  const entry = { ...row, entryId: '', register: register.code, publication: 'officers' } as const;
+  return isOver(register, entry, viewOf([entry], row.validFrom));
+}
+
+/** The rows with another one from its day on. */
+export function rowsChanged(rows: readonly Row[], given: Pick<Row, 'validFrom' | 'values'>): readonly Row[] {
+  const until = rows.filter(({ validFrom }) => validFrom <= given.validFrom);
+  return [...until, { ...given, factId: '' }, ...rows.slice(until.length)];
+}
+
+/** The rows with other values in the place of those of a row. */
+export function rowsCorrected(
+  rows: readonly Row[],
+  { factId, values }: Pick<Row, 'factId' | 'values'>,
+): readonly Row[] {
+  return rows.map((row) => (row.factId === factId ? { ...row, values } : row));
 }
 
 function promisesOf({ fields }: Register): readonly string[] {

@@ -1,7 +1,13 @@
 import { isOfPast } from '../../registers/field.ts';
 import type { Value, Values } from '../../registers/field.ts';
 import { happensLater } from '../../registers/happened.ts';
-import { promisesLostByChange, promisesLostByCorrection } from '../../registers/promises.ts';
+import {
+  promisesEmptied,
+  promisesLostByChange,
+  promisesLostByCorrection,
+  rowsChanged,
+  rowsCorrected,
+} from '../../registers/promises.ts';
 import type { Entry } from '../../registers/register.ts';
 import { dayIn } from '../../registers/standing.ts';
 import { checkValues } from '../../registers/values.ts';
@@ -93,15 +99,19 @@ function promiseFaults(
   { register, entries, fileDate }: Judged,
 ): readonly Fault[] {
   const rows = entries.filter((row) => row.entryId === entryId);
-  if (validFrom === fileDate)
-    return promisesLostByCorrection(register, rows, { factId, values }).map((column) => ({
-      column,
-      reason: 'promised-on-same-day',
-    }));
-  return promisesLostByChange(register, rows, { validFrom: fileDate, values }).map((column) => ({
-    column,
-    reason: 'promised-since',
-  }));
+  const [said, given] = [
+    { factId, values },
+    { validFrom: fileDate, values },
+  ];
+  const isSameDay = validFrom === fileDate;
+  const lost = isSameDay ? promisesLostByCorrection(register, rows, said) : promisesLostByChange(register, rows, given);
+  const after = isSameDay ? rowsCorrected(rows, said) : rowsChanged(rows, given);
+  return [
+    ...lost.map((column): Fault => ({ column, reason: isSameDay ? 'promised-on-same-day' : 'promised-since' })),
+    ...promisesEmptied(register, rows, after)
+      .filter((column) => !lost.includes(column))
+      .map((column): Fault => ({ column, reason: 'promise-overdue' })),
+  ];
 }
 
 function namesIt(value: Value, entryId: string): boolean {
