@@ -43,6 +43,12 @@ class Entered {
     return all[2];
   }
 
+  async refusedPutOff(dueOn: string, revisedOn: string, seen?: string): Promise<readonly unknown[]> {
+    const { factId, refresh } = await this.find();
+    const body = { dueOn, revisedOn, reason, was: refresh.dueOn };
+    return this.#office.refused(`documents/${seen ?? factId}/put-off`, body);
+  }
+
   async putOff(dueOn: string, revisedOn: string): Promise<void> {
     const { factId, refresh } = await this.find();
     const body = { dueOn, revisedOn, reason, was: refresh.dueOn };
@@ -116,5 +122,41 @@ describe('what was put off while officers alone could read of a strategy', () =>
       (await world.app.send('GET', '/api/999/overview', { cookie: reader })).text();
     expect(await sentences(office.cookie)).toContain('first due 31 December 2018, put off twice');
     expect(await sentences(cookie)).toContain('first due 31 March 2027, put off once');
+  });
+});
+
+describe('a day promised anew for a refresh', () => {
+  const world = freshApp();
+
+  test('is refused from a row that holds no more, and of a day before the last promise or agreement', async () => {
+    const strategy = await Entered.with(await Office.open(world.app, '999'), agreed);
+    const { factId } = await strategy.find();
+    await strategy.change({ changedOn: '2018-06-01', note: 'Printed' });
+    expect(await strategy.refusedPutOff('2019-03-31', '2018-11-01', factId)).toEqual([409, 'stale']);
+    await strategy.putOff('2019-03-31', '2018-11-01');
+    const refused = async (revisedOn: string) => (await strategy.refusedPutOff('2019-12-31', revisedOn))[2];
+    expect(await refused('2018-10-31')).toEqual([{ field: 'revisedOn', code: 'before-last' }]);
+    expect(await refused('2016-06-14')).toEqual([
+      { field: 'revisedOn', code: 'before-agreed' },
+      { field: 'revisedOn', code: 'before-last' },
+    ]);
+    await strategy.change({ changedOn: '2019-02-26', reviewedOn: '2019-02-26', refreshDue: '2020-02-28' });
+    expect(await refused('2019-02-25')).toEqual([{ field: 'revisedOn', code: 'before-agreed' }]);
+    await strategy.putOff('2020-06-30', '2019-02-26');
+    expect((await strategy.find()).refresh).toMatchObject({ dueOn: '2020-06-30', slips: 1 });
+  });
+
+  test('goes only as the last of several, so that no later day stays without its slip', async () => {
+    const office = await Office.open(world.app, '999');
+    const strategy = await Entered.with(office, agreed);
+    await strategy.putOff('2019-03-31', '2018-11-01');
+    await strategy.putOff('2019-12-31', '2019-03-01');
+    const { revisions } = await strategy.find();
+    const [first = '', last = ''] = revisions.map(({ revisionId }) => `document-revisions/${revisionId}/withdraw`);
+    expect(await office.refused(first, { reason })).toMatchObject([409, 'conflict']);
+    await office.tell(documentApi.withdrawRevision, last, { reason });
+    expect((await strategy.find()).refresh).toMatchObject({ dueOn: '2019-03-31', slips: 1 });
+    await office.tell(documentApi.withdrawRevision, first, { reason });
+    expect((await strategy.find()).refresh).toMatchObject({ dueOn: '2018-12-31', slips: 0 });
   });
 });

@@ -1,11 +1,11 @@
 import { addDays } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { unlikelyDay } from '@due-regard/shared/deadlines/unlikely-day.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
-import { heldUntil } from '@due-regard/shared/measure/register.ts';
-import { dayTurn } from '@due-regard/shared/deadlines/revision.ts';
+import { heldUntil, registerAt } from '@due-regard/shared/measure/register.ts';
+import { dayTurn, daysPromised } from '@due-regard/shared/deadlines/revision.ts';
 import type { DocumentBody } from '@due-regard/shared/strategies/api.ts';
 import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
+import { putOffProblems } from '@due-regard/shared/strategies/problems.ts';
 import { isRefreshCorrected, isRefreshKept, refreshDay } from '@due-regard/shared/strategies/standing.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
@@ -84,7 +84,10 @@ interface PutOff {
   readonly was: IsoDate | null;
 }
 
-/** Promises another day for the refresh. @throws Refusal `stale` when another was promised since the screen was made */
+/**
+ * Promises another day for the refresh.
+ * @throws Refusal `stale` when another was promised, or another row holds on the day, since the screen was made
+ */
 export async function putOffRefresh(
   deps: ChangeDeps,
   actor: Actor,
@@ -95,13 +98,12 @@ export async function putOffRefresh(
     const { rows } = await loadDocuments(one);
     const document = await standingRow(one, 'document', { rows, factId });
     const { documentId } = document;
-    const promised = refreshDay(document, await revisionsOf(one, documentId), today).dueOn;
+    const revisions = await revisionsOf(one, documentId);
+    const promised = refreshDay(document, revisions, today).dueOn;
     if (promised !== was) throw refused('stale');
-    if (revisedOn > today) throw notValid([{ field: 'revisedOn', code: 'in-the-future' }]);
-    if (dueOn === promised) throw notValid([{ field: 'dueOn', code: 'as-before' }]);
-    if (dueOn < revisedOn) throw notValid([{ field: 'dueOn', code: 'before-start' }]);
-    const unlikely = unlikelyDay('dueOn', dueOn, today);
-    if (unlikely !== false) throw notValid([unlikely]);
+    const problems = putOffProblems({ dueOn, revisedOn, promised }, { document, revisions, today });
+    if (problems.length > 0) throw notValid(problems);
+    checkHeld(rows, document, [revisedOn, today]);
     await one.record('due_revision', [
       { about: 'document', about_id: documentId, due_on: dueOn, revised_on: revisedOn, reason, batch_id: null },
     ]);
@@ -109,6 +111,13 @@ export async function putOffRefresh(
     const what = `document.${dayTurn(promised, dueOn)}` as const;
     return one.done({ what, subject: documentId, ...told }, { documentId });
   });
+}
+
+/** @throws Refusal `stale`: what was on the screen holds neither on the day of the promise nor today */
+function checkHeld(rows: readonly StrategyDocument[], document: StrategyDocument, days: readonly IsoDate[]): void {
+  const own = rows.filter(({ documentId }) => documentId === document.documentId);
+  const held = days.flatMap((day) => registerAt(own, ({ documentId }) => documentId, day));
+  if (!held.includes(document)) throw refused('stale');
 }
 
 async function revisionsOf(one: Change, documentId: string): ReturnType<typeof listRevisions> {
@@ -152,7 +161,7 @@ function checkUnnamed(rows: readonly StrategyDocument[], documentId: string): vo
   if (naming !== undefined) throw refused('conflict', `“${naming.title}” names it. Correct that one first.`);
 }
 
-/** Withdraws a day promised by mistake. */
+/** Withdraws the day promised last. @throws Refusal `conflict` for one before it: the day after it would lose its slip */
 export async function withdrawRevision(
   deps: ChangeDeps,
   actor: Actor,
@@ -160,11 +169,15 @@ export async function withdrawRevision(
 ): Promise<Saved> {
   return change(deps, actor, async (one) => {
     await one.checkStands('due_revision', revisionId);
+    const today = await todayIn(one, deps);
     const revisions = await listRevisions(one.read, knownNow(one.authority), { about: 'document' });
     const before = revisions.find((revision) => revision.revisionId === revisionId);
     if (before === undefined) throw refused('not-found');
-    await one.withdraw('due_revision', [revisionId]);
     const { aboutId: documentId, dueOn, revisedOn } = before;
+    const own = revisions.filter(({ aboutId }) => aboutId === documentId);
+    if (daysPromised(null, own, today).at(-1)?.revisionId !== revisionId)
+      throw refused('conflict', 'Another day was promised after it. Withdraw that first.');
+    await one.withdraw('due_revision', [revisionId]);
     const told = { before: { refreshDue: dueOn, revisedOn }, reason };
     return one.done({ what: 'document.put-off-withdrawn', subject: documentId, ...told }, { documentId });
   });

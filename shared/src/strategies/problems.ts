@@ -1,4 +1,6 @@
 import type { FieldProblem } from '../http/problem.ts';
+import { unlikelyDay } from '../deadlines/unlikely-day.ts';
+import type { DueRevision } from '../deadlines/revision.ts';
 import { partsOf } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { StrategyDocument } from './document.ts';
@@ -37,6 +39,34 @@ function dayProblems(document: Written, today: IsoDate): Looked {
     reviewedOn !== null && reviewedOn === refreshDue && { field: 'refreshDue', code: 'before-review' },
     isAfter(reviewedOn, refreshDue) && { field: 'refreshDue', code: 'before-review' },
   ];
+}
+
+/**
+ * What cannot be so of another day that is promised for a refresh. One that was promised before another, or before the
+ * document was agreed or reviewed, would turn round what was told since.
+ * @param promised the day promised so far
+ */
+export function putOffProblems(
+  { dueOn, revisedOn, promised }: Record<'dueOn' | 'revisedOn', IsoDate> & { readonly promised: IsoDate | null },
+  {
+    document: { agreedOn, reviewedOn },
+    revisions,
+    today,
+  }: {
+    readonly document: Pick<DatedDocument, 'agreedOn' | 'reviewedOn'>;
+    readonly revisions: readonly Pick<DueRevision, 'revisedOn'>[];
+    readonly today: IsoDate;
+  },
+): readonly FieldProblem[] {
+  const problems: Looked = [
+    isAfter(revisedOn, today) && { field: 'revisedOn', code: 'in-the-future' },
+    [agreedOn, reviewedOn].some((day) => isAfter(day, revisedOn)) && { field: 'revisedOn', code: 'before-agreed' },
+    revisions.some((one) => isAfter(one.revisedOn, revisedOn)) && { field: 'revisedOn', code: 'before-last' },
+    dueOn === promised && { field: 'dueOn', code: 'as-before' },
+    isAfter(revisedOn, dueOn) && { field: 'dueOn', code: 'before-start' },
+    unlikelyDay('dueOn', dueOn, today),
+  ];
+  return problems.filter((problem) => problem !== false);
 }
 
 function equalityProblems({ equality, equalityOn }: Written, today: IsoDate): Looked {

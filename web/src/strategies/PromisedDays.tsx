@@ -20,7 +20,7 @@ export function PromisedDays({ document }: { readonly document: DocumentFound })
   const { authority, may } = useHere();
   const { documentId, revisions } = document;
   if (revisions.length === 0) return null;
-  const withdrawal = withdrawalUnder(`/${authority}/strategies/${documentId}/days`);
+  const withdrawal = withdrawalUnder(`/${authority}/strategies/${documentId}/days`, revisions.at(-1));
   return (
     <Table
       caption="Days promised for the refresh"
@@ -31,10 +31,11 @@ export function PromisedDays({ document }: { readonly document: DocumentFound })
   );
 }
 
-function withdrawalUnder(days: string): Column<Promised> {
+/** Of several the last goes first. */
+function withdrawalUnder(days: string, last: Promised | undefined): Column<Promised> {
   return {
     heading: 'If wrong',
-    cell: (one) => <Withdraw promised={one} href={`${days}/${one.revisionId}/withdraw`} />,
+    cell: (one) => one === last && <Withdraw promised={one} href={`${days}/${one.revisionId}/withdraw`} />,
   };
 }
 

@@ -27,7 +27,11 @@ const words: Readonly<Record<string, FieldWords>> = {
   },
   revisedOn: {
     noun: 'the day on which that was promised',
-    codes: { 'in-the-future': 'The day on which that was promised must be today or earlier' },
+    codes: {
+      'in-the-future': 'The day on which that was promised must be today or earlier',
+      'before-agreed': 'The day on which that was promised must be on or after the last agreement or review',
+      'before-last': 'The day on which that was promised must be on or after the one on which a day was last promised',
+    },
   },
   reason: { noun: 'why another day is promised' },
 };
