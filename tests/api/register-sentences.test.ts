@@ -142,3 +142,20 @@ describe('what was said for officers', () => {
     expect(JSON.stringify(await viewer.ask(registerApi.list, 'registers/decisions'))).not.toContain('Gold group');
   });
 });
+
+describe('a score that was given for officers', () => {
+  const world = freshApp();
+
+  test('is what the next is compared with for whoever may read it, and for nobody else', async () => {
+    const office = await Office.open(world.app, '999');
+    const viewer = new Office(world.app, '999', await world.app.signInAs(['viewer'], '999'));
+    const form = { values: { ...bareRisk, likelihood: 3, impact: 4 }, publication: 'officers' };
+    const { entryId } = await office.tell(registerApi.add, 'registers/risks', { ...form, since: '2018-01-10' });
+    const { factId } = await office.ask(registerApi.find, `registers/risks/${entryId}`);
+    const later = { values: { ...form.values, likelihood: 2 }, publication: 'public', changedOn: '2018-02-01' };
+    await office.tell(registerApi.change, `registers/risks/${factId}/change`, { ...later, reason: 'Looked at again' });
+    const remark = async (who: Office) => (await who.ask(registerApi.find, `registers/risks/${entryId}`)).remark;
+    expect(await remark(office)).toMatch(/down from 12$/);
+    expect(await remark(viewer)).toMatch(/no earlier score to compare$/);
+  });
+});

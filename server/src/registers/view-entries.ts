@@ -123,6 +123,7 @@ export function shownEntry(view: EntriesView, register: Register, entry: Entry):
  * tell a day that is not for them, or contradict how the entry stands.
  */
 export function remarkFor({ whole, seen }: EntriesView, register: Register, entry: Entry): string | null {
+  if (register.remarksOnSeen === true) return register.remarkOn?.(entry, seen) ?? null;
   const remark = register.remarkOn?.(entry, whole) ?? null;
   return remark === (register.remarkOn?.(entry, seen) ?? null) ? remark : null;
 }

@@ -123,6 +123,8 @@ export interface Register<Of extends Fields = Fields> {
   standingOf?(entry: Entry<Of>, view: RegisterView): string;
   /** A sentence that is reckoned: `Satisfied on 10 June 2019, 89 days late`. */
   remarkOn?(entry: Entry<Of>, view: RegisterView): string | null;
+  /** Whether the sentence is of what the reader may read alone: it compares with the earlier rows that they see. */
+  readonly remarksOnSeen?: true;
   /** The field that tells when it happened, a day or a meeting, once it has: an entry is not so before that day. */
   happenedOn?(values: ValuesOf<Of>): (keyof Of & string) | null;
   /** Whether nothing is due of it any more. */

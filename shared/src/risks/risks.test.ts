@@ -1,18 +1,21 @@
 import { expect, it } from 'vitest';
 import type { Values } from '../registers/field.ts';
+import type { Entry } from '../registers/register.ts';
 import { entryOf, seenOn } from '../registers/testing/entries.ts';
 import { risks } from './risks.ts';
 
 const scored = { title: 'A risk', impactKnown: 'known', likelihood: 3, impact: 4, scale: 'Corporate scale 2016' };
 
-it('a score given while the line was for officers is not told when it is opened to all', () => {
+it('a score is compared with the earlier one that the reader sees', () => {
   const before = entryOf(risks, scored, { validFrom: '2017-01-16' });
-  const later = entryOf(risks, { ...scored, likelihood: 2 }, { validFrom: '2018-01-15' });
-  const remark = (now: typeof later) => risks.remarkOn?.(now, seenOn('2018-03-13', [before, now]));
-  expect(remark(later)).toBe('8 of 25 by Corporate scale 2016: down from 12');
-  expect(remark({ ...later, publication: 'public' })).toBe(
-    '8 of 25 by Corporate scale 2016: no earlier score to compare',
-  );
+  const later = {
+    ...entryOf(risks, { ...scored, likelihood: 2 }, { validFrom: '2018-01-15' }),
+    publication: 'public',
+  } as const;
+  const remark = (seen: readonly Entry[], hidden?: readonly Entry[]) =>
+    risks.remarkOn?.(later, seenOn('2018-03-13', seen, hidden));
+  expect(remark([before, later])).toBe('8 of 25 by Corporate scale 2016: down from 12');
+  expect(remark([later], [before])).toBe('8 of 25 by Corporate scale 2016: no earlier score to compare');
 });
 
 it('an impact that is not known has no score, and stands by itself', () => {

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
-import { isAsOpenAs } from '../evidence/publication.ts';
 import { ownerFields } from '../registers/field.ts';
 import type { ValuesOf } from '../registers/field.ts';
 import { register } from '../registers/register.ts';
@@ -86,14 +85,12 @@ export const risks = register({
     if (impactKnown === 'unknown') return 'unknown';
     return likelihood === null || impact === null ? 'unscored' : 'open';
   },
-  remarkOn: ({ entryId, publication }, { rowsOf }) => {
-    // A score that was given when the line was for officers is not told to others when it is opened later.
-    const rows = rowsOf(entryId)
-      .filter((row) => isAsOpenAs(publication, row.publication))
-      .map(scoredIn);
+  remarkOn: ({ entryId }, { rowsOf }) => {
+    const rows = rowsOf(entryId).map(scoredIn);
     const moved = movementOf(rows);
     return moved === null ? null : scoreWords(moved, rows);
   },
+  remarksOnSeen: true,
   isOver: ({ values }, { asAt }) => isClosedRisk(values, asAt),
   problemsIn: (values) => [
     ...(values.impactKnown === 'unknown' && values.impact !== null
