@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
+import { entryDeadlines } from '../registers/deadlines.ts';
 import { viewOf } from '../registers/standing.ts';
 import { problemsIn, told } from '../registers/testing/told.ts';
 import { eSafetyChampions } from './e-safety-champions.ts';
@@ -49,4 +50,15 @@ test('a number that was counted is there, of no more children than there are', (
     ['schoolYear', 'school-year'],
     ['nextDue', 'not-later'],
   ]);
+});
+
+test('the next count is due until the same source has counted again', () => {
+  const again = told(homeEducation, { ...count, term: 'summer', countedOn: '2018-06-01' }, { entryId: 'again' });
+  const dueOn = (asAt: string, ...others: (typeof again)[]) =>
+    entryDeadlines({ entries: [told(homeEducation, { ...count, nextDue: '2018-05-31' }), ...others] }, isoDate(asAt));
+  expect(dueOn('2018-07-01')).toHaveLength(1);
+  expect(dueOn('2018-05-31', again)).toHaveLength(1);
+  expect(dueOn('2018-07-01', again)).toEqual([]);
+  const elsewhere = { ...again, values: { ...again.values, source: 'School admissions' } };
+  expect(dueOn('2018-07-01', elsewhere)).toHaveLength(1);
 });
