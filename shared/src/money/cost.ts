@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { counted } from '../measure/words.ts';
 import { heldIn } from '../registers/held.ts';
 import type { Entry, RegisterView } from '../registers/register.ts';
+import { hasCome } from '../registers/standing.ts';
 import { sumInWords } from './amounts.ts';
 import { yearInWords } from './financial-year.ts';
 import { posts } from './post-fields.ts';
@@ -10,10 +11,16 @@ import { spending } from './spending-fields.ts';
 type Post = Entry<typeof posts.fields>;
 type Spent = Entry<typeof spending.fields>;
 
-/** Whether a post stands on a day: its first and its last day count; without those it always does. */
-export function postStanding({ from, until }: Pick<Post['values'], 'from' | 'until'>, asAt: IsoDate) {
+/**
+ * Whether a post stands on a day: its first and its last day count; without those it always does. Once the day until which
+ * it is funded has passed it has lapsed: it has ended where that is said, also by a row that begins on that day or later.
+ */
+export function postStanding({ validFrom, values }: Pick<Post, 'validFrom' | 'values'>, asAt: IsoDate) {
+  const { from, until, endedOn } = values;
   if (from !== null && from > asAt) return 'to-come';
-  return until !== null && until < asAt ? 'ended' : 'stands';
+  if (hasCome(endedOn, asAt)) return 'ended';
+  if (until === null || until >= asAt) return 'stands';
+  return until <= validFrom ? 'ended' : 'lapsed';
 }
 
 /**
@@ -27,15 +34,20 @@ export function costInWords(view: RegisterView): readonly string[] {
 function postsInWords(view: RegisterView): readonly string[] {
   const all = heldIn(posts, view);
   if (all.length === 0) return [];
-  const standing = all.filter(({ values }) => postStanding(values, view.asAt) === 'stands');
-  if (standing.length === 0) return ['Posts: none at this date.'];
+  const standing = all.filter((post) => postStanding(post, view.asAt) === 'stands');
+  const lapsed = lapsedInWords(all.filter((post) => postStanding(post, view.asAt) === 'lapsed').length);
+  if (standing.length === 0) return [`Posts: none at this date${lapsed}.`];
   const vacant = standing.filter(({ values }) => values.held === 'vacant').length;
   const parts = [
     `Posts: ${String(standing.length)}${vacant === 0 ? '' : `, ${String(vacant)} of them vacant`}`,
     shareInWords(standing.map(({ values }) => values.hundredths)),
     `cost a year ${sumInWords(standing.map(({ values }) => values.yearlyCost))}`,
   ];
-  return [`${parts.join('; ')}.`];
+  return [`${parts.join('; ')}${lapsed}.`];
+}
+
+function lapsedInWords(lapsed: number): string {
+  return lapsed === 0 ? '' : `; beside ${counted(lapsed, ['post', 'posts'])} of which the funding has run out`;
 }
 
 /** `1.5 full-time equivalents`; a share that is not recorded is said. */

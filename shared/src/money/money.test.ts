@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
 import type { Values } from '../registers/field.ts';
 import type { Entry, Register } from '../registers/register.ts';
+import { entryDeadlines } from '../registers/deadlines.ts';
 import { entryOf, seenOn } from '../registers/testing/entries.ts';
 import { costInWords } from './cost.ts';
 import { financialYearOf, financialYears, yearInWords } from './financial-year.ts';
 import { funding } from './funding.ts';
 import { posts } from './post-fields.ts';
+import { postsRegister } from './posts.ts';
 import { spending } from './spending-fields.ts';
 
 function several(of: Pick<Register, 'code' | 'fields'>, given: readonly Values[]): readonly Entry[] {
@@ -77,12 +79,34 @@ describe('what the duty costs', () => {
       'Posts: 2, 1 of them vacant; 0.8 full-time equivalent; cost a year £17,500 and 1 amount not recorded.',
       'Beside posts, spent in 2016 to 2017: on the duty itself £6,150; on projects nothing recorded.',
     ]);
-    expect(costInWords(seenOn('2019-04-01', rows))[0]).toBe('Posts: 1; 0.3 full-time equivalent; cost a year £17,500.');
+    expect(costInWords(seenOn('2019-04-01', rows))[0]).toBe(
+      'Posts: 1; 0.3 full-time equivalent; cost a year £17,500; beside 1 post of which the funding has run out.',
+    );
     expect(costInWords(seenOn('2019-03-31', rows))[0]).toMatch('Posts: 2');
   });
 
   it('is not told where nothing of it is recorded', () => {
     expect(costInWords(seenOn('2018-03-13', []))).toEqual([]);
+  });
+});
+
+describe('a post of which the funding has run out', () => {
+  const funded = { post: 'Prevent co-ordinator', held: 'filled', until: '2019-03-31' };
+  const on = (asAt: string, values: Values = {}, validFrom = '2016-10-06') => {
+    const entry = entryOf(postsRegister, { ...funded, ...values }, { validFrom });
+    const due = entryDeadlines({ entries: [entry] }, isoDate(asAt)).map(({ dueOn }) => dueOn);
+    return [postsRegister.standingOf?.(entry, seenOn(asAt, [entry])), due];
+  };
+
+  it('stays overdue until somebody says that it has ended, or until when it is funded now', () => {
+    expect(on('2019-03-31')).toEqual(['filled', ['2019-03-31']]);
+    expect(on('2019-06-10')).toEqual(['lapsed', ['2019-03-31']]);
+    expect(on('2019-06-10', { endedOn: '2019-04-30' })).toEqual(['ended', []]);
+    expect(on('2019-06-10', { until: '2020-03-31' }, '2019-06-01')).toEqual(['filled', ['2020-03-31']]);
+  });
+
+  it('has ended where that is entered from its last day on', () => {
+    expect(on('2019-06-10', {}, '2019-03-31')).toEqual(['ended', []]);
   });
 });
 

@@ -36,6 +36,7 @@ export const posts = {
     },
     from: { kind: 'day', label: 'From', notDue: 'What is to be seen to is the end of its funding', begins: true },
     until: { kind: 'day', label: 'Funded until', due: 'Funding of the post ends' },
+    endedOn: { kind: 'day', label: 'Ended on', hint: 'Where its funding was not renewed, or it was given up' },
     ...ownerFields,
     source: { kind: 'words', label: 'Source', most: 200 },
   },

@@ -16,15 +16,23 @@ export const postsRegister = register({
     vacant: { label: 'Vacant', means: 'attention' },
     'not-known': { label: 'Not known if filled', means: 'attention' },
     'to-come': { label: 'To come', means: 'open' },
+    lapsed: {
+      label: 'Funding has run out',
+      means: 'bad',
+      explained:
+        'The day until which it was funded has passed, and nobody has said that it ended or until when it is funded now.',
+    },
     ended: { label: 'Ended', means: 'over' },
   },
-  standingOf: ({ values }, { asAt }) => {
-    const standing = postStanding(values, asAt);
-    return standing === 'stands' ? values.held : standing;
+  standingOf: (post, { asAt }) => {
+    const standing = postStanding(post, asAt);
+    return standing === 'stands' ? post.values.held : standing;
   },
-  isOver: ({ values }, { asAt }) => postStanding(values, asAt) === 'ended',
-  problemsIn: ({ from, until }) =>
-    from !== null && until !== null && until < from ? [{ field: 'until', code: 'before-start' }] : [],
-  problemWords: { 'before-start': 'The day until which it is funded must not lie before its first day' },
+  isOver: (post, { asAt }) => postStanding(post, asAt) === 'ended',
+  problemsIn: ({ from, until, endedOn }) => [
+    ...(from !== null && until !== null && until < from ? [{ field: 'until', code: 'before-start' }] : []),
+    ...(from !== null && endedOn !== null && endedOn < from ? [{ field: 'endedOn', code: 'before-start' }] : []),
+  ],
+  problemWords: { 'before-start': 'Enter no day before the first one of the post' },
   summaryOf: (_entries, view) => costInWords(view),
 });
