@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '../calendar/iso-date.ts';
+import { addDays, isoDate } from '../calendar/iso-date.ts';
 import { entryDeadlines } from './deadlines.ts';
 import { everyRegister } from './every-register.ts';
 import { isOfPast, namedKinds } from './field.ts';
@@ -156,8 +156,12 @@ describe.each(everyRegister)('the rules of the register of $title', (register) =
         const standing = register.standingOf?.(entry, view);
         if (standing !== undefined) expect(Object.keys(register.standings ?? {})).toContain(standing);
         expect(register.remarkOn?.(entry, view)).not.toBe('');
-        expect(typeof (register.isOver?.(entry, view) ?? false)).toBe('boolean');
-        expect(register.alsoDue?.(entry, view) ?? []).toBeInstanceOf(Array);
+        const due = register.alsoDue?.(entry, view) ?? [];
+        expect(due.filter(({ what }) => !/^[A-Z].{9,}/.test(what))).toEqual([]);
+        expect(due.map(({ dueOn }) => isoDate(dueOn))).toEqual(due.map(({ dueOn }) => dueOn));
+        // What is over is over for good while nobody says anything else.
+        if (register.isOver?.(entry, view) === true)
+          expect(register.isOver(entry, viewOf([entry], addDays(asAt, 400)))).toBe(true);
       }),
     );
   });
