@@ -17,6 +17,7 @@ import {
   request,
 } from '../deadlines/testing/example-registers.ts';
 import type { Meeting } from '../governance/meeting.ts';
+import { decisions } from '../governance/decisions.ts';
 import { reportsPlanned } from '../governance/reports-planned.ts';
 import type { PlanFacts } from '../plans/facts.ts';
 import { told } from '../registers/testing/told.ts';
@@ -93,6 +94,11 @@ function planned(
 ): Given {
   const report = told(reportsPlanned, { report: 'Progress', meeting: 'meeting', ...values });
   return { entries: [report], meetings: [meeting({ meetingId: 'meeting', status, ...given })] };
+}
+
+function decided(status: Meeting['status']): Given {
+  const decision = told(decisions, { meeting: 'meeting', decided: 'Noted', outcome: 'noted' });
+  return { entries: [decision], meetings: [meeting({ meetingId: 'meeting', status })] };
 }
 
 /** For each rule, what makes it fire and what is nearly the same and keeps it quiet. */
@@ -291,6 +297,14 @@ const examples: Readonly<Record<string, { readonly fires: Given; readonly quiet:
     fires: planned('cancelled'),
     quiet: [planned('planned', { meetsOn: day('2018-06-01') }), planned('cancelled', {}, { droppedOn: minute })],
   },
+  'happened-at-cancelled-meeting': {
+    fires: decided('cancelled'),
+    quiet: [
+      decided('held'),
+      planned('cancelled', {}, { droppedOn: minute }),
+      planned('held', {}, { publishedOn: minute }),
+    ],
+  },
   'owner-has-left': {
     fires: anAction({ ownerUser: 'gone' }),
     quiet: [
@@ -369,6 +383,12 @@ describe('what a rule found', () => {
   it('leads to the thing that is to be mended', () => {
     const [found] = checkAll(facts(trained(null)), minute).flatMap((checked) => checked.found);
     expect([found?.subject, found?.title]).toEqual([{ kind: 'organisation', id: 'a' }, 'School a']);
+  });
+
+  it('is a report that was published for a meeting that is cancelled afterwards', () => {
+    const published = planned('cancelled', {}, { publishedOn: minute });
+    expect(firing(published)).toEqual(['happened-at-cancelled-meeting']);
+    expect(details(published)).toEqual(['the meeting of 1 April 2017 was cancelled']);
   });
 
   it('is the owner who left, also of a strategy or an obligation', () => {

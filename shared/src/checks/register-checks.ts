@@ -9,8 +9,10 @@ import { registerAt } from '../measure/register.ts';
 import { actionsAt, isOpen, plansAt } from '../plans/actions-at.ts';
 import { agencyKey } from '../plans/agency.ts';
 import { planReviewDue, unanswered } from '../plans/deadlines.ts';
+import { everyRegister } from '../registers/every-register.ts';
 import { heldIn } from '../registers/held.ts';
 import { viewOf } from '../registers/standing.ts';
+import { nameOfEntry } from '../registers/words.ts';
 import { documentDeadlines } from '../strategies/deadlines.ts';
 import { documentStanding, isCurrent, refreshOwed } from '../strategies/standing.ts';
 import type { StrategyDocument } from '../strategies/document.ts';
@@ -133,12 +135,41 @@ export const registerChecks: readonly Check[] = [
     },
   },
   {
+    id: 'happened-at-cancelled-meeting',
+    name: 'Said to have happened at a meeting that is cancelled',
+    why: 'It was not made, decided or reported there. Name the meeting at which it was, or withdraw what did not happen.',
+    find: heldWhereCancelled,
+  },
+  {
     id: 'owner-has-left',
     name: 'Owner has left',
     why: 'The person named holds no role here any more, so nobody is told when it falls due. Name somebody else.',
     find: ownersGone,
   },
 ];
+
+/** A report that is still planned for such a meeting is found by the rule before; one that was published is found here. */
+function heldWhereCancelled(facts: CheckFacts, asAt: IsoDate): readonly Found[] {
+  const view = viewOf(facts.entries, asAt, facts);
+  const notPublished = new Set(
+    heldIn(reportsPlanned, view)
+      .filter((entry) => ['no-day', 'dropped'].includes(plannedStanding(entry, view)))
+      .map(({ entryId }) => entryId),
+  );
+  return everyRegister.flatMap((register) => {
+    const named = Object.entries(register.fields).flatMap(([name, field]) =>
+      field.kind === 'one' && field.of === 'meeting' ? [name] : [],
+    );
+    const entries = view.entriesOf(register.code).filter(({ entryId }) => !notPublished.has(entryId));
+    return entries.flatMap((entry) => {
+      const [day] = named.flatMap((name) => view.cancelledOf(String(entry.values[name])) ?? []);
+      if (day === undefined) return [];
+      const title = nameOfEntry(register, entry, facts.nameOf);
+      const subject = { kind: 'entry', id: `${register.code}/${entry.entryId}` } as const;
+      return [{ subject, title, detail: `the meeting of ${longDate(day)} was cancelled` }];
+    });
+  });
+}
 
 function lapsesUnseen(document: StrategyDocument, facts: CheckFacts, asAt: IsoDate): boolean {
   const own = facts.documentRevisions.filter(({ aboutId }) => aboutId === document.documentId);
