@@ -15,6 +15,11 @@ const board = 'Safer Partnership Board,Partnership board,6,,2010-01-01,Public';
 const known = { authority: '999', before: undefined };
 const ofBodies = { kind: 'register', register: 'bodies', fileDate: isoDate('2018-03-13') } as const;
 
+const ofMeetings = { ...ofBodies, register: 'meetings' } as const;
+const held = 'Safer Partnership Board,16/01/2018,Held,,Public';
+const planned = 'Safer Partnership Board,2018-07-12,Planned,Six-monthly look,';
+const head = 'Body,Day,State,Note,Who may read it';
+
 async function bodiesOf({ deps }: TestCouncil) {
   return (await listBodies(deps.db.read, known)).map(({ factId: _factId, ...row }) => row);
 }
@@ -71,11 +76,6 @@ onBothEngines('a file of boards, committees and groups', (makeDatabase) => {
 });
 
 onBothEngines('a file of meetings', (makeDatabase) => {
-  const ofMeetings = { ...ofBodies, register: 'meetings' } as const;
-  const held = 'Safer Partnership Board,16/01/2018,Held,,Public';
-  const planned = 'Safer Partnership Board,2018-07-12,Planned,Six-monthly look,';
-  const head = 'Body,Day,State,Note,Who may read it';
-
   test('is taken in, known again by board and day, and undone', async () => {
     const at = await makeCouncil(await makeDatabase(), [], ['lead']);
     await at.bring(csv(heading, board), ofBodies);
@@ -99,6 +99,22 @@ onBothEngines('a file of meetings', (makeDatabase) => {
     expect(await states()).toEqual(['held', 'planned']);
     await undoBatch(at.deps, at.actor, batchId);
     expect(await states()).toEqual([]);
+  });
+});
+
+onBothEngines('a row of a meeting', (makeDatabase) => {
+  test('is refused without its board, and for one that is not here, however many are held on its day', async () => {
+    const at = await makeCouncil(await makeDatabase(), [], ['lead']);
+    await at.bring(csv(heading, board, 'Prevent subgroup,Group or subgroup,,,,'), ofBodies);
+    await at.bring(csv(head, held), ofMeetings);
+    const bad = csv(head, ',2018-01-16,Cancelled,,', 'Nobody’s board,2018-01-16,Cancelled,,');
+    const refused = [
+      { row: 2, column: 'Body', reason: 'value-missing' },
+      { row: 3, column: 'Body', reason: 'thing-not-known' },
+    ];
+    expect((await refusalOf(at.stage(bad, ofMeetings))).rows).toMatchObject(refused);
+    await at.bring(csv(head, held.replace('Safer Partnership Board', 'Prevent subgroup')), ofMeetings);
+    expect((await refusalOf(at.stage(bad, ofMeetings))).rows).toMatchObject(refused);
   });
 
   test('is refused for a board that is not here, a second meeting of a day, and one that is held in days to come', async () => {

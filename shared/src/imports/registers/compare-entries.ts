@@ -96,7 +96,9 @@ interface JudgedRow {
 
 function judgeRow(row: EntryRow, { comparing, index }: Judging): JudgedRow {
   const cells = new EntryCells(row, comparing);
-  const match = index.match(row, cells.known());
+  const known = cells.known();
+  if (cells.problems.length > 0) return { problems: cells.problems };
+  const match = index.match(row, known);
   if (match !== 'new' && 'refused' in match) {
     cells.refuse('*id', match.refused);
     return { problems: cells.problems };

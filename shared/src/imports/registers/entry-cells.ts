@@ -2,6 +2,7 @@ import { publications, publicationNames } from '../../evidence/publication.ts';
 import type { Publication } from '../../evidence/publication.ts';
 import { agencyKey } from '../../plans/agency.ts';
 import { choiceAsWritten, choiceMeant } from '../../registers/choice-words.ts';
+import { namesSomething } from '../../registers/field.ts';
 import type { Field, Value, Values } from '../../registers/field.ts';
 import type { Entry } from '../../registers/register.ts';
 import { answerWord } from '../answer-cells.ts';
@@ -28,7 +29,10 @@ export class EntryCells {
     this.#comparing = comparing;
   }
 
-  /** What the row says of the fields by which it is known, as far as that can be read. */
+  /**
+   * What the row says of the fields by which it is known, as far as that can be read. Of which board a meeting is must be
+   * said and be here: by its day alone it would be taken for that of another.
+   */
   known(): Values {
     const { register, find } = this.#comparing;
     const read = knownByOf(register).map((name): readonly [string, Value] => {
@@ -38,9 +42,22 @@ export class EntryCells {
       // What is told by its words is told by these too.
       if (field.kind === 'words') return [name, text];
       const said = readValue(field, text, find);
-      return [name, said !== 'nothing' && 'value' in said ? said.value : null];
+      if (said !== 'nothing' && 'value' in said) return [name, said.value];
+      if (said !== 'nothing' && namesSomething(field) && this.#row.entryId === null) this.refuse(name, said.refused);
+      return [name, null];
     });
-    return Object.fromEntries(read);
+    const known = Object.fromEntries(read);
+    if (this.#row.entryId === null && read.some(([, value]) => value !== null)) this.#refuseUnnamed(known);
+    return known;
+  }
+
+  #refuseUnnamed(known: Values): void {
+    const { fields, knownBy, namedBy } = this.#comparing.register;
+    for (const name of knownBy ?? namedBy) {
+      const isUnnamed =
+        fields[name]?.kind === 'one' && fields[name].isNeeded === true && (known[name] ?? null) === null;
+      if (isUnnamed && !this.#bad.has(name)) this.refuse(name, 'value-missing');
+    }
   }
 
   /** All that the entry is once the row has spoken: what a row leaves blank stays as it was. */
