@@ -41,6 +41,7 @@ export const selfAssessment = register({
       label: 'Signed off by',
       hint: 'The role, such as Director for communities; no names of people',
       most: 120,
+      isWho: true,
     },
   },
   namedBy: ['year', 'benchmark'],

@@ -16,6 +16,7 @@ export const attendance = register({
       label: 'Role or agency',
       hint: 'Such as Head of Equalities, or the police; no names of people, and no councillors',
       most: 120,
+      isWho: true,
       isNeeded: true,
       alsoCalled: ['Agency', 'Role'],
     },

@@ -17,3 +17,13 @@ export function choiceAsWritten(choices: Choices, chosen: string | null, written
   if (written === null) return ours;
   return chosen === null || choiceMeant(choices, written) === chosen ? written : ours;
 }
+
+const mostTold = 8;
+
+/** What can be answered, for whoever wrote something else: eight at most. */
+export function choicesInWords(choices: Choices): string {
+  const labels = Object.values(choices).map((label) => `“${label}”`);
+  const others = labels.length - mostTold;
+  const more = others > 0 ? ` and ${String(others)} more, as the form has them` : '';
+  return `This is none of the answers that can be given here: ${labels.slice(0, mostTold).join(', ')}${more}.`;
+}

@@ -22,7 +22,13 @@ interface Asked {
 /** One thing that a register holds of each of its entries. */
 export type Field = Asked &
   (
-    | { readonly kind: 'words'; /** In characters. */ readonly most: number }
+    | {
+        readonly kind: 'words';
+        /** In characters. */
+        readonly most: number;
+        /** Whether it is a role or an organisation: in a file n/a, TBC and the like say nothing of it. */
+        readonly isWho?: true;
+      }
     | {
         readonly kind: 'choice';
         readonly choices: Choices;
@@ -127,6 +133,7 @@ export const ownerFields = {
     label: 'Owner’s role',
     hint: 'Such as Communities manager; no names of people',
     most: 120,
+    isWho: true,
     alsoCalled: ['Owner', 'Lead', 'Lead officer', 'Responsible'],
   },
   ownerUser: {

@@ -21,6 +21,7 @@ const fields = {
     label: 'Audited by',
     hint: 'Such as Education Safeguarding Advisory Service; no names of people',
     most: 200,
+    isWho: true,
     isNeeded: true,
     alsoCalled: ['Auditor'],
   },

@@ -223,6 +223,31 @@ test('what is told of a meeting is so from its day on, and not since before it',
   expect(on('2018-02-01').refused.map(({ reason }) => reason)).toEqual(['since-before-it-happened']);
 });
 
+describe('a word in a register’s file', () => {
+  test('that leaves it to members to read is exempt, and any other word is refused', () => {
+    const levels = ['Members', 'members only', 'Public', 'Everybody'].map((publication) => {
+      const { added, refused } = compare([row({ text: 'New' }, { publication })]);
+      return added[0]?.publication ?? refused[0]?.reason;
+    });
+    expect(levels).toEqual(['exempt', 'exempt', 'public', 'publication-not-known']);
+  });
+
+  test('names no role where it holds n/a, TBC, a dash or None in place of one', () => {
+    const owners = ['n/a', 'TBC', '–', 'None', 'Head of Property'].map((ownerRole) =>
+      compare([row({ title: 'Strategy', kind: 'Strategy', ownerRole })], [], documentRegister).added.map(
+        ({ values }) => values['ownerRole'],
+      ),
+    );
+    expect(owners).toEqual([[null], [null], [null], [null], ['Head of Property']]);
+  });
+
+  test('that is no answer is refused with those that can be given', () => {
+    expect(compare([row({ text: 'Known', answer: 'Perhaps' })]).refused).toMatchObject([
+      { rule: 'This is none of the answers that can be given here: “Agreed”, “Refused”.' },
+    ]);
+  });
+});
+
 describe('a word for a choice in somebody else’s columns', () => {
   function answered(word: string, standing?: Entry): unknown {
     const rows = [row({ text: 'Known', answer: word }, { asWritten: ['answer'] })];

@@ -1,7 +1,7 @@
 import { publications, publicationNames } from '../../evidence/publication.ts';
 import type { Publication } from '../../evidence/publication.ts';
 import { agencyKey } from '../../plans/agency.ts';
-import { choiceAsWritten, choiceMeant } from '../../registers/choice-words.ts';
+import { choiceAsWritten, choiceMeant, choicesInWords } from '../../registers/choice-words.ts';
 import { namesSomething } from '../../registers/field.ts';
 import type { Field, Value, Values } from '../../registers/field.ts';
 import type { Entry } from '../../registers/register.ts';
@@ -16,6 +16,9 @@ import type { Fault } from './entry-faults.ts';
 import type { EntryRow } from './entry-row.ts';
 import { emptyValues, knownByOf } from './match-entries.ts';
 import { asOneLine, isSameValue, printedValue, readValue } from './read-value.ts';
+
+/** How others say that members may read it, in private session. */
+const forMembers: ReadonlySet<string> = new Set(['members', 'members only', 'members and officers']);
 
 /** The cells of one row, read as values of the register's fields; what is wrong is collected under the file's headings. */
 export class EntryCells {
@@ -97,7 +100,9 @@ export class EntryCells {
     const before = entry?.publication ?? 'officers';
     if (word === null) return before;
     const key = agencyKey(word);
-    const level = publications.find((one) => agencyKey(one) === key || agencyKey(publicationNames[one]) === key);
+    const level =
+      publications.find((one) => agencyKey(one) === key || agencyKey(publicationNames[one]) === key) ??
+      (forMembers.has(key) ? 'exempt' : undefined);
     if (level === undefined) this.refuse('*publication', 'publication-not-known');
     return level ?? before;
   }
@@ -117,7 +122,7 @@ export class EntryCells {
       rowProblem(isOfPerson ? 'personal-data' : reason, {
         row: this.#row.rowNumber,
         column: this.#comparing.headingOf(column),
-        rule,
+        rule: rule ?? (reason === 'choice-not-known' && !isOfPerson ? this.#choicesOf(column) : undefined),
         value: isOfPerson || reason === 'personal-data' ? undefined : text,
       }),
     );
@@ -140,7 +145,7 @@ export class EntryCells {
         return undefined;
       }
       // Of a new entry there is nothing to empty: then it is a word as others are.
-      const isWord = entry === undefined && field.kind === 'words' && emptiesCell(text);
+      const isWord = entry === undefined && field.kind === 'words' && field.isWho !== true && emptiesCell(text);
       values.push(isWord ? text : read.value);
     }
     const [one, ...others] = values;
@@ -148,6 +153,11 @@ export class EntryCells {
     if (others.every((other) => isSameValue(other, one))) return one;
     this.refuse(name, 'columns-differ');
     return undefined;
+  }
+
+  #choicesOf(column: string): string | undefined {
+    const field = this.#comparing.register.fields[column];
+    return field?.kind === 'choice' || field?.kind === 'choices' ? choicesInWords(field.choices) : undefined;
   }
 
   /** Whether the row is known by this name, written here in other letters of case and with other spaces alone. */

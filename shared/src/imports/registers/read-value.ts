@@ -16,6 +16,7 @@ export type FindThing = (of: string, text: string) => { readonly id: string } | 
 /** A cell as the value of its field; `None` empties it. Days stand as `2018-03-13`. */
 export function readValue(field: Field, text: string, find: FindThing): ValueRead {
   if (emptiesCell(text)) return { value: nothingIn(field) };
+  if (field.kind === 'words' && field.isWho === true && answerWord(text) === 'nothing') return 'nothing';
   if (isMany(field)) return readSeveral(field, text, find);
   const read = readOne(field, text, find);
   const saysNothing = 'refused' in read && answerWord(text) === 'nothing';
