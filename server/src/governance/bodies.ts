@@ -26,7 +26,7 @@ export async function addBody(
   return change(deps, actor, async (one) => {
     const today = await todayIn(one, deps);
     const problems = [
-      ...bodyProblems(body),
+      ...bodyProblems(body, today),
       ...(since > today ? [{ field: 'since', code: 'in-the-future' }] : []),
       ...endProblems(body, since),
     ];
@@ -59,7 +59,7 @@ export async function changeBody(
     const turn = turnOf(rows, { factId, changedOn, after: body, today });
     if (turn === undefined) return one.unchanged({ bodyId, until });
     const { validFrom } = turn;
-    const problems = [...bodyProblems(body), ...endProblems(body, rows[0]?.validFrom ?? validFrom)];
+    const problems = [...bodyProblems(body, today), ...endProblems(body, rows[0]?.validFrom ?? validFrom)];
     if (problems.length > 0) throw notValid(problems);
     if (changedOn === null) await one.withdraw('body', [factId]);
     await one.record('body', [bodyRow(bodyId, validFrom, body)]);

@@ -6,8 +6,16 @@ import type { Body } from './body.ts';
 import type { Meeting } from './meeting.ts';
 
 /** What cannot be said of a body, each named by the field to mend. */
-export function bodyProblems({ name }: Pick<Body, 'name'>): readonly FieldProblem[] {
-  return isChannelPanel(name) ? [{ field: 'name', code: 'channel-panel' }] : [];
+export function bodyProblems(
+  { name, termsReviewDue, endedOn }: Pick<Body, 'name' | 'termsReviewDue' | 'endedOn'>,
+  today: IsoDate,
+): readonly FieldProblem[] {
+  const problems: readonly (FieldProblem | false)[] = [
+    isChannelPanel(name) && { field: 'name', code: 'channel-panel' },
+    unlikelyDay('termsReviewDue', termsReviewDue, today),
+    unlikelyDay('endedOn', endedOn, today),
+  ];
+  return problems.filter((problem) => problem !== false);
 }
 
 /**

@@ -12,8 +12,22 @@ type Written = Omit<DatedDocument, 'validFrom'> &
     'kind' | 'preparedOn' | 'agreedBy' | 'equality' | 'equalityOn' | 'profileYear' | 'profileSeen'
   >;
 
-/** What cannot all be so of a document, each named by the field to mend. */
+const days = [
+  'preparedOn',
+  'consultFrom',
+  'consultTo',
+  'agreedOn',
+  'inForceFrom',
+  'reviewedOn',
+  'refreshDue',
+  'endedOn',
+  'equalityOn',
+] as const;
+
+/** What cannot all be so of a document, each named by the field to mend; of a day that can hardly be meant no more is said. */
 export function documentProblems(document: Written, today: IsoDate): readonly FieldProblem[] {
+  const unlikely = days.map((name) => unlikelyDay(name, document[name], today)).filter((problem) => problem !== false);
+  if (unlikely.length > 0) return unlikely;
   const problems = [...dayProblems(document, today), ...equalityProblems(document, today)];
   return [...problems, ...profileProblems(document, today)].filter((problem) => problem !== false);
 }
