@@ -78,6 +78,11 @@ test('the days of a strategy stand in their order, with who agreed it', () => {
   ]);
 });
 
+test('a day that is set for the refresh of a draft is not said to be due', () => {
+  const draft = { ...prevent, agreedOn: null, agreedByName: null };
+  expect(daysOf(draft, asAt).map(({ what }) => what)).toEqual(['Day set for its refresh; a draft owes none']);
+});
+
 test('an owner is named by role, organisation and person, as far as they are known', () => {
   expect(ownerWords({ ownerRole: 'Lead', ownerOrganisation: null, ownerName: 'Jo Roe' })).toBe('Lead, Jo Roe');
   expect(ownerWords({ ownerRole: null, ownerOrganisation: null, ownerName: null })).toBeNull();

@@ -3,6 +3,7 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { DocumentReply } from '@due-regard/shared/strategies/api.ts';
 import { documentKindRules } from '@due-regard/shared/strategies/document.ts';
 import type { DocumentKind } from '@due-regard/shared/strategies/document.ts';
+import { inForceSince } from '@due-regard/shared/strategies/ending.ts';
 import { awaitsAgreement, isCurrent } from '@due-regard/shared/strategies/standing.ts';
 import type { DocumentStanding, NextDay } from '@due-regard/shared/strategies/standing.ts';
 import { equalityNames, profileNames } from '@due-regard/shared/strategies/document-names.ts';
@@ -91,7 +92,10 @@ export interface DocumentDay {
 export function daysOf(document: Dated, asAt: IsoDate): readonly DocumentDay[] {
   const { refresh, agreedByName } = document;
   const slips = slipWords(refresh);
-  const again = `To be ${againOf(document)} by this day`;
+  const isDraft = inForceSince(document) === null;
+  const again = isDraft
+    ? `Day set for its ${documentKindRules[document.kind].again}; a draft owes none`
+    : `To be ${againOf(document)} by this day`;
   const days: readonly (readonly [IsoDate | null, string])[] = [
     [document.preparedOn, 'Prepared'],
     [document.consultFrom, 'Consultation opens'],
