@@ -9,7 +9,9 @@ const ofMembers: readonly RegExp[] = [
   /\b(committee|council) (vice )?(chair|chairman|chairwoman|chairperson)\b/,
   /\b(deputy )?leader of (the )?([\p{L}\p{N}]+ ){0,3}(council|opposition|group)\b/u,
   /\b(portfolio holders?|(deputy )?(lord )?mayors?)\b/,
-  /^(the )?((deputy )?leader|cabinet|members?|chairman|chairwoman)$/,
+  /^(the )?((deputy )?leader|cabinet|(vice )?(chair|chairman|chairwoman|chairperson|convenor))$/,
+  /^(the )?((substitute|other|voting|absent|attending) )*members?( (present|absent|attending|in attendance|who attended))?$/,
+  /^(the )?((overview and )?(scrutiny|select) |council )?committee( members)?( present)?$/,
 ];
 
 /** Whether a role is that of councillors, whose attendance is kept elsewhere and by others. */
