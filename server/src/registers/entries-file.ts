@@ -36,7 +36,7 @@ export function entriesFile(view: EntriesView, register: Register, { reach, layo
   return {
     ...registerHead(view.dates, reach, {
       title,
-      file: register.code,
+      file: layout === undefined ? register.code : `${register.code}-${layout}`,
       notes: [
         register.purpose,
         ...summaryOf(view, register),

@@ -196,7 +196,9 @@ test('a tracker of scrutiny’s own goes out again cell for cell as it came in',
   expect((await find(office, batchId)).rows).toMatchObject({ accepted: 3, refused: [], notes: [] });
   await office.tell(importApi.accept, `imports/${batchId}/accept`, {});
   const file = '/api/999/registers/recommendations/file?format=csv&layout=tracker&asAt=2018-04-01';
-  const text = await (await app.send('GET', file, { cookie: office.cookie })).text();
+  const sent = await app.send('GET', file, { cookie: office.cookie });
+  expect(sent.headers.get('content-disposition')).toContain('recommendations-tracker-999-2018-04-01.csv');
+  const text = await sent.text();
   const lines = text.split('\r\n').filter((line) => line !== '');
   const out = lines.slice(lines.findIndex((line) => line.startsWith('Ref')));
   expect([out[0], ...out.slice(1).toSorted()]).toEqual([tracker[0], ...tracker.slice(1).toSorted()]);
