@@ -73,7 +73,7 @@ async function bringFile(kind: ListKind, path: string, options: ImportOptions): 
     if (options.json === true) sayJson(outcome.printed);
     else {
       for (const dated of outcome.dated) say(takenAsOf(dated, path));
-      sayInWords(outcome, options);
+      sayInWords(outcome, { ...options, kind });
     }
     if (outcome.isRefused) throw new CommandFault('', { isSaid: true });
   });
@@ -81,7 +81,7 @@ async function bringFile(kind: ListKind, path: string, options: ImportOptions): 
 
 function sayInWords(
   { printed, isBad, refused, closesMany, hasGoodRows, dated }: ImportOutcome,
-  { dryRun }: ImportOptions,
+  { dryRun, kind }: ImportOptions & { readonly kind: ListKind },
 ): void {
   for (const line of problemLines(refused, dated[0])) say(line);
   if (closesMany > 0) {
@@ -96,7 +96,7 @@ function sayInWords(
   }
   for (const note of textsIn(printed.notes)) say(`Note: ${note}`);
   const unreadDays = textsIn(printed.unreadDays);
-  if (unreadDays.length > 0) say(`Note: ${unreadDaysWords(unreadDays)}`);
+  if (unreadDays.length > 0) say(`Note: ${unreadDaysWords(unreadDays, kind)}`);
   say(`${dryRun === true ? 'Would be' : 'Done'}: ${countsInWords(printed)}`);
 }
 

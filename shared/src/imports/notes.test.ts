@@ -43,8 +43,11 @@ describe('what to know of a file', () => {
   });
 
   it('days under names that are not known may be an answer', () => {
-    expect(unreadDaysWords(['Session', 'Visit'])).toContain(
-      'The columns “Session”, “Visit” hold days and were not read.',
+    expect(unreadDaysWords(['Session', 'Visit'], 'statements')).toContain(
+      'The columns “Session”, “Visit” hold days and were not read. If one of them says when staff were trained,',
+    );
+    expect(unreadDaysWords(['Ratified'], 'register')).toBe(
+      'The column “Ratified” holds days and was not read. If it answers a question of the form of this register, name it as that question is in the file and bring it again.',
     );
   });
 });

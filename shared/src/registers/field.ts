@@ -49,6 +49,8 @@ export type Field = Asked &
         readonly kind: 'number';
         readonly least: number;
         readonly most: number;
+        /** Whether it says every how many months something comes: files write `quarterly`. */
+        readonly isMonths?: true;
         /** Whether it is a year, written without a comma. */
         readonly isYear?: true;
         /** Kept in hundredths and written as a decimal; what files call the column that holds the hundredths themselves. */

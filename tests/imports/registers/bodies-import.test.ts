@@ -102,6 +102,26 @@ onBothEngines('a file of meetings', (makeDatabase) => {
   });
 });
 
+onBothEngines('a list of boards that a council keeps', (makeDatabase) => {
+  test('says how often boards meet in whatever words councils use, where they mean one thing', async () => {
+    const at = await makeCouncil(await makeDatabase(), [], ['lead']);
+    const words = ['quarterly', 'Every 3 months', 'Six-monthly', 'monthly', 'Every two months', 'Annually', '4', 'TBC'];
+    const rows = words.map((often, place) => `Board ${String(place)},Partnership board,${often}`);
+    await at.bring(csv('Board,Type,Frequency', ...rows), ofBodies);
+    const bodies = (await bodiesOf(at)).toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    expect(bodies.map(({ meetsEveryMonths }) => meetsEveryMonths)).toEqual([3, 3, 6, 1, 2, 12, 4, null]);
+    const unclear = csv(
+      'Board,Type,Frequency',
+      'Other,Partnership board,Biannually',
+      'More,Partnership board,Bi-monthly',
+    );
+    expect((await refusalOf(at.stage(unclear, ofBodies))).rows).toMatchObject([
+      { row: 2, reason: 'number-not-read' },
+      { row: 3, reason: 'number-not-read' },
+    ]);
+  });
+});
+
 onBothEngines('a row of a meeting', (makeDatabase) => {
   test('is refused without its board, and for one that is not here, however many are held on its day', async () => {
     const at = await makeCouncil(await makeDatabase(), [], ['lead']);

@@ -92,6 +92,18 @@ onBothEngines('a file of strategies, policies and agreements', (makeDatabase) =>
   });
 });
 
+onBothEngines('a list of strategies that a council keeps', (makeDatabase) => {
+  test('is read under the names that councils give its columns', async () => {
+    const at = await council(await makeDatabase());
+    const head = 'Policy,Type,Date approved,Approving body,Effective date,Review date';
+    const list = csv(head, 'Belief strategy,Strategy,01/06/2014,Safer Partnership Board,01/07/2014,30/06/2019');
+    await at.bring(list, { kind: 'register', register: 'strategies', fileDate: isoDate('2018-03-13') });
+    expect(await documentsOf(at)).toMatchObject([
+      { agreedOn: '2014-06-01', inForceFrom: '2014-07-01', refreshDue: '2019-06-30', validFrom: '2014-06-01' },
+    ]);
+  });
+});
+
 onBothEngines('a later file of strategies, policies and agreements', (makeDatabase) => {
   test('puts no promised day off, and wipes none that was put off', async () => {
     const at = await council(await makeDatabase());

@@ -22,7 +22,7 @@ export function RowsBrought({ kind, isStaged, preview }: RowsBroughtProps) {
       ) : (
         <Counts kind={kind} isStaged={isStaged} preview={preview} />
       )}
-      {unreadDays.length > 0 && <WarningText>{unreadDaysWords(unreadDays)}</WarningText>}
+      {unreadDays.length > 0 && <WarningText>{unreadDaysWords(unreadDays, kind)}</WarningText>}
       <Notes notes={notes} />
       {sample.length > 0 && (
         <Table

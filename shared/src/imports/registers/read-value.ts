@@ -1,3 +1,4 @@
+import { agencyKey } from '../../plans/agency.ts';
 import { choiceMeant } from '../../registers/choice-words.ts';
 import type { Field, Value } from '../../registers/field.ts';
 import { isMany, nothingIn, numberKept, numberShown } from '../../registers/field.ts';
@@ -42,7 +43,7 @@ function readOne(field: Field, text: string, find: FindThing): OneRead {
       return code === undefined ? { refused: 'choice-not-known' } : { value: code };
     }
     case 'number':
-      return readShown(field, text);
+      return field.isMonths === true ? readMonths(text) : readShown(field, text);
     case 'pounds':
       return readNumber(text.replace(/^£\s*/, ''));
     case 'one':
@@ -62,6 +63,31 @@ function readShown(field: Field, text: string): OneRead {
   const read = isDecimal && numberKept(field, 1) !== 1 ? { value: Number(text) } : readNumber(text);
   return 'value' in read ? { value: numberKept(field, Number(read.value)) } : read;
 }
+
+/** Every how many months: a number, or words that mean one number alone, and so neither biannual nor bimonthly. */
+function readMonths(text: string): OneRead {
+  const said = agencyKey(text);
+  const [, count = ''] = /^(?:every )?(\d{1,2}|[a-z]+) (?:months?|monthly)$/.exec(said) ?? [];
+  const named = count === '' ? monthsNamed.get(said) : numerals.indexOf(count) + 1 || undefined;
+  if (named !== undefined) return { value: named };
+  return /^\d+$/.test(count) ? { value: Number(count) } : readNumber(text);
+}
+
+const numerals = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const monthsNamed: ReadonlyMap<string, number> = new Map([
+  ['monthly', 1],
+  ['every month', 1],
+  ['quarterly', 3],
+  ['every quarter', 3],
+  ['half yearly', 6],
+  ['twice a year', 6],
+  ['twice yearly', 6],
+  ['yearly', 12],
+  ['annual', 12],
+  ['annually', 12],
+  ['once a year', 12],
+  ['every year', 12],
+]);
 
 function readNumber(text: string): OneRead {
   if (/^\d+(?:\.\d+)?e[+-]?\d+$/i.test(text)) return { refused: 'number-in-scientific-form' };
