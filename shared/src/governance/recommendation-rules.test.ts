@@ -66,7 +66,10 @@ describe('a response that is asked for', () => {
   test('is due within two months, and overdue until it is given', () => {
     const waits = { responseAsked: 'yes' };
     expect(on('2018-05-13', waits).standing).toBe('open');
-    expect(on('2018-05-14', waits).standing).toBe('response-overdue');
+    expect(on('2018-05-14', waits)).toMatchObject({
+      standing: 'response-overdue',
+      remark: 'No response recorded: it was due by 13 May 2018, 1 day ago. Report due by 13 March 2019',
+    });
     expect(on('2019-01-01', waits).due).toContainEqual(['Response to the committee', '2018-05-13']);
     expect(on('2019-01-01', { ...waits, respondedOn: '2018-06-01' })).toMatchObject({
       standing: 'open',

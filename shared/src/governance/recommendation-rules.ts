@@ -1,4 +1,5 @@
 import { addMonths, daysBetween } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
 import type { FieldProblem } from '../http/problem.ts';
 import { counted } from '../measure/words.ts';
@@ -81,7 +82,7 @@ const statusCodes = ['achieved', 'acceptable', 'not-acceptable', 'in-progress', 
 export function recommendationStanding(entry: Recommendation, view: RegisterView): StandingCode {
   const { decision, decisionWords, status } = entry.values;
   if (isClosed(entry, view)) return 'closed';
-  if (responseDue(entry, view).some(({ dueOn }) => dueOn < view.asAt)) return 'response-overdue';
+  if (responseOverdue(entry, view) !== undefined) return 'response-overdue';
   if (isOverdue(reportOwed(entry, view), view)) return 'report-overdue';
   if (decision === 'rejected') return 'rejected';
   const said = statusCodes.find((code) => code === status);
@@ -94,9 +95,20 @@ export function recommendationStanding(entry: Recommendation, view: RegisterView
 
 /**
  * `Satisfied on 10 June 2019, 89 days late`; late is reckoned from the day first promised. Of one that asks for a report
- * again and again it is said until the next is near.
+ * again and again it is said until the next is near. A response that is overdue is said before it.
  */
 export function recommendationRemark(entry: Recommendation, view: RegisterView): string | null {
+  const said = [responseWords(entry, view), reportInWords(entry, view)].filter((words) => words !== null);
+  return said.length === 0 ? null : said.join('. ');
+}
+
+function responseWords(entry: Recommendation, view: RegisterView): string | null {
+  const dueOn = responseOverdue(entry, view);
+  if (dueOn === undefined) return null;
+  return `No response recorded: it was due by ${longDate(dueOn)}, ${days(daysBetween(dueOn, view.asAt))} ago`;
+}
+
+function reportInWords(entry: Recommendation, view: RegisterView): string | null {
   const answered = reportsOwed(entry, view).findLast(({ reportedOn }) => reportedOn !== null);
   const owed = isClosed(entry, view) ? undefined : reportOwed(entry, view);
   if (answered !== undefined && !isNews(owed, view)) return satisfiedWords(answered);
@@ -182,6 +194,12 @@ export function responseDue({ values }: Recommendation, { asAt }: RegisterView):
   const isGiven = hasCome(respondedOn, asAt);
   if (values['responseAsked'] !== 'yes' || madeOn === undefined || isGiven) return [];
   return [{ what: 'Response to the committee', dueOn: addMonths(madeOn, monthsToRespond) }];
+}
+
+/** The day by which a response was due that nobody has given; undefined where none is overdue. */
+export function responseOverdue(entry: Recommendation, view: RegisterView): IsoDate | undefined {
+  if (isClosed(entry, view)) return undefined;
+  return responseDue(entry, view).find(({ dueOn }) => dueOn < view.asAt)?.dueOn;
 }
 
 /** What cannot all be so: a close without its minute, a clock without the day from which it runs. */

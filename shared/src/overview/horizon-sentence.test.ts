@@ -154,3 +154,22 @@ describe('what the fifth sentence says of recommendations', () => {
     );
   });
 });
+
+describe('what the fifth sentence says of responses', () => {
+  it('tells a response that is overdue, and since when, for as long as it is', () => {
+    const asked = recommended('1', { responseAsked: 'yes' });
+    expect(on('2018-05-13', [asked])).toBe('One recommendation is open, report due March 2019.');
+    const overdue = 'One response is overdue, due 13 May 2018 (1 day ago)';
+    expect(on('2018-05-14', [asked])).toBe(`${overdue}.`);
+    expect(on('2018-05-14', [asked, recommended('2')])).toBe(
+      `${overdue}; one recommendation is open, report due March 2019.`,
+    );
+    const two = [asked, recommended('2', { responseAsked: 'yes', reportDue: null })];
+    expect(on('2019-03-14', two)).toBe(
+      'Two responses are overdue, the first due 13 May 2018 (305 days ago); no report is recorded on one recommendation, due 13 March (1 day ago).',
+    );
+    expect(on('2018-07-01', [recommended('1', { responseAsked: 'yes', respondedOn: '2018-06-01' })])).not.toMatch(
+      'response',
+    );
+  });
+});

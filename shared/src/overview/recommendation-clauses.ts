@@ -1,9 +1,9 @@
 import { byDay, daysBetween } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { dayInWords, monthInWords } from '../calendar/words.ts';
+import { dayInWords, longDate, monthInWords } from '../calendar/words.ts';
 import type { PromisedDay } from '../deadlines/revision.ts';
 import { timesWords } from '../deadlines/slip-words.ts';
-import { isClosed, isNews } from '../governance/recommendation-rules.ts';
+import { isClosed, isNews, responseOverdue } from '../governance/recommendation-rules.ts';
 import { recommendations } from '../governance/recommendations.ts';
 import { isFarAhead, reportOwed } from '../governance/reports-owed.ts';
 import { counted, numberInWords } from '../measure/words.ts';
@@ -13,6 +13,8 @@ import type { RegisterView } from '../registers/register.ts';
 /** A report that is owed: until when, and when at first. */
 interface Owed extends PromisedDay {
   readonly madeOn: IsoDate | null;
+  /** Whether the response to it is overdue. */
+  readonly waits: boolean;
 }
 
 /**
@@ -29,16 +31,21 @@ export function recommendationClauses({
   const { asAt } = seen;
   // The days are those that the reader may see; whether a report was made rests on all of them.
   const view = { ...seen, entriesOf: whole.entriesOf };
-  const owed = heldIn(recommendations, seen).flatMap((entry): readonly Owed[] => {
+  const held = heldIn(recommendations, seen);
+  const owed = held.flatMap((entry): readonly Owed[] => {
     const report = isClosed(entry, whole) ? undefined : reportOwed(entry, view);
-    return isNews(report, view) ? [{ ...report, madeOn: entry.values.madeOn }] : [];
+    const { madeOn } = entry.values;
+    return isNews(report, view) ? [{ ...report, madeOn, waits: responseOverdue(entry, view) !== undefined }] : [];
   });
   const made = owed.filter(({ madeOn }) => madeOn === asAt);
   const before = owed.filter((one) => !made.includes(one));
   const overdue = before.filter(({ dueOn }) => dueOn !== null && dueOn < asAt);
-  const open = before.filter((one) => !overdue.includes(one));
+  // What is overdue is not told as open beside it: its report is told once that is due, or the response is given.
+  const open = before.filter((one) => !overdue.includes(one) && !one.waits);
+  const responses = held.flatMap((entry) => responseOverdue(entry, view) ?? []);
   return [
     ...some(made, (count) => `${count} made today${reportWords(made, asAt)}`),
+    ...responseWords(responses, asAt),
     ...overdueWords(overdue, asAt),
     ...some(open, (count) => `${count} ${open.length === 1 ? 'is' : 'are'} open${reportWords(open, asAt)}`),
   ];
@@ -68,6 +75,15 @@ function overdueWords(owed: readonly Owed[], asAt: IsoDate): readonly string[] {
   const when = `${dayInWords(longest.dueOn, asAt)} (${counted(daysBetween(longest.dueOn, asAt), ['day', 'days'])} ago${slipWords(longest, asAt)})`;
   if (owed.length === 1) return [`no report is recorded on one recommendation, due ${when}`];
   return [`no report is recorded on ${countOf(owed)}, the first due ${when}`];
+}
+
+/** `one response is overdue, due 13 May 2018 (29 days ago)` */
+function responseWords(days: readonly IsoDate[], asAt: IsoDate): readonly string[] {
+  const [longest] = days.toSorted(byDay);
+  if (longest === undefined) return [];
+  const when = `due ${longDate(longest)} (${counted(daysBetween(longest, asAt), ['day', 'days'])} ago)`;
+  const count = counted(days.length, ['response', 'responses'], (one) => numberInWords(one).toLowerCase());
+  return [days.length === 1 ? `${count} is overdue, ${when}` : `${count} are overdue, the first ${when}`];
 }
 
 function byDue(owed: readonly Owed[]): readonly (Owed & { readonly dueOn: IsoDate })[] {
