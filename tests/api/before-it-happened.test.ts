@@ -92,4 +92,15 @@ describe('what happened at a meeting', () => {
       await problemsOf(office, 'registers/decisions', { values, publication: 'officers', since: '2018-03-13' }),
     ).toEqual([{ field: 'meeting', code: 'in-the-future' }]);
   });
+
+  test('is of the day of that meeting', async () => {
+    const office = await Office.open(world.app, '999');
+    const meeting = await meetingOn(office, '2018-03-13', 'held');
+    const values = { text: 'That an update be given', meeting, madeOn: '2018-03-12' };
+    const given = { values, publication: 'officers', since: '2018-03-14' };
+    expect(await problemsOf(office, 'registers/recommendations', given)).toEqual([
+      { field: 'madeOn', code: 'not-its-meeting' },
+    ]);
+    await added(office, 'recommendations', { values: { ...values, madeOn: '2018-03-13' }, since: '2018-03-14' });
+  });
 });

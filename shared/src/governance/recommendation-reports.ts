@@ -38,6 +38,7 @@ export const recommendationReports = register({
   latestBy: 'reportedOn',
   columns: ['reportedOn', 'satisfies', 'said', 'judged'],
   happenedOn: () => 'reportedOn',
+  happenedAt: 'meeting',
   knownBy: ['recommendation', 'report'],
   partOf: 'recommendation',
   standings: reportStandings,

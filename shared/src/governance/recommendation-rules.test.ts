@@ -5,7 +5,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { entryDeadlines } from '../registers/deadlines.ts';
 import { dayIn, viewOf } from '../registers/standing.ts';
 import { randomValues, someDay } from '../registers/testing/random-values.ts';
-import { told } from '../registers/testing/told.ts';
+import { problemsIn, told } from '../registers/testing/told.ts';
 import { checkValues } from '../registers/values.ts';
 import { recommendationReports } from './recommendation-reports.ts';
 import { recommendationRemark, recommendationStanding } from './recommendation-rules.ts';
@@ -124,4 +124,16 @@ test('a close wants its minute, and a clock the day from which it runs', () => {
     { field: 'closedMinute', code: 'missing' },
     { field: 'madeOn', code: 'missing' },
   ]);
+});
+
+test('nothing is decided, answered, promised or closed before the recommendation was made', () => {
+  const fields = ['decidedOn', 'respondedOn', 'reportDue', 'closedOn'];
+  const saidOn = (day: string) =>
+    problemsIn(recommendations, {
+      ...asked,
+      closedMinute: 'Minute 12',
+      ...Object.fromEntries(fields.map((field) => [field, day])),
+    });
+  expect(saidOn(made)).toEqual([]);
+  expect(saidOn('2018-03-12')).toEqual(fields.map((field) => [field, 'before-made']));
 });

@@ -209,5 +209,14 @@ export function recommendationProblems(values: Entry['values']): readonly FieldP
     values['responseAsked'] === 'yes' && values['madeOn'] === null && { field: 'madeOn', code: 'missing' },
     values['reportEvery'] !== null && values['reportDue'] === null && { field: 'reportDue', code: 'missing' },
   ];
-  return problems.filter((problem) => problem !== false);
+  return [...problems.filter((problem) => problem !== false), ...beforeMade(values)];
+}
+
+/** Nothing is decided, answered, promised or closed before it was asked. */
+function beforeMade(values: Entry['values']): readonly FieldProblem[] {
+  const madeOn = dayIn(values['madeOn']);
+  return ['decidedOn', 'respondedOn', 'reportDue', 'closedOn'].flatMap((field) => {
+    const day = dayIn(values[field]);
+    return madeOn !== undefined && day !== undefined && day < madeOn ? [{ field, code: 'before-made' }] : [];
+  });
 }

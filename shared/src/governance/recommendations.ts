@@ -113,6 +113,7 @@ export const recommendations = register({
   latestBy: 'madeOn',
   columns: ['origin', 'madeOn', 'decision', 'ownerRole', 'reportDue'],
   happenedOn: () => 'madeOn',
+  happenedAt: 'meeting',
   layouts: {
     tracker: {
       title: 'Scrutiny tracker',
@@ -136,4 +137,5 @@ export const recommendations = register({
   promisedAgain: (field, entry, view) => (field === 'reportDue' ? reportOwedAgain(entry, view) : undefined),
   alsoDue: responseDue,
   problemsIn: recommendationProblems,
+  problemWords: { 'before-made': 'Enter a day on or after the one on which the recommendation was made' },
 });

@@ -145,6 +145,7 @@ export const reasonWords = {
   'promised-on-same-day':
     'A day was promised on the day of this file. It is put off or taken back from a later day, so that this stays to be seen: bring the file as true of a later day.',
   'since-before-it-happened': 'What this row tells happened after this day, so it was not so since then.',
+  'not-its-meeting': 'The meeting that this row names was on another day.',
   'promised-since':
     'On a later day an earlier day than this was promised first. Leave it open, or give one that is not later.',
   'promise-overdue':

@@ -27,19 +27,28 @@ export function dayHappened(
 
 /**
  * The field whose day lies after the one since which an entry is said to be so: it would stand on days on which it had
- * not happened yet. A meeting that lies ahead has decided nothing: of that the field itself is wrong.
+ * not happened yet. A meeting that lies ahead has decided nothing, and what happened at one is of its day: of that the
+ * field itself is wrong.
  * @returns none where it had, or nothing is said of that
  */
 export function happensLater(
   register: Register,
   values: Values,
   { since, today, dayOf }: SinceDay,
-): readonly (FieldProblem & { readonly code: 'before-it-happened' | 'in-the-future' })[] {
+): readonly HappenedProblem[] {
   const happened = dayHappened(register, values, dayOf);
-  if (happened === undefined || happened.day <= since) return [];
+  if (happened === undefined) return [];
   const { field, day } = happened;
+  const at = values[register.happenedAt ?? ''];
+  const meets = typeof at === 'string' ? dayOf(at) : undefined;
+  if (meets !== undefined && meets !== day) return [{ field, code: 'not-its-meeting' }];
+  if (day <= since) return [];
   if (day <= today) return [{ field, code: 'before-it-happened' }];
   return register.fields[field]?.kind === 'one' ? [{ field, code: 'in-the-future' }] : [];
+}
+
+interface HappenedProblem extends FieldProblem {
+  readonly code: 'before-it-happened' | 'in-the-future' | 'not-its-meeting';
 }
 
 interface SinceDay {

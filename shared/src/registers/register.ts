@@ -127,6 +127,8 @@ export interface Register<Of extends Fields = Fields> {
   readonly remarksOnSeen?: true;
   /** The field that tells when it happened, a day or a meeting, once it has: an entry is not so before that day. */
   happenedOn?(values: ValuesOf<Of>): (keyof Of & string) | null;
+  /** The field that names the meeting at which it happened: it happened on the day of that. */
+  readonly happenedAt?: keyof Of & string;
   /** Whether nothing is due of it any more. */
   isOver?(entry: Entry<Of>, view: RegisterView): boolean;
   /** Whether what falls due on the day of a field has been done, while other days of the entry stay due. */

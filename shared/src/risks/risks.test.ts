@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Values } from '../registers/field.ts';
 import type { Entry } from '../registers/register.ts';
 import { entryOf, seenOn } from '../registers/testing/entries.ts';
+import { problemsIn } from '../registers/testing/told.ts';
 import { risks } from './risks.ts';
 
 const scored = { title: 'A risk', impactKnown: 'known', likelihood: 3, impact: 4, scale: 'Corporate scale 2016' };
@@ -28,4 +29,13 @@ it('an impact that is not known has no score, and stands by itself', () => {
   expect(problems({ scale: null })).toEqual([{ field: 'scale', code: 'missing' }]);
   expect(problems({ ref: 'CRR 14', corporate: 'discussed' })).toEqual([{ field: 'corporate', code: 'has-reference' }]);
   expect(problems({ ref: 'CRR 14', corporate: 'entered' })).toEqual([]);
+});
+
+it('a risk is reviewed again after it was reviewed, and not once it is closed', () => {
+  const days = (values: Values) => problemsIn(risks, { ...scored, reviewedOn: '2018-03-05', ...values });
+  expect(days({ reviewDue: '2018-03-06', closedOn: '2018-03-05' })).toEqual([]);
+  expect(days({ reviewDue: '2018-03-05', closedOn: '2018-03-04' })).toEqual([
+    ['reviewDue', 'not-later'],
+    ['closedOn', 'before-review'],
+  ]);
 });

@@ -102,9 +102,17 @@ export const risks = register({
     ...(values.ref !== null && values.corporate !== null && values.corporate !== 'entered'
       ? [{ field: 'corporate', code: 'has-reference' }]
       : []),
+    ...(values.reviewedOn !== null && values.reviewDue !== null && values.reviewDue <= values.reviewedOn
+      ? [{ field: 'reviewDue', code: 'not-later' }]
+      : []),
+    ...(values.reviewedOn !== null && values.closedOn !== null && values.closedOn < values.reviewedOn
+      ? [{ field: 'closedOn', code: 'before-review' }]
+      : []),
   ],
   problemWords: {
     'scored-unknown': 'Leave “Impact” open, or say that the impact is known',
+    'not-later': 'Enter a day after the one on which it was last reviewed',
+    'before-review': 'Enter a day on or after the one on which it was last reviewed',
     'has-reference': 'Choose “Entered”, or leave the reference open',
   },
 });

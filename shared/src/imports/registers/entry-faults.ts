@@ -61,17 +61,15 @@ function dayFaults(
   });
   const isLate = standing === undefined && row.since !== null && row.since > fileDate;
   const happens = happensLater(register, values, { since: validFrom, today, dayOf });
-  const ahead = happens.filter(({ code }) => code === 'in-the-future').map(({ field }) => field);
-  const isEarly = standing === undefined && row.since !== null && happens.length > ahead.length;
-  const after = new Set([
-    ...late,
-    ...(isLate ? ['*since'] : []),
-    ...(isEarly ? [] : happens.map(({ field }) => field)),
-  ]);
+  const early = happens.filter(({ code }) => code === 'before-it-happened').map(({ field }) => field);
+  const isEarly = standing === undefined && row.since !== null && early.length > 0;
+  const after = new Set([...late, ...(isLate ? ['*since'] : []), ...(isEarly ? [] : early)]);
+  const wrong = happens.filter(({ field }) => !early.includes(field));
   return [
-    ...[...after].map((column): Fault => ({
+    ...[...after].map((column): Fault => ({ column, reason: 'entry-after-file' })),
+    ...wrong.map(({ field: column, code }): Fault => ({
       column,
-      reason: ahead.includes(column) ? 'day-in-the-future' : 'entry-after-file',
+      reason: code === 'in-the-future' ? 'day-in-the-future' : 'not-its-meeting',
     })),
     ...(isEarly ? [{ column: '*since', reason: 'since-before-it-happened' } as const] : []),
   ];

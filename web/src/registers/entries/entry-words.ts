@@ -158,6 +158,7 @@ function wordsOfField({ problemWords }: Register, field: Field): FieldWords {
     'put-off': `${noun} was promised: choose above that it has changed, so that the day first given stays to be seen`,
     'before-it-happened': `${noun} lies after the day from which this is said: choose above that it has changed, from that day on`,
     'promised-since': `An earlier day was promised first under ${noun}, from a later day on: leave it open, or enter one that is not later`,
+    'not-its-meeting': `${noun} is not the day of the meeting that you name: enter that day, or another meeting`,
     overdue: `The day under ${noun} has passed, and what is overdue stays to be seen: leave it, give another day, or say that it is done or over`,
     unknown: `What is chosen under ${noun} is not there any more: choose another`,
     'may-not-read': `Whom you choose under ${noun} may not read this: choose somebody else, or another answer to “Who may read it?”`,
