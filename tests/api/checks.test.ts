@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { checkApi } from '@due-regard/shared/checks/api.ts';
+import { governanceApi } from '@due-regard/shared/governance/api.ts';
 import { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { action, recordRows, strategy } from '../support/deadline-rows.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
+import { bareBody } from '../support/one-of-each-register.ts';
+import { Office } from '../support/one-of-everything.ts';
 import { cookieOf, freshApp, refusalOf, replyOf } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -15,13 +18,15 @@ async function foundBy(app: TestApp, cookie: string): Promise<Readonly<Record<st
   );
 }
 
+const inForce = { in_force_from: isoDate('2016-01-01'), refresh_due: isoDate('2026-09-29') };
+
 onBothEngineUrls('things to check', (makeUrl) => {
   const world = freshApp({ makeUrl });
 
   test('are found in the records, and counted on the overview', async () => {
     const { app } = world;
     await recordRows(app, async (one) => {
-      await one.record('document', [strategy({ refresh_due: isoDate('2026-09-29') })]);
+      await one.record('document', [strategy({ ...inForce, publication: 'public' })]);
       await one.record('action', [action({})]);
     });
     const lead = await app.signInAs(['lead']);
@@ -33,8 +38,27 @@ onBothEngineUrls('things to check', (makeUrl) => {
     });
     const viewer = await app.signInAs(['viewer']);
     const { deadlines } = await replyOf(overviewApi.overview, app.send('GET', '/api/999/overview', { cookie: viewer }));
-    expect(deadlines).toMatchObject({ overdue: [{ kind: 'refresh', count: 1 }], toCheck: 4 });
+    expect(deadlines).toMatchObject({ overdue: [{ kind: 'refresh', count: 1 }], toCheck: null });
+    const counted = await replyOf(overviewApi.overview, app.send('GET', '/api/999/overview', { cookie: lead }));
+    expect(counted.deadlines).toMatchObject({ toCheck: 4 });
     expect(await refusalOf(app.send('GET', '/api/999/checks', { cookie: viewer }))).toEqual([403, 'not-allowed']);
+  });
+
+  test('are told to no viewer, nor what falls due of a document or board that is not for them', async () => {
+    const { app } = world;
+    const viewer = await app.signInAs(['viewer']);
+    const told = async () => replyOf(overviewApi.overview, app.send('GET', '/api/999/overview', { cookie: viewer }));
+    const before = await told();
+    expect(before.stagedFiles).toBeNull();
+    await recordRows(app, async (one) => {
+      await one.record('document', [strategy(inForce)]);
+    });
+    const office = await Office.open(app, '999');
+    const board = { ...bareBody, meetsEveryMonths: 3, termsReviewDue: '2026-10-02' };
+    await office.tell(governanceApi.add, 'bodies', board);
+    const whole = await office.ask(overviewApi.overview, 'overview');
+    expect(whole.deadlines).toMatchObject({ overdue: [{ kind: 'refresh' }, { kind: 'next-meeting' }], days30: 1 });
+    expect((await told()).deadlines).toEqual(before.deadlines);
   });
 
   test('an owner has left on the day after the last role ended', async () => {

@@ -1,5 +1,6 @@
+import { checkApi } from '@due-regard/shared/checks/api.ts';
 import { checkAll } from '@due-regard/shared/checks/every-check.ts';
-import type { Deadline } from '@due-regard/shared/deadlines/deadline.ts';
+import type { Deadline, DeadlineKind } from '@due-regard/shared/deadlines/deadline.ts';
 import { everyDeadline } from '@due-regard/shared/deadlines/every-deadline.ts';
 import { dutyCounts } from '@due-regard/shared/duty/duty-counts.ts';
 import { standingsAt } from '@due-regard/shared/duty/standing.ts';
@@ -12,6 +13,7 @@ import type { Role } from '@due-regard/shared/people/role.ts';
 import type { Deps } from '../deps.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
 import { readCheckFacts } from '../measure/read-check-facts.ts';
+import { isAllowed } from '../people/authorise.ts';
 
 /** What falls due, what there is to check and how far things were looked at, in numbers. */
 export async function deadlineCounts(
@@ -30,16 +32,30 @@ export async function deadlineCounts(
     // Those in no plan too: the lists behind the numbers hold them.
     staleActions: states.filter(({ actionClass }) => actionClass === 'stale').length,
     flaggedActions: states.filter(({ isFlagged }) => isFlagged).length,
-    toCheck: checkAll(facts, asAt).reduce((sum, { found }) => sum + found.length, 0),
+    toCheck: isAllowed(checkApi.list, roles)
+      ? checkAll(facts, asAt).reduce((sum, { found }) => sum + found.length, 0)
+      : null,
     obligations: { lookedAt, of: asked },
     actions: { lookedAt: classes.filter((one) => one !== 'not-looked-at').length, of: classes.length },
   };
 }
 
+/** What is kept in registers: each row has a level, and who may not read it is not told that it is there. */
+const ofRegisters: ReadonlySet<DeadlineKind> = new Set([
+  'refresh',
+  'consultation',
+  'document-end',
+  'meeting',
+  'next-meeting',
+  'terms',
+  'body-end',
+  'entry',
+]);
+
 /** That an entry names an action is told to who may read of both. */
 function toldTo(roles: readonly Role[], all: readonly Deadline[]): readonly Deadline[] {
   const hidden = new Set(all.flatMap((one) => (mayRead(one.publication, roles) ? [] : one.deadlineId)));
   return all
-    .filter(({ kind, deadlineId }) => kind !== 'entry' || !hidden.has(deadlineId))
+    .filter(({ kind, deadlineId }) => !ofRegisters.has(kind) || !hidden.has(deadlineId))
     .map((one) => (one.sameAs !== null && hidden.has(one.sameAs) ? { ...one, sameAs: null } : one));
 }

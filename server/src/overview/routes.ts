@@ -1,3 +1,4 @@
+import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { waitsForDecision } from '@due-regard/shared/schools/succession.ts';
@@ -9,6 +10,7 @@ import { openClaims } from '@due-regard/shared/training/open-claims.ts';
 import { workforceTotal } from '@due-regard/shared/training/total.ts';
 import { countStaged } from '@due-regard/db/imports/queries.ts';
 import type { Deps } from '../deps.ts';
+import { isAllowed } from '../people/authorise.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
 import { readTotals } from '../training/coverage.ts';
@@ -46,7 +48,7 @@ export function overviewRoutes(router: Router, deps: Deps): void {
       contradictions: countContradicting(view),
       fewTrained: view.fewTrained.length,
       successionsToDecide: view.facts.successions.filter(waitsForDecision).length,
-      stagedFiles: await countStaged(deps.db.read, params.authority),
+      stagedFiles: isAllowed(importApi.list, actor.roles) ? await countStaged(deps.db.read, params.authority) : null,
       deadlines: await deadlineCounts(deps, { dates: view.dates, roles: actor.roles }),
       workforce: workforceOf((await readTotals(deps.db.read, view)).latest),
       scope: view.scope,

@@ -3,6 +3,7 @@ import type { Actor } from '@due-regard/db/change.ts';
 import type { Allow } from '@due-regard/shared/http/endpoint.ts';
 import { authorityField } from '@due-regard/shared/http/fields.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { headerOf } from '../http/header-of.ts';
@@ -16,7 +17,7 @@ export async function authorise(deps: Deps, allow: Allow, context: Context<AppEn
   const authority = context.req.param('authority') ?? '';
   const actor = allow === 'anyone' ? nobody(context) : await somebody(deps, { context, authority });
   if (actor.userId !== '' && authority !== '' && actor.roles.length === 0) throw refused('not-found');
-  if (typeof allow !== 'string' && !actor.roles.some((role) => allow.includes(role))) throw refused('not-allowed');
+  if (!isAllowed({ allow }, actor.roles)) throw refused('not-allowed');
   context.set('actor', actor);
   return actor;
 }
@@ -41,4 +42,9 @@ async function somebody(deps: Deps, { context, authority }: Asked): Promise<Acto
 
 function nobody(context: Context<AppEnv>): Actor {
   return { authority: '', userId: '', roles: [], requestId: context.get('requestId') };
+}
+
+/** Whether somebody who is signed in with these roles may ask for something. */
+export function isAllowed({ allow }: { readonly allow: Allow }, roles: readonly Role[]): boolean {
+  return typeof allow === 'string' || roles.some((role) => allow.includes(role));
 }

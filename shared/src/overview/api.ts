@@ -33,7 +33,8 @@ export const overviewApi = {
       /** Schools that count although they told of fewer than half of their staff. */
       fewTrained: z.int(),
       successionsToDecide: z.int(),
-      stagedFiles: z.int(),
+      /** Files that wait to be accepted; null for those who may not see them. */
+      stagedFiles: z.nullable(z.int()),
       deadlines: deadlineCountsField,
       /** The latest total of the council's own workforce, where one was sent. */
       workforce: z.nullable(

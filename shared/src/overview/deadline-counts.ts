@@ -10,7 +10,7 @@ const byKind = z.array(z.object({ kind: z.enum(deadlineKinds), count: z.int() })
 /** How many of them somebody has looked at: what nobody has is setting up, neither met nor a warning. */
 const progress = z.object({ lookedAt: z.int(), of: z.int() });
 
-/** How much falls due, in numbers, which everybody who reads figures may see. */
+/** How much falls due, in numbers: of registers what the reader may read, of all else everything. */
 export const deadlineCountsField = z.object({
   /** By register; schools whose training is out of date are counted among the gaps. */
   overdue: byKind,
@@ -26,8 +26,8 @@ export const deadlineCountsField = z.object({
   staleActions: z.int(),
   /** Actions not done whose last entry asks for attention. */
   flaggedActions: z.int(),
-  /** What the standing rules found. */
-  toCheck: z.int(),
+  /** What the standing rules found; null for those who may not open it. */
+  toCheck: z.nullable(z.int()),
   obligations: progress,
   actions: progress,
 });

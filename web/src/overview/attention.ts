@@ -115,8 +115,8 @@ function tasksOf(authority: string, reply: OverviewReply): readonly Waiting[] {
       page: organisationApi.successionsToDecide,
     },
     {
-      count: stagedFiles,
-      words: wordsFor(stagedFiles, [
+      count: stagedFiles ?? 0,
+      words: wordsFor(stagedFiles ?? 0, [
         'file waits to be accepted or put aside',
         'files wait to be accepted or put aside',
       ]),

@@ -76,7 +76,7 @@ export function leftOf(authority: string, { deadlines }: OverviewReply): readonl
     inCalendar(authority, `owner=nobody&kind=${kind}`, { count: found, words: `${wordsFor(kind, found)} nobody owns` }),
   );
   const toCheck = {
-    count: deadlines.toCheck,
+    count: deadlines.toCheck ?? 0,
     words: deadlines.toCheck === 1 ? 'thing to check' : 'things to check',
     href: `/${authority}/checks`,
     page: { allow: readsSchools },
