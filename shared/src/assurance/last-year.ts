@@ -1,5 +1,5 @@
 import type { Entry } from '../registers/register.ts';
-import { isAsOpenAs } from '../evidence/publication.ts';
+import { isNoWiderThan } from '../evidence/publication.ts';
 import { placeOf, sameIn } from './benchmarks.ts';
 import { ratings } from './ratings.ts';
 
@@ -19,7 +19,7 @@ export function lastYearBeside(answer: Answer, all: readonly Answer[]): string |
     .map((edition) => ({ edition, same: sameIn(benchmarkOf(answer), edition) }))
     .filter(({ same }) => same.length > 0);
   const told = before.filter((one) => asked.some(({ same }) => same.includes(benchmarkOf(one))));
-  if (asked.length === 0 || told.some((one) => !isAsOpenAs(answer.publication, one.publication))) return null;
+  if (asked.length === 0 || told.some((one) => !isNoWiderThan(answer.publication, one.publication))) return null;
   return asked.map(({ edition, same }) => inWords(edition, same, told)).join('; ');
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
-import { isAsOpenAs } from '../evidence/publication.ts';
+import { isNoWiderThan } from '../evidence/publication.ts';
 import { channelPanelWords } from '../governance/body.ts';
 import type { FieldProblem } from '../http/problem.ts';
 import { capital, counted } from '../measure/words.ts';
@@ -156,7 +156,7 @@ function followedInWords({ entryId, publication }: Event, view: RegisterView): s
       (other) =>
         other.values.followsUp === entryId &&
         other.values.state !== 'cancelled' &&
-        isAsOpenAs(publication, other.publication),
+        isNoWiderThan(publication, other.publication),
     );
   if (next === undefined) return null;
   const day = dayIn(next.values.on);

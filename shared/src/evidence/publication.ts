@@ -19,7 +19,7 @@ export function mayRead(publication: Publication, held: readonly Role[]): boolea
 }
 
 /** Whether everybody who may read a row of the one level may read one of the other. */
-export function isAsOpenAs(one: Publication, other: Publication): boolean {
+export function isNoWiderThan(one: Publication, other: Publication): boolean {
   return publications.indexOf(other) >= publications.indexOf(one);
 }
 

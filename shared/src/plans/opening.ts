@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { isAsOpenAs } from '../evidence/publication.ts';
+import { isNoWiderThan } from '../evidence/publication.ts';
 import type { Publication } from '../evidence/publication.ts';
 import type { ActionHistory } from './facts.ts';
 
@@ -23,7 +23,7 @@ export function opensWritten(
   { progress, checks, overrides, revisions }: Written,
   { before, after, from, isCorrection }: Opening,
 ): boolean {
-  if (isAsOpenAs(after, before)) return false;
+  if (isNoWiderThan(after, before)) return false;
   const days = [
     ...progress.map(({ enteredOn }) => enteredOn),
     ...checks.map(({ checkedOn }) => checkedOn),

@@ -9,7 +9,7 @@ import { ownColumns } from '@due-regard/shared/imports/registers/entry-row.ts';
 import type { EntryRow } from '@due-regard/shared/imports/registers/entry-row.ts';
 import type { EntriesPreview } from '@due-regard/shared/imports/registers/preview.ts';
 import { rowProblem, rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
-import { isAsOpenAs, publicationNames } from '@due-regard/shared/evidence/publication.ts';
+import { isNoWiderThan, publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import { heldUntil } from '@due-regard/shared/measure/register.ts';
 import { findRegisterOfFiles } from '@due-regard/shared/imports/registers/registers-of-files.ts';
 import type { Register } from '@due-regard/shared/registers/register.ts';
@@ -170,7 +170,7 @@ function changeInWords(
         entries.filter(({ entryId }) => entryId === standing.entryId),
         validFrom,
       ),
-      isOpened: !isAsOpenAs(publication, standing.publication),
+      isOpened: !isNoWiderThan(publication, standing.publication),
       fields: [...fields, ...(from === to ? [] : [{ label: ownColumns['*publication'], from, to }])],
     },
   ];

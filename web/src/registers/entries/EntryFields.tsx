@@ -1,4 +1,4 @@
-import { isAsOpenAs } from '@due-regard/shared/evidence/publication.ts';
+import { isNoWiderThan } from '@due-regard/shared/evidence/publication.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
 import type { EntryFound } from '@due-regard/shared/registers/api.ts';
 import { numberKept, numberShown } from '@due-regard/shared/registers/field.ts';
@@ -41,7 +41,7 @@ const nothingSaid: EntryFound['values'] = {};
 
 /** Every question of a register's form: what belongs to a special use stands under a heading of its own at the end. */
 export function EntryFields({ register, values = nothingSaid, things: all, level }: EntryFieldsProps) {
-  const things = all.filter(({ reach }) => reach === undefined || isAsOpenAs(reach, level));
+  const things = all.filter(({ reach }) => reach === undefined || isNoWiderThan(reach, level));
   const errors = use(FormErrors);
   const wrong = new Set(errors.map(({ field }) => field));
   const groups = Map.groupBy(Object.entries(register.fields), ([, { under = '' }]) => under);
