@@ -218,8 +218,8 @@ function written(register: Register, some: Values, how: Writing): Values {
   );
 }
 
-/** Texts that are taken in one form alone. */
-const inForm: Readonly<Record<string, Value>> = { schoolYear: '2018/19' };
+/** What is taken in one form alone; a report is of the day of its meeting. */
+const inForm: Readonly<Record<string, Value>> = { schoolYear: '2018/19', reportedOn: bareMeeting.meetsOn };
 
 function writtenIn(field: Field, value: Value, { ids, word }: Pick<Writing, 'ids' | 'word'>): Value {
   switch (field.kind) {
