@@ -1,7 +1,8 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
-import { heldUntil } from '@due-regard/shared/measure/register.ts';
+import { fieldHeldTwice } from '@due-regard/shared/imports/registers/match-entries.ts';
+import { heldUntil, registerAt } from '@due-regard/shared/measure/register.ts';
 import { happensLater } from '@due-regard/shared/registers/happened.ts';
 import {
   promisesEmptied,
@@ -47,7 +48,10 @@ export async function addEntry(
     const values = await checkEntry(one, said, {
       register,
       today,
-      others: await sinceProblems(one, register, { values: said.values, since, today }),
+      others: [
+        ...(await sinceProblems(one, register, { values: said.values, since, today })),
+        ...(await twinProblems(one, register, { values: said.values, today })),
+      ],
     });
     const { publication } = said;
     const entryId = one.newId();
@@ -56,6 +60,21 @@ export async function addEntry(
     const after = written(naming, { values, publication, validFrom: since });
     return one.done({ what: 'entry.added', subject: entryId, after }, { entryId });
   });
+}
+
+/** No second entry that a file could not tell from the first, once a register knows its entries by fields of their own. */
+async function twinProblems(
+  one: Change,
+  register: Register,
+  { values, today }: Pick<Said, 'values'> & { readonly today: IsoDate },
+): Promise<readonly FieldProblem[]> {
+  if (register.knownBy === undefined) return [];
+  const entries = (await listEntries(one.read, knownNow(one.authority))).filter(
+    (row) => row.register === register.code,
+  );
+  const standing = registerAt(entries, ({ entryId }) => entryId, today);
+  const field = fieldHeldTwice(register, checkValues(register, values, today).values, standing);
+  return field === undefined ? [] : [{ field, code: 'held-already' }];
 }
 
 interface Since {

@@ -53,6 +53,19 @@ export class EntryIndex {
   }
 }
 
+/**
+ * The field of a new entry that another holds already, where a register knows its entries by fields of their own and all
+ * of them are filled: two of them no row of a file could tell apart. Others may well have the same name.
+ * @param standing the entries of the register on the day
+ */
+export function fieldHeldTwice(register: Register, values: Values, standing: readonly Entry[]): string | undefined {
+  const { knownBy = [], namedBy } = register;
+  if (knownBy.length === 0 || !knownBy.every((name) => isSaid(values[name] ?? null))) return undefined;
+  const key = keyOf(knownBy, values);
+  if (standing.every((entry) => keyOf(knownBy, entry.values) !== key)) return undefined;
+  return namedBy.find((name) => knownBy.includes(name)) ?? knownBy[0];
+}
+
 /** The fields by which a row may be known for an entry. */
 export function knownByOf({ knownBy = [], namedBy }: Register): readonly string[] {
   return [...new Set([...knownBy, ...namedBy])];

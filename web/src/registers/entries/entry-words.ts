@@ -160,6 +160,7 @@ function wordsOfField({ problemWords }: Register, field: Field): FieldWords {
     'promised-since': `An earlier day was promised first under ${noun}, from a later day on: leave it open, or enter one that is not later`,
     'not-its-meeting': `${noun} is not the day of the meeting that you name: enter that day, or another meeting`,
     overdue: `The day under ${noun} has passed, and what is overdue stays to be seen: leave it, give another day, or say that it is done or over`,
+    'held-already': 'There is one of this name already',
     unknown: `What is chosen under ${noun} is not there any more: choose another`,
     'may-not-read': `Whom you choose under ${noun} may not read this: choose somebody else, or another answer to “Who may read it?”`,
     'too-many': `${noun} can hold no more than 50 answers`,
