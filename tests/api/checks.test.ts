@@ -65,7 +65,9 @@ onBothEngineUrls('things to check', (makeUrl) => {
     const { app, clock } = world;
     const owner = await app.addPerson(['officer'], '999', { expiresOn: '2026-09-30' });
     const { email } = await app.addPerson(['auditor']);
-    await recordRows(app, (one) => one.record('document', [strategy({ owner_user: owner.userId })]));
+    await recordRows(app, (one) =>
+      one.record('document', [strategy({ in_force_from: null, owner_user: owner.userId })]),
+    );
     expect(await foundBy(app, cookieOf(await app.signIn(email)))).toEqual({});
     clock.moveMinutes(24 * 60);
     expect(await foundBy(app, cookieOf(await app.signIn(email)))).toEqual({ 'owner-has-left': ['Prevent strategy'] });

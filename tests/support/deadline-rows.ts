@@ -9,7 +9,7 @@ import type { TestApp } from './test-app.ts';
 
 const nobody = { owner_role: null, owner_organisation: null, owner_user: null };
 
-/** A strategy that is to be refreshed by a day. */
+/** A strategy in force that is to be refreshed by a day. */
 export function strategy(given: Partial<NewFact<'document'>>): NewFact<'document'> {
   return {
     document_id: 'strategy',
@@ -22,7 +22,7 @@ export function strategy(given: Partial<NewFact<'document'>>): NewFact<'document
     consult_to: null,
     agreed_on: null,
     agreed_by: null,
-    in_force_from: null,
+    in_force_from: isoDate('2016-01-01'),
     reviewed_on: null,
     refresh_due: null,
     ended_on: null,

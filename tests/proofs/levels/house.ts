@@ -184,8 +184,12 @@ interface Writing {
   readonly fixed: Values;
 }
 
+/** Counts what was said, so that no two entries are called alike. */
+let said = 0;
+
 /** Values that a register takes: tried at random until it takes them. */
 function valuesFor(register: Register, how: Writing): Values {
+  said += 1;
   for (let seed = 1; seed < 100; seed += 1) {
     const values = fc
       .sample(randomValues(register), { numRuns: 20, seed })
@@ -224,7 +228,7 @@ const inForm: Readonly<Record<string, Value>> = { schoolYear: '2018/19', reporte
 function writtenIn(field: Field, value: Value, { ids, word }: Pick<Writing, 'ids' | 'word'>): Value {
   switch (field.kind) {
     case 'words':
-      return `${word} said`.slice(0, field.most);
+      return `${word} ${String(said)}`.slice(0, field.most);
     case 'list':
       return [`${word} of a list`];
     case 'link':
