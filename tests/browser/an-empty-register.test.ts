@@ -29,7 +29,7 @@ describeInBrowser('a register', (openBrowser) => {
     await visitor.keyboard.fill('Risk', 'Halls are hired without a check');
     await visitor.keyboard.choose('Is its impact known?', 'Known');
     await visitor.keyboard.choose('Who may read it?', 'Officers only');
-    await visitor.keyboard.fillDate('Since when is it so?', '1 4 2018');
+    await visitor.keyboard.fillDate('From which day is it true?', '1 4 2018');
     await visitor.keyboard.push('Add it');
     await visitor.arriveAt('/:authority/registers/:register/:id');
     await expect.poll(() => menuOf(visitor)).toEqual([...areas, 'Registers', ...forAdministrators]);
