@@ -16,7 +16,6 @@ import { loadPlanFacts } from '@due-regard/db/measure/plan-facts.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { listAgencyReplies, listAgencyRequests } from '@due-regard/db/plans/actions.ts';
 import { knownNow, todayIn } from '../http/as-at.ts';
-
 import type { PlansView } from './plans-view.ts';
 
 type OpenReply = Sendable<OutputOf<NonNullable<(typeof agencyApi.open)['reply']>>>;

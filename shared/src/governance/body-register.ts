@@ -1,11 +1,9 @@
+import { dueInItsRoom } from '../registers/field.ts';
 import type { Fields, Values, ValuesOf } from '../registers/field.ts';
 import { register } from '../registers/register.ts';
 import { bodyKindNames, channelPanelWords } from './body.ts';
 import type { Body } from './body.ts';
 import { bodyProblems } from './problems.ts';
-
-/** Why nothing falls due of these by the rules of entries. */
-const ofItsRoom = 'It falls due by the rules of its room';
 
 const fields = {
   name: {
@@ -25,8 +23,8 @@ const fields = {
     isMonths: true,
     alsoCalled: ['Months', 'Frequency', 'Frequency of meetings', 'Meeting frequency', 'Meets', 'Meets every'],
   },
-  termsReviewDue: { kind: 'day', label: 'Terms of reference review due', notDue: ofItsRoom },
-  endedOn: { kind: 'day', label: 'Last day', notDue: ofItsRoom },
+  termsReviewDue: { kind: 'day', label: 'Terms of reference review due', notDue: dueInItsRoom },
+  endedOn: { kind: 'day', label: 'Last day', notDue: dueInItsRoom },
   link: { kind: 'link', label: 'Link' },
 } as const satisfies Fields;
 

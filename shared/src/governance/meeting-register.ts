@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { dueInItsRoom } from '../registers/field.ts';
 import type { Fields, Values, ValuesOf } from '../registers/field.ts';
 import { register } from '../registers/register.ts';
 import { meetingStateNames } from './meeting.ts';
@@ -16,7 +17,7 @@ const fields = {
   meetsOn: {
     kind: 'day',
     label: 'Day',
-    notDue: 'It falls due by the rules of its room',
+    notDue: dueInItsRoom,
     isNeeded: true,
     alsoCalled: ['Date', 'Meets on', 'Held on'],
   },

@@ -108,6 +108,9 @@ export function namesSomething({ kind }: Field): boolean {
   return kind === 'one' || kind === 'several' || kind === 'person';
 }
 
+/** Why nothing falls due by the rules of entries of a document, board or meeting. */
+export const dueInItsRoom = 'It falls due by the rules of its room';
+
 /** Whether a field holds several things. */
 export function isMany({ kind }: Field): boolean {
   return kind === 'choices' || kind === 'list' || kind === 'several';

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { dueInItsRoom } from '../registers/field.ts';
 import type { Fields, Value, Values, ValuesOf } from '../registers/field.ts';
 import { register } from '../registers/register.ts';
 import { documentKindNames } from './document.ts';
@@ -9,9 +10,6 @@ import { documentProblems } from './problems.ts';
 // What nobody has said is said by a blank cell.
 const { 'not-said': _equality, ...equality } = equalityNames;
 const { 'not-said': _profile, ...profile } = profileNames;
-
-/** Why nothing falls due of these by the rules of entries. */
-const ofItsRoom = 'It falls due by the rules of its room';
 
 const fields = {
   title: {
@@ -31,8 +29,8 @@ const fields = {
   },
   ownerOrganisation: { kind: 'words', label: 'Organisation', most: 120, isWho: true },
   preparedOn: { kind: 'day', label: 'Prepared on' },
-  consultFrom: { kind: 'day', label: 'Consultation opens', notDue: ofItsRoom, begins: true },
-  consultTo: { kind: 'day', label: 'Consultation ends', notDue: ofItsRoom },
+  consultFrom: { kind: 'day', label: 'Consultation opens', notDue: dueInItsRoom, begins: true },
+  consultTo: { kind: 'day', label: 'Consultation ends', notDue: dueInItsRoom },
   agreedOn: {
     kind: 'day',
     label: 'Agreed on',
@@ -42,7 +40,7 @@ const fields = {
   inForceFrom: {
     kind: 'day',
     label: 'In force from',
-    notDue: ofItsRoom,
+    notDue: dueInItsRoom,
     begins: true,
     alsoCalled: ['Effective from', 'Effective date', 'Valid from'],
   },
@@ -54,10 +52,10 @@ const fields = {
   refreshDue: {
     kind: 'day',
     label: 'Refresh or review due',
-    notDue: ofItsRoom,
+    notDue: dueInItsRoom,
     alsoCalled: ['Refresh due', 'Review due', 'Next review', 'Review date', 'Next review date', 'Review due date'],
   },
-  endedOn: { kind: 'day', label: 'Last day in force', notDue: ofItsRoom },
+  endedOn: { kind: 'day', label: 'Last day in force', notDue: dueInItsRoom },
   equality: { kind: 'choice', label: 'Effect on equality', choices: equality },
   equalityOn: { kind: 'day', label: 'Equality assessed on' },
   profileYear: { kind: 'number', label: 'Year of the local profile', least: 2003, most: 9999, isYear: true },
