@@ -1,6 +1,7 @@
 import { checkApi } from '@due-regard/shared/checks/api.ts';
 import { checkAll } from '@due-regard/shared/checks/every-check.ts';
-import type { Deadline, DeadlineKind } from '@due-regard/shared/deadlines/deadline.ts';
+import { hasLevel } from '@due-regard/shared/deadlines/deadline.ts';
+import type { Deadline } from '@due-regard/shared/deadlines/deadline.ts';
 import { everyDeadline } from '@due-regard/shared/deadlines/every-deadline.ts';
 import { dutyCounts } from '@due-regard/shared/duty/duty-counts.ts';
 import { standingsAt } from '@due-regard/shared/duty/standing.ts';
@@ -40,22 +41,10 @@ export async function deadlineCounts(
   };
 }
 
-/** What is kept in registers: each row has a level, and who may not read it is not told that it is there. */
-const ofRegisters: ReadonlySet<DeadlineKind> = new Set([
-  'refresh',
-  'consultation',
-  'document-end',
-  'meeting',
-  'next-meeting',
-  'terms',
-  'body-end',
-  'entry',
-]);
-
 /** That an entry names an action is told to who may read of both. */
 function toldTo(roles: readonly Role[], all: readonly Deadline[]): readonly Deadline[] {
   const hidden = new Set(all.flatMap((one) => (mayRead(one.publication, roles) ? [] : one.deadlineId)));
   return all
-    .filter(({ kind, deadlineId }) => !ofRegisters.has(kind) || !hidden.has(deadlineId))
+    .filter(({ kind, deadlineId }) => !hasLevel(kind) || !hidden.has(deadlineId))
     .map((one) => (one.sameAs !== null && hidden.has(one.sameAs) ? { ...one, sameAs: null } : one));
 }

@@ -42,6 +42,23 @@ export const deadlineKindNames: Readonly<Record<DeadlineKind, string>> = {
   entry: 'Entry of a register',
 };
 
+/** What is kept in registers: each row has a level, and who may not read it is not told that it is there. */
+const kindsWithLevel: ReadonlySet<DeadlineKind> = new Set([
+  'refresh',
+  'consultation',
+  'document-end',
+  'meeting',
+  'next-meeting',
+  'terms',
+  'body-end',
+  'entry',
+]);
+
+/** Whether a deadline is counted only for who may read of it; totals of all else are the same for everybody. */
+export function hasLevel(kind: DeadlineKind): boolean {
+  return kindsWithLevel.has(kind);
+}
+
 /** What a deadline is of: where its link leads and it is dealt with. */
 export const deadlineSubjects = [
   'action',
