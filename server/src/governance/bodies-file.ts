@@ -4,7 +4,7 @@ import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
 import { bodyKindNames } from '@due-regard/shared/governance/body.ts';
 import { meetingStateAt, meetingStandingNames } from '@due-regard/shared/governance/standing.ts';
-import { meetingStateNames } from '@due-regard/shared/governance/meeting.ts';
+import { isYetToBeHeld, meetingStateNames } from '@due-regard/shared/governance/meeting.ts';
 import type { DocumentColumn, DocumentTable, TableDocument } from '../documents/table-document.ts';
 import { registerHead } from '../registers/register-head.ts';
 import { readBodies } from './read-bodies.ts';
@@ -86,17 +86,21 @@ function meetingTable({ held, meetings, dates }: BodiesView): DocumentTable {
     name: 'Meetings',
     caption: `Meetings (${String(meetings.length)})`,
     columns: meetingColumns,
-    rows: meetings.map((one) => [
-      names.get(one.bodyId) ?? '',
-      one.meetsOn,
-      meetingStateNames[meetingStateAt(one, dates.asAt)],
-      one.agendaLink,
-      one.papersLink,
-      one.minutesLink,
-      one.webcastLink,
-      one.note,
-      publicationNames[one.publication],
-      one.meetingId,
-    ]),
+    rows: meetings.map((one) => {
+      const state = meetingStateAt(one, dates.asAt);
+      const afterwards = isYetToBeHeld({ ...one, state })
+        ? [null, null, null]
+        : [one.minutesLink, one.webcastLink, one.note];
+      return [
+        names.get(one.bodyId) ?? '',
+        one.meetsOn,
+        meetingStateNames[state],
+        one.agendaLink,
+        one.papersLink,
+        ...afterwards,
+        publicationNames[one.publication],
+        one.meetingId,
+      ];
+    }),
   };
 }

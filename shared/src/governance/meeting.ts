@@ -15,6 +15,11 @@ export const meetingStateNames: Readonly<Record<MeetingState, string>> = {
   'not-said': 'Day passed, not said whether it was held',
 };
 
+/** Whether somebody looks at a meeting from a day before it was held: what came of it was not there to be told. */
+export function isYetToBeHeld({ state, status }: Pick<Meeting, 'status'> & { readonly state: MeetingState }): boolean {
+  return state === 'planned' && status === 'held';
+}
+
 export type Meeting = {
   readonly factId: string;
   readonly meetingId: string;

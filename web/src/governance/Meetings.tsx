@@ -2,12 +2,13 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import { governanceApi } from '@due-regard/shared/governance/api.ts';
 import type { BodyFound, MeetingReply } from '@due-regard/shared/governance/api.ts';
+import { isYetToBeHeld } from '@due-regard/shared/governance/meeting.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { Tag } from '../design-system/Tag.tsx';
 import { useHere } from '../here.ts';
-import { isYetToBeHeld, linksOf, stateTags } from './body-words.ts';
+import { linksOf, stateTags } from './body-words.ts';
 
 const columns: readonly Column<MeetingReply>[] = [
   { heading: 'Day', cell: ({ meetsOn }) => longDate(meetsOn), isRowHeader: true },

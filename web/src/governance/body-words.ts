@@ -2,6 +2,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { BodyReply, MeetingReply } from '@due-regard/shared/governance/api.ts';
 import { everyMonthsWords } from '@due-regard/shared/governance/cadence-words.ts';
+import { isYetToBeHeld } from '@due-regard/shared/governance/meeting.ts';
 import type { MeetingState } from '@due-regard/shared/governance/meeting.ts';
 import type { MeetingStanding } from '@due-regard/shared/governance/standing.ts';
 import type { TagWords } from '../design-system/Tag.tsx';
@@ -25,24 +26,16 @@ export const stateTags: Readonly<Record<MeetingState, TagWords>> = {
 
 /** What may be linked of a meeting, in the order in which it comes to be. */
 export const meetingLinks = [
-  { name: 'agendaLink', text: 'Agenda' },
-  { name: 'papersLink', text: 'Papers' },
-  { name: 'minutesLink', text: 'Minutes' },
-  { name: 'webcastLink', text: 'Webcast' },
+  { name: 'agendaLink', text: 'Agenda', isBefore: true },
+  { name: 'papersLink', text: 'Papers', isBefore: true },
+  { name: 'minutesLink', text: 'Minutes', isBefore: false },
+  { name: 'webcastLink', text: 'Webcast', isBefore: false },
 ] as const;
-
-/** Whether somebody looks at a meeting from a day before it was held: what came of it was not there to be told. */
-export function isYetToBeHeld({ state, status }: Pick<MeetingReply, 'state' | 'status'>): boolean {
-  return state === 'planned' && status === 'held';
-}
-
-/** What can be linked of a meeting before it is held. */
-const beforehand: ReadonlySet<string> = new Set(['agendaLink', 'papersLink']);
 
 /** What is linked of a meeting, as far as it can have been there on the day in view. */
 export function linksOf(meeting: MeetingReply): readonly { readonly text: string; readonly href: string }[] {
   return meetingLinks
-    .filter(({ name }) => beforehand.has(name) || !isYetToBeHeld(meeting))
+    .filter(({ isBefore }) => isBefore || !isYetToBeHeld(meeting))
     .flatMap(({ name, text }) => (meeting[name] === null ? [] : [{ text, href: meeting[name] }]));
 }
 
