@@ -19,8 +19,8 @@ export async function strategySentences(
   const { documents: now } = await readRegisters(db, { ...dates, known: knownNow(known.authority) });
   const held = registerAt(all, ({ documentId }) => documentId, asAt);
   const isReadable = readableBy(now, ({ documentId }) => documentId, roles);
-  const { told, asTold } = toldOfRefreshes({ rows: all, revisions, asAt }, isReadable);
+  const { asTold, refreshOf } = toldOfRefreshes({ rows: all, revisions, asAt }, isReadable);
   const readable = held.filter(isReadable).map(asTold);
-  const sentence = strategySentence(readable, { revisions, told, documents: all }, asAt);
+  const sentence = strategySentence(readable, { revisions, refreshOf, documents: all }, asAt);
   return sentence === null ? [] : [sentence];
 }

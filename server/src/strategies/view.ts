@@ -2,7 +2,7 @@ import { daysBetween } from '@due-regard/shared/calendar/iso-date.ts';
 import { reachOf } from '@due-regard/shared/evidence/publication.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { registerAt } from '@due-regard/shared/measure/register.ts';
-import type { DueRevision } from '@due-regard/shared/deadlines/revision.ts';
+import type { DueRevision, PromisedDay } from '@due-regard/shared/deadlines/revision.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import type { DocumentReply } from '@due-regard/shared/strategies/api.ts';
 import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
@@ -30,6 +30,8 @@ export interface DocumentsView {
   readonly revisions: readonly DueRevision[];
   /** Those that may be told. */
   readonly told: readonly DueRevision[];
+  /** What a document owes on the day, as far as the reader may know. */
+  readonly refreshOf: (documentId: string) => PromisedDay;
   /** Names of the bodies that may be read. */
   readonly bodies: ReadonlyMap<string, string>;
   /** Names of owners, for those who read every row. */
@@ -55,7 +57,7 @@ export async function viewDocuments(
   const mayName = readableBy(await listBodies(read, now), ({ bodyId }) => bodyId, roles);
   // A row that may be read can follow one that may not: what holds on the day decides, and then whether it is shown.
   const revisions = await listRevisions(read, dates.known, { about: 'document' });
-  const { told, asTold } = toldOfRefreshes({ rows: all, revisions, asAt: dates.asAt }, isReadable);
+  const { told, asTold, refreshOf } = toldOfRefreshes({ rows: all, revisions, asAt: dates.asAt }, isReadable);
   const held = registerAt(all, ({ documentId }) => documentId, dates.asAt)
     .filter(isReadable)
     .map(asTold);
@@ -67,6 +69,7 @@ export async function viewDocuments(
     held,
     revisions,
     told,
+    refreshOf,
     bodies: new Map(
       registerAt(bodies, ({ bodyId }) => bodyId, dates.asAt)
         .filter(mayName)
@@ -85,7 +88,6 @@ export function revisionsOf(revisions: readonly DueRevision[], documentId: strin
 export function shownDocument(view: DocumentsView, document: StrategyDocument): Sendable<DocumentReply> {
   const { asAt } = view.dates;
   const beside = { revisions: revisionsOf(view.revisions, document.documentId), documents: view.all };
-  const told = revisionsOf(view.told, document.documentId);
   const next = nextDay(document, beside, asAt);
   const { linked: _linked, supersededBy: _supersededBy, ...own } = document;
   const agreedByName = view.bodies.get(document.agreedBy ?? '') ?? null;
@@ -96,7 +98,8 @@ export function shownDocument(view: DocumentsView, document: StrategyDocument): 
     ownerUser: view.owners.has(document.ownerUser ?? '') ? document.ownerUser : null,
     ownerName: view.owners.get(document.ownerUser ?? '') ?? null,
     standing: documentStanding(document, beside, asAt),
-    refresh: { ...refreshDay(document, told, asAt), dueOn: refreshDay(document, beside.revisions, asAt).dueOn },
+    // A draft owes none, and shows the day that is set for it.
+    refresh: { ...view.refreshOf(document.documentId), dueOn: refreshDay(document, beside.revisions, asAt).dueOn },
     next: next === null ? null : { ...next, days: daysBetween(asAt, next.on) },
   };
 }

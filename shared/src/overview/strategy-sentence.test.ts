@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
 import type { StrategyDocument } from '../strategies/document.ts';
+import { refreshOwed } from '../strategies/standing.ts';
 import { strategySentence } from './strategy-sentence.ts';
 import type { ToldDocument } from './strategy-sentence.ts';
 
@@ -32,7 +33,13 @@ const safer = told('Safer Stronger strategy', { consultFrom: '2018-07-01', consu
 const putOff = { aboutId: 'Prevent strategy', dueOn: isoDate('2019-03-31'), revisedOn: isoDate('2018-11-01') };
 
 function on(asAt: string, documents: readonly ToldDocument[], revisions: readonly (typeof putOff)[] = []) {
-  return strategySentence(documents, { revisions, told: revisions, documents }, isoDate(asAt));
+  const day = isoDate(asAt);
+  const refreshOf = (id: string) => {
+    const own = revisions.filter(({ aboutId }) => aboutId === id);
+    const document = documents.find(({ documentId }) => documentId === id);
+    return document === undefined ? { dueOn: null, firstDueOn: null, slips: 0 } : refreshOwed(document, own, day);
+  };
+  return strategySentence(documents, { revisions, refreshOf, documents }, day);
 }
 
 describe('the third sentence of the overview', () => {

@@ -8,7 +8,7 @@ import { wholeMonthsFrom } from '../strategies/consultation.ts';
 import { documentKindRules } from '../strategies/document.ts';
 import type { StrategyDocument } from '../strategies/document.ts';
 import { endingAt } from '../strategies/ending.ts';
-import { awaitsAgreement, consultationAt, documentStanding, isCurrent, refreshOwed } from '../strategies/standing.ts';
+import { awaitsAgreement, consultationAt, documentStanding, isCurrent } from '../strategies/standing.ts';
 import type { BesideDocument, DatedDocument, DocumentStanding } from '../strategies/standing.ts';
 
 /** Of a document, what the sentence says of it. */
@@ -17,8 +17,8 @@ export type ToldDocument = DatedDocument & Pick<StrategyDocument, 'documentId' |
 /** What is recorded beside the documents: days promised of any of them, and every row of all, whoever may read it. */
 export type BesideDocuments = Pick<BesideDocument, 'documents'> & {
   readonly revisions: Promised;
-  /** Of those, what the reader may be told. */
-  readonly told: Promised;
+  /** What a document owes on the day, with the first day and the slips that the reader may know. */
+  readonly refreshOf: (documentId: string) => PromisedDay;
 };
 
 type Promised = readonly Pick<DueRevision, 'aboutId' | 'dueOn' | 'revisedOn'>[];
@@ -60,21 +60,17 @@ export function strategySentence(
   return `${capital(said)}.`;
 }
 
-function standingOf(document: ToldDocument, { revisions, told, documents }: BesideDocuments, asAt: IsoDate): Standing {
+function standingOf(
+  document: ToldDocument,
+  { revisions, documents, ...beside }: BesideDocuments,
+  asAt: IsoDate,
+): Standing {
   const own = revisions.filter(({ aboutId }) => aboutId === document.documentId);
-  const { dueOn } = refreshOwed(document, own, asAt);
   return {
     document,
     standing: documentStanding(document, { revisions: own, documents }, asAt),
     endsOn: endingAt(document, documents, asAt) === 'none' ? null : document.endedOn,
-    refresh: {
-      ...refreshOwed(
-        document,
-        told.filter(({ aboutId }) => aboutId === document.documentId),
-        asAt,
-      ),
-      dueOn,
-    },
+    refresh: beside.refreshOf(document.documentId),
   };
 }
 

@@ -38,7 +38,11 @@ export function documentDeadlines(rows: DocumentRows, asAt: IsoDate): readonly D
   });
 }
 
-function refreshOf(document: StrategyDocument, toTell: RefreshToTell, asAt: IsoDate): readonly Deadline[] {
+function refreshOf(
+  document: StrategyDocument,
+  toTell: RefreshToTell<StrategyDocument>,
+  asAt: IsoDate,
+): readonly Deadline[] {
   const { dueOn, firstDueOn, slips } = refreshTold(document, toTell, asAt);
   if (dueOn === null) return [];
   const what = documentKindRules[document.kind].again === 'refresh' ? 'Refresh due' : 'Review due';

@@ -10,19 +10,23 @@ type Row = Pick<
   'validFrom' | 'agreedOn' | 'inForceFrom' | 'reviewedOn' | 'refreshDue' | 'publication'
 >;
 
-export type RefreshToTell = {
+export type RefreshToTell<R extends Row> = {
   /** All of this document, the earliest first. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly R[];
   readonly revisions: readonly Pick<DueRevision, 'dueOn' | 'revisedOn'>[];
   /** Whether the reader may be told of what was so while a row held. */
-  readonly isTold: (row: Row) => boolean;
+  readonly isTold: (row: R) => boolean;
 };
 
 /**
  * The day by which a document is to be refreshed or reviewed, with the day first set and how often it was put off as far
  * as the reader may know: what was promised while they might not read it is no first day and no slip of theirs.
  */
-export function refreshTold(document: Row, { rows, revisions, isTold }: RefreshToTell, asAt: IsoDate): PromisedDay {
+export function refreshTold<R extends Row>(
+  document: R,
+  { rows, revisions, isTold }: RefreshToTell<R>,
+  asAt: IsoDate,
+): PromisedDay {
   const whole = refreshOwed(document, revisions, asAt);
   const own = rows.filter(({ validFrom }) => validFrom <= asAt);
   if (own.every((row) => isTold(row))) return whole;

@@ -7,6 +7,7 @@ import { documentRegister, documentSaid, documentValues } from '@due-regard/shar
 import type { StrategyDocument } from '@due-regard/shared/strategies/document.ts';
 import { refreshDay } from '@due-regard/shared/strategies/standing.ts';
 import { writeDocument } from '../../documents/write-document.ts';
+import { toldOfRefreshes } from '../../strategies/told.ts';
 import { documentsFile } from '../../strategies/documents-file.ts';
 import type { DocumentsView } from '../../strategies/view.ts';
 import { comparedAgain, datesShown, day, names, nothing } from './testing/compared-again.ts';
@@ -45,6 +46,7 @@ function viewOf(some: Some): DocumentsView {
     held: rows,
     revisions,
     told: revisions,
+    refreshOf: toldOfRefreshes({ rows, revisions, asAt: day }, () => true).refreshOf,
     bodies: names,
     owners: new Map(),
   };
