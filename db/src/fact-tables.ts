@@ -45,6 +45,7 @@ export const factTables = [
   'body',
   'meeting',
   'register_entry',
+  'channel_switch',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type FactTable = (typeof factTables)[number];

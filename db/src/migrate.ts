@@ -7,6 +7,7 @@ import { foundation } from './migrations/0001-foundation.ts';
 import { learners } from './migrations/0002-learners.ts';
 import { dutyAndPlans } from './migrations/0003-duty-and-plans.ts';
 import { registers } from './migrations/0004-registers.ts';
+import { channel } from './migrations/0005-channel.ts';
 import type { Database } from './open.ts';
 
 const migrations: Readonly<Record<string, (engine: Engine, db: Kysely<unknown>) => Promise<void>>> = {
@@ -14,6 +15,7 @@ const migrations: Readonly<Record<string, (engine: Engine, db: Kysely<unknown>) 
   '0002-learners': learners,
   '0003-duty-and-plans': dutyAndPlans,
   '0004-registers': registers,
+  '0005-channel': channel,
 };
 
 /** The migrations that this program knows, in their order. */

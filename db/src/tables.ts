@@ -1,3 +1,4 @@
+import type { ChannelTables } from './channel/tables.ts';
 import type { DeadlineTables } from './deadlines/tables.ts';
 import type { DutyTables } from './duty/tables.ts';
 import type { EvidenceTables } from './evidence/tables.ts';
@@ -29,7 +30,8 @@ export interface Tables
     StrategyTables,
     GovernanceTables,
     RegisterTables,
-    DeadlineTables {
+    DeadlineTables,
+    ChannelTables {
   authority: AuthorityTable;
   journal: JournalTable;
   request_done: RequestDoneTable;

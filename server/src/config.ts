@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import * as z from 'zod';
 
 /** What the operator sets by environment. */
@@ -16,6 +17,8 @@ export interface Config {
   readonly secret: string | undefined;
   /** Holds the key under which learners are hashed; made when it is first needed. */
   readonly learnerKeyFile: string;
+  /** Holds the keys of what is kept of Channel; outside the data folder, and in no backup. */
+  readonly channelKeyFile: string;
   readonly demoPassword: string | undefined;
   readonly contact: Contact;
   /** The mail server that takes our mails; absent, none are sent. */
@@ -67,6 +70,7 @@ const environment = z.object({
     .optional(),
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
   LEARNER_KEY_FILE: text,
+  CHANNEL_KEY_FILE: text,
   DEMO_PASSWORD: z.string().min(12, 'must be at least 12 characters').optional(),
   COUNCIL_NAME: text,
   CONTACT_EMAIL: z.email('must be an e-mail address').optional(),
@@ -99,6 +103,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   if (settings.SMTP_URL !== undefined && settings.MAIL_FROM === undefined)
     throw new ConfigError(['MAIL_FROM: must say which address the mails come from, since SMTP_URL is set']);
+  const channelKeyFile = settings.CHANNEL_KEY_FILE ?? `${resolve(settings.DATA_DIR)}-channel.keys`;
+  if (isInside(channelKeyFile, settings.DATA_DIR)) {
+    throw new ConfigError([
+      'CHANNEL_KEY_FILE: must lie outside the data folder, since whoever copies that folder would have the key with what it opens',
+    ]);
+  }
   return {
     host: settings.HOST,
     port: settings.PORT,
@@ -109,6 +119,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     databaseUrl: settings.DATABASE_URL ?? `file:${settings.DATA_DIR}/due-regard.db`,
     secret: settings.AUTH_SECRET,
     learnerKeyFile: settings.LEARNER_KEY_FILE ?? `${settings.DATA_DIR}/learner.key`,
+    channelKeyFile,
     demoPassword: settings.DEMO_PASSWORD,
     contact: {
       organisation: settings.COUNCIL_NAME,
@@ -121,6 +132,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
         ? undefined
         : { url: new URL(settings.SMTP_URL), from: settings.MAIL_FROM },
   };
+}
+
+function isInside(file: string, folder: string): boolean {
+  return `${resolve(file)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 }
 
 function urlHost(host: string): string {

@@ -3,6 +3,8 @@ import type { Clock } from '@due-regard/db/change.ts';
 import { ensureHistories } from '@due-regard/db/measure/history.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
 import { migrateSafely } from './backups/migrate-safely.ts';
+import { ChannelKeys } from './channel/keys.ts';
+import { destroyKeysOfOff } from './channel/switch.ts';
 import type { Config } from './config.ts';
 import { wallClock } from './deps.ts';
 import type { Deps } from './deps.ts';
@@ -32,7 +34,9 @@ export async function openDeps(config: Config, { level, clock = wallClock, answe
     answersWithinMs === undefined ? runHere({ db, clock, config }) : new WorkerRunner({ clock, config, log });
   const jobs = new JobBook(runner, { patienceMs: answersWithinMs ?? Infinity });
   const mail = config.smtp === undefined ? undefined : smtpMailer(config.smtp);
-  return { db, clock, config, log, signIn, jobs, mail };
+  const channelKeys = new ChannelKeys(config.channelKeyFile);
+  await destroyKeysOfOff({ db, channelKeys });
+  return { db, clock, config, log, signIn, jobs, mail, channelKeys };
 }
 
 export async function closeDeps(deps: Deps): Promise<void> {

@@ -1,3 +1,4 @@
+import { channelRoutes } from './channel/routes.ts';
 import { checkRoutes } from './checks/routes.ts';
 import type { Deps } from './deps.ts';
 import { dutyRoutes } from './duty/routes.ts';
@@ -41,4 +42,5 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   journalRoutes,
   deadlineRoutes,
   checkRoutes,
+  channelRoutes,
 ];

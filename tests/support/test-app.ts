@@ -13,6 +13,7 @@ import { openDatabase } from '@due-regard/db/open.ts';
 import { findAuthority } from '@due-regard/db/people/authorities.ts';
 import { makeApp } from '@due-regard/server/app.ts';
 import type { Application } from '@due-regard/server/app.ts';
+import { ChannelKeys } from '@due-regard/server/channel/keys.ts';
 import { readConfig } from '@due-regard/server/config.ts';
 import { wallClock } from '@due-regard/server/deps.ts';
 import type { Deps } from '@due-regard/server/deps.ts';
@@ -105,7 +106,16 @@ export async function makeTestApp({
   const signIn = await makeSignIn({ db, clock, config });
   const jobs = new JobBook(runHere({ db, clock, config }), { patienceMs: answersWithinMs });
   const mail = config.smtp === undefined ? undefined : smtpMailer(config.smtp);
-  const deps: Deps = { db, clock, log, config, signIn, jobs, mail };
+  const deps: Deps = {
+    db,
+    clock,
+    log,
+    config,
+    signIn,
+    jobs,
+    mail,
+    channelKeys: new ChannelKeys(config.channelKeyFile),
+  };
   const application = makeApp(deps, { checksReplies: true });
   return { ...application, deps, ...handsOf(deps, application), close: () => closeApp(deps, dataDir) };
 }
@@ -114,6 +124,7 @@ async function closeApp(deps: Deps, dataDir: string): Promise<void> {
   await deps.signIn.settled();
   await deps.db.close();
   rmSync(dataDir, { recursive: true });
+  rmSync(deps.config.channelKeyFile, { force: true });
 }
 
 type Hands = Pick<TestApp, 'found' | 'addPerson' | 'signInAs' | 'signIn' | 'send'>;

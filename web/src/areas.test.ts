@@ -5,6 +5,8 @@ import { areasOf } from './areas.ts';
 test.each<[Role, readonly string[]]>([
   ['viewer', ['Overview', 'Training', 'Duty', 'Action plans']],
   ['officer', ['Overview', 'Training', 'Schools and services', 'Duty', 'Action plans', 'Imports']],
+  ['channel', ['Overview', 'Training', 'Duty', 'Action plans', 'Channel']],
+  ['panel-process', ['Overview', 'Training', 'Duty', 'Action plans', 'Channel']],
   ['auditor', ['Overview', 'Training', 'Schools and services', 'Duty', 'Action plans', 'Imports', 'Record of changes']],
   [
     'administrator',

@@ -2,7 +2,7 @@ import { journalApi } from '@due-regard/shared/journal/api.ts';
 import type { Allow } from '@due-regard/shared/http/endpoint.ts';
 import type { OptionalRegister } from '@due-regard/shared/measure/registers-in-use.ts';
 import { peopleApi } from '@due-regard/shared/people/api.ts';
-import { readsFigures, readsSchools } from '@due-regard/shared/people/role.ts';
+import { keepsPanel, readsFigures, readsSchools } from '@due-regard/shared/people/role.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import type { NavigationItem } from './design-system/ServiceNavigation.tsx';
 import { allows } from './here.ts';
@@ -24,6 +24,7 @@ const areas: readonly Area[] = [
   { to: '/strategies', text: 'Strategies', allow: readsFigures, register: 'strategies' },
   { to: '/bodies', text: 'Governance', allow: readsFigures, register: 'bodies' },
   { to: '/registers', text: 'Registers', allow: readsFigures, register: 'registers' },
+  { to: '/channel', text: 'Channel', allow: keepsPanel },
   { to: '/imports', text: 'Imports', allow: readsSchools },
   { to: '/people', text: 'People', allow: peopleApi.list.allow },
   { to: '/changes', text: 'Record of changes', allow: journalApi.list.allow },

@@ -145,6 +145,7 @@ const EntryPage = page(() => import('./registers/entries/EntryPage.tsx'), 'Entry
 const ChangeEntryPage = page(() => import('./registers/entries/ChangeEntryPage.tsx'), 'ChangeEntryPage');
 const WithdrawEntryPage = page(() => import('./registers/entries/WithdrawEntryPage.tsx'), 'WithdrawEntryPage');
 
+const ChannelPages = page(() => import('./channel/ChannelPages.tsx'), 'ChannelPages');
 const ChangesPage = page(() => import('./journal/ChangesPage.tsx'), 'ChangesPage');
 
 const ApiDescriptionPage = page(() => import('./http/ApiDescriptionPage.tsx'), 'ApiDescriptionPage');
@@ -290,5 +291,6 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/registers/:register/:id/change', Page: ChangeEntryPage },
   { path: '/:authority/registers/:register/:id/withdraw/:row', Page: WithdrawEntryPage },
   { path: '/:authority/changes', Page: ChangesPage },
+  { path: '/:authority/channel/*', Page: ChannelPages },
   { path: '*', Page: NotFoundPage, isOpen: true },
 ];

@@ -46,39 +46,42 @@ interface Written {
 /** Adds the entry after the head and moves the authority's revision, both in the caller's transaction. */
 export async function writeEntry(tx: Kysely<Tables>, written: Written): Promise<void> {
   const { actor, entry, at, head, digests } = written;
-  const content = {
-    authorityId: actor.authority,
-    seq: head.seq + 1,
+  const row = chained(head, {
+    authority_id: actor.authority,
     at,
     actor: actor.userId,
-    actorRoles: JSON.stringify(actor.roles),
+    actor_roles: JSON.stringify(actor.roles),
     what: entry.what,
     subject: storableText(entry.subject ?? null),
     before: jsonOrNull(entry.before),
     after: jsonOrNull(entry.after),
     reason: storableText(entry.reason ?? null),
-    requestId: actor.requestId,
+    request_id: actor.requestId,
     digests,
-    previousHash: head.hash,
-  };
-  const row: JournalTable = {
-    authority_id: content.authorityId,
-    seq: content.seq,
-    at,
-    actor: content.actor,
-    actor_roles: content.actorRoles,
-    what: content.what,
-    subject: content.subject,
-    before: content.before,
-    after: content.after,
-    reason: content.reason,
-    request_id: content.requestId,
-    digests,
-    previous_hash: content.previousHash,
-    hash: sha256(canonicalEntry(content)),
-  };
+  });
   await insertRows(tx, 'journal', [row]);
-  await moveRevision(tx, [actor.authority, content.seq, at]);
+  await moveRevision(tx, [actor.authority, row.seq, at]);
+}
+
+/** An entry as the next of its chain, with the hash of what it says. */
+export function chained(head: Head, said: Omit<JournalTable, 'seq' | 'previous_hash' | 'hash'>): JournalTable {
+  const row = { ...said, seq: head.seq + 1, previous_hash: head.hash };
+  const content = {
+    authorityId: row.authority_id,
+    seq: row.seq,
+    at: row.at,
+    actor: row.actor,
+    actorRoles: row.actor_roles,
+    what: row.what,
+    subject: row.subject,
+    before: row.before,
+    after: row.after,
+    reason: row.reason,
+    requestId: row.request_id,
+    digests: row.digests,
+    previousHash: row.previous_hash,
+  };
+  return { ...row, hash: sha256(canonicalEntry(content)) };
 }
 
 const moveRevision = writtenOnce((tx, [authority, revision, at]: readonly [string, number, Instant]) =>

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { appendOnly, refusingGaps } from '../dialect.ts';
 import type { Engine } from '../dialect.ts';
 import { factTableOf, organisationFactTableOf, tableOf } from './columns.ts';
+import { createJournalTable } from './journal-table.ts';
 
 /** The first tables: councils, people, the record of changes, the register, what schools said, imports. */
 export async function foundation(engine: Engine, db: Kysely<unknown>): Promise<void> {
@@ -109,29 +110,7 @@ async function createAccount(engine: Engine, db: Kysely<unknown>): Promise<void>
 }
 
 async function createJournal(engine: Engine, db: Kysely<unknown>): Promise<void> {
-  await tableOf(db, {
-    engine,
-    name: 'journal',
-    key: ['authority_id', 'seq'],
-    columns: {
-      authority_id: 'text',
-      seq: 'integer',
-      at: 'text',
-      actor: 'text',
-      actor_roles: 'text',
-      what: 'text',
-      subject: 'text?',
-      before: 'text?',
-      after: 'text?',
-      reason: 'text?',
-      request_id: 'text?',
-      digests: 'text',
-      previous_hash: 'text',
-      hash: 'text',
-    },
-  })
-    .addForeignKeyConstraint('journal_authority', ['authority_id'], 'authority', ['authority_id'])
-    .execute();
+  await createJournalTable(engine, db, 'journal');
   for (const statement of [...appendOnly(engine, 'journal'), ...refusingGaps(engine, 'journal')]) {
     await sql.raw(statement).execute(db);
   }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { listChannelHeads } from '@due-regard/db/channel/entries.ts';
 import { listHeads } from '@due-regard/db/journal/queries.ts';
 import type { Deps } from '../deps.ts';
 import { appendAnchors, headsThatMoved, readAnchors } from '../journal/anchors.ts';
@@ -67,6 +68,7 @@ export async function startBackups(
   { everyMs = anHour, soonMs = aMinute }: Partial<Waits> = {},
 ): Promise<BackupSchedule> {
   await writeAnchors(deps, 'start');
+  await writeChannelAnchors(deps, 'start');
   const schedule = new BackupSchedule(deps, { everyMs, soonMs });
   await schedule.start();
   return schedule;
@@ -84,6 +86,7 @@ async function oneBackup(deps: BackupDeps, worker: Worker): Promise<void> {
   try {
     const { file, manifest, faults, removed } = await answerOf(worker);
     deps.log.info({ file, heads: manifest.heads, removed: removed.length }, 'backup made');
+    await writeChannelAnchors(deps, 'backup');
     if (faults.length > 0)
       deps.log.error({ faults: faults.slice(0, 20) }, 'the record of changes does not agree with its rows');
   } catch (error) {
@@ -100,6 +103,14 @@ async function writeAnchors({ db, clock, log, config }: BackupDeps, why: AnchorL
   if (told.length === 0) return;
   await appendAnchors(config.dataDir, { at, why, heads: told });
   log.info({ heads: told }, 'ends of the records of changes');
+}
+
+/** Of Channel's own records in the file alone: a log and a health answer are read by others. */
+async function writeChannelAnchors({ db, clock, config }: BackupDeps, why: AnchorLine['why']): Promise<void> {
+  const ends = await listChannelHeads(db.read);
+  const heads = ends.map((end) => ({ ...end, journal: 'channel_journal' as const }));
+  const told = headsThatMoved(heads, await readAnchors(config.dataDir));
+  if (told.length > 0) await appendAnchors(config.dataDir, { at: clock.now(), why, heads: told });
 }
 
 function answerOf(worker: Worker): Promise<BackupDone> {

@@ -7,6 +7,8 @@ const head = z.object({
   authority: z.string(),
   seq: z.int().check(z.positive()),
   hash: z.string().regex(/^[\da-f]{64}$/),
+  /** Of Channel's own record; left out: of the ordinary one. */
+  journal: z.optional(z.literal('channel_journal')),
 });
 const whys = ['start', 'backup', 'hourly', 'restored'] as const;
 const line = z.object({ at: z.string(), why: z.enum(whys), heads: z.array(head) });
@@ -56,8 +58,8 @@ export function anchorsThatHold(text: string): readonly Anchored[] {
     const parsed = line.safeParse(jsonOf(one));
     if (!parsed.success) continue;
     const { at, why, heads } = parsed.data;
-    const ends = new Map(heads.map((end) => [end.authority, end.seq]));
-    const still = why === 'restored' ? held.filter((anchor) => anchor.seq <= (ends.get(anchor.authority) ?? 0)) : held;
+    const ends = new Map(heads.map((end) => [chainOf(end), end.seq]));
+    const still = why === 'restored' ? held.filter((anchor) => anchor.seq <= (ends.get(chainOf(anchor)) ?? 0)) : held;
     held = [...still, ...heads.map((end) => ({ ...end, at }))];
   }
   return held;
@@ -68,8 +70,12 @@ export function headsThatMoved(
   heads: readonly AnchoredHead[],
   written: readonly AnchoredHead[],
 ): readonly AnchoredHead[] {
-  const last = new Map(written.map((anchor) => [anchor.authority, anchor.hash]));
-  return heads.filter((end) => last.get(end.authority) !== end.hash);
+  const last = new Map(written.map((anchor) => [chainOf(anchor), anchor.hash]));
+  return heads.filter((end) => last.get(chainOf(end)) !== end.hash);
+}
+
+function chainOf({ authority, journal }: AnchoredHead): string {
+  return `${authority} ${journal ?? 'journal'}`;
 }
 
 function jsonOf(text: string): unknown {

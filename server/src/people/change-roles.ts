@@ -1,6 +1,6 @@
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
-import { roleDifference, roleProblems } from '@due-regard/shared/people/role-rules.ts';
+import { apartProblems, roleDifference, roleProblems } from '@due-regard/shared/people/role-rules.ts';
 import type { RoleUntil } from '@due-regard/shared/people/role-rules.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor } from '@due-regard/db/change.ts';
@@ -24,7 +24,7 @@ export function changeRoles(deps: Deps, actor: Actor, asked: RolesChange): Promi
     const held = await getHeldHere(one, asked.userId);
     if (!isUnchanged(held, asked.was)) throw refused('stale');
     const { taken, given } = roleDifference(held, asked.roles);
-    const problems = roleProblems(given, londonDay(one.at));
+    const problems = [...roleProblems(given, londonDay(one.at)), ...apartProblems(asked.roles)];
     if (problems.length > 0) throw notValid(problems);
     if (taken.length === 0 && given.length === 0) throw notValid([{ field: 'roles', code: 'unchanged' }]);
     await giveRoles(one, asked.userId, given);

@@ -1,6 +1,6 @@
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
-import { roleProblems } from '@due-regard/shared/people/role-rules.ts';
+import { apartProblems, roleProblems } from '@due-regard/shared/people/role-rules.ts';
 import type { RoleUntil } from '@due-regard/shared/people/role-rules.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change } from '@due-regard/db/change.ts';
@@ -29,7 +29,8 @@ export interface Invited {
  * @throws Refusal `not-valid`, or `conflict` when they hold roles here already
  */
 export function invite(deps: Deps, actor: Actor, invitation: Invitation): Promise<Invited> {
-  const problems = roleProblems(invitation.roles, londonDay(deps.clock.now()));
+  const { roles } = invitation;
+  const problems = [...roleProblems(roles, londonDay(deps.clock.now())), ...apartProblems(roles)];
   if (problems.length > 0) throw notValid(problems);
   return change(deps, actor, async (one) => {
     const email = invitation.email.toLowerCase();

@@ -30,6 +30,8 @@ const changeNames = {
   'body.withdrawn': 'Board, committee or group withdrawn',
   'calendar.address-made': 'Address of a calendar made',
   'calendar.address-stopped': 'Address of a calendar stopped',
+  'channel.switched-off': 'Channel switched off, its key destroyed',
+  'channel.switched-on': 'Channel switched on',
   'claim.accepted': 'Other training accepted',
   'claim.refused': 'Other training refused',
   'council.founded': 'Council made',

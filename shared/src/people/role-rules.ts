@@ -1,6 +1,7 @@
 import { addMonths } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { FieldProblem } from '../http/problem.ts';
+import { keepsPanel } from './role.ts';
 import type { Role } from './role.ts';
 
 /** A role and its last day; null is until it is taken back. */
@@ -29,6 +30,17 @@ export function roleProblems(given: readonly RoleUntil[], today: IsoDate): reado
 function adviserProblems(expiresOn: IsoDate | null, today: IsoDate): readonly string[] {
   if (expiresOn === null) return ['needs-end'];
   return expiresOn > addMonths(today, longestAdviserMonths) ? ['too-far'] : [];
+}
+
+/**
+ * Whoever gives out roles and keeps the backups holds no role behind the Channel wall: nobody lets themselves in alone.
+ * @param held all roles that somebody is to have
+ * @returns a problem of the field `roles`; none where the two are apart
+ */
+export function apartProblems(held: readonly Pick<RoleUntil, 'role'>[]): readonly FieldProblem[] {
+  const isManager = held.some(({ role }) => role === 'administrator');
+  const isBehindTheWall = held.some(({ role }) => keepsPanel.some((one) => one === role));
+  return isManager && isBehindTheWall ? [{ field: 'roles', code: 'apart' }] : [];
 }
 
 /** Which roles a change takes away and which it gives; a role with another last day is both. */

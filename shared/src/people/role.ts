@@ -32,8 +32,8 @@ export const rolePurposes: Readonly<Record<Role, string>> = {
   member: 'Sees public figures and papers in private session.',
   officer: 'Enters and corrects what schools and services told the council.',
   lead: 'Does what an officer does, and sets courses, requirements and scope.',
-  channel: 'Chairs the Channel panel; sees nothing more until Channel is switched on.',
-  'panel-process': 'Keeps Channel panel meetings; sees nothing more until Channel is switched on.',
+  channel: 'Chairs the Channel panel, or deputises: switches Channel on and off, and alone sees its figures.',
+  'panel-process': 'Keeps the meetings and checks of the Channel panel, without its figures.',
   auditor: 'Reads everything here and the record of changes, and changes nothing.',
   administrator: 'Manages people, imports and backups.',
   adviser: 'Reads the figures of the region until a date.',
@@ -62,6 +62,12 @@ export const entersFacts = ['officer', 'lead'] as const satisfies readonly Role[
 
 /** Roles that load files. */
 export const loadsFiles = ['officer', 'lead', 'administrator'] as const satisfies readonly Role[];
+
+/** Roles behind the Channel wall that may see its figures. */
+export const seesCounts = ['channel'] as const satisfies readonly Role[];
+
+/** Roles behind the Channel wall: all that keep the panel's meetings and checks. */
+export const keepsPanel = ['channel', 'panel-process'] as const satisfies readonly Role[];
 
 export function isRole(text: string): text is Role {
   return roles.some((role) => role === text);

@@ -104,6 +104,7 @@ import { NewEvidencePage } from './new-evidence-page.ts';
 import { EvidencePage } from './evidence-page.ts';
 import { WithdrawEvidencePage } from './withdraw-evidence-page.ts';
 import type { PageKind } from './page-object.ts';
+import { channelPages } from './channel-pages.ts';
 import { entryPages } from './entry-pages.ts';
 import { registerPages } from './register-pages.ts';
 
@@ -196,6 +197,7 @@ export const pageObjects: readonly PageKind[] = [
   WithdrawTotalPage,
   ...registerPages,
   ...entryPages,
+  ...channelPages,
   DutyPage,
   GapAnalysisPage,
   PacksPage,

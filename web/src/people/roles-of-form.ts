@@ -40,6 +40,7 @@ export const rolesWords: FieldWords = {
     repeated: 'Give each role once',
     past: 'The last day of a role lies in the past',
     'needs-end': 'Enter the last day of the regional adviser: their access always ends by itself',
+    apart: 'Whoever manages people holds no role of Channel: give it to somebody else',
     'too-far': 'The last day of the regional adviser must be within a year',
     unchanged: 'Nothing is different from the roles they hold now',
   },

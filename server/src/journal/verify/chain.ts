@@ -4,11 +4,13 @@ import { readDigests } from './entry-digests.ts';
 import type { Verb } from './entry-digests.ts';
 import type { Faults } from './faults.ts';
 import { numberOf, textOf } from './records.ts';
-import type { Records, Row } from './records.ts';
+import type { Journal, Records, Row } from './records.ts';
 
 /** A place in a record of changes that was written down elsewhere: in a log, a backup's name, an issued report. */
 export interface Anchor {
   readonly authority: string;
+  /** Left out: the ordinary record of changes. */
+  readonly journal?: Journal | undefined;
   readonly seq: number;
   /** The hash of the entry, or its beginning where only that was written down. */
   readonly hash: string;
@@ -36,19 +38,20 @@ export function digestName(verb: Verb, table: string, seq: number): string {
 
 interface ChainQuestion {
   readonly records: Records;
+  readonly journal: Journal;
   readonly authority: string;
   readonly anchors: readonly Anchor[];
   readonly faults: Faults;
 }
 
 /** Walks an authority's entries from the first: numbers without a gap, each hash right and naming the one before. */
-export async function walkChain({ records, authority, anchors, faults }: ChainQuestion): Promise<Chain> {
+export async function walkChain({ records, journal, authority, anchors, faults }: ChainQuestion): Promise<Chain> {
   const at = new Map<number, string>();
   const promised = new Map<string, LineCount>();
   const anchored = Map.groupBy(anchors, (anchor) => anchor.seq);
   let head: Head = { seq: 0, hash: hashBeforeFirst };
   let entries = 0;
-  for await (const row of records.rows('select * from journal where authority_id = ? order by seq', [authority])) {
+  for await (const row of records.rows(`select * from ${journal} where authority_id = ? order by seq`, [authority])) {
     const seq = numberOf(row, 'seq') ?? 0;
     checkEntry(row, { after: head, faults });
     for (const anchor of anchored.get(seq) ?? []) {

@@ -1,32 +1,34 @@
 import pg from 'pg';
-import { evenSpace, watchedFrom } from './records.ts';
+import { evenSpace, journals, watchedFrom } from './records.ts';
 import type { OpenRecords, Records, Row, Watched } from './records.ts';
 
 const rowsAtOnce = 2000;
 
-const expectedGuards = [
-  guard('UPDATE', {
-    because: 'append_only',
-    body: "begin if true then raise exception 'journal: append-only'; end if; return new; end",
-  }),
-  guard('DELETE', {
-    because: 'append_only',
-    body: "begin if true then raise exception 'journal: append-only'; end if; return old; end",
-  }),
-  guard('TRUNCATE', {
-    because: 'append_only',
-    body: "begin if true then raise exception 'journal: append-only'; end if; return new; end",
-  }),
+const expectedGuards = journals.flatMap((table) => [
+  guard('UPDATE', { table, because: 'append_only', body: appendOnly(table, 'new') }),
+  guard('DELETE', { table, because: 'append_only', body: appendOnly(table, 'old') }),
+  guard('TRUNCATE', { table, because: 'append_only', body: appendOnly(table, 'new') }),
   guard('INSERT', {
+    table,
     because: 'gap',
-    body: "begin if new.seq <> 1 + coalesce((select max(seq) from journal where authority_id = new.authority_id), 0) then raise exception 'journal: gap'; end if; return new; end",
+    body: `begin if new.seq <> 1 + coalesce((select max(seq) from ${table} where authority_id = new.authority_id), 0) then raise exception '${table}: gap'; end if; return new; end`,
   }),
-];
+]);
 
-function guard(verb: string, { because, body }: { readonly because: string; readonly body: string }): string {
-  const name = `journal_no_${because}_${verb.toLowerCase()}`;
+function appendOnly(table: string, row: 'new' | 'old'): string {
+  return `begin if true then raise exception '${table}: append-only'; end if; return ${row}; end`;
+}
+
+interface Guard {
+  readonly table: string;
+  readonly because: string;
+  readonly body: string;
+}
+
+function guard(verb: string, { table, because, body }: Guard): string {
+  const name = `${table}_no_${because}_${verb.toLowerCase()}`;
   const each = verb === 'TRUNCATE' ? 'STATEMENT' : 'ROW';
-  return `CREATE TRIGGER ${name} BEFORE ${verb} ON journal FOR EACH ${each} EXECUTE FUNCTION ${name}() enabled as ${body}`;
+  return `CREATE TRIGGER ${name} BEFORE ${verb} ON ${table} FOR EACH ${each} EXECUTE FUNCTION ${name}() enabled as ${body}`;
 }
 
 /** Asks PostgreSQL one question. */
@@ -74,7 +76,7 @@ async function guards(ask: Ask): Promise<readonly string[]> {
   const found = await ask(
     `select pg_get_triggerdef(t.oid, true) as definition, t.tgenabled as enabled, p.prosrc as body
        from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-      where t.tgrelid = 'journal'::regclass and not t.tgisinternal`,
+      where t.tgrelid in (${journals.map((table) => `'${table}'::regclass`).join(', ')}) and not t.tgisinternal`,
     [],
   );
   return found.map((row) => {

@@ -9,12 +9,25 @@ export interface Watched {
   readonly canBeWithdrawn: boolean;
 }
 
+/**
+ * The records of changes, and the tables that only the second watches: what is kept of Channel has a chain of its own, whose
+ * entries are sealed and can be checked without the key.
+ */
+export const journals = ['journal', 'channel_journal'] as const;
+export type Journal = (typeof journals)[number];
+const watchedByChannel: ReadonlySet<string> = new Set(['channel_fact']);
+
+/** Which record watches a table. */
+export function journalOf({ table }: Watched): Journal {
+  return watchedByChannel.has(table) ? 'channel_journal' : 'journal';
+}
+
 /** One database, read in one snapshot by code of this folder alone. */
 export interface Records {
   /** Rows of a query, one at a time; each `?` stands for the next parameter. */
   rows(sql: string, parameters?: readonly string[]): AsyncIterable<Row>;
   watched(): Promise<readonly Watched[]>;
-  /** What guards the journal, one line for each trigger, white space evened out. */
+  /** What guards the journals, one line for each trigger, white space evened out. */
   guards(): Promise<readonly string[]>;
   /** The lines that {@link Records.guards} must give. */
   readonly expectedGuards: readonly string[];

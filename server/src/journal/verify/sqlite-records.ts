@@ -1,12 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
-import { allOf, evenSpace, watchedFrom } from './records.ts';
+import { allOf, evenSpace, journals, watchedFrom } from './records.ts';
 import type { OpenRecords, Records, Row, Watched } from './records.ts';
 
-const expectedGuards = [
-  "CREATE TRIGGER journal_no_append_only_update before update on journal begin select raise(abort, 'journal: append-only'); end",
-  "CREATE TRIGGER journal_no_append_only_delete before delete on journal begin select raise(abort, 'journal: append-only'); end",
-  "CREATE TRIGGER journal_no_gap_insert before insert on journal when new.seq <> 1 + coalesce((select max(seq) from journal where authority_id = new.authority_id), 0) begin select raise(abort, 'journal: gap'); end",
-];
+const expectedGuards = journals.flatMap((table) => [
+  `CREATE TRIGGER ${table}_no_append_only_update before update on ${table} begin select raise(abort, '${table}: append-only'); end`,
+  `CREATE TRIGGER ${table}_no_append_only_delete before delete on ${table} begin select raise(abort, '${table}: append-only'); end`,
+  `CREATE TRIGGER ${table}_no_gap_insert before insert on ${table} when new.seq <> 1 + coalesce((select max(seq) from ${table} where authority_id = new.authority_id), 0) begin select raise(abort, '${table}: gap'); end`,
+]);
 
 /** Opens a SQLite file read-only with Node's own SQLite, which is not the program's. */
 export function openSqliteRecords(file: string): OpenRecords {
@@ -39,6 +39,8 @@ async function watchedTables(rows: Records['rows']): Promise<readonly Watched[]>
 }
 
 async function guards(rows: Records['rows']): Promise<readonly string[]> {
-  const found = rows(`select sql from sqlite_master where type = 'trigger' and tbl_name = 'journal'`);
+  const found = rows(
+    `select sql from sqlite_master where type = 'trigger' and tbl_name in ('${journals.join("', '")}')`,
+  );
   return (await allOf(found)).map((row) => evenSpace(String(row.sql)));
 }

@@ -1,9 +1,9 @@
 import { walkChain } from './chain.ts';
-import type { Anchor, Head } from './chain.ts';
+import type { Anchor, Chain, Head } from './chain.ts';
 import { Faults } from './faults.ts';
 import { openRecords } from './open-records.ts';
-import { numberOf, textOf } from './records.ts';
-import type { Records, Row, Watched } from './records.ts';
+import { journalOf, journals, numberOf, textOf } from './records.ts';
+import type { Journal, Records, Row, Watched } from './records.ts';
 import { checkKept, checkRows } from './rows-of-facts.ts';
 
 /** What was found of one authority's record of changes. */
@@ -86,7 +86,7 @@ async function authoritiesOf(
   anchors: readonly Anchor[],
 ): Promise<readonly string[]> {
   const found = new Set(anchors.map((anchor) => anchor.authority));
-  for (const table of ['authority', 'journal', ...watched.map((one) => one.table)]) {
+  for (const table of ['authority', ...journals, ...watched.map((one) => one.table)]) {
     for await (const row of records.rows(`select distinct authority_id from "${table}"`))
       found.add(textOf(row, 'authority_id'));
   }
@@ -100,14 +100,28 @@ interface AuthorityQuestion {
   readonly authority: string;
 }
 
-async function checkAuthority({ records, watched, anchors, authority }: AuthorityQuestion): Promise<AuthorityFinding> {
+async function checkAuthority(question: AuthorityQuestion): Promise<AuthorityFinding> {
+  const { records, authority } = question;
   const faults = new Faults();
-  const own = anchors.filter((anchor) => anchor.authority === authority);
-  const chain = await walkChain({ records, authority, anchors: own, faults });
-  for (const one of watched) await checkRows({ records, authority, watched: one, chain, faults });
-  checkKept(chain, faults);
+  const chain = await checkChain(question, 'journal', faults);
   await checkRevision({ records, authority, faults }, chain);
+  const ofChannel = new Faults();
+  await checkChain(question, 'channel_journal', ofChannel);
+  for (const fault of ofChannel.list()) faults.add(`In the record of Channel: ${fault}`);
   return { authority, entries: chain.entries, head: chain.head, faults: faults.list() };
+}
+
+async function checkChain(
+  { records, watched, anchors, authority }: AuthorityQuestion,
+  journal: Journal,
+  faults: Faults,
+): Promise<Chain> {
+  const own = anchors.filter((anchor) => anchor.authority === authority && (anchor.journal ?? 'journal') === journal);
+  const chain = await walkChain({ records, journal, authority, anchors: own, faults });
+  for (const one of watched.filter((each) => journalOf(each) === journal))
+    await checkRows({ records, authority, watched: one, chain, faults });
+  checkKept(chain, faults);
+  return chain;
 }
 
 async function checkRevision(

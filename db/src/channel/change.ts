@@ -1,0 +1,158 @@
+import type { Kysely } from 'kysely';
+import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
+import type { ChannelFact, ChannelFacts, ChannelKind } from '@due-regard/shared/channel/facts.ts';
+import { refused } from '@due-regard/shared/http/problem.ts';
+import type { ChangeDeps } from '../change.ts';
+import { lockAuthority } from '../dialect.ts';
+import { Digest } from '../journal/digest.ts';
+import type { Actor } from '../journal/entry.ts';
+import { chained } from '../journal/write.ts';
+import type { Known } from '../known.ts';
+import { newId } from '../new-id.ts';
+import { findDone, keepDone } from '../once.ts';
+import type { Done } from '../once.ts';
+import type { Reader } from '../open.ts';
+import { insertRows } from '../rows.ts';
+import type { Tables } from '../tables.ts';
+import { channelHeadOf } from './entries.ts';
+import type { ChannelEntry, SealedEntry } from './entries.ts';
+import { listChannelFacts, placeOf } from './queries.ts';
+import { keyedHash, sealed } from './seal.ts';
+import type { ChannelKey } from './seal.ts';
+
+/** The result of work behind the wall together with its entry; only {@link ChannelChange.done} makes one. */
+export class ChannelRecorded<Result> {
+  readonly entry: ChannelEntry;
+  readonly result: Result;
+  constructor(entry: ChannelEntry, result: Result) {
+    this.entry = entry;
+    this.result = result;
+  }
+}
+
+interface Where {
+  readonly authority: string;
+  readonly at: Instant;
+  readonly seq: number;
+  readonly key: ChannelKey;
+}
+
+/** One transaction's hand on what is behind the wall: it reads, records, withdraws, and says what was done. */
+export class ChannelChange {
+  readonly read: Reader;
+  readonly authority: string;
+  readonly at: Instant;
+  readonly digest = new Digest();
+  readonly #tx: Kysely<Tables>;
+  readonly #where: Where;
+
+  constructor(tx: Kysely<Tables>, where: Where) {
+    this.#tx = tx;
+    this.read = tx;
+    this.authority = where.authority;
+    this.at = where.at;
+    this.#where = where;
+  }
+
+  newId(): string {
+    return newId(this.at);
+  }
+
+  /** @param known left out: as the records stand now */
+  facts<Kind extends ChannelKind>(
+    kind: Kind,
+    known: Known = { authority: this.authority, before: undefined },
+  ): Promise<readonly ChannelFact<Kind>[]> {
+    return listChannelFacts(this.read, { key: this.#where.key, known, kind });
+  }
+
+  /** Adds a fact. @returns its id */
+  async record<Kind extends ChannelKind>(kind: Kind, content: ChannelFacts[Kind]): Promise<string> {
+    const { authority, at, seq, key } = this.#where;
+    const id = this.newId();
+    const row = {
+      authority_id: authority,
+      fact_id: id,
+      recorded_at: at,
+      recorded_seq: seq,
+      withdrawn_at: null,
+      withdrawn_seq: null,
+      sealed: sealed(key, { kind, content }, placeOf(authority, 'channel_fact', id)),
+    };
+    await insertRows(this.#tx, 'channel_fact', [row]);
+    this.digest.recorded('channel_fact', id, row);
+    return id;
+  }
+
+  /** @throws Refusal `stale` when it is withdrawn already: somebody else was first */
+  async withdraw(factId: string): Promise<void> {
+    const { authority, at, seq } = this.#where;
+    const { numUpdatedRows } = await this.#tx
+      .updateTable('channel_fact')
+      .set({ withdrawn_at: at, withdrawn_seq: seq })
+      .where('authority_id', '=', authority)
+      .where('fact_id', '=', factId)
+      .where('withdrawn_at', 'is', null)
+      .executeTakeFirst();
+    if (numUpdatedRows !== 1n) throw refused('stale');
+    this.digest.withdrawn('channel_fact', factId);
+  }
+
+  done<Result>(entry: ChannelEntry, result: Result): ChannelRecorded<Result> {
+    return new ChannelRecorded(entry, result);
+  }
+}
+
+export type ChannelWork<Result> = (one: ChannelChange) => Promise<ChannelRecorded<Result>>;
+
+/**
+ * Runs one piece of work behind the wall in one transaction, with its entry in Channel's own record: a read as much as a
+ * change. Nothing of it moves the council's ordinary record, its revision or the day on which its data last changed.
+ * @throws whatever the work refuses
+ */
+export async function changeChannel<Result>(
+  deps: Pick<ChangeDeps, 'db' | 'clock'>,
+  { actor, key }: { readonly actor: Actor; readonly key: ChannelKey },
+  work: ChannelWork<Result>,
+): Promise<Result> {
+  const { authority, sending } = actor;
+  const hashed =
+    sending === undefined ? actor : { ...actor, sending: { ...sending, content: keyedHash(key, sending.content) } };
+  return deps.db.kysely.transaction().execute(async (tx) => {
+    await lockAuthority(deps.db.engine, tx, authority);
+    const before = await findDone(tx, hashed);
+    if (before !== undefined) return resultOf(before, work);
+    const head = await channelHeadOf(tx, authority);
+    const at = deps.clock.now();
+    const seq = head.seq + 1;
+    const one = new ChannelChange(tx, { authority, at, seq, key });
+    const { entry, result } = await work(one);
+    const said: SealedEntry = { ...entry, actor: actor.userId, roles: actor.roles, requestId: actor.requestId };
+    const row = chained(head, {
+      ...inTheOpen,
+      authority_id: authority,
+      at,
+      after: sealed(key, said, placeOf(authority, 'channel_journal', String(seq))),
+      digests: one.digest.toJson(),
+    });
+    await insertRows(tx, 'channel_journal', [row]);
+    await keepDone(tx, hashed, { result, at });
+    return result;
+  });
+}
+
+/** What an entry shows to whoever holds the file: nothing. */
+const inTheOpen = {
+  actor: 'sealed',
+  actor_roles: '[]',
+  what: 'sealed',
+  subject: null,
+  before: null,
+  reason: null,
+  request_id: null,
+} as const;
+
+// The same contract with the same content had the same work to do, which gave back what was kept.
+function resultOf<Result>({ result }: Done, _work: ChannelWork<Result>): Result {
+  return result as Result;
+}

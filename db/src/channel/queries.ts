@@ -1,0 +1,96 @@
+import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
+import type { ChannelAgreement } from '@due-regard/shared/channel/agreement.ts';
+import type { ChannelFact, ChannelFacts, ChannelKind } from '@due-regard/shared/channel/facts.ts';
+import { knownIn } from '../known.ts';
+import type { Known } from '../known.ts';
+import type { Reader } from '../open.ts';
+import { unsealed } from './seal.ts';
+import type { ChannelKey } from './seal.ts';
+
+/** The last switch of Channel. */
+export interface ChannelSwitch {
+  readonly factId: string;
+  readonly isOn: boolean;
+  readonly keyId: string;
+  readonly at: Instant;
+  readonly agreement: ChannelAgreement | null;
+  readonly reason: string | null;
+}
+
+/** @returns undefined where it was never switched on */
+export async function findChannelSwitch(db: Reader, authority: string): Promise<ChannelSwitch | undefined> {
+  const row = await db
+    .selectFrom('channel_switch')
+    .selectAll()
+    .where(knownIn({ authority, before: undefined }))
+    .orderBy('recorded_seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { assessed_on: assessedOn, assessment_reference: assessmentReference } = row;
+  const { agreed_by: agreedBy, agreed_on: agreedOn, agreement_reference: agreementReference } = row;
+  const isWhole =
+    assessedOn !== null &&
+    assessmentReference !== null &&
+    agreedBy !== null &&
+    agreedOn !== null &&
+    agreementReference !== null;
+  return {
+    factId: row.fact_id,
+    isOn: row.is_on === 1,
+    keyId: row.key_id,
+    at: row.recorded_at,
+    agreement: isWhole ? { assessedOn, assessmentReference, agreedBy, agreedOn, agreementReference } : null,
+    reason: row.reason,
+  };
+}
+
+/** Names a key in the key file. */
+export interface KeyName {
+  readonly authority: string;
+  readonly keyId: string;
+}
+
+/** The keys of councils whose Channel was switched off: none of them may be left. */
+export async function listKeysOfOff(db: Reader): Promise<readonly KeyName[]> {
+  return db
+    .selectFrom('channel_switch')
+    .select(['authority_id as authority', 'key_id as keyId'])
+    .where('is_on', '=', 0)
+    .orderBy('authority_id')
+    .execute();
+}
+
+/** How the place of a sealed value is called. */
+export function placeOf(authority: string, table: 'channel_fact' | 'channel_journal', id: string): string {
+  return `${authority} ${table} ${id}`;
+}
+
+/**
+ * Facts of one kind, in the order in which they were recorded. All are opened to find them, since a kind shown in the
+ * open would tell what is kept.
+ */
+export async function listChannelFacts<Kind extends ChannelKind>(
+  db: Reader,
+  { key, known, kind }: { readonly key: ChannelKey; readonly known: Known; readonly kind: Kind },
+): Promise<readonly ChannelFact<Kind>[]> {
+  const rows = await db
+    .selectFrom('channel_fact')
+    .select(['fact_id', 'recorded_at', 'sealed'])
+    .where(knownIn(known))
+    .orderBy('recorded_seq')
+    .orderBy('fact_id')
+    .execute();
+  return rows.flatMap((row) => {
+    const opened = unsealed(key, row.sealed, placeOf(known.authority, 'channel_fact', row.fact_id));
+    if (opened === undefined) return [];
+    const held = heldAs(kind, opened.value);
+    return held === undefined ? [] : [{ ...held, factId: row.fact_id, recordedAt: row.recorded_at }];
+  });
+}
+
+// What was sealed is what `record` was given, whose type says which content goes with which kind.
+function heldAs<Kind extends ChannelKind>(kind: Kind, value: unknown): ChannelFacts[Kind] | undefined {
+  const held = value as { readonly kind: ChannelKind; readonly content: ChannelFacts[Kind] };
+  return held.kind === kind ? held.content : undefined;
+}

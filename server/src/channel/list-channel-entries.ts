@@ -1,0 +1,59 @@
+import { channelPageSize } from '@due-regard/shared/channel/api.ts';
+import type { ChannelEntryReply } from '@due-regard/shared/channel/api.ts';
+import { tellsCounts } from '@due-regard/shared/channel/entry-names.ts';
+import { actorName } from '@due-regard/shared/journal/program.ts';
+import { seesCounts } from '@due-regard/shared/people/role.ts';
+import type { Actor } from '@due-regard/db/change.ts';
+import { listChannelEntries } from '@due-regard/db/channel/entries.ts';
+import type { ReadEntry } from '@due-regard/db/channel/entries.ts';
+import { personNames } from '@due-regard/db/journal/subjects.ts';
+import { isAllowed } from '../people/authorise.ts';
+import { behindTheWall, keyOf } from './behind-the-wall.ts';
+import type { ChannelDeps } from './behind-the-wall.ts';
+
+interface EntriesShown {
+  readonly entries: readonly ChannelEntryReply[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly unreadable: number;
+}
+
+/**
+ * A page of Channel's own record, the newest first; that it was read is its next entry. Who keeps the panel's process sees
+ * that figures were looked at and changed, and by whom, but not what they say.
+ * @param page from 1
+ */
+export async function listChannelChanges(deps: ChannelDeps, actor: Actor, page: number): Promise<EntriesShown> {
+  const key = await keyOf(deps, actor.authority);
+  return behindTheWall(deps, actor, async (one) => {
+    const { entries, unreadable } = await listChannelEntries(one.read, { authority: actor.authority, key });
+    const shown = entries.slice((page - 1) * channelPageSize, page * channelPageSize);
+    const names = await personNames(one.read, [...new Set(shown.map((entry) => entry.actor))]);
+    const seesAll = isAllowed({ allow: seesCounts }, actor.roles);
+    const reply = {
+      entries: shown.map((entry) => shownEntry(entry, names, seesAll)),
+      total: entries.length,
+      page,
+      pageSize: channelPageSize,
+      unreadable,
+    };
+    return one.done({ what: 'record.read', after: { page } }, reply);
+  });
+}
+
+function shownEntry(entry: ReadEntry, names: ReadonlyMap<string, string>, seesAll: boolean): ChannelEntryReply {
+  const { seq, at, what, subject, reason, roles } = entry;
+  const isTold = seesAll || !tellsCounts(what);
+  return {
+    seq,
+    at,
+    actorName: actorName(entry.actor, names),
+    roles: [...roles],
+    what,
+    about: subject ?? null,
+    reason: isTold ? (reason ?? null) : null,
+    before: isTold ? (entry.before ?? null) : null,
+    after: isTold ? (entry.after ?? null) : null,
+  };
+}

@@ -1,0 +1,97 @@
+import { channelOff, channelOn, readChannelRecord } from '../world/channel-facts.ts';
+import type { Who, World } from '../world/world.ts';
+import { FormPage } from './form-page.ts';
+import { AnyPage } from './page-object.ts';
+import type { PageKind, PageState, States } from './page-object.ts';
+import { inDemonstration } from './states.ts';
+
+/** Behind the wall with Channel switched on. @param path what follows `/channel`, or how to find it */
+function behindTheWall(path: string | ((world: World) => Promise<string>), who: Who = 'channel'): PageState {
+  return inDemonstration(async (world) => {
+    await channelOn(world);
+    return `/channel${typeof path === 'string' ? path : await path(world)}`;
+  }, who);
+}
+
+/** The same for who is outside the wall: the page is there and not theirs. */
+function outsideTheWall(path: string): PageState {
+  return { ...behindTheWall(path, 'administrator'), name: 'for who is outside the wall' };
+}
+
+/** The same while Channel is off. */
+function whileOff(path: string): PageState {
+  const state = inDemonstration(async (world) => {
+    await channelOff(world);
+    return `/channel${path}`;
+  }, 'channel');
+  return { ...state, name: 'while Channel is off' };
+}
+
+class ChannelPage extends AnyPage {
+  static readonly route = '/:authority/channel';
+  static readonly heading = 'Channel';
+  static readonly states: States = [
+    behindTheWall(''),
+    { ...behindTheWall('', 'panel-process'), name: 'for who keeps the process' },
+    whileOff(''),
+    outsideTheWall(''),
+  ];
+
+  override async act(): Promise<void> {
+    await this.keyboard.follow('Record of changes of Channel');
+    await this.visitor.arriveAt('/:authority/channel/record');
+  }
+}
+
+class SwitchOnPage extends FormPage {
+  static readonly route = '/:authority/channel/on';
+  static readonly heading = 'Switch Channel on';
+  static readonly states: States = [{ ...whileOff('/on'), name: 'in the demonstration' }, outsideTheWall('/on')];
+
+  override readonly submit = 'Switch Channel on';
+
+  override async act(): Promise<void> {
+    await this.keyboard.fillDate('When was the impact assessment (DPIA) made?', '8 1 2018');
+    await this.keyboard.fill('Where is it filed?', 'DPIA 2018/1');
+    await this.keyboard.fill('Who owns the data and agreed?', 'Home Office, data owner');
+    await this.keyboard.fillDate('When did they agree in writing?', '5 2 2018');
+    await this.keyboard.fill('Where is the agreement filed?', 'Letter of 5 February 2018');
+    await this.keyboard.push(this.submit);
+    await this.visitor.arriveAt('/:authority/channel');
+  }
+}
+
+class SwitchOffPage extends FormPage {
+  static readonly route = '/:authority/channel/off';
+  static readonly heading = 'Switch Channel off';
+  static readonly states: States = [behindTheWall('/off'), outsideTheWall('/off')];
+
+  override readonly submit = 'Switch off and destroy the key';
+
+  override async act(): Promise<void> {
+    await this.keyboard.fill('Why?', 'The agreement ended');
+    await this.keyboard.fill('Type 999 to say that you mean it', '999');
+    await this.keyboard.push(this.submit);
+    await this.visitor.arriveAt('/:authority/channel');
+  }
+}
+
+class ChannelRecordPage extends AnyPage {
+  static readonly route = '/:authority/channel/record';
+  static readonly heading = 'Record of changes of Channel';
+  static readonly states: States = [
+    behindTheWall(async (world) => {
+      await readChannelRecord(world);
+      return '/record';
+    }),
+    { ...whileOff('/record'), answers: [409] },
+    outsideTheWall('/record'),
+  ];
+
+  override async act(): Promise<void> {
+    await this.visitor.page.getByText('Record of changes read').first().waitFor();
+  }
+}
+
+/** Every page behind the wall. */
+export const channelPages: readonly PageKind[] = [ChannelPage, SwitchOnPage, SwitchOffPage, ChannelRecordPage];

@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react';
+import { ChannelPage } from './ChannelPage.tsx';
+import { ChannelRecordPage } from './ChannelRecordPage.tsx';
+import { SwitchOffPage } from './SwitchOffPage.tsx';
+import { SwitchOnPage } from './SwitchOnPage.tsx';
+
+/** Where all of Channel is; one door of the route table leads here. */
+const root = '/:authority/channel';
+
+/** Every address of Channel. They come with their door, so that whoever is not behind the wall loads none of them. */
+export const channelRoutes: readonly { readonly path: string; readonly Page: ComponentType }[] = [
+  { path: root, Page: ChannelPage },
+  { path: `${root}/on`, Page: SwitchOnPage },
+  { path: `${root}/off`, Page: SwitchOffPage },
+  { path: `${root}/record`, Page: ChannelRecordPage },
+];
