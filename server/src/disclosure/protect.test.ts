@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { withheld } from '@due-regard/shared/disclosure/count-table.ts';
+import type { CountTable } from '@due-regard/shared/disclosure/count-table.ts';
+import { mergeWords } from '@due-regard/shared/disclosure/merge.ts';
+import { protect } from '@due-regard/shared/disclosure/protect.ts';
+import type { Protection, ReleasedTable } from '@due-regard/shared/disclosure/protect.ts';
+import { countTable, oneWay } from '@due-regard/shared/disclosure/testing/count-tables.ts';
+import { withSolver } from './highs-solver.ts';
+
+function protectedTables(tables: readonly CountTable[], ledger: readonly ReleasedTable[] = []): Promise<Protection> {
+  return withSolver((solve) => protect(tables, { solve, ledger }));
+}
+
+/** What the first of the tables shows, by its labels. */
+async function shownOf(tables: readonly CountTable[], ledger: readonly ReleasedTable[] = []) {
+  const found = await protectedTables(tables, ledger);
+  expect(found.kind).toBe('protected');
+  const table = found.kind === 'protected' ? found.tables[0] : undefined;
+  return Object.fromEntries(
+    table?.cells.map(({ labels, count }) => [labels.map((label) => label ?? 'All').join(' '), count]) ?? [],
+  );
+}
+
+test('counts of five and more are shown as they are', async () => {
+  expect(await shownOf([oneWay('Source', { Education: 9, Health: 5, Prisons: 0 })])).toEqual({
+    All: 14,
+    Education: 9,
+    Health: 5,
+    Prisons: 0,
+  });
+});
+
+test('one small count takes two others with it: with one, who knows either would know both', async () => {
+  const shown = await shownOf([oneWay('Source', { Education: 9, Health: 3, Police: 12, Community: 20 })]);
+  expect(shown['Health']).toBe(withheld);
+  expect(Object.values(shown).filter((count) => count === withheld)).toHaveLength(3);
+  expect(shown['All']).toBe(44);
+});
+
+test('what is withheld beside a small count is not chosen by its size', async () => {
+  const one = await shownOf([oneWay('Source', { Education: 9, Health: 3, Police: 12, Community: 20 })]);
+  const other = await shownOf([oneWay('Source', { Education: 20, Health: 3, Police: 9, Community: 12 })]);
+  const names = (shown: typeof one): readonly string[] => Object.keys(shown).filter((name) => shown[name] === withheld);
+  expect(names(one)).toEqual(names(other));
+});
+
+test('a table of small counts alone is refused, with what to put together', async () => {
+  const found = await protectedTables([oneWay('Source', { Education: 1, Health: 1 })]);
+  expect(found.kind === 'refused' && found.merge.map(mergeWords)).toEqual([
+    'Put together in Source: Education, Health.',
+    'Give these counts for a longer period.',
+  ]);
+});
+
+test('half a year does not give away the quarter that its first quarter leaves', async () => {
+  const first = oneWay('Source', { Education: 9, Health: 12, Police: 11, Community: 7 });
+  const half = oneWay('Source', { Education: 11, Health: 22, Police: 18, Community: 16 }, { to: '2018-09-30' });
+  const shown = await protectedTables([first]);
+  expect(shown.kind).toBe('protected');
+  const ledger = shown.kind === 'protected' ? [{ counts: first, shown: shown.tables[0] ?? first }] : [];
+  expect((await shownOf([half]))['Education']).toBe(11);
+  expect((await shownOf([half], ledger))['Education']).toBe(withheld);
+});
+
+test('a count that was withheld is withheld wherever it stands again', async () => {
+  const first = oneWay('Source', { Education: 9, Health: 3, Police: 12, Community: 20 });
+  const found = await protectedTables([first]);
+  const ledger = found.kind === 'protected' ? [{ counts: first, shown: found.tables[0] ?? first }] : [];
+  const before = await shownOf([first]);
+  expect(await shownOf([first], ledger)).toEqual(before);
+});
+
+test('a correction does not show what was withheld, nor withhold what gives it away', async () => {
+  const first = oneWay('Source', { Education: 9, Health: 3, Police: 12, Community: 20 });
+  const found = await protectedTables([first]);
+  const ledger = found.kind === 'protected' ? [{ counts: first, shown: found.tables[0] ?? first }] : [];
+  const corrected = oneWay('Source', { Education: 9, Health: 6, Police: 12, Community: 20 });
+  expect((await shownOf([corrected], ledger))['Health']).toBe(withheld);
+});
+
+test('a count corrected from shown to small is refused: what it was tells what it is', async () => {
+  const first = oneWay('Source', { Education: 9, Health: 5, Police: 12, Community: 20 });
+  const corrected = oneWay('Source', { Education: 9, Health: 3, Police: 12, Community: 20 });
+  const found = await protectedTables([corrected], [{ counts: first, shown: first }]);
+  expect(found.kind === 'refused' && found.merge.map(mergeWords)).toEqual([
+    'Put together in Source: Health, Education.',
+  ]);
+});
+
+test('regions and their councils by group of staff are protected as one table', async () => {
+  const councils = ['Leeds', 'York', 'Hull', 'Ripon'];
+  const table = countTable({
+    counting: 'Staff',
+    breakdowns: [{ levels: ['Region', 'Council'] }, { levels: ['Group'] }],
+    people: councils.flatMap((council, at) =>
+      ['Heads', 'Teachers', 'Others'].map(
+        (group, place) => [[at < 2 ? 'North' : 'East', council, group], 3 + 4 * at * place] as const,
+      ),
+    ),
+  });
+  const shown = await shownOf([table]);
+  expect(shown['All All All']).toBe(table.cells.find(({ labels }) => labels.every((label) => label === null))?.count);
+  for (const { labels, count } of table.cells) {
+    if (count > 0 && count < 5) expect(shown[labels.map((label) => label ?? 'All').join(' ')]).toBe(withheld);
+  }
+});

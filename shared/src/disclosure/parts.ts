@@ -1,0 +1,133 @@
+import { costOf } from './cost.ts';
+import type { LinearSystem, Relation, Unknown } from './linear-system.ts';
+import type { Problem } from './problem.ts';
+
+/** What is known of an unknown before anything is decided: `idle` stands in no table. */
+export type Standing = 'known' | 'withheld' | 'open' | 'idle';
+
+/** A part of a system that says nothing about the rest of it. */
+export interface Part {
+  readonly problem: Problem;
+  /** By place in the problem: the unknowns that are this count. */
+  readonly members: readonly (readonly number[])[];
+}
+
+interface Given {
+  readonly standing: readonly Standing[];
+  readonly threshold: number;
+}
+
+/**
+ * The parts of a system that hold a sensitive count.
+ * @returns also `lost`: counts that must be withheld and are the same as one that is known
+ */
+export function partsOf(
+  { unknowns, relations }: LinearSystem,
+  given: Given,
+): { readonly parts: readonly Part[]; readonly lost: readonly number[] } {
+  const headOf = grouped(unknowns.length, relations.filter(isTheSame));
+  const members = membersOf(headOf);
+  const standing = headOf.map((head) => plainest((members.get(head) ?? []).map((each) => given.standing[each])));
+  const lost = headOf.flatMap((_, each) =>
+    standing[each] === 'known' && given.standing[each] === 'withheld' ? [each] : [],
+  );
+  // What is known does not change, so the rest must make up for each other.
+  const left = relations.map((terms) => summed(terms, headOf).filter(([each]) => standing[each] !== 'known'));
+  const useful = left.filter((terms) => terms.length > 0);
+  const linked = membersOf(grouped(unknowns.length, useful));
+  const whole = { unknowns, members, standing, threshold: given.threshold };
+  const byPart = Map.groupBy(useful, (terms) => terms[0]?.[0] ?? -1);
+  const parts = [...linked.values()].flatMap((linkedPlaces) => {
+    const heads = linkedPlaces.filter((each) => headOf[each] === each && standing[each] !== 'known');
+    const part = partOf(heads, { ...whole, relations: heads.flatMap((head) => byPart.get(head) ?? []) });
+    return part.problem.sensitive.length > 0 ? [part] : [];
+  });
+  return { parts, lost };
+}
+
+/** One count under two names: a region with a single council. */
+function isTheSame(terms: Relation): boolean {
+  return terms.length === 2 && terms[0]?.[1] === -(terms[1]?.[1] ?? 0);
+}
+
+/** @returns of each place the first of those that relations join it with */
+function grouped(size: number, relations: readonly Relation[]): readonly number[] {
+  const above = Array.from({ length: size }, (_, place) => place);
+  function headOf(place: number): number {
+    let head = place;
+    while (above[head] !== head) head = above[head] ?? head;
+    above[place] = head;
+    return head;
+  }
+  for (const terms of relations) {
+    const [first, ...others] = terms.map(([place]) => headOf(place));
+    for (const other of others) {
+      const [low, high] = [headOf(first ?? other), headOf(other)].toSorted((one, next) => one - next);
+      if (low !== undefined && high !== undefined) above[high] = low;
+    }
+  }
+  return above.map((_, place) => headOf(place));
+}
+
+function membersOf(headOf: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  return Map.groupBy(
+    headOf.map((_, place) => place),
+    (place) => headOf[place] ?? place,
+  );
+}
+
+const plainness = ['known', 'withheld', 'open', 'idle'] as const;
+
+/** Of one count under several names: known by one is known, and withheld by one is withheld. */
+function plainest(standing: readonly (Standing | undefined)[]): Standing {
+  return plainness.find((each) => standing.includes(each)) ?? 'idle';
+}
+
+function summed(terms: Relation, headOf: readonly number[]): Relation {
+  const sums = new Map<number, number>();
+  for (const [place, times] of terms) {
+    const head = headOf[place] ?? place;
+    sums.set(head, (sums.get(head) ?? 0) + times);
+  }
+  return [...sums].filter(([, times]) => times !== 0);
+}
+
+interface Whole {
+  readonly unknowns: readonly Unknown[];
+  readonly members: ReadonlyMap<number, readonly number[]>;
+  readonly standing: readonly Standing[];
+  readonly relations: readonly Relation[];
+  readonly threshold: number;
+}
+
+function partOf(heads: readonly number[], { unknowns, members, standing, relations, threshold }: Whole): Part {
+  const placeOf = new Map(heads.map((head, place) => [head, place]));
+  const same = heads.map((head) => members.get(head) ?? []);
+  const own = heads.flatMap((head) => unknowns[head] ?? []);
+  const all = same.map((each) => each.flatMap((member) => unknowns[member] ?? []));
+  const isOpen = heads.map((head) => standing[head] === 'open');
+  return {
+    members: same,
+    problem: {
+      relations: relations.map((terms) => terms.map(([head, times]) => [placeOf.get(head) ?? -1, times] as const)),
+      counts: own.map(({ count }) => count),
+      least: all.map((each) => Math.max(...each.map(({ least, count }) => least - count))),
+      most: all.map((each) => Math.min(...each.map(({ most, count }) => most - count))),
+      cost: all.map((each, place) => (isOpen[place] === true ? Math.max(...each.map(costOf)) : 0)),
+      isOpen,
+      sensitive: all.flatMap((each, place) => (each.some((one) => isSensitive(one, threshold)) ? [place] : [])),
+      isCell: all.map((each) => each.some(({ kind }) => kind === 'cell')),
+      threshold,
+    },
+  };
+}
+
+/** Counts below the threshold of a table, and what can be worked out as a difference of counts that were shown. */
+function isSensitive({ kind, count }: Unknown, threshold: number): boolean {
+  return (kind === 'cell' || kind === 'difference') && isSmall(count, threshold);
+}
+
+/** Whether it counts so few people that they could be known by it. */
+export function isSmall(count: number, threshold: number): boolean {
+  return count >= 1 && count < threshold;
+}

@@ -1,0 +1,20 @@
+import type { Relation } from './linear-system.ts';
+
+/** Counts that say something about each other, by place; what is known does not change and is not among them. */
+export interface Problem {
+  readonly relations: readonly Relation[];
+  /** The real count. */
+  readonly counts: readonly number[];
+  /** The furthest that each may change, downwards (negative) and upwards. */
+  readonly least: readonly number[];
+  readonly most: readonly number[];
+  /** What it costs to withhold it; nothing where it is withheld in any case. */
+  readonly cost: readonly number[];
+  /** Whether it may yet be shown. */
+  readonly isOpen: readonly boolean[];
+  /** Those of which no reader may know more than that they are below the threshold. */
+  readonly sensitive: readonly number[];
+  /** Whether somebody may know it who is counted in it: it stands in a table. */
+  readonly isCell: readonly boolean[];
+  readonly threshold: number;
+}
