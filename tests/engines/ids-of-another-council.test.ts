@@ -6,6 +6,7 @@ import { onBothEngineUrls } from '../support/engines.ts';
 import { addressOf, exampleOf, textsOf, valueAt, withValue } from '../support/examples.ts';
 import type { ExampleRequest, Place } from '../support/examples.ts';
 import { fileOfLogins, namedFor, Office, oneOfEverything } from '../support/one-of-everything.ts';
+import { readyFor } from '../support/one-channel.ts';
 import { freshApp, problemOf } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -60,6 +61,7 @@ onBothEngineUrls('an id of another council', (makeUrl) => {
         authority: '999',
         decisionId: theirs.inAddress['decisions'],
       });
+      for (const office of [own, other]) await readyFor(office, endpoint);
       const before = await stateOf(app);
       for (const { place } of ids) {
         const where = `${endpoint.method} ${endpoint.path} ${place.join('.')}`;

@@ -7,6 +7,7 @@ import { addressOf, exampleOf } from '../support/examples.ts';
 import type { ExampleRequest, Named } from '../support/examples.ts';
 import { fileOfLogins, namedFor, Office, oneOfEverything } from '../support/one-of-everything.ts';
 import type { Everything } from '../support/one-of-everything.ts';
+import { readyFor } from '../support/one-channel.ts';
 import { ownPack } from '../support/own-pack.ts';
 import { freshApp } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
@@ -69,7 +70,8 @@ async function rowsIn({ deps }: TestApp): Promise<Rows> {
 }
 
 function entriesSince(before: Rows, after: Rows): number {
-  return (after['journal'] ?? 0) - (before['journal'] ?? 0);
+  const records = ['journal', 'channel_journal'];
+  return records.reduce((sum, table) => sum + (after[table] ?? 0) - (before[table] ?? 0), 0);
 }
 
 interface Answer {
@@ -117,6 +119,8 @@ class Desk {
     const named = { ...namedFor(endpoint, this.#made), email, ...inBodyOf[nameOf(endpoint)] };
     const request = exampleOf(endpoint, named);
     const key = `the-key-of-number-${String(this.#sent)}`;
+    if (endpoint.path.includes('/channel/')) this.#rows = undefined;
+    await readyFor(this.#office, endpoint);
     const before = this.#rows ?? (await rowsIn(app));
     const first = await this.#send(endpoint, request, key);
     const rows = await rowsIn(app);

@@ -9,6 +9,7 @@ import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { totalApi } from '@due-regard/shared/training/total-api.ts';
+import { oneChannel } from './one-channel.ts';
 import { oneDuty } from './one-duty.ts';
 import { oneOfEachRegister } from './one-of-each-register.ts';
 import { change } from '@due-regard/db/change.ts';
@@ -23,7 +24,7 @@ import type { Replying, TestApp } from './test-app.ts';
 const day = '2018-03-13';
 const reason = 'as the school told us';
 
-/** A council's lead and administrator, who sends what a page would. */
+/** A council's lead, administrator and Channel chair in one, as no council has them, who sends what a page would. */
 export class Office {
   readonly app: TestApp;
   readonly authority: string;
@@ -36,7 +37,7 @@ export class Office {
   }
 
   static async open(app: TestApp, authority: string): Promise<Office> {
-    return new Office(app, authority, await app.signInAs(['lead', 'administrator'], authority));
+    return new Office(app, authority, await app.signInAs(['lead', 'administrator', 'channel'], authority));
   }
 
   ask<Reply>(contract: Replying<Reply>, path: string): Promise<Reply> {
@@ -78,6 +79,7 @@ export interface Parts {
   readonly registers: Made;
   readonly duty: Made;
   readonly plans: Made;
+  readonly channel: Made;
   readonly others: Others;
 }
 
@@ -108,6 +110,7 @@ export async function oneOfEverything(office: Office, kept: Partial<Parts> = {})
     files: kept.files ?? (await filesOf(office, others)),
     registers: kept.registers ?? (await oneOfEachRegister(office)),
     duty: kept.duty ?? (await oneDuty(office)),
+    channel: kept.channel ?? (await oneChannel(office)),
     plans: kept.plans ?? (await onePlan(office, { name: `${others.name} ${String(made)}`, userId: others.userId })),
   };
   return { parts, ...namesOf(office, parts) };
@@ -131,7 +134,7 @@ async function othersOf(office: Office): Promise<Others> {
   return { inAddress, name, code, organisationId, courseId, userId };
 }
 
-function namesOf({ authority }: Office, { others, files: brought, registers, duty, plans }: Parts): Made {
+function namesOf({ authority }: Office, { others, files: brought, registers, duty, plans, channel }: Parts): Made {
   const { name, code, organisationId, courseId, userId } = others;
   return {
     inAddress: {
@@ -140,12 +143,14 @@ function namesOf({ authority }: Office, { others, files: brought, registers, dut
       ...registers.inAddress,
       ...duty.inAddress,
       ...plans.inAddress,
+      ...channel.inAddress,
     },
     inBodyOf: {
       ...brought.inBodyOf,
       ...registers.inBodyOf,
       ...duty.inBodyOf,
       ...plans.inBodyOf,
+      ...channel.inBodyOf,
       'imports/:id/word': { ...brought.inBodyOf['imports/:id/word'], means: courseId },
       'imports/:kind': {
         kind: 'learning',
@@ -160,6 +165,7 @@ function namesOf({ authority }: Office, { others, files: brought, registers, dut
       ...registers.inBody,
       ...duty.inBody,
       ...plans.inBody,
+      ...channel.inBody,
       organisationId,
       courseId,
       dslCourseId: courseId,

@@ -1,13 +1,14 @@
 import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
 import { takesAll } from './examples.ts';
 import type { ExampleRequest } from './examples.ts';
+import { readyFor } from './one-channel.ts';
 import { oneOfEverything } from './one-of-everything.ts';
 import type { Everything, Office, Parts } from './one-of-everything.ts';
 
 type Room = keyof Parts;
 
 /** The id of a kind that several rooms make is that of the first of them. */
-const rooms = ['plans', 'duty', 'registers', 'files', 'others'] as const satisfies readonly Room[];
+const rooms = ['plans', 'duty', 'registers', 'channel', 'files', 'others'] as const satisfies readonly Room[];
 
 /** Saves at addresses that no room has an id for, and where they may use something up. */
 const roomsByKind: ReadonlyMap<string, readonly Room[]> = new Map([
@@ -18,6 +19,7 @@ const roomsByKind: ReadonlyMap<string, readonly Room[]> = new Map([
   ['assessments', ['duty']],
   ['duty', ['duty']],
   ['registers', ['registers']],
+  ['channel', ['channel']],
 ]);
 
 /** Nothing is there, what was shown is no longer so, or what is asked for is so already. */
@@ -65,6 +67,7 @@ export class Supply {
     endpoint: AnyEndpoint,
     work: (everything: Everything) => Promise<Answer>,
   ): Promise<Answer> {
+    await readyFor(this.#office, endpoint);
     const answer = await work(this.#withNewNames());
     if (answer.status < 300 && endpoint.method !== 'GET')
       for (const room of roomsOf(endpoint, this.#everything.parts)) this.#spent.add(room);
