@@ -82,6 +82,7 @@ const candidates = [
   'seven grey herons at dusk',
   'A'.repeat(43),
   'https://council.example/papers',
+  'HP20 1UY',
 ] as const;
 
 interface Naming {

@@ -6,6 +6,7 @@ import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { cellText } from '@due-regard/shared/imports/table.ts';
 import type { TableRow } from '@due-regard/shared/imports/table.ts';
+import { postcodeOf } from '@due-regard/shared/schools/postcode.ts';
 import type { AnswerFile } from './answer-file.ts';
 
 const longestName = 200;
@@ -49,5 +50,6 @@ function readName<Column extends string>(
 function reasonAgainst(column: keyof NamedBy, text: string): ReasonCode | undefined {
   if (text.length > longestName) return 'text-too-long';
   if ((column === 'urn' || column === 'dfeNumber') && scientific.test(text)) return 'number-in-scientific-form';
-  return column === 'name' && findPersonalData(text) !== undefined ? 'personal-data' : undefined;
+  const allowed = column === 'postcode' && postcodeOf(text) !== null ? 'postcode' : undefined;
+  return findPersonalData(text, allowed) === undefined ? undefined : 'personal-data';
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import { readLine } from '@due-regard/shared/imports/answer-cells.ts';
+import { readLine, readPostcode } from '@due-regard/shared/imports/answer-cells.ts';
 import type { DateOrder } from '@due-regard/shared/imports/dates.ts';
 import { postcodeKey } from '@due-regard/shared/imports/organisation-names.ts';
 import { rowProblem, rowsLeftOut } from '@due-regard/shared/imports/row-problem.ts';
@@ -75,7 +75,7 @@ function readInput(cells: RowCells<Column>, day: DaySaid): OrganisationRow['inpu
   const name = cells.needed('name', readLine);
   const kindName = cells.needed('kind', readLine);
   const town = cells.value('town', readLine);
-  const postcode = cells.value('postcode', readLine);
+  const postcode = cells.value('postcode', readPostcode);
   const opened = dayOrNone(day);
   const openedOn = cells.taken('openedOn', 'refused' in opened ? opened : { value: opened.day });
   const kind = kindName === null ? undefined : organisationKindOf(kindName);

@@ -3,6 +3,7 @@ import { parseIsoDate } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { downloadFormats } from './downloads.ts';
 import { findPersonalData } from '../imports/personal-data.ts';
+import { postcodeOf } from '../schools/postcode.ts';
 
 /** A day, `YYYY-MM-DD`, that is in the calendar. */
 export const dayField = asDay(z.string().check(z.refine((text) => parseIsoDate(text) !== undefined, 'date')));
@@ -38,12 +39,18 @@ export function textField(maximum: number): z.ZodMiniString {
 /** An address of the web that a page may link to. */
 export const linkField = textField(500).check(z.regex(/^https?:\/\/[^\s/?#]+\S*$/, 'link'));
 
-/** Words to look for, which may be none. They are part of an address, which is kept and passed on, so the same is refused. */
+/** Where an organisation is: a postcode and nothing else. In words of somebody's own it is refused. */
+export const postcodeField = lineField(10).check(z.refine((text) => postcodeOf(text) !== null, 'postcode'));
+
+/**
+ * Words to look for, which may be none. They are part of an address, which browsers keep and people pass on, so the same
+ * is refused, but for the postcode of a school that is looked for.
+ */
 export const searchField = z.string().check(
   z.trim(),
   z.maxLength(100, 'too-long'),
   z.regex(/^[^\p{Cc}]*$/u, 'control'),
-  z.refine((text) => findPersonalData(text) === undefined, 'personal-data'),
+  z.refine((text) => findPersonalData(text, 'postcode') === undefined, 'personal-data'),
 );
 
 /** How a table is to be taken away. */

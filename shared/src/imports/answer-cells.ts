@@ -1,5 +1,7 @@
 import { asTyped } from './formula-text.ts';
+import { postcodeOf } from '../schools/postcode.ts';
 import { findPersonalData } from './personal-data.ts';
+import type { PersonalDataKind } from './personal-data.ts';
 import type { ReasonCode } from './reasons.ts';
 import { cellText } from './table.ts';
 import type { Cell } from './table.ts';
@@ -71,6 +73,15 @@ const notStorable = /\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u;
  * and "n/a" are nothing.
  */
 export function readLine(cell: Cell | undefined): CellReading<string> {
+  return lineIn(cell);
+}
+
+/** The postcode of an organisation, or what stands in its place; in other words a postcode is refused. */
+export function readPostcode(cell: Cell | undefined): CellReading<string> {
+  return lineIn(cell, postcodeOf(cellText(cell)) === null ? undefined : 'postcode');
+}
+
+function lineIn(cell: Cell | undefined, allowed?: PersonalDataKind): CellReading<string> {
   const word = answerWord(cell);
   if (word === 'nothing' || word === 'no') return { value: null };
   const text = cellText(cell).trim();
@@ -79,7 +90,7 @@ export function readLine(cell: Cell | undefined): CellReading<string> {
   const line = asTyped(text.replaceAll(lineBreaks, ' ').trim());
   if (notStorable.test(line)) return { refused: 'text-not-storable' };
   if (!visible.test(line)) return { value: null };
-  if (findPersonalData(line) !== undefined) return { refused: 'personal-data' };
+  if (findPersonalData(line, allowed) !== undefined) return { refused: 'personal-data' };
   return line.length > longestLine ? { refused: 'text-too-long' } : { value: line };
 }
 

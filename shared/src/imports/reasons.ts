@@ -100,7 +100,7 @@ export const reasonWords = {
   'postcode-not-valid': 'This is not a postcode. Write it as HP20 1UY, or leave it blank.',
   'kind-not-known': 'The kind is not one of service, partner, elected members or out-of-school setting.',
   'personal-data':
-    'The text holds what identifies a person (an e-mail address, a telephone, NHS, pupil or NI number, a date of birth). It was not kept.',
+    'The text holds what identifies a person (an e-mail address, a telephone, NHS, pupil or NI number, a date of birth, a postcode). It was not kept.',
 
   // Action plans
   'plan-not-said': 'It is not said in which plan the actions stand. Choose the plan, or give it in a column.',

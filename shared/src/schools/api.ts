@@ -6,6 +6,7 @@ import {
   authorityParams,
   dayField,
   idField,
+  postcodeField,
   searchField,
   textField,
 } from '../http/fields.ts';
@@ -175,7 +176,7 @@ export const organisationApi = {
       kind: z.enum(['service', 'partner', 'members', 'out-of-school']),
       name: textField(200),
       town: z.optional(z.nullable(textField(100))),
-      postcode: z.optional(z.nullable(textField(10))),
+      postcode: z.optional(z.nullable(postcodeField)),
       openedOn: z.optional(z.nullable(dayField)),
     }),
     reply: z.object({ organisationId: z.string() }),

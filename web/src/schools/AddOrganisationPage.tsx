@@ -22,7 +22,7 @@ const words: Readonly<Record<string, FieldWords>> = {
   kind: choice('what it is'),
   name: { noun: 'its name', codes: { taken: 'There is one of this name already' } },
   town: { noun: 'the town' },
-  postcode: { noun: 'the postcode' },
+  postcode: { noun: 'the postcode', codes: { postcode: 'The postcode must be like HP20 1UY, and nothing else' } },
   openedOn: { noun: 'the day it began', codes: { 'too-far': 'The day it began is more than two years ahead' } },
 };
 

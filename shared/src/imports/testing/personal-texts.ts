@@ -94,6 +94,19 @@ const phone = fc.oneof(
   digits(9).map((nine) => `00447${nine}`),
 );
 
+const postcode = fc
+  .tuple(
+    fc.constantFrom('HP20', 'SL7', 'M1', 'W1A', 'EC3A', 'B12', 'SW1P', 'LA10', 'N1C', 'CR0'),
+    digits(1),
+    textOf('ABDEFGHJLNPQRSTUWXYZ', 2),
+    fc.constantFrom('', ' ', '  ', '-'),
+    fc.boolean(),
+  )
+  .map(([outward, sector, unit, separator, isSmall]) => {
+    const whole = `${outward}${separator}${sector}${unit}`;
+    return isSmall ? whole.toLowerCase() : whole;
+  });
+
 /** Texts that each hold one identifier of a kind, and nothing else. */
 export const identifiers: Readonly<Record<PersonalDataKind, fc.Arbitrary<string>>> = {
   'e-mail': email,
@@ -102,6 +115,7 @@ export const identifiers: Readonly<Record<PersonalDataKind, fc.Arbitrary<string>
   'national-insurance-number': nationalInsuranceNumber,
   'date-of-birth': dateOfBirth,
   phone,
+  postcode,
 };
 
 const number = fc.integer({ min: 0, max: 99_999 }).map(String);
@@ -115,7 +129,7 @@ const harmless = fc.oneof(
   digits(6).map((urn) => `URN 1${urn.slice(1)}, DfE 825/${urn.slice(0, 4)}`),
   fc.tuple(day, number).map(([on, minute]) => `Minute ${minute}, board of ${on}; see letter of ${on}`),
   fc.tuple(digits(7), digits(2)).map(([order, line]) => `Purchase order 4${order}/${line}, £5,800.00 grant`),
-  fc.tuple(place, digits(3)).map(([where, page]) => `${where} trust certificate, page ${page}, HP20 1UY`),
+  fc.tuple(place, digits(3)).map(([where, page]) => `${where} trust certificate, page ${page}, HP20`),
   fc.tuple(day, day).map(([from, to]) => `Certificates valid ${from} - ${to}`),
   digits(8).map((reference) => `https://www.ridgeway.example/prevent/${reference}?year=2018`),
   digits(12).map((reference) => `SharePoint document ${reference}`),
