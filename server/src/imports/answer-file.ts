@@ -2,6 +2,7 @@ import { Refusal } from '@due-regard/shared/http/problem.ts';
 import { columnForm, meaningsOf, withoutRemarks } from '@due-regard/shared/imports/column-names.ts';
 import { dateFormOf } from '@due-regard/shared/imports/date-forms.ts';
 import { personColumns } from '@due-regard/shared/imports/person-columns.ts';
+import { findPersonalData } from '@due-regard/shared/imports/personal-data.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { columnKey, isBlankCell } from '@due-regard/shared/imports/table.ts';
@@ -120,7 +121,9 @@ function fileOf<Column extends string>(table: Table, columns: ColumnNames<Column
     has: (column) => (places.get(column) ?? []).length > 0,
     refused: shifted.map(({ rowNumber }) => rowProblem('row-has-extra-cells', { row: rowNumber })),
     notes: [...table.notes.filter(({ code }) => !code.endsWith('-cells')).map(noteSentence), ...unreadNote(unread)],
-    unreadDays: unread.filter(({ place }) => holdsDays(table, place)).map(({ name }) => name),
+    unreadDays: unread
+      .filter(({ name, place }) => findPersonalData(name) === undefined && holdsDays(table, place))
+      .map(({ name }) => name),
     saysMore: (row) => unread.some(({ place }) => !isBlankCell(row.cells[place] ?? '')),
   };
 }
@@ -172,8 +175,8 @@ function refuseRepeated({ header, headerRow }: Table, read: ReadonlySet<number>)
 }
 
 function unreadNote(unread: readonly { readonly name: string }[]): readonly string[] {
-  if (unread.length === 0) return [];
-  return [`Columns that were not read: ${unread.map(({ name }) => `“${name}”`).join(', ')}.`];
+  const names = unread.filter(({ name }) => findPersonalData(name) === undefined).map(({ name }) => `“${name}”`);
+  return names.length === 0 ? [] : [`Columns that were not read: ${names.join(', ')}.`];
 }
 
 const dayForms: ReadonlySet<string> = new Set(['day', 'named', 'numbers', 'no-year']);

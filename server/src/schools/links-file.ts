@@ -1,4 +1,5 @@
 import { readDate } from '@due-regard/shared/imports/dates.ts';
+import { findPersonalData } from '@due-regard/shared/imports/personal-data.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { cellText } from '@due-regard/shared/imports/table.ts';
@@ -62,6 +63,9 @@ function readLink(
     if (!urnForm.test(cellText(cell(column)).trim())) refuse('urn-not-valid', column);
   }
   if (cellText(cell('linkType')).trim() === '') refuse('link-type-missing', 'linkType');
+  for (const column of ['linkName', 'linkType'] as const) {
+    if (findPersonalData(cellText(cell(column))) !== undefined) refuse('personal-data', column);
+  }
   const established = readDate(cell('establishedOn'), 'day-month');
   if ('refused' in established) refuse(established.refused, 'establishedOn');
   const link = {

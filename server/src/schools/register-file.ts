@@ -1,3 +1,4 @@
+import { findPersonalData } from '@due-regard/shared/imports/personal-data.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { cellText } from '@due-regard/shared/imports/table.ts';
@@ -188,7 +189,8 @@ function ofAuthority({ problems, rows }: Told, authority: string | undefined): O
 
 function ofSchool({ name }: RegisterCells): (problem: RowProblem) => RowProblem {
   const school = cellText(name).trim().slice(0, longestName);
-  return (problem) => (school === '' ? problem : { ...problem, school });
+  const isShown = school !== '' && findPersonalData(school) === undefined;
+  return (problem) => (isShown ? { ...problem, school } : problem);
 }
 const longestName = 200;
 

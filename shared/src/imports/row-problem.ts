@@ -1,4 +1,5 @@
 import { capital } from '../measure/words.ts';
+import { findPersonalData } from './personal-data.ts';
 import type { Cell } from './table.ts';
 import { cellText } from './table.ts';
 import { reasonWords } from './reasons.ts';
@@ -27,7 +28,10 @@ export type LeftOut = (typeof leftOutParts)[number];
 
 const longestValue = 100;
 
-/** A problem with its value cut to a length that a screen can show. */
+/**
+ * A problem with its value cut to a length that a screen can show. It may be kept with the file, so what identifies a
+ * person is left out of it, whatever is wrong with the cell.
+ */
 export function rowProblem(
   reason: ReasonCode,
   where: {
@@ -38,10 +42,11 @@ export function rowProblem(
     readonly rule?: string | undefined;
   } = {},
 ): RowProblem {
-  const value = where.value === undefined ? null : shortened(cellText(where.value));
+  const value = where.value === undefined ? null : showable(shortened(cellText(where.value)));
+  const column = where.column === undefined ? null : showable(where.column);
   const part = where.leavesOut === undefined ? {} : { leavesOut: where.leavesOut };
   const rule = where.rule === undefined ? {} : { rule: where.rule };
-  return { row: where.row ?? null, column: where.column ?? null, value, reason, ...rule, ...part };
+  return { row: where.row ?? null, column, value, reason, ...rule, ...part };
 }
 
 /** The problem as one sentence of plain words. */
@@ -61,6 +66,10 @@ export function rowsLeftOut(problems: readonly RowProblem[]): { readonly whole: 
   const rows = Map.groupBy(problems, ({ row }) => row);
   const whole = [...rows.values()].filter((own) => own.some(({ leavesOut }) => leavesOut === undefined)).length;
   return { whole, partly: rows.size - whole };
+}
+
+function showable(text: string): string | null {
+  return findPersonalData(text) === undefined ? text : null;
 }
 
 function shortened(text: string): string {

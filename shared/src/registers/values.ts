@@ -8,6 +8,7 @@ import { namesChannelPanel } from '../governance/body.ts';
 import type { FieldProblem } from '../http/problem.ts';
 import { isMany, isOfPast, nothingIn } from './field.ts';
 import type { Field, Value, Values } from './field.ts';
+import { findPersonalData } from '../imports/personal-data.ts';
 import type { Register } from './register.ts';
 
 const mostThings = 50;
@@ -29,7 +30,8 @@ interface Checked {
 export function checkValues(register: Register, given: Readonly<Record<string, unknown>>, today: IsoDate): Checked {
   const problems: FieldProblem[] = Object.keys(given)
     .filter((name) => !Object.hasOwn(register.fields, name))
-    .map((field) => ({ field, code: 'unknown' }));
+    // A name that is none of ours may be somebody's: it is not repeated.
+    .map((name) => ({ field: findPersonalData(name) === undefined ? name : 'values', code: 'unknown' }));
   const values: Record<string, Value> = {};
   for (const [name, field] of Object.entries(register.fields)) {
     const one = checkValue(field, Object.hasOwn(given, name) ? given[name] : null);

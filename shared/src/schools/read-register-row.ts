@@ -2,6 +2,7 @@ import { readDate } from '../imports/dates.ts';
 import { rowProblem } from '../imports/row-problem.ts';
 import type { RowProblem } from '../imports/row-problem.ts';
 import type { ReasonCode } from '../imports/reasons.ts';
+import { findPersonalData } from '../imports/personal-data.ts';
 import { cellText } from '../imports/table.ts';
 import type { Cell } from '../imports/table.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
@@ -43,7 +44,7 @@ export function readRegisterRow(cells: RegisterCells): RegisterReading {
   const urn = reader.code('urn', /^\d{5,7}$/, 'urn-not-valid');
   const laCode = reader.code('laCode', /^\d{1,3}$/, 'authority-code-not-valid').padStart(3, '0');
   const typeCode = codeWithoutZeros(reader.optionalCode('typeCode', /^\d{1,2}$/, 'type-code-not-valid') ?? '');
-  const name = reader.needed('name');
+  const name = reader.name();
   const statusCode = reader.status();
   const number = reader.optionalCode('establishmentNumber', /^\d{1,4}$/, 'establishment-number-not-valid');
   const openedOn = reader.day('openedOn');
@@ -53,7 +54,6 @@ export function readRegisterRow(cells: RegisterCells): RegisterReading {
   const phaseCode = codeWithoutZeros(reader.text('phaseCode'));
   if (typeCode === null) reader.warn('typeCode', 'type-missing');
   if (wronglyDecoded.test(name)) reader.warn('name', 'name-wrongly-decoded');
-  if (reader.refused.length > 0) return { refused: reader.refused };
   const row: RegisterRow = {
     urn,
     laCode,
@@ -72,7 +72,7 @@ export function readRegisterRow(cells: RegisterCells): RegisterReading {
     postcode,
     unsaid: unsaidIn(cells),
   };
-  return { row, warnings: reader.warnings };
+  return reader.refused.length > 0 ? { refused: reader.refused } : { row, warnings: reader.warnings };
 }
 
 const columnOfField: ReadonlyMap<UnsaidField, RegisterColumn> = new Map([
@@ -104,9 +104,15 @@ class RowReader {
     return cellText(this.#cells[column]).trim();
   }
 
+  /** Words that are kept; a register of schools holds nobody's. */
   textOrNull(column: RegisterColumn): string | null {
     const text = this.text(column);
+    if (findPersonalData(text) !== undefined) this.refuse(column, 'personal-data');
     return text === '' ? null : text;
+  }
+
+  name(): string {
+    return this.textOrNull('name') ?? this.needed('name');
   }
 
   needed(column: RegisterColumn): string {

@@ -18,7 +18,9 @@ interface Read {
 export function learningNotes({ opened, source, found }: Read): readonly string[] {
   const read = new Set(placesOf(found.plan).map(({ at }) => at));
   const unread = found.header.filter((name, at) => isShowable(name) && !read.has(at));
-  const others = opened.sources.flatMap(({ sheet }) => (sheet === null || sheet === source.sheet ? [] : [sheet]));
+  const others = opened.sources.flatMap(({ sheet }) =>
+    sheet === null || sheet === source.sheet || !isShowable(sheet) ? [] : [sheet],
+  );
   return [
     ...opened.notes.list().map(noteSentence),
     ...(others.length === 0 ? [] : [`Other sheets of the workbook were not read: ${quoted(others)}.`]),

@@ -1,9 +1,11 @@
 import type { NoteCode } from '@due-regard/shared/imports/notes.ts';
+import { findPersonalData } from '@due-regard/shared/imports/personal-data.ts';
 import type { Cell, TableNote } from '@due-regard/shared/imports/table.ts';
 import { cellText } from '@due-regard/shared/imports/table.ts';
 
 const mostExamples = 5;
 const longestExample = 80;
+const longestLooked = 1000;
 // oxlint-disable-next-line no-control-regex -- everything beyond ASCII is what is looked for
 const beyondAscii = /[^\x00-\x7F]/;
 
@@ -16,8 +18,9 @@ export class NoteBook {
     this.#notes.set(code, note);
     note.count += count;
     const example = cellText(value).trim().slice(0, longestExample);
-    if (example !== '' && note.examples.length < mostExamples && !note.examples.includes(example))
-      note.examples.push(example);
+    if (example === '' || note.examples.length >= mostExamples || note.examples.includes(example)) return;
+    // Notes are kept with the file. A cut may take the last digit of a number, and what is left of it is no example.
+    if (findPersonalData(cellText(value).slice(0, longestLooked)) === undefined) note.examples.push(example);
   }
 
   /** Collects text that shows whether the decoding was right; only when it was guessed. */
