@@ -4,6 +4,7 @@ import { readLine } from '@due-regard/shared/imports/answer-cells.ts';
 import { planOfMapping } from '@due-regard/shared/imports/learning/plan-of-mapping.ts';
 import { singlePlacesOf } from '@due-regard/shared/imports/learning/plan.ts';
 import type { Plan } from '@due-regard/shared/imports/learning/plan.ts';
+import { caseColumns } from '@due-regard/shared/imports/person-columns.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import { cellText, columnKey } from '@due-regard/shared/imports/table.ts';
@@ -39,8 +40,14 @@ export function namesIn(row: RawRow): readonly string[] {
 export function findLayout(head: readonly RawRow[], search: LayoutSearch): FoundLayout | readonly RowProblem[] {
   const found = layoutOf(head, search);
   if (!('plan' in found)) return found;
-  const faults = headerFaults(found);
+  const cases = ofCases(found.header, found.headerRow);
+  const faults = cases.length > 0 ? cases : headerFaults(found);
   return faults.length > 0 ? faults : found;
+}
+
+/** A list of cases is none of staff, whatever somebody says that its columns mean. */
+export function ofCases(header: readonly string[], row: number): readonly RowProblem[] {
+  return caseColumns(header).map((column) => rowProblem('records-of-people', { row, column }));
 }
 
 function layoutOf(

@@ -14,7 +14,7 @@ import { openTable } from '../table/parse-table.ts';
 import type { RawRow } from '../table/raw-row.ts';
 import { Unreadable } from '../table/unreadable.ts';
 import { beginSheet } from './begin-sheet.ts';
-import { findLayout, namesIn } from './find-layout.ts';
+import { findLayout, namesIn, ofCases } from './find-layout.ts';
 import type { FoundLayout, LayoutSearch } from './find-layout.ts';
 import { limitsForSize } from './learning-limits.ts';
 import { withoutValue } from './scan-learning.ts';
@@ -81,6 +81,9 @@ function layoutOf(known: FoundLayout | undefined): Pick<LookReply, 'recognised' 
   };
 }
 
+/** What no other row of names would mend. */
+const refusals: ReadonlySet<string> = new Set(['totals-of-use', 'records-of-people']);
+
 /** The row of column names: the one that was said, that of a layout that is known, or the one that says most. */
 function namesOf(head: readonly RawRow[], looking: Looking): Names | readonly RowProblem[] {
   const found = findLayout(head, looking);
@@ -90,7 +93,7 @@ function namesOf(head: readonly RawRow[], looking: Looking): Names | readonly Ro
     const row = head.find(({ rowNumber }) => rowNumber === known.headerRow);
     if (row !== undefined) return { row, known };
   }
-  if (!('plan' in found) && found.some(({ reason }) => reason === 'totals-of-use')) return found;
+  if (!('plan' in found) && found.some(({ reason }) => refusals.has(reason))) return found;
   const row = headerRow === undefined ? likeliest(head) : head.find(({ rowNumber }) => rowNumber === headerRow);
   const at = row?.rowNumber ?? 0;
   const above = head.filter(({ rowNumber }) => rowNumber < at).map(({ cells }) => cells);
@@ -98,6 +101,8 @@ function namesOf(head: readonly RawRow[], looking: Looking): Names | readonly Ro
   if (row === undefined || !isRowOfNames(row.cells, { above, below })) {
     return [rowProblem('header-not-found', headerRow === undefined ? {} : { row: headerRow })];
   }
+  const cases = ofCases(namesIn(row), at);
+  if (cases.length > 0) return cases;
   return { row, known: undefined };
 }
 

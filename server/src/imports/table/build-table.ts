@@ -1,4 +1,5 @@
 import { columnForm, meaningsOf } from '@due-regard/shared/imports/column-names.ts';
+import { personColumns } from '@due-regard/shared/imports/person-columns.ts';
 import { cellText, columnKey, isBlankCell } from '@due-regard/shared/imports/table.ts';
 import type { Cell, Table, TableRow } from '@due-regard/shared/imports/table.ts';
 import type { TableLimits } from './limits.ts';
@@ -81,6 +82,7 @@ function isHeader(raw: RawRow, rule: HeaderRule | undefined): boolean {
 function shapeOf(raw: RawRow, { columns, notes, limits }: BuildOptions): TableShape {
   for (const cell of raw.cells) checkCell(cell, { row: raw.rowNumber, column: '', limits });
   const names = raw.cells.map((cell) => cellText(cell).trim());
+  if (columns !== undefined) refusePeople(raw.rowNumber, names);
   const wanted = columns === undefined ? undefined : new Set(columns.map(columnKey));
   const positions = names.flatMap((name, position) =>
     wanted === undefined || wanted.has(columnKey(name)) ? [position] : [],
@@ -93,6 +95,12 @@ function shapeOf(raw: RawRow, { columns, notes, limits }: BuildOptions): TableSh
   }
   const header = positions.map((position) => names[position] ?? '');
   return { headerRow: raw.rowNumber, header, positions, columnCount: names.length };
+}
+
+/** Whoever reads only some columns does not see that the others are of people. */
+function refusePeople(row: number, names: readonly string[]): void {
+  const [column] = personColumns(names);
+  if (column !== undefined) throw new Unreadable('records-of-people', { row, column });
 }
 
 interface RowContext {
