@@ -83,6 +83,8 @@ export interface TestAppOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** How long an answer waits for long work before it goes on by itself; absent, until it is done. */
   readonly answersWithinMs?: number;
+  /** Where the log goes; absent, nowhere. */
+  readonly logTo?: { readonly write: (line: string) => void };
 }
 
 export const terminal = { userId: 'terminal', roles: [], requestId: null } as const satisfies ProgramActor;
@@ -92,6 +94,7 @@ export async function makeTestApp({
   databaseUrl,
   environment = {},
   answersWithinMs = Infinity,
+  logTo,
 }: TestAppOptions = {}): Promise<TestApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'due-regard-'));
   const config = readConfig({
@@ -102,7 +105,7 @@ export async function makeTestApp({
   if (databaseUrl === undefined) await writeNewTables(config.databaseUrl.slice('file:'.length));
   const db = openDatabase(config.databaseUrl);
   if (databaseUrl !== undefined) await migrate(db);
-  const log = makeLog('silent');
+  const log = logTo === undefined ? makeLog('silent') : makeLog('info', logTo);
   const signIn = await makeSignIn({ db, clock, config });
   const jobs = new JobBook(runHere({ db, clock, config }), { patienceMs: answersWithinMs });
   const mail = config.smtp === undefined ? undefined : smtpMailer(config.smtp);
