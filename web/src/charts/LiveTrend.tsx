@@ -1,10 +1,10 @@
 import { CartesianGrid, LabelList, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { spreadLabels } from '@due-regard/shared/charts/spread-labels.ts';
 import { trendLines } from '@due-regard/shared/charts/trend-lines.ts';
-import type { TrendLine } from '@due-regard/shared/charts/trend-lines.ts';
+import type { TrendDot, TrendLine } from '@due-regard/shared/charts/trend-lines.ts';
 import type { StaticTrendProps } from './StaticTrend.tsx';
 import { ink, toneColours } from './tones.ts';
-import type { Tone } from './tones.ts';
+import type { Tone, Toned } from './tones.ts';
 
 const grid = '#cecece';
 /** What the scale below and the margins leave of the height. */
@@ -14,9 +14,10 @@ const plotHeight = 260;
 export function LiveTrend({ message, moments, series, unit = '', maximum, breaksBefore, aim }: StaticTrendProps) {
   const { ticks, lines, maximum: top } = trendLines(series, { maximum, breaksBefore });
   const ends = endsOf(lines);
+  const drawn = runsOf(lines, series);
   const data = moments.map((moment, index) => ({
     moment,
-    ...Object.fromEntries(series.map(({ values }, line) => [`v${String(line)}`, values[index] ?? null])),
+    ...Object.fromEntries(drawn.map(({ key, run }) => [key, run.find((dot) => dot.index === index)?.value ?? null])),
   }));
   return (
     <LineChart
@@ -49,20 +50,40 @@ export function LiveTrend({ message, moments, series, unit = '', maximum, breaks
           label={{ value: aim.words, fill: ink, fontSize: 14, position: 'top' }}
         />
       )}
-      {series.map(({ name, tone }, index) => (
+      {drawn.map(({ key, name, tone, line, run }) => (
         <Line
-          key={name}
+          key={key}
           name={name}
-          dataKey={`v${String(index)}`}
+          dataKey={key}
           stroke={toneColours[tone]}
           strokeWidth={3}
-          dot={false}
+          dot={run.length === 1 && { r: 4, fill: toneColours[tone] }}
           isAnimationActive={false}
         >
-          <LabelList dataKey={`v${String(index)}`} content={<EndName name={name} tone={tone} {...ends[index]} />} />
+          <LabelList dataKey={key} content={<EndName name={name} tone={tone} {...ends[line]} />} />
         </Line>
       ))}
     </LineChart>
+  );
+}
+
+interface DrawnRun extends Toned {
+  readonly key: string;
+  /** Which line it is a part of, by its place. */
+  readonly line: number;
+  readonly run: readonly TrendDot[];
+}
+
+/** Each run without a gap or break as a line of its own: recharts would draw across a break. */
+function runsOf(lines: readonly TrendLine[], series: readonly Toned[]): readonly DrawnRun[] {
+  return lines.flatMap(({ name, runs }, line) =>
+    runs.map((run, place) => ({
+      key: `v${String(line)}r${String(place)}`,
+      name,
+      tone: series[line]?.tone ?? 'navy',
+      line,
+      run,
+    })),
   );
 }
 

@@ -1,6 +1,6 @@
 import { spreadLabels } from '@due-regard/shared/charts/spread-labels.ts';
 import { trendLines } from '@due-regard/shared/charts/trend-lines.ts';
-import type { TrendDot, TrendGeometry, TrendLine } from '@due-regard/shared/charts/trend-lines.ts';
+import type { TrendGeometry, TrendLine } from '@due-regard/shared/charts/trend-lines.ts';
 import type { Toned } from './tones.ts';
 
 export interface ToneSeries extends Toned {
@@ -57,6 +57,9 @@ export function StaticTrend({ message, moments, series, unit = '', maximum, brea
           <Runs key={line.name} line={line} tone={series[index]?.tone ?? 'navy'} />
         ))}
       </svg>
+      {geometry.lines.map((line, index) => (
+        <Lone key={line.name} line={line} tone={series[index]?.tone ?? 'navy'} />
+      ))}
       <Scale geometry={geometry} unit={unit} />
       <Moments moments={moments} />
       {aim !== undefined && (
@@ -103,19 +106,32 @@ function AimLine({ y }: { readonly y: number }) {
 }
 
 function Runs({ line: { runs }, tone }: { readonly line: TrendLine; readonly tone: string }) {
-  return runs.map((run) => (
-    <polyline
-      key={run[0]?.index}
-      className={`app-chart__line app-chart__line--${tone}`}
-      points={run.length === 1 ? single(run[0]) : run.map(({ x, y }) => `${tenths(x)},${tenths(y)}`).join(' ')}
-      vectorEffect="non-scaling-stroke"
-    />
-  ));
+  return runs
+    .filter((run) => run.length > 1)
+    .map((run) => (
+      <polyline
+        key={run[0]?.index}
+        className={`app-chart__line app-chart__line--${tone}`}
+        points={run.map(({ x, y }) => `${tenths(x)},${tenths(y)}`).join(' ')}
+        vectorEffect="non-scaling-stroke"
+      />
+    ));
 }
 
-// A month alone between two gaps: a line without length is drawn as a dot, because its ends are round.
-function single(dot: TrendDot | undefined): string {
-  return dot === undefined ? '' : `${tenths(dot.x)},${tenths(dot.y)} ${tenths(dot.x)},${tenths(dot.y)}`;
+/** Moments alone between two gaps, which no line can show. */
+function Lone({ line: { runs }, tone }: { readonly line: TrendLine; readonly tone: string }) {
+  return runs
+    .filter((run) => run.length === 1)
+    .flat()
+    .map(({ index, x, y }) => (
+      <circle
+        key={index}
+        className={`app-chart__dot app-chart__dot--${tone}`}
+        cx={`${String(x * 100)}%`}
+        cy={yOf(y)}
+        r="4"
+      />
+    ));
 }
 
 function Moments({ moments }: { readonly moments: readonly string[] }) {

@@ -59,9 +59,29 @@ describe('still charts', () => {
     expect(special).not.toMatch(/\b(7|12|3)\b/);
   });
 
-  it('draw a gap where a month is not known', () => {
-    expect(trend.match(/<polyline/g)).toHaveLength(2);
+  it('draw a gap where a month is not known, and a dot for a month that stands alone', () => {
+    expect(trend).not.toContain('<polyline');
+    expect(trend.match(/<circle [^>]*cy="190"/g)).toHaveLength(1);
     expect(trend).toContain('Reached 90 %');
+  });
+
+  it('draw no line across a break in the way of counting', () => {
+    const values = [10, 20, 30, 40];
+    const drawn = (breaksBefore: readonly number[]): readonly number[] => {
+      const moments = ['2022', '2023', '2024', '2025'];
+      const markup = markupOf(
+        <StaticTrend
+          message="Referrals"
+          moments={moments}
+          series={[{ name: 'Referrals', tone: 'navy', values }]}
+          breaksBefore={breaksBefore}
+        />,
+      );
+      return [...markup.matchAll(/points="([^"]*)"/g)].map(([, points = '']) => points.split(' ').length);
+    };
+    expect(drawn([])).toEqual([4]);
+    expect(drawn([2])).toEqual([2, 2]);
+    expect(drawn([3])).toEqual([3]);
   });
 });
 
