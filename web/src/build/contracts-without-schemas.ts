@@ -21,7 +21,14 @@ export function withoutSchemas(exported: Readonly<Record<string, unknown>>): str
 }
 
 // The words of the printed contract are for its readers, who ask the server for it; the rest is the server's own.
-const ofNoUse: ReadonlySet<string> = new Set(['summary', 'isCached', 'mayTakeLong', 'readsElsewhere']);
+const ofNoUse: ReadonlySet<string> = new Set([
+  'summary',
+  'isCached',
+  'mayTakeLong',
+  'readsElsewhere',
+  'takesFile',
+  'givesFile',
+]);
 
 function withoutSchema(value: unknown): unknown {
   if (typeof value === 'function')
