@@ -12,6 +12,7 @@ import { agencyRoutes } from './plans/agency-routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { journalRoutes } from './journal/routes.ts';
+import { nationalRoutes } from './national/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { planRoutes } from './plans/routes.ts';
@@ -43,4 +44,5 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   deadlineRoutes,
   checkRoutes,
   channelRoutes,
+  nationalRoutes,
 ];
