@@ -12,11 +12,9 @@ export interface AppRoute {
   readonly isOpen?: boolean | undefined;
 }
 
-const AccessibilityPage = lazy(async () => ({
-  default: (await import('./statutory/AccessibilityPage.tsx')).AccessibilityPage,
-}));
-const PrivacyPage = lazy(async () => ({ default: (await import('./statutory/PrivacyPage.tsx')).PrivacyPage }));
-const CookiesPage = lazy(async () => ({ default: (await import('./statutory/CookiesPage.tsx')).CookiesPage }));
+const AccessibilityPage = page(() => import('./statutory/AccessibilityPage.tsx'), 'AccessibilityPage');
+const PrivacyPage = page(() => import('./statutory/PrivacyPage.tsx'), 'PrivacyPage');
+const CookiesPage = page(() => import('./statutory/CookiesPage.tsx'), 'CookiesPage');
 
 const OverviewPage = page(() => import('./overview/OverviewPage.tsx'), 'OverviewPage');
 const TrainingPage = page(() => import('./training/TrainingPage.tsx'), 'TrainingPage');
@@ -36,6 +34,7 @@ const ScopePage = page(() => import('./schools/ScopePage.tsx'), 'ScopePage');
 const NewScopePage = page(() => import('./schools/NewScopePage.tsx'), 'NewScopePage');
 const ExpiringPage = page(() => import('./training/ExpiringPage.tsx'), 'ExpiringPage');
 
+const NationalPage = page(() => import('./national/NationalPage.tsx'), 'NationalPage');
 const AudiencesPage = page(() => import('./training/learners/AudiencesPage.tsx'), 'AudiencesPage');
 const AudiencePage = page(() => import('./training/learners/AudiencePage.tsx'), 'AudiencePage');
 
@@ -284,6 +283,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/people/:userId/disable', Page: DisablePersonPage },
   { path: '/:authority/calendar', Page: CalendarPage },
   { path: '/:authority/checks', Page: ChecksPage },
+  { path: '/:authority/national', Page: NationalPage },
   { path: '/:authority/registers', Page: RegistersPage },
   { path: '/:authority/registers/:register', Page: EntriesPage },
   { path: '/:authority/registers/:register/new', Page: NewEntryPage },

@@ -59,6 +59,7 @@ import { ImportPage } from './import-page.ts';
 import { ImportsPage } from './imports-page.ts';
 import { InvitePage } from './invite-page.ts';
 import { JoinPage } from './join-page.ts';
+import { NationalPage } from './national-page.ts';
 import { NewCoursePage } from './new-course-page.ts';
 import { NewImportPage } from './new-import-page.ts';
 import { NewRequirementPage } from './new-requirement-page.ts';
@@ -167,6 +168,7 @@ export const pageObjects: readonly PageKind[] = [
   ImportsPage,
   InvitePage,
   JoinPage,
+  NationalPage,
   NewCoursePage,
   NewImportPage,
   NewRequirementPage,

@@ -4,9 +4,17 @@ import { ChartCard } from './ChartCard.tsx';
 import type { CardProps } from './ChartCard.tsx';
 import { LiveTrend } from './lazy-live.ts';
 import { StaticTrend } from './StaticTrend.tsx';
-import type { StaticTrendProps } from './StaticTrend.tsx';
+import type { StaticTrendProps, ToneSeries } from './StaticTrend.tsx';
+
+export interface CardSeries extends ToneSeries {
+  /** What its table says in place of the bare values, one for each moment. */
+  readonly words?: readonly string[] | undefined;
+}
 
 export interface TrendCardProps extends CardProps, StaticTrendProps {
+  readonly series: readonly CardSeries[];
+  /** What a moment is; a month where absent. */
+  readonly momentHeading?: string | undefined;
   /** Why months are missing: "The register is known from March 2017." Said under the chart and beside the table's gaps. */
   readonly gapNote?: string | undefined;
 }
@@ -17,13 +25,21 @@ interface Row {
 }
 
 /** Lines over time: still drawing, live twin and table from one set of numbers. */
-export function TrendCard({ subtitle, headingLevel, downloads, about, gapNote, ...trend }: TrendCardProps) {
+export function TrendCard({
+  subtitle,
+  headingLevel,
+  downloads,
+  about,
+  gapNote,
+  momentHeading = 'Month',
+  ...trend
+}: TrendCardProps) {
   const { message, moments, series, unit = '' } = trend;
   const columns: readonly Column<Row>[] = [
-    { heading: 'Month', cell: ({ moment }) => moment, isRowHeader: true },
-    ...series.map(({ name, values }) => ({
+    { heading: momentHeading, cell: ({ moment }) => moment, isRowHeader: true },
+    ...series.map(({ name, values, words }) => ({
       heading: name,
-      cell: ({ index }: Row) => valueWords(values[index], unit),
+      cell: ({ index }: Row) => words?.[index] ?? valueWords(values[index], unit),
       isNumeric: true,
     })),
   ];

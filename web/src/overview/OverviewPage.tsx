@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { queryOf } from '../api.ts';
+import { TextLink } from '../design-system/Anchor.tsx';
 import { AsAt } from '../design-system/AsAt.tsx';
 import { Asked } from '../design-system/Asked.tsx';
 import { InsetText } from '../design-system/Blocks.tsx';
@@ -49,6 +50,7 @@ function Overview({ reply }: { readonly reply: OverviewReply }) {
         {known}
         {knownAt === null ? <StartHere /> : <NothingKnownThen />}
         <UnusedRegisters />
+        <WayToContext />
       </>
     );
   return (
@@ -70,8 +72,19 @@ function Overview({ reply }: { readonly reply: OverviewReply }) {
       <MeasuresCard counts={reply} basis={reply} downloads={coverageFiles(here)} />
       <CoverageTrend basis={reply} />
       <UnusedRegisters />
+      <WayToContext />
       <PrintedBasis basis={reply} measures={measures} others={sourcesOf(reply)} />
     </>
+  );
+}
+
+/** Figures of others, which need no records of ours. */
+function WayToContext() {
+  const { authority } = useHere();
+  return (
+    <p className="govuk-body app-screen-only">
+      <TextLink href={`/${authority}/national`}>National and regional context</TextLink>
+    </p>
   );
 }
 
