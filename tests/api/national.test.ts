@@ -14,6 +14,14 @@ async function context(query: string, cookie?: string): Promise<NationalReply> {
   return replyOf(nationalApi.context, world.app.send('GET', `/api/999/national${query}`, { cookie: own }));
 }
 
+const agreement = {
+  assessedOn: '2026-01-12',
+  assessmentReference: 'DPIA 2026/4',
+  agreedBy: 'Home Office, data owner',
+  agreedOn: '2026-02-03',
+  agreementReference: 'Letter of 3 February 2026',
+};
+
 /** The total of a series in each year that has one. */
 function yearsOf({ tables }: NationalReply, seriesId: string): readonly (readonly [number, number])[] {
   return tables
@@ -135,7 +143,10 @@ describe('each national figure', () => {
 });
 
 describe('what is said of local Channel figures', () => {
-  test('is one sentence, the same to every role and of every council, whatever there may be', async () => {
+  test('is one sentence, the same to every role and of every council, with Channel on or off', async () => {
+    const chair = await world.app.signInAs(['channel'], '998');
+    const on = await world.app.send('POST', '/api/998/channel/on', { cookie: chair, body: agreement });
+    expect(on.ok).toBe(true);
     const answers = await Promise.all(
       roles.flatMap((role) =>
         ['999', '998'].map(async (authority) => {
