@@ -6,7 +6,7 @@ import type { Asking, Question, Solver } from '@due-regard/shared/disclosure/sol
 type Model = ReturnType<Highs['createModel']>;
 
 // A thousand branches settle what small tables leave; beyond it no answer is as safe as none.
-const options = { output_flag: false, mip_max_nodes: 1000, mip_rel_gap: 0.5 };
+const options = { output_flag: false, mip_max_nodes: 1000, mip_rel_gap: 0.5, mip_max_improving_sols: 1 };
 
 let loaded: Promise<Highs> | undefined;
 

@@ -1,4 +1,5 @@
 import { costOf } from './cost.ts';
+import { peopleOf } from './table-relations.ts';
 import type { LinearSystem, Relation, Unknown } from './linear-system.ts';
 import type { Problem } from './problem.ts';
 
@@ -25,7 +26,13 @@ export function partsOf(
   { unknowns, relations }: LinearSystem,
   given: Given,
 ): { readonly parts: readonly Part[]; readonly lost: readonly number[] } {
-  const headOf = grouped(unknowns.length, relations.filter(isTheSame));
+  // Where counts were corrected, a 0 of one release is not surely one of the next: then nothing goes by it.
+  const isCorrected = unknowns.some(({ kind }) => kind === 'correction');
+  function isNobody(place: number): boolean {
+    return !isCorrected && given.standing[place] === 'known' && unknowns[place]?.count === 0;
+  }
+  const headOf = grouped(unknowns.length, twins(relations, isNobody));
+  const ownerOf = grouped(unknowns.length, [...twins(relations, isNobody), ...versions(unknowns)]);
   const members = membersOf(headOf);
   const standing = headOf.map((head) => plainest((members.get(head) ?? []).map((each) => given.standing[each])));
   const lost = headOf.flatMap((_, each) =>
@@ -35,7 +42,7 @@ export function partsOf(
   const left = relations.map((terms) => summed(terms, headOf).filter(([each]) => standing[each] !== 'known'));
   const useful = left.filter((terms) => terms.length > 0);
   const linked = membersOf(grouped(unknowns.length, useful));
-  const whole = { unknowns, members, standing, threshold: given.threshold };
+  const whole = { unknowns, members, ownerOf, standing, threshold: given.threshold };
   const byPart = Map.groupBy(useful, (terms) => terms[0]?.[0] ?? -1);
   const parts = [...linked.values()].flatMap((linkedPlaces) => {
     const heads = linkedPlaces.filter((each) => headOf[each] === each && standing[each] !== 'known');
@@ -45,9 +52,23 @@ export function partsOf(
   return { parts, lost };
 }
 
-/** One count under two names: a region with a single council. */
-function isTheSame(terms: Relation): boolean {
-  return terms.length === 2 && terms[0]?.[1] === -(terms[1]?.[1] ?? 0);
+/**
+ * Counts that are one under two names: a region with a single council, or a total of which all else is shown to be
+ * nobody. Who knows the one knows the other, and has learnt of nobody else.
+ */
+function twins(relations: readonly Relation[], isNobody: (place: number) => boolean): readonly Relation[] {
+  return relations
+    .map((terms) => terms.filter(([place]) => !isNobody(place)))
+    .filter((terms) => terms.length === 2 && terms[0]?.[1] === -(terms[1]?.[1] ?? 0));
+}
+
+/** Counts of the same people and days before and after a correction: who knows one knows the others. */
+function versions(unknowns: readonly Unknown[]): readonly Relation[] {
+  const byName = Map.groupBy(
+    unknowns.flatMap(({ kind, ...unknown }, place) => (kind === 'cell' ? [{ ...unknown, place }] : [])),
+    ({ counting, labels, from, to }) => JSON.stringify([peopleOf(counting, labels), from, to]),
+  );
+  return [...byName.values()].map((all) => all.map(({ place }) => [place, 1] as const));
 }
 
 /** @returns of each place the first of those that relations join it with */
@@ -95,12 +116,13 @@ function summed(terms: Relation, headOf: readonly number[]): Relation {
 interface Whole {
   readonly unknowns: readonly Unknown[];
   readonly members: ReadonlyMap<number, readonly number[]>;
+  readonly ownerOf: readonly number[];
   readonly standing: readonly Standing[];
   readonly relations: readonly Relation[];
   readonly threshold: number;
 }
 
-function partOf(heads: readonly number[], { unknowns, members, standing, relations, threshold }: Whole): Part {
+function partOf(heads: readonly number[], { unknowns, members, ownerOf, standing, relations, threshold }: Whole): Part {
   const placeOf = new Map(heads.map((head, place) => [head, place]));
   const same = heads.map((head) => members.get(head) ?? []);
   const own = heads.flatMap((head) => unknowns[head] ?? []);
@@ -117,6 +139,7 @@ function partOf(heads: readonly number[], { unknowns, members, standing, relatio
       isOpen,
       sensitive: all.flatMap((each, place) => (each.some((one) => isSensitive(one, threshold)) ? [place] : [])),
       isCell: all.map((each) => each.some(({ kind }) => kind === 'cell')),
+      owner: heads.map((head) => ownerOf[head] ?? head),
       threshold,
     },
   };

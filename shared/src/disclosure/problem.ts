@@ -16,5 +16,12 @@ export interface Problem {
   readonly sensitive: readonly number[];
   /** Whether somebody may know it who is counted in it: it stands in a table. */
   readonly isCell: readonly boolean[];
+  /** The same number for counts that the same people know: one count before and after a correction. */
+  readonly owner: readonly number[];
   readonly threshold: number;
+}
+
+/** Whether there are too many counts to look for the last few per cent. */
+export function isLarge({ counts }: Problem): boolean {
+  return counts.length > 150;
 }

@@ -10,7 +10,7 @@ export type Withheld =
   | { readonly kind: 'stuck'; readonly places: readonly number[] };
 
 /** Above so many counts one order is tried, below it several: the sum of what is withheld differs by a few per cent. */
-const fewCounts = 80;
+const fewCounts = 36;
 
 /**
  * Withholds what must be withheld so that no sensitive count can be told, and little more: for each the cheapest change
