@@ -51,7 +51,7 @@ describe('an export of a case system', () => {
         { file, header, columns: [...new Set([...file.columns, ...header])] },
       ]),
     );
-    const chosen = tries.filter((_, at) => (at * 7919) % tries.length < campaign(250));
+    const chosen = tries.filter((_, at) => (at * 7919) % tries.length < campaign(120));
     const before = (await app.deps.db.read.selectFrom('import_batch').selectAll().execute()).length;
     const taken: string[] = [];
     for (const { file, header, columns } of chosen) {
