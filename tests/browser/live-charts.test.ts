@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/browser.ts';
+import { NationalPage } from './pages/national-page.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 import { axeFaults } from './world/axe.ts';
 import { sceneFor } from './world/scene.ts';
@@ -26,6 +27,18 @@ describeInBrowser('charts that tell their values to a pointer', (openBrowser) =>
       ...(await axeFaults(visitor.page)),
       ...visitor.faults.take(),
     ]).toEqual([]);
+  });
+
+  test('draw no line over a year without a figure, nor to years that are counted in a new way', async () => {
+    const visitor = await (await scene().lived()).rooms.visitor('viewer');
+    await visitor.open(NationalPage, '/999/national?asAt=2026-01-31');
+    await visitor.keyboard.push('Show values by pointing at them');
+    const chart = visitor.page.locator('.app-live-chart');
+    await chart.waitFor();
+    // 2017 alone, 2019 to 2024, and 2025 alone.
+    expect(await chart.locator('.recharts-line').count()).toBe(3);
+    expect(await chart.locator('.recharts-line-dot').count()).toBe(2);
+    expect([...(await visitor.page.evaluate(chartTextFaults)), ...visitor.faults.take()]).toEqual([]);
   });
 
   test('leave a telephone to the still ones, whose words fit', async () => {

@@ -18,5 +18,6 @@ export class NationalPage extends AnyPage {
     await this.keyboard.tabTo('tab', 'Chart');
     await this.keyboard.press('ArrowRight');
     await this.visitor.page.getByRole('cell', { name: '5,737 (revised)' }).first().waitFor();
+    await this.visitor.page.getByRole('rowheader', { name: '2025, counted in a new way' }).first().waitFor();
   }
 }

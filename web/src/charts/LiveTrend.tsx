@@ -60,7 +60,9 @@ export function LiveTrend({ message, moments, series, unit = '', maximum, breaks
           dot={run.length === 1 && { r: 4, fill: toneColours[tone] }}
           isAnimationActive={false}
         >
-          <LabelList dataKey={key} content={<EndName name={name} tone={tone} {...ends[line]} />} />
+          {run.at(-1)?.index === ends[line]?.at && (
+            <LabelList dataKey={key} content={<EndName name={name} tone={tone} {...ends[line]} />} />
+          )}
         </Line>
       ))}
     </LineChart>

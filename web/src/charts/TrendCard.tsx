@@ -34,9 +34,13 @@ export function TrendCard({
   momentHeading = 'Month',
   ...trend
 }: TrendCardProps) {
-  const { message, moments, series, unit = '' } = trend;
+  const { message, moments, series, unit = '', breaksBefore = [] } = trend;
   const columns: readonly Column<Row>[] = [
-    { heading: momentHeading, cell: ({ moment }) => moment, isRowHeader: true },
+    {
+      heading: momentHeading,
+      cell: ({ moment, index }) => (breaksBefore.includes(index) ? `${moment}, counted in a new way` : moment),
+      isRowHeader: true,
+    },
     ...series.map(({ name, values, words }) => ({
       heading: name,
       cell: ({ index }: Row) => words?.[index] ?? valueWords(values[index], unit),

@@ -103,6 +103,24 @@ describe('cards', () => {
     expect(html).toContain('<td class="govuk-table__cell govuk-table__cell--numeric">40.5 %</td>');
   });
 
+  it('say in the table what the chart breaks its line for, and the words of a value in place of it', () => {
+    const html = markupOf(
+      <TrendCard
+        message="Referrals"
+        subtitle="Referrals by year"
+        momentHeading="Year ending March"
+        moments={['2024', '2025']}
+        series={[{ name: 'Referrals', tone: 'navy', values: [6922, 8778], words: ['6,922', '8,778 (press)'] }]}
+        breaksBefore={[1]}
+        about={about}
+      />,
+    );
+    expect(html).toContain('>Year ending March<');
+    expect(html).toContain('>2024<');
+    expect(html).toContain('>2025, counted in a new way<');
+    expect(html).toContain('>8,778 (press)<');
+  });
+
   it('withhold the total of a row that would give a withheld count away', () => {
     const html = markupOf(
       <BarsCard

@@ -31,10 +31,13 @@ function columnsWith(sources: readonly Source[]): readonly Column<NationalFigure
     { heading: 'What', isRowHeader: true, cell: ({ name }) => name },
     { heading: 'Year ending March', cell: ({ year }) => year },
     { heading: 'Number', isNumeric: true, cell: ({ value }) => value.toLocaleString('en-GB') },
-    { heading: 'Of, where known', isNumeric: true, cell: ({ of }) => of?.toLocaleString('en-GB') ?? 'not said' },
-    { heading: 'Share', isNumeric: true, cell: ({ share }) => (share === null ? 'not given' : `${String(share)} %`) },
+    { heading: 'Share of those known', isNumeric: true, cell: shareWords },
     { heading: 'Read in', cell: (figure) => <ReadIn figure={figure} sources={sources} /> },
   ];
+}
+
+function shareWords({ share, of }: NationalFigure): string {
+  return share === null || of === null ? 'none given' : `${String(share)} % of ${of.toLocaleString('en-GB')}`;
 }
 
 interface ReadInProps {
