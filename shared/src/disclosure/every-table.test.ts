@@ -86,6 +86,13 @@ test('half a year and its first quarter tell the second, which was never given a
   expect(system.unknowns.find(({ kind }) => kind === 'difference')?.count).toBe(3);
 });
 
+test('a year holds its third quarter, whatever was in the others', () => {
+  const year = oneWay('Source', { Police: 9 }, { from: '2018-04-01', to: '2019-03-31' });
+  const third = oneWay('Source', { Police: 4 }, { from: '2018-10-01', to: '2018-12-31' });
+  const said = sums(linearSystem([[year], [third]]));
+  expect(said).toContain('Police 10-12 + gap Police 01-03 + gap Police 04-09 = Police 04-03');
+});
+
 test('staff in post on two days are two counts, not parts of a third', () => {
   const on = (day: string) => oneWay('Group', { Heads: 9, Others: 7 }, { from: day, to: day });
   expect(sums(linearSystem([[on('2018-04-01'), on('2018-04-02')]]))).toHaveLength(2);

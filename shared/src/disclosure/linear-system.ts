@@ -4,10 +4,10 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 export interface Unknown {
   /**
    * `cell` stands in a table; `total` is one that a table leaves out; `difference` is worked out from others (what is
-   * left of a total, the months between two periods); `absent` is a row that a whole table does not have, so nobody;
-   * `correction` is by how much two releases disagree.
+   * left of a total, the months between two periods); `gap` lies between periods that nothing links; `absent` is a row
+   * that a whole table does not have, so nobody; `correction` is by how much two releases disagree.
    */
-  readonly kind: 'cell' | 'total' | 'difference' | 'absent' | 'correction';
+  readonly kind: 'cell' | 'total' | 'difference' | 'gap' | 'absent' | 'correction';
   readonly counting: string;
   readonly from: IsoDate;
   readonly to: IsoDate;

@@ -36,9 +36,62 @@ export function addPeriods(draft: SystemDraft, places: readonly number[]): void 
         shift: plus(plus(begin.upTo, new Map([[place, 1]])), finish.upTo, -1),
       });
   }
-  for (const [begin, finish] of neighbours([...marks.values()])) {
-    if (!spans.some(({ from, end }) => from === begin.day && end === finish.day)) addBetween(draft, begin, finish);
+  function isSpan(begin: Mark, finish: Mark): boolean {
+    return spans.some(({ from, end }) => from === begin.day && end === finish.day);
   }
+  for (const [begin, finish] of neighbours([...marks.values()])) {
+    if (!isSpan(begin, finish)) addBetween(draft, { begin, finish, kind: 'difference' });
+  }
+  const days = [...marks.keys()].toSorted();
+  if (new Set([...marks.values()].map(({ group }) => group)).size === 1) return;
+  joinAll(draft, marks, days);
+  for (const [begin, finish] of neighbours([...marks.values()])) {
+    if (!isSpan(begin, finish) && span(begin, finish).size > 1) addBetween(draft, { begin, finish, kind: 'gap' });
+  }
+}
+
+/**
+ * Links periods that no others link, a year and its third quarter: what lies between is nobody or more. How many it
+ * really are is not known; any number will do that leaves nobody less than none.
+ */
+function joinAll(draft: SystemDraft, marks: Map<IsoDate, Mark>, days: readonly IsoDate[]): void {
+  const upTo = leastUpTo(draft, marks, days);
+  for (const [at, day] of days.entries()) {
+    const begin = marks.get(day);
+    const finish = marks.get(days[at + 1] ?? day);
+    if (begin === undefined || finish === undefined || begin.group === finish.group) continue;
+    const count = (upTo.get(finish.day) ?? 0) - (upTo.get(begin.day) ?? 0);
+    const like = draft.unknowns[[...begin.upTo.keys(), ...finish.upTo.keys()][0] ?? -1];
+    if (like === undefined) continue;
+    const own = { from: begin.day, to: addDays(finish.day, -1), least: Math.min(0, count), most: Infinity };
+    const gap = new Map([[addUnknown(draft, { ...like, ...own, kind: 'gap', count }), 1]]);
+    join(marks, finish.group, { group: begin.group, shift: plus(plus(begin.upTo, gap), finish.upTo, -1) });
+  }
+}
+
+/** Counts up to each day that never fall from one to the next, as far as what is known allows it. */
+function leastUpTo(
+  draft: SystemDraft,
+  marks: ReadonlyMap<IsoDate, Mark>,
+  days: readonly IsoDate[],
+): ReadonlyMap<IsoDate, number> {
+  const ordered = days.flatMap((day) => marks.get(day) ?? []);
+  const shift = new Map<number, number>();
+  function upTo(mark: Mark): number {
+    return (shift.get(mark.group) ?? 0) + countOf(draft, mark.upTo);
+  }
+  for (let turn = 0; turn <= ordered.length; turn += 1) {
+    ordered.forEach((mark, at) => {
+      const before = ordered[at - 1];
+      const less = before === undefined || before.group === mark.group ? 0 : upTo(before) - upTo(mark);
+      if (less > 0) shift.set(mark.group, (shift.get(mark.group) ?? 0) + less);
+    });
+  }
+  return new Map(ordered.map((mark) => [mark.day, upTo(mark)]));
+}
+
+function countOf({ unknowns }: SystemDraft, terms: Terms): number {
+  return [...terms].reduce((sum, [place, times]) => sum + times * (unknowns[place]?.count ?? 0), 0);
 }
 
 function lengthOf({ from, end }: { readonly from: IsoDate; readonly end: IsoDate }): number {
@@ -88,12 +141,18 @@ function neighbours(marks: readonly Mark[]): readonly (readonly [Mark, Mark])[] 
   });
 }
 
-function addBetween(draft: SystemDraft, begin: Mark, finish: Mark): void {
+interface Between {
+  readonly begin: Mark;
+  readonly finish: Mark;
+  readonly kind: 'difference' | 'gap';
+}
+
+function addBetween(draft: SystemDraft, { begin, finish, kind }: Between): void {
   const terms = span(begin, finish);
-  const count = [...terms].reduce((sum, [place, times]) => sum + times * (draft.unknowns[place]?.count ?? 0), 0);
+  const count = countOf(draft, terms);
   const [like] = [...terms.keys()].map((place) => draft.unknowns[place]);
   if (like === undefined) return;
   const days = { from: begin.day, to: addDays(finish.day, -1), least: Math.min(0, count), most: Infinity };
-  const between = addUnknown(draft, { ...like, ...days, kind: 'difference', count });
+  const between = addUnknown(draft, { ...like, ...days, kind, count });
   addRelation(draft, [...terms, [between, -1]]);
 }
