@@ -8,6 +8,9 @@ type Model = ReturnType<Highs['createModel']>;
 // A thousand branches settle what small tables leave; beyond it no answer is as safe as none.
 const options = { output_flag: false, mip_max_nodes: 1000, mip_rel_gap: 0.5, mip_max_improving_sols: 1 };
 
+// What a WebAssembly module throws when it cannot go on.
+const abortName = 'RuntimeError';
+
 let loaded: Promise<Highs> | undefined;
 
 // Its types are those of a CommonJS package: the loader is the default export of the module that Node reads.
@@ -26,7 +29,7 @@ export async function withSolver<Result>(work: (solve: Solver) => Result): Promi
   try {
     return work(solverOf(first));
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'RuntimeError') throw error;
+    if (!(error instanceof Error) || error.name !== abortName) throw error;
     loaded = loadHighs();
     return work(solverOf(await loaded));
   }
@@ -117,11 +120,21 @@ function inWholeNumbers<Result>(model: Model, work: () => Result): Result {
 function run({ highs, model }: Opened): Float64Array | undefined {
   const { optimal, solutionLimit, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
   for (const isLast of [false, true]) {
-    model.run();
-    const status = model.getModelStatus();
+    const status = statusAfterRun(model);
     if (status === infeasible || status === unboundedOrInfeasible) return undefined;
     if (status === optimal || status === solutionLimit) return model.getSolution().colValue;
     if (!isLast) model.clearSolver();
   }
   return undefined;
+}
+
+/** Where the solver says of itself that it failed there is no status; where it died the error goes on. */
+function statusAfterRun(model: Model): number | undefined {
+  try {
+    model.run();
+    return model.getModelStatus();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name === abortName) throw error;
+    return undefined;
+  }
 }
