@@ -1,0 +1,124 @@
+import { attack } from './attacker/attack.ts';
+import type { Attack, HiddenCount, Place } from './attacker/attack.ts';
+import { keyOf, sightingsIn } from './attacker/cells.ts';
+import { readTables } from './attacker/read-tables.ts';
+import type { ReleasedFile } from './attacker/table.ts';
+
+export const threshold = 5;
+const small = Array.from({ length: threshold - 1 }, (_none, index) => index + 1);
+const enough = { least: 1, most: threshold - 1 };
+
+/** A withheld count that is not withheld well, in words. */
+export interface Break {
+  readonly kind: 'exact' | 'narrowed' | 'insider';
+  readonly count: HiddenCount;
+  readonly words: string;
+}
+
+export interface Verdict {
+  readonly hidden: number;
+  readonly breaks: readonly Break[];
+  /** What follows from a guess that is wrong, and so is nothing that anybody knows. */
+  readonly misled: number;
+}
+
+/**
+ * Attacks what was given away and holds what comes out against what is true, file by file under the same names. The
+ * attack is made twice: with nothing guessed of corrections, and with every withheld count taken for unchanged as long
+ * as it can be. Where the truth is not what was guessed, what follows is false, and whoever believes it knows nothing.
+ */
+export async function judge(
+  released: readonly ReleasedFile[],
+  truth: readonly ReleasedFile[],
+  { withInsiders }: { readonly withInsiders: boolean },
+): Promise<Verdict> {
+  const truthsOf = truthsIn(truth);
+  const guessing = await attack(released);
+  const verdict = breaksIn(guessing, { truthsOf, withInsiders });
+  if (!guessing.isCorrected) return verdict;
+  const certain = breaksIn(await attack(released, { isUnchangedTaken: false }), { truthsOf, withInsiders });
+  const words = new Set(certain.breaks.map((one) => one.words));
+  return { ...verdict, breaks: [...certain.breaks, ...verdict.breaks.filter((one) => !words.has(one.words))] };
+}
+
+function breaksIn(
+  outcome: Attack,
+  options: { readonly truthsOf: (count: HiddenCount) => readonly number[]; readonly withInsiders: boolean },
+): Verdict {
+  const hidden = outcome.hidden.map((count) => ({ count, true: options.truthsOf(count) }));
+  const latest = new Map(hidden.map((one) => [one.count, one.true.at(-1) ?? 0]));
+  const certain = outcome.certain();
+  const outside = hidden.flatMap((one) => outsideBreak(outcome, certain, one));
+  const found = [...outside, ...(options.withInsiders ? insideBreaks(outcome, certain, hidden) : [])];
+  const breaks = found.filter(({ count }) => outcome.couldBe(count, latest));
+  return { hidden: hidden.length, breaks, misled: found.length - breaks.length };
+}
+
+/** Counts that everybody can know. */
+type Certain = ReadonlyMap<HiddenCount, number>;
+
+interface Known {
+  readonly count: HiddenCount;
+  /** What it is in each of its places: a correction that nothing shows leaves several truths under one mark. */
+  readonly true: readonly number[];
+}
+
+/** What is wrong with a count; nothing where what follows is false, as it can be where a guess is. */
+function outsideBreak(outcome: Attack, certain: Certain, { count, true: truths }: Known): readonly Break[] {
+  const is = certain.get(count);
+  if (is !== undefined) {
+    return truths.includes(is) ? [{ kind: 'exact', count, words: `${placeWords(count)} is ${String(is)}` }] : [];
+  }
+  const possible = truths.find((value) => isSmall(value) && outcome.canBe(count, [value]));
+  if (possible === undefined || outcome.canBe(count, small)) return [];
+  const { least, most } = outcome.intervalOf(count, enough);
+  const words = `${placeWords(count)} is ${String(possible)} and must be ${String(least)} to ${String(most)}`;
+  return [{ kind: 'narrowed', count, words }];
+}
+
+function insideBreaks(outcome: Attack, certain: Certain, hidden: readonly Known[]): readonly Break[] {
+  const truthsOf = new Map(hidden.map((one) => [one.count, one.true]));
+  // Who knows a count knows it before and after a correction.
+  const own = Map.groupBy(hidden, ({ count }) => keyOf(firstPlace(count).name));
+  return [...own.values()].flatMap((known) => {
+    const learnt = outcome.learntWith(new Map(known.map((one) => [one.count, one.true.at(-1) ?? 0])));
+    return [...(learnt ?? [])].flatMap(([count, is]): readonly Break[] => {
+      const isTrue = truthsOf.get(count)?.includes(is) === true;
+      if (!isTrue || !isSmall(is) || certain.has(count)) return [];
+      const who = known.map((one) => `${placeWords(one.count)} is ${String(one.true.at(-1))}`).join(' and ');
+      return [
+        { kind: 'insider', count, words: `who knows that ${who}, knows that ${placeWords(count)} is ${String(is)}` },
+      ];
+    });
+  });
+}
+
+function isSmall(count: number): boolean {
+  return count > 0 && count < threshold;
+}
+
+function truthsIn(truth: readonly ReleasedFile[]): (count: HiddenCount) => readonly number[] {
+  const counts = new Map(
+    sightingsIn(readTables(truth)).map(({ file, key, count }) => [JSON.stringify([file, key]), count]),
+  );
+  return ({ places }) => {
+    const found = places.map(({ file, name }) => {
+      const is = counts.get(JSON.stringify([file, keyOf(name)]));
+      if (is === undefined || is === null) throw new Error(`nothing is known of ${file} ${keyOf(name)}`);
+      return is;
+    });
+    return [...new Set(found)];
+  };
+}
+
+function placeWords(count: HiddenCount): string {
+  const { file, name } = firstPlace(count);
+  const labels = [...name.labels].map(([column, label]) => `${column}: ${label}`).join(', ');
+  return `${file} ${name.from} ${name.to} [${labels}]`;
+}
+
+function firstPlace({ places }: HiddenCount): Place {
+  const [first] = places;
+  if (first === undefined) throw new Error('a withheld count stands nowhere');
+  return first;
+}

@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { compareWithEvery } from './compare-with-every.ts';
+import { percent, print, trials } from './figures.ts';
+import { judge } from './judge.ts';
+import type { Break, Verdict } from './judge.ts';
+import { releaseAll } from './product.ts';
+import { randomSequence } from './sequences.ts';
+import { randomTable, smallTable } from './shapes.ts';
+
+const isWhole = process.env['PROVE'] === 'whole';
+const timeout = isWhole ? 1_800_000 : 300_000;
+
+/** A break in words short enough to be printed. */
+interface Found extends Pick<Break, 'kind' | 'words'> {
+  readonly trial: number;
+}
+
+function foundIn(trial: number, { breaks }: Verdict): readonly Found[] {
+  return breaks.map(({ kind, words }) => ({ kind, words, trial }));
+}
+
+function countOf(breaks: readonly Found[], kind: Break['kind']): number {
+  return breaks.filter((one) => one.kind === kind).length;
+}
+
+it(
+  'the attacker learns no withheld count from a table, nor does anybody who knows one of them learn another',
+  async () => {
+    const breaks: Found[] = [];
+    const figures = { tables: 0, refused: 0, hidden: 0 };
+    for (const trial of trials(1000)) {
+      const { released, truth, refused } = await releaseAll([{ name: 'table', tables: [randomTable(trial)] }]);
+      figures.refused += refused;
+      if (refused > 0) continue;
+      const verdict = await judge(released, truth, { withInsiders: true });
+      figures.tables += 1;
+      figures.hidden += verdict.hidden;
+      breaks.push(...foundIn(trial, verdict));
+    }
+    print('tables', `${String(figures.tables)}, refused ${String(figures.refused)}`);
+    print('hidden cells', figures.hidden);
+    print('exact', countOf(breaks, 'exact'));
+    print('narrowed', countOf(breaks, 'narrowed'));
+    print('insider solutions', countOf(breaks, 'insider'));
+    expect(breaks.slice(0, 20)).toEqual([]);
+    expect(figures.hidden).toBeGreaterThanOrEqual(isWhole ? 15_000 : 1500);
+    // A product that gives nothing away gives nothing away about anybody.
+    expect(figures.refused / trials(1000).length).toBeLessThanOrEqual(0.1);
+  },
+  timeout,
+);
+
+it(
+  'the attacker learns no withheld count from releases over a year with corrections',
+  async () => {
+    const breaks: Found[] = [];
+    const unsafe = new Set<number>();
+    const figures = { releases: 0, refused: 0, hidden: 0, misled: 0 };
+    for (const trial of trials(200)) {
+      const releases = randomSequence(trial);
+      const { released, truth, refused } = await releaseAll(releases);
+      figures.releases += releases.length;
+      figures.refused += refused;
+      if (released.length === 0) continue;
+      const verdict = await judge(released, truth, { withInsiders: true });
+      figures.hidden += verdict.hidden;
+      breaks.push(...foundIn(trial, verdict));
+      figures.misled += Number(verdict.misled > 0 && verdict.breaks.length === 0);
+      if (verdict.breaks.length > 0) unsafe.add(trial);
+    }
+    print('release sequences', trials(200).length);
+    print('releases in them', `${String(figures.releases)}, refused ${String(figures.refused)}`);
+    print('hidden cells in them', figures.hidden);
+    print('release sequences unsafe', unsafe.size);
+    print('release sequences of which a guess is wrong and misleads', figures.misled);
+    expect(breaks.slice(0, 20)).toEqual([]);
+    expect(figures.refused / figures.releases).toBeLessThanOrEqual(0.25);
+  },
+  timeout,
+);
+
+it('trying every way to fill a small protected table in finds no withheld count either', async () => {
+  let compared = 0;
+  let tables = 0;
+  for (const trial of trials(300)) {
+    const { released, truth } = await releaseAll([{ name: 'small', tables: [smallTable(trial)] }]);
+    const [file, is] = [released[0], truth[0]];
+    if (file === undefined || is === undefined) continue;
+    const count = await compareWithEvery(file, is);
+    compared += count;
+    tables += Number(count > 0);
+  }
+  print('withheld counts of small protected tables known alike by trying every way', compared);
+  expect(tables).toBeGreaterThan(0);
+  print('small protected tables so tried', percent(tables / trials(300).length));
+});

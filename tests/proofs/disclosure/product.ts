@@ -1,0 +1,39 @@
+import { withSolver } from '@due-regard/server/disclosure/highs-solver.ts';
+import type { CountTable } from '@due-regard/shared/disclosure/count-table.ts';
+import { protect } from '@due-regard/shared/disclosure/protect.ts';
+import type { Protection, ReleasedTable } from '@due-regard/shared/disclosure/protect.ts';
+import { threshold } from './judge.ts';
+import { filesOf } from './released.ts';
+import type { GivenAway } from './released.ts';
+import type { Release } from './sequences.ts';
+
+/** Asks the product for tables to give away. */
+function protectedBy(tables: readonly CountTable[], ledger: readonly ReleasedTable[]): Promise<Protection> {
+  return withSolver((solve) => protect(tables, { solve, threshold, ledger }));
+}
+
+export interface Given extends GivenAway {
+  readonly refused: number;
+}
+
+/** Releases tables one after another as the product does: what it refuses is not given away. */
+export async function releaseAll(releases: readonly Release[]): Promise<Given> {
+  const ledger: ReleasedTable[] = [];
+  const files: GivenAway[] = [];
+  let refused = 0;
+  for (const release of releases) {
+    const protection = await protectedBy(release.tables, ledger);
+    if (protection.kind === 'refused') {
+      refused += 1;
+      continue;
+    }
+    const { tables } = protection;
+    files.push(filesOf(release, tables));
+    release.tables.forEach((counts, index) => {
+      const shown = tables[index];
+      if (shown === undefined) throw new Error(`${release.name} lacks a table`);
+      ledger.push({ counts, shown });
+    });
+  }
+  return { released: files.flatMap((each) => each.released), truth: files.flatMap((each) => each.truth), refused };
+}
