@@ -1,3 +1,4 @@
+import { headingsOf } from '@due-regard/shared/imports/learning/headings.ts';
 import { isTotalsOfUse, recognise } from '@due-regard/shared/imports/learning/layouts.ts';
 import type { MappedKind } from '@due-regard/shared/imports/learning/column-meanings.ts';
 import { readLine } from '@due-regard/shared/imports/answer-cells.ts';
@@ -39,7 +40,12 @@ export function namesIn(row: RawRow): readonly string[] {
  */
 export function findLayout(head: readonly RawRow[], search: LayoutSearch): FoundLayout | readonly RowProblem[] {
   const found = layoutOf(head, search);
-  if (!('plan' in found)) return found;
+  if (!('plan' in found)) {
+    // What its columns mean need not be asked of a list of cases.
+    const row = likeliest(head);
+    const refused = row === undefined ? [] : ofCases(namesIn(row), row.rowNumber);
+    return refused.length > 0 ? refused : found;
+  }
   const cases = ofCases(found.header, found.headerRow);
   const faults = cases.length > 0 ? cases : headerFaults(found);
   return faults.length > 0 ? faults : found;
@@ -48,6 +54,15 @@ export function findLayout(head: readonly RawRow[], search: LayoutSearch): Found
 /** A list of cases is none of staff, whatever somebody says that its columns mean. */
 export function ofCases(header: readonly string[], row: number): readonly RowProblem[] {
   return caseColumns(header).map((column) => rowProblem('records-of-people', { row, column }));
+}
+
+/** The first of the rows with most names that are known. */
+export function likeliest(head: readonly RawRow[]): RawRow | undefined {
+  const said = head.map((row) => ({
+    row,
+    known: headingsOf(namesIn(row)).filter((heading) => heading !== undefined).length,
+  }));
+  return said.toSorted((left, right) => right.known - left.known)[0]?.row;
 }
 
 function layoutOf(

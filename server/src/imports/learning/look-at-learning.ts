@@ -14,7 +14,7 @@ import { openTable } from '../table/parse-table.ts';
 import type { RawRow } from '../table/raw-row.ts';
 import { Unreadable } from '../table/unreadable.ts';
 import { beginSheet } from './begin-sheet.ts';
-import { findLayout, namesIn, ofCases } from './find-layout.ts';
+import { findLayout, likeliest, namesIn, ofCases } from './find-layout.ts';
 import type { FoundLayout, LayoutSearch } from './find-layout.ts';
 import { limitsForSize } from './learning-limits.ts';
 import { withoutValue } from './scan-learning.ts';
@@ -81,9 +81,6 @@ function layoutOf(known: FoundLayout | undefined): Pick<LookReply, 'recognised' 
   };
 }
 
-/** What no other row of names would mend. */
-const refusals: ReadonlySet<string> = new Set(['totals-of-use', 'records-of-people']);
-
 /** The row of column names: the one that was said, that of a layout that is known, or the one that says most. */
 function namesOf(head: readonly RawRow[], looking: Looking): Names | readonly RowProblem[] {
   const found = findLayout(head, looking);
@@ -93,7 +90,7 @@ function namesOf(head: readonly RawRow[], looking: Looking): Names | readonly Ro
     const row = head.find(({ rowNumber }) => rowNumber === known.headerRow);
     if (row !== undefined) return { row, known };
   }
-  if (!('plan' in found) && found.some(({ reason }) => refusals.has(reason))) return found;
+  if (!('plan' in found) && found.some(({ reason }) => reason === 'totals-of-use')) return found;
   const row = headerRow === undefined ? likeliest(head) : head.find(({ rowNumber }) => rowNumber === headerRow);
   const at = row?.rowNumber ?? 0;
   const above = head.filter(({ rowNumber }) => rowNumber < at).map(({ cells }) => cells);
@@ -104,15 +101,6 @@ function namesOf(head: readonly RawRow[], looking: Looking): Names | readonly Ro
   const cases = ofCases(namesIn(row), at);
   if (cases.length > 0) return cases;
   return { row, known: undefined };
-}
-
-/** The first of the rows with most names that are known. */
-function likeliest(head: readonly RawRow[]): RawRow | undefined {
-  const said = head.map((row) => ({
-    row,
-    known: headingsOf(namesIn(row)).filter((heading) => heading !== undefined).length,
-  }));
-  return said.toSorted((left, right) => right.known - left.known)[0]?.row;
 }
 
 interface Reading extends Names {
