@@ -1,15 +1,23 @@
+import { protectedFile } from '@due-regard/server/disclosure/protected-file.ts';
+import { csvBytes } from '@due-regard/server/documents/csv.ts';
 import { withSolver } from '@due-regard/server/disclosure/highs-solver.ts';
-import type { CountTable } from '@due-regard/shared/disclosure/count-table.ts';
+import type { CountTable, ProtectedTable } from '@due-regard/shared/disclosure/count-table.ts';
 import { protect } from '@due-regard/shared/disclosure/protect.ts';
 import type { Protection, ReleasedTable } from '@due-regard/shared/disclosure/protect.ts';
 import { threshold } from './judge.ts';
-import { filesOf } from './released.ts';
+import type { ReleasedFile } from './attacker/table.ts';
 import type { GivenAway } from './released.ts';
 import type { Release } from './sequences.ts';
 
 /** Asks the product for tables to give away. */
 function protectedBy(tables: readonly CountTable[], ledger: readonly ReleasedTable[]): Promise<Protection> {
   return withSolver((solve) => protect(tables, { solve, threshold, ledger }));
+}
+
+/** The file of a release as it is downloaded. */
+function fileOf({ name }: Release, tables: readonly ProtectedTable[]): ReleasedFile {
+  const head = { title: 'Counts of people', fileName: name, isDemonstration: false, cover: [] };
+  return { name: `${name}.csv`, text: new TextDecoder().decode(csvBytes(protectedFile(head, tables))) };
 }
 
 export interface Given extends GivenAway {
@@ -28,7 +36,7 @@ export async function releaseAll(releases: readonly Release[]): Promise<Given> {
       continue;
     }
     const { tables } = protection;
-    files.push(filesOf(release, tables));
+    files.push({ released: [fileOf(release, tables)], truth: [fileOf(release, release.tables)] });
     release.tables.forEach((counts, index) => {
       const shown = tables[index];
       if (shown === undefined) throw new Error(`${release.name} lacks a table`);
