@@ -23,5 +23,5 @@ export interface Problem {
 
 /** Whether there are too many counts to look for the last few per cent. */
 export function isLarge({ counts }: Problem): boolean {
-  return counts.length > 150;
+  return counts.length > 80;
 }
