@@ -1,3 +1,4 @@
+import { countsRoutes } from './channel/counts/routes.ts';
 import { channelRoutes } from './channel/routes.ts';
 import { checkRoutes } from './checks/routes.ts';
 import type { Deps } from './deps.ts';
@@ -45,4 +46,5 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   checkRoutes,
   channelRoutes,
   nationalRoutes,
+  countsRoutes,
 ];

@@ -4,6 +4,11 @@
  */
 const entryNames = {
   'record.read': 'Record of changes read',
+  'counts.read': 'Counts read',
+  'counts.saved': 'Counts entered, corrected or withdrawn',
+  'counts.taken-away': 'Counts taken away as a file',
+  'counts.file-read': 'A file of counts read',
+  'counts.brought': 'A file of counts brought in',
 } as const;
 
 export type ChannelEntryKind = keyof typeof entryNames;

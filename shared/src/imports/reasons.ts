@@ -156,6 +156,21 @@ export const reasonWords = {
   'end-not-said':
     'Its last day has passed and nobody has said whether it ended: any change would say so. Say that on its page first, or give another last day.',
 
+  // Counts of Channel
+  'column-not-ours':
+    'A file of counts has the columns Quarter, Breakdown, Category and Count, and no others. Nothing of it was read or kept.',
+  'quarter-not-read': 'This is not a quarter. Write it as April to June 2024, or as its first day, 2024-04-01.',
+  'quarter-not-over': 'This quarter is not over, so nothing of it can be counted yet.',
+  'quarter-before-channel': 'There was no Channel panel before April 2015.',
+  'breakdown-not-known': 'There is no breakdown of this name. The file that can be taken away has them all.',
+  'category-not-known': 'There is no such category in this breakdown. The file that can be taken away has them all.',
+  'category-of-another-period':
+    'This category is of another period and was not in force in this quarter. The file that can be taken away has those that were.',
+  'category-repeated': 'An earlier row of the file gives the same category of this quarter.',
+  'held-with-category': 'What is held elsewhere is held as a whole breakdown: leave the category blank.',
+  'held-with-counts': 'The file says that this breakdown is held elsewhere, and gives counts of it.',
+  'more-done-than-due': 'More reviews are done than were due.',
+
   // People's own training
   'layout-not-known':
     'This is not a layout that is known here, and no saved mapping fits it. Say what its columns mean.',

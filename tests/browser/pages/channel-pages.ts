@@ -1,31 +1,9 @@
-import { channelOff, channelOn, readChannelRecord } from '../world/channel-facts.ts';
-import type { Who, World } from '../world/world.ts';
+import { readChannelRecord } from '../world/channel-facts.ts';
+import { channelCountsPages } from './channel-counts-pages.ts';
 import { FormPage } from './form-page.ts';
 import { AnyPage } from './page-object.ts';
-import type { PageKind, PageState, States } from './page-object.ts';
-import { inDemonstration } from './states.ts';
-
-/** Behind the wall with Channel switched on. @param path what follows `/channel`, or how to find it */
-function behindTheWall(path: string | ((world: World) => Promise<string>), who: Who = 'channel'): PageState {
-  return inDemonstration(async (world) => {
-    await channelOn(world);
-    return `/channel${typeof path === 'string' ? path : await path(world)}`;
-  }, who);
-}
-
-/** The same for who is outside the wall: the page is there and not theirs. */
-function outsideTheWall(path: string): PageState {
-  return { ...behindTheWall(path, 'administrator'), name: 'for who is outside the wall' };
-}
-
-/** The same while Channel is off. */
-function whileOff(path: string): PageState {
-  const state = inDemonstration(async (world) => {
-    await channelOff(world);
-    return `/channel${path}`;
-  }, 'channel');
-  return { ...state, name: 'while Channel is off' };
-}
+import type { PageKind, States } from './page-object.ts';
+import { behindTheWall, outsideTheWall, whileOff } from './channel-states.ts';
 
 class ChannelPage extends AnyPage {
   static readonly route = '/:authority/channel';
@@ -94,4 +72,10 @@ class ChannelRecordPage extends AnyPage {
 }
 
 /** Every page behind the wall. */
-export const channelPages: readonly PageKind[] = [ChannelPage, SwitchOnPage, SwitchOffPage, ChannelRecordPage];
+export const channelPages: readonly PageKind[] = [
+  ChannelPage,
+  SwitchOnPage,
+  SwitchOffPage,
+  ChannelRecordPage,
+  ...channelCountsPages,
+];

@@ -31,6 +31,36 @@ export async function channelOff(world: World): Promise<void> {
   if (state === 'on') await ask('POST', 'channel/off', { reason: 'the agreement ended', confirmed: demonstration });
 }
 
+/** The quarter before the demonstration opens. */
+export const countedQuarter = '2017-10-01';
+
+/** Counts of a quarter, of which two breakdowns are not entered and the referrals differ. */
+export async function countsEntered(world: World): Promise<void> {
+  const ask = await chairOf(world);
+  await ask('POST', `channel/counts/${countedQuarter}`, {
+    said: [
+      {
+        breakdown: 'sector',
+        answer: 'entered',
+        counts: {
+          education: 9,
+          police: 4,
+          'local-authority': 2,
+          health: 1,
+          'prisons-probation': 0,
+          community: 1,
+          'friends-family': 0,
+          other: 0,
+          unknown: 0,
+        },
+        was: null,
+      },
+      { breakdown: 'stage', answer: 'entered', counts: { referral: 16, panel: 3, adopted: 1 }, was: null },
+      { breakdown: 'sharing', answer: 'held-elsewhere', counts: {}, was: null },
+    ],
+  });
+}
+
 /** Somebody has looked before. */
 export async function readChannelRecord(world: World): Promise<void> {
   const ask = await chairOf(world);

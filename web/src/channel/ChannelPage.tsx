@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { heldElsewhere } from '@due-regard/shared/channel/agreement.ts';
 import { channelApi } from '@due-regard/shared/channel/api.ts';
+import { countsApi } from '@due-regard/shared/channel/counts-api.ts';
 import { queryOf } from '../api.ts';
 import type { ReplyOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
@@ -44,6 +45,11 @@ function SwitchedOn({ shown }: { readonly shown: State }) {
         Only the Channel chair and those who keep the panel’s process come here. No person is ever stored: figures are
         one-way counts for a quarter. Whoever looks is written down.
       </p>
+      {may(countsApi.list) && (
+        <p className="govuk-body">
+          <TextLink href={`/${authority}/channel/counts`}>Counts for each quarter</TextLink>
+        </p>
+      )}
       <p className="govuk-body">
         <TextLink href={`/${authority}/channel/record`}>Record of changes of Channel</TextLink>
       </p>

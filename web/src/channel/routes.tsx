@@ -1,6 +1,10 @@
 import type { ComponentType } from 'react';
 import { ChannelPage } from './ChannelPage.tsx';
 import { ChannelRecordPage } from './ChannelRecordPage.tsx';
+import { BringPage } from './counts/BringPage.tsx';
+import { CountsPage } from './counts/CountsPage.tsx';
+import { EnterPage } from './counts/EnterPage.tsx';
+import { QuarterPage } from './counts/QuarterPage.tsx';
 import { SwitchOffPage } from './SwitchOffPage.tsx';
 import { SwitchOnPage } from './SwitchOnPage.tsx';
 
@@ -13,4 +17,8 @@ export const channelRoutes: readonly { readonly path: string; readonly Page: Com
   { path: `${root}/on`, Page: SwitchOnPage },
   { path: `${root}/off`, Page: SwitchOffPage },
   { path: `${root}/record`, Page: ChannelRecordPage },
+  { path: `${root}/counts`, Page: CountsPage },
+  { path: `${root}/counts/bring`, Page: BringPage },
+  { path: `${root}/counts/:quarter`, Page: QuarterPage },
+  { path: `${root}/counts/:quarter/enter`, Page: EnterPage },
 ];
