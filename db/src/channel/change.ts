@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import type { ChannelFact, ChannelFacts, ChannelKind } from '@due-regard/shared/channel/facts.ts';
+import { refuseOtherShapes } from '@due-regard/shared/channel/shapes.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { ChangeDeps } from '../change.ts';
 import { lockAuthority } from '../dialect.ts';
@@ -66,8 +67,9 @@ export class ChannelChange {
     return listChannelFacts(this.read, { key: this.#where.key, known, kind });
   }
 
-  /** Adds a fact. @returns its id */
+  /** Adds a fact. @returns its id @throws TypeError when it has not the shape of its kind */
   async record<Kind extends ChannelKind>(kind: Kind, content: ChannelFacts[Kind]): Promise<string> {
+    refuseOtherShapes(kind, content);
     const { authority, at, seq, key } = this.#where;
     const id = this.newId();
     const row = {

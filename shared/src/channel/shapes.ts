@@ -1,0 +1,17 @@
+import * as core from 'zod/v4/core';
+import { keptCounts } from './count-fields.ts';
+import type { ChannelKind } from './facts.ts';
+
+/**
+ * The shape of everything that can be kept behind the wall, by kind; a kind without one does not compile. A proof walks
+ * them: code lists, whole numbers and days, no words, no row for a person, no two breakdowns in one record.
+ */
+export const channelShapes: Readonly<Record<ChannelKind, core.$ZodType>> = {
+  counts: keptCounts,
+};
+
+/** @throws TypeError for what has not the shape of its kind; it repeats nothing of it */
+export function refuseOtherShapes(kind: ChannelKind, content: unknown): void {
+  if (!core.safeParse(channelShapes[kind], content).success)
+    throw new TypeError(`what was to be kept has not the shape of ${kind}`);
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { expect, test } from 'vitest';
+import { codeLists } from '@due-regard/shared/channel/code-lists.ts';
+import { channelBreakdowns } from '@due-regard/shared/channel/counts.ts';
+import { channelShapes, refuseOtherShapes } from '@due-regard/shared/channel/shapes.ts';
+import { freshApp } from '../support/test-app.ts';
+import { faultsOfShape } from './channel/walk-shapes.ts';
+import type { ShapeFault } from './channel/walk-shapes.ts';
+
+const world = freshApp();
+
+/** Kinds of fact that hold counts of people: of these not even a day may be told, but that of a quarter. */
+const countsPeople: ReadonlySet<string> = new Set(['counts']);
+
+/** Words that may be kept behind the wall, or sent there: none is about a case, and each passes the detector. */
+const wordsOfOffices: ReadonlySet<string> = new Set([
+  // Offices and where their papers are filed.
+  'POST /api/:authority/channel/on assessmentReference',
+  'POST /api/:authority/channel/on agreedBy',
+  'POST /api/:authority/channel/on agreementReference',
+  // Why Channel was switched off, and the council's own code, typed to confirm it.
+  'POST /api/:authority/channel/off reason',
+  'POST /api/:authority/channel/off confirmed',
+  // Names a fact that stands; anything else is refused as stale, and it is not kept.
+  'POST /api/:authority/channel/counts/:quarter said[].sector.was',
+  'POST /api/:authority/channel/counts/:quarter said[].concern.was',
+  'POST /api/:authority/channel/counts/:quarter said[].stage.was',
+  'POST /api/:authority/channel/counts/:quarter said[].reviews.was',
+  'POST /api/:authority/channel/counts/:quarter said[].sharing.was',
+]);
+
+/** Rows of what is no person: one for each breakdown that a form answers. */
+const rowsOfOthers: ReadonlySet<string> = new Set(['POST /api/:authority/channel/counts/:quarter said[]']);
+
+function isHarmless({ place, fault }: ShapeFault): boolean {
+  return (fault === 'words' && wordsOfOffices.has(place)) || (fault === 'rows' && rowsOfOthers.has(place));
+}
+
+test.each(Object.entries(channelShapes))(
+  'of %s nothing is kept but code lists, whole numbers and days: no words, no person, nothing crossed',
+  (kind, shape) => {
+    expect(
+      faultsOfShape(shape, { place: kind, countsPeople: countsPeople.has(kind) }).filter((one) => !isHarmless(one)),
+    ).toEqual([]);
+  },
+);
+
+test('nothing that is sent behind the wall takes words about anybody, rows of people or crossed counts', () => {
+  const endpoints = world.app.bound.endpoints.filter(({ path }) => path.startsWith('/api/:authority/channel'));
+  const saving = endpoints.filter(({ method }) => method !== 'GET');
+  expect(saving.length).toBeGreaterThanOrEqual(5);
+  const faults = saving.flatMap(({ method, path, body, query }) =>
+    [body, query].flatMap((part) =>
+      part === undefined
+        ? []
+        : faultsOfShape(part, { place: `${method} ${path}`, countsPeople: path.includes('/counts') }),
+    ),
+  );
+  expect(faults.filter((one) => !isHarmless(one))).toEqual([]);
+  // What is let through is there: an entry that no contract needs would hide the next.
+  const letThrough = new Set(faults.filter(isHarmless).map(({ place }) => place));
+  expect([...wordsOfOffices, ...rowsOfOthers].filter((place) => !letThrough.has(place))).toEqual([]);
+});
+
+test('each breakdown that is kept has the codes of its own lists and of no other', () => {
+  for (const breakdown of channelBreakdowns) {
+    const codes = codeLists.filter((list) => list.breakdown === breakdown).flatMap((list) => list.codes);
+    for (const { code } of codes) {
+      const kept = { quarter: '2026-04-01', breakdown, answer: 'entered', counts: { [code]: 3 } };
+      expect(() => refuseOtherShapes('counts', kept)).not.toThrow();
+      const others = channelBreakdowns.filter((one) => one !== breakdown && !hasCode(one, code));
+      for (const other of others) expect(() => refuseOtherShapes('counts', { ...kept, breakdown: other })).toThrow();
+    }
+  }
+});
+
+function hasCode(breakdown: string, code: string): boolean {
+  return codeLists.some((list) => list.breakdown === breakdown && list.codes.some((one) => one.code === code));
+}
+
+const sectors = z.enum(['education', 'police']);
+const concerns = z.enum(['islamist', 'extreme-right-wing']);
+const count = z.int().min(0);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const badShapes: readonly (readonly [why: string, shape: z.ZodType, fault: ShapeFault['fault']])[] = [
+  [
+    'sector crossed with concern, one in the other',
+    z.strictObject({ counts: z.record(sectors, z.record(concerns, count)) }),
+    'crossed',
+  ],
+  [
+    'sector crossed with concern, side by side',
+    z.strictObject({ sector: sectors, concern: concerns, count }),
+    'crossed',
+  ],
+  [
+    'counts by concern of one sector',
+    z.strictObject({ sector: sectors, counts: z.record(concerns, count) }),
+    'crossed',
+  ],
+  [
+    'both breakdowns in one record',
+    z.strictObject({ one: z.record(sectors, count), other: z.record(concerns, count) }),
+    'crossed',
+  ],
+  [
+    'codes that join two breakdowns',
+    z.strictObject({ counts: z.record(z.enum(['education-islamist']), count) }),
+    'no-code-list',
+  ],
+  ['counts by anything', z.strictObject({ counts: z.record(z.string(), count) }), 'no-code-list'],
+  ['a note', z.strictObject({ note: z.string().max(200) }), 'words'],
+  ['initials', z.strictObject({ initials: z.string().regex(/^[A-Z]{2}$/) }), 'words'],
+  ['a case number', z.strictObject({ reference: z.string().regex(/^\d{10}$/) }), 'words'],
+  ['a date of birth', z.strictObject({ bornOn: day }), 'days'],
+  ['a row for each person', z.strictObject({ people: z.array(z.strictObject({ sector: sectors })) }), 'rows'],
+  ['a list of sectors, one for each person', z.strictObject({ people: z.array(sectors) }), 'rows'],
+  ['half a person', z.strictObject({ count: z.number().min(0) }), 'no-whole-number'],
+  ['whatever else is sent', z.object({ count }), 'takes-more'],
+  ['anything', z.strictObject({ more: z.unknown() }), 'anything'],
+];
+
+test.each(badShapes)('a shape with %s is caught', (_why, ...[shape, fault]) => {
+  expect(faultsOfShape(shape, { place: 'bad', countsPeople: true }).map((one) => one.fault)).toContain(fault);
+});
