@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
+import { workBehindTheWall } from './channel/change.ts';
+import type { ChannelWork } from './channel/change.ts';
+import type { ChannelKey } from './channel/seal.ts';
 import { FeedWriter } from './deadlines/feeds.ts';
 import { MailChoiceWriter } from './deadlines/mail-choice.ts';
 import { insertMany, withdrawOfBatch } from './bulk.ts';
@@ -196,6 +199,14 @@ export class Change {
   /** Works out anew the histories of all that this change has recorded or withdrawn. */
   async keepHistories(): Promise<void> {
     await rebuildTouched(this.#tx, this.authority, this.#touched);
+  }
+
+  /** Does work behind the Channel wall in the same transaction; it has an entry of its own there. */
+  behindTheWall<Result>(
+    { actor, key }: { readonly actor: Actor; readonly key: ChannelKey },
+    work: ChannelWork<Result>,
+  ): Promise<Result> {
+    return workBehindTheWall(this.#tx, { actor, key, at: this.at }, work);
   }
 
   done<Result>(entry: Entry, result: Result): Recorded<Result> {

@@ -46,6 +46,7 @@ export const factTables = [
   'meeting',
   'register_entry',
   'channel_switch',
+  'release',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type FactTable = (typeof factTables)[number];

@@ -1,5 +1,6 @@
 import type { ChannelTables } from './channel/tables.ts';
 import type { DeadlineTables } from './deadlines/tables.ts';
+import type { DisclosureTables } from './disclosure/tables.ts';
 import type { DutyTables } from './duty/tables.ts';
 import type { EvidenceTables } from './evidence/tables.ts';
 import type { GovernanceTables } from './governance/tables.ts';
@@ -31,7 +32,8 @@ export interface Tables
     GovernanceTables,
     RegisterTables,
     DeadlineTables,
-    ChannelTables {
+    ChannelTables,
+    DisclosureTables {
   authority: AuthorityTable;
   journal: JournalTable;
   request_done: RequestDoneTable;

@@ -2,6 +2,7 @@ import { countsRoutes } from './channel/counts/routes.ts';
 import { channelRoutes } from './channel/routes.ts';
 import { checkRoutes } from './checks/routes.ts';
 import type { Deps } from './deps.ts';
+import { disclosureRoutes } from './disclosure/routes.ts';
 import { dutyRoutes } from './duty/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import type { Router } from './http/serve.ts';
@@ -47,4 +48,5 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   channelRoutes,
   nationalRoutes,
   countsRoutes,
+  disclosureRoutes,
 ];

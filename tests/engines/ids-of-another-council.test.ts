@@ -6,6 +6,7 @@ import { onBothEngineUrls } from '../support/engines.ts';
 import { addressOf, exampleOf, textsOf, valueAt, withValue } from '../support/examples.ts';
 import type { ExampleRequest, Place } from '../support/examples.ts';
 import { fileOfLogins, namedFor, Office, oneOfEverything } from '../support/one-of-everything.ts';
+import type { Everything } from '../support/one-of-everything.ts';
 import { readyFor } from '../support/one-channel.ts';
 import { freshApp, problemOf } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
@@ -38,6 +39,14 @@ async function stateOf({ deps }: TestApp): Promise<string> {
   return JSON.stringify([await listHeads(deps.db.read), batches]);
 }
 
+/** What takes long to make and an address does not touch. */
+function stillAsMade({ path }: AnyEndpoint, { parts: { files, channel } }: Everything): Partial<Everything['parts']> {
+  return {
+    ...(/imports|remembered-names/.test(path) ? {} : { files }),
+    ...(path.includes('/channel') ? {} : { channel }),
+  };
+}
+
 onBothEngineUrls('an id of another council', (makeUrl) => {
   const world = freshApp({ makeUrl });
 
@@ -52,8 +61,7 @@ onBothEngineUrls('an id of another council', (makeUrl) => {
       const ids = textsOf(endpoint).filter(({ schema }) => schema === idField);
       if (ids.length === 0) continue;
       // What only reads leaves everything as it was made.
-      if (isSpent && /imports|remembered-names/.test(endpoint.path)) ours = await oneOfEverything(own);
-      else if (isSpent) ours = await oneOfEverything(own, { files: ours.parts.files });
+      if (isSpent) ours = await oneOfEverything(own, stillAsMade(endpoint, ours));
       isSpent = endpoint.method !== 'GET';
       const request = exampleOf(endpoint, namedFor(endpoint, ours));
       const foreign = exampleOf(endpoint, {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { listChannelHeads } from '@due-regard/db/channel/entries.ts';
 import { listHeads } from '@due-regard/db/journal/queries.ts';
 import { migrate } from '@due-regard/db/migrate.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
@@ -11,13 +12,15 @@ import { Dice } from './records/dice.ts';
 import { trialsAt, wholeTrialsAt } from './records/places.ts';
 import type { Trial, WholeTrial } from './records/places.ts';
 import { makeRandomRecords, tickingClock } from './records/random-records.ts';
+import { tamperingWithChannel } from './records/tampering-channel.ts';
 import { tamperingWithEntries } from './records/tampering-entries.ts';
 import type { Tampering } from './records/tampering-entries.ts';
 import { tamperingWithGuards } from './records/tampering-guards.ts';
 import { tamperingWithHistories } from './records/tampering-histories.ts';
 import { tamperingWithRows } from './records/tampering-rows.ts';
 
-const kinds = [...tamperingWithEntries, ...tamperingWithRows, ...tamperingWithGuards];
+const channelJournal = 'channel_journal' as const;
+const kinds = [...tamperingWithEntries, ...tamperingWithRows, ...tamperingWithGuards, ...tamperingWithChannel];
 const times = { sqlite: campaign(50), postgres: campaign(10) };
 const told = `${String(times.sqlite)} times each in a file, ${String(times.postgres)} in PostgreSQL`;
 
@@ -39,7 +42,8 @@ onBothEngineUrls(`tampering of ${String(kinds.length)} kinds, ${told}`, (makeUrl
     const heads = await withDatabase(url, async (db) => {
       await migrate(db);
       await makeRandomRecords({ db, clock: tickingClock(), authorities: ['901', '999'], changes: 80, seed: 42 });
-      return listHeads(db.read);
+      const ofChannel = await listChannelHeads(db.read);
+      return [...(await listHeads(db.read)), ...ofChannel.map((head) => ({ ...head, journal: channelJournal }))];
     });
     attempt = trialsAt(url, heads);
     instances = url.startsWith('file:') ? times.sqlite : times.postgres;

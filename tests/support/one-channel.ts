@@ -1,6 +1,10 @@
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { channelApi } from '@due-regard/shared/channel/api.ts';
+import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
 import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
+import { enterCounts } from './channel-counts.ts';
 import type { Made, Office } from './one-of-everything.ts';
+import { replyOf } from './test-app.ts';
 
 /** An agreement of which nothing is said but what must be. */
 const agreement = {
@@ -11,17 +15,49 @@ const agreement = {
   agreementReference: 'Letter of 5 February 2018',
 };
 
+const quarter = isoDate('2017-10-01');
+const release = {
+  from: quarter,
+  to: quarter,
+  breakdowns: ['sector'],
+  agreedBy: agreement.agreedBy,
+  agreedOn: agreement.agreedOn,
+  agreementReference: agreement.agreementReference,
+  paragraph: '2',
+  interest: 'The counts are few',
+};
+
 /** One of everything behind the wall. */
 export async function oneChannel(office: Office): Promise<Made> {
   await turnChannel(office, 'on');
+  const { proposed, released } = await oneReleaseEach(office);
   return {
-    inAddress: {},
+    inAddress: {
+      'channel/releases/:id/release': proposed,
+      'channel/releases/:id/turn-down': proposed,
+      releases: released,
+    },
     inBody: {},
     inBodyOf: {
       'channel/on': agreement,
       'channel/off': { reason: 'the agreement ended', confirmed: office.authority },
+      'channel/releases': { ...release, title: 'Channel in a quarter' },
     },
   };
+}
+
+/** One release that somebody else proposed, and one that was made: their ids. */
+async function oneReleaseEach(office: Office): Promise<{ readonly proposed: string; readonly released: string }> {
+  const { app, authority } = office;
+  await enterCounts(app, { authority, quarter, breakdown: 'sector', counts: { education: 14, police: 9, health: 6 } });
+  const cookie = await app.signInAs(['channel'], authority);
+  const propose = async (title: string): Promise<string> => {
+    const sent = app.send('POST', `/api/${authority}/channel/releases`, { cookie, body: { ...release, title } });
+    return (await replyOf(channelReleaseApi.propose, sent)).releaseId;
+  };
+  const released = await propose('Channel released');
+  await app.send('POST', `/api/${authority}/channel/releases/${released}/release`, { cookie: office.cookie });
+  return { released, proposed: await propose('Channel proposed') };
 }
 
 /** Sees to it that Channel is as an address needs it: off for switching it on, on for all else of it. */

@@ -380,8 +380,10 @@ async function fileOfPeople(
 
 /** What a contract's address and body are filled in with. @throws Error for an address whose kind of id is not made here */
 export function namedFor({ path }: AnyEndpoint, { inAddress, inBody, inBodyOf }: Everything): Named {
-  const [, , , kind = '', ...rest] = path.split('/');
-  const place = [kind, ...rest].join('/');
+  const [, , , ...parts] = path.split('/');
+  const place = parts.join('/');
+  // Behind the wall things have a room of their own in the address.
+  const [kind = '', ...rest] = parts[0] === 'channel' ? parts.slice(1) : parts;
   // The code of a register is none of its ids.
   const ids = rest[0] === ':register' ? rest.slice(1) : rest;
   const isAboutOne = ids[0]?.startsWith(':') === true && ids[0] !== ':kind';

@@ -124,23 +124,40 @@ export async function changeChannel<Result>(
     await lockAuthority(deps.db.engine, tx, authority);
     const before = await findDone(tx, hashed);
     if (before !== undefined) return resultOf(before, work);
-    const head = await channelHeadOf(tx, authority);
     const at = deps.clock.now();
-    const seq = head.seq + 1;
-    const one = new ChannelChange(tx, { authority, at, seq, key });
-    const { entry, result } = await work(one);
-    const said: SealedEntry = { ...entry, actor: actor.userId, roles: actor.roles, requestId: actor.requestId };
-    const row = chained(head, {
-      ...inTheOpen,
-      authority_id: authority,
-      at,
-      after: sealed(key, said, placeOf(authority, 'channel_journal', String(seq))),
-      digests: one.digest.toJson(),
-    });
-    await insertRows(tx, 'channel_journal', [row]);
+    const result = await workBehindTheWall(tx, { actor, key, at }, work);
     await keepDone(tx, hashed, { result, at });
     return result;
   });
+}
+
+interface Doing {
+  readonly actor: Actor;
+  readonly key: ChannelKey;
+  readonly at: Instant;
+}
+
+/** The same inside a transaction that holds the council's lock already. */
+export async function workBehindTheWall<Result>(
+  tx: Kysely<Tables>,
+  { actor, key, at }: Doing,
+  work: ChannelWork<Result>,
+): Promise<Result> {
+  const { authority } = actor;
+  const head = await channelHeadOf(tx, authority);
+  const seq = head.seq + 1;
+  const one = new ChannelChange(tx, { authority, at, seq, key });
+  const { entry, result } = await work(one);
+  const said: SealedEntry = { ...entry, actor: actor.userId, roles: actor.roles, requestId: actor.requestId };
+  const row = chained(head, {
+    ...inTheOpen,
+    authority_id: authority,
+    at,
+    after: sealed(key, said, placeOf(authority, 'channel_journal', String(seq))),
+    digests: one.digest.toJson(),
+  });
+  await insertRows(tx, 'channel_journal', [row]);
+  return result;
 }
 
 /** What an entry shows to whoever holds the file: nothing. */

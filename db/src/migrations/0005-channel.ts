@@ -5,7 +5,7 @@ import type { Engine } from '../dialect.ts';
 import { factTableOf } from './columns.ts';
 import { createJournalTable } from './journal-table.ts';
 
-/** Channel behind its wall: the switch, what is kept sealed, and a record of changes of its own. */
+/** Channel behind its wall: the switch, what is kept sealed, a record of changes of its own; and what was released. */
 export async function channel(engine: Engine, db: Kysely<unknown>): Promise<void> {
   await factTableOf(db, {
     engine,
@@ -19,6 +19,20 @@ export async function channel(engine: Engine, db: Kysely<unknown>): Promise<void
       agreed_on: 'text?',
       agreement_reference: 'text?',
       reason: 'text?',
+    },
+  }).execute();
+  await factTableOf(db, {
+    engine,
+    name: 'release',
+    columns: {
+      release_id: 'text',
+      about: 'text',
+      title: 'text',
+      released_on: 'text',
+      publication: 'text',
+      basis: 'text',
+      tables: 'text',
+      counts: 'text?',
     },
   }).execute();
   await factTableOf(db, { engine, name: 'channel_fact', columns: { sealed: 'text' } }).execute();

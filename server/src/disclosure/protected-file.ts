@@ -1,14 +1,10 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { ProtectedTable } from '@due-regard/shared/disclosure/count-table.ts';
+import { protectionNotes } from '@due-regard/shared/disclosure/release.ts';
 import type { DocumentTable, TableDocument } from '../documents/table-document.ts';
 
 /** What a file of protected tables says about itself. */
 type Head = Pick<TableDocument, 'title' | 'fileName' | 'isDemonstration' | 'cover'>;
-
-const notes = [
-  '[c] is a count that is withheld: it is from 1 to 4, or with it one of 1 to 4 could be worked out. Which, is not said.',
-  'All is everybody, of that column and of those after it that belong to it.',
-];
 
 // What no name of a sheet may hold, and how long one may be.
 const noSheetSign = /[[\]:*?/\\']/gu;
@@ -16,7 +12,7 @@ const longestSheetName = 31;
 
 /** Tables as they may be given away as a file: of each row its days, the label of each level, and the count. */
 export function protectedFile(head: Head, tables: readonly ProtectedTable[]): TableDocument {
-  return { ...head, notes, tables: tables.map(documentTable) };
+  return { ...head, notes: protectionNotes, tables: tables.map(documentTable) };
 }
 
 function documentTable(table: ProtectedTable, place: number): DocumentTable {

@@ -9,6 +9,10 @@ const entryNames = {
   'counts.taken-away': 'Counts taken away as a file',
   'counts.file-read': 'A file of counts read',
   'counts.brought': 'A file of counts brought in',
+  'release.list-read': 'Proposed releases read',
+  'release.made': 'Figures released for members in private session',
+  'release.proposed': 'Release of figures proposed',
+  'release.turned-down': 'Release of figures turned down',
 } as const;
 
 export type ChannelEntryKind = keyof typeof entryNames;

@@ -1,4 +1,5 @@
 import type { QuarterCounts } from './counts.ts';
+import type { ChannelRelease } from './release.ts';
 
 /**
  * What is kept behind the wall, by kind, each in the shape of its own file. No kind holds a row for a person, crosses one
@@ -6,6 +7,7 @@ import type { QuarterCounts } from './counts.ts';
  */
 export interface ChannelFacts {
   counts: QuarterCounts;
+  release: ChannelRelease;
 }
 
 export type ChannelKind = keyof ChannelFacts;

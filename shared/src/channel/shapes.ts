@@ -1,6 +1,7 @@
 import * as core from 'zod/v4/core';
 import { keptCounts } from './count-fields.ts';
 import type { ChannelKind } from './facts.ts';
+import { keptRelease } from './release-fields.ts';
 
 /**
  * The shape of everything that can be kept behind the wall, by kind; a kind without one does not compile. A proof walks
@@ -8,6 +9,7 @@ import type { ChannelKind } from './facts.ts';
  */
 export const channelShapes: Readonly<Record<ChannelKind, core.$ZodType>> = {
   counts: keptCounts,
+  release: keptRelease,
 };
 
 /** @throws TypeError for what has not the shape of its kind; it repeats nothing of it */

@@ -102,6 +102,7 @@ const changeNames = {
   'progress.withdrawn': 'Progress of an action withdrawn',
   'rag.overridden': 'Colour set against the rule',
   'rag.withdrawn': 'Colour given by the rule again',
+  'release.made': 'Paper with protected figures released',
   'requirement.added': 'Requirement added',
   'requirement.withdrawn': 'Requirement withdrawn',
   'scope.added': 'Other types of school counted',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, isoDate } from '../calendar/iso-date.ts';
-import { roleDifference, roleProblems } from './role-rules.ts';
+import { apartProblems, roleDifference, roleProblems } from './role-rules.ts';
 import type { RoleUntil } from './role-rules.ts';
 import { roles } from './role.ts';
 
@@ -15,6 +15,18 @@ const anyRole = fc.record({
   ),
 });
 const distinctRoles = fc.uniqueArray(anyRole, { selector: ({ role }) => role });
+
+describe('who manages people and who is behind the Channel wall', () => {
+  test.each([
+    ['a chair', ['channel'], 0],
+    ['an administrator who is lead', ['administrator', 'lead'], 0],
+    ['an administrator who chairs', ['administrator', 'channel'], 1],
+    ['an administrator who keeps the process', ['viewer', 'panel-process', 'administrator'], 1],
+    ['a chair who is lead and auditor', ['lead', 'auditor', 'channel', 'panel-process'], 0],
+  ] as const)('%s', (_who, held, problems) => {
+    expect(apartProblems(held.map((role) => ({ role })))).toHaveLength(problems);
+  });
+});
 
 describe('roles about to be given', () => {
   test.each([

@@ -106,6 +106,7 @@ import { EvidencePage } from './evidence-page.ts';
 import { WithdrawEvidencePage } from './withdraw-evidence-page.ts';
 import type { PageKind } from './page-object.ts';
 import { channelPages } from './channel-pages.ts';
+import { releasePages } from './release-pages.ts';
 import { entryPages } from './entry-pages.ts';
 import { registerPages } from './register-pages.ts';
 
@@ -200,6 +201,7 @@ export const pageObjects: readonly PageKind[] = [
   ...registerPages,
   ...entryPages,
   ...channelPages,
+  ...releasePages,
   DutyPage,
   GapAnalysisPage,
   PacksPage,

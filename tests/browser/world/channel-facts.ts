@@ -3,7 +3,7 @@ import { cookieOf, replyOf } from '../../support/test-app.ts';
 import { demonstration } from './world.ts';
 import type { World } from './world.ts';
 
-const agreement = {
+export const agreement = {
   assessedOn: '2018-01-08',
   assessmentReference: 'DPIA 2018/1',
   agreedBy: 'Home Office, data owner',
@@ -12,7 +12,9 @@ const agreement = {
 };
 
 /** Somebody behind the wall, who sends what a page would. */
-async function chairOf(world: World): Promise<(method: string, path: string, body?: unknown) => Promise<Response>> {
+export async function chairOf(
+  world: World,
+): Promise<(method: string, path: string, body?: unknown) => Promise<Response>> {
   const cookie = cookieOf(await world.app.signIn(world.emailOf('channel')));
   return (method, path, body) => world.app.send(method, `/api/${demonstration}/${path}`, { cookie, body });
 }

@@ -12,12 +12,15 @@ export interface Editor {
   /** Each `?` stands for the next value. */
   rows(text: string, values?: readonly Value[]): Promise<readonly Row[]>;
   run(text: string, values?: readonly Value[]): Promise<void>;
-  /** Takes the guards of the journal away, and afterwards puts them back as they were. */
+  /** Takes the guards of both journals away, and afterwards puts them back as they were. */
   unguarded(work: () => Promise<void>): Promise<void>;
   readonly engine: 'sqlite' | 'postgres';
 }
 
-const guards = ['journal_no_append_only_update', 'journal_no_append_only_delete', 'journal_no_gap_insert'];
+const journals = ['journal', 'channel_journal'];
+const guards = journals.flatMap((table) =>
+  ['append_only_update', 'append_only_delete', 'gap_insert'].map((guard) => `${table}_no_${guard}`),
+);
 
 /** Edits a SQLite file with Node's own SQLite, references unchecked. */
 export function sqliteEditor(database: DatabaseSync): Editor {
@@ -29,8 +32,11 @@ export function sqliteEditor(database: DatabaseSync): Editor {
     unguarded: async (work) => {
       for (const name of guards) database.exec(`drop trigger ${name}`);
       await work();
-      for (const statement of [...appendOnly('sqlite', 'journal'), ...refusingGaps('sqlite', 'journal')])
-        database.exec(statement);
+      const statements = journals.flatMap((table) => [
+        ...appendOnly('sqlite', table),
+        ...refusingGaps('sqlite', table),
+      ]);
+      for (const statement of statements) database.exec(statement);
     },
   };
 }

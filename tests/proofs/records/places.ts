@@ -7,7 +7,7 @@ import { checkHistories } from '@due-regard/db/measure/check-histories.ts';
 import { compareHistories } from '@due-regard/db/measure/compare-histories.ts';
 import { openDatabase } from '@due-regard/db/open.ts';
 import type { Tables } from '@due-regard/db/tables.ts';
-import type { AuthorityHead } from '@due-regard/db/journal/queries.ts';
+import type { Anchor } from '@due-regard/server/journal/verify/chain.ts';
 import { postgresRecords } from '@due-regard/server/journal/verify/postgres-records.ts';
 import type { Records, Row } from '@due-regard/server/journal/verify/records.ts';
 import { checkDatabase, checkRecords } from '@due-regard/server/journal/verify/verify.ts';
@@ -38,7 +38,7 @@ interface Check<Told> {
 const victim = '999';
 
 /** @param heads where the records end before anybody tampers */
-export function trialsAt(url: string, heads: readonly AuthorityHead[]): Trial {
+export function trialsAt(url: string, heads: readonly Anchor[]): Trial {
   return trialsOf(url, {
     file: async (copy) => ({
       anchored: await checkDatabase(copy, { anchors: heads }),

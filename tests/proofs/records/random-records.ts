@@ -1,5 +1,7 @@
 import { instantOf, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { change } from '@due-regard/db/change.ts';
+import { changeChannel } from '@due-regard/db/channel/change.ts';
+import type { ChannelKey } from '@due-regard/db/channel/seal.ts';
 import type { Change, ChangeDeps, Recorded } from '@due-regard/db/change.ts';
 import type { Actor } from '@due-regard/db/journal/entry.ts';
 import type { FactTable } from '@due-regard/db/fact-tables.ts';
@@ -58,7 +60,23 @@ export async function makeRandomRecords({ db, clock, authorities, changes, seed 
       requestId: String(count),
     };
     await change(deps, actor, (one) => randomChange(one, its, dice));
+    if (dice.below(3) === 0) await randomWorkBehindTheWall(deps, actor, dice);
   }
+}
+
+/** Its own key: what is sealed is checked without it. */
+const key: ChannelKey = { id: 'made-for-proofs', secret: new Uint8Array(32).fill(7) };
+
+/** Reads, records or withdraws: whatever it is has an entry in Channel's own record. */
+async function randomWorkBehindTheWall(deps: ChangeDeps, actor: Actor, dice: Dice): Promise<void> {
+  await changeChannel(deps, { actor, key }, async (one) => {
+    const held = await one.facts('counts');
+    const counts = { education: dice.below(9) };
+    const quarter = isoDate('2017-10-01');
+    if (held.length > 3 && dice.below(2) === 0) await one.withdraw(dice.oneOf(held).factId);
+    else await one.record('counts', { quarter, breakdown: 'sector', answer: 'entered', counts });
+    return one.done({ what: 'record.read' }, undefined);
+  });
 }
 
 async function randomChange(one: Change, held: Held, dice: Dice): Promise<Recorded<undefined>> {

@@ -209,7 +209,14 @@ const wholesale: readonly Tampering[] = [
     needsAnchor: true,
     tamper: async (editor, authority) => {
       await editor.unguarded(async () => {
-        for (const table of ['journal', ...factTables, 'organisation', 'authority']) {
+        for (const table of [
+          'journal',
+          'channel_journal',
+          'channel_fact',
+          ...factTables,
+          'organisation',
+          'authority',
+        ]) {
           await editor.run(`delete from ${table} where authority_id = ?`, [authority]);
         }
       });

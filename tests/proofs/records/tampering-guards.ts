@@ -1,17 +1,18 @@
 import type { Tampering } from './tampering-entries.ts';
 
-const triggers = ['journal_no_append_only_update', 'journal_no_append_only_delete', 'journal_no_gap_insert'];
+const guards = ['append_only_update', 'append_only_delete', 'gap_insert'];
 
-function dropped(name: string): Tampering {
-  return {
-    name: `the guard ${name} dropped`,
-    tamper: (editor) => editor.run(`drop trigger ${name}${editor.engine === 'postgres' ? ' on journal' : ''}`),
-  };
+function dropped(table: string): readonly Tampering[] {
+  return guards.map((guard) => ({
+    name: `the guard ${table}_no_${guard} dropped`,
+    tamper: (editor) =>
+      editor.run(`drop trigger ${table}_no_${guard}${editor.engine === 'postgres' ? ` on ${table}` : ''}`),
+  }));
 }
 
 /** Tampering with what guards the journal, before anything is altered. */
 export const tamperingWithGuards: readonly Tampering[] = [
-  ...triggers.map(dropped),
+  ...['journal', 'channel_journal'].flatMap(dropped),
   {
     name: 'a guard exchanged for one that lets all pass',
     tamper: async (editor) => {

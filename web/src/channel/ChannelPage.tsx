@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { heldElsewhere } from '@due-regard/shared/channel/agreement.ts';
 import { channelApi } from '@due-regard/shared/channel/api.ts';
 import { countsApi } from '@due-regard/shared/channel/counts-api.ts';
+import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
 import { queryOf } from '../api.ts';
 import type { ReplyOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
@@ -53,6 +54,11 @@ function SwitchedOn({ shown }: { readonly shown: State }) {
       <p className="govuk-body">
         <TextLink href={`/${authority}/channel/record`}>Record of changes of Channel</TextLink>
       </p>
+      {may(channelReleaseApi.list) && (
+        <p className="govuk-body">
+          <TextLink href={`/${authority}/channel/releases`}>Figures for members in private session</TextLink>
+        </p>
+      )}
       <h2 className="govuk-heading-m">What it was switched on upon</h2>
       <SummaryList rows={agreementRows(shown)} />
       {may(channelApi.switchOff) && (

@@ -5,6 +5,9 @@ import { BringPage } from './counts/BringPage.tsx';
 import { CountsPage } from './counts/CountsPage.tsx';
 import { EnterPage } from './counts/EnterPage.tsx';
 import { QuarterPage } from './counts/QuarterPage.tsx';
+import { ChannelReleasePage } from './releases/ChannelReleasePage.tsx';
+import { ChannelReleasesPage } from './releases/ChannelReleasesPage.tsx';
+import { ProposeReleasePage } from './releases/ProposeReleasePage.tsx';
 import { SwitchOffPage } from './SwitchOffPage.tsx';
 import { SwitchOnPage } from './SwitchOnPage.tsx';
 
@@ -16,6 +19,9 @@ export const channelRoutes: readonly { readonly path: string; readonly Page: Com
   { path: root, Page: ChannelPage },
   { path: `${root}/on`, Page: SwitchOnPage },
   { path: `${root}/off`, Page: SwitchOffPage },
+  { path: `${root}/releases`, Page: ChannelReleasesPage },
+  { path: `${root}/releases/new`, Page: ProposeReleasePage },
+  { path: `${root}/releases/:id`, Page: ChannelReleasePage },
   { path: `${root}/record`, Page: ChannelRecordPage },
   { path: `${root}/counts`, Page: CountsPage },
   { path: `${root}/counts/bring`, Page: BringPage },

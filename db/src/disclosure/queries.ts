@@ -1,0 +1,58 @@
+import type { CountTable, ProtectedTable } from '@due-regard/shared/disclosure/count-table.ts';
+import type { ReleasedTable } from '@due-regard/shared/disclosure/protect.ts';
+import type { Release, ReleaseSubject } from '@due-regard/shared/disclosure/release.ts';
+import { knownIn } from '../known.ts';
+import type { Known } from '../known.ts';
+import type { Reader } from '../open.ts';
+
+/** Every release of an authority, the newest first. */
+export async function listReleases(db: Reader, known: Known): Promise<readonly Release[]> {
+  const rows = await db
+    .selectFrom('release')
+    .select(['release_id', 'about', 'title', 'released_on', 'publication', 'basis', 'tables'])
+    .where(knownIn<'release'>(known))
+    .orderBy('released_on', 'desc')
+    .orderBy('recorded_seq', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    releaseId: row.release_id,
+    about: row.about,
+    title: row.title,
+    releasedOn: row.released_on,
+    publication: row.publication,
+    basis: sentencesIn(row.basis),
+    tables: shownIn(row.tables),
+  }));
+}
+
+/** Every table released of a subject with what it really counts, in the order of release; none of Channel, which is sealed. */
+export async function listReleasedTables(
+  db: Reader,
+  { authority, about }: { readonly authority: string; readonly about: Exclude<ReleaseSubject, 'channel'> },
+): Promise<readonly ReleasedTable[]> {
+  const rows = await db
+    .selectFrom('release')
+    .select(['tables', 'counts'])
+    .where(knownIn<'release'>({ authority, before: undefined }))
+    .where('about', '=', about)
+    .orderBy('recorded_seq')
+    .execute();
+  return rows.flatMap(({ tables, counts }) => {
+    const counted = countsIn(counts ?? '[]');
+    return shownIn(tables).flatMap((shown, place) => {
+      const own = counted[place];
+      return own === undefined ? [] : [{ counts: own, shown }];
+    });
+  });
+}
+
+// What was written is what a release was given.
+function sentencesIn(json: string): readonly string[] {
+  return JSON.parse(json) as readonly string[];
+}
+function shownIn(json: string): readonly ProtectedTable[] {
+  return JSON.parse(json) as readonly ProtectedTable[];
+}
+function countsIn(json: string): readonly CountTable[] {
+  return JSON.parse(json) as readonly CountTable[];
+}

@@ -1,0 +1,38 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { firstQuarter } from '@due-regard/shared/channel/code-lists.ts';
+import { isOver, quartersBetween } from '@due-regard/shared/channel/quarter.ts';
+import type { ChannelReleaseReply } from '@due-regard/shared/channel/release-api.ts';
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { actorName } from '@due-regard/shared/journal/program.ts';
+import type { Actor } from '@due-regard/db/change.ts';
+import { personNames } from '@due-regard/db/journal/subjects.ts';
+import { getAuthority } from '@due-regard/db/people/authorities.ts';
+import { todayOf } from '../http/as-at.ts';
+import { behindTheWall } from './behind-the-wall.ts';
+import type { ChannelDeps } from './behind-the-wall.ts';
+
+/** Every release that was proposed, the newest first, with what it shows and not with what it really counts. */
+export function listChannelReleases(
+  deps: ChannelDeps,
+  actor: Actor,
+): Promise<{ readonly releases: readonly Sendable<ChannelReleaseReply>[]; readonly quarters: readonly IsoDate[] }> {
+  return behindTheWall(deps, actor, async (one) => {
+    const kept = await one.facts('release');
+    const people = kept.flatMap(({ proposedBy, decidedBy }) => [
+      proposedBy,
+      ...(decidedBy === null ? [] : [decidedBy]),
+    ]);
+    const names = await personNames(one.read, [...new Set(people)]);
+    const releases = kept
+      .map(({ factId: _fact, recordedAt: _at, counts: _counts, proposedBy, decidedBy, ...release }) => ({
+        ...release,
+        proposedByName: actorName(proposedBy, names),
+        isOwn: proposedBy === actor.userId,
+        decidedByName: decidedBy === null ? null : actorName(decidedBy, names),
+      }))
+      .toSorted((earlier, later) => (earlier.releaseId < later.releaseId ? 1 : -1));
+    const today = todayOf(await getAuthority(one.read, one.authority), deps.clock);
+    const quarters = quartersBetween(firstQuarter, today).filter((quarter) => isOver(quarter, today));
+    return one.done({ what: 'release.list-read' }, { releases, quarters: quarters.toReversed() });
+  });
+}

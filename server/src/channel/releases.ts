@@ -1,0 +1,193 @@
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { breakdownNames } from '@due-regard/shared/channel/counts.ts';
+import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
+import type { ChannelFact } from '@due-regard/shared/channel/facts.ts';
+import type { ChannelRelease, ReleaseAsked } from '@due-regard/shared/channel/release.ts';
+import { releaseProblems } from '@due-regard/shared/channel/release-problems.ts';
+import { releaseTables } from '@due-regard/shared/channel/release-tables.ts';
+import type { NoTables } from '@due-regard/shared/channel/release-tables.ts';
+import type { CountTable, ProtectedTable } from '@due-regard/shared/disclosure/count-table.ts';
+import { mergeWords } from '@due-regard/shared/disclosure/merge.ts';
+import type { ReleasedTable } from '@due-regard/shared/disclosure/protect.ts';
+import { exemptParagraphWords } from '@due-regard/shared/disclosure/release.ts';
+import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Actor } from '@due-regard/db/change.ts';
+import type { ChannelChange } from '@due-regard/db/channel/change.ts';
+import { listChannelFacts } from '@due-regard/db/channel/queries.ts';
+import { getAuthority } from '@due-regard/db/people/authorities.ts';
+import { protectElsewhere } from '../disclosure/protect-elsewhere.ts';
+import { knownNow, todayIn, todayOf } from '../http/as-at.ts';
+import { behindTheWall, keyOf } from './behind-the-wall.ts';
+import type { ChannelDeps } from './behind-the-wall.ts';
+
+type Kept = ChannelFact<'release'>;
+
+/** What a release is worked out from: figures as they stand, and all that was released before. */
+interface Ground {
+  readonly counts: readonly CountTable[];
+  readonly ledger: readonly ReleasedTable[];
+}
+
+/**
+ * Proposes a release: its tables are worked out and protected together with all that was released before.
+ * @throws Refusal `not-valid`, or `conflict` where figures are missing or nothing safe is left
+ */
+export async function proposeRelease(
+  deps: ChannelDeps,
+  actor: Actor,
+  asked: ReleaseAsked,
+): Promise<{ readonly releaseId: string }> {
+  const authority = await getAuthority(deps.db.read, actor.authority);
+  const problems = releaseProblems(asked, todayOf(authority, deps.clock));
+  if (problems.length > 0) throw notValid(problems);
+  const ground = await groundFor(deps, actor.authority, asked);
+  const shown = await protectedOf(ground);
+  return behindTheWall(deps, actor, async (one) => {
+    const now = await groundIn(one, asked);
+    if (!isSame(now, ground)) throw refused('stale');
+    const releaseId = one.newId();
+    const proposed = {
+      ...asked,
+      releaseId,
+      standing: 'proposed',
+      counts: ground.counts,
+      shown,
+      proposedBy: actor.userId,
+      proposedOn: todayOf(authority, deps.clock),
+      decidedBy: null,
+      decidedOn: null,
+      reason: null,
+    } as const;
+    await one.record('release', proposed);
+    return one.done({ what: 'release.proposed', subject: releaseId, after: { ...asked, shown } }, { releaseId });
+  });
+}
+
+/**
+ * Releases what somebody else proposed: kept for ever as it is, for members in private session to read.
+ * @throws Refusal `conflict` for whoever proposed it or when it is decided, `stale` when figures or the ledger moved on
+ */
+export async function makeRelease(deps: ChannelDeps, actor: Actor, releaseId: string): Promise<undefined> {
+  const key = await keyOf(deps, actor.authority);
+  const facts = await listChannelFacts(deps.db.read, { key, known: knownNow(actor.authority), kind: 'release' });
+  const proposed = openRelease(facts, releaseId);
+  if (proposed.proposedBy === actor.userId)
+    throw refused('conflict', 'You proposed this release: somebody else has to release it.');
+  const ground = await groundFor(deps, actor.authority, proposed);
+  const isAsProposed = JSON.stringify(ground.counts) === JSON.stringify(proposed.counts);
+  if (!isAsProposed || JSON.stringify(await protectedOf(ground)) !== JSON.stringify(proposed.shown))
+    throw refused(
+      'conflict',
+      'Figures were changed or something else was released since. Turn this down and propose it anew.',
+    );
+  return change(deps, actor, async (one) => {
+    const releasedOn = await todayIn(one, deps);
+    await one.behindTheWall({ actor, key }, async (channel) => {
+      if (!isSame(await groundIn(channel, proposed), ground)) throw refused('stale');
+      const decided = { standing: 'released', decidedBy: actor.userId, decidedOn: releasedOn } as const;
+      await decide(channel, proposed, decided);
+      return channel.done({ what: 'release.made', subject: releaseId }, undefined);
+    });
+    const { title, shown } = proposed;
+    const released = { release_id: releaseId, about: 'channel', title, released_on: releasedOn } as const;
+    await one.record('release', [
+      {
+        ...released,
+        publication: 'exempt',
+        basis: JSON.stringify(basisOf(proposed)),
+        tables: JSON.stringify(shown),
+        counts: null,
+      },
+    ]);
+    return one.done({ what: 'release.made', subject: releaseId, after: { about: 'channel', title } }, undefined);
+  });
+}
+
+/** @throws Refusal `conflict` when it is decided already */
+export function turnReleaseDown(
+  deps: ChannelDeps,
+  actor: Actor,
+  { releaseId, reason }: { readonly releaseId: string; readonly reason: string },
+): Promise<undefined> {
+  return behindTheWall(deps, actor, async (one) => {
+    const proposed = openRelease(await one.facts('release'), releaseId);
+    const decidedOn = todayOf(await getAuthority(one.read, one.authority), deps.clock);
+    await decide(one, proposed, { standing: 'turned-down', decidedBy: actor.userId, decidedOn, reason });
+    return one.done({ what: 'release.turned-down', subject: releaseId, reason }, undefined);
+  });
+}
+
+type Decision = Pick<ChannelRelease, 'standing' | 'decidedBy' | 'decidedOn'> & Partial<Pick<ChannelRelease, 'reason'>>;
+
+async function decide(one: ChannelChange, { factId, recordedAt: _at, ...proposed }: Kept, decision: Decision) {
+  await one.withdraw(factId);
+  await one.record('release', { ...proposed, ...decision });
+}
+
+/** @throws Refusal `not-found`, or `conflict` when it is decided already */
+function openRelease(facts: readonly Kept[], releaseId: string): Kept {
+  const found = facts.find((fact) => fact.releaseId === releaseId);
+  if (found === undefined) throw refused('not-found');
+  if (found.standing !== 'proposed') throw refused('conflict', 'This release is decided already.');
+  return found;
+}
+
+async function groundFor(deps: ChannelDeps, authority: string, asked: ReleaseAsked): Promise<Ground> {
+  const read = { key: await keyOf(deps, authority), known: knownNow(authority) };
+  const counts = await listChannelFacts(deps.db.read, { ...read, kind: 'counts' });
+  return groundOf(asked, counts, await listChannelFacts(deps.db.read, { ...read, kind: 'release' }));
+}
+
+async function groundIn(one: ChannelChange, asked: ReleaseAsked): Promise<Ground> {
+  return groundOf(asked, await one.facts('counts'), await one.facts('release'));
+}
+
+/** @throws Refusal `conflict` where figures are missing or cannot be put together */
+function groundOf(asked: ReleaseAsked, counts: readonly ChannelFact<'counts'>[], releases: readonly Kept[]): Ground {
+  const made = releaseTables(counts, asked);
+  if (made.kind !== 'tables') throw refused('conflict', noTablesWords(made));
+  const released = releases
+    .filter(({ standing }) => standing === 'released')
+    .toSorted((one, other) => (one.factId < other.factId ? -1 : 1));
+  const ledger = released.flatMap((release) =>
+    release.shown.flatMap((shown, place) => {
+      const own = release.counts[place];
+      return own === undefined ? [] : [{ counts: own, shown }];
+    }),
+  );
+  return { counts: made.tables, ledger };
+}
+
+function isSame(one: Ground, other: Ground): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** @throws Refusal `conflict` that says what to put together where nothing safe is left */
+async function protectedOf({ counts, ledger }: Ground): Promise<readonly ProtectedTable[]> {
+  const found = await protectElsewhere({ tables: counts, ledger });
+  if (found.kind === 'protected') return found.tables;
+  throw refused(
+    'conflict',
+    `Nothing safe is left to release. ${found.merge.map((merge) => mergeWords(merge)).join(' ')}`,
+  );
+}
+
+function noTablesWords(found: NoTables): string {
+  if (found.kind === 'break')
+    return `“${breakdownNames[found.breakdown]}” is counted in another way in part of this period: release the parts one by one.`;
+  const quarter = quarterWords(isoDate(found.quarter));
+  if (found.kind === 'missing')
+    return `“${breakdownNames[found.breakdown]}” is not entered whole for ${quarter}, or held elsewhere.`;
+  return `Ways of counting the referrals of ${quarter} do not agree. Correct them first.`;
+}
+
+/** On what a release rests, as its paper says. */
+function basisOf(asked: ReleaseAsked): readonly string[] {
+  return [
+    `Exempt from publication. ${exemptParagraphWords[asked.paragraph]}. Public interest: ${asked.interest}`,
+    `Released with the agreement of ${asked.agreedBy}, ${longDate(asked.agreedOn)} (${asked.agreementReference}), by two people.`,
+    'One-way counts of whole quarters. No person is stored.',
+  ];
+}

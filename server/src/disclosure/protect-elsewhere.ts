@@ -1,0 +1,37 @@
+import { Worker } from 'node:worker_threads';
+import type { CountTable } from '@due-regard/shared/disclosure/count-table.ts';
+import type { Protection, ReleasedTable } from '@due-regard/shared/disclosure/protect.ts';
+import { refused } from '@due-regard/shared/http/problem.ts';
+
+export interface ProtectionTask {
+  readonly tables: readonly CountTable[];
+  /** Everything released before about the same people. */
+  readonly ledger: readonly ReleasedTable[];
+}
+
+/** Longer than any table that the product stores takes, many times over. */
+const longestMs = 60_000;
+
+/**
+ * Tables as they may be given away, worked out in a thread of its own: it can take seconds, and nobody else waits for it.
+ * @throws Refusal `conflict` when it takes too long
+ */
+export async function protectElsewhere(task: ProtectionTask): Promise<Protection> {
+  const worker = new Worker(new URL('protect-worker.ts', import.meta.url), {
+    workerData: task,
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<Protection>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      timer = setTimeout(() => {
+        reject(refused('conflict', 'These tables are too large to be protected together. Release fewer at once.'));
+      }, longestMs);
+    });
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { protectedTableField } from '../disclosure/api.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { authorityParams, dayField, factParams, reason } from '../http/fields.ts';
+import { seesCounts } from '../people/role.ts';
+import { releaseAsked } from './release-fields.ts';
+import { releaseStandings } from './release.ts';
+
+const asked = z.object(releaseAsked);
+
+const shown = z.extend(asked, {
+  releaseId: z.string(),
+  standing: z.enum(releaseStandings),
+  /** As they would be, or were, released: protected. */
+  shown: z.array(protectedTableField),
+  proposedByName: z.string(),
+  proposedOn: dayField,
+  /** The reader proposed it, and somebody else has to release it. */
+  isOwn: z.boolean(),
+  decidedByName: z.nullable(z.string()),
+  decidedOn: z.nullable(dayField),
+  reason: z.nullable(z.string()),
+});
+export type ChannelReleaseReply = z.output<typeof shown>;
+
+/** Channel figures for members in private session: proposed by one person, released by another. */
+export const channelReleaseApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/:authority/channel/releases',
+    summary: 'Releases of Channel figures that were proposed, the newest first',
+    allow: seesCounts,
+    params: authorityParams,
+    readsElsewhere: true,
+    reply: z.object({
+      releases: z.array(shown),
+      /** First days of quarters that are over, the newest first. */
+      quarters: z.array(dayField),
+    }),
+  }),
+  propose: endpoint({
+    method: 'POST',
+    path: '/api/:authority/channel/releases',
+    summary: 'Propose a release: its tables are protected together with all that was released before',
+    allow: seesCounts,
+    params: authorityParams,
+    body: asked,
+    reply: z.object({ releaseId: z.string() }),
+  }),
+  release: endpoint({
+    method: 'POST',
+    path: '/api/:authority/channel/releases/:id/release',
+    summary: 'Release what somebody else proposed, for members in private session',
+    allow: seesCounts,
+    params: factParams,
+  }),
+  turnDown: endpoint({
+    method: 'POST',
+    path: '/api/:authority/channel/releases/:id/turn-down',
+    summary: 'Turn a proposed release down',
+    allow: seesCounts,
+    params: factParams,
+    body: z.object({ reason }),
+  }),
+};

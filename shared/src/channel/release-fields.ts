@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { withheld } from '../disclosure/count-table.ts';
+import { exemptParagraphs } from '../disclosure/release.ts';
+import { dayField, idField, textField } from '../http/fields.ts';
+import { channelBreakdowns, mostCounted } from './counts.ts';
+import { releaseStandings } from './release.ts';
+import { countings, labelWords, levelNames } from './release-tables.ts';
+
+/** What is asked to be released, and on what it rests. */
+export const releaseAsked = {
+  title: textField(120),
+  from: dayField,
+  to: dayField,
+  breakdowns: z.array(z.enum(channelBreakdowns)).check(z.minLength(1, 'empty'), z.maxLength(5, 'too-long')),
+  agreedBy: textField(120),
+  agreedOn: dayField,
+  agreementReference: textField(120),
+  paragraph: z.enum(exemptParagraphs),
+  interest: textField(500),
+} as const;
+
+/** The most that is counted in twelve quarters. */
+const most = 12 * 9 * mostCounted;
+const counted = z.int().check(z.minimum(0), z.maximum(most));
+
+function keptTable<Count extends z.ZodMiniType>(count: Count) {
+  return z.strictObject({
+    counting: z.enum(countings),
+    from: dayField,
+    to: dayField,
+    breakdowns: z.array(z.strictObject({ levels: z.array(z.enum(levelNames)) })),
+    cells: z.array(z.strictObject({ labels: z.array(z.nullable(z.enum(labelWords))), count })),
+  });
+}
+
+/** A release as it is kept behind the wall: its labels are those of the code lists, and no others. */
+export const keptRelease = z.strictObject({
+  ...releaseAsked,
+  releaseId: idField,
+  standing: z.enum(releaseStandings),
+  counts: z.array(keptTable(counted)),
+  shown: z.array(keptTable(z.union([counted, z.literal(withheld)]))),
+  proposedBy: idField,
+  proposedOn: dayField,
+  decidedBy: z.nullable(idField),
+  decidedOn: z.nullable(dayField),
+  reason: z.nullable(textField(500)),
+});

@@ -1,0 +1,43 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { CountTable, ProtectedTable } from '../disclosure/count-table.ts';
+import type { ExemptParagraph } from '../disclosure/release.ts';
+import type { ChannelBreakdown } from './counts.ts';
+
+/** What is asked to be released: whole quarters, some breakdowns, and on what agreement of the data owner. */
+export interface ReleaseAsked {
+  readonly title: string;
+  /** The first days of the first and the last quarter. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly breakdowns: readonly ChannelBreakdown[];
+  /** Who owns the data and agreed to this release: an office. */
+  readonly agreedBy: string;
+  readonly agreedOn: IsoDate;
+  readonly agreementReference: string;
+  /** Why the paper is exempt: the paragraph of Schedule 12A, and the reason of public interest. */
+  readonly paragraph: ExemptParagraph;
+  readonly interest: string;
+}
+
+export const releaseStandings = ['proposed', 'released', 'turned-down'] as const;
+export type ReleaseStanding = (typeof releaseStandings)[number];
+
+export const releaseStandingWords: Readonly<Record<ReleaseStanding, string>> = {
+  proposed: 'Proposed, for a second person to release',
+  released: 'Released',
+  'turned-down': 'Turned down',
+};
+
+/** A release of Channel figures as it is kept behind the wall: with what the tables really count, for later ones. */
+export interface ChannelRelease extends ReleaseAsked {
+  readonly releaseId: string;
+  readonly standing: ReleaseStanding;
+  readonly counts: readonly CountTable[];
+  readonly shown: readonly ProtectedTable[];
+  readonly proposedBy: string;
+  readonly proposedOn: IsoDate;
+  readonly decidedBy: string | null;
+  readonly decidedOn: IsoDate | null;
+  /** Why it was turned down. */
+  readonly reason: string | null;
+}

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
+import { releaseApi } from '@due-regard/shared/disclosure/api.ts';
+import { listReleasedTables } from '@due-regard/db/disclosure/queries.ts';
+import { enterCounts } from '../support/channel-counts.ts';
+import { freshApp, problemOf, refusalOf, replyOf } from '../support/test-app.ts';
+
+const world = freshApp();
+const agreement = {
+  assessedOn: '2026-01-12',
+  assessmentReference: 'DPIA 2026/4',
+  agreedBy: 'Home Office, data owner',
+  agreedOn: '2026-02-03',
+  agreementReference: 'Letter of 3 February 2026',
+};
+const asked = {
+  title: 'Channel in the spring of 2025',
+  from: '2025-04-01',
+  to: '2025-04-01',
+  breakdowns: ['sector', 'concern'],
+  agreedBy: 'Home Office, data owner',
+  agreedOn: '2026-02-03',
+  agreementReference: 'Letter of 3 February 2026',
+  paragraph: '2',
+  interest: 'The counts are few, and people could be told from them',
+};
+
+type Cookie = string;
+
+function send(method: string, path: string, { cookie, body }: { readonly cookie: Cookie; readonly body?: unknown }) {
+  return world.app.send(method, `/api/999/${path}`, { cookie, body });
+}
+
+/** Two chairs, with Channel on and figures of two quarters by sector and by concern. */
+async function twoChairs(): Promise<{ readonly first: Cookie; readonly second: Cookie }> {
+  const [first, second] = [await world.app.signInAs(['channel']), await world.app.signInAs(['channel'])];
+  await send('POST', 'channel/on', { cookie: first, body: agreement });
+  for (const quarter of [isoDate('2025-04-01'), isoDate('2025-07-01')]) {
+    const concerns = { islamist: 6, 'extreme-right-wing': 1, 'no-ideology': 17 };
+    await enterCounts(world.app, { quarter, breakdown: 'sector', counts: sectors });
+    await enterCounts(world.app, { quarter, breakdown: 'concern', counts: concerns });
+  }
+  return { first, second };
+}
+
+const sectors = { education: 12, police: 7, health: 3, 'local-authority': 2 };
+
+async function propose(cookie: Cookie, more: object = {}): Promise<string> {
+  const body = { ...asked, ...more };
+  return (await replyOf(channelReleaseApi.propose, send('POST', 'channel/releases', { cookie, body }))).releaseId;
+}
+
+test('figures reach members in private session when a second person releases what one proposed', async () => {
+  const { first, second } = await twoChairs();
+  const id = await propose(first);
+  const release = `channel/releases/${id}/release`;
+  expect(await refusalOf(send('POST', release, { cookie: first }))).toEqual([409, 'conflict']);
+  const member = await world.app.signInAs(['member']);
+  expect(await replyOf(releaseApi.list, send('GET', 'releases', { cookie: member }))).toEqual({ releases: [] });
+  expect((await send('POST', release, { cookie: second })).status).toBe(204);
+  expect((await send('POST', release, { cookie: second })).status).toBe(409);
+  const { tables, basis, publication } = await replyOf(
+    releaseApi.find,
+    send('GET', `releases/${id}`, { cookie: member }),
+  );
+  expect(publication).toBe('exempt');
+  expect(basis.join(' ')).toContain('Letter of 3 February 2026');
+  const counts = tables.flatMap(({ cells }) => cells.map(({ count }) => count));
+  expect(counts.filter((count) => typeof count === 'number' && count > 0 && count < 5)).toEqual([]);
+  expect(counts.filter((count) => count === '[c]').length).toBeGreaterThanOrEqual(4);
+  const { read } = world.app.deps.db;
+  expect(await listReleasedTables(read, { authority: '999', about: 'training' })).toEqual([]);
+  const rows = await read.selectFrom('release').select(['about', 'counts']).execute();
+  expect(rows, 'what they really count stays sealed').toEqual([{ about: 'channel', counts: null }]);
+  const viewer = await world.app.signInAs(['viewer']);
+  expect((await send('GET', `releases/${id}`, { cookie: viewer })).status).toBe(404);
+  const csv = await (await send('GET', `releases/${id}/file?format=csv`, { cookie: member })).text();
+  expect(csv).toContain('From,To,Source sector,Count');
+  expect(csv).toContain('[c]');
+});
+
+test('nothing is released of figures that were changed since they were proposed', async () => {
+  const { first, second } = await twoChairs();
+  const id = await propose(first);
+  const counts = { ...sectors, education: 11, police: 8 };
+  await enterCounts(world.app, { quarter: isoDate('2025-04-01'), breakdown: 'sector', counts });
+  const { code, detail } = await problemOf(send('POST', `channel/releases/${id}/release`, { cookie: second }));
+  expect([code, detail]).toEqual(['conflict', expect.stringContaining('propose it anew')]);
+});
+
+test('a later release is protected together with the earlier one', async () => {
+  const { first, second } = await twoChairs();
+  const spring = await propose(first);
+  await send('POST', `channel/releases/${spring}/release`, { cookie: second });
+  const half = { title: 'Half a year', to: '2025-07-01' };
+  const both = await propose(first, half);
+  await send('POST', `channel/releases/${both}/release`, { cookie: second });
+  const member = await world.app.signInAs(['member']);
+  const { releases } = await replyOf(releaseApi.list, send('GET', 'releases', { cookie: member }));
+  expect(releases.map(({ title }) => title)).toEqual(['Half a year', asked.title]);
+});
+
+test('a quarter that is not entered, or whose ways of counting differ, is not released', async () => {
+  const { first } = await twoChairs();
+  for (const [more, words] of [
+    [{ from: '2025-01-01', to: '2025-01-01' }, 'is not entered whole'],
+    [{ breakdowns: ['stage'] }, 'is not entered whole'],
+  ] as const) {
+    const { code, detail } = await problemOf(
+      send('POST', 'channel/releases', { cookie: first, body: { ...asked, ...more } }),
+    );
+    expect([code, detail]).toEqual(['conflict', expect.stringContaining(words)]);
+  }
+  const bad = { ...asked, from: '2025-04-02', to: '2036-01-01', agreedOn: '2036-01-01' };
+  expect(await refusalOf(send('POST', 'channel/releases', { cookie: first, body: bad }))).toEqual([
+    422,
+    'not-valid',
+    [
+      { field: 'from', code: 'no-quarter' },
+      { field: 'to', code: 'too-long' },
+      { field: 'agreedOn', code: 'in-the-future' },
+    ],
+  ]);
+});
+
+test('what was turned down is not released, and says why', async () => {
+  const { first, second } = await twoChairs();
+  const id = await propose(first);
+  await send('POST', `channel/releases/${id}/turn-down`, {
+    cookie: second,
+    body: { reason: 'not before the meeting' },
+  });
+  expect((await send('POST', `channel/releases/${id}/release`, { cookie: second })).status).toBe(409);
+  const { releases } = await replyOf(channelReleaseApi.list, send('GET', 'channel/releases', { cookie: first }));
+  expect(releases).toMatchObject([{ standing: 'turned-down', reason: 'not before the meeting', isOwn: true }]);
+});

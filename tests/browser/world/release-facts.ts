@@ -1,0 +1,43 @@
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
+import { enterCounts } from '../../support/channel-counts.ts';
+import { cookieOf, replyOf } from '../../support/test-app.ts';
+import { agreement, chairOf, channelOn } from './channel-facts.ts';
+import { demonstration } from './world.ts';
+import type { World } from './world.ts';
+
+const quarter = isoDate('2017-10-01');
+
+/** Figures of a quarter by sector, with Channel on. */
+export async function enterQuarter(world: World): Promise<void> {
+  await channelOn(world);
+  await enterCounts(world.app, { quarter, breakdown: 'sector', counts: { education: 14, police: 9, health: 2 } });
+}
+
+/** A release of figures that the deputy proposed, with Channel on. @returns its id */
+export async function releaseProposed(world: World): Promise<string> {
+  await enterQuarter(world);
+  const { email } = await world.app.addPerson(['channel'], demonstration);
+  const cookie = cookieOf(await world.app.signIn(email));
+  const body = {
+    title: 'Channel at the end of 2017',
+    from: quarter,
+    to: quarter,
+    breakdowns: ['sector'],
+    agreedBy: agreement.agreedBy,
+    agreedOn: agreement.agreedOn,
+    agreementReference: agreement.agreementReference,
+    paragraph: '2',
+    interest: 'The counts are few, and people could be told from them',
+  };
+  const sent = world.app.send('POST', `/api/${demonstration}/channel/releases`, { cookie, body });
+  return (await replyOf(channelReleaseApi.propose, sent)).releaseId;
+}
+
+/** A paper with protected figures, released. @returns its id */
+export async function releaseMade(world: World): Promise<string> {
+  const id = await releaseProposed(world);
+  const ask = await chairOf(world);
+  await ask('POST', `channel/releases/${id}/release`);
+  return id;
+}
