@@ -8,13 +8,14 @@ import { fileAddress, queryOf } from '../../api.ts';
 import type { ReplyOf } from '../../api.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { AsAt } from '../../design-system/AsAt.tsx';
-import { Asked } from '../../design-system/Asked.tsx';
+
 import { Empty } from '../../design-system/Empty.tsx';
 import { FileLinks } from '../../design-system/FileLinks.tsx';
 import { formatNames } from '../../design-system/format-names.ts';
 import { Table } from '../../design-system/Table.tsx';
 import type { Column } from '../../design-system/Table.tsx';
 import { useHere } from '../../here.ts';
+import { AskedNow } from '../AskedNow.tsx';
 import { ChannelFrame } from '../ChannelFrame.tsx';
 import { answerOf, hasGap } from './answer-words.ts';
 import { StandingTag } from './StandingTag.tsx';
@@ -33,14 +34,14 @@ function Counts() {
   const { authority, dates } = useHere();
   const question = useQuery(queryOf(countsApi.list, { params: { authority }, query: dates }));
   return (
-    <Asked question={question} words="Loading the counts">
+    <AskedNow question={question} words="Loading the counts">
       {(reply) => (
         <>
           <AsAt asAt={reply.asAt} knownAt={reply.knownAt} />
           <Quarters reply={reply} />
         </>
       )}
-    </Asked>
+    </AskedNow>
   );
 }
 

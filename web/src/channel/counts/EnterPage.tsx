@@ -12,7 +12,7 @@ import { heldElsewhere } from '@due-regard/shared/channel/agreement.ts';
 import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import { call } from '../../api.ts';
 import type { BodyOf, ReplyOf } from '../../api.ts';
-import { Asked } from '../../design-system/Asked.tsx';
+
 import { Checkboxes } from '../../design-system/Checkboxes.tsx';
 import { Fieldset } from '../../design-system/Fieldset.tsx';
 import { Form } from '../../design-system/Form.tsx';
@@ -23,6 +23,7 @@ import { TextInput } from '../../design-system/TextInput.tsx';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import type { FieldWords } from '../../words.ts';
+import { AskedNow } from '../AskedNow.tsx';
 import { ChannelFrame } from '../ChannelFrame.tsx';
 import { answerOf, codesOf, saidOf } from './answer-words.ts';
 import { notOverWords, useQuarterQuestion, useQuarterTitle } from './QuarterPage.tsx';
@@ -48,7 +49,7 @@ function Now() {
   // As the records stand now, whatever day the page before was of.
   const question = useQuarterQuestion({});
   return (
-    <Asked question={question} words="Loading what is entered of this quarter">
+    <AskedNow question={question} words="Loading what is entered of this quarter">
       {(reply) =>
         reply.isOver ? (
           <EnterForm key={reply.quarter} reply={reply} />
@@ -56,7 +57,7 @@ function Now() {
           <p className="govuk-body">{notOverWords(reply)}</p>
         )
       }
-    </Asked>
+    </AskedNow>
   );
 }
 

@@ -12,10 +12,11 @@ import { queryOf } from '../../api.ts';
 import type { ReplyOf } from '../../api.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { AsAt } from '../../design-system/AsAt.tsx';
-import { Asked } from '../../design-system/Asked.tsx';
+
 import { InsetText } from '../../design-system/Blocks.tsx';
 import { SummaryList } from '../../design-system/SummaryList.tsx';
 import { useHere } from '../../here.ts';
+import { AskedNow } from '../AskedNow.tsx';
 import { ChannelFrame } from '../ChannelFrame.tsx';
 import { answerOf, codesOf, saidOf } from './answer-words.ts';
 import { StandingTag } from './StandingTag.tsx';
@@ -47,14 +48,14 @@ function Quarter() {
   const { dates } = useHere();
   const question = useQuarterQuestion(dates);
   return (
-    <Asked question={question} words="Loading the counts of this quarter">
+    <AskedNow question={question} words="Loading the counts of this quarter">
       {(reply) => (
         <>
           <AsAt asAt={reply.asAt} knownAt={reply.knownAt} />
           <Answers reply={reply} />
         </>
       )}
-    </Asked>
+    </AskedNow>
   );
 }
 
