@@ -1,17 +1,15 @@
 import { countColumns, readCountRows } from '@due-regard/shared/channel/counts-rows.ts';
 import type { CountColumn, CountRow, CountsRead } from '@due-regard/shared/channel/counts-rows.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { personColumns } from '@due-regard/shared/imports/person-columns.ts';
+import { caseColumns, personColumns } from '@due-regard/shared/imports/person-columns.ts';
 import { rowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
-import { cellText, columnKey } from '@due-regard/shared/imports/table.ts';
+import { columnKey } from '@due-regard/shared/imports/table.ts';
 import type { Table, TableRow } from '@due-regard/shared/imports/table.ts';
 import { Refusal } from '@due-regard/shared/http/problem.ts';
 import { readTable } from '../../imports/table/read-table.ts';
 
 const limits = { rows: 20_000, textRows: 20_000, columns: 200 };
-/** Rows among which a row of names is looked for. */
-const rowsForNames = 40;
 
 /** A sheet of counts, opened and with no columns but ours. What it says is read once the day is known. */
 export class CountsSheet {
@@ -56,22 +54,29 @@ function badFile(rows: readonly RowProblem[]): Refusal {
   return new Refusal('bad-file', { rows });
 }
 
-/** A file without our columns is told apart from a record of people, wherever its row of names stands. */
+/** Names of which two in a row make it one of people or cases, wherever in the file the row stands. */
+const namesOfPeople = (
+  'name, full name, first name, forename, surname, last name, dob, date of birth, age, gender, nhs number, upn, case id, ' +
+  'case reference, case number, reference, referral date, date of referral, address, postcode, school, pupil name, ' +
+  'ethnicity, nationality, subject, initials'
+).split(', ');
+
+/** A file without our columns is told apart from a record of people. */
 async function whyNotOurs(bytes: Uint8Array, problems: readonly RowProblem[]): Promise<readonly RowProblem[]> {
-  const whole = await readTable(bytes, { limits });
-  if (!whole.ok) return problems;
-  const { header, headerRow, rows } = whole.table;
-  const lines = [
-    { row: headerRow, names: header },
-    ...rows.slice(0, rowsForNames).map(({ rowNumber, cells }) => ({ row: rowNumber, names: cells.map(cellText) })),
-  ];
-  const people = lines.map(({ row, names }) => ({ row, found: personColumns(names) }));
-  const first = people.find(({ found }) => found.length > 0);
-  return first === undefined ? problems : ofPeople(first.row, first.found);
+  const result = await readTable(bytes, { header: { names: namesOfPeople, atLeast: 2 }, limits });
+  if (!result.ok) return problems;
+  const { header, headerRow } = result.table;
+  const found = peopleIn(header);
+  return found.length > 0 ? ofPeople(headerRow, found) : problems;
+}
+
+function peopleIn(header: readonly string[]): readonly string[] {
+  const people = personColumns(header);
+  return people.length > 0 ? people : caseColumns(header);
 }
 
 function headerProblems({ header, headerRow }: Table): readonly RowProblem[] {
-  const people = personColumns(header);
+  const people = peopleIn(header);
   if (people.length > 0) return ofPeople(headerRow, people);
   const ours = new Set<string>(countColumns.map(columnKey));
   const named = header.filter((name) => name !== '');
