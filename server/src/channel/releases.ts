@@ -16,6 +16,7 @@ import { change } from '@due-regard/db/change.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { ChannelChange } from '@due-regard/db/channel/change.ts';
 import { listChannelFacts } from '@due-regard/db/channel/queries.ts';
+import type { ChannelKey } from '@due-regard/db/channel/seal.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { protectElsewhere } from '../disclosure/protect-elsewhere.ts';
 import { knownNow, todayIn, todayOf } from '../http/as-at.ts';
@@ -42,11 +43,10 @@ export async function proposeRelease(
   const authority = await getAuthority(deps.db.read, actor.authority);
   const problems = releaseProblems(asked, todayOf(authority, deps.clock));
   if (problems.length > 0) throw notValid(problems);
-  const ground = await groundFor(deps, actor.authority, asked);
-  const shown = await protectedOf(ground);
+  const prepared = await tried(() => protectedFor(deps, actor.authority, asked));
   return behindTheWall(deps, actor, async (one) => {
-    const now = await groundIn(one, asked);
-    if (!isSame(now, ground)) throw refused('stale');
+    const { ground, shown } = prepared();
+    if (!isSame(await groundIn(one, asked), ground)) throw refused('stale');
     const releaseId = one.newId();
     const proposed = {
       ...asked,
@@ -71,18 +71,9 @@ export async function proposeRelease(
  */
 export async function makeRelease(deps: ChannelDeps, actor: Actor, releaseId: string): Promise<undefined> {
   const key = await keyOf(deps, actor.authority);
-  const facts = await listChannelFacts(deps.db.read, { key, known: knownNow(actor.authority), kind: 'release' });
-  const proposed = openRelease(facts, releaseId);
-  if (proposed.proposedBy === actor.userId)
-    throw refused('conflict', 'You proposed this release: somebody else has to release it.');
-  const ground = await groundFor(deps, actor.authority, proposed);
-  const isAsProposed = JSON.stringify(ground.counts) === JSON.stringify(proposed.counts);
-  if (!isAsProposed || JSON.stringify(await protectedOf(ground)) !== JSON.stringify(proposed.shown))
-    throw refused(
-      'conflict',
-      'Figures were changed or something else was released since. Turn this down and propose it anew.',
-    );
+  const prepared = await tried(() => readyToRelease(deps, { actor, key }, releaseId));
   return change(deps, actor, async (one) => {
+    const { proposed, ground } = prepared();
     const releasedOn = await todayIn(one, deps);
     await one.behindTheWall({ actor, key }, async (channel) => {
       if (!isSame(await groundIn(channel, proposed), ground)) throw refused('stale');
@@ -103,6 +94,45 @@ export async function makeRelease(deps: ChannelDeps, actor: Actor, releaseId: st
     ]);
     return one.done({ what: 'release.made', subject: releaseId, after: { about: 'channel', title } }, undefined);
   });
+}
+
+interface Ready {
+  readonly proposed: Kept;
+  readonly ground: Ground;
+}
+
+/** What may be released just as it was proposed. */
+async function readyToRelease(
+  deps: ChannelDeps,
+  { actor, key }: { readonly actor: Actor; readonly key: ChannelKey },
+  releaseId: string,
+): Promise<Ready> {
+  const facts = await listChannelFacts(deps.db.read, { key, known: knownNow(actor.authority), kind: 'release' });
+  const proposed = openRelease(facts, releaseId);
+  if (proposed.proposedBy === actor.userId)
+    throw refused('conflict', 'You proposed this release: somebody else has to release it.');
+  const { ground, shown } = await protectedFor(deps, actor.authority, proposed);
+  const isAsProposed = JSON.stringify(ground.counts) === JSON.stringify(proposed.counts);
+  if (isAsProposed && JSON.stringify(shown) === JSON.stringify(proposed.shown)) return { proposed, ground };
+  throw refused(
+    'conflict',
+    'Figures were changed or something else was released since. Turn this down and propose it anew.',
+  );
+}
+
+/**
+ * Work that takes too long for a transaction, done before it; what it refuses is refused inside, where a request that was
+ * done before gets what it got then.
+ */
+async function tried<Result>(work: () => Promise<Result>): Promise<() => Result> {
+  try {
+    const result = await work();
+    return () => result;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }
 
 /** @throws Refusal `conflict` when it is decided already */
@@ -132,6 +162,15 @@ function openRelease(facts: readonly Kept[], releaseId: string): Kept {
   if (found === undefined) throw refused('not-found');
   if (found.standing !== 'proposed') throw refused('conflict', 'This release is decided already.');
   return found;
+}
+
+async function protectedFor(
+  deps: ChannelDeps,
+  authority: string,
+  asked: ReleaseAsked,
+): Promise<{ readonly ground: Ground; readonly shown: readonly ProtectedTable[] }> {
+  const ground = await groundFor(deps, authority, asked);
+  return { ground, shown: await protectedOf(ground) };
 }
 
 async function groundFor(deps: ChannelDeps, authority: string, asked: ReleaseAsked): Promise<Ground> {
