@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { mayRead } from '@due-regard/shared/evidence/publication.ts';
 import { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { queryOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
@@ -78,13 +79,21 @@ function Overview({ reply }: { readonly reply: OverviewReply }) {
   );
 }
 
-/** Figures of others, which need no records of ours. */
+/** Figures of others, which need no records of ours, and papers for those who read more than the public does. */
 function WayToContext() {
-  const { authority } = useHere();
+  const { authority, council } = useHere();
+  const readsPapers = council !== undefined && mayRead('exempt', council.roles);
   return (
-    <p className="govuk-body app-screen-only">
-      <TextLink href={`/${authority}/national`}>National and regional context</TextLink>
-    </p>
+    <ul className="govuk-list app-screen-only">
+      <li>
+        <TextLink href={`/${authority}/national`}>National and regional context</TextLink>
+      </li>
+      {readsPapers && (
+        <li>
+          <TextLink href={`/${authority}/releases`}>Papers with protected figures</TextLink>
+        </li>
+      )}
+    </ul>
   );
 }
 
