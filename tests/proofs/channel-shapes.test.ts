@@ -10,7 +10,7 @@ import type { ShapeFault } from './channel/walk-shapes.ts';
 const world = freshApp();
 
 /** Kinds of fact that hold counts of people: of these not even a day may be told, but that of a quarter. */
-const countsPeople: ReadonlySet<string> = new Set(['counts']);
+const countsPeople: ReadonlySet<string> = new Set(['counts', 'numbers']);
 
 /** Words that may be kept behind the wall, or sent there: none is about a case, and each passes the detector. */
 const wordsOfOffices: ReadonlySet<string> = new Set([
@@ -38,6 +38,37 @@ const wordsOfOffices: ReadonlySet<string> = new Set([
   'POST /api/:authority/channel/counts/:quarter said[].stage.was',
   'POST /api/:authority/channel/counts/:quarter said[].reviews.was',
   'POST /api/:authority/channel/counts/:quarter said[].sharing.was',
+  // The name of an agency; a few words on how the panel works; who signed, by role.
+  'agency.name',
+  'POST /api/:authority/channel/panel/agencies name',
+  'POST /api/:authority/channel/panel/agencies/:id/change name',
+  'statement.areas evidence',
+  'POST /api/:authority/channel/panel/statements/:year areas.evidence',
+  'statement.signedOff by',
+  'statement.changedSince[].reason',
+  'POST /api/:authority/channel/panel/statements/:year/sign-off by',
+  // Why something of the panel was corrected or withdrawn.
+  'POST /api/:authority/channel/panel/meetings/:id/change reason',
+  'POST /api/:authority/channel/panel/meetings/:id/withdraw reason',
+  'POST /api/:authority/channel/panel/meetings/:id/numbers reason',
+  'POST /api/:authority/channel/panel/agencies/:id/change reason',
+  'POST /api/:authority/channel/panel/agencies/:id/withdraw reason',
+  'POST /api/:authority/channel/panel/training/:id/withdraw reason',
+  'POST /api/:authority/channel/panel/access/:id/withdraw reason',
+  'POST /api/:authority/channel/panel/requests/:id/change reason',
+  'POST /api/:authority/channel/panel/requests/:id/withdraw reason',
+  'POST /api/:authority/channel/panel/statements/:year reason',
+  // Name an agency or a fact that stands; anything else is refused, and the shapes of what is kept take ids alone.
+  'POST /api/:authority/channel/panel/meetings held.present[]',
+  'POST /api/:authority/channel/panel/meetings/:id/change held.present[]',
+  'POST /api/:authority/channel/panel/training agencyId',
+  'POST /api/:authority/channel/panel/access agencyId',
+  'POST /api/:authority/channel/panel/requests agencyId',
+  'POST /api/:authority/channel/panel/requests/:id/change agencyId',
+  'POST /api/:authority/channel/panel/meetings/:id/numbers was',
+  'POST /api/:authority/channel/panel/agencies/:id/change was',
+  'POST /api/:authority/channel/panel/statements/:year was',
+  'POST /api/:authority/channel/panel/statements/:year/sign-off was',
 ]);
 
 /** Rows of what is no person: one for each breakdown that a form answers. */
@@ -46,6 +77,8 @@ const rowsOfOthers: ReadonlySet<string> = new Set([
   // Tables, their breakdowns and their cells: one-way, with labels of the code lists alone.
   ...['counts[]', 'counts[].breakdowns[]', 'counts[].cells[]'].map((place) => `release.${place}`),
   ...['shown[]', 'shown[].breakdowns[]', 'shown[].cells[]'].map((place) => `release.${place}`),
+  // What was changed of a statement since it was signed.
+  'statement.changedSince[]',
 ]);
 
 function isHarmless({ place, fault }: ShapeFault): boolean {

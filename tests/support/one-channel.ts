@@ -3,6 +3,7 @@ import { channelApi } from '@due-regard/shared/channel/api.ts';
 import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
 import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
 import { enterCounts } from './channel-counts.ts';
+import { onePanel } from './one-panel.ts';
 import type { Made, Office } from './one-of-everything.ts';
 import { replyOf } from './test-app.ts';
 
@@ -37,8 +38,9 @@ export async function oneChannel(office: Office): Promise<Made> {
       'channel/releases/:id/turn-down': proposed,
       releases: released,
     },
-    inBody: {},
+    inBody: { quarter: '2018-01-01' },
     inBodyOf: {
+      ...(await onePanel(office)),
       'channel/on': agreement,
       'channel/off': { reason: 'the agreement ended', confirmed: office.authority },
       'channel/releases': { ...release, title: 'Channel in a quarter' },

@@ -384,9 +384,9 @@ export function namedFor({ path }: AnyEndpoint, { inAddress, inBody, inBodyOf }:
   const place = parts.join('/');
   // Behind the wall things have a room of their own in the address.
   const [kind = '', ...rest] = parts[0] === 'channel' ? parts.slice(1) : parts;
-  // The code of a register is none of its ids.
+  // The code of a register is none of its ids, nor is a quarter.
   const ids = rest[0] === ':register' ? rest.slice(1) : rest;
-  const isAboutOne = ids[0]?.startsWith(':') === true && ids[0] !== ':kind';
+  const isAboutOne = ids[0]?.startsWith(':') === true && !/^:(kind|quarter)$/.test(ids[0]);
   if (!isAboutOne) return { ...inBody, ...inBodyOf[place] };
   const id = inAddress[place] ?? inAddress[kind];
   if (id === undefined || id === '') throw new Error(`make one of ${kind} here, so that ${path} is tried with it`);

@@ -17,7 +17,8 @@ import { insertRows } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 import { channelHeadOf } from './entries.ts';
 import type { ChannelEntry, SealedEntry } from './entries.ts';
-import { listChannelFacts, placeOf } from './queries.ts';
+import { openChannelBook, placeOf } from './queries.ts';
+import type { ChannelBook } from './queries.ts';
 import { keyedHash, sealed } from './seal.ts';
 import type { ChannelKey } from './seal.ts';
 
@@ -60,11 +61,13 @@ export class ChannelChange {
   }
 
   /** @param known left out: as the records stand now */
-  facts<Kind extends ChannelKind>(
-    kind: Kind,
-    known: Known = { authority: this.authority, before: undefined },
-  ): Promise<readonly ChannelFact<Kind>[]> {
-    return listChannelFacts(this.read, { key: this.#where.key, known, kind });
+  async facts<Kind extends ChannelKind>(kind: Kind, known?: Known): Promise<readonly ChannelFact<Kind>[]> {
+    return (await this.book(known)).facts(kind);
+  }
+
+  /** The same of every kind, for work that asks several. */
+  book(known: Known = { authority: this.authority, before: undefined }): Promise<ChannelBook> {
+    return openChannelBook(this.read, { key: this.#where.key, known });
   }
 
   /** Adds a fact. @returns its id @throws TypeError when it has not the shape of its kind */

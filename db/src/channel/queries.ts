@@ -61,19 +61,36 @@ export async function listKeysOfOff(db: Reader): Promise<readonly KeyName[]> {
     .execute();
 }
 
+/** Whether a fact of this id was ever recorded, though it may be withdrawn since. */
+export async function hasChannelFact(
+  db: Reader,
+  { authority, factId }: { readonly authority: string; readonly factId: string },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('channel_fact')
+    .select('fact_id')
+    .where('authority_id', '=', authority)
+    .where('fact_id', '=', factId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** How the place of a sealed value is called. */
 export function placeOf(authority: string, table: 'channel_fact' | 'channel_journal', id: string): string {
   return `${authority} ${table} ${id}`;
 }
 
-/**
- * Facts of one kind, in the order in which they were recorded. All are opened to find them, since a kind shown in the
- * open would tell what is kept.
- */
-export async function listChannelFacts<Kind extends ChannelKind>(
+/** What is kept behind the wall, opened once for all that one asks of it. */
+export interface ChannelBook {
+  /** Facts of one kind, in the order in which they were recorded. */
+  readonly facts: <Kind extends ChannelKind>(kind: Kind) => readonly ChannelFact<Kind>[];
+}
+
+/** All is opened whatever is asked for, since a kind shown in the open would tell what is kept. */
+export async function openChannelBook(
   db: Reader,
-  { key, known, kind }: { readonly key: ChannelKey; readonly known: Known; readonly kind: Kind },
-): Promise<readonly ChannelFact<Kind>[]> {
+  { key, known }: { readonly key: ChannelKey; readonly known: Known },
+): Promise<ChannelBook> {
   const rows = await db
     .selectFrom('channel_fact')
     .select(['fact_id', 'recorded_at', 'sealed'])
@@ -81,12 +98,25 @@ export async function listChannelFacts<Kind extends ChannelKind>(
     .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
-  return rows.flatMap((row) => {
-    const opened = unsealed(key, row.sealed, placeOf(known.authority, 'channel_fact', row.fact_id));
-    if (opened === undefined) return [];
-    const held = heldAs(kind, opened.value);
-    return held === undefined ? [] : [{ ...held, factId: row.fact_id, recordedAt: row.recorded_at }];
+  const opened = rows.flatMap(({ fact_id: factId, recorded_at: recordedAt, sealed }) => {
+    const found = unsealed(key, sealed, placeOf(known.authority, 'channel_fact', factId));
+    return found === undefined ? [] : [{ factId, recordedAt, value: found.value }];
   });
+  return {
+    facts: (kind) =>
+      opened.flatMap(({ factId, recordedAt, value }) => {
+        const held = heldAs(kind, value);
+        return held === undefined ? [] : [{ ...held, factId, recordedAt }];
+      }),
+  };
+}
+
+/** Facts of one kind, in the order in which they were recorded. */
+export async function listChannelFacts<Kind extends ChannelKind>(
+  db: Reader,
+  { key, known, kind }: { readonly key: ChannelKey; readonly known: Known; readonly kind: Kind },
+): Promise<readonly ChannelFact<Kind>[]> {
+  return (await openChannelBook(db, { key, known })).facts(kind);
 }
 
 // What was sealed is what `record` was given, whose type says which content goes with which kind.

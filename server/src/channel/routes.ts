@@ -6,6 +6,7 @@ import type { Router } from '../http/serve.ts';
 import { listChannelChanges } from './list-channel-entries.ts';
 import { listChannelReleases } from './list-channel-releases.ts';
 import { makeRelease, proposeRelease, turnReleaseDown } from './releases.ts';
+import { panelRoutes } from './panel/routes.ts';
 import { channelState, switchChannelOff, switchChannelOn } from './switch.ts';
 
 /** What is behind the Channel wall; nothing of it is cached, and looking is written down. */
@@ -20,4 +21,5 @@ export function channelRoutes(router: Router, deps: Deps): void {
     turnReleaseDown(deps, actor, { releaseId: params.id, ...body }),
   );
   serve(router, channelApi.record, ({ actor, query }) => listChannelChanges(deps, actor, Number(query.page ?? 1)));
+  panelRoutes(router, deps);
 }

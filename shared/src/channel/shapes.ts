@@ -2,6 +2,15 @@ import * as core from 'zod/v4/core';
 import { keptCounts } from './count-fields.ts';
 import type { ChannelKind } from './facts.ts';
 import { keptRelease } from './release-fields.ts';
+import {
+  keptAccess,
+  keptAgency,
+  keptMeeting,
+  keptNumbers,
+  keptRequest,
+  keptStatement,
+  keptTraining,
+} from './panel/shapes.ts';
 
 /**
  * The shape of everything that can be kept behind the wall, by kind; a kind without one does not compile. A proof walks
@@ -10,6 +19,13 @@ import { keptRelease } from './release-fields.ts';
 export const channelShapes: Readonly<Record<ChannelKind, core.$ZodType>> = {
   counts: keptCounts,
   release: keptRelease,
+  agency: keptAgency,
+  meeting: keptMeeting,
+  numbers: keptNumbers,
+  training: keptTraining,
+  access: keptAccess,
+  request: keptRequest,
+  statement: keptStatement,
 };
 
 /** @throws TypeError for what has not the shape of its kind; it repeats nothing of it */

@@ -52,6 +52,9 @@ function SwitchedOn({ shown }: { readonly shown: State }) {
         </p>
       )}
       <p className="govuk-body">
+        <TextLink href={`/${authority}/channel/panel`}>The panel over twelve months</TextLink>
+      </p>
+      <p className="govuk-body">
         <TextLink href={`/${authority}/channel/record`}>Record of changes of Channel</TextLink>
       </p>
       {may(channelReleaseApi.list) && (

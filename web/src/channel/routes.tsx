@@ -8,6 +8,13 @@ import { QuarterPage } from './counts/QuarterPage.tsx';
 import { ChannelReleasePage } from './releases/ChannelReleasePage.tsx';
 import { ChannelReleasesPage } from './releases/ChannelReleasesPage.tsx';
 import { ProposeReleasePage } from './releases/ProposeReleasePage.tsx';
+import { AgenciesPage } from './panel/AgenciesPage.tsx';
+import { NewPanelMeetingPage } from './panel/NewPanelMeetingPage.tsx';
+import { PanelMeetingPage } from './panel/PanelMeetingPage.tsx';
+import { PanelPage } from './panel/PanelPage.tsx';
+import { PanelTrainingPage } from './panel/PanelTrainingPage.tsx';
+import { RequestsPage } from './panel/RequestsPage.tsx';
+import { StatementOfYearPage, StatementPage } from './panel/StatementPage.tsx';
 import { SwitchOffPage } from './SwitchOffPage.tsx';
 import { SwitchOnPage } from './SwitchOnPage.tsx';
 
@@ -27,4 +34,12 @@ export const channelRoutes: readonly { readonly path: string; readonly Page: Com
   { path: `${root}/counts/bring`, Page: BringPage },
   { path: `${root}/counts/:quarter`, Page: QuarterPage },
   { path: `${root}/counts/:quarter/enter`, Page: EnterPage },
+  { path: `${root}/panel`, Page: PanelPage },
+  { path: `${root}/panel/meetings/new`, Page: NewPanelMeetingPage },
+  { path: `${root}/panel/meetings/:id`, Page: PanelMeetingPage },
+  { path: `${root}/panel/agencies`, Page: AgenciesPage },
+  { path: `${root}/panel/training`, Page: PanelTrainingPage },
+  { path: `${root}/panel/requests`, Page: RequestsPage },
+  { path: `${root}/panel/statement`, Page: StatementPage },
+  { path: `${root}/panel/statement/:year`, Page: StatementOfYearPage },
 ];

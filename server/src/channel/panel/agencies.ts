@@ -1,0 +1,95 @@
+import { agencyProblems } from '@due-regard/shared/channel/panel/agencies.ts';
+import type { PanelAgency } from '@due-regard/shared/channel/panel/agencies.ts';
+import type { AgencyReply } from '@due-regard/shared/channel/panel/api.ts';
+import type { DatesShown } from '@due-regard/shared/http/figures.ts';
+import { refused } from '@due-regard/shared/http/problem.ts';
+import type { Actor } from '@due-regard/db/change.ts';
+import { resolveDates } from '../../http/as-at.ts';
+import type { AskedDates } from '../../http/as-at.ts';
+import { behindTheWall } from '../behind-the-wall.ts';
+import type { ChannelDeps } from '../behind-the-wall.ts';
+import { refuse } from './keep.ts';
+import type { Entered } from './keep.ts';
+import { agencyIds, panelDates, readPanel, shownAgencies } from './read-panel.ts';
+import type { Panel } from './read-panel.ts';
+
+type AgencyEntered = Omit<PanelAgency, 'thingId'>;
+
+export function enteredAgency({ name, standsFrom, standsTo }: AgencyEntered): Entered<'agency'> {
+  return {
+    kind: 'agency',
+    content: (thingId) => ({ thingId, name, standsFrom, standsTo }),
+    problems: ({ panel, thingId }) =>
+      agencyProblems({ name, standsFrom, standsTo }, { thingId, agencies: panel.agencies }),
+  };
+}
+
+/** The agencies of the panel. */
+export async function listAgencies(
+  deps: ChannelDeps,
+  actor: Actor,
+  query: AskedDates,
+): Promise<{ readonly agencies: readonly AgencyReply[]; readonly dates: DatesShown }> {
+  const dates = await resolveDates(deps, actor.authority, query);
+  return behindTheWall(deps, actor, async (one) => {
+    const panel = await readPanel(one, dates.known);
+    return one.done({ what: 'agency.read' }, { agencies: shownAgencies(panel), dates: panelDates(panel, dates) });
+  });
+}
+
+interface Changing extends AgencyEntered {
+  readonly id: string;
+  /** The fact that was seen; null or nothing where nothing was said yet. */
+  readonly was?: string | null | undefined;
+  readonly reason: string;
+}
+
+/**
+ * Says of an agency what it is called and from when to when it sits on the panel.
+ * @throws Refusal `not-found`, `not-valid`, and `stale` when it was changed since it was opened
+ */
+export function changeAgency(deps: ChannelDeps, actor: Actor, changing: Changing): Promise<undefined> {
+  const { id, was, reason, name, standsFrom, standsTo } = changing;
+  return behindTheWall(deps, actor, async (one) => {
+    const panel = await readPanel(one);
+    const before = panel.agencies.find(({ thingId }) => thingId === id);
+    if (before === undefined) throw refused('not-found');
+    const kept = panel.said.agency.find(({ thingId }) => thingId === id);
+    if ((kept?.factId ?? null) !== (was ?? null)) throw refused('stale');
+    const after = { thingId: id, name, standsFrom, standsTo };
+    refuse(agencyProblems(after, { thingId: id, agencies: panel.agencies }));
+    if (kept !== undefined) await one.withdraw(kept.factId);
+    await one.record('agency', after);
+    return one.done({ what: 'agency.changed', subject: id, before, after, reason }, undefined);
+  });
+}
+
+/**
+ * Takes back what was said of an agency; one that a panel starts with is as it started.
+ * @throws Refusal `not-found` where nothing was said of it, `conflict` where something names one that was added
+ */
+export function withdrawAgency(
+  deps: ChannelDeps,
+  actor: Actor,
+  { id, reason }: { readonly id: string; readonly reason: string },
+): Promise<undefined> {
+  return behindTheWall(deps, actor, async (one) => {
+    const panel = await readPanel(one);
+    const before = panel.said.agency.find(({ thingId }) => thingId === id);
+    if (before === undefined) throw refused('not-found');
+    await one.withdraw(before.factId);
+    const after = await readPanel(one);
+    if (!agencyIds(after).has(id) && isNamed(panel, id))
+      throw refused('conflict', 'A meeting, training or a request names this agency. Give it a last day instead.');
+    return one.done({ what: 'agency.withdrawn', subject: id, before, reason }, undefined);
+  });
+}
+
+function isNamed({ said }: Panel, id: string): boolean {
+  return (
+    said.meeting.some(({ held }) => held?.present.includes(id)) ||
+    said.training.some(({ agencyId }) => agencyId === id) ||
+    said.access.some(({ agencyId }) => agencyId === id) ||
+    said.request.some(({ agencyId }) => agencyId === id)
+  );
+}

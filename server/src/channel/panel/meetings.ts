@@ -1,0 +1,120 @@
+import type { PanelMeetingReply } from '@due-regard/shared/channel/panel/api.ts';
+import { isSupportCheck } from '@due-regard/shared/channel/panel/checks.ts';
+import { meetingProblems, numberProblems } from '@due-regard/shared/channel/panel/meeting.ts';
+import type { MeetingNumbers, PanelMeeting } from '@due-regard/shared/channel/panel/meeting.ts';
+import type { ChannelFact } from '@due-regard/shared/channel/facts.ts';
+import type { DatesShown } from '@due-regard/shared/http/figures.ts';
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import type { Actor } from '@due-regard/db/change.ts';
+import { resolveDates } from '../../http/as-at.ts';
+import type { AskedDates } from '../../http/as-at.ts';
+import { behindTheWall } from '../behind-the-wall.ts';
+import type { ChannelDeps } from '../behind-the-wall.ts';
+import { refuse } from './keep.ts';
+import type { Entered } from './keep.ts';
+import { panelDates, readPanel, shownAgencies } from './read-panel.ts';
+import type { Panel } from './read-panel.ts';
+
+/** A meeting as somebody enters it. */
+export function enteredMeeting(meeting: Omit<PanelMeeting, 'thingId'>): Entered<'meeting'> {
+  const { onDay, state, held } = meeting;
+  return {
+    kind: 'meeting',
+    content: (thingId) => ({ thingId, onDay, state, held }),
+    problems: ({ panel, today, thingId }) => {
+      const others = panel.said.meeting.filter((one) => one.thingId !== thingId);
+      const numbers = panel.said.numbers.find((one) => one.thingId === thingId);
+      return [
+        ...meetingProblems(meeting, { today, agencies: panel.agencies, others }),
+        ...(numbers === undefined ? [] : numberProblems(held?.support, numbers.numbers)),
+        ...(numbers !== undefined && held === null ? [{ field: 'state', code: 'has-number' }] : []),
+      ];
+    },
+  };
+}
+
+interface Asked {
+  readonly id: string;
+  readonly query: AskedDates;
+}
+
+type MeetingShown = Sendable<PanelMeetingReply> & {
+  readonly agencies: ReturnType<typeof shownAgencies>;
+  readonly dates: DatesShown;
+};
+
+/** @throws Refusal `not-found` for a meeting that was not known then */
+export async function findMeeting(deps: ChannelDeps, actor: Actor, { id, query }: Asked): Promise<MeetingShown> {
+  const dates = await resolveDates(deps, actor.authority, query);
+  return behindTheWall(deps, actor, async (one) => {
+    const panel = await readPanel(one, dates.known);
+    const { factId, thingId, onDay, state, held } = getMeeting(panel, id);
+    const { numbers = {} } = panel.said.numbers.find((numbered) => numbered.thingId === id) ?? {};
+    const hasNumber = Object.keys(numbers).filter(isSupportCheck);
+    return one.done(
+      { what: 'meeting.read', subject: id },
+      {
+        factId,
+        thingId,
+        onDay,
+        state,
+        held,
+        hasNumber,
+        agencies: shownAgencies(panel),
+        dates: panelDates(panel, dates),
+      },
+    );
+  });
+}
+
+function getMeeting({ said }: Panel, id: string): ChannelFact<'meeting'> {
+  const meeting = said.meeting.find(({ thingId }) => thingId === id);
+  if (meeting === undefined) throw refused('not-found');
+  return meeting;
+}
+
+type Numbers = MeetingNumbers['numbers'];
+
+/** What the chair alone sees of a meeting. */
+export async function findNumbers(
+  deps: ChannelDeps,
+  actor: Actor,
+  { id, query }: Asked,
+): Promise<{ readonly factId: string | null; readonly numbers: Numbers }> {
+  const dates = await resolveDates(deps, actor.authority, query);
+  return behindTheWall(deps, actor, async (one) => {
+    const panel = await readPanel(one, dates.known);
+    getMeeting(panel, id);
+    const kept = panel.said.numbers.find(({ thingId }) => thingId === id);
+    return one.done(
+      { what: 'numbers.read', subject: id },
+      { factId: kept?.factId ?? null, numbers: kept?.numbers ?? {} },
+    );
+  });
+}
+
+interface Saving {
+  readonly id: string;
+  readonly was?: string | null | undefined;
+  readonly numbers: Numbers;
+  readonly reason?: string | null | undefined;
+}
+
+/** @throws Refusal `not-found` unless it was held, `stale`, and `not-valid` for a change without a reason */
+export function saveNumbers(deps: ChannelDeps, actor: Actor, { id, was, numbers, reason }: Saving): Promise<undefined> {
+  return behindTheWall(deps, actor, async (one) => {
+    const panel = await readPanel(one);
+    const { held } = getMeeting(panel, id);
+    if (held === null) throw refused('not-found');
+    const before = panel.said.numbers.find(({ thingId }) => thingId === id);
+    if ((before?.factId ?? null) !== (was ?? null)) throw refused('stale');
+    if (before !== undefined && !reason) throw notValid([{ field: 'reason', code: 'missing' }]);
+    refuse(numberProblems(held.support, numbers));
+    const given = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
+    if (before !== undefined) await one.withdraw(before.factId);
+    if (Object.keys(given).length > 0) await one.record('numbers', { thingId: id, numbers: given });
+    const why = reason ? { reason } : {};
+    return one.done({ what: 'numbers.entered', subject: id, before: before?.numbers, after: given, ...why }, undefined);
+  });
+}

@@ -1,0 +1,60 @@
+import { agenciesOf } from '@due-regard/shared/channel/panel/agencies.ts';
+import type { PanelAgency } from '@due-regard/shared/channel/panel/agencies.ts';
+import type { AgencyReply } from '@due-regard/shared/channel/panel/api.ts';
+import type { ChannelFact } from '@due-regard/shared/channel/facts.ts';
+import type { DatesShown } from '@due-regard/shared/http/figures.ts';
+import type { ChannelChange } from '@due-regard/db/channel/change.ts';
+import type { Known } from '@due-regard/db/known.ts';
+import type { Dates } from '../../http/as-at.ts';
+
+/** Kinds of things of the panel, each under an id of its own. */
+export const panelKinds = ['agency', 'meeting', 'numbers', 'training', 'access', 'request', 'statement'] as const;
+export type PanelKind = (typeof panelKinds)[number];
+
+/** Everything that was said of the panel. */
+export interface Panel {
+  /** As they stand: what was said in place of what a panel starts with. */
+  readonly agencies: readonly (PanelAgency | ChannelFact<'agency'>)[];
+  readonly said: { readonly [Kind in PanelKind]: readonly ChannelFact<Kind>[] };
+}
+
+/** @param known left out: as the records stand now */
+export async function readPanel(one: ChannelChange, known?: Known): Promise<Panel> {
+  const { facts } = await one.book(known);
+  const said = {
+    agency: facts('agency'),
+    meeting: facts('meeting'),
+    numbers: facts('numbers'),
+    training: facts('training'),
+    access: facts('access'),
+    request: facts('request'),
+    statement: facts('statement'),
+  };
+  return { said, agencies: agenciesOf(said.agency) };
+}
+
+/** The days of an answer about the panel, whose records change apart from all others. */
+export function panelDates({ said }: Panel, { asAt, knownAt, projection }: Dates): DatesShown {
+  const recorded = Object.values(said).flatMap((facts) => facts.map(({ recordedAt }) => recordedAt));
+  const changedAt = recorded.reduce<string | null>((last, at) => (last === null || at > last ? at : last), null);
+  return { asAt, knownAt, projection, changedAt };
+}
+
+export function shownAgencies({ agencies }: Panel): readonly AgencyReply[] {
+  return agencies.map(({ thingId, name, standsFrom, standsTo, ...rest }) => ({
+    thingId,
+    factId: 'factId' in rest ? rest.factId : null,
+    name,
+    standsFrom,
+    standsTo,
+  }));
+}
+
+/** An agency's name; of one that is no longer there, that. */
+export function agencyName({ agencies }: Panel, agencyId: string): string {
+  return agencies.find(({ thingId }) => thingId === agencyId)?.name ?? 'An agency that was withdrawn';
+}
+
+export function agencyIds({ agencies }: Panel): ReadonlySet<string> {
+  return new Set(agencies.map(({ thingId }) => thingId));
+}

@@ -1,0 +1,218 @@
+import { beforeEach, expect, test } from 'vitest';
+import { channelApi } from '@due-regard/shared/channel/api.ts';
+import { panelAgencyApi, panelApi, panelRequestApi, panelStatementApi } from '@due-regard/shared/channel/panel/api.ts';
+import { freshApp, refusalOf, replyOf } from '../support/test-app.ts';
+import { agreement, areaAnswers, heldMeeting } from '../support/panel.ts';
+
+const world = freshApp();
+
+interface Desk {
+  readonly get: (path: string) => Promise<Response>;
+  readonly post: (path: string, body: unknown) => Promise<Response>;
+}
+
+let chair: Desk;
+let keeper: Desk;
+
+async function deskOf(role: 'channel' | 'panel-process'): Promise<Desk> {
+  const cookie = await world.app.signInAs([role]);
+  const at = (path: string): string => `/api/999/channel/panel${path}`;
+  return {
+    get: (path) => world.app.send('GET', at(path), { cookie }),
+    post: (path, body) => world.app.send('POST', at(path), { cookie, body }),
+  };
+}
+
+beforeEach(async () => {
+  const cookie = await world.app.signInAs(['channel']);
+  await world.app.send('POST', '/api/999/channel/on', { cookie, body: agreement });
+  [chair, keeper] = await Promise.all([deskOf('channel'), deskOf('panel-process')]);
+});
+
+async function entries() {
+  const cookie = await world.app.signInAs(['panel-process']);
+  return (await replyOf(channelApi.record, world.app.send('GET', '/api/999/channel/record', { cookie }))).entries;
+}
+
+test('twelve months show a month without a held meeting as a gap, and agencies by how often they came', async () => {
+  await keeper.post('/meetings', heldMeeting('2026-07-14'));
+  await keeper.post('/meetings', heldMeeting('2026-05-12', { present: ['council', 'police', 'health'] }));
+  await keeper.post('/meetings', { onDay: '2026-06-09', state: 'held-elsewhere', held: null });
+  await keeper.post('/meetings', { onDay: '2026-10-13', state: 'planned', held: null });
+  const year = await replyOf(panelApi.year, keeper.get(''));
+  expect(year.months.map(({ month }) => month)).toEqual(expect.arrayContaining(['2025-10', '2026-09']));
+  expect(year.months.slice(-5).map(({ standing }) => standing)).toEqual([
+    'held',
+    'held-elsewhere',
+    'held',
+    'gap',
+    'not-yet',
+  ]);
+  expect(year.attendance.find(({ agencyId }) => agencyId === 'health')).toMatchObject({ present: 2, of: 2 });
+  expect(year.attendance.find(({ agencyId }) => agencyId === 'housing')).toMatchObject({ present: 1, of: 2 });
+  expect(year.checks.chaired).toEqual({ counts: { met: 2 }, notEntered: 0 });
+  expect((await replyOf(panelApi.year, keeper.get('?asAt=2026-06-30'))).months.at(-1)?.standing).toBe('held-elsewhere');
+  expect((await replyOf(panelApi.year, keeper.get('?knownAt=2026-09-29'))).attendance).toEqual([]);
+});
+
+test('what is said of the Act must fit who was there', async () => {
+  const absent = heldMeeting('2026-07-14', { present: ['council', 'health'] });
+  expect(await refusalOf(keeper.post('/meetings', absent))).toEqual([
+    422,
+    'not-valid',
+    [{ field: 'held.checks.police', code: 'was-absent' }],
+  ]);
+  const said = { ...absent, held: { ...absent.held, checks: { ...absent.held.checks, police: 'not-met' } } };
+  expect((await keeper.post('/meetings', said)).status).toBe(200);
+  expect(await refusalOf(keeper.post('/meetings', heldMeeting('2036-07-14')))).toEqual([
+    422,
+    'not-valid',
+    [{ field: 'onDay', code: 'in-the-future' }],
+  ]);
+});
+
+test('a meeting is corrected with a reason, once, and withdrawn', async () => {
+  const { thingId } = await replyOf(panelApi.addMeeting, keeper.post('/meetings', heldMeeting('2026-07-14')));
+  const first = await replyOf(panelApi.meeting, keeper.get(`/meetings/${thingId}`));
+  const change = { ...heldMeeting('2026-07-15'), reason: 'the day was mistyped' };
+  expect((await keeper.post(`/meetings/${first.factId}/change`, change)).status).toBe(204);
+  expect(await refusalOf(keeper.post(`/meetings/${first.factId}/change`, change))).toEqual([409, 'stale']);
+  const second = await replyOf(panelApi.meeting, keeper.get(`/meetings/${thingId}`));
+  expect(second.onDay).toBe('2026-07-15');
+  const reason = 'entered twice';
+  expect((await keeper.post(`/meetings/${second.factId}/withdraw`, { reason })).status).toBe(204);
+  expect((await keeper.get(`/meetings/${thingId}`)).status).toBe(404);
+  const kinds = (await entries()).map(({ what }) => what);
+  expect(kinds.toReversed()).toEqual([
+    'meeting.added',
+    'meeting.read',
+    'meeting.changed',
+    'meeting.read',
+    'meeting.withdrawn',
+  ]);
+});
+
+test('numbers of support plans are the chair’s alone: the process sees that one is there, and no value anywhere', async () => {
+  const { thingId } = await replyOf(panelApi.addMeeting, keeper.post('/meetings', heldMeeting('2026-07-14')));
+  const sentinel = 717;
+  const numbers = { consent: sentinel };
+  expect((await keeper.post(`/meetings/${thingId}/numbers`, { numbers })).status).toBe(403);
+  expect((await keeper.get(`/meetings/${thingId}/numbers`)).status).toBe(403);
+  expect((await chair.post(`/meetings/${thingId}/numbers`, { numbers })).status).toBe(204);
+  const { factId, numbers: kept } = await replyOf(panelApi.numbers, chair.get(`/meetings/${thingId}/numbers`));
+  expect(kept).toEqual(numbers);
+  const seen = await replyOf(panelApi.meeting, keeper.get(`/meetings/${thingId}`));
+  expect(seen.hasNumber).toEqual(['consent']);
+  const more = { ...heldMeeting('2026-07-14'), reason: 'one more came' };
+  expect((await keeper.post(`/meetings/${seen.factId}/change`, more)).status).toBe(204);
+  const again = { was: factId, numbers: { consent: sentinel, given: 2 }, reason: 'counted again' };
+  expect((await chair.post(`/meetings/${thingId}/numbers`, again)).status).toBe(204);
+  const reads = ['', `/meetings/${thingId}`, '/agencies', '/training', '/requests', '/statements/2025'];
+  const told = await Promise.all(reads.map(async (path) => (await keeper.get(path)).text()));
+  const record = JSON.stringify(await entries());
+  expect([...told, record].filter((text) => text.includes(String(sentinel)))).toEqual([]);
+  expect(record).toContain('numbers.entered');
+});
+
+test('training that is overdue or not entered is a row of every agency, and the assessment of its time', async () => {
+  const trained = { agencyId: 'police', subject: 'panel', answer: 'trained', onDay: '2024-03-01', refreshMonths: 24 };
+  await keeper.post('/training', trained);
+  await keeper.post('/training', { ...trained, agencyId: 'health', answer: 'held-elsewhere', refreshMonths: null });
+  expect(await refusalOf(keeper.post('/training', { ...trained, subject: 'vaf', onDay: '2025-03-01' }))).toEqual([
+    422,
+    'not-valid',
+    [{ field: 'subject', code: 'not-in-force' }],
+  ]);
+  await keeper.post('/access', { agencyId: 'police', answer: 'yes', checkedOn: '2026-05-01' });
+  const { rows, subjects, access } = await replyOf(panelAgencyApi.training, keeper.get('/training'));
+  expect(subjects.map(({ code }) => code)).toEqual(['panel', 'paf']);
+  expect(rows).toHaveLength(20);
+  expect(rows[0]).toMatchObject({
+    agencyId: 'police',
+    standing: 'overdue',
+    refreshDue: '2026-03-01',
+    daysOverdue: 214,
+  });
+  expect(rows.filter(({ standing }) => standing === 'not-entered')).toHaveLength(18);
+  expect(access.find(({ agencyId }) => agencyId === 'police')?.said?.answer).toBe('yes');
+  expect((await replyOf(panelApi.year, keeper.get(''))).training).toEqual({
+    overdue: 1,
+    notTrained: 0,
+    notEntered: 18,
+  });
+});
+
+test('requests for information that are overdue come first, with the days they are late', async () => {
+  const asked = { state: 'entered', askedOn: '2026-08-01', agencyId: 'health', dueOn: '2026-08-15', answeredOn: null };
+  await keeper.post('/requests', { ...asked, answeredOn: '2026-08-20' });
+  await keeper.post('/requests', { ...asked, dueOn: '2026-10-15' });
+  await keeper.post('/requests', asked);
+  await keeper.post('/requests', { ...asked, state: 'held-elsewhere', agencyId: null, dueOn: null });
+  expect(await refusalOf(keeper.post('/requests', { ...asked, dueOn: null }))).toEqual([
+    422,
+    'not-valid',
+    [{ field: 'dueOn', code: 'missing' }],
+  ]);
+  const { requests } = await replyOf(panelRequestApi.list, keeper.get('/requests'));
+  expect(requests.map(({ standing, daysLate }) => [standing, daysLate])).toEqual([
+    ['overdue', 46],
+    ['open', 0],
+    ['answered-late', 5],
+    ['held-elsewhere', 0],
+  ]);
+  const august = (await replyOf(panelApi.year, keeper.get(''))).months.find(({ month }) => month === '2026-08');
+  expect(august).toMatchObject({ requestsAsked: 3, requestsLate: 2, requestsElsewhere: true });
+});
+
+test('an agency is renamed and ended, and one that something names is not taken away', async () => {
+  const reason = 'as agreed by the panel';
+  const ended = { name: 'Housing', standsFrom: '2015-04-12', standsTo: '2026-01-31', reason };
+  expect((await keeper.post('/agencies/housing/change', ended)).status).toBe(204);
+  expect(await refusalOf(keeper.post('/agencies/police/change', { ...ended, name: 'Police' }))).toEqual([
+    422,
+    'not-valid',
+    [{ field: 'standsTo', code: 'of-the-act' }],
+  ]);
+  const faith = { name: 'Mental health trust', standsFrom: '2026-01-01', standsTo: null };
+  const { thingId } = await replyOf(panelAgencyApi.add, keeper.post('/agencies', faith));
+  await keeper.post('/meetings', heldMeeting('2026-07-14', { present: ['council', 'police', thingId] }));
+  const { attendance } = await replyOf(panelApi.year, keeper.get(''));
+  expect(attendance.map(({ agencyId }) => agencyId)).not.toContain('housing');
+  expect(attendance).toContainEqual({ agencyId: thingId, name: 'Mental health trust', present: 1, of: 1 });
+  expect(await refusalOf(keeper.post(`/agencies/${thingId}/withdraw`, { reason }))).toEqual([409, 'conflict']);
+  expect((await keeper.post('/agencies/housing/withdraw', { reason })).status).toBe(204);
+});
+
+test('a statement is overdue until it is signed whole, and shows what was changed after', async () => {
+  const find = (year: number) => replyOf(panelStatementApi.find, keeper.get(`/statements/${String(year)}`));
+  expect(await find(2018)).toMatchObject({ standing: 'not-there-yet', areas: [] });
+  expect(await find(2025)).toMatchObject({ standing: 'overdue', answered: 0, of: 9, dueOn: '2026-03-31' });
+  const areas = areaAnswers(2025);
+  const telling = { ...areas, plans: { rating: 'met', evidence: 'All plans of 3 referrals were whole' } };
+  expect(await refusalOf(keeper.post('/statements/2025', { areas: telling }))).toEqual([
+    422,
+    'not-valid',
+    [{ field: 'areas.plans.evidence', code: 'tells-people' }],
+  ]);
+  expect((await keeper.post('/statements/2025', { areas })).status).toBe(204);
+  const { factId: was } = await find(2025);
+  const signing = { was, by: 'Chair of the panel', onDay: '2026-09-30' };
+  expect((await keeper.post('/statements/2025/sign-off', signing)).status).toBe(403);
+  expect((await chair.post('/statements/2025/sign-off', signing)).status).toBe(204);
+  const signed = await find(2025);
+  expect(signed).toMatchObject({ standing: 'signed', signedOff: { by: 'Chair of the panel' } });
+  const later = { was: signed.factId, areas: { chair: { rating: 'exceeding', evidence: null } } };
+  expect(await refusalOf(keeper.post('/statements/2025', later))).toEqual([
+    422,
+    'not-valid',
+    [{ field: 'reason', code: 'missing' }],
+  ]);
+  expect((await keeper.post('/statements/2025', { ...later, reason: 'a deputy was named' })).status).toBe(204);
+  expect((await find(2025)).changedSince).toEqual([{ onDay: '2026-09-30', reason: 'a deputy was named' }]);
+  expect((await find(2026)).areas[0]?.lastYear).toEqual({ rating: 'exceeding', evidence: null });
+  const paper = await keeper.get('/statements/2025/paper?format=docx');
+  expect([paper.status, paper.headers.get('content-disposition')]).toEqual([
+    200,
+    'attachment; filename="channel-statement-2025-999-2026-09-30.docx"',
+  ]);
+});

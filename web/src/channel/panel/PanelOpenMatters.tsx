@@ -1,0 +1,58 @@
+import type { PanelYearReply } from '@due-regard/shared/channel/panel/api.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { TextLink } from '../../design-system/Anchor.tsx';
+import { SummaryList } from '../../design-system/SummaryList.tsx';
+import { Tag } from '../../design-system/Tag.tsx';
+import { useHere } from '../../here.ts';
+import { countOf, statementTags } from './panel-words.ts';
+
+/** What else of the panel wants looking at, each one click away. */
+export function PanelOpenMatters({ year }: { readonly year: PanelYearReply }) {
+  const { authority } = useHere();
+  const root = `/${authority}/channel/panel`;
+  const { requests, training, access, statement } = year;
+  const { label, colour } = statementTags[statement.standing];
+  return (
+    <SummaryList
+      rows={[
+        {
+          key: 'Requests for information',
+          value: (
+            <TextLink href={`${root}/requests`}>
+              {countOf(requests.overdue, 'request')} overdue, {requests.open} open in time
+            </TextLink>
+          ),
+        },
+        {
+          key: 'Training of members',
+          value: (
+            <TextLink href={`${root}/training`}>
+              {training.overdue} overdue, {training.notTrained} not trained, {training.notEntered} not entered yet
+            </TextLink>
+          ),
+        },
+        {
+          key: 'Access to the system of cases',
+          value: (
+            <TextLink href={`${root}/training`}>
+              {access.no} without, {access.notEntered} not entered yet
+            </TextLink>
+          ),
+        },
+        {
+          key: `Annual assurance statement ${String(statement.year)}`,
+          value: (
+            <>
+              <TextLink href={`${root}/statement/${String(statement.year)}`}>
+                {statement.of === 0
+                  ? 'Nothing was asked of this year'
+                  : `${String(statement.answered)} of ${String(statement.of)} areas answered, due ${longDate(statement.dueOn)}`}
+              </TextLink>{' '}
+              <Tag colour={colour}>{label}</Tag>
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,170 @@
+import type { ReactNode } from 'react';
+import type { MonthReply, PanelYearReply } from '@due-regard/shared/channel/panel/api.ts';
+import {
+  checkSources,
+  meetingCheckCodes,
+  meetingChecks,
+  supportCheckCodes,
+  supportChecks,
+} from '@due-regard/shared/channel/panel/checks.ts';
+import { dayAndMonth, longDate } from '@due-regard/shared/calendar/words.ts';
+import { percentage } from '@due-regard/shared/measure/percentage.ts';
+import { TextLink } from '../../design-system/Anchor.tsx';
+import { Empty } from '../../design-system/Empty.tsx';
+import { Table } from '../../design-system/Table.tsx';
+import { Tag } from '../../design-system/Tag.tsx';
+import { useHere } from '../../here.ts';
+import { countOf, monthTags, monthWords } from './panel-words.ts';
+
+interface YearProps {
+  readonly year: PanelYearReply;
+}
+
+/** Month by month, the newest first; a month without a meeting is a row like any other. */
+export function PanelMonths({ year: { months } }: YearProps) {
+  const { authority } = useHere();
+  return (
+    <Table
+      caption="Month by month"
+      rows={months.toReversed()}
+      rowKey={({ month }) => month}
+      columns={[
+        { heading: 'Month', isRowHeader: true, cell: ({ month }) => monthWords(month) },
+        { heading: 'Did it meet?', cell: ({ standing }) => monthTag(standing) },
+        { heading: 'Meetings', cell: (month) => meetingLinks(month, authority) },
+        { heading: 'Checks not met', isNumeric: true, cell: (month) => notMetWords(month) },
+        {
+          heading: 'Requests late, of those asked',
+          isNumeric: true,
+          cell: ({ requestsAsked, requestsLate, requestsElsewhere }) =>
+            requestsAsked === 0
+              ? requestsElsewhere
+                ? 'Held elsewhere'
+                : 'None asked'
+              : `${String(requestsLate)} of ${String(requestsAsked)}`,
+        },
+      ]}
+    />
+  );
+}
+
+function notMetWords({ standing, checksNotMet }: MonthReply): string {
+  return standing === 'held' ? String(checksNotMet) : monthTags[standing].label;
+}
+
+function monthTag(standing: MonthReply['standing']): ReactNode {
+  const { label, colour } = monthTags[standing];
+  return <Tag colour={colour}>{label}</Tag>;
+}
+
+function meetingLinks({ held, planned, elsewhere }: MonthReply, authority: string): ReactNode {
+  const all = [
+    ...held.map((one) => ({ ...one, words: dayAndMonth(one.onDay) })),
+    ...planned.map((one) => ({ ...one, words: `${dayAndMonth(one.onDay)}, planned` })),
+    ...elsewhere.map((one) => ({ ...one, words: 'said to be held elsewhere' })),
+  ];
+  if (all.length === 0) return 'None';
+  return all.map(({ thingId, words, onDay }, index) => (
+    <span key={thingId}>
+      {index > 0 && '; '}
+      <TextLink href={`/${authority}/channel/panel/meetings/${thingId}`}>
+        {words}
+        <span className="govuk-visually-hidden"> ({longDate(onDay)})</span>
+      </TextLink>
+    </span>
+  ));
+}
+
+/** Who came, by agency and never by person. */
+export function PanelAttendance({ year: { attendance, attendanceElsewhere } }: YearProps) {
+  return (
+    <>
+      {attendance.length === 0 ? (
+        <Empty why="No attendance is entered of these twelve months." next="It is entered with each meeting." />
+      ) : (
+        <Table
+          caption="Attendance by agency"
+          rows={attendance}
+          rowKey={({ agencyId }) => agencyId}
+          columns={[
+            { heading: 'Agency', isRowHeader: true, cell: ({ name }) => name },
+            {
+              heading: 'Present, of meetings held while it sat on the panel',
+              isNumeric: true,
+              cell: ({ present, of }) => `${String(present)} of ${String(of)}`,
+            },
+            { heading: 'Share', isNumeric: true, cell: ({ present, of }) => percentage(present, of) },
+          ]}
+        />
+      )}
+      {attendanceElsewhere > 0 && (
+        <p className="govuk-body">
+          Of {countOf(attendanceElsewhere, 'meeting')} the attendance is held in the Home Office system, and not counted
+          here.
+        </p>
+      )}
+    </>
+  );
+}
+
+interface CheckRow {
+  readonly code: string;
+  readonly words: string;
+  readonly good: number;
+  readonly bad: number;
+  readonly other: number;
+  readonly notEntered: number;
+  /** Only of support: meetings of which the chair has entered a number and nothing else. */
+  readonly number?: number;
+}
+
+/** What the Act asks, over all meetings that were held. */
+export function PanelChecks({ year: { checks, support } }: YearProps) {
+  const ofMeetings = meetingCheckCodes.map((code): CheckRow => {
+    const { counts, notEntered } = checks[code];
+    const other = (counts['not-applicable'] ?? 0) + (counts['held-elsewhere'] ?? 0);
+    const [good, bad] = [counts.met ?? 0, counts['not-met'] ?? 0];
+    return { code, words: meetingChecks[code], good, bad, other, notEntered };
+  });
+  const ofPlans = supportCheckCodes.map((code): CheckRow => {
+    const { counts, notEntered } = support[code];
+    const other = (counts['not-applicable'] ?? 0) + (counts['held-elsewhere'] ?? 0);
+    const [good, bad, number] = [counts.yes ?? 0, counts.no ?? 0, counts.number ?? 0];
+    return { code, words: supportChecks[code], good, bad, other, notEntered, number };
+  });
+  return (
+    <>
+      <ChecksTable caption="What the Act asks of a meeting" rows={ofMeetings} source={checkSources.meeting} />
+      <ChecksTable caption="What the Act asks of support" rows={ofPlans} source={checkSources.support} />
+    </>
+  );
+}
+
+interface ChecksTableProps {
+  readonly caption: string;
+  readonly rows: readonly CheckRow[];
+  readonly source: string;
+}
+
+function ChecksTable({ caption, rows, source }: ChecksTableProps) {
+  return (
+    <>
+      <Table
+        caption={`${caption}: meetings by answer`}
+        rows={rows}
+        rowKey={({ code }) => code}
+        columns={[
+          { heading: 'Check', isRowHeader: true, cell: ({ words }) => words },
+          { heading: 'Met', isNumeric: true, cell: ({ good }) => good },
+          { heading: 'Not met', isNumeric: true, cell: ({ bad }) => bad },
+          { heading: 'Not applicable or held elsewhere', isNumeric: true, cell: ({ other }) => other },
+          ...(rows.some(({ number }) => number !== undefined)
+            ? [{ heading: 'A number alone', isNumeric: true, cell: ({ number = 0 }: CheckRow) => number }]
+            : []),
+          { heading: 'Not entered yet', isNumeric: true, cell: ({ notEntered }) => notEntered },
+        ]}
+      />
+      <p className="govuk-body-s">{source}.</p>
+    </>
+  );
+}

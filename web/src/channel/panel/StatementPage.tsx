@@ -1,0 +1,150 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { panelApi, panelStatementApi } from '@due-regard/shared/channel/panel/api.ts';
+import type { StatementReply } from '@due-regard/shared/channel/panel/api.ts';
+import { paperFormats } from '@due-regard/shared/http/downloads.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { fileAddress, queryOf } from '../../api.ts';
+import { TextLink } from '../../design-system/Anchor.tsx';
+import { AsAt } from '../../design-system/AsAt.tsx';
+import { Asked } from '../../design-system/Asked.tsx';
+import { Empty } from '../../design-system/Empty.tsx';
+import { FileLinks } from '../../design-system/FileLinks.tsx';
+import { SummaryList } from '../../design-system/SummaryList.tsx';
+import { Tag } from '../../design-system/Tag.tsx';
+import { useHere } from '../../here.ts';
+import { statementTags } from './panel-words.ts';
+import { PanelFrame } from './PanelFrame.tsx';
+import { SignOffForm, StatementForm } from './StatementForms.tsx';
+
+/** The statement that was last due. */
+export function StatementPage() {
+  return (
+    <PanelFrame title="Annual assurance statement" to={panelStatementApi.find}>
+      <LastDue />
+    </PanelFrame>
+  );
+}
+
+function LastDue() {
+  const { authority, dates } = useHere();
+  const question = useQuery(queryOf(panelApi.year, { params: { authority }, query: dates }));
+  return (
+    <Asked question={question} words="Loading which statement is due">
+      {({ statement }) => <Found year={String(statement.year)} />}
+    </Asked>
+  );
+}
+
+/** The statement of a year. */
+export function StatementOfYearPage() {
+  const { year = '' } = useParams();
+  return (
+    <PanelFrame
+      title={`Annual assurance statement ${year}`}
+      to={panelStatementApi.find}
+      stages={[['Annual assurance statement', 'panel/statement']]}
+    >
+      <Found year={year} />
+    </PanelFrame>
+  );
+}
+
+function Found({ year }: { readonly year: string }) {
+  const { authority, dates } = useHere();
+  const question = useQuery(queryOf(panelStatementApi.find, { params: { authority, year }, query: dates }));
+  return (
+    <Asked question={question} words="Loading the statement">
+      {(statement) => <Shown statement={statement} />}
+    </Asked>
+  );
+}
+
+interface StatementProps {
+  readonly statement: StatementReply;
+}
+
+function Shown({ statement }: StatementProps) {
+  const { may } = useHere();
+  const { dates, version, year, factId, signedOff } = statement;
+  return (
+    <>
+      <AsAt {...dates} />
+      <OtherYears statement={statement} />
+      {version === null ? (
+        <Empty
+          why={`There was no Channel annual assurance statement for ${String(year)}.`}
+          next="The first that we know of is for 2020."
+        />
+      ) : (
+        <>
+          <Standing statement={statement} />
+          <Papers statement={statement} />
+          <StatementForm key={`form ${factId ?? ''}`} statement={statement} />
+          {factId !== null && signedOff === null && may(panelStatementApi.signOff) && (
+            <SignOffForm year={year} factId={factId} />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function OtherYears({ statement: { years, year } }: StatementProps) {
+  const { authority } = useHere();
+  const others = years.filter((one) => one !== year);
+  if (others.length === 0) return null;
+  return (
+    <p className="govuk-body">
+      Other years:{' '}
+      {others.map((one, index) => (
+        <span key={one}>
+          {index > 0 && ', '}
+          <TextLink href={`/${authority}/channel/panel/statement/${String(one)}`}>{String(one)}</TextLink>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Standing({
+  statement: { standing, year, dueOn, answered, of, version, signedOff, changedSince },
+}: StatementProps) {
+  const { label, colour } = statementTags[standing];
+  return (
+    <SummaryList
+      rows={[
+        { key: `Statement of ${String(year)}`, value: <Tag colour={colour}>{label}</Tag> },
+        { key: 'Answered', value: `${String(answered)} of ${String(of)} areas of control` },
+        { key: 'To be signed by', value: longDate(dueOn) },
+        {
+          key: 'Signed',
+          value: signedOff === null ? 'Not yet' : `${signedOff.by}, ${longDate(signedOff.onDay)}`,
+        },
+        ...changedSince.map(({ onDay, reason }) => ({
+          key: `Changed on ${longDate(onDay)}, after it was signed`,
+          value: `Because: “${reason}”`,
+        })),
+        { key: 'Goes through', value: `${version ?? ''}; our paraphrase, check the source` },
+      ]}
+    />
+  );
+}
+
+const formatNames = { docx: 'Word', ods: 'OpenDocument spreadsheet' } as const;
+
+function Papers({ statement: { year } }: StatementProps) {
+  const { authority, dates } = useHere();
+  return (
+    <FileLinks
+      heading="Take it away, for the panel alone"
+      files={paperFormats.map((format) => ({
+        href: fileAddress(panelStatementApi.paper, {
+          params: { authority, year: String(year) },
+          query: { ...dates, format },
+        }),
+        label: `Statement of ${String(year)} (${formatNames[format]})`,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { heldElsewhere } from '@due-regard/shared/channel/agreement.ts';
+import { answerWords } from '@due-regard/shared/channel/panel/checks.ts';
+import type { CheckAnswer, SupportAnswer } from '@due-regard/shared/channel/panel/checks.ts';
+import type { PanelMeetingState } from '@due-regard/shared/channel/panel/meeting.ts';
+import type { RequestStanding } from '@due-regard/shared/channel/panel/request.ts';
+import type { StatementStanding } from '@due-regard/shared/channel/panel/statement.ts';
+import type { TrainingStanding } from '@due-regard/shared/channel/panel/training.ts';
+import type { MonthStanding } from '@due-regard/shared/channel/panel/year.ts';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { monthAndYear } from '@due-regard/shared/calendar/words.ts';
+import type { TagWords } from '../../design-system/Tag.tsx';
+import type { FieldWords } from '../../words.ts';
+
+export const stateWords: Readonly<Record<PanelMeetingState, string>> = {
+  held: 'It was held',
+  planned: 'It is planned',
+  'held-elsewhere': `Meetings of this month: ${heldElsewhere.toLowerCase().replace('home office', 'Home Office')}`,
+};
+
+export const monthTags: Readonly<Record<MonthStanding, TagWords>> = {
+  held: { label: 'Met', colour: 'green' },
+  'held-elsewhere': { label: 'Held elsewhere', colour: 'blue' },
+  gap: { label: 'No meeting entered', colour: 'red' },
+  'not-yet': { label: 'Month not over', colour: 'grey' },
+};
+
+export const requestTags: Readonly<Record<RequestStanding, TagWords>> = {
+  overdue: { label: 'Overdue', colour: 'red' },
+  open: { label: 'Open', colour: 'blue' },
+  'answered-late': { label: 'Answered late', colour: 'orange' },
+  answered: { label: 'Answered', colour: 'green' },
+  'held-elsewhere': { label: 'Held elsewhere', colour: 'blue' },
+};
+
+export const trainingTags: Readonly<Record<TrainingStanding, TagWords>> = {
+  overdue: { label: 'Refresh overdue', colour: 'red' },
+  'not-trained': { label: 'Not trained', colour: 'orange' },
+  'not-entered': { label: 'Not entered yet', colour: 'grey' },
+  'due-soon': { label: 'Refresh due soon', colour: 'yellow' },
+  'up-to-date': { label: 'Up to date', colour: 'green' },
+  'held-elsewhere': { label: 'Held elsewhere', colour: 'blue' },
+};
+
+export const statementTags: Readonly<Record<StatementStanding, TagWords>> = {
+  'not-there-yet': { label: 'There was no statement yet', colour: 'grey' },
+  'not-entered': { label: 'Not entered yet', colour: 'grey' },
+  open: { label: 'Not signed yet', colour: 'blue' },
+  overdue: { label: 'Overdue', colour: 'red' },
+  signed: { label: 'Signed', colour: 'green' },
+};
+
+/** `2026-09` as `September 2026`. */
+export function monthWords(month: string): string {
+  return monthAndYear(isoDate(`${month}-01`));
+}
+
+/** An answer in words; null is not entered yet, which is never "no". */
+export function answered(answer: CheckAnswer | SupportAnswer | null): string {
+  return answer === null ? 'Not entered yet' : answerWords[answer];
+}
+
+/** `1 meeting`, `2 meetings` */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+export const reasonWords: FieldWords = { noun: 'why it is corrected' };
