@@ -1,8 +1,10 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { monthAndYear } from '@due-regard/shared/calendar/words.ts';
 import { seriesBreaks } from '@due-regard/shared/channel/code-lists.ts';
 import { totalOf } from '@due-regard/shared/channel/counts.ts';
 import type { ChannelBreakdown } from '@due-regard/shared/channel/counts.ts';
 import type { QuarterReply } from '@due-regard/shared/channel/counts-api.ts';
-import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
+import { lastDayOf, quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import { TrendCard } from '../../charts/TrendCard.tsx';
 import type { CardSeries } from '../../charts/TrendCard.tsx';
 import { answerOf, saidOf } from './answer-words.ts';
@@ -25,10 +27,13 @@ export function CountsTrend({ by, quarters }: TrendProps) {
       subtitle={`${by === 'reviews' ? 'Reviews due and done' : 'Referrals'} in each quarter`}
       headingLevel={3}
       momentHeading="Quarter"
-      moments={told.map(({ quarter }) => quarterWords(quarter))}
+      moments={told.map(({ quarter }) => shortWords(quarter))}
       series={series}
-      breaksBefore={breakPlaces(told)}
-      gapNote="A gap is a quarter that is not entered, or held elsewhere. From 2024/25 figures are counted in another way: no line is drawn across."
+      breaksBefore={breaksIn(told).map(({ place }) => place)}
+      gapNote={[
+        'A gap is a quarter that is not entered, or held elsewhere.',
+        ...breaksIn(told).map(({ why }) => why),
+      ].join(' ')}
       about={
         <p className="govuk-body">
           Entered by the Channel chair, one breakdown at a time. More referrals are neither good nor bad by themselves.
@@ -38,11 +43,17 @@ export function CountsTrend({ by, quarters }: TrendProps) {
   );
 }
 
-function breakPlaces(told: readonly QuarterReply[]): readonly number[] {
-  return seriesBreaks.flatMap(({ from }) => {
-    const place = told.findIndex(({ quarter }) => quarter >= from);
-    return place > 0 ? [place] : [];
-  });
+/** `Oct–Dec 2017`: under a drawing, where words of several quarters stand side by side. */
+function shortWords(quarter: IsoDate): string {
+  const [first, last] = [monthAndYear(quarter), monthAndYear(lastDayOf(quarter))];
+  return `${first.slice(0, 3)}–${last.slice(0, 3)} ${last.slice(-4)}`;
+}
+
+/** Breaks between quarters in view, each with the place of the first after it. */
+function breaksIn(told: readonly QuarterReply[]): readonly { readonly place: number; readonly why: string }[] {
+  return seriesBreaks
+    .map(({ from, why }) => ({ why, place: told.findIndex(({ quarter }) => quarter >= from) }))
+    .filter(({ place }) => place > 0);
 }
 
 function seriesOf(by: ChannelBreakdown, told: readonly QuarterReply[]): readonly CardSeries[] {
