@@ -40,10 +40,14 @@ async function stateOf({ deps }: TestApp): Promise<string> {
 }
 
 /** What takes long to make and an address does not touch. */
-function stillAsMade({ path }: AnyEndpoint, { parts: { files, channel } }: Everything): Partial<Everything['parts']> {
+function stillAsMade(
+  { path }: AnyEndpoint,
+  { parts: { files, channel, staff } }: Everything,
+): Partial<Everything['parts']> {
   return {
     ...(/imports|remembered-names/.test(path) ? {} : { files }),
     ...(path.includes('/channel') ? {} : { channel }),
+    staff,
   };
 }
 

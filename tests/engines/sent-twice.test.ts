@@ -106,10 +106,11 @@ class Desk {
   async tell(endpoint: AnyEndpoint): Promise<Told> {
     const told = await this.#tellOnce(endpoint);
     if (told.first.status < 300) return told;
-    const { files: kept, channel } = this.#made.parts;
+    const { files: kept, channel, staff } = this.#made.parts;
     this.#made = await oneOfEverything(this.#office, {
       ...(/import|remembered|jobs/.test(endpoint.path) ? {} : { files: kept }),
       ...(endpoint.path.includes('/channel') ? {} : { channel }),
+      staff,
     });
     this.#rows = undefined;
     return this.#tellOnce(endpoint);

@@ -10,6 +10,7 @@ import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { totalApi } from '@due-regard/shared/training/total-api.ts';
 import { oneChannel } from './one-channel.ts';
+import { oneStaffRelease } from './one-staff-release.ts';
 import { oneDuty } from './one-duty.ts';
 import { oneOfEachRegister } from './one-of-each-register.ts';
 import { change } from '@due-regard/db/change.ts';
@@ -71,7 +72,7 @@ export interface Everything {
 }
 
 /** What one room makes. */
-export type Made = Pick<Everything, 'inAddress' | 'inBody' | 'inBodyOf'>;
+export type Made = Omit<Everything, 'parts'>;
 
 /** Everything by the room that makes it. */
 export interface Parts {
@@ -80,6 +81,7 @@ export interface Parts {
   readonly duty: Made;
   readonly plans: Made;
   readonly channel: Made;
+  readonly staff: Made;
   readonly others: Others;
 }
 
@@ -93,7 +95,7 @@ interface Others {
   readonly userId: string;
 }
 
-/** A file of people that the mapping below fits; course and day are asked. */
+/** A file that the mapping below fits; course and day are asked. */
 export const fileOfLogins = 'Login\nfirst.one\nsecond.one\n';
 
 let made = 0;
@@ -111,6 +113,7 @@ export async function oneOfEverything(office: Office, kept: Partial<Parts> = {})
     registers: kept.registers ?? (await oneOfEachRegister(office)),
     duty: kept.duty ?? (await oneDuty(office)),
     channel: kept.channel ?? (await oneChannel(office)),
+    staff: kept.staff ?? (await oneStaffRelease(office)),
     plans: kept.plans ?? (await onePlan(office, { name: `${others.name} ${String(made)}`, userId: others.userId })),
   };
   return { parts, ...namesOf(office, parts) };
@@ -134,7 +137,10 @@ async function othersOf(office: Office): Promise<Others> {
   return { inAddress, name, code, organisationId, courseId, userId };
 }
 
-function namesOf({ authority }: Office, { others, files: brought, registers, duty, plans, channel }: Parts): Made {
+function namesOf(
+  { authority }: Office,
+  { others, files: brought, registers, duty, plans, channel, staff }: Parts,
+): Made {
   const { name, code, organisationId, courseId, userId } = others;
   return {
     inAddress: {
@@ -151,6 +157,7 @@ function namesOf({ authority }: Office, { others, files: brought, registers, dut
       ...duty.inBodyOf,
       ...plans.inBodyOf,
       ...channel.inBodyOf,
+      ...staff.inBodyOf,
       'imports/:id/word': { ...brought.inBodyOf['imports/:id/word'], means: courseId },
       'imports/:kind': {
         kind: 'learning',
@@ -284,9 +291,7 @@ async function aPlan({ app, authority }: Office): Promise<Everything['inAddress'
 }
 
 /** What files brought. */
-export interface Brought {
-  readonly inAddress: Everything['inAddress'];
-  readonly inBodyOf: Everything['inBodyOf'];
+export interface Brought extends Pick<Everything, 'inAddress' | 'inBodyOf'> {
   /** A name that the staged file asks about. */
   readonly key: string;
 }

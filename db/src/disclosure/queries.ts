@@ -25,23 +25,26 @@ export async function listReleases(db: Reader, known: Known): Promise<readonly R
   }));
 }
 
+/** A table that was released, and the paper it stands in: ids sort by when they were made. */
+export type KeptTable = ReleasedTable & { readonly releaseId: string };
+
 /** Every table released of a subject with what it really counts, in the order of release; none of Channel, which is sealed. */
 export async function listReleasedTables(
   db: Reader,
   { authority, about }: { readonly authority: string; readonly about: Exclude<ReleaseSubject, 'channel'> },
-): Promise<readonly ReleasedTable[]> {
+): Promise<readonly KeptTable[]> {
   const rows = await db
     .selectFrom('release')
-    .select(['tables', 'counts'])
+    .select(['release_id', 'tables', 'counts'])
     .where(knownIn<'release'>({ authority, before: undefined }))
     .where('about', '=', about)
     .orderBy('recorded_seq')
     .execute();
-  return rows.flatMap(({ tables, counts }) => {
+  return rows.flatMap(({ release_id, tables, counts }) => {
     const counted = countsIn(counts ?? '[]');
     return shownIn(tables).flatMap((shown, place) => {
       const own = counted[place];
-      return own === undefined ? [] : [{ counts: own, shown }];
+      return own === undefined ? [] : [{ releaseId: release_id, counts: own, shown }];
     });
   });
 }

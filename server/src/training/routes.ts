@@ -20,6 +20,7 @@ import { decideClaim } from './decide-claim.ts';
 import { readClaims, readContradictions, readFewTrained } from './claims.ts';
 import { audienceRoutes } from './learners/routes.ts';
 import { readExpiring, readGaps } from './gaps.ts';
+import { staffReleaseRoutes } from './release/routes.ts';
 import { addRequirement, withdrawRequirement } from './requirements.ts';
 import { statementSheet } from './statement-sheet.ts';
 import { addTotal, withdrawTotal } from './totals.ts';
@@ -30,6 +31,7 @@ export function trainingRoutes(router: Router, deps: Deps): void {
   requirementRoutes(router, deps);
   totalRoutes(router, deps);
   audienceRoutes(router, deps);
+  staffReleaseRoutes(router, deps);
 }
 
 function coverageRoutes(router: Router, deps: Deps): void {

@@ -1,0 +1,53 @@
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { descriptionsAt } from '@due-regard/shared/schools/described-at.ts';
+import { rowTotal } from '@due-regard/shared/training/learners/people-at.ts';
+import type { StaffCount } from '@due-regard/shared/training/release/staff-table.ts';
+import { listDescriptions } from '@due-regard/db/schools/queries.ts';
+import type { Deps } from '../../deps.ts';
+import { viewPeople } from '../../measure/people-view.ts';
+import { namedWith } from './named-with.ts';
+
+/** People in post on a day by organisation and group, and of how many such numbers nothing firm is known. */
+export interface StaffFacts {
+  readonly counts: readonly StaffCount[];
+  readonly leftOut: number;
+}
+
+interface Where {
+  readonly authority: string;
+  readonly asAt: IsoDate;
+  readonly council: string;
+  /** Names under which figures of the same day were given before: a thing keeps its name, or it would be another. */
+  readonly given: readonly string[];
+}
+
+export async function readStaff(deps: Deps, { authority, asAt, council, given }: Where): Promise<StaffFacts> {
+  const view = await viewPeople(deps, authority, { asAt });
+  const { known, later } = view.peopleOn(asAt);
+  const ids = [...new Set(known.map(({ organisationId }) => organisationId))];
+  const described = descriptionsAt(await listDescriptions(deps.db.read, view.dates.known, ids), asAt);
+  const organisations = new Map(view.organisations.map((one) => [one.organisationId, one]));
+  const nameOf = uniqueNames(ids, (id) => {
+    const urn = organisations.get(id)?.urn ?? null;
+    return urn === null ? view.nameOf(id) : namedWith(view.nameOf(id), `URN ${urn}`, given);
+  });
+  const counts = known.flatMap((row) => {
+    const { posts, trained } = rowTotal(row);
+    const organisation = organisations.get(row.organisationId);
+    if (posts === null || organisation === undefined) return [];
+    const { kind } = organisation;
+    const phase = described.get(row.organisationId)?.phase ?? 'other';
+    const place = { council, organisation: nameOf(row.organisationId), kind, phase };
+    return [{ ...place, group: row.audience, inPost: posts, upToDate: trained }];
+  });
+  return { counts, leftOut: known.length - counts.length + later.length };
+}
+
+/** Two services of one name are two rows. */
+function uniqueNames(ids: readonly string[], nameOf: (id: string) => string): (id: string) => string {
+  const named = Map.groupBy(ids.toSorted(), nameOf);
+  const found = new Map(
+    [...named].flatMap(([name, own]) => own.map((id, at) => [id, at === 0 ? name : `${name} (${String(at + 1)})`])),
+  );
+  return (id) => found.get(id) ?? id;
+}

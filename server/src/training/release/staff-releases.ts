@@ -1,0 +1,205 @@
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import type { CountTable, ProtectedTable } from '@due-regard/shared/disclosure/count-table.ts';
+import { mergeWords } from '@due-regard/shared/disclosure/merge.ts';
+import type { Merge } from '@due-regard/shared/disclosure/merge.ts';
+import type { Protection } from '@due-regard/shared/disclosure/protect.ts';
+import { exemptParagraphWords } from '@due-regard/shared/disclosure/release.ts';
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import { inAList } from '@due-regard/shared/measure/words.ts';
+import { readsSchools } from '@due-regard/shared/people/role.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
+import type { StaffPreview, StaffReleaseAsked } from '@due-regard/shared/training/release/release-api.ts';
+import { staffProblems } from '@due-regard/shared/training/release/staff-asked.ts';
+import type { StaffAsked } from '@due-regard/shared/training/release/staff-asked.ts';
+import { rowsOfFewSchools, staffTable } from '@due-regard/shared/training/release/staff-table.ts';
+import { change } from '@due-regard/db/change.ts';
+import type { Actor } from '@due-regard/db/change.ts';
+import type { KeptTable } from '@due-regard/db/disclosure/queries.ts';
+import type { Reader } from '@due-regard/db/open.ts';
+import { getAuthority } from '@due-regard/db/people/authorities.ts';
+import { listMemberships } from '@due-regard/db/people/queries.ts';
+import type { Deps } from '../../deps.ts';
+import type { ProtectionDesk } from '../../disclosure/protection-desk.ts';
+import { todayOf } from '../../http/as-at.ts';
+import { isHeld } from '../../people/held.ts';
+import { staffLedger } from './ledger.ts';
+import { readStaff } from './staff-facts.ts';
+
+/** What figures are worked out from: people as they are known, and all that was released of them before. */
+interface Ground {
+  readonly table: CountTable;
+  readonly ledger: readonly KeptTable[];
+  /** On what they rest, in sentences. */
+  readonly basis: readonly string[];
+  readonly notPublic: string | null;
+}
+
+/** A reader waits so long for figures before the page asks again. */
+const patienceMs = 2000;
+
+/** Figures as they could be given away. @throws Refusal `not-valid`, or `conflict` where none can be given of the day */
+export async function previewStaff(
+  deps: Deps,
+  actor: Actor,
+  { asked, desk }: { readonly asked: StaffAsked; readonly desk: ProtectionDesk },
+): Promise<Sendable<StaffPreview>> {
+  await refuseProblems(deps, actor, { ...asked, publication: 'officers' });
+  const { table, ledger, basis, notPublic } = await groundFor(deps, actor, asked);
+  const told = { isWorking: false, isEmpty: isEmpty(table), table: null, basis, refusal: [], notPublic };
+  if (told.isEmpty) return told;
+  const found = await desk.protectWithin(patienceMs, { tables: [table], ledger });
+  if (found === undefined) return { ...told, isWorking: true };
+  if (found.kind === 'refused') return { ...told, refusal: mergesOf(found.merge, table) };
+  return { ...told, table: found.tables[0] ?? null };
+}
+
+/**
+ * Gives figures away: they are protected together with all that was released of the same people, and kept as they are.
+ * @throws Refusal `not-valid`, `conflict` where nothing safe is left, or `stale` where another was quicker
+ */
+export async function releaseStaff(
+  deps: Deps,
+  actor: Actor,
+  { asked, desk }: { readonly asked: StaffReleaseAsked; readonly desk: ProtectionDesk },
+): Promise<{ readonly releaseId: string }> {
+  const today = await refuseProblems(deps, actor, asked);
+  const { table, ledger, basis, notPublic } = await groundFor(deps, actor, asked);
+  if (asked.publication === 'public' && notPublic !== null) throw refused('conflict', notPublic);
+  const shown = shownOf(await desk.protect({ tables: [table], ledger }), table);
+  const sentences = [...basis, ...requestSentences(asked), `As known on ${longDate(today)}.`];
+  return change(deps, actor, async (one) => {
+    const now = await staffLedger(one.read, { ...(await councilsOf(one.read, { deps, actor, asked })), ...asked });
+    if (now.tables.length !== ledger.length) throw refused('stale');
+    const releaseId = one.newId();
+    const { title, publication } = asked;
+    await one.record('release', [
+      {
+        release_id: releaseId,
+        about: 'training',
+        title,
+        released_on: today,
+        publication,
+        basis: JSON.stringify(sentences),
+        tables: JSON.stringify([shown]),
+        counts: JSON.stringify([table]),
+      },
+    ]);
+    const after = { about: 'training', ...asked };
+    return one.done({ what: 'release.made', subject: releaseId, after }, { releaseId });
+  });
+}
+
+async function refuseProblems(deps: Deps, actor: Actor, asked: Parameters<typeof staffProblems>[0]) {
+  const today = todayOf(await getAuthority(deps.db.read, actor.authority), deps.clock);
+  const problems = staffProblems(asked, today);
+  if (problems.length > 0) throw notValid(problems);
+  return today;
+}
+
+interface Asking {
+  readonly deps: Deps;
+  readonly actor: Actor;
+  readonly asked: StaffAsked;
+}
+
+interface Councils {
+  readonly councils: readonly string[];
+  readonly isRegional: boolean;
+}
+
+/**
+ * Whose people are counted: those of the council, or of every council where the person may read school by school.
+ * @throws Refusal `conflict` for a region of one
+ */
+async function councilsOf(db: Reader, { deps, actor, asked }: Asking): Promise<Councils> {
+  if (asked.places !== 'council') return { councils: [actor.authority], isRegional: false };
+  const readers: readonly Role[] = readsSchools;
+  const held = await listMemberships(db, { userId: actor.userId });
+  const councils = held.filter((one) => isHeld(one, deps.clock.now()) && readers.includes(one.role));
+  const codes = [...new Set([actor.authority, ...councils.map(({ authority }) => authority)])].toSorted();
+  if (codes.length === 1)
+    throw refused(
+      'conflict',
+      'You may read the figures of this council alone, and a council alone is no region. Choose another breakdown.',
+    );
+  return { councils: codes, isRegional: true };
+}
+
+function groundFor(deps: Deps, actor: Actor, asked: StaffAsked): Promise<Ground> {
+  return deps.db.atOneMoment(async () => {
+    const whose = await councilsOf(deps.db.read, { deps, actor, asked });
+    const { asAt } = asked;
+    const ledger = await staffLedger(deps.db.read, { asAt, ...whose });
+    const read = [];
+    for (const authority of whose.councils) {
+      const council = ledger.councilOf(authority);
+      read.push({ council, ...(await readStaff(deps, { authority, asAt, council, given: ledger.given })) });
+    }
+    const counts = read.flatMap((one) => one.counts);
+    const silent = whose.isRegional ? read.filter((one) => one.counts.length === 0) : [];
+    const leftOut = read.reduce((sum, one) => sum + one.leftOut, 0);
+    const few = rowsOfFewSchools(counts, asked);
+    return {
+      table: staffTable(counts, asked),
+      ledger: ledger.tables,
+      basis: [
+        ...meanings(asked),
+        ...(leftOut === 0 ? [] : [leftOutWords(leftOut)]),
+        ...silent.map(({ council }) => `Of ${council} nothing is known on this day: it is left out.`),
+      ],
+      notPublic: notPublicWords(asked, few),
+    };
+  });
+}
+
+function meanings({ asAt }: StaffAsked): readonly string[] {
+  return [
+    `People in post on ${longDate(asAt)} and their training under the Prevent duty.`,
+    'Up to date: training that is asked of these people was completed and counts on the day. All others are not known to be up to date, which is not to say that they are not trained.',
+  ];
+}
+
+function leftOutWords(leftOut: number): string {
+  const are = leftOut === 1 ? '1 group of people is' : `${String(leftOut)} groups of people are`;
+  return `${are} left out, each of one school or service: nobody has said how many are in post there, or files name more.`;
+}
+
+function notPublicWords({ places }: StaffAsked, few: readonly string[]): string | null {
+  if (places === 'school') return 'School by school, figures of training are never public.';
+  if (few.length === 0) return null;
+  const more = few.length > 3 ? [...few.slice(0, 3), `${String(few.length - 3)} more`] : few;
+  return `This cannot be public: it would tell of one or two schools (${inAList(more)}). Choose a wider breakdown.`;
+}
+
+/** An empty table has no rows but its totals. */
+function isEmpty({ cells }: CountTable): boolean {
+  return cells.every(({ count }) => count === 0);
+}
+
+function shownOf(found: Protection, table: CountTable): ProtectedTable {
+  const [shown] = found.kind === 'protected' ? found.tables : [];
+  if (shown !== undefined && !isEmpty(table)) return shown;
+  const merges = found.kind === 'refused' ? mergesOf(found.merge, table) : ['Nothing is known of people on this day.'];
+  throw refused('conflict', merges.join(' '));
+}
+
+/** What to put together, in sentences; what only an earlier paper names is not told again. */
+function mergesOf(merges: readonly Merge[], { cells }: CountTable): readonly string[] {
+  const known = new Set(cells.flatMap(({ labels }) => labels));
+  const own = merges.filter(({ labels }) => labels.every((label) => known.has(label)));
+  return ['Nothing safe is left to give away.', ...own.map((merge) => mergeWords(merge))];
+}
+
+/** What it answers, and why it is for whom it is for. */
+function requestSentences(asked: StaffReleaseAsked): readonly string[] {
+  const { reference = null, receivedOn = null, publication, paragraph = null, interest = null } = asked;
+  const day = receivedOn === null ? '' : `, received on ${longDate(receivedOn)}`;
+  return [
+    ...(reference === null ? [] : [`Answers information request ${reference}${day}.`]),
+    ...(publication === 'officers' ? ['For whoever decides the request: not published here.'] : []),
+    ...(publication === 'exempt' && paragraph !== null && interest !== null
+      ? [`Exempt from publication. ${exemptParagraphWords[paragraph]}. Public interest: ${interest}`]
+      : []),
+  ];
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { protectedTableField } from '../../disclosure/api.ts';
+import { exemptParagraphs } from '../../disclosure/release.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { authorityParams, dayField, optionalDay, textField } from '../../http/fields.ts';
+import { publicationField } from '../../http/register-fields.ts';
+import { entersFacts } from '../../people/role.ts';
+import { staffGroupings, staffPlaces } from './staff-asked.ts';
+
+const asked = z.object({ asAt: dayField, places: z.enum(staffPlaces), groups: z.enum(staffGroupings) });
+
+const given = z.extend(asked, {
+  title: textField(120),
+  /** The information request that it answers, and the day it came in: no name of who asks. */
+  reference: z.optional(z.nullable(textField(60))),
+  receivedOn: optionalDay,
+  publication: publicationField,
+  /** Why it is exempt from publication: asked where it is for members in private session. */
+  paragraph: z.optional(z.nullable(z.enum(exemptParagraphs))),
+  interest: z.optional(z.nullable(textField(500))),
+});
+export type StaffReleaseAsked = z.output<typeof given>;
+
+const preview = z.object({
+  /** It is still being worked out: to be asked again in a moment. */
+  isWorking: z.boolean(),
+  /** Nobody is known to be in post on the day. */
+  isEmpty: z.boolean(),
+  /** Null while it is worked out, where nothing safe is left, or nobody is known. */
+  table: z.nullable(protectedTableField),
+  /** On what the figures rest, in sentences. */
+  basis: z.array(z.string()),
+  /** That nothing safe is left, and what to put together, in sentences. */
+  refusal: z.array(z.string()),
+  /** Why it cannot be public; null where it can. */
+  notPublic: z.nullable(z.string()),
+});
+export type StaffPreview = z.output<typeof preview>;
+
+/** Figures of staff of schools and their training for an information request, and for a region: protected. */
+export const staffReleaseApi = {
+  days: endpoint({
+    method: 'GET',
+    path: '/api/:authority/training-releases/days',
+    summary: 'The days of which figures of staff and their training are given, the newest first',
+    allow: entersFacts,
+    params: authorityParams,
+    reply: z.object({ days: z.array(dayField) }),
+  }),
+  preview: endpoint({
+    method: 'GET',
+    path: '/api/:authority/training-releases/preview',
+    summary: 'Figures of staff of schools and their training as they could be given away, protected',
+    allow: entersFacts,
+    params: authorityParams,
+    query: asked,
+    readsElsewhere: true,
+    reply: preview,
+  }),
+  release: endpoint({
+    method: 'POST',
+    path: '/api/:authority/training-releases',
+    summary: 'Give figures of staff of schools and their training away: they are protected and kept for ever',
+    allow: entersFacts,
+    params: authorityParams,
+    body: given,
+    reply: z.object({ releaseId: z.string() }),
+  }),
+};

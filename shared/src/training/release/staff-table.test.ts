@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isoDate } from '../../calendar/iso-date.ts';
+import { phases } from '../../schools/phase.ts';
+import { audiences } from '../learners/audience.ts';
+import { staffGroupings, staffPlaces } from './staff-asked.ts';
+import { councilsIn, notKnown, rowsOfFewSchools, staffTable, upToDate } from './staff-table.ts';
+import type { StaffCount } from './staff-table.ts';
+
+const asAt = isoDate('2018-02-28');
+const counts: fc.Arbitrary<readonly StaffCount[]> = fc.array(
+  fc
+    .record({
+      council: fc.constantFrom('Ridgeway (999)', 'Marsh (998)'),
+      organisation: fc.constantFrom('Elm', 'Oak', 'Ash', 'Beech'),
+      kind: fc.constantFrom('school', 'service'),
+      phase: fc.constantFrom(...phases),
+      group: fc.constantFrom(...audiences),
+      inPost: fc.nat(40),
+    })
+    .chain((count) => fc.nat(count.inPost).map((up) => ({ ...count, upToDate: up }))),
+  { maxLength: 12 },
+);
+
+function total(all: readonly StaffCount[], of: 'inPost' | 'upToDate'): number {
+  return all.filter(({ group }) => group !== 'panel-members').reduce((sum, count) => sum + count[of], 0);
+}
+
+test('however finely people are told apart, they are the same people', () => {
+  fc.assert(
+    fc.property(counts, fc.constantFrom(...staffPlaces), fc.constantFrom(...staffGroupings), (all, places, groups) => {
+      const { cells, breakdowns } = staffTable(all, { asAt, places, groups });
+      const levels = breakdowns.flatMap((breakdown) => breakdown.levels).length;
+      expect(cells.every(({ labels }) => labels.length === levels)).toBe(true);
+      expect(new Set(cells.map(({ labels }) => JSON.stringify(labels))).size).toBe(cells.length);
+      const [trained, others, inPost] = cells.slice(-3);
+      expect([trained?.labels.at(-1), others?.labels.at(-1), inPost?.labels.at(-1)]).toEqual([
+        upToDate,
+        notKnown,
+        null,
+      ]);
+      expect([trained?.count, inPost?.count]).toEqual([total(all, 'upToDate'), total(all, 'inPost')]);
+      const finest = cells.filter(({ labels }) => labels.every((label) => label !== null));
+      expect(finest.reduce((sum, { count }) => sum + count, 0)).toBe(total(all, 'inPost'));
+    }),
+  );
+});
+
+test('a coarser table holds nothing that the finer one of the same people does not', () => {
+  fc.assert(
+    fc.property(counts, fc.constantFrom(...staffGroupings), (all, groups) => {
+      const said = (places: 'sector' | 'school'): ReadonlyMap<string, number> =>
+        new Map(
+          staffTable(all, { asAt, places, groups }).cells.map(({ labels, count }) => [
+            JSON.stringify(labels.filter((label) => label !== null)),
+            count,
+          ]),
+        );
+      const finer = said('school');
+      for (const [row, count] of said('sector')) expect(finer.get(row)).toBe(count);
+    }),
+  );
+});
+
+const school = { council: 'Ridgeway (999)', kind: 'school', phase: 'primary', group: 'school-staff' } as const;
+const three: readonly StaffCount[] = ['Elm', 'Oak', 'Ash'].map((organisation) => ({
+  ...school,
+  organisation,
+  inPost: 12,
+  upToDate: 8,
+}));
+
+test('that somebody sits on the Channel panel is in no table', () => {
+  const panel = { ...school, organisation: 'Elm', group: 'panel-members', inPost: 9, upToDate: 9 } as const;
+  const asked = { asAt, places: 'school', groups: 'group' } as const;
+  expect(staffTable([...three, panel], asked)).toEqual(staffTable(three, asked));
+});
+
+test('a row of one or two schools is named, since it would tell of a school', () => {
+  const asked = { asAt, places: 'phase', groups: 'group' } as const;
+  expect(rowsOfFewSchools(three, asked)).toEqual([]);
+  const governors = { ...school, organisation: 'Elm', group: 'governors', inPost: 9, upToDate: 2 } as const;
+  expect(rowsOfFewSchools([...three, governors], asked)).toContain('Primary, School governors');
+  const service = { ...school, kind: 'service', organisation: 'Highways', inPost: 30, upToDate: 2 } as const;
+  expect(rowsOfFewSchools([...three, service], asked)).toEqual([]);
+});
+
+test('a table of a region knows its councils, and one of a council has none', () => {
+  const region = staffTable(
+    [...three, { ...school, council: 'Marsh (998)', organisation: 'Yew', inPost: 9, upToDate: 9 }],
+    {
+      asAt,
+      places: 'council',
+      groups: 'whole',
+    },
+  );
+  expect(councilsIn(region)).toEqual(new Set(['Ridgeway (999)', 'Marsh (998)']));
+  expect(councilsIn(staffTable(three, { asAt, places: 'whole', groups: 'whole' }))).toBeUndefined();
+});

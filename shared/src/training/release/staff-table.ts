@@ -1,0 +1,158 @@
+import type { Cell, CountTable } from '../../disclosure/count-table.ts';
+import { kindNames } from '../../schools/kind-words.ts';
+import type { OrganisationKind } from '../../schools/organisation.ts';
+import { phaseNames } from '../../schools/phase.ts';
+import type { Phase } from '../../schools/phase.ts';
+import { audienceNames } from '../learners/audience.ts';
+import type { Audience } from '../learners/audience.ts';
+import type { StaffAsked, StaffGrouping, StaffPlaces } from './staff-asked.ts';
+
+/** People of one group in one school or service on a day. */
+export interface StaffCount {
+  readonly council: string;
+  readonly organisation: string;
+  readonly kind: OrganisationKind;
+  /** Of a school. */
+  readonly phase: Phase;
+  readonly group: Audience;
+  readonly inPost: number;
+  /** Of those, with training that is asked of them and counts on the day. */
+  readonly upToDate: number;
+}
+
+/** Who is counted, in the words that link tables. */
+const staffCounting = 'People in post';
+
+export const upToDate = 'Up to date';
+export const notKnown = 'Not known to be up to date';
+
+const councilLevel = 'Council';
+
+const sectors: Readonly<Record<Phase, string>> = {
+  nursery: 'Primary',
+  primary: 'Primary',
+  middle: 'Secondary',
+  secondary: 'Secondary',
+  '16-plus': 'Secondary',
+  'all-through': 'Secondary',
+  special: 'Special and other',
+  alternative: 'Special and other',
+  other: 'Special and other',
+};
+
+const staffAudiences: ReadonlySet<Audience> = new Set(['school-staff', 'early-years', 'council-staff', 'contractors']);
+
+/** That there is a Channel panel, and how many sit on it, is told by no paper. */
+const untold: Audience = 'panel-members';
+
+const placeLevels: Readonly<Record<StaffPlaces, readonly string[]>> = {
+  whole: [],
+  sector: ['Sector'],
+  phase: ['Sector', 'Phase'],
+  school: ['Sector', 'Phase', 'School or service'],
+  council: [councilLevel],
+};
+
+const groupLevels: Readonly<Record<StaffGrouping, readonly string[]>> = {
+  whole: [],
+  kind: ['People'],
+  group: ['People', 'Staff group'],
+};
+
+type Path = readonly string[];
+
+function placeOf({ council, organisation, kind, phase }: StaffCount, places: StaffPlaces): Path {
+  if (places === 'council') return [council];
+  const path =
+    kind === 'school'
+      ? [sectors[phase], phaseNames[phase], organisation]
+      : ['Services and partners', kindNames[kind], organisation];
+  return path.slice(0, placeLevels[places].length);
+}
+
+function groupOf({ group }: StaffCount, groups: StaffGrouping): Path {
+  const kind = staffAudiences.has(group) ? 'Staff' : 'Others';
+  return [kind, audienceNames[group]].slice(0, groupLevels[groups].length);
+}
+
+/**
+ * People in post and those of them who are up to date as one table: in post is the total of its two classes, so nothing
+ * can be had from the one that the other does not know of. Coarser tables are the same with fewer levels.
+ */
+export function staffTable(counts: readonly StaffCount[], { asAt, places, groups }: StaffAsked): CountTable {
+  const people = told(counts);
+  const axes = [
+    { levels: placeLevels[places], paths: people.map((count) => placeOf(count, places)) },
+    { levels: groupLevels[groups], paths: people.map((count) => groupOf(count, groups)) },
+  ].filter(({ levels }) => levels.length > 0);
+  const sums = new Map<string, number>();
+  people.forEach((count, at) => {
+    const above = axes.map(({ paths }) => upTo(paths[at] ?? []));
+    for (const row of crossed([...above, [[upToDate], [notKnown], []]])) {
+      const [own] = row.at(-1) ?? [];
+      const more = own === upToDate ? count.upToDate : own === notKnown ? count.inPost - count.upToDate : count.inPost;
+      sums.set(JSON.stringify(row), (sums.get(JSON.stringify(row)) ?? 0) + more);
+    }
+  });
+  const rows = crossed([...axes.map(({ paths }) => withTotals(paths)), [[upToDate], [notKnown], []]]);
+  const depths = [...axes.map(({ levels }) => levels.length), 1];
+  return {
+    counting: staffCounting,
+    from: asAt,
+    to: asAt,
+    breakdowns: [...axes.map(({ levels }) => ({ levels })), { levels: ['Training'] }],
+    cells: rows.map((row) => ({ labels: labelsOf(row, depths), count: sums.get(JSON.stringify(row)) ?? 0 })),
+  };
+}
+
+function told(counts: readonly StaffCount[]): readonly StaffCount[] {
+  return counts.filter(({ inPost, group }) => inPost > 0 && group !== untold);
+}
+
+/** A path and all above it, nothing at all included. */
+function upTo(path: Path): readonly Path[] {
+  return [...path.map((_, depth) => path.slice(0, depth + 1)), []];
+}
+
+/** Paths in the order of their labels, each total after what it is the total of. */
+function withTotals(paths: readonly Path[]): readonly Path[] {
+  const known = new Map([...paths, []].flatMap(upTo).map((path) => [JSON.stringify(path), path]));
+  return [...known.values()].toSorted((one, other) => {
+    const place = [...one.keys(), one.length].find((depth) => one[depth] !== other[depth]);
+    const [own, their] = place === undefined ? [] : [one[place], other[place]];
+    if (own === undefined) return their === undefined ? 0 : 1;
+    return their === undefined || own < their ? -1 : 1;
+  });
+}
+
+function crossed(axes: readonly (readonly Path[])[]): readonly (readonly Path[])[] {
+  return axes.reduce<readonly (readonly Path[])[]>(
+    (rows, paths) => rows.flatMap((row) => paths.map((path) => [...row, path])),
+    [[]],
+  );
+}
+
+function labelsOf(row: readonly Path[], depths: readonly number[]): Cell['labels'] {
+  return row.flatMap((path, at) => Array.from({ length: depths[at] ?? 0 }, (_, depth) => path[depth] ?? null));
+}
+
+/** The councils of a table of a region; undefined for a table of one council. */
+export function councilsIn({ breakdowns, cells }: CountTable): ReadonlySet<string> | undefined {
+  if (breakdowns[0]?.levels[0] !== councilLevel) return undefined;
+  return new Set(cells.flatMap(({ labels }) => labels[0] ?? []));
+}
+
+/** Fewer schools than this in a row, and it tells of a school. */
+const leastSchools = 3;
+
+/** Rows that tell of one or two schools, in words: school by school, nothing of training is public. */
+export function rowsOfFewSchools(counts: readonly StaffCount[], asked: StaffAsked): readonly string[] {
+  const schools = new Map<string, Set<string>>();
+  for (const count of told(counts).filter(({ kind }) => kind === 'school')) {
+    for (const [place, group] of crossed([upTo(placeOf(count, asked.places)), upTo(groupOf(count, asked.groups))])) {
+      const words = [...(place ?? []).slice(-1), ...(group ?? []).slice(-1)].join(', ') || 'All';
+      schools.set(words, (schools.get(words) ?? new Set()).add(`${count.council} ${count.organisation}`));
+    }
+  }
+  return [...schools].filter(([, own]) => own.size < leastSchools).map(([words]) => words);
+}
