@@ -144,8 +144,7 @@ const EntryPage = page(() => import('./registers/entries/EntryPage.tsx'), 'Entry
 const ChangeEntryPage = page(() => import('./registers/entries/ChangeEntryPage.tsx'), 'ChangeEntryPage');
 const WithdrawEntryPage = page(() => import('./registers/entries/WithdrawEntryPage.tsx'), 'WithdrawEntryPage');
 
-const ReleasesPage = page(() => import('./disclosure/ReleasesPage.tsx'), 'ReleasesPage');
-const ReleasePage = page(() => import('./disclosure/ReleasePage.tsx'), 'ReleasePage');
+const ReleasePages = page(() => import('./disclosure/ReleasePages.tsx'), 'ReleasePages');
 const ChannelPages = page(() => import('./channel/ChannelPages.tsx'), 'ChannelPages');
 const ChangesPage = page(() => import('./journal/ChangesPage.tsx'), 'ChangesPage');
 
@@ -294,7 +293,6 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/registers/:register/:id/withdraw/:row', Page: WithdrawEntryPage },
   { path: '/:authority/changes', Page: ChangesPage },
   { path: '/:authority/channel/*', Page: ChannelPages },
-  { path: '/:authority/releases', Page: ReleasesPage },
-  { path: '/:authority/releases/:id', Page: ReleasePage },
+  { path: '/:authority/releases/*', Page: ReleasePages },
   { path: '*', Page: NotFoundPage, isOpen: true },
 ];

@@ -1,4 +1,4 @@
-import { enterQuarter, releaseMade, releaseProposed } from '../world/release-facts.ts';
+import { enterQuarter, releaseMade, releaseProposed, staffInPost } from '../world/release-facts.ts';
 import { behindTheWall, outsideTheWall, whileOff } from './channel-states.ts';
 import { FormPage } from './form-page.ts';
 import { AnyPage } from './page-object.ts';
@@ -92,9 +92,35 @@ class ReleasesPage extends AnyPage {
   }
 }
 
+class NewStaffReleasePage extends FormPage {
+  static readonly route = '/:authority/releases/new';
+  static readonly heading = 'Figures about training to give away';
+  static readonly states: States = [
+    inDemonstration(staffInPost),
+    { ...inDemonstration('/releases/new', 'officer'), name: 'before anything is asked' },
+    {
+      ...inDemonstration('/releases/new?day=2019-05-31&places=council&groups=whole'),
+      name: 'of a region of one council',
+      answers: [409],
+    },
+    { ...inDemonstration('/releases/new', 'viewer'), name: 'to a viewer, who may not' },
+    { ...inDemonstration('/releases/new?day=2018-02-28&places=school&groups=group'), name: 'of a day of nobody' },
+    inEmptyCouncil('/releases/new'),
+  ];
+
+  override readonly submit = 'Release it';
+
+  override async act(): Promise<void> {
+    await this.keyboard.fill('What is the paper called?', 'Training of people in post, May 2019');
+    await this.keyboard.fill('Reference of the information request (optional)', 'IR 2019/44');
+    await this.keyboard.push(this.submit);
+    await this.visitor.arriveAt('/:authority/releases/:id');
+  }
+}
+
 class ReleasePage extends AnyPage {
   static readonly route = '/:authority/releases/:id';
-  static readonly heading = /Channel at the end of 2017|Paper with protected figures/;
+  static readonly heading = /Channel at the end of 2017|Training of people in post|Paper with protected figures/;
   static readonly states: States = [
     inDemonstration(async (world) => `/releases/${await releaseMade(world)}`, 'member'),
     { ...inDemonstration('/releases/nothing', 'viewer'), name: 'for who may not read it', answers: [404] },
@@ -111,5 +137,6 @@ export const releasePages: readonly PageKind[] = [
   ProposeReleasePage,
   ChannelReleasePage,
   ReleasesPage,
+  NewStaffReleasePage,
   ReleasePage,
 ];

@@ -1,6 +1,7 @@
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
 import { enterCounts } from '../../support/channel-counts.ts';
+import { enterStaff } from '../../support/staff-counts.ts';
 import { cookieOf, replyOf } from '../../support/test-app.ts';
 import { agreement, chairOf, channelOn } from './channel-facts.ts';
 import { demonstration } from './world.ts';
@@ -40,4 +41,15 @@ export async function releaseMade(world: World): Promise<string> {
   const ask = await chairOf(world);
   await ask('POST', `channel/releases/${id}/release`);
   return id;
+}
+
+let services = 0;
+
+/** People in post in a service of the demonstration. @returns the question of the page that works figures out of them */
+export async function staffInPost(world: World): Promise<string> {
+  services += 1;
+  const id = `works-${String(services)}`;
+  const staff = [{ id, name: `Works ${String(services)}`, groups: { 'council-staff': [60, 40] } as const }];
+  await enterStaff(world.app, { authority: demonstration, staff, on: isoDate('2019-05-01') });
+  return '/releases/new?day=2019-05-31&places=whole&groups=whole';
 }

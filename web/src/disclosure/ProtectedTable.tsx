@@ -1,31 +1,70 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { ReleaseReply } from '@due-regard/shared/disclosure/api.ts';
 import { Table } from '../design-system/Table.tsx';
+import type { Column } from '../design-system/Table.tsx';
 
 type Shown = ReleaseReply['tables'][number];
-
 type Cell = Shown['cells'][number];
+
+/** What a row shows for all of a level. */
+const all = 'All';
+
+/** The last breakdown is spread over columns where it has one level of so few labels, its total included. */
+const mostColumns = 4;
+
+/** Cells that differ in nothing but the label that is spread over columns. */
+interface Row {
+  readonly labels: Cell['labels'];
+  readonly counts: ReadonlyMap<string, Cell['count']>;
+}
 
 /** A protected table as it is read: all of a level is its total, and `[c]` is withheld. */
 export function ProtectedTable({ table }: { readonly table: Shown }) {
   const levels = table.breakdowns.flatMap((breakdown) => breakdown.levels);
+  const spread = spreadIn(table);
+  const headings = spread ?? ['Count'];
+  const own = spread === undefined ? levels : levels.slice(0, -1);
   return (
-    <Table<Cell>
-      caption={`${table.counting}, ${longDate(table.from)} to ${longDate(table.to)}`}
+    <Table<Row>
+      caption={`${table.counting}, ${daysOf(table)}`}
       columns={[
-        ...levels.map((heading, place) => ({
+        ...own.map((heading, place) => ({
           heading,
-          cell: ({ labels }: Cell) => labels[place] ?? 'All',
+          cell: ({ labels }: Row) => labels[place] ?? all,
           isRowHeader: place === 0,
         })),
-        {
-          heading: 'Count',
-          cell: ({ count }: Cell) => (typeof count === 'number' ? count.toLocaleString('en-GB') : count),
+        ...headings.map((heading): Column<Row> => ({
+          heading,
+          cell: ({ counts }) => countWords(counts.get(heading)),
           isNumeric: true,
-        },
+        })),
       ]}
-      rows={table.cells}
+      rows={rowsOf(table, spread)}
       rowKey={({ labels }) => JSON.stringify(labels)}
     />
   );
+}
+
+function daysOf({ from, to }: Shown): string {
+  return from === to ? longDate(from) : `${longDate(from)} to ${longDate(to)}`;
+}
+
+function countWords(count: Cell['count'] | undefined): string {
+  return typeof count === 'number' ? count.toLocaleString('en-GB') : (count ?? '');
+}
+
+/** The labels that become columns, in the order of the table; undefined where none do. */
+function spreadIn({ breakdowns, cells }: Shown): readonly string[] | undefined {
+  if (breakdowns.length < 2 || breakdowns.at(-1)?.levels.length !== 1) return undefined;
+  const labels = [...new Set(cells.map((cell) => cell.labels.at(-1) ?? all))];
+  return labels.length > mostColumns ? undefined : labels;
+}
+
+function rowsOf({ cells }: Shown, spread: readonly string[] | undefined): readonly Row[] {
+  if (spread === undefined) return cells.map(({ labels, count }) => ({ labels, counts: new Map([['Count', count]]) }));
+  const rows = Map.groupBy(cells, ({ labels }) => JSON.stringify(labels.slice(0, -1)));
+  return [...rows.values()].map((own) => ({
+    labels: own[0]?.labels.slice(0, -1) ?? [],
+    counts: new Map(own.map(({ labels, count }) => [labels.at(-1) ?? all, count])),
+  }));
 }

@@ -3,6 +3,7 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { releaseApi } from '@due-regard/shared/disclosure/api.ts';
 import type { ListedRelease } from '@due-regard/shared/disclosure/api.ts';
 import { releaseSubjectNames } from '@due-regard/shared/disclosure/release.ts';
+import { staffReleaseApi } from '@due-regard/shared/training/release/release-api.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import { queryOf } from '../api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
@@ -24,9 +25,20 @@ export function ReleasesPage() {
         released.
       </p>
       <Allowed to={releaseApi.list}>
+        <Prepare />
         <Releases />
       </Allowed>
     </Page>
+  );
+}
+
+function Prepare() {
+  const { authority, may } = useHere();
+  if (!may(staffReleaseApi.release)) return null;
+  return (
+    <p className="govuk-body">
+      <TextLink href={`/${authority}/releases/new`}>Figures about training to give away</TextLink>
+    </p>
   );
 }
 

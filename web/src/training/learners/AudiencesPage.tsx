@@ -3,6 +3,7 @@ import { audienceApi } from '@due-regard/shared/training/learners/api.ts';
 import type { AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
 import { notYetKnownWords } from '@due-regard/shared/training/learners/not-yet-known.ts';
 import { unheardCaveats } from '@due-regard/shared/training/learners/unheard.ts';
+import { staffReleaseApi } from '@due-regard/shared/training/release/release-api.ts';
 import { queryOf } from '../../api.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { AsAt } from '../../design-system/AsAt.tsx';
@@ -121,6 +122,12 @@ function Audiences({ reply }: AudiencesProps) {
       <AudienceTrend rows={largest} basis={basis} />
       <DutyTable rows={byDuty} provenance={reply.provenance} />
       <FileLinks heading="Download these figures" files={files} />
+      {here.may(staffReleaseApi.release) && (
+        <p className="govuk-body">
+          For whoever asks for figures, with small counts withheld:{' '}
+          <TextLink href={`/${here.authority}/releases/new`}>Figures about training to give away</TextLink>
+        </p>
+      )}
       <PrintedOrigin basis={basis} />
     </>
   );
