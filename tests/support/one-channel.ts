@@ -1,5 +1,6 @@
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { channelApi } from '@due-regard/shared/channel/api.ts';
+import { countsApi } from '@due-regard/shared/channel/counts-api.ts';
 import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
 import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
 import { enterCounts } from './channel-counts.ts';
@@ -44,6 +45,8 @@ export async function oneChannel(office: Office): Promise<Made> {
       'channel/on': agreement,
       'channel/off': { reason: 'the agreement ended', confirmed: office.authority },
       'channel/releases': { ...release, title: 'Channel in a quarter' },
+      'channel/counts/:quarter': { quarter: '2018-01-01', said: [await aSectorOf(office)], reason: 'counted-again' },
+      'channel/counts-file': { mark: await markOf(office), reason: 'counted-again' },
     },
   };
 }
@@ -61,6 +64,27 @@ async function oneReleaseEach(office: Office): Promise<{ readonly proposed: stri
   await app.send('POST', `/api/${authority}/channel/releases/${released}/release`, { cookie: office.cookie });
   return { released, proposed: await propose('Channel proposed') };
 }
+
+/** A file of counts that the product takes. */
+export const fileOfCounts =
+  'Quarter,Breakdown,Category,Count\n2018-01-01,Council sharing information,Not answered yet,7\n';
+
+/** What names the file beside what stands now. */
+async function markOf(office: Office): Promise<string> {
+  const address = `/api/${office.authority}/channel/counts-file/look`;
+  const sent = { method: 'POST', headers: { cookie: office.cookie }, body: fileOfCounts };
+  return (await replyOf(countsApi.look, office.app.app.request(address, sent))).mark;
+}
+
+/** What a form says of one breakdown, in place of what stands. */
+async function aSectorOf(office: Office): Promise<object> {
+  const { answers } = await office.ask(countsApi.find, 'channel/counts/2018-01-01');
+  const was = answers.find(({ breakdown }) => breakdown === 'sector')?.factId ?? null;
+  made += 1;
+  return { breakdown: 'sector', answer: 'entered', counts: { education: made }, was };
+}
+
+let made = 0;
 
 /** Sees to it that Channel is as an address needs it: off for switching it on, on for all else of it. */
 export async function readyFor(office: Office, { path }: Pick<AnyEndpoint, 'path'>): Promise<void> {
