@@ -54,6 +54,7 @@ export default defineConfig({
         test: {
           name: 'proofs',
           include: ['tests/proofs/**/*.test.ts'],
+          exclude: ['tests/proofs/**/*.pages.test.ts'],
           environment: 'node',
           // A process each: some hold what memory a file takes against what its process held before.
           globalSetup: postgres,
@@ -64,7 +65,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          // A proof that looks at pages goes with them: it needs their browser.
+          include: ['tests/browser/**/*.test.ts', 'tests/proofs/**/*.pages.test.ts'],
           environment: 'node',
           globalSetup: ['tests/support/browser-setup.ts'],
           // After the others: a page that waits for a busy machine proves nothing. Each file has a world of its own.

@@ -10,8 +10,9 @@ process.env.PROVE = 'whole';
 
 await launch(async () => {
   await ensureInstalled();
-  const chosen = process.argv.slice(2).map((name) => `tests/proofs/${name}`);
-  const total = await runTests(['--project', 'proofs', ...chosen]);
+  const names = process.argv.slice(2);
+  const chosen = (names.length === 0 ? [''] : names).map((name) => `tests/proofs/${name}`);
+  const total = await runTests(['--project', 'proofs', '--project', 'browser', ...chosen]);
   console.log(closingLine(total));
   return total.failed > 0 ? 1 : 0;
 });

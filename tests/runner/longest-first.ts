@@ -7,6 +7,7 @@ const projects = ['proofs', 'engines', 'api', 'unit', 'browser'];
 /** What takes longest of each. */
 const longest = [
   'nasty-files',
+  'channel-wall',
   'histories-oracle',
   'learning-stored',
   'no-names',
@@ -23,6 +24,7 @@ const longest = [
   'plan-round-trip',
   'register',
   // Short files that go through every page.
+  'channel-wall.pages',
   'every-other-state',
   'every-page',
   'by-keyboard',
