@@ -83,6 +83,9 @@ const candidates = [
   'A'.repeat(43),
   'https://council.example/papers',
   'HP20 1UY',
+  '2018',
+  '2018-01-01',
+  'a'.repeat(64),
 ] as const;
 
 interface Naming {
