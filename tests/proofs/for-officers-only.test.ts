@@ -20,6 +20,7 @@ import {
   makeHouse,
   makePlan,
 } from './levels/house.ts';
+import { releasePapers } from './levels/releases.ts';
 import type { Ids } from './levels/house.ts';
 
 /** One who reads what is public, one who reads what is exempt as well: no role between them and officers reads more. */
@@ -67,8 +68,16 @@ test('what is for officers only is told to nobody else by any answer or mail, an
   await fillRegisters(office, 'public', { named: hidden, year: years.open });
   const closed = await fillAndClose(office, { named: open, year: years.closed });
   const opened = await fillAndOpen(office, { named: open, owners: asking.map(({ userId }) => userId) });
-  const houses = [open, hidden, closed, opened, await approvePlan(office, planId)];
-  const secrets = [hiddenWord, hiddenDay, longDate(hiddenDay), ...onlyIn(hidden, open), ...onlyIn(closed, open)];
+  const papers = await releasePapers(office);
+  const houses = [open, hidden, closed, opened, await approvePlan(office, planId), ...papers];
+  const secrets = [
+    papers[1].get('releases') ?? '',
+    hiddenWord,
+    hiddenDay,
+    longDate(hiddenDay),
+    ...onlyIn(hidden, open),
+    ...onlyIn(closed, open),
+  ];
   for (const one of asking) {
     const { told, answered } = await tellingAnswers(one, { houses, secrets });
     expect(told).toEqual([]);
@@ -180,7 +189,7 @@ function addressesOf(endpoint: AnyEndpoint, { houses, asAt }: Asked): readonly s
 /** What is asked of one thing is asked of those of its own kind; what names something may name anything. */
 function idsFor({ path }: AnyEndpoint, house: Ids): readonly string[] {
   if (path.includes('/naming/')) return [...house.values()];
-  const kinds = ['body', 'meeting', 'document', 'action', 'organisation', 'plans', 'plan-approvals'];
+  const kinds = ['body', 'meeting', 'document', 'action', 'organisation', 'plans', 'plan-approvals', 'releases'];
   return kinds.flatMap((kind) => house.get(kind) ?? []);
 }
 
