@@ -73,8 +73,10 @@ test('figures reach members in private session when a second person releases wha
   expect(await listReleasedTables(read, { authority: '999', about: 'training' })).toEqual([]);
   const rows = await read.selectFrom('release').select(['about', 'counts']).execute();
   expect(rows, 'what they really count stays sealed').toEqual([{ about: 'channel', counts: null }]);
-  const viewer = await world.app.signInAs(['viewer']);
-  expect((await send('GET', `releases/${id}`, { cookie: viewer })).status).toBe(404);
+  for (const role of ['viewer', 'officer', 'lead', 'auditor', 'administrator', 'panel-process'] as const) {
+    const cookie = await world.app.signInAs([role]);
+    expect((await send('GET', `releases/${id}`, { cookie })).status, role).toBe(404);
+  }
   const csv = await (await send('GET', `releases/${id}/file?format=csv`, { cookie: member })).text();
   expect(csv).toContain('From,To,Source sector,Count');
   expect(csv).toContain('[c]');
@@ -122,6 +124,18 @@ test('a quarter that is not entered, or whose ways of counting differ, is not re
       { field: 'agreedOn', code: 'in-the-future' },
     ],
   ]);
+});
+
+test('nothing of days that were released under a destroyed key is released again', async () => {
+  const { first, second } = await twoChairs();
+  const id = await propose(first);
+  await send('POST', `channel/releases/${id}/release`, { cookie: second });
+  await send('POST', 'channel/off', { cookie: first, body: { reason: 'the agreement ended', confirmed: '999' } });
+  await twoChairs();
+  const { detail } = await problemOf(send('POST', 'channel/releases', { cookie: first, body: asked }));
+  expect(detail).toContain('can be read no more');
+  const member = await world.app.signInAs(['member']);
+  expect((await send('GET', `releases/${id}`, { cookie: member })).status).toBe(200);
 });
 
 test('what was turned down is not released, and says why', async () => {

@@ -17,9 +17,9 @@ import { insertRows } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 import { channelHeadOf } from './entries.ts';
 import type { ChannelEntry, SealedEntry } from './entries.ts';
-import { openChannelBook, placeOf } from './queries.ts';
+import { findChannelSwitch, openChannelBook, placeOf } from './queries.ts';
 import type { ChannelBook } from './queries.ts';
-import { keyedHash, sealed } from './seal.ts';
+import { keyedHash, sealed, unsealed } from './seal.ts';
 import type { ChannelKey } from './seal.ts';
 
 /** The result of work behind the wall together with its entry; only {@link ChannelChange.done} makes one. */
@@ -126,10 +126,11 @@ export async function changeChannel<Result>(
   return deps.db.kysely.transaction().execute(async (tx) => {
     await lockAuthority(deps.db.engine, tx, authority);
     const before = await findDone(tx, hashed);
-    if (before !== undefined) return resultOf(before, work);
+    if (before !== undefined) return resultOf(before, { actor, key }, work);
     const at = deps.clock.now();
     const result = await workBehindTheWall(tx, { actor, key, at }, work);
-    await keepDone(tx, hashed, { result, at });
+    // What was answered goes with the key, as all else does.
+    await keepDone(tx, hashed, { result: sealed(key, { result }, placeOfDone(actor)), at });
     return result;
   });
 }
@@ -147,6 +148,9 @@ export async function workBehindTheWall<Result>(
   work: ChannelWork<Result>,
 ): Promise<Result> {
   const { authority } = actor;
+  // Switched off, or off and on again, while somebody worked: nothing is written under a key that is destroyed.
+  const last = await findChannelSwitch(tx, authority);
+  if (last !== undefined && (!last.isOn || last.keyId !== key.id)) throw refused('stale');
   const head = await channelHeadOf(tx, authority);
   const seq = head.seq + 1;
   const one = new ChannelChange(tx, { authority, at, seq, key });
@@ -174,7 +178,18 @@ const inTheOpen = {
   request_id: null,
 } as const;
 
-// The same contract with the same content had the same work to do, which gave back what was kept.
-function resultOf<Result>({ result }: Done, _work: ChannelWork<Result>): Result {
-  return result as Result;
+function placeOfDone({ authority, userId }: Actor): string {
+  return `${authority} request_done ${userId}`;
+}
+
+/** @throws Refusal `stale` for what was answered under a key that is destroyed */
+function resultOf<Result>(
+  { result }: Done,
+  { actor, key }: { readonly actor: Actor; readonly key: ChannelKey },
+  _work: ChannelWork<Result>,
+): Result {
+  const opened = typeof result === 'string' ? unsealed(key, result, placeOfDone(actor)) : undefined;
+  if (opened === undefined) throw refused('stale');
+  // The same contract with the same content had the same work to do, which gave back what was kept.
+  return (opened.value as { readonly result: Result }).result;
 }

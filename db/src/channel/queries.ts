@@ -51,6 +51,17 @@ export interface KeyName {
   readonly keyId: string;
 }
 
+/** The keys of councils whose Channel is on. */
+export async function listKeysInUse(db: Reader): Promise<readonly KeyName[]> {
+  return db
+    .selectFrom('channel_switch')
+    .select(['authority_id as authority', 'key_id as keyId'])
+    .where('withdrawn_at', 'is', null)
+    .where('is_on', '=', 1)
+    .orderBy('authority_id')
+    .execute();
+}
+
 /** The keys of councils whose Channel was switched off: none of them may be left. */
 export async function listKeysOfOff(db: Reader): Promise<readonly KeyName[]> {
   return db

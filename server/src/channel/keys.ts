@@ -6,11 +6,13 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
+  rmSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { KeyName } from '@due-regard/db/channel/queries.ts';
 import type { ChannelKey } from '@due-regard/db/channel/seal.ts';
@@ -39,8 +41,18 @@ export class ChannelKeys {
       : undefined;
   }
 
-  /** Makes a key in place of any that the council had; on disk when it returns. */
-  make(authority: string): ChannelKey {
+  /**
+   * Makes a key in place of any that the council had; on disk when it returns.
+   * @param inUse keys of other councils that must be there: beside a file that is not where it was, none is made
+   * @throws Refusal `conflict` where one of them is not
+   */
+  make(authority: string, inUse: readonly KeyName[] = []): ChannelKey {
+    if (inUse.some((one) => one.authority !== authority && this.find(one.authority, one.keyId) === undefined)) {
+      throw refused(
+        'conflict',
+        'The file with the keys of Channel is not where it was, and another council’s key is in it. Whoever runs this installation has to put it back first.',
+      );
+    }
     const [id, secret] = [randomBytes(6).toString('hex'), randomBytes(32)];
     this.#write({ ...this.#read(), [authority]: { id, secret: secret.toString('base64url') } });
     return { id, secret: new Uint8Array(secret) };
@@ -48,6 +60,8 @@ export class ChannelKeys {
 
   /** Takes these keys away, where they are still there; on disk when it returns. */
   destroy(gone: readonly KeyName[]): void {
+    if (gone.length === 0) return;
+    this.#removeDrafts();
     const held = Object.entries(this.#read());
     const kept = held.filter(
       ([authority, { id }]) => !gone.some((one) => one.authority === authority && one.keyId === id),
@@ -64,6 +78,16 @@ export class ChannelKeys {
     return found.data;
   }
 
+  /** A program that was killed while it wrote left a copy of all keys beside the file. */
+  #removeDrafts(): void {
+    const [folder, name] = [dirname(this.#file), basename(this.#file)];
+    const drafts = existsSync(folder) ? readdirSync(folder).filter((one) => isDraft(one, name)) : [];
+    for (const draft of drafts) {
+      overwrite(openSync(join(folder, draft), 'r+'));
+      rmSync(join(folder, draft));
+    }
+  }
+
   /**
    * Put in place whole, so that no council's key is lost half-way; then the old file is written over. Of what a disk or a
    * file system keeps besides, nobody here can say.
@@ -72,13 +96,24 @@ export class ChannelKeys {
     mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
     const old = existsSync(this.#file) ? openSync(this.#file, 'r+') : undefined;
     const draft = `${this.#file}.${randomBytes(6).toString('hex')}`;
-    writeFileSync(draft, `${JSON.stringify(held, null, 2)}\n`, { mode: 0o600, flush: true });
-    renameSync(draft, this.#file);
+    try {
+      writeFileSync(draft, `${JSON.stringify(held, null, 2)}\n`, { mode: 0o600, flush: true });
+      renameSync(draft, this.#file);
+    } finally {
+      rmSync(draft, { force: true });
+    }
     flush(openSync(dirname(this.#file), 'r'));
-    if (old === undefined) return;
-    writeSync(old, Buffer.alloc(fstatSync(old).size), 0, undefined, 0);
-    flush(old);
+    if (old !== undefined) overwrite(old);
   }
+}
+
+function isDraft(name: string, of: string): boolean {
+  return name.startsWith(`${of}.`) && /^[\da-f]{12}$/.test(name.slice(of.length + 1));
+}
+
+function overwrite(descriptor: number): void {
+  writeSync(descriptor, Buffer.alloc(fstatSync(descriptor).size), 0, undefined, 0);
+  flush(descriptor);
 }
 
 function flush(descriptor: number): void {

@@ -11,12 +11,14 @@ import { mergeWords } from '@due-regard/shared/disclosure/merge.ts';
 import type { ReleasedTable } from '@due-regard/shared/disclosure/protect.ts';
 import { exemptParagraphWords } from '@due-regard/shared/disclosure/release.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
-import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { addDays, addMonths, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { ChannelChange } from '@due-regard/db/channel/change.ts';
 import { listChannelFacts } from '@due-regard/db/channel/queries.ts';
 import type { ChannelKey } from '@due-regard/db/channel/seal.ts';
+import { listReleases } from '@due-regard/db/disclosure/queries.ts';
+import type { Reader } from '@due-regard/db/open.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { protectElsewhere } from '../disclosure/protect-elsewhere.ts';
 import { knownNow, todayIn, todayOf } from '../http/as-at.ts';
@@ -176,7 +178,37 @@ async function protectedFor(
 async function groundFor(deps: ChannelDeps, authority: string, asked: ReleaseAsked): Promise<Ground> {
   const read = { key: await keyOf(deps, authority), known: knownNow(authority) };
   const counts = await listChannelFacts(deps.db.read, { ...read, kind: 'counts' });
-  return groundOf(asked, counts, await listChannelFacts(deps.db.read, { ...read, kind: 'release' }));
+  const releases = await listChannelFacts(deps.db.read, { ...read, kind: 'release' });
+  await refuseUnreadable(deps.db.read, { authority, asked, releases });
+  return groundOf(asked, counts, releases);
+}
+
+/**
+ * A paper that was released under a key that is destroyed, or after the backup that was put back: what it really counts
+ * nobody can read, so nothing of its days can be protected together with it.
+ * @throws Refusal `conflict`
+ */
+async function refuseUnreadable(
+  db: Reader,
+  {
+    authority,
+    asked,
+    releases,
+  }: { readonly authority: string; readonly asked: ReleaseAsked; readonly releases: readonly Kept[] },
+): Promise<void> {
+  const readable = new Set(
+    releases.filter(({ standing }) => standing === 'released').map(({ releaseId }) => releaseId),
+  );
+  const others = (await listReleases(db, knownNow(authority))).filter(
+    ({ about, releaseId }) => about === 'channel' && !readable.has(releaseId),
+  );
+  const lastDay = addDays(addMonths(asked.to, 3), -1);
+  const clash = others.find(({ tables }) => tables.some(({ from, to }) => from <= lastDay && to >= asked.from));
+  if (clash === undefined) return;
+  throw refused(
+    'conflict',
+    `“${clash.title}” was released of these days, and what it really counts can be read no more: nothing of them can be protected together with it.`,
+  );
 }
 
 async function groundIn(one: ChannelChange, asked: ReleaseAsked): Promise<Ground> {

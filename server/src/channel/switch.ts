@@ -4,7 +4,7 @@ import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
-import { findChannelSwitch, listKeysOfOff } from '@due-regard/db/channel/queries.ts';
+import { findChannelSwitch, listKeysInUse, listKeysOfOff } from '@due-regard/db/channel/queries.ts';
 import { todayIn } from '../http/as-at.ts';
 import type { ChannelDeps } from './behind-the-wall.ts';
 
@@ -34,8 +34,8 @@ export function switchChannelOn(deps: ChannelDeps, actor: Actor, agreement: Chan
     if (problems.length > 0) throw notValid(problems);
     const last = await findChannelSwitch(one.read, actor.authority);
     if (last?.isOn === true) throw refused('conflict', 'Channel is switched on already.');
-    // On disk before the record says that it is on: a key that no switch names is taken away at the next start.
-    const { id } = deps.channelKeys.make(actor.authority);
+    // On disk before the record says that it is on: a key that no switch names opens nothing, and is harmless.
+    const { id } = deps.channelKeys.make(actor.authority, await listKeysInUse(one.read));
     await turn(one, last?.factId, {
       is_on: 1,
       key_id: id,

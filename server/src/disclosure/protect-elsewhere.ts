@@ -12,26 +12,50 @@ export interface ProtectionTask {
 /** Longer than any table that the product stores takes, many times over. */
 const usuallyMs = 60_000;
 
+/** A thread that has the solver loaded and nothing to do. */
+let idle: Worker | undefined;
+
 /**
  * Tables as they may be given away, worked out in a thread of its own: it can take seconds, and nobody else waits for it.
  * @throws Refusal `conflict` when it takes too long
  */
 export async function protectElsewhere(task: ProtectionTask, longestMs = usuallyMs): Promise<Protection> {
-  const worker = new Worker(new URL('protect-worker.ts', import.meta.url), {
-    workerData: task,
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-  });
+  const worker = idle ?? newWorker();
+  idle = undefined;
   let timer: NodeJS.Timeout | undefined;
+  worker.ref();
   try {
-    return await new Promise<Protection>((resolve, reject) => {
+    const found = await new Promise<Protection>((resolve, reject) => {
       worker.once('message', resolve);
       worker.once('error', reject);
       timer = setTimeout(() => {
         reject(refused('conflict', 'These tables are too large to be protected together. Release fewer at once.'));
       }, longestMs);
+      worker.postMessage(task);
     });
+    worker.removeAllListeners('error');
+    await keepIdle(worker);
+    return found;
+  } catch (error) {
+    await worker.terminate();
+    throw error;
   } finally {
     clearTimeout(timer);
-    await worker.terminate();
   }
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL('protect-worker.ts', import.meta.url), {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+}
+
+/** One waits for the next tables; it keeps no program from ending. */
+async function keepIdle(worker: Worker): Promise<void> {
+  if (idle !== undefined) {
+    await worker.terminate();
+    return;
+  }
+  idle = worker;
+  worker.unref();
 }

@@ -1,12 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { protect } from '@due-regard/shared/disclosure/protect.ts';
 import type { ProtectionTask } from './protect-elsewhere.ts';
 import { withSolver } from './highs-solver.ts';
 
-const { tables, ledger } = taskOf(workerData);
-parentPort?.postMessage(await withSolver((solve) => protect(tables, { solve, ledger })));
+parentPort?.on('message', (task: ProtectionTask) => void answer(task));
 
-// Given by protect-elsewhere.ts alone.
-function taskOf(data: unknown): ProtectionTask {
-  return data as ProtectionTask;
+async function answer({ tables, ledger }: ProtectionTask): Promise<void> {
+  parentPort?.postMessage(await withSolver((solve) => protect(tables, { solve, ledger })));
 }

@@ -25,6 +25,8 @@ export const calendarColumns: Readonly<Record<string, CalendarColumn>> = {
   'document.refresh_due': { feeds: 'refresh' },
   'document.consult_from': { feeds: 'consultation' },
   'document.consult_to': { feeds: 'consultation' },
+  'channel_switch.agreed_by': { none: 'the office that agreed; nothing of Channel is in a calendar' },
+  'channel_switch.agreed_on': { none: 'a day that has passed; nothing of Channel is in a calendar' },
   'document.agreed_on': { feeds: 'consultation' },
   'document.ended_on': { feeds: 'document-end' },
   'meeting.meets_on': { feeds: 'meeting' },

@@ -46,7 +46,6 @@ export const releaseApi = {
     allow: readsFigures,
     params: authorityParams,
     reply: z.object({ releases: z.array(listed) }),
-    isCached: 'by-publication',
   }),
   find: endpoint({
     method: 'GET',
@@ -55,7 +54,6 @@ export const releaseApi = {
     allow: readsFigures,
     params: factParams,
     reply: release,
-    isCached: 'by-publication',
   }),
   file: endpoint({
     method: 'GET',

@@ -147,12 +147,17 @@ const leastSchools = 3;
 
 /** Rows that tell of one or two schools, in words: school by school, nothing of training is public. */
 export function rowsOfFewSchools(counts: readonly StaffCount[], asked: StaffAsked): readonly string[] {
-  const schools = new Map<string, Set<string>>();
+  // By the whole path: a sector and a phase can have one name, and are not one row.
+  const schools = new Map<string, { readonly words: string; readonly own: Set<string> }>();
   for (const count of told(counts).filter(({ kind }) => kind === 'school')) {
     for (const [place, group] of crossed([upTo(placeOf(count, asked.places)), upTo(groupOf(count, asked.groups))])) {
       const words = [...(place ?? []).slice(-1), ...(group ?? []).slice(-1)].join(', ') || 'All';
-      schools.set(words, (schools.get(words) ?? new Set()).add(`${count.council} ${count.organisation}`));
+      const path = JSON.stringify([place, group]);
+      const row = schools.get(path) ?? { words, own: new Set<string>() };
+      row.own.add(`${count.council} ${count.organisation}`);
+      schools.set(path, row);
     }
   }
-  return [...schools].filter(([, own]) => own.size < leastSchools).map(([words]) => words);
+  const few = [...schools.values()].filter(({ own }) => own.size < leastSchools);
+  return [...new Set(few.map(({ words }) => words))];
 }
