@@ -56,5 +56,5 @@ onBothEngineUrls('a text that could break something', (makeUrl) => {
     );
     expect(tries.length).toBeGreaterThan(1000);
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -28,12 +28,13 @@ export async function protectElsewhere(task: ProtectionTask, longestMs = usually
     const found = await new Promise<Protection>((resolve, reject) => {
       worker.once('message', resolve);
       worker.once('error', reject);
+      worker.once('exit', () => reject(new Error('the thread ended without an answer')));
       timer = setTimeout(() => {
         reject(refused('conflict', 'These tables are too large to be protected together. Release fewer at once.'));
       }, longestMs);
       worker.postMessage(task);
     });
-    worker.removeAllListeners('error');
+    for (const event of ['error', 'exit']) worker.removeAllListeners(event);
     await keepIdle(worker);
     return found;
   } catch (error) {
@@ -57,5 +58,8 @@ async function keepIdle(worker: Worker): Promise<void> {
     return;
   }
   idle = worker;
+  worker.once('error', () => {
+    idle = undefined;
+  });
   worker.unref();
 }
