@@ -17,7 +17,8 @@ export function ScrollBox({ label, children }: ScrollBoxProps) {
     observer.observe(element);
     if (element.firstElementChild !== null) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
-  }, []);
+    // After each drawing: what is in the box can be another table than it was.
+  });
   return (
     <div
       className="app-table-scroll"
