@@ -38,6 +38,8 @@ onBothEngineUrls('backups beside a serving process', (makeUrl) => {
       'backup',
       'backup',
       'start',
+      // Of Channel's own record, by itself.
+      'start',
       'backup',
     ]);
     expect(readdirSync(join(config.dataDir, 'backups')).filter((name) => name.startsWith('.'))).toEqual([]);

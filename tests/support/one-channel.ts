@@ -1,4 +1,5 @@
-import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { addMonths, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { channelApi } from '@due-regard/shared/channel/api.ts';
 import { countsApi } from '@due-regard/shared/channel/counts-api.ts';
 import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
@@ -17,10 +18,7 @@ const agreement = {
   agreementReference: 'Letter of 5 February 2018',
 };
 
-const quarter = isoDate('2017-10-01');
 const release = {
-  from: quarter,
-  to: quarter,
   breakdowns: ['sector'],
   agreedBy: agreement.agreedBy,
   agreedOn: agreement.agreedOn,
@@ -32,7 +30,7 @@ const release = {
 /** One of everything behind the wall. */
 export async function oneChannel(office: Office): Promise<Made> {
   await turnChannel(office, 'on');
-  const { proposed, released } = await oneReleaseEach(office);
+  const { quarter, proposed, released } = await oneReleaseEach(office);
   return {
     inAddress: {
       'channel/releases/:id/release': proposed,
@@ -44,25 +42,41 @@ export async function oneChannel(office: Office): Promise<Made> {
       ...(await onePanel(office)),
       'channel/on': agreement,
       'channel/off': { reason: 'the agreement ended', confirmed: office.authority },
-      'channel/releases': { ...release, title: 'Channel in a quarter' },
+      'channel/releases': { ...release, from: quarter, to: quarter, title: 'Channel in a quarter' },
       'channel/counts/:quarter': { quarter: '2018-01-01', said: [await aSectorOf(office)], reason: 'counted-again' },
       'channel/counts-file': { mark: await markOf(office), reason: 'counted-again' },
     },
   };
 }
 
+interface OneRelease {
+  readonly quarter: IsoDate;
+  readonly proposed: string;
+  readonly released: string;
+}
+
+/** How many quarters were released under a key that is destroyed since: nothing more can be released of those. */
+let spent = 0;
+
 /** One release that somebody else proposed, and one that was made: their ids. */
-async function oneReleaseEach(office: Office): Promise<{ readonly proposed: string; readonly released: string }> {
+async function oneReleaseEach(office: Office): Promise<OneRelease> {
   const { app, authority } = office;
+  const quarter = addMonths(isoDate('2015-04-01'), 3 * spent);
   await enterCounts(app, { authority, quarter, breakdown: 'sector', counts: { education: 14, police: 9, health: 6 } });
   const cookie = await app.signInAs(['channel'], authority);
-  const propose = async (title: string): Promise<string> => {
-    const sent = app.send('POST', `/api/${authority}/channel/releases`, { cookie, body: { ...release, title } });
-    return (await replyOf(channelReleaseApi.propose, sent)).releaseId;
+  const propose = (title: string): Promise<Response> => {
+    const body = { ...release, from: quarter, to: quarter, title };
+    return app.send('POST', `/api/${authority}/channel/releases`, { cookie, body });
   };
-  const released = await propose('Channel released');
+  const first = await propose('Channel released');
+  if (first.status === 409) {
+    spent += 1;
+    return oneReleaseEach(office);
+  }
+  const { releaseId: released } = await replyOf(channelReleaseApi.propose, first);
   await app.send('POST', `/api/${authority}/channel/releases/${released}/release`, { cookie: office.cookie });
-  return { released, proposed: await propose('Channel proposed') };
+  const { releaseId: proposed } = await replyOf(channelReleaseApi.propose, propose('Channel proposed'));
+  return { quarter, released, proposed };
 }
 
 /** A file of counts that the product takes. */
