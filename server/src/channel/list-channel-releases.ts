@@ -6,8 +6,7 @@ import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { actorName } from '@due-regard/shared/journal/program.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import { personNames } from '@due-regard/db/journal/subjects.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { todayOf } from '../http/as-at.ts';
+import { todayIn } from '../http/as-at.ts';
 import { behindTheWall } from './behind-the-wall.ts';
 import type { ChannelDeps } from './behind-the-wall.ts';
 
@@ -31,7 +30,7 @@ export function listChannelReleases(
         decidedByName: decidedBy === null ? null : actorName(decidedBy, names),
       }))
       .toSorted((earlier, later) => (earlier.releaseId < later.releaseId ? 1 : -1));
-    const today = todayOf(await getAuthority(one.read, one.authority), deps.clock);
+    const today = await todayIn(one, deps);
     const quarters = quartersBetween(firstQuarter, today).filter((quarter) => isOver(quarter, today));
     return one.done({ what: 'release.list-read' }, { releases, quarters: quarters.toReversed() });
   });

@@ -145,7 +145,7 @@ export function turnReleaseDown(
 ): Promise<undefined> {
   return behindTheWall(deps, actor, async (one) => {
     const proposed = openRelease(await one.facts('release'), releaseId);
-    const decidedOn = todayOf(await getAuthority(one.read, one.authority), deps.clock);
+    const decidedOn = await todayIn(one, deps);
     await decide(one, proposed, { standing: 'turned-down', decidedBy: actor.userId, decidedOn, reason });
     return one.done({ what: 'release.turned-down', subject: releaseId, reason }, undefined);
   });

@@ -8,8 +8,7 @@ import type { Actor } from '@due-regard/db/change.ts';
 import type { ChannelChange } from '@due-regard/db/channel/change.ts';
 import { keyedHash } from '@due-regard/db/channel/seal.ts';
 import type { ChannelKey } from '@due-regard/db/channel/seal.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { todayOf } from '../../http/as-at.ts';
+import { todayIn } from '../../http/as-at.ts';
 import { behindTheWall, keyOf } from '../behind-the-wall.ts';
 import type { ChannelDeps } from '../behind-the-wall.ts';
 import { CountsSheet } from './open-counts.ts';
@@ -78,8 +77,8 @@ interface Compared {
   readonly said: number;
 }
 
-async function compared({ clock }: ChannelDeps, one: ChannelChange, sheet: CountsSheet): Promise<Compared> {
-  const said = sheet.read(todayOf(await getAuthority(one.read, one.authority), clock));
+async function compared(deps: ChannelDeps, one: ChannelChange, sheet: CountsSheet): Promise<Compared> {
+  const said = sheet.read(await todayIn(one, deps));
   const facts = await one.facts('counts');
   return { facts, changes: changesTo(facts, said), said: said.length };
 }

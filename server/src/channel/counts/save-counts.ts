@@ -8,8 +8,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import type { Actor } from '@due-regard/db/change.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { todayOf } from '../../http/as-at.ts';
+import { todayIn } from '../../http/as-at.ts';
 import { behindTheWall } from '../behind-the-wall.ts';
 import type { ChannelDeps } from '../behind-the-wall.ts';
 import { beforeAndAfter, storeCounts } from './store-counts.ts';
@@ -31,7 +30,7 @@ export function saveCounts(
   { quarter, said, reason }: Saving,
 ): Promise<{ readonly changed: number }> {
   return behindTheWall(deps, actor, async (one) => {
-    const today = todayOf(await getAuthority(one.read, one.authority), deps.clock);
+    const today = await todayIn(one, deps);
     refuseFaults(quarter, said, today);
     const changes = changesOf(await one.facts('counts'), quarter, said);
     if (changes.some(corrects) && !reason) throw notValid([{ field: 'reason', code: 'missing' }]);

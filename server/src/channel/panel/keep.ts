@@ -5,8 +5,7 @@ import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { ChannelChange } from '@due-regard/db/channel/change.ts';
 import { hasChannelFact } from '@due-regard/db/channel/queries.ts';
-import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { todayOf } from '../../http/as-at.ts';
+import { todayIn } from '../../http/as-at.ts';
 import { behindTheWall } from '../behind-the-wall.ts';
 import type { ChannelDeps } from '../behind-the-wall.ts';
 import { readPanel } from './read-panel.ts';
@@ -37,7 +36,7 @@ export function addThing<Kind extends Kept>(
   { kind, content, problems }: Entered<Kind>,
 ): Promise<{ readonly thingId: string }> {
   return behindTheWall(deps, actor, async (one) => {
-    const [panel, today] = [await readPanel(one), await todayBehind(one, deps)];
+    const [panel, today] = [await readPanel(one), await todayIn(one, deps)];
     refuse(problems({ panel, today, thingId: undefined }));
     const after = content(one.newId());
     await one.record(kind, after);
@@ -57,7 +56,7 @@ export function changeThing<Kind extends 'meeting' | 'request'>(
   { kind, content, problems, factId, reason }: Changing<Kind>,
 ): Promise<undefined> {
   return behindTheWall(deps, actor, async (one) => {
-    const [panel, today] = [await readPanel(one), await todayBehind(one, deps)];
+    const [panel, today] = [await readPanel(one), await todayIn(one, deps)];
     const before = await getFact(one, panel.said[kind], factId);
     refuse(problems({ panel, today, thingId: before.thingId }));
     const after = content(before.thingId);
@@ -98,11 +97,6 @@ async function getFact<Kind extends Kept>(
   const found = facts.find((fact) => fact.factId === factId);
   if (found !== undefined) return found;
   throw refused((await hasChannelFact(one.read, { authority: one.authority, factId })) ? 'stale' : 'not-found');
-}
-
-/** Today, or the demonstration's own day. */
-export async function todayBehind(one: ChannelChange, { clock }: Pick<ChannelDeps, 'clock'>): Promise<IsoDate> {
-  return todayOf(await getAuthority(one.read, one.authority), clock);
 }
 
 /** @throws Refusal `not-valid` where there are problems */

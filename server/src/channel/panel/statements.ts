@@ -13,11 +13,11 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { ChannelEntryKind } from '@due-regard/shared/channel/entry-names.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { Actor } from '@due-regard/db/change.ts';
-import { resolveDates } from '../../http/as-at.ts';
+import { resolveDates, todayIn } from '../../http/as-at.ts';
 import type { AskedDates, Dates } from '../../http/as-at.ts';
 import { behindTheWall } from '../behind-the-wall.ts';
 import type { ChannelDeps } from '../behind-the-wall.ts';
-import { refuse, todayBehind } from './keep.ts';
+import { refuse } from './keep.ts';
 import { panelDates, readPanel } from './read-panel.ts';
 import type { Panel } from './read-panel.ts';
 
@@ -90,7 +90,7 @@ interface Saving {
 export function saveStatement(deps: ChannelDeps, actor: Actor, saving: Saving): Promise<undefined> {
   const { year, was, dueOn, areas, reason } = saving;
   return behindTheWall(deps, actor, async (one) => {
-    const [panel, today] = [await readPanel(one), await todayBehind(one, deps)];
+    const [panel, today] = [await readPanel(one), await todayIn(one, deps)];
     const before = statementOf(panel, year);
     if ((before?.factId ?? null) !== (was ?? null)) throw refused('stale');
     refuse(statementProblems({ year, areas }, today));
@@ -121,7 +121,7 @@ interface Signing {
 /** @throws Refusal `not-found`, `conflict` when it is signed already, `stale`, `not-valid` when it is not whole */
 export function signStatement(deps: ChannelDeps, actor: Actor, { year, was, by, onDay }: Signing): Promise<undefined> {
   return behindTheWall(deps, actor, async (one) => {
-    const [panel, today] = [await readPanel(one), await todayBehind(one, deps)];
+    const [panel, today] = [await readPanel(one), await todayIn(one, deps)];
     const before = statementOf(panel, year);
     if (before === undefined) throw refused('not-found');
     if (before.signedOff !== null) throw refused('conflict', 'The statement of this year is signed already.');
