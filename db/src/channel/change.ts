@@ -15,8 +15,8 @@ import type { Done } from '../once.ts';
 import type { Reader } from '../open.ts';
 import { insertRows } from '../rows.ts';
 import type { Tables } from '../tables.ts';
-import { channelHeadOf } from './entries.ts';
-import type { ChannelEntry, SealedEntry } from './entries.ts';
+import { channelHeadOf, listChannelEntries } from './entries.ts';
+import type { ChannelEntry, EntriesPage, SealedEntry } from './entries.ts';
 import { findChannelSwitch, openChannelBook, placeOf } from './queries.ts';
 import type { ChannelBook } from './queries.ts';
 import { keyedHash, sealed, unsealed } from './seal.ts';
@@ -68,6 +68,16 @@ export class ChannelChange {
   /** The same of every kind, for work that asks several. */
   book(known: Known = { authority: this.authority, before: undefined }): Promise<ChannelBook> {
     return openChannelBook(this.read, { key: this.#where.key, known });
+  }
+
+  /** A page of Channel's own record, without the entry that this work will have. @param page from 1 */
+  entries(page: { readonly page: number; readonly size: number }): Promise<EntriesPage> {
+    return listChannelEntries(this.read, { authority: this.authority, key: this.#where.key }, page);
+  }
+
+  /** A hash that nobody can make without the key. */
+  hash(text: string): string {
+    return keyedHash(this.#where.key, text);
   }
 
   /** Adds a fact. @returns its id @throws TypeError when it has not the shape of its kind */

@@ -1,8 +1,10 @@
+import type { SelectQueryBuilder } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import type { ChannelEntryKind } from '@due-regard/shared/channel/entry-names.ts';
 import { firstHash } from '@due-regard/shared/journal/canonical.ts';
 import type { Head } from '../journal/write.ts';
 import type { Reader } from '../open.ts';
+import type { Tables } from '../tables.ts';
 import { placeOf } from './queries.ts';
 import { unsealed } from './seal.ts';
 import type { ChannelKey } from './seal.ts';
@@ -62,22 +64,42 @@ export async function listChannelHeads(
     .execute();
 }
 
-/** All entries that the key opens, the newest first, and how many it does not. */
+/** A page of the entries that the key opens. */
+export interface EntriesPage {
+  /** The newest first. */
+  readonly entries: readonly ReadEntry[];
+  /** How many the key opens. */
+  readonly total: number;
+  /** How many it does not: they were sealed under one that is destroyed. */
+  readonly unreadable: number;
+}
+
+/** @param page from 1 */
 export async function listChannelEntries(
   db: Reader,
   { authority, key }: { readonly authority: string; readonly key: ChannelKey },
-): Promise<{ readonly entries: readonly ReadEntry[]; readonly unreadable: number }> {
-  const rows = await db
-    .selectFrom('channel_journal')
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<EntriesPage> {
+  const own = db.selectFrom('channel_journal').where('authority_id', '=', authority);
+  // What is sealed begins with the name of its key.
+  const readable = own.where('after', 'like', `${key.id}.%`);
+  const rows = await readable
     .select(['seq', 'at', 'after'])
-    .where('authority_id', '=', authority)
     .orderBy('seq', 'desc')
+    .limit(size)
+    .offset((page - 1) * size)
     .execute();
   const entries = rows.flatMap(({ seq, at, after }) => {
     const opened = unsealed(key, after ?? '', placeOf(authority, 'channel_journal', String(seq)));
     return opened === undefined ? [] : [{ ...entryIn(opened.value), seq, at }];
   });
-  return { entries, unreadable: rows.length - entries.length };
+  const [total, all] = [await countOf(readable), await countOf(own)];
+  return { entries, total, unreadable: all - total };
+}
+
+async function countOf(rows: SelectQueryBuilder<Tables, 'channel_journal', object>): Promise<number> {
+  const { total } = await rows.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  return total;
 }
 
 // What was sealed is what the change was given.

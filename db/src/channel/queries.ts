@@ -122,14 +122,6 @@ export async function openChannelBook(
   };
 }
 
-/** Facts of one kind, in the order in which they were recorded. */
-export async function listChannelFacts<Kind extends ChannelKind>(
-  db: Reader,
-  { key, known, kind }: { readonly key: ChannelKey; readonly known: Known; readonly kind: Kind },
-): Promise<readonly ChannelFact<Kind>[]> {
-  return (await openChannelBook(db, { key, known })).facts(kind);
-}
-
 // What was sealed is what `record` was given, whose type says which content goes with which kind.
 function heldAs<Kind extends ChannelKind>(kind: Kind, value: unknown): ChannelFacts[Kind] | undefined {
   const held = value as { readonly kind: ChannelKind; readonly content: ChannelFacts[Kind] };

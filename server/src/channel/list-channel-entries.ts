@@ -4,11 +4,10 @@ import { tellsCounts } from '@due-regard/shared/channel/entry-names.ts';
 import { actorName } from '@due-regard/shared/journal/program.ts';
 import { seesCounts } from '@due-regard/shared/people/role.ts';
 import type { Actor } from '@due-regard/db/change.ts';
-import { listChannelEntries } from '@due-regard/db/channel/entries.ts';
 import type { ReadEntry } from '@due-regard/db/channel/entries.ts';
 import { personNames } from '@due-regard/db/journal/subjects.ts';
 import { isAllowed } from '../people/authorise.ts';
-import { behindTheWall, keyOf } from './behind-the-wall.ts';
+import { behindTheWall } from './behind-the-wall.ts';
 import type { ChannelDeps } from './behind-the-wall.ts';
 
 interface EntriesShown {
@@ -24,16 +23,14 @@ interface EntriesShown {
  * that figures were looked at and changed, and by whom, but not what they say.
  * @param page from 1
  */
-export async function listChannelChanges(deps: ChannelDeps, actor: Actor, page: number): Promise<EntriesShown> {
-  const key = await keyOf(deps, actor.authority);
+export function listChannelChanges(deps: ChannelDeps, actor: Actor, page: number): Promise<EntriesShown> {
   return behindTheWall(deps, actor, async (one) => {
-    const { entries, unreadable } = await listChannelEntries(one.read, { authority: actor.authority, key });
-    const shown = entries.slice((page - 1) * channelPageSize, page * channelPageSize);
-    const names = await personNames(one.read, [...new Set(shown.map((entry) => entry.actor))]);
+    const { entries, total, unreadable } = await one.entries({ page, size: channelPageSize });
+    const names = await personNames(one.read, [...new Set(entries.map((entry) => entry.actor))]);
     const seesAll = isAllowed({ allow: seesCounts }, actor.roles);
     const reply = {
-      entries: shown.map((entry) => shownEntry(entry, names, seesAll)),
-      total: entries.length,
+      entries: entries.map((entry) => shownEntry(entry, names, seesAll)),
+      total,
       page,
       pageSize: channelPageSize,
       unreadable,

@@ -6,10 +6,8 @@ import type { ChangedCounts } from '@due-regard/shared/channel/counts-api.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { ChannelChange } from '@due-regard/db/channel/change.ts';
-import { keyedHash } from '@due-regard/db/channel/seal.ts';
-import type { ChannelKey } from '@due-regard/db/channel/seal.ts';
 import { todayIn } from '../../http/as-at.ts';
-import { behindTheWall, keyOf } from '../behind-the-wall.ts';
+import { behindTheWall } from '../behind-the-wall.ts';
 import type { ChannelDeps } from '../behind-the-wall.ts';
 import { CountsSheet } from './open-counts.ts';
 import { because } from './save-counts.ts';
@@ -27,12 +25,11 @@ interface Looked {
  * @throws Refusal `bad-file` with everything that is wrong, `conflict` while Channel is off
  */
 export async function lookAtCounts(deps: ChannelDeps, actor: Actor, bytes: Uint8Array): Promise<Looked> {
-  const key = await keyOf(deps, actor.authority);
   const sheet = await CountsSheet.open(bytes);
   return behindTheWall(deps, actor, async (one) => {
     const { facts, changes, said } = await compared(deps, one, sheet);
     const reply = {
-      mark: markOf(key, bytes, facts),
+      mark: markOf(one, bytes, facts),
       changes: changesShown(changes),
       same: said - changes.length,
       needsReason: changes.some(corrects),
@@ -56,11 +53,10 @@ export async function bringCounts(
   actor: Actor,
   { bytes, mark, reason }: Bringing,
 ): Promise<{ readonly changed: number }> {
-  const key = await keyOf(deps, actor.authority);
   const sheet = await CountsSheet.open(bytes);
   return behindTheWall(deps, actor, async (one) => {
     const { facts, changes } = await compared(deps, one, sheet);
-    if (markOf(key, bytes, facts) !== mark) throw refused('stale');
+    if (markOf(one, bytes, facts) !== mark) throw refused('stale');
     if (changes.some(corrects) && reason === undefined) throw notValid([{ field: 'reason', code: 'missing' }]);
     await storeCounts(one, changes);
     return one.done(
@@ -84,7 +80,7 @@ async function compared(deps: ChannelDeps, one: ChannelChange, sheet: CountsShee
 }
 
 /** Made with the key: it travels in an address, and what few files there are could be tried one by one. */
-function markOf(key: ChannelKey, bytes: Uint8Array, facts: readonly CountsFact[]): string {
+function markOf(one: ChannelChange, bytes: Uint8Array, facts: readonly CountsFact[]): string {
   const file = createHash('sha256').update(bytes).digest('hex');
-  return keyedHash(key, [file, ...facts.map(({ factId }) => factId).toSorted()].join(' '));
+  return one.hash([file, ...facts.map(({ factId }) => factId).toSorted()].join(' '));
 }
