@@ -15,7 +15,7 @@ import { addDays, addMonths, isoDate } from '@due-regard/shared/calendar/iso-dat
 import { change } from '@due-regard/db/change.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { ChannelChange } from '@due-regard/db/channel/change.ts';
-import { listChannelFacts } from '@due-regard/db/channel/queries.ts';
+import { openChannelBook } from '@due-regard/db/channel/queries.ts';
 import type { ChannelKey } from '@due-regard/db/channel/seal.ts';
 import { listReleases } from '@due-regard/db/disclosure/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
@@ -109,8 +109,8 @@ async function readyToRelease(
   { actor, key }: { readonly actor: Actor; readonly key: ChannelKey },
   releaseId: string,
 ): Promise<Ready> {
-  const facts = await listChannelFacts(deps.db.read, { key, known: knownNow(actor.authority), kind: 'release' });
-  const proposed = openRelease(facts, releaseId);
+  const { facts } = await openChannelBook(deps.db.read, { key, known: knownNow(actor.authority) });
+  const proposed = openRelease(facts('release'), releaseId);
   if (proposed.proposedBy === actor.userId)
     throw refused('conflict', 'You proposed this release: somebody else has to release it.');
   const { ground, shown } = await protectedFor(deps, actor.authority, proposed);
@@ -176,11 +176,13 @@ async function protectedFor(
 }
 
 async function groundFor(deps: ChannelDeps, authority: string, asked: ReleaseAsked): Promise<Ground> {
-  const read = { key: await keyOf(deps, authority), known: knownNow(authority) };
-  const counts = await listChannelFacts(deps.db.read, { ...read, kind: 'counts' });
-  const releases = await listChannelFacts(deps.db.read, { ...read, kind: 'release' });
+  const { facts } = await openChannelBook(deps.db.read, {
+    key: await keyOf(deps, authority),
+    known: knownNow(authority),
+  });
+  const releases = facts('release');
   await refuseUnreadable(deps.db.read, { authority, asked, releases });
-  return groundOf(asked, counts, releases);
+  return groundOf(asked, facts('counts'), releases);
 }
 
 /**
@@ -212,7 +214,8 @@ async function refuseUnreadable(
 }
 
 async function groundIn(one: ChannelChange, asked: ReleaseAsked): Promise<Ground> {
-  return groundOf(asked, await one.facts('counts'), await one.facts('release'));
+  const { facts } = await one.book();
+  return groundOf(asked, facts('counts'), facts('release'));
 }
 
 /** @throws Refusal `conflict` where figures are missing or cannot be put together */
