@@ -32,7 +32,10 @@ export function todayOf(authority: AuthorityTable, clock: Clock): IsoDate {
 }
 
 /** The same inside a change, for every verb: a council's own date is among its records. */
-export async function todayIn(one: Pick<Change, 'read' | 'authority'>, { clock }: Pick<ChangeDeps, 'clock'>): Promise<IsoDate> {
+export async function todayIn(
+  one: Pick<Change, 'read' | 'authority'>,
+  { clock }: Pick<ChangeDeps, 'clock'>,
+): Promise<IsoDate> {
   return todayOf(await getAuthority(one.read, one.authority), clock);
 }
 
