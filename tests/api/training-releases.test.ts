@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { releaseApi } from '@due-regard/shared/disclosure/api.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
 import { staffReleaseApi } from '@due-regard/shared/training/release/release-api.ts';
 import type { StaffPreview } from '@due-regard/shared/training/release/release-api.ts';
 import { change } from '@due-regard/db/change.ts';
@@ -49,14 +50,16 @@ async function release(cookie: string, more: object = {}): Promise<string> {
   return (await replyOf(staffReleaseApi.release, sent)).releaseId;
 }
 
-/** A lead who may read another council too. */
-async function leadOfTwo(): Promise<string> {
+/** A lead of one council who has a role in others too. */
+async function leadOfOneAnd(others: Readonly<Record<string, Role>>): Promise<string> {
   const { email, userId } = await world.app.addPerson(['lead']);
-  await world.app.found('998');
-  await change(world.app.deps, { ...terminal, authority: '998' }, async (one) => {
-    await one.record('membership', [{ user_id: userId, role: 'adviser', expires_on: null }]);
-    return one.done({ what: 'person.invited', subject: userId }, undefined);
-  });
+  for (const [authority, role] of Object.entries(others)) {
+    await world.app.found(authority);
+    await change(world.app.deps, { ...terminal, authority }, async (one) => {
+      await one.record('membership', [{ user_id: userId, role, expires_on: null }]);
+      return one.done({ what: 'person.invited', subject: userId }, undefined);
+    });
+  }
   return cookieOf(await world.app.signIn(email));
 }
 
@@ -126,7 +129,7 @@ test('where nothing safe is left, it is said what to put together', async () => 
   expect(detail).toContain('Nothing safe is left');
 });
 
-test('a region is councils that the person may read, protected, and a council alone is none', async () => {
+test('a region is councils whose figures the person may give away, protected, and a council alone is none', async () => {
   await enterStaff(world.app, { staff });
   const marsh: readonly StaffOf[] = [
     { id: 'roads', name: 'Roads', groups: { 'council-staff': [70, 3], members: [50, 41] } },
@@ -135,7 +138,7 @@ test('a region is councils that the person may read, protected, and a council al
   const alone = await world.app.signInAs(['lead']);
   const path = `training-releases/preview?asAt=${asAt}&places=council&groups=group`;
   expect((await problemOf(send('GET', path, { cookie: alone }))).detail).toContain('a council alone is no region');
-  const lead = await leadOfTwo();
+  const lead = await leadOfOneAnd({ '998': 'officer' });
   const { table } = await preview(lead, { places: 'council' });
   expect(table?.breakdowns.map(({ levels }) => levels)).toEqual([['Council'], ['People', 'Staff group'], ['Training']]);
   expect(table?.cells.find(({ labels }) => labels.every((label) => label === null))?.count).toBe(688);
@@ -148,9 +151,29 @@ test('a region is councils that the person may read, protected, and a council al
   expect(status).toBe(409);
 });
 
+test('who only reads in another council gives none of its figures away for a region', async () => {
+  await enterStaff(world.app, { staff });
+  const marsh: readonly StaffOf[] = [{ id: 'roads', name: 'Roads', groups: { 'council-staff': [70, 30] } }];
+  for (const authority of ['997', '998']) await enterStaff(world.app, { authority, staff: marsh });
+  const body = { ...asked, places: 'council', groups: 'whole' };
+  for (const role of ['adviser', 'auditor', 'administrator'] as const) {
+    const cookie = await leadOfOneAnd({ '998': role });
+    const { code, detail } = await problemOf(send('POST', 'training-releases', { cookie, body }));
+    expect([code, detail]).toEqual(['conflict', expect.stringContaining('to read another council’s figures is not')]);
+  }
+  const lead = await leadOfOneAnd({ '997': 'adviser', '998': 'officer' });
+  const { table, basis } = await preview(lead, { places: 'council', groups: 'whole' });
+  const [own = '', other = ''] = [...new Set(table?.cells.flatMap(({ labels }) => labels[0] ?? []))];
+  expect([own, other]).toEqual([expect.stringContaining('(998)'), expect.stringContaining('(999)')]);
+  expect(basis.at(-1)).toMatch(/\(997\) is not taken in: you read its figures, and its own officers and leads/);
+  const id = await release(lead, { places: 'council', groups: 'whole' });
+  const kept = await replyOf(releaseApi.find, send('GET', `releases/${id}`, { cookie: lead }));
+  expect(JSON.stringify(kept)).not.toContain('997');
+});
+
 test('figures of a region are not given of a day of which one of its councils gave its own away', async () => {
   await enterStaff(world.app, { staff });
-  const lead = await leadOfTwo();
+  const lead = await leadOfOneAnd({ '998': 'officer' });
   await release(lead, { places: 'phase', groups: 'whole' });
   const body = { ...asked, places: 'council', groups: 'whole' };
   const { detail } = await problemOf(send('POST', 'training-releases', { cookie: lead, body }));

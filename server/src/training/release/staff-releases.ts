@@ -6,8 +6,9 @@ import type { Protection } from '@due-regard/shared/disclosure/protect.ts';
 import { exemptParagraphWords } from '@due-regard/shared/disclosure/release.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import type { Refusal } from '@due-regard/shared/http/problem.ts';
 import { inAList } from '@due-regard/shared/measure/words.ts';
-import { readsSchools } from '@due-regard/shared/people/role.ts';
+import { entersFacts, readsSchools } from '@due-regard/shared/people/role.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import type { StaffPreview, StaffReleaseAsked } from '@due-regard/shared/training/release/release-api.ts';
 import { staffProblems } from '@due-regard/shared/training/release/staff-asked.ts';
@@ -29,9 +30,12 @@ import { readStaff } from './staff-facts.ts';
 /** What figures are worked out from: people as they are known, and all that was released of them before. */
 interface Ground {
   readonly table: CountTable;
+  readonly councils: readonly string[];
   readonly ledger: readonly KeptTable[];
   /** On what they rest, in sentences. */
   readonly basis: readonly string[];
+  /** What whoever asks should know of it, and no paper says. */
+  readonly aside: readonly string[];
   readonly notPublic: string | null;
 }
 
@@ -45,7 +49,8 @@ export async function previewStaff(
   { asked, desk }: { readonly asked: StaffAsked; readonly desk: ProtectionDesk },
 ): Promise<Sendable<StaffPreview>> {
   await refuseProblems(deps, actor, { ...asked, publication: 'officers' });
-  const { table, ledger, basis, notPublic } = await groundFor(deps, actor, asked);
+  const { table, ledger, aside, notPublic, ...ground } = await groundFor(deps, actor, asked);
+  const basis = [...ground.basis, ...aside];
   const told = { isWorking: false, isEmpty: isEmpty(table), table: null, basis, refusal: [], notPublic };
   if (told.isEmpty) return told;
   const found = await desk.protectWithin(patienceMs, { tables: [table], ledger });
@@ -64,13 +69,15 @@ export async function releaseStaff(
   { asked, desk }: { readonly asked: StaffReleaseAsked; readonly desk: ProtectionDesk },
 ): Promise<{ readonly releaseId: string }> {
   const today = await refuseProblems(deps, actor, asked);
-  const { table, ledger, basis, notPublic } = await groundFor(deps, actor, asked);
+  const { table, councils, ledger, basis, notPublic } = await groundFor(deps, actor, asked);
   if (asked.publication === 'public' && notPublic !== null) throw refused('conflict', notPublic);
   const shown = shownOf(await desk.protect({ tables: [table], ledger }), table);
   const sentences = [...basis, ...requestSentences(asked), `As known on ${longDate(today)}.`];
   return change(deps, actor, async (one) => {
-    const now = await staffLedger(one.read, { ...(await councilsOf(one.read, { deps, actor, asked })), ...asked });
-    if (now.tables.length !== ledger.length) throw refused('stale');
+    const whose = await councilsOf(one.read, { deps, actor, asked });
+    const now = await staffLedger(one.read, { ...whose, ...asked });
+    const isOfOthers = whose.councils.join() !== councils.join();
+    if (isOfOthers || now.tables.length !== ledger.length) throw refused('stale');
     const releaseId = one.newId();
     const { title, publication } = asked;
     await one.record('release', [
@@ -106,24 +113,33 @@ interface Asking {
 interface Councils {
   readonly councils: readonly string[];
   readonly isRegional: boolean;
+  /** Councils of which the person reads the same and gives nothing away. */
+  readonly onlyRead: readonly string[];
 }
 
 /**
- * Whose people are counted: those of the council, or of every council where the person may read school by school.
+ * Whose people are counted: those of the council, or of every council whose figures the person may give away. Who only
+ * reads in a council, such as an adviser, gives none of its figures away by way of another council.
  * @throws Refusal `conflict` for a region of one
  */
 async function councilsOf(db: Reader, { deps, actor, asked }: Asking): Promise<Councils> {
-  if (asked.places !== 'council') return { councils: [actor.authority], isRegional: false };
-  const readers: readonly Role[] = readsSchools;
-  const held = await listMemberships(db, { userId: actor.userId });
-  const councils = held.filter((one) => isHeld(one, deps.clock.now()) && readers.includes(one.role));
-  const codes = [...new Set([actor.authority, ...councils.map(({ authority }) => authority)])].toSorted();
-  if (codes.length === 1)
-    throw refused(
-      'conflict',
-      'You may read the figures of this council alone, and a council alone is no region. Choose another breakdown.',
-    );
-  return { councils: codes, isRegional: true };
+  if (asked.places !== 'council') return { councils: [actor.authority], isRegional: false, onlyRead: [] };
+  const memberships = await listMemberships(db, { userId: actor.userId });
+  const held = memberships.filter((one) => isHeld(one, deps.clock.now()));
+  function codesWith(roles: readonly Role[]): readonly string[] {
+    return held.filter(({ role }) => roles.includes(role)).map(({ authority }) => authority);
+  }
+  const councils = [...new Set([actor.authority, ...codesWith(entersFacts)])].toSorted();
+  const onlyRead = [...new Set(codesWith(readsSchools))].filter((code) => !councils.includes(code)).toSorted();
+  if (councils.length === 1) throw noRegion();
+  return { councils, isRegional: true, onlyRead };
+}
+
+function noRegion(): Refusal {
+  return refused(
+    'conflict',
+    'You are officer or lead of this council alone, and a council alone is no region: to read another council’s figures is not to give them away. Choose another breakdown, or ask to be made an officer in each council of the region.',
+  );
 }
 
 function groundFor(deps: Deps, actor: Actor, asked: StaffAsked): Promise<Ground> {
@@ -142,12 +158,14 @@ function groundFor(deps: Deps, actor: Actor, asked: StaffAsked): Promise<Ground>
     const few = rowsOfFewSchools(counts, asked);
     return {
       table: staffTable(counts, asked),
+      councils: whose.councils,
       ledger: ledger.tables,
       basis: [
         ...meanings(asked),
         ...(leftOut === 0 ? [] : [leftOutWords(leftOut)]),
         ...silent.map(({ council }) => `Of ${council} nothing is known on this day: it is left out.`),
       ],
+      aside: whose.onlyRead.map((code) => notTakenIn(ledger.councilOf(code))),
       notPublic: notPublicWords(asked, few),
     };
   });
@@ -163,6 +181,10 @@ function meanings({ asAt }: StaffAsked): readonly string[] {
 function leftOutWords(leftOut: number): string {
   const are = leftOut === 1 ? '1 group of people is' : `${String(leftOut)} groups of people are`;
   return `${are} left out, each of one school or service: nobody has said how many are in post there, or files name more.`;
+}
+
+function notTakenIn(council: string): string {
+  return `${council} is not taken in: you read its figures, and its own officers and leads give them away.`;
 }
 
 function notPublicWords({ places }: StaffAsked, few: readonly string[]): string | null {

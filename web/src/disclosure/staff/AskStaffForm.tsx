@@ -37,7 +37,7 @@ export function AskStaffForm({ days, asked }: AskStaffFormProps) {
       <Radios
         name="places"
         legend="Where people are in post"
-        hint="School by school is for officers and members in private session, never public"
+        hint="School by school is never public. The region is the councils of which you are officer or lead"
         items={staffPlaces.map((value) => ({ value, label: staffPlaceNames[value] }))}
         defaultValue={asked?.places ?? 'phase'}
       />
