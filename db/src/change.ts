@@ -8,7 +8,8 @@ import { FeedWriter } from './deadlines/feeds.ts';
 import { MailChoiceWriter } from './deadlines/mail-choice.ts';
 import { insertMany, withdrawOfBatch } from './bulk.ts';
 import type { Bulk, FactTableOfBatches, ManyFacts } from './bulk.ts';
-import { lockAuthority } from './dialect.ts';
+import { lockAuthority, lockRule } from './dialect.ts';
+import type { Engine, SharedRule } from './dialect.ts';
 import type { Fact } from './facts.ts';
 import type { FactTable, NewFact } from './fact-tables.ts';
 import { headOf, writeEntry } from './journal/write.ts';
@@ -62,6 +63,13 @@ export class Unchanged<Result> {
   }
 }
 
+interface Where {
+  readonly engine: Engine;
+  readonly authority: string;
+  readonly at: Instant;
+  readonly seq: number;
+}
+
 /** One transaction's hand on the records: it reads, records facts, withdraws them, and says what was done. */
 export class Change {
   readonly read: Reader;
@@ -77,10 +85,12 @@ export class Change {
   readonly mailChoices: MailChoiceWriter;
   readonly #touched = new Touched();
   readonly #tx: Kysely<Tables>;
+  readonly #engine: Engine;
   #nextId: (() => string) | undefined;
 
-  constructor(tx: Kysely<Tables>, where: { readonly authority: string; readonly at: Instant; readonly seq: number }) {
+  constructor(tx: Kysely<Tables>, where: Where) {
     this.#tx = tx;
+    this.#engine = where.engine;
     this.read = tx;
     this.at = where.at;
     this.authority = where.authority;
@@ -92,6 +102,11 @@ export class Change {
 
   newId(): string {
     return newId(this.at);
+  }
+
+  /** What is read from here on stays as it is for this rule, whichever council is changed: for rules across councils. */
+  async holdRule(rule: SharedRule): Promise<void> {
+    await lockRule(this.#engine, this.#tx, rule);
   }
 
   /** Adds dated facts. @returns their ids, in the order given */
@@ -267,7 +282,7 @@ async function changeIn<Result>(tx: Kysely<Tables>, { deps, actor, work }: Doing
   const head = await headOf(tx, actor.authority);
   if (head === undefined) throw refused('not-found');
   const at = deps.clock.now();
-  const one = new Change(tx, { authority: actor.authority, at, seq: head.seq + 1 });
+  const one = new Change(tx, { engine: deps.db.engine, authority: actor.authority, at, seq: head.seq + 1 });
   const { entry, result } = await work(one);
   await one.keepHistories();
   deps.signal?.throwIfAborted();

@@ -49,3 +49,14 @@ export async function lockAuthority(engine: Engine, tx: QueryExecutorProvider, a
   if (engine === 'postgres')
     await sql`select 1 from authority where authority_id = ${authority} for update`.execute(tx);
 }
+
+/** What is ruled across councils: of each, one change of the whole database at a time. */
+export type SharedRule = 'training-releases';
+
+/**
+ * Waits until no other change holds the rule, and holds it until the transaction ends; SQLite's writer is alone already.
+ * It is taken after the authority's row, and nothing is waited for after it, so that no two wait for each other.
+ */
+export async function lockRule(engine: Engine, tx: QueryExecutorProvider, rule: SharedRule): Promise<void> {
+  if (engine === 'postgres') await sql`select pg_advisory_xact_lock(hashtext(${`due-regard ${rule}`}))`.execute(tx);
+}

@@ -74,6 +74,7 @@ export async function releaseStaff(
   const shown = shownOf(await desk.protect({ tables: [table], ledger }), table);
   const sentences = [...basis, ...requestSentences(asked), `As known on ${longDate(today)}.`];
   return change(deps, actor, async (one) => {
+    await one.holdRule('training-releases');
     const whose = await councilsOf(one.read, { deps, actor, asked });
     const now = await staffLedger(one.read, { ...whose, ...asked });
     const isOfOthers = whose.councils.join() !== councils.join();
