@@ -66,7 +66,7 @@ onBothEngineUrls('papers of one day about training, released at the same moment'
       const answers = Promise.all(papers.map((paper) => release(paper, asAt)));
       await setTimeout(untilBothWaitMs);
       await letGo();
-      found.push((await answers).map(({ status }) => status).toSorted());
+      found.push((await answers).map(({ status }) => status).toSorted((one, other) => one - other));
     }
     return found;
   }
