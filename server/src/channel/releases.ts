@@ -2,6 +2,7 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { breakdownNames } from '@due-regard/shared/channel/counts.ts';
 import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import type { ChannelFact } from '@due-regard/shared/channel/facts.ts';
+import { whoseReviews } from '@due-regard/shared/channel/release.ts';
 import type { ChannelRelease, ReleaseAsked } from '@due-regard/shared/channel/release.ts';
 import { releaseProblems } from '@due-regard/shared/channel/release-problems.ts';
 import { releaseTables } from '@due-regard/shared/channel/release-tables.ts';
@@ -11,7 +12,7 @@ import { mergeWords } from '@due-regard/shared/disclosure/merge.ts';
 import type { ReleasedTable } from '@due-regard/shared/disclosure/protect.ts';
 import { exemptParagraphWords } from '@due-regard/shared/disclosure/release.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
-import { addDays, addMonths, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { ChannelChange } from '@due-regard/db/channel/change.ts';
@@ -181,8 +182,9 @@ async function groundFor(deps: ChannelDeps, authority: string, asked: ReleaseAsk
     known: knownNow(authority),
   });
   const releases = facts('release');
-  await refuseUnreadable(deps.db.read, { authority, asked, releases });
-  return groundOf(asked, facts('counts'), releases);
+  const ground = groundOf(asked, facts('counts'), releases);
+  await refuseUnreadable(deps.db.read, { authority, asked: ground.counts, releases });
+  return ground;
 }
 
 /**
@@ -196,7 +198,7 @@ async function refuseUnreadable(
     authority,
     asked,
     releases,
-  }: { readonly authority: string; readonly asked: ReleaseAsked; readonly releases: readonly Kept[] },
+  }: { readonly authority: string; readonly asked: readonly CountTable[]; readonly releases: readonly Kept[] },
 ): Promise<void> {
   const readable = new Set(
     releases.filter(({ standing }) => standing === 'released').map(({ releaseId }) => releaseId),
@@ -204,8 +206,9 @@ async function refuseUnreadable(
   const others = (await listReleases(db, knownNow(authority))).filter(
     ({ about, releaseId }) => about === 'channel' && !readable.has(releaseId),
   );
-  const lastDay = addDays(addMonths(asked.to, 3), -1);
-  const clash = others.find(({ tables }) => tables.some(({ from, to }) => from <= lastDay && to >= asked.from));
+  const clash = others.find(({ tables }) =>
+    tables.some(({ from, to }) => asked.some((own) => from <= own.to && to >= own.from)),
+  );
   if (clash === undefined) return;
   throw refused(
     'conflict',
@@ -262,6 +265,7 @@ function basisOf(asked: ReleaseAsked): readonly string[] {
   return [
     `Exempt from publication. ${exemptParagraphWords[asked.paragraph]}. Public interest: ${asked.interest}`,
     `Released with the agreement of ${asked.agreedBy}, ${longDate(asked.agreedOn)} (${asked.agreementReference}), by two people.`,
+    ...whoseReviews(asked),
     'One-way counts of whole quarters. No person is stored.',
   ];
 }

@@ -26,7 +26,13 @@ export function quartersBetween(first: IsoDate, last: IsoDate): readonly IsoDate
 
 /** `April to June 2024`. */
 export function quarterWords(quarter: IsoDate): string {
-  return `${monthAndYear(quarter).slice(0, -5)} to ${monthAndYear(lastDayOf(quarter))}`;
+  return quartersWords(quarter, quarter);
+}
+
+/** `April to September 2024`, `October 2024 to March 2025`: from the first day of one quarter to the last of another. */
+export function quartersWords(from: IsoDate, to: IsoDate): string {
+  const [first, last] = [monthAndYear(from), monthAndYear(lastDayOf(to))];
+  return `${first.slice(-4) === last.slice(-4) ? first.slice(0, -5) : first} to ${last}`;
 }
 
 const wordsForm = /^(january|april|july|october) (?:to|-|–) (?:march|june|september|december) (\d{4})$/i;

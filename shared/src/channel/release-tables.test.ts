@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '../calendar/iso-date.ts';
+import { addMonths, isoDate } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { codeListOf } from './code-lists.ts';
 import type { ChannelBreakdown, QuarterCounts } from './counts.ts';
+import { linearSystem } from '../disclosure/every-table.ts';
+import { whoseReviews } from './release.ts';
 import { releaseTables } from './release-tables.ts';
 
 const spring = isoDate('2025-04-01');
@@ -14,6 +16,17 @@ function said(quarter: IsoDate, breakdown: ChannelBreakdown, some: Readonly<Reco
   const counts = Object.fromEntries(codes.map(({ code }) => [code, some[code] ?? 0]));
   return { quarter, breakdown, answer: 'entered', counts };
 }
+
+const everyStage = {
+  gateway: 11,
+  gathering: 9,
+  panel: 8,
+  adopted: 7,
+  'not-appropriate': 1,
+  signposted: 2,
+  'police-led': 3,
+  exit: 5,
+};
 
 function tablesOf(facts: readonly QuarterCounts[], breakdowns: readonly ChannelBreakdown[], to = spring) {
   const made = releaseTables(facts, { from: spring, to, breakdowns });
@@ -40,26 +53,77 @@ describe('tables for a release', () => {
       'Referrals: All 22',
     ]);
   });
+});
 
-  test('tell what is not done of reviews that were due, since whoever has both has it', () => {
+describe('tables of reviews for a release', () => {
+  test('tell what is not done of reviews that were due, of the days in which people left', () => {
     const facts = [said(spring, 'reviews', { 'six-due': 9, 'six-done': 7, 'twelve-due': 6, 'twelve-done': 6 })];
-    expect(rowsOf(tablesOf(facts, ['reviews']))).toEqual([
-      'Reviews at 6 months: Done 7',
-      'Reviews at 6 months: Not done 2',
-      'Reviews at 6 months: All 9',
-      'Reviews at 12 months: Done 6',
-      'Reviews at 12 months: All 6',
+    const made = tablesOf(facts, ['reviews']);
+    expect(rowsOf(made)).toEqual([
+      'Left after support: Done 7',
+      'Left after support: Not done 2',
+      'Left after support: All 9',
+      'Left after support: Done 6',
+      'Left after support: All 6',
+    ]);
+    const days = 'kind' in made ? [] : made.map(({ from, to, breakdowns }) => [breakdowns[0]?.levels[0], from, to]);
+    expect(days).toEqual([
+      ['Review at 6 months', '2024-10-01', '2024-12-31'],
+      ['Review at 12 months', '2024-04-01', '2024-06-30'],
+    ]);
+    expect(whoseReviews({ from: spring, to: summer, breakdowns: ['reviews'] })).toEqual([
+      'Reviews at 6 months are of those who left after support in October 2024 to March 2025.',
+      'Reviews at 12 months are of those who left after support in April to September 2024.',
     ]);
   });
 
-  test('tell the referrals once, as the total that they are', () => {
-    const facts = [said(spring, 'sector', { education: 12 }), said(spring, 'stage', { referral: 12, panel: 3 })];
+  test('hold the leaving and both reviews of the same people as one', () => {
+    const later = addMonths(spring, 12);
+    const facts = [
+      said(spring, 'stage', { exit: 9 }),
+      said(addMonths(spring, 6), 'reviews', { 'six-due': 9, 'six-done': 7 }),
+      said(later, 'reviews', { 'twelve-due': 9, 'twelve-done': 8 }),
+    ];
+    const releases = [
+      tablesOf(facts, ['stage']),
+      ...[addMonths(spring, 6), later].map((quarter) => {
+        const made = releaseTables(facts, { from: quarter, to: quarter, breakdowns: ['reviews'] });
+        return made.kind === 'tables' ? made.tables : made;
+      }),
+    ].map((made) => ('kind' in made ? [] : made));
+    const { unknowns } = linearSystem(releases);
+    expect(unknowns.filter(({ count, labels }) => count === 9 && labels.length === 0)).toHaveLength(1);
+    expect(unknowns.filter(({ kind }) => kind === 'correction')).toEqual([]);
+  });
+});
+
+describe('tables of stages for a release', () => {
+  test('tell the referrals once, as the total that they are, and decisions with their sum', () => {
+    const facts = [said(spring, 'sector', { education: 12 }), said(spring, 'stage', { ...everyStage, referral: 12 })];
+    const ofStages = [
+      'Cases that took a step: Police gateway assessment 11',
+      'Cases that took a step: Information gathering 9',
+      'Cases that took a step: Discussed at the panel 8',
+      'Cases decided: Adopted, with a support plan 7',
+      'Cases decided: Not appropriate for Channel 1',
+      'Cases decided: Signposted elsewhere 2',
+      'Cases decided: Police-led 3',
+      'Cases decided: All 13',
+      'Left after support: All 5',
+    ];
     expect(rowsOf(tablesOf(facts, ['sector', 'stage']))).toEqual([
       'Referrals: Education 12',
       'Referrals: All 12',
-      'Cases by stage: Discussed at the panel 3',
+      ...ofStages,
     ]);
-    expect(rowsOf(tablesOf(facts, ['stage']))[0]).toBe('Referrals: All 12');
+    expect(rowsOf(tablesOf(facts, ['stage']))).toEqual(['Referrals: All 12', ...ofStages]);
+  });
+
+  test('leave out no stage of a case', () => {
+    const codes = codeListOf('stage', spring)?.codes ?? [];
+    const counts = Object.fromEntries(codes.map(({ code }, place) => [code, 100 + place]));
+    const told = rowsOf(tablesOf([said(spring, 'stage', counts)], ['stage'])).join();
+    for (const count of Object.values(counts)) expect(told).toContain(` ${String(count)}`);
   });
 });
 

@@ -1,9 +1,9 @@
-import { addDays, addMonths } from '../calendar/iso-date.ts';
+import { addMonths } from '../calendar/iso-date.ts';
 import type { CountTable } from '../disclosure/count-table.ts';
 import { codeListOf, codeLists, isSameSeries } from './code-lists.ts';
 import { breakdownNames, referralsDiffer, standingOf } from './counts.ts';
 import type { ChannelBreakdown, CountsByCode, QuarterCounts } from './counts.ts';
-import { quartersBetween } from './quarter.ts';
+import { lastDayOf, quartersBetween } from './quarter.ts';
 import type { ReleaseAsked } from './release.ts';
 
 /** Why figures of a period cannot be put into tables. */
@@ -20,25 +20,43 @@ type Period = Pick<ReleaseAsked, 'from' | 'to' | 'breakdowns'>;
 /** Who is counted, in the words that link tables: by sector and by concern it is the same referrals. */
 export const countings = [
   'Referrals',
-  'Cases by stage',
-  'Reviews at 6 months',
-  'Reviews at 12 months',
+  'Cases decided',
+  'Cases that took a step',
+  'Left after support',
   'Requests to the council',
 ] as const;
-const [referrals, casesByStage, sixMonths, twelveMonths, requests] = countings;
+const [referrals, decided, stepped, left, requests] = countings;
 
+/** Of a case one of these is decided, so they have a sum; of the steps it takes several, so they have none. */
+const decisions: ReadonlySet<string> = new Set(['adopted', 'not-appropriate', 'signposted', 'police-led']);
+const steps: ReadonlySet<string> = new Set(['gateway', 'gathering', 'panel']);
+const decisionLevel = 'Decision';
+const stepLevel = 'Step';
+
+/** Whoever leaves in a quarter is due a review so many months later: two quarters on, and four. */
+const reviews = [
+  { months: 6, level: 'Review at 6 months', due: 'six-due', done: 'six-done' },
+  { months: 12, level: 'Review at 12 months', due: 'twelve-due', done: 'twelve-done' },
+] as const;
 const ofReviews = ['Done', 'Not done'] as const;
-const reviewLevel = 'Review';
 
 /** Every name of a level, and every label but that of a total, that a table for release can have. */
-export const levelNames: readonly string[] = [...Object.values(breakdownNames), reviewLevel];
+export const levelNames: readonly string[] = [
+  breakdownNames.sector,
+  breakdownNames.concern,
+  breakdownNames.sharing,
+  decisionLevel,
+  stepLevel,
+  ...reviews.map(({ level }) => level),
+];
 export const labelWords: readonly string[] = [
   ...new Set([...codeLists.flatMap(({ codes }) => codes.map(({ words }) => words)), ...ofReviews]),
 ];
 
 /**
  * What was entered of whole quarters as tables to protect, with their totals. What is not done of reviews that were due is
- * a table's own row, since whoever has the two others has it.
+ * a table's own row, since whoever has the two others has it. The days of reviews are those in which their people left, so
+ * that one system holds the leaving, the review at 6 and the review at 12 months of the same people.
  */
 export function releaseTables(
   facts: readonly QuarterCounts[],
@@ -72,46 +90,58 @@ interface Summed {
   readonly period: Period;
 }
 
+interface Row {
+  readonly code: string;
+  readonly words: string;
+  readonly count: number;
+}
+
 function tablesOf(breakdown: ChannelBreakdown, { counts, period }: Summed): readonly CountTable[] {
-  const level = breakdownNames[breakdown];
-  const days = { from: period.from, to: addDays(addMonths(period.to, 3), -1) };
+  if (breakdown === 'reviews') return reviewTables({ counts, period });
   const words = codeListOf(breakdown, period.to)?.codes ?? [];
   const rows = words.map((one) => ({ ...one, count: counts[one.code] ?? 0 }));
-  if (breakdown === 'reviews') {
-    return [
-      reviewTable(sixMonths, { due: counts['six-due'], done: counts['six-done'], days }),
-      reviewTable(twelveMonths, { due: counts['twelve-due'], done: counts['twelve-done'], days }),
-    ];
+  if (breakdown === 'stage') return stageTables(rows, period);
+  const counting = breakdown === 'sharing' ? requests : referrals;
+  return [withTotal({ counting, ...daysOf(period), ...by(breakdownNames[breakdown]), cells: cellsOf(rows) })];
+}
+
+function stageTables(rows: readonly Row[], period: Period): readonly CountTable[] {
+  const days = daysOf(period);
+  function some(codes: ReadonlySet<string>): CountTable['cells'] {
+    return cellsOf(rows.filter(({ code }) => codes.has(code)));
   }
-  if (breakdown !== 'stage') {
-    const counting = breakdown === 'sharing' ? requests : referrals;
-    return [withTotal({ counting, ...days, breakdowns: [{ levels: [level] }], cells: cellsOf(rows) })];
+  function single(counting: string, code: string): CountTable {
+    const count = rows.find((row) => row.code === code)?.count ?? 0;
+    return { counting, ...days, breakdowns: [], cells: [{ labels: [], count }] };
   }
-  // A case passes several stages, so they have no total; the first is the total of the referrals themselves.
-  const others = rows.filter(({ code }) => code !== 'referral');
-  const stages = { counting: casesByStage, ...days, breakdowns: [{ levels: [level] }], cells: cellsOf(others) };
+  // The first stage is the total of the referrals themselves, which their other breakdowns tell.
   const hasTotal = period.breakdowns.some((one) => one === 'sector' || one === 'concern');
-  const total = {
-    counting: referrals,
-    ...days,
-    breakdowns: [],
-    cells: [{ labels: [], count: counts['referral'] ?? 0 }],
-  };
-  return hasTotal ? [stages] : [total, stages];
-}
-
-interface Reviews {
-  readonly due: number | undefined;
-  readonly done: number | undefined;
-  readonly days: Pick<CountTable, 'from' | 'to'>;
-}
-
-function reviewTable(counting: string, { due = 0, done = 0, days }: Reviews): CountTable {
-  const rows = [
-    { words: ofReviews[0], count: done },
-    { words: ofReviews[1], count: due - done },
+  return [
+    ...(hasTotal ? [] : [single(referrals, 'referral')]),
+    { counting: stepped, ...days, ...by(stepLevel), cells: some(steps) },
+    withTotal({ counting: decided, ...days, ...by(decisionLevel), cells: some(decisions) }),
+    single(left, 'exit'),
   ];
-  return withTotal({ counting, ...days, breakdowns: [{ levels: [reviewLevel] }], cells: cellsOf(rows) });
+}
+
+function reviewTables({ counts, period }: Summed): readonly CountTable[] {
+  return reviews.map(({ months, level, ...codes }) => {
+    const [due, done] = [counts[codes.due] ?? 0, counts[codes.done] ?? 0];
+    const rows = [
+      { words: ofReviews[0], count: done },
+      { words: ofReviews[1], count: due - done },
+    ];
+    return withTotal({ counting: left, ...daysOf(period, months), ...by(level), cells: cellsOf(rows) });
+  });
+}
+
+function by(level: string): Pick<CountTable, 'breakdowns'> {
+  return { breakdowns: [{ levels: [level] }] };
+}
+
+/** The first and last day of a period, or of the one so many months before it. */
+function daysOf({ from, to }: Period, monthsBefore = 0): Pick<CountTable, 'from' | 'to'> {
+  return { from: addMonths(from, -monthsBefore), to: lastDayOf(addMonths(to, -monthsBefore)) };
 }
 
 function cellsOf(rows: readonly { readonly words: string; readonly count: number }[]): CountTable['cells'] {

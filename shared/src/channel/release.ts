@@ -1,7 +1,9 @@
+import { addMonths } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { CountTable, ProtectedTable } from '../disclosure/count-table.ts';
 import type { ExemptParagraph } from '../disclosure/release.ts';
 import type { ChannelBreakdown } from './counts.ts';
+import { quartersWords } from './quarter.ts';
 
 /** What is asked to be released: whole quarters, some breakdowns, and on what agreement of the data owner. */
 export interface ReleaseAsked {
@@ -27,6 +29,19 @@ export const releaseStandingWords: Readonly<Record<ReleaseStanding, string>> = {
   released: 'Released',
   'turned-down': 'Turned down',
 };
+
+/** Whose reviews a paper tells of, as sentences; none where it tells of no reviews. */
+export function whoseReviews({
+  from,
+  to,
+  breakdowns,
+}: Pick<ReleaseAsked, 'from' | 'to' | 'breakdowns'>): readonly string[] {
+  if (!breakdowns.includes('reviews')) return [];
+  return [6, 12].map((months) => {
+    const left = quartersWords(addMonths(from, -months), addMonths(to, -months));
+    return `Reviews at ${String(months)} months are of those who left after support in ${left}.`;
+  });
+}
 
 /** A release of Channel figures as it is kept behind the wall: with what the tables really count, for later ones. */
 export interface ChannelRelease extends ReleaseAsked {

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { CountTable } from '@due-regard/shared/disclosure/count-table.ts';
+import { channelSequence } from './channel-sequences.ts';
 import { compareWithEvery } from './compare-with-every.ts';
 import { percent, print, trials } from './figures.ts';
 import { judge } from './judge.ts';
@@ -78,6 +80,47 @@ it(
   },
   timeout,
 );
+
+it(
+  'the attacker learns nothing from stages and reviews of the same people over two years, unless they are protected apart',
+  async () => {
+    const breaks: Found[] = [];
+    const figures = { releases: 0, refused: 0, hidden: 0, apart: 0 };
+    for (const trial of trials(200)) {
+      const releases = channelSequence(trial);
+      const { released, truth, refused } = await releaseAll(releases);
+      figures.releases += releases.length;
+      figures.refused += refused;
+      if (released.length > 0) {
+        const verdict = await judge(released, truth, { withInsiders: true });
+        figures.hidden += verdict.hidden;
+        breaks.push(...foundIn(trial, verdict));
+      }
+      const apart = await releaseAll(releases, apartFrom);
+      if (apart.released.length === 0) continue;
+      const { breaks: control } = await judge(apart.released, apart.truth, { withInsiders: true });
+      figures.apart += Number(control.length > 0);
+    }
+    const { releases, refused, hidden, apart } = figures;
+    const share = apart / trials(200).length;
+    print(
+      'Channel sequences',
+      `${String(trials(200).length)}, of ${String(releases)} releases, refused ${String(refused)}`,
+    );
+    print('hidden cells in Channel sequences', hidden);
+    print('breaks in Channel sequences', breaks.length);
+    print('control "reviews protected apart from those who left"', `broken in ${percent(share)} of Channel sequences`);
+    expect(breaks.slice(0, 20)).toEqual([]);
+    expect(share, 'the control must be broken, or the proof proves nothing').toBeGreaterThan(0.1);
+    expect(refused / releases).toBeLessThanOrEqual(0.5);
+  },
+  timeout,
+);
+
+/** A table as one of people of its own, linked with those of the same breakdown alone. */
+function apartFrom(table: CountTable): CountTable {
+  return { ...table, counting: `${table.counting} ${table.breakdowns[0]?.levels[0] ?? ''}` };
+}
 
 it('trying every way to fill a small protected table in finds no withheld count either', async () => {
   let compared = 0;

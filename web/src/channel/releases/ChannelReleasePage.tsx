@@ -5,7 +5,7 @@ import { breakdownNames } from '@due-regard/shared/channel/counts.ts';
 import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
 import type { ChannelReleaseReply } from '@due-regard/shared/channel/release-api.ts';
-import { releaseStandingWords } from '@due-regard/shared/channel/release.ts';
+import { releaseStandingWords, whoseReviews } from '@due-regard/shared/channel/release.ts';
 import { exemptParagraphWords, protectionNotes } from '@due-regard/shared/disclosure/release.ts';
 import { inAList } from '@due-regard/shared/measure/words.ts';
 import { call, queryOf } from '../../api.ts';
@@ -67,11 +67,13 @@ function Shown({ release }: { readonly release: ChannelReleaseReply }) {
 
 function rowsOf(release: ChannelReleaseReply): readonly SummaryRow[] {
   const { decidedByName, decidedOn, reason } = release;
+  const reviewed = whoseReviews(release).join(' ');
   const decided = decidedByName === null || decidedOn === null ? null : `${longDate(decidedOn)}, ${decidedByName}`;
   return [
     { key: 'Paper', value: release.title },
     { key: 'Where it stands', value: releaseStandingWords[release.standing] },
     { key: 'Quarters', value: `${quarterWords(release.from)} up to ${quarterWords(release.to)}` },
+    ...(reviewed === '' ? [] : [{ key: 'Whose reviews', value: reviewed }]),
     { key: 'Counted by', value: inAList(release.breakdowns.map((one) => breakdownNames[one])) },
     {
       key: 'Agreed by the data owner',
