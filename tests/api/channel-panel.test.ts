@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { channelApi } from '@due-regard/shared/channel/api.ts';
 import { panelAgencyApi, panelApi, panelRequestApi, panelStatementApi } from '@due-regard/shared/channel/panel/api.ts';
+import { textIn } from '../support/open-archive.ts';
 import { freshApp, refusalOf, replyOf } from '../support/test-app.ts';
 import { agreement, areaAnswers, heldMeeting } from '../support/panel.ts';
 
@@ -28,6 +29,16 @@ beforeEach(async () => {
   await world.app.send('POST', '/api/999/channel/on', { cookie, body: agreement });
   [chair, keeper] = await Promise.all([deskOf('channel'), deskOf('panel-process')]);
 });
+
+/** What an answer says; of a packed file its words, since its ids and hour are of each writing. */
+async function contentOf(answer: Response): Promise<string> {
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const isPacked = Buffer.from(bytes.subarray(0, 2)).toString('latin1') === 'PK';
+  const text = isPacked
+    ? textIn(bytes).replaceAll(/<[^>]*>|\d{4}-\d\d-\d\dT[\d:.]+Z/g, ' ')
+    : Buffer.from(bytes).toString('utf8');
+  return `${String(answer.status)} ${text}`;
+}
 
 async function entries() {
   const cookie = await world.app.signInAs(['panel-process']);
@@ -107,7 +118,7 @@ test('numbers of support plans are the chair’s alone: the process sees that on
   expect((await keeper.post(`/meetings/${seen.factId}/change`, more)).status).toBe(204);
   const again = { was: factId, numbers: { consent: sentinel, given: 2 }, reason: 'counted again' };
   expect((await chair.post(`/meetings/${thingId}/numbers`, again)).status).toBe(204);
-  const reads = ['', `/meetings/${thingId}`, '/agencies', '/training', '/requests', '/statements/2025'];
+  const reads = ['', `/meetings/${thingId}`, '/agencies', '/training', '/statements/2025'];
   const told = await Promise.all(reads.map(async (path) => (await keeper.get(path)).text()));
   const record = JSON.stringify(await entries());
   expect([...told, record].filter((text) => text.includes(String(sentinel)))).toEqual([]);
@@ -144,24 +155,58 @@ test('training that is overdue or not entered is a row of every agency, and the 
 
 test('requests for information that are overdue come first, with the days they are late', async () => {
   const asked = { state: 'entered', askedOn: '2026-08-01', agencyId: 'health', dueOn: '2026-08-15', answeredOn: null };
-  await keeper.post('/requests', { ...asked, answeredOn: '2026-08-20' });
-  await keeper.post('/requests', { ...asked, dueOn: '2026-10-15' });
-  await keeper.post('/requests', asked);
-  await keeper.post('/requests', { ...asked, state: 'held-elsewhere', agencyId: null, dueOn: null });
-  expect(await refusalOf(keeper.post('/requests', { ...asked, dueOn: null }))).toEqual([
+  await chair.post('/requests', { ...asked, answeredOn: '2026-08-20' });
+  await chair.post('/requests', { ...asked, dueOn: '2026-10-15' });
+  await chair.post('/requests', asked);
+  await chair.post('/requests', { ...asked, state: 'held-elsewhere', agencyId: null, dueOn: null });
+  expect(await refusalOf(chair.post('/requests', { ...asked, dueOn: null }))).toEqual([
     422,
     'not-valid',
     [{ field: 'dueOn', code: 'missing' }],
   ]);
-  const { requests } = await replyOf(panelRequestApi.list, keeper.get('/requests'));
+  const { requests } = await replyOf(panelRequestApi.list, chair.get('/requests'));
   expect(requests.map(({ standing, daysLate }) => [standing, daysLate])).toEqual([
     ['overdue', 46],
     ['open', 0],
     ['answered-late', 5],
     ['held-elsewhere', 0],
   ]);
-  const august = (await replyOf(panelApi.year, keeper.get(''))).months.find(({ month }) => month === '2026-08');
-  expect(august).toMatchObject({ requestsAsked: 3, requestsLate: 2, requestsElsewhere: true });
+  const year = await replyOf(panelApi.year, chair.get(''));
+  expect(year.requests).toMatchObject({ open: 1, overdue: 1 });
+  const august = year.requests?.months.find(({ month }) => month === '2026-08');
+  expect(august).toEqual({ month: '2026-08', asked: 3, late: 2, isElsewhere: true });
+});
+
+test('requests are one for each asking about a person: who keeps the process is told neither how many nor that there are any', async () => {
+  const { thingId } = await replyOf(panelApi.addMeeting, keeper.post('/meetings', heldMeeting('2026-07-14')));
+  const faith = { name: 'Mental health trust', standsFrom: '2026-01-01', standsTo: null };
+  const agency = await replyOf(panelAgencyApi.add, keeper.post('/agencies', faith));
+  const papers = ['docx', 'ods'].map((format) => `/statements/2025/paper?format=${format}`);
+  const reads = ['', `/meetings/${thingId}`, '/agencies', '/training', '/statements/2025', ...papers];
+  const told = () => Promise.all(reads.map(async (path) => contentOf(await keeper.get(path))));
+  const before = await told();
+  const asked = { state: 'entered', askedOn: '2026-08-01', agencyId: agency.thingId, answeredOn: null };
+  for (const dueOn of ['2026-08-15', '2026-10-15', '2026-11-15']) {
+    world.clock.moveMinutes(7);
+    expect((await chair.post('/requests', { ...asked, dueOn })).status).toBe(200);
+  }
+  expect((await replyOf(panelRequestApi.list, chair.get('/requests'))).requests).toHaveLength(3);
+  expect(await told()).toEqual(before);
+  const own = `/agencies/${agency.thingId}/withdraw`;
+  const refusals = [
+    keeper.get('/requests'),
+    keeper.post('/requests', { ...asked, dueOn: null }),
+    // Refused where a request names the agency, it would tell of one.
+    keeper.post(own, { reason: 'entered twice' }),
+  ];
+  expect((await Promise.all(refusals)).map(({ status }) => status)).toEqual([403, 403, 403]);
+  expect((await chair.post(own, { reason: 'entered twice' })).status).toBe(409);
+  const seen = await entries();
+  expect(seen.map(({ what }) => what)).toContain('meeting.added');
+  expect(JSON.stringify(seen)).not.toContain('request');
+  const cookie = await world.app.signInAs(['channel']);
+  const all = await replyOf(channelApi.record, world.app.send('GET', '/api/999/channel/record', { cookie }));
+  expect(all.entries.filter(({ what }) => what === 'request.added')).toHaveLength(3);
 });
 
 test('an agency is renamed and ended, and one that something names is not taken away', async () => {
@@ -179,8 +224,8 @@ test('an agency is renamed and ended, and one that something names is not taken 
   const { attendance } = await replyOf(panelApi.year, keeper.get(''));
   expect(attendance.map(({ agencyId }) => agencyId)).not.toContain('housing');
   expect(attendance).toContainEqual({ agencyId: thingId, name: 'Mental health trust', present: 1, of: 1 });
-  expect(await refusalOf(keeper.post(`/agencies/${thingId}/withdraw`, { reason }))).toEqual([409, 'conflict']);
-  expect((await keeper.post('/agencies/housing/withdraw', { reason })).status).toBe(204);
+  expect(await refusalOf(chair.post(`/agencies/${thingId}/withdraw`, { reason }))).toEqual([409, 'conflict']);
+  expect((await chair.post('/agencies/housing/withdraw', { reason })).status).toBe(204);
 });
 
 test('a statement is overdue until it is signed whole, and shows what was changed after', async () => {

@@ -1,6 +1,6 @@
 import { channelPageSize } from '@due-regard/shared/channel/api.ts';
 import type { ChannelEntryReply } from '@due-regard/shared/channel/api.ts';
-import { tellsCounts } from '@due-regard/shared/channel/entry-names.ts';
+import { isCountedByEntries, tellsCounts } from '@due-regard/shared/channel/entry-names.ts';
 import { actorName } from '@due-regard/shared/journal/program.ts';
 import { seesCounts } from '@due-regard/shared/people/role.ts';
 import type { Actor } from '@due-regard/db/change.ts';
@@ -20,7 +20,8 @@ interface EntriesShown {
 
 /**
  * A page of Channel's own record, the newest first; that it was read is its next entry. Who keeps the panel's process sees
- * that figures were looked at and changed, and by whom, but not what they say.
+ * that figures were looked at and changed, and by whom, but not what they say; of requests, which their entries would count,
+ * they see nothing.
  * @param page from 1
  */
 export function listChannelChanges(deps: ChannelDeps, actor: Actor, page: number): Promise<EntriesShown> {
@@ -29,7 +30,9 @@ export function listChannelChanges(deps: ChannelDeps, actor: Actor, page: number
     const names = await personNames(one.read, [...new Set(entries.map((entry) => entry.actor))]);
     const seesAll = isAllowed({ allow: seesCounts }, actor.roles);
     const reply = {
-      entries: entries.map((entry) => shownEntry(entry, names, seesAll)),
+      entries: entries
+        .filter(({ what }) => seesAll || !isCountedByEntries(what))
+        .map((entry) => shownEntry(entry, names, seesAll)),
       total,
       page,
       pageSize: channelPageSize,

@@ -48,8 +48,17 @@ export function channelEntryWords(what: string): string {
 }
 
 /** Things of which counts of people are told: who keeps the panel's process reads that they were looked at, not what they say. */
-const thingsWithCounts: ReadonlySet<string> = new Set(['counts', 'numbers', 'release']);
+const thingsWithCounts: ReadonlySet<string> = new Set(['counts', 'numbers', 'release', 'request']);
 
 export function tellsCounts(what: string): boolean {
-  return thingsWithCounts.has(what.slice(0, what.indexOf('.')));
+  return thingsWithCounts.has(thingOf(what));
+}
+
+/** Whether entries of a kind are one for each of what is counted, so that a list of them is a count: the chair's alone. */
+export function isCountedByEntries(what: string): boolean {
+  return thingOf(what) === 'request';
+}
+
+function thingOf(what: string): string {
+  return what.slice(0, what.indexOf('.'));
 }

@@ -53,13 +53,18 @@ function numberSentinel(value: number): Sentinel {
   return { name: String(value), pattern: new RegExp(`(?<![\\w.,-])(?:${spellings})(?![\\w-])`) };
 }
 
-/** What tells that the panel met, or of what. */
-export const panelSentinels: readonly Sentinel[] = [word, ...Object.values(wallDays).map(daySentinel)];
+const { asked, due, ...ofProcess } = wallDays;
+
+/** What tells that the panel met, or of what, to whoever keeps its process. */
+export const processSentinels: readonly Sentinel[] = [word, ...Object.values(ofProcess).map(daySentinel)];
+
+/** What tells of a request for information, which the chair alone may know. */
+export const requestSentinels: readonly Sentinel[] = [asked, due].map(daySentinel);
 
 /** What tells a number of people. */
 export const numberSentinels: readonly Sentinel[] = [...wallCounts, ...wallNumbers].map(numberSentinel);
 
-export const allSentinels: readonly Sentinel[] = [...panelSentinels, ...numberSentinels];
+export const allSentinels: readonly Sentinel[] = [...processSentinels, ...requestSentinels, ...numberSentinels];
 
 /** @returns the names of the sentinels that a text holds */
 export function found(text: string, sentinels: readonly Sentinel[]): readonly string[] {

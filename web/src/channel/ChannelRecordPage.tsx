@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useSearchParams } from 'react-router';
 import { channelApi } from '@due-regard/shared/channel/api.ts';
 import type { ChannelEntryReply } from '@due-regard/shared/channel/api.ts';
+import { panelRequestApi } from '@due-regard/shared/channel/panel/api.ts';
 import { channelEntryWords } from '@due-regard/shared/channel/entry-names.ts';
 import { withParameters } from '../address.ts';
 import { queryOf } from '../api.ts';
@@ -21,8 +22,21 @@ export function ChannelRecordPage() {
       <p className="govuk-body">
         Apart from the council’s record of changes, and sealed: each change and each look, this one too.
       </p>
+      <LeftOut />
       <Record />
     </ChannelFrame>
+  );
+}
+
+/** For who keeps the panel's process. */
+function LeftOut() {
+  const { may } = useHere();
+  if (may(panelRequestApi.list)) return null;
+  return (
+    <p className="govuk-body">
+      Entries about requests for information are the chair’s alone: they are not listed here, looks as little as
+      changes.
+    </p>
   );
 }
 
@@ -55,11 +69,13 @@ function Entries({ reply }: { readonly reply: ReplyOf<typeof channelApi.record> 
           next="What is done from now on stands here."
         />
       ) : (
-        <ol className="app-changes">
-          {entries.map((entry) => (
-            <Entry key={entry.seq} entry={entry} />
-          ))}
-        </ol>
+        entries.length > 0 && (
+          <ol className="app-changes">
+            {entries.map((entry) => (
+              <Entry key={entry.seq} entry={entry} />
+            ))}
+          </ol>
+        )
       )}
       <Pagination
         page={page}

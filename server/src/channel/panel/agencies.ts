@@ -32,7 +32,7 @@ export async function listAgencies(
 ): Promise<{ readonly agencies: readonly AgencyReply[]; readonly dates: DatesShown }> {
   const dates = await resolveDates(deps, actor.authority, query);
   return behindTheWall(deps, actor, async (one) => {
-    const panel = await readPanel(one, dates.known);
+    const panel = await readPanel(one, { actor, known: dates.known });
     return one.done({ what: 'agency.read' }, { agencies: shownAgencies(panel), dates: panelDates(panel, dates) });
   });
 }
@@ -51,7 +51,7 @@ interface Changing extends AgencyEntered {
 export function changeAgency(deps: ChannelDeps, actor: Actor, changing: Changing): Promise<undefined> {
   const { id, was, reason, name, standsFrom, standsTo } = changing;
   return behindTheWall(deps, actor, async (one) => {
-    const panel = await readPanel(one);
+    const panel = await readPanel(one, { actor });
     const before = panel.agencies.find(({ thingId }) => thingId === id);
     if (before === undefined) throw refused('not-found');
     const kept = panel.said.agency.find(({ thingId }) => thingId === id);
@@ -74,11 +74,11 @@ export function withdrawAgency(
   { id, reason }: { readonly id: string; readonly reason: string },
 ): Promise<undefined> {
   return behindTheWall(deps, actor, async (one) => {
-    const panel = await readPanel(one);
+    const panel = await readPanel(one, { actor });
     const before = panel.said.agency.find(({ thingId }) => thingId === id);
     if (before === undefined) throw refused('not-found');
     await one.withdraw(before.factId);
-    const after = await readPanel(one);
+    const after = await readPanel(one, { actor });
     if (!agencyIds(after).has(id) && isNamed(panel, id))
       throw refused('conflict', 'A meeting, training or a request names this agency. Give it a last day instead.');
     return one.done({ what: 'agency.withdrawn', subject: id, before, reason }, undefined);

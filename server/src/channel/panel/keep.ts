@@ -36,7 +36,7 @@ export function addThing<Kind extends Kept>(
   { kind, content, problems }: Entered<Kind>,
 ): Promise<{ readonly thingId: string }> {
   return behindTheWall(deps, actor, async (one) => {
-    const [panel, today] = [await readPanel(one), await todayIn(one, deps)];
+    const [panel, today] = [await readPanel(one, { actor }), await todayIn(one, deps)];
     refuse(problems({ panel, today, thingId: undefined }));
     const after = content(one.newId());
     await one.record(kind, after);
@@ -56,7 +56,7 @@ export function changeThing<Kind extends 'meeting' | 'request'>(
   { kind, content, problems, factId, reason }: Changing<Kind>,
 ): Promise<undefined> {
   return behindTheWall(deps, actor, async (one) => {
-    const [panel, today] = [await readPanel(one), await todayIn(one, deps)];
+    const [panel, today] = [await readPanel(one, { actor }), await todayIn(one, deps)];
     const before = await getFact(one, panel.said[kind], factId);
     refuse(problems({ panel, today, thingId: before.thingId }));
     const after = content(before.thingId);
@@ -79,7 +79,7 @@ export function withdrawThing<Kind extends Exclude<Kept, 'agency'>>(
   { kind, factId, reason }: Withdrawing<Kind>,
 ): Promise<undefined> {
   return behindTheWall(deps, actor, async (one) => {
-    const { said } = await readPanel(one);
+    const { said } = await readPanel(one, { actor });
     const before = await getFact(one, said[kind], factId);
     await one.withdraw(factId);
     // What the chair alone sees of a meeting goes with it, and the entry does not say what it was.

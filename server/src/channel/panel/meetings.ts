@@ -48,7 +48,7 @@ type MeetingShown = Sendable<PanelMeetingReply> & {
 export async function findMeeting(deps: ChannelDeps, actor: Actor, { id, query }: Asked): Promise<MeetingShown> {
   const dates = await resolveDates(deps, actor.authority, query);
   return behindTheWall(deps, actor, async (one) => {
-    const panel = await readPanel(one, dates.known);
+    const panel = await readPanel(one, { actor, known: dates.known });
     const { factId, thingId, onDay, state, held } = getMeeting(panel, id);
     const { numbers = {} } = panel.said.numbers.find((numbered) => numbered.thingId === id) ?? {};
     const hasNumber = Object.keys(numbers).filter(isSupportCheck);
@@ -84,7 +84,7 @@ export async function findNumbers(
 ): Promise<{ readonly factId: string | null; readonly numbers: Numbers }> {
   const dates = await resolveDates(deps, actor.authority, query);
   return behindTheWall(deps, actor, async (one) => {
-    const panel = await readPanel(one, dates.known);
+    const panel = await readPanel(one, { actor, known: dates.known });
     getMeeting(panel, id);
     const kept = panel.said.numbers.find(({ thingId }) => thingId === id);
     return one.done(
@@ -104,7 +104,7 @@ interface Saving {
 /** @throws Refusal `not-found` unless it was held, `stale`, and `not-valid` for a change without a reason */
 export function saveNumbers(deps: ChannelDeps, actor: Actor, { id, was, numbers, reason }: Saving): Promise<undefined> {
   return behindTheWall(deps, actor, async (one) => {
-    const panel = await readPanel(one);
+    const panel = await readPanel(one, { actor });
     const { held } = getMeeting(panel, id);
     if (held === null) throw refused('not-found');
     const before = panel.said.numbers.find(({ thingId }) => thingId === id);

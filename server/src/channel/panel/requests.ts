@@ -39,7 +39,7 @@ interface RequestsShown {
 export async function listRequests(deps: ChannelDeps, actor: Actor, query: AskedDates): Promise<RequestsShown> {
   const dates = await resolveDates(deps, actor.authority, query);
   return behindTheWall(deps, actor, async (one) => {
-    const panel = await readPanel(one, dates.known);
+    const panel = await readPanel(one, { actor, known: dates.known });
     const reply = {
       agencies: shownAgencies(panel),
       requests: requestRows(panel, dates.asAt),

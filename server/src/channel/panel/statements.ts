@@ -39,7 +39,7 @@ export async function findStatement(
 ): Promise<StatementFound> {
   const dates = await resolveDates(deps, actor.authority, query);
   return behindTheWall(deps, actor, async (one) => {
-    const panel = await readPanel(one, dates.known);
+    const panel = await readPanel(one, { actor, known: dates.known });
     return one.done({ what, subject: String(year) }, { shown: statementShown(panel, year, dates), dates });
   });
 }
@@ -90,7 +90,7 @@ interface Saving {
 export function saveStatement(deps: ChannelDeps, actor: Actor, saving: Saving): Promise<undefined> {
   const { year, was, dueOn, areas, reason } = saving;
   return behindTheWall(deps, actor, async (one) => {
-    const [panel, today] = [await readPanel(one), await todayIn(one, deps)];
+    const [panel, today] = [await readPanel(one, { actor }), await todayIn(one, deps)];
     const before = statementOf(panel, year);
     if ((before?.factId ?? null) !== (was ?? null)) throw refused('stale');
     refuse(statementProblems({ year, areas }, today));
@@ -121,7 +121,7 @@ interface Signing {
 /** @throws Refusal `not-found`, `conflict` when it is signed already, `stale`, `not-valid` when it is not whole */
 export function signStatement(deps: ChannelDeps, actor: Actor, { year, was, by, onDay }: Signing): Promise<undefined> {
   return behindTheWall(deps, actor, async (one) => {
-    const [panel, today] = [await readPanel(one), await todayIn(one, deps)];
+    const [panel, today] = [await readPanel(one, { actor }), await todayIn(one, deps)];
     const before = statementOf(panel, year);
     if (before === undefined) throw refused('not-found');
     if (before.signedOff !== null) throw refused('conflict', 'The statement of this year is signed already.');

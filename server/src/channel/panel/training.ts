@@ -89,7 +89,7 @@ interface TrainingShown {
 export async function listTraining(deps: ChannelDeps, actor: Actor, query: AskedDates): Promise<TrainingShown> {
   const dates = await resolveDates(deps, actor.authority, query);
   return behindTheWall(deps, actor, async (one) => {
-    const panel = await readPanel(one, dates.known);
+    const panel = await readPanel(one, { actor, known: dates.known });
     const reply = {
       agencies: shownAgencies(panel),
       subjects: subjectsOn(dates.asAt).map((code) => ({ code, name: trainingSubjects[code].name })),

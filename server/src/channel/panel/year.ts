@@ -1,4 +1,5 @@
 import type { PanelYearReply } from '@due-regard/shared/channel/panel/api.ts';
+import { requestMonths } from '@due-regard/shared/channel/panel/request.ts';
 import { statementOn, yearAsked } from '@due-regard/shared/channel/panel/statement.ts';
 import { panelYear } from '@due-regard/shared/channel/panel/year.ts';
 import type { PanelYear } from '@due-regard/shared/channel/panel/year.ts';
@@ -20,10 +21,9 @@ type YearShown = PanelYear & Summaries & Pick<PanelYearReply, 'dates'>;
 export async function findPanelYear(deps: ChannelDeps, actor: Actor, query: AskedDates): Promise<YearShown> {
   const dates = await resolveDates(deps, actor.authority, query);
   return behindTheWall(deps, actor, async (one) => {
-    const panel = await readPanel(one, dates.known);
+    const panel = await readPanel(one, { actor, known: dates.known });
     const { agencies, said } = panel;
-    const { meeting: meetings, request: requests, numbers } = said;
-    const year = panelYear({ agencies, meetings, requests, numbers }, dates.asAt);
+    const year = panelYear({ agencies, meetings: said.meeting, numbers: said.numbers }, dates.asAt);
     return one.done(
       { what: 'panel.read' },
       { ...year, ...summariesOf(panel, dates.asAt), dates: panelDates(panel, dates) },
@@ -32,13 +32,12 @@ export async function findPanelYear(deps: ChannelDeps, actor: Actor, query: Aske
 }
 
 function summariesOf(panel: Panel, asAt: IsoDate): Summaries {
-  const requests = requestRows(panel, asAt).map(({ standing }) => standing);
   const training = trainingRows(panel, asAt).map(({ standing }) => standing);
   const access = accessRows(panel, asAt).map(({ said }) => said?.answer);
   const year = yearAsked(asAt);
   const statement = panel.said.statement.find((one) => one.year === year);
   return {
-    requests: { open: counted(requests, 'open'), overdue: counted(requests, 'overdue') },
+    requests: panel.seesRequests ? requestsShown(panel, asAt) : null,
     training: {
       overdue: counted(training, 'overdue'),
       notTrained: counted(training, 'not-trained'),
@@ -46,6 +45,15 @@ function summariesOf(panel: Panel, asAt: IsoDate): Summaries {
     },
     access: { no: counted(access, 'no'), notEntered: counted(access, undefined) },
     statement: { year, ...statementOn(year, statement, asAt) },
+  };
+}
+
+function requestsShown(panel: Panel, asAt: IsoDate): PanelYearReply['requests'] {
+  const standings = requestRows(panel, asAt).map(({ standing }) => standing);
+  return {
+    open: counted(standings, 'open'),
+    overdue: counted(standings, 'overdue'),
+    months: requestMonths(panel.said.request, asAt).map((month) => ({ ...month })),
   };
 }
 

@@ -105,11 +105,15 @@ const month = z.object({
   planned: z.array(meetingRef),
   elsewhere: z.array(meetingRef),
   checksNotMet: z.int(),
-  requestsAsked: z.int(),
-  requestsLate: z.int(),
-  requestsElsewhere: z.boolean(),
 });
 export type MonthReply = z.output<typeof month>;
+
+/** Requests are one for each asking about a person: who does not see counts is told nothing of them, not that there are none. */
+const requestsShown = z.object({
+  open: z.int(),
+  overdue: z.int(),
+  months: z.array(z.object({ month: z.string(), asked: z.int(), late: z.int(), isElsewhere: z.boolean() })),
+});
 
 const yearReply = z.object({
   months: z.array(month),
@@ -118,7 +122,8 @@ const yearReply = z.object({
   checks: z.object({ chaired: check, police: check, areaPolice: check, together: check, chairDecided: check }),
   support: z.object({ consent: support, support, responsible: support, given: support, closure: support }),
   ahead: z.array(meetingRef),
-  requests: z.object({ open: z.int(), overdue: z.int() }),
+  /** Null for who sees no counts. */
+  requests: z.nullable(requestsShown),
   training: z.object({ overdue: z.int(), notTrained: z.int(), notEntered: z.int() }),
   access: z.object({ no: z.int(), notEntered: z.int() }),
   statement: statementShort,
@@ -208,7 +213,7 @@ export const panelApi = {
     path: `${root}/meetings/:id/numbers`,
     summary: 'Say in how many support plans of a meeting each check is met',
     params: factParams,
-    body: z.object({ was, numbers: numbersBody, reason: z.optional(z.nullable(reason)) }),
+    body: z.strictObject({ was, numbers: numbersBody, reason: z.optional(z.nullable(reason)) }),
   }),
 };
 
@@ -237,8 +242,10 @@ export const panelAgencyApi = {
     params: factParams,
     body: z.extend(agencyBody, { ...withReason, was }),
   }),
+  /** For the chair alone: it is refused where a request names the agency, which nobody else may learn. */
   withdraw: endpoint({
     ...saving,
+    allow: seesCounts,
     path: `${root}/agencies/:id/withdraw`,
     summary: 'Withdraw what was said of an agency of the Channel panel',
     params: factParams,
@@ -289,10 +296,11 @@ export const panelAgencyApi = {
   }),
 };
 
-/** What agencies were asked for, and by when. */
+/** What agencies were asked for, and by when: for the chair alone, since each is a row about somebody. */
 export const panelRequestApi = {
   list: endpoint({
     ...reading,
+    allow: seesCounts,
     path: `${root}/requests`,
     summary: 'Requests for information, first those that are overdue',
     params: authorityParams,
@@ -300,6 +308,7 @@ export const panelRequestApi = {
   }),
   add: endpoint({
     ...saving,
+    allow: seesCounts,
     path: `${root}/requests`,
     summary: 'Record a request for information',
     params: authorityParams,
@@ -308,6 +317,7 @@ export const panelRequestApi = {
   }),
   change: endpoint({
     ...saving,
+    allow: seesCounts,
     path: `${root}/requests/:id/change`,
     summary: 'Record the answer to a request, or correct it',
     params: factParams,
@@ -315,10 +325,11 @@ export const panelRequestApi = {
   }),
   withdraw: endpoint({
     ...saving,
+    allow: seesCounts,
     path: `${root}/requests/:id/withdraw`,
     summary: 'Withdraw a request for information',
     params: factParams,
-    body: z.object(withReason),
+    body: z.strictObject(withReason),
   }),
 };
 

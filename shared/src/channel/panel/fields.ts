@@ -26,7 +26,7 @@ export const meetingBody = z.object({ onDay: dayField, state: z.enum(meetingStat
 /** How many support plans at the most: a meeting has a handful. */
 const count = z.optional(z.int().check(z.nonnegative('negative'), z.maximum(999, 'too-large')));
 
-export const numbersBody = z.object({
+export const numbersBody = z.strictObject({
   consent: count,
   support: count,
   responsible: count,
@@ -44,7 +44,7 @@ export const trainingBody = z.object({
 
 export const accessBody = z.object({ agencyId: idField, answer: z.enum(accessAnswers), checkedOn: dayField });
 
-export const requestBody = z.object({
+export const requestBody = z.strictObject({
   state: z.enum(['entered', 'held-elsewhere']),
   askedOn: dayField,
   agencyId: z.nullable(idField),

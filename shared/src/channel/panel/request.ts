@@ -1,8 +1,11 @@
-import { daysBetween } from '../../calendar/iso-date.ts';
+import { daysBetween, monthEndsTo } from '../../calendar/iso-date.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { FieldProblem } from '../../http/problem.ts';
 
-/** An agency was asked for information by a day: not about whom, not what. */
+/**
+ * An agency was asked for information by a day: not about whom, not what. One for each asking, which is about a person:
+ * what counts them counts people, and the chair alone sees it.
+ */
 export interface PanelRequest {
   readonly thingId: string;
   /** `held-elsewhere`: the requests of this month are in the Home Office system, and not entered here. */
@@ -46,6 +49,29 @@ export function requestsInOrder<One extends PanelRequest>(requests: readonly One
         compared(right.one.askedOn, left.one.askedOn),
     )
     .map(({ one }) => one);
+}
+
+export interface RequestsOfMonth {
+  /** `2026-09`. */
+  readonly month: string;
+  readonly asked: number;
+  readonly late: number;
+  /** Whether those of the month, or some of them, are held elsewhere. */
+  readonly isElsewhere: boolean;
+}
+
+/** Requests over the twelve months that end with the month of a day, by the month in which each was asked. */
+export function requestMonths(requests: readonly PanelRequest[], asAt: IsoDate): readonly RequestsOfMonth[] {
+  return monthEndsTo(asAt, 12).map((end) => {
+    const month = end.slice(0, 7);
+    const own = requests.filter(({ askedOn }) => askedOn.startsWith(month) && askedOn <= asAt);
+    return {
+      month,
+      asked: own.filter(({ state }) => state === 'entered').length,
+      late: own.filter((one) => requestOn(one, asAt).daysLate > 0).length,
+      isElsewhere: own.some(({ state }) => state === 'held-elsewhere'),
+    };
+  });
 }
 
 function compared(left: string, right: string): number {

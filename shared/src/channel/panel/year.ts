@@ -5,8 +5,6 @@ import type { PanelAgency } from './agencies.ts';
 import { meetingCheckCodes, supportCheckCodes } from './checks.ts';
 import type { CheckAnswer, MeetingCheck, SupportAnswer, SupportCheck } from './checks.ts';
 import type { MeetingNumbers, PanelMeeting } from './meeting.ts';
-import { requestOn } from './request.ts';
-import type { PanelRequest } from './request.ts';
 
 /** `gap`: the month is over and nothing says that the panel met; `not-yet`: it is not over. */
 export const monthStandings = ['held', 'held-elsewhere', 'gap', 'not-yet'] as const;
@@ -22,9 +20,6 @@ export interface PanelMonth {
   /** Where the meetings of the month are said to be held elsewhere: what says so. */
   readonly elsewhere: readonly { readonly thingId: string; readonly onDay: IsoDate }[];
   readonly checksNotMet: number;
-  readonly requestsAsked: number;
-  readonly requestsLate: number;
-  readonly requestsElsewhere: boolean;
 }
 
 export interface Tally<Answer extends string> {
@@ -52,7 +47,6 @@ export interface PanelYear {
 export interface PanelFacts {
   readonly agencies: readonly PanelAgency[];
   readonly meetings: readonly PanelMeeting[];
-  readonly requests: readonly PanelRequest[];
   /** Checks of support that have a number, by meeting. */
   readonly numbers: readonly Pick<MeetingNumbers, 'thingId' | 'numbers'>[];
 }
@@ -62,13 +56,13 @@ export interface PanelFacts {
  * @returns twelve months, the earliest first
  * @source the benchmark of 2018 asks for a panel that meets monthly (shared/src/assurance/benchmarks.ts)
  */
-export function panelYear({ agencies, meetings, requests, numbers }: PanelFacts, asAt: IsoDate): PanelYear {
+export function panelYear({ agencies, meetings, numbers }: PanelFacts, asAt: IsoDate): PanelYear {
   const ends = monthEndsTo(asAt, 12);
   const first = ends[0]?.slice(0, 7) ?? '';
   const held = meetings.filter(({ state, onDay }) => state === 'held' && onDay >= first && onDay <= asAt);
   const entered = held.filter((one) => one.held?.attendance === 'entered');
   return {
-    months: ends.map((end) => monthOf(end.slice(0, 7), { meetings, requests, asAt })),
+    months: ends.map((end) => monthOf(end.slice(0, 7), { meetings, asAt })),
     attendance: agencies.flatMap((agency) => {
       const asked = entered.filter(({ onDay }) => standsOn(agency, onDay));
       const present = asked.filter((one) => one.held?.present.includes(agency.thingId));
@@ -91,15 +85,14 @@ function supportSaid(
   return held?.support[code] ?? (hasNumber ? 'number' : null);
 }
 
-interface Inside extends Pick<PanelFacts, 'meetings' | 'requests'> {
+interface Inside extends Pick<PanelFacts, 'meetings'> {
   readonly asAt: IsoDate;
 }
 
-function monthOf(month: string, { meetings, requests, asAt }: Inside): PanelMonth {
+function monthOf(month: string, { meetings, asAt }: Inside): PanelMonth {
   const inside = inOrder(meetings.filter(({ onDay }) => onDay.startsWith(month)));
   const elsewhere = refsOf(inside, 'held-elsewhere');
   const held = inside.filter(({ state, onDay }) => state === 'held' && onDay <= asAt);
-  const asked = requests.filter(({ askedOn }) => askedOn.startsWith(month) && askedOn <= asAt);
   const otherwise: MonthStanding = month === asAt.slice(0, 7) ? 'not-yet' : 'gap';
   return {
     month,
@@ -109,9 +102,6 @@ function monthOf(month: string, { meetings, requests, asAt }: Inside): PanelMont
     elsewhere,
     checksNotMet: held.flatMap((one) => Object.values(one.held?.checks ?? {})).filter((one) => one === 'not-met')
       .length,
-    requestsAsked: asked.filter(({ state }) => state === 'entered').length,
-    requestsLate: asked.filter((one) => requestOn(one, asAt).daysLate > 0).length,
-    requestsElsewhere: asked.some(({ state }) => state === 'held-elsewhere'),
   };
 }
 

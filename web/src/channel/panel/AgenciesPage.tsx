@@ -77,10 +77,12 @@ function changeLink(thingId: string, name: string): ReactNode {
 
 /** One form at a time: the address says which. */
 function AgencyForms({ agencies }: { readonly agencies: readonly AgencyReply[] }) {
+  const { may } = useHere();
   const [parameters] = useSearchParams();
   const changing = agencies.find(({ thingId }) => thingId === parameters.get('change'));
   const withdrawing = agencies.find(({ thingId }) => thingId === parameters.get('withdraw'));
-  if (withdrawing !== undefined)
+  const mayWithdraw = may(panelAgencyApi.withdraw);
+  if (withdrawing !== undefined && mayWithdraw)
     return (
       <>
         <h2 className="govuk-heading-m">Withdraw what was said of {withdrawing.name}</h2>
@@ -98,7 +100,7 @@ function AgencyForms({ agencies }: { readonly agencies: readonly AgencyReply[] }
     <>
       <h2 className="govuk-heading-m">Change {changing.name}</h2>
       <ChangeForm key={changing.thingId} agency={changing} />
-      {changing.factId !== null && (
+      {changing.factId !== null && mayWithdraw && (
         <p className="govuk-body">
           <TextLink href={`?withdraw=${changing.thingId}`}>Withdraw what was said of {changing.name}</TextLink>
         </p>

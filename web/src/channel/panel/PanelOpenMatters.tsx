@@ -2,9 +2,24 @@ import type { PanelYearReply } from '@due-regard/shared/channel/panel/api.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { SummaryList } from '../../design-system/SummaryList.tsx';
+import type { SummaryRow } from '../../design-system/SummaryList.tsx';
 import { Tag } from '../../design-system/Tag.tsx';
 import { useHere } from '../../here.ts';
 import { countOf, statementTags } from './panel-words.ts';
+
+type Requests = NonNullable<PanelYearReply['requests']>;
+
+/** For the chair alone. */
+function requestsRow({ overdue, open }: Requests, href: string): SummaryRow {
+  return {
+    key: 'Requests for information',
+    value: (
+      <TextLink href={href}>
+        {countOf(overdue, 'request')} overdue, {open} open in time
+      </TextLink>
+    ),
+  };
+}
 
 /** What else of the panel wants looking at, each one click away. */
 export function PanelOpenMatters({ year }: { readonly year: PanelYearReply }) {
@@ -15,14 +30,7 @@ export function PanelOpenMatters({ year }: { readonly year: PanelYearReply }) {
   return (
     <SummaryList
       rows={[
-        {
-          key: 'Requests for information',
-          value: (
-            <TextLink href={`${root}/requests`}>
-              {countOf(requests.overdue, 'request')} overdue, {requests.open} open in time
-            </TextLink>
-          ),
-        },
+        ...(requests === null ? [] : [requestsRow(requests, `${root}/requests`)]),
         {
           key: 'Training of members',
           value: (

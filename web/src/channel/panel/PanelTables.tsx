@@ -12,6 +12,7 @@ import { percentage } from '@due-regard/shared/measure/percentage.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { Empty } from '../../design-system/Empty.tsx';
 import { Table } from '../../design-system/Table.tsx';
+import type { Column } from '../../design-system/Table.tsx';
 import { Tag } from '../../design-system/Tag.tsx';
 import { useHere } from '../../here.ts';
 import { countOf, monthTags, monthWords } from './panel-words.ts';
@@ -21,7 +22,7 @@ interface YearProps {
 }
 
 /** Month by month, the newest first; a month without a meeting is a row like any other. */
-export function PanelMonths({ year: { months } }: YearProps) {
+export function PanelMonths({ year: { months, requests } }: YearProps) {
   const { authority } = useHere();
   return (
     <Table
@@ -33,19 +34,23 @@ export function PanelMonths({ year: { months } }: YearProps) {
         { heading: 'Did it meet?', cell: ({ standing }) => monthTag(standing) },
         { heading: 'Meetings', cell: (month) => meetingLinks(month, authority) },
         { heading: 'Checks not met', isNumeric: true, cell: (month) => notMetWords(month) },
-        {
-          heading: 'Requests late, of those asked',
-          isNumeric: true,
-          cell: ({ requestsAsked, requestsLate, requestsElsewhere }) =>
-            requestsAsked === 0
-              ? requestsElsewhere
-                ? 'Held elsewhere'
-                : 'None asked'
-              : `${String(requestsLate)} of ${String(requestsAsked)}`,
-        },
+        ...(requests === null ? [] : [requestsColumn(requests.months)]),
       ]}
     />
   );
+}
+
+/** For the chair alone. */
+function requestsColumn(requests: NonNullable<PanelYearReply['requests']>['months']): Column<MonthReply> {
+  return {
+    heading: 'Requests late, of those asked',
+    isNumeric: true,
+    cell: ({ month }) => {
+      const { asked = 0, late = 0, isElsewhere = false } = requests.find((one) => one.month === month) ?? {};
+      if (asked > 0) return `${String(late)} of ${String(asked)}`;
+      return isElsewhere ? 'Held elsewhere' : 'None asked';
+    },
+  };
 }
 
 function notMetWords({ standing, checksNotMet }: MonthReply): string {
