@@ -52,6 +52,7 @@ export function meetingProblems(meeting: Omit<PanelMeeting, 'thingId'>, known: K
   const isHeld = state === 'held';
   const problems: readonly (FieldProblem | false)[] = [
     isHeld && onDay > known.today && { field: 'onDay', code: 'in-the-future' },
+    state === 'held-elsewhere' && monthOf(onDay) > monthOf(known.today) && { field: 'onDay', code: 'in-the-future' },
     state === 'planned' && onDay < known.today && { field: 'onDay', code: 'past' },
     isSameDay && { field: 'onDay', code: 'meets-already' },
     isHeld && held === null && { field: 'held.present', code: 'missing' },
@@ -61,6 +62,11 @@ export function meetingProblems(meeting: Omit<PanelMeeting, 'thingId'>, known: K
     ...problems.filter((problem) => problem !== false),
     ...(held === null ? [] : heldProblems(held, onDay, known)),
   ];
+}
+
+/** `2026-09`. */
+function monthOf(day: IsoDate): string {
+  return day.slice(0, 7);
 }
 
 /** Who was there and what is said of the Act must fit together. */

@@ -30,7 +30,8 @@ export const meetingWords: Readonly<Record<string, FieldWords>> = {
   onDay: {
     noun: 'the day of the meeting',
     codes: {
-      'in-the-future': 'A meeting that was held must be of today or earlier',
+      'in-the-future':
+        'A meeting that was held must be of today or earlier, and a month held elsewhere must have begun',
       past: 'A planned meeting must be of today or later: say that it was held',
       'meets-already': 'A meeting of this day is recorded already: correct that one',
     },
