@@ -218,6 +218,12 @@ test('an agency is renamed and ended, and one that something names is not taken 
     'not-valid',
     [{ field: 'standsTo', code: 'of-the-act' }],
   ]);
+  const later = { ...ended, name: 'Council, in the chair', standsFrom: '2015-04-13', standsTo: null };
+  expect(await refusalOf(keeper.post('/agencies/council/change', later))).toEqual([
+    422,
+    'not-valid',
+    [{ field: 'standsFrom', code: 'of-the-act' }],
+  ]);
   const faith = { name: 'Mental health trust', standsFrom: '2026-01-01', standsTo: null };
   const { thingId } = await replyOf(panelAgencyApi.add, keeper.post('/agencies', faith));
   await keeper.post('/meetings', heldMeeting('2026-07-14', { present: ['council', 'police', thingId] }));

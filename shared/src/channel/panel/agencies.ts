@@ -16,7 +16,8 @@ export interface PanelAgency {
 export const chairAgency = 'council';
 export const policeAgency = 'police';
 
-const panelsBegan = isoDate('2015-04-12');
+/** Since when there has to be a panel: sections 36 to 41 of the Act came into force. */
+export const panelsBegan = isoDate('2015-04-12');
 
 /**
  * Who is asked to a panel until a council says otherwise: the council and the police by the Act, the others as councils
@@ -56,7 +57,7 @@ interface Known {
   readonly agencies: readonly PanelAgency[];
 }
 
-/** What is wrong with an agency as somebody enters it; the two of the Act never leave. */
+/** What is wrong with an agency as somebody enters it; the two of the Act sit there from its first day, and never leave. */
 export function agencyProblems(
   { name, standsFrom, standsTo }: Omit<PanelAgency, 'thingId'>,
   { thingId, agencies }: Known,
@@ -66,6 +67,7 @@ export function agencyProblems(
   const problems: readonly (FieldProblem | false)[] = [
     others.some((one) => agencyKey(one.name) === agencyKey(name)) && { field: 'name', code: 'repeated' },
     standsTo !== null && standsTo < standsFrom && { field: 'standsTo', code: 'before' },
+    isOfTheAct && standsFrom > panelsBegan && { field: 'standsFrom', code: 'of-the-act' },
     standsTo !== null && isOfTheAct && { field: 'standsTo', code: 'of-the-act' },
   ];
   return problems.filter((problem) => problem !== false);

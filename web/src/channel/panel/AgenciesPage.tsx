@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { standsOn } from '@due-regard/shared/channel/panel/agencies.ts';
+import { panelsBegan, standsOn } from '@due-regard/shared/channel/panel/agencies.ts';
 import { panelAgencyApi } from '@due-regard/shared/channel/panel/api.ts';
 import type { AgencyReply } from '@due-regard/shared/channel/panel/api.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
@@ -117,7 +117,12 @@ function daysOf(agency: AgencyReply, asAt: IsoDate): string {
 
 const words: Readonly<Record<string, FieldWords>> = {
   name: { noun: 'the agency', codes: { repeated: 'There is an agency of this name' } },
-  standsFrom: { noun: 'its first day on the panel' },
+  standsFrom: {
+    noun: 'its first day on the panel',
+    codes: {
+      'of-the-act': `The Act has put the council and the police on every panel since ${longDate(panelsBegan)}: no later day`,
+    },
+  },
   standsTo: {
     noun: 'its last day on the panel',
     codes: {
