@@ -78,6 +78,36 @@ test('a correction does not show what was withheld, nor withhold what gives it a
   expect((await shownOf([corrected], ledger))['Health']).toBe(withheld);
 });
 
+test('a count that was shown is withheld where it was corrected by so few that they could be known', async () => {
+  const first = oneWay('Source', { Education: 9, Health: 20, Police: 12, Community: 30 });
+  const ledger = [{ counts: first, shown: first }];
+  const byTwo = oneWay('Source', { Education: 9, Health: 22, Police: 12, Community: 30 });
+  const two = { All: withheld, Education: 9, Health: withheld, Police: 12, Community: 30 };
+  expect(await shownOf([byTwo], ledger)).toEqual(two);
+  const byFive = oneWay('Source', { Education: 9, Health: 25, Police: 12, Community: 30 });
+  expect(await shownOf([byFive], ledger)).toMatchObject({ All: 76, Health: 25 });
+  const concerns = oneWay('Concern', { Islamist: 40, Mixed: 33 });
+  const before = oneWay('Concern', { Islamist: 40, Mixed: 31 });
+  const both = [...ledger, { counts: before, shown: before }];
+  expect(await shownOf([concerns, byTwo], both)).toEqual({ All: withheld, Islamist: 40, Mixed: withheld });
+});
+
+test('half a year does not show by how few one of its quarters was corrected', async () => {
+  const [spring, summer] = [oneWay('Source', { Education: 9, Health: 20 }), { Education: 30, Health: 40 }];
+  const next = oneWay('Source', summer, { from: '2018-07-01', to: '2018-09-30' });
+  const ledger = [spring, next].map((counts) => ({ counts, shown: counts }));
+  const half = oneWay('Source', { Education: 39, Health: 63 }, { to: '2018-09-30' });
+  expect(await shownOf([half], ledger)).toEqual({ All: withheld, Education: 39, Health: withheld });
+});
+
+test('a small count stays withheld when it is corrected to one that is not', async () => {
+  const first = oneWay('Source', { Education: 9, Health: 3, Police: 12, Community: 20 });
+  const found = await protectedTables([first]);
+  const ledger = found.kind === 'protected' ? [{ counts: first, shown: found.tables[0] ?? first }] : [];
+  const corrected = oneWay('Source', { Education: 9, Health: 5, Police: 12, Community: 20 });
+  expect((await shownOf([corrected], ledger))['Health']).toBe(withheld);
+});
+
 test('a count corrected from shown to small is refused: what it was tells what it is', async () => {
   const first = oneWay('Source', { Education: 9, Health: 5, Police: 12, Community: 20 });
   const corrected = oneWay('Source', { Education: 9, Health: 3, Police: 12, Community: 20 });

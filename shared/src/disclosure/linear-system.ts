@@ -41,8 +41,8 @@ export function addUnknown({ unknowns }: SystemDraft, unknown: Unknown): number 
 }
 
 /**
- * Adds that the terms make 0. Where they do not, two releases disagree: then they do so by a correction, of which the
- * reader is taken to know that it is no larger than it is.
+ * Adds that the terms make 0. Where they do not, two releases disagree: then they do so by a correction, counted from 0
+ * whichever way it goes, of which the reader is taken to know that it is no larger than it is.
  */
 export function addRelation(draft: SystemDraft, terms: Relation): void {
   const left = terms.reduce((sum, [unknown, times]) => sum + times * (draft.unknowns[unknown]?.count ?? 0), 0);
@@ -53,8 +53,8 @@ export function addRelation(draft: SystemDraft, terms: Relation): void {
     return;
   }
   const size = Math.abs(left);
-  const correction = addUnknown(draft, { ...like, kind: 'correction', count: left, least: -size, most: size });
-  draft.relations.push([...terms, [correction, -1]]);
+  const correction = addUnknown(draft, { ...like, kind: 'correction', count: size, least: -size, most: size });
+  draft.relations.push([...terms, [correction, -Math.sign(left)]]);
 }
 
 /** Leaves out what says nothing: a total that no table shows and that stands in one sum alone. */

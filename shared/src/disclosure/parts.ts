@@ -23,11 +23,13 @@ interface Given {
  * @returns also `lost`: counts that must be withheld and are the same as one that is known
  */
 export function partsOf(
-  { unknowns, relations }: LinearSystem,
+  system: LinearSystem,
   given: Given,
 ): { readonly parts: readonly Part[]; readonly lost: readonly number[] } {
+  const { relations } = system;
+  const unknowns = withSmallChanges(system.unknowns, given.threshold);
   // Where counts were corrected, a 0 of one release is not surely one of the next: then nothing goes by it.
-  const isCorrected = unknowns.some(({ kind }) => kind === 'correction');
+  const isCorrected = system.unknowns.some(({ kind }) => kind === 'correction');
   function isNobody(place: number): boolean {
     return !isCorrected && given.standing[place] === 'known' && unknowns[place]?.count === 0;
   }
@@ -50,6 +52,17 @@ export function partsOf(
     return part.problem.sensitive.length > 0 ? [part] : [];
   });
   return { parts, lost };
+}
+
+/**
+ * A correction by 1 to t−1 tells of as few people as the difference of two periods does, and is protected like one. Its
+ * reader is taken to know no more than that it is no larger than t−1.
+ */
+function withSmallChanges(unknowns: readonly Unknown[], threshold: number): readonly Unknown[] {
+  return unknowns.map((unknown) => {
+    if (unknown.kind !== 'correction' || !isSmall(unknown.count, threshold)) return unknown;
+    return { ...unknown, kind: 'difference', least: 1 - threshold, most: threshold - 1 };
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Attack, HiddenCount, Place } from './attacker/attack.ts';
 import { keyOf, sightingsIn } from './attacker/cells.ts';
 import { readTables } from './attacker/read-tables.ts';
 import type { ReleasedFile } from './attacker/table.ts';
+import { smallChanges } from './small-changes.ts';
 
 export const threshold = 5;
 const small = Array.from({ length: threshold - 1 }, (_none, index) => index + 1);
@@ -20,6 +21,11 @@ export interface Verdict {
   readonly breaks: readonly Break[];
   /** What follows from a guess that is wrong, and so is nothing that anybody knows. */
   readonly misled: number;
+}
+
+/** Corrections by fewer than may be shown that files laid side by side show, in words. */
+export function changesIn(released: readonly ReleasedFile[]): readonly string[] {
+  return smallChanges(released, threshold);
 }
 
 /**
