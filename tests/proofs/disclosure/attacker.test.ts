@@ -255,6 +255,22 @@ it('a page with a column for each period or for each label is read count by coun
   ]);
 });
 
+it('a column is the same in a page with other rows', async () => {
+  const page = (name: string, ...rows: readonly string[]): ReleasedFile => {
+    const cells = rows.map((row) => row.split(' ').map((cell) => `<td>${cell}</td>`));
+    const headers = ['Trained', 'Others', 'All'].map((words) => `<th scope="col">${words}</th>`);
+    const [labels = []] = cells;
+    const levels = ['Phase', 'School'].slice(0, labels.length - headers.length).map((words) => `<th>${words}</th>`);
+    const body = cells.map((row) => `<tr>${row.join('')}</tr>`).join('');
+    const caption = '<caption>Staff, 31 May 2025</caption>';
+    return { name, text: `<table>${caption}<tr>${[...levels, ...headers].join('')}</tr>${body}</table>` };
+  };
+  const schools = page('1', 'Primary A 8 [c] [c]', 'Primary B [c] [c] [c]', 'Primary All [c] [c] 20');
+  const phases = page('2', 'Primary 15 5 20');
+  await expect(found([schools])).resolves.toMatchObject({ 'Primary Others 05': '0-12' });
+  await expect(found([schools, phases])).resolves.toMatchObject({ 'Primary Others 05': '5-5' });
+});
+
 it('the attacker has nothing of what it attacks', () => {
   const folder = join(import.meta.dirname, 'attacker');
   const imports = readdirSync(folder).flatMap((name) =>

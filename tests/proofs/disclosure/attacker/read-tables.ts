@@ -48,9 +48,16 @@ function tableOf(grid: Grid): readonly ReleasedTable[] {
   );
   const levels = columns.levels.map((level) => grid.header[level] ?? '');
   const counting = countingIn(words);
-  // Columns of counts that have no name of their own differ by what else the table is of.
-  const across = areLabels ? [`columns over ${levels.join(' ')}`] : [];
+  // Columns of counts have no name of their own: the same headers are one way to tell people apart, whatever the rows.
+  const across = areLabels ? [`columns ${namesOf(grid, columns.counts)}`] : [];
   return [{ file: grid.file, counting, levels: [...levels, ...across], rows, rounding: roundingIn(grid.words) }];
+}
+
+function namesOf({ header }: Grid, columns: readonly number[]): string {
+  return columns
+    .map((column) => header[column] ?? '')
+    .toSorted()
+    .join(', ');
 }
 
 function columnsOf({ header, body, labelColumns }: Grid): Columns {
