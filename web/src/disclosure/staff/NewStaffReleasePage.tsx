@@ -43,7 +43,9 @@ function Days() {
     <Asked question={question} words="Loading the days">
       {({ days }) => (
         <>
-          <AskStaffForm key={parameters.toString()} days={days} asked={asked} />
+          <div className="app-screen-only">
+            <AskStaffForm key={parameters.toString()} days={days} asked={asked} />
+          </div>
           {asked === undefined ? (
             <Empty why="Nothing is worked out yet." next="Choose a day and how finely to tell people apart." />
           ) : (
