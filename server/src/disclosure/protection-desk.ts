@@ -25,11 +25,10 @@ export class ProtectionDesk {
 
   /** @throws Refusal `conflict` while too much else is being worked out */
   protect(task: ProtectionTask): Promise<Protection> {
-    const key = createHash('sha256').update(JSON.stringify(task)).digest('hex');
+    const key = keyOf(task);
     const known = this.#kept.get(key);
     if (known !== undefined) return known.work;
-    if ([...this.#kept.values()].filter(({ isDone }) => !isDone).length >= mostAtOnce)
-      throw refused('conflict', 'Other figures are being worked out. Try again in a minute.');
+    if (this.#isBusy()) throw refused('conflict', 'Other figures are being worked out. Try again in a minute.');
     const oldest = [...this.#kept].find(([, { isDone }]) => isDone);
     if (this.#kept.size >= mostKept && oldest !== undefined) this.#kept.delete(oldest[0]);
     const kept = { work: protectElsewhere(task, longestMs), isDone: false };
@@ -41,8 +40,9 @@ export class ProtectionDesk {
     return kept.work;
   }
 
-  /** The same where it is there within so many milliseconds. */
+  /** The same where it is there within so many milliseconds; while too much else is being worked out, it is not. */
   async protectWithin(milliseconds: number, task: ProtectionTask): Promise<Protection | undefined> {
+    if (this.#isBusy() && !this.#kept.has(keyOf(task))) return undefined;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => resolve(undefined), milliseconds);
@@ -53,4 +53,12 @@ export class ProtectionDesk {
       clearTimeout(timer);
     }
   }
+
+  #isBusy(): boolean {
+    return [...this.#kept.values()].filter(({ isDone }) => !isDone).length >= mostAtOnce;
+  }
+}
+
+function keyOf(task: ProtectionTask): string {
+  return createHash('sha256').update(JSON.stringify(task)).digest('hex');
 }

@@ -101,7 +101,6 @@ class NewStaffReleasePage extends FormPage {
     {
       ...inDemonstration('/releases/new?day=2019-05-31&places=council&groups=whole'),
       name: 'of a region of one council',
-      answers: [409],
     },
     { ...inDemonstration('/releases/new', 'viewer'), name: 'to a viewer, who may not' },
     { ...inDemonstration('/releases/new?day=2018-02-28&places=school&groups=group'), name: 'of a day of nobody' },

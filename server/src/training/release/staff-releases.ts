@@ -5,8 +5,7 @@ import type { Merge } from '@due-regard/shared/disclosure/merge.ts';
 import type { Protection } from '@due-regard/shared/disclosure/protect.ts';
 import { exemptParagraphWords } from '@due-regard/shared/disclosure/release.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
-import { notValid, refused } from '@due-regard/shared/http/problem.ts';
-import type { Refusal } from '@due-regard/shared/http/problem.ts';
+import { notValid, Refusal, refused } from '@due-regard/shared/http/problem.ts';
 import { inAList } from '@due-regard/shared/measure/words.ts';
 import { entersFacts, readsSchools } from '@due-regard/shared/people/role.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
@@ -42,20 +41,42 @@ interface Ground {
 /** A reader waits so long for figures before the page asks again. */
 const patienceMs = 2000;
 
-/** Figures as they could be given away. @throws Refusal `not-valid`, or `conflict` where none can be given of the day */
+const nothingYet: StaffPreview = {
+  isWorking: false,
+  isEmpty: false,
+  table: null,
+  basis: [],
+  refusal: [],
+  mayBeWider: false,
+  notPublic: null,
+};
+
+/** That something cannot be done is an answer to who only looks. */
+async function unlessRefused<Result>(work: Promise<Result>): Promise<Result | Refusal> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'conflict') return error;
+    throw error;
+  }
+}
+
+/** Figures as they could be given away, or why none can be. @throws Refusal `not-valid` */
 export async function previewStaff(
   deps: Deps,
   actor: Actor,
   { asked, desk }: { readonly asked: StaffAsked; readonly desk: ProtectionDesk },
 ): Promise<Sendable<StaffPreview>> {
   await refuseProblems(deps, actor, { ...asked, publication: 'officers' });
-  const { table, ledger, aside, notPublic, ...ground } = await groundFor(deps, actor, asked);
-  const basis = [...ground.basis, ...aside];
-  const told = { isWorking: false, isEmpty: isEmpty(table), table: null, basis, refusal: [], notPublic };
+  const ground = await unlessRefused(groundFor(deps, actor, asked));
+  if (ground instanceof Refusal) return { ...nothingYet, refusal: [ground.message] };
+  const { table, ledger, notPublic } = ground;
+  const told = { ...nothingYet, isEmpty: isEmpty(table), basis: [...ground.basis, ...ground.aside], notPublic };
   if (told.isEmpty) return told;
-  const found = await desk.protectWithin(patienceMs, { tables: [table], ledger });
+  const found = await unlessRefused(desk.protectWithin(patienceMs, { tables: [table], ledger }));
   if (found === undefined) return { ...told, isWorking: true };
-  if (found.kind === 'refused') return { ...told, refusal: mergesOf(found.merge, table) };
+  if (found instanceof Refusal) return { ...told, refusal: [found.message], mayBeWider: true };
+  if (found.kind === 'refused') return { ...told, refusal: mergesOf(found.merge, table), mayBeWider: true };
   return { ...told, table: found.tables[0] ?? null };
 }
 

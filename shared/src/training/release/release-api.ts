@@ -30,8 +30,10 @@ const preview = z.object({
   table: z.nullable(protectedTableField),
   /** On what the figures rest, in sentences. */
   basis: z.array(z.string()),
-  /** That nothing safe is left, and what to put together, in sentences. */
+  /** Why nothing can be given away, and what to put together where that helps, in sentences. */
   refusal: z.array(z.string()),
+  /** Whether a wider breakdown can help. */
+  mayBeWider: z.boolean(),
   /** Why it cannot be public; null where it can. */
   notPublic: z.nullable(z.string()),
 });

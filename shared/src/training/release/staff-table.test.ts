@@ -80,7 +80,7 @@ test('a row of one or two schools is named, since it would tell of a school', ()
   const asked = { asAt, places: 'phase', groups: 'group' } as const;
   expect(rowsOfFewSchools(three, asked)).toEqual([]);
   const governors = { ...school, organisation: 'Elm', group: 'governors', inPost: 9, upToDate: 2 } as const;
-  expect(rowsOfFewSchools([...three, governors], asked)).toContain('Primary, School governors');
+  expect(rowsOfFewSchools([...three, governors], asked)).toContain('Primary: School governors');
   const service = { ...school, kind: 'service', organisation: 'Highways', inPost: 30, upToDate: 2 } as const;
   expect(rowsOfFewSchools([...three, service], asked)).toEqual([]);
 });

@@ -151,7 +151,7 @@ export function rowsOfFewSchools(counts: readonly StaffCount[], asked: StaffAske
   const schools = new Map<string, { readonly words: string; readonly own: Set<string> }>();
   for (const count of told(counts).filter(({ kind }) => kind === 'school')) {
     for (const [place, group] of crossed([upTo(placeOf(count, asked.places)), upTo(groupOf(count, asked.groups))])) {
-      const words = [...(place ?? []).slice(-1), ...(group ?? []).slice(-1)].join(', ') || 'All';
+      const words = [...(place ?? []).slice(-1), ...(group ?? []).slice(-1)].join(': ') || 'All';
       const path = JSON.stringify([place, group]);
       const row = schools.get(path) ?? { words, own: new Set<string>() };
       row.own.add(`${count.council} ${count.organisation}`);

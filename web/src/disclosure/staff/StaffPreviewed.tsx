@@ -60,7 +60,9 @@ function Preview({ asked, preview }: PreviewProps) {
           {note}
         </p>
       ))}
-      <GiveStaffForm asked={asked} notPublic={preview.notPublic} />
+      <div className="app-screen-only">
+        <GiveStaffForm asked={asked} notPublic={preview.notPublic} />
+      </div>
     </>
   );
 }
@@ -74,8 +76,8 @@ function Nobody() {
   );
 }
 
-function Refused({ asked, preview: { refusal } }: PreviewProps) {
-  const wider = widerThan(asked);
+function Refused({ asked, preview: { refusal, mayBeWider } }: PreviewProps) {
+  const wider = mayBeWider ? widerThan(asked) : [];
   return (
     <>
       {refusal.map((sentence) => (
