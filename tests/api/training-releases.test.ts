@@ -1,9 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { releaseApi } from '@due-regard/shared/disclosure/api.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import { staffReleaseApi } from '@due-regard/shared/training/release/release-api.ts';
 import type { StaffPreview } from '@due-regard/shared/training/release/release-api.ts';
 import { change } from '@due-regard/db/change.ts';
+import type { Actor } from '@due-regard/db/change.ts';
+import { listReleasedTables } from '@due-regard/db/disclosure/queries.ts';
+import { listMemberships } from '@due-regard/db/people/queries.ts';
 import { enterStaff } from '../support/staff-counts.ts';
 import type { StaffOf } from '../support/staff-counts.ts';
 import { cookieOf, freshApp, problemOf, refusalOf, replyOf, terminal } from '../support/test-app.ts';
@@ -171,6 +175,37 @@ test('who only reads in another council gives none of its figures away for a reg
   const kept = await replyOf(releaseApi.find, send('GET', `releases/${id}`, { cookie: lead }));
   expect(JSON.stringify(kept)).not.toContain('997');
 });
+
+test('an officer who is none any more when the figures are stored gives that council’s no more away', async () => {
+  for (const authority of ['997', '998', '999']) {
+    await enterStaff(world.app, { authority, staff: [{ id: 'roads', name: 'Roads', groups: { members: [70, 30] } }] });
+  }
+  const cookie = await leadOfOneAnd({ '997': 'officer', '998': 'officer' });
+  const { deps } = world.app;
+  const [own] = await listMemberships(deps.db.read, { authority: '998' });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  // Whoever writes next waits, and the figures are worked out meanwhile.
+  const held = change(deps, terminalOf('999'), async (one) => {
+    await promise;
+    return one.unchanged(undefined);
+  });
+  const ended = change(deps, terminalOf('998'), async (one) => {
+    await one.withdraw('membership', [own?.factId ?? '']);
+    return one.done({ what: 'person.disabled', subject: own?.userId ?? '' }, undefined);
+  });
+  const region = { places: 'council', groups: 'whole' };
+  expect(JSON.stringify(await preview(cookie, region))).toContain('(998)');
+  const sent = send('POST', 'training-releases', { cookie, body: { ...asked, ...region } });
+  await setTimeout(300);
+  resolve();
+  await Promise.all([held, ended, sent]);
+  const kept = await listReleasedTables(deps.db.read, { authority: '999', about: 'training' });
+  expect(JSON.stringify(kept)).not.toContain('(998)');
+});
+
+function terminalOf(authority: string): Actor {
+  return { ...terminal, authority };
+}
 
 test('figures of a region are not given of a day of which one of its councils gave its own away', async () => {
   await enterStaff(world.app, { staff });
