@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
 import { releaseApi } from '@due-regard/shared/disclosure/api.ts';
 import { listReleasedTables } from '@due-regard/db/disclosure/queries.ts';
@@ -15,7 +16,6 @@ const agreement = {
   agreementReference: 'Letter of 3 February 2026',
 };
 const asked = {
-  title: 'Channel in the spring of 2025',
   from: '2025-04-01',
   to: '2025-04-01',
   breakdowns: ['sector', 'concern'],
@@ -91,16 +91,59 @@ test('nothing is released of figures that were changed since they were proposed'
   expect([code, detail]).toEqual(['conflict', expect.stringContaining('propose it anew')]);
 });
 
+const [spring, summer] = [isoDate('2025-04-01'), isoDate('2025-07-01')];
+
+interface Table {
+  readonly cells: readonly { readonly labels: readonly (string | null)[]; readonly count: number | string }[];
+}
+
+function healthIn(tables: readonly Table[] = []): number | string | undefined {
+  return tables[0]?.cells.find(({ labels }) => labels[0] === 'Health')?.count;
+}
+
 test('a later release is protected together with the earlier one', async () => {
   const { first, second } = await twoChairs();
-  const spring = await propose(first);
-  await send('POST', `channel/releases/${spring}/release`, { cookie: second });
-  const half = { title: 'Half a year', to: '2025-07-01' };
-  const both = await propose(first, half);
-  await send('POST', `channel/releases/${both}/release`, { cookie: second });
+  const counts = { education: 12, police: 9, 'local-authority': 11 };
+  await enterCounts(world.app, { quarter: spring, breakdown: 'sector', counts: { ...counts, health: 3 } });
+  await enterCounts(world.app, { quarter: summer, breakdown: 'sector', counts: { ...counts, health: 6 } });
   const member = await world.app.signInAs(['member']);
-  const { releases } = await replyOf(releaseApi.list, send('GET', 'releases', { cookie: member }));
-  expect(releases.map(({ title }) => title)).toEqual(['Half a year', asked.title]);
+  async function released(from: IsoDate, to: IsoDate) {
+    const id = await propose(first, { from, to, breakdowns: ['sector'] });
+    await send('POST', `channel/releases/${id}/release`, { cookie: second });
+    const { title, tables } = await replyOf(releaseApi.find, send('GET', `releases/${id}`, { cookie: member }));
+    return [title, healthIn(tables)];
+  }
+  await propose(first, { from: spring, to: summer, breakdowns: ['sector'] });
+  const { releases } = await replyOf(channelReleaseApi.list, send('GET', 'channel/releases', { cookie: first }));
+  expect(healthIn(releases[0]?.shown), 'by itself the half-year could be shown').toBe(9);
+  expect(await released(summer, summer)).toEqual(['Channel, July to September 2025: source sector', 6]);
+  // 9 less 6 are the 3 of the spring.
+  expect(await released(spring, summer)).toEqual(['Channel, April to September 2025: source sector', '[c]']);
+});
+
+test('words beside figures that say how many people there were are refused, and none reach the ordinary record', async () => {
+  const { first, second } = await twoChairs();
+  const bad = { ...asked, interest: 'There were 2 referrals of girls', agreementReference: 'Mail about 3 people' };
+  expect(await refusalOf(send('POST', 'channel/releases', { cookie: first, body: bad }))).toEqual([
+    422,
+    'not-valid',
+    [
+      { field: 'agreementReference', code: 'tells-people' },
+      { field: 'interest', code: 'tells-people' },
+    ],
+  ]);
+  const id = await propose(first);
+  const turnDown = { cookie: second, body: { reason: 'it shows two young women' } };
+  expect((await send('POST', `channel/releases/${id}/turn-down`, turnDown)).status).toBe(422);
+  await send('POST', `channel/releases/${id}/release`, { cookie: second });
+  const entries = await world.app.deps.db.read
+    .selectFrom('journal')
+    .selectAll()
+    .where('what', '=', 'release.made')
+    .execute();
+  const told = JSON.stringify(entries);
+  expect(told).toContain('Channel, April to June 2025: source sector and type of concern');
+  for (const words of [asked.interest, asked.agreementReference, asked.agreedBy]) expect(told).not.toContain(words);
 });
 
 test('a quarter that is not entered, or whose ways of counting differ, is not released', async () => {

@@ -27,8 +27,8 @@ const wordsOfOffices: ReadonlySet<string> = new Set([
   // Why Channel was switched off, and the council's own code, typed to confirm it.
   'POST /api/:authority/channel/off reason',
   'POST /api/:authority/channel/off confirmed',
-  // What a released paper is called, why it is exempt or was turned down, and where the agreement is filed.
-  ...['title', 'agreedBy', 'agreementReference', 'interest'].flatMap((name) => [
+  // Why a released paper is exempt or was turned down, and where the agreement is filed.
+  ...['agreedBy', 'agreementReference', 'interest'].flatMap((name) => [
     `release.${name}`,
     `POST /api/:authority/channel/releases ${name}`,
   ]),

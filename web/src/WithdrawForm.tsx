@@ -4,10 +4,13 @@ import { Form } from './design-system/Form.tsx';
 import { lineOf } from './design-system/from-form.ts';
 import { Textarea } from './design-system/Textarea.tsx';
 import { TextLink } from './design-system/Anchor.tsx';
+import { tellingPeople } from './telling-people.ts';
 import { useSave } from './use-save.ts';
 import type { FieldWords } from './words.ts';
 
-const words: Readonly<Record<string, FieldWords>> = { reason: { noun: 'why it is withdrawn' } };
+const words: Readonly<Record<string, FieldWords>> = {
+  reason: { noun: 'why it is withdrawn', codes: tellingPeople },
+};
 
 export interface WithdrawFormProps {
   readonly send: (reason: string) => Promise<unknown>;

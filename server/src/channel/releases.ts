@@ -2,7 +2,7 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { breakdownNames } from '@due-regard/shared/channel/counts.ts';
 import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import type { ChannelFact } from '@due-regard/shared/channel/facts.ts';
-import { whoseReviews } from '@due-regard/shared/channel/release.ts';
+import { releaseTitle, whoseReviews } from '@due-regard/shared/channel/release.ts';
 import type { ChannelRelease, ReleaseAsked } from '@due-regard/shared/channel/release.ts';
 import { releaseProblems } from '@due-regard/shared/channel/release-problems.ts';
 import { releaseTables } from '@due-regard/shared/channel/release-tables.ts';
@@ -84,7 +84,8 @@ export async function makeRelease(deps: ChannelDeps, actor: Actor, releaseId: st
       await decide(channel, proposed, decided);
       return channel.done({ what: 'release.made', subject: releaseId }, undefined);
     });
-    const { title, shown } = proposed;
+    const { shown } = proposed;
+    const title = releaseTitle(proposed);
     const released = { release_id: releaseId, about: 'channel', title, released_on: releasedOn } as const;
     await one.record('release', [
       {

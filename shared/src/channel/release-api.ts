@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
 import { protectedTableField } from '../disclosure/api.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { authorityParams, dayField, factParams, reason } from '../http/fields.ts';
+import { authorityParams, dayField, factParams } from '../http/fields.ts';
 import { seesCounts } from '../people/role.ts';
 import { releaseAsked } from './release-fields.ts';
 import { releaseStandings } from './release.ts';
+import { quietReason } from './tells-people.ts';
 
 const asked = z.object(releaseAsked);
 
 const shown = z.extend(asked, {
   releaseId: z.string(),
+  /** Made of its quarters and breakdowns. */
+  title: z.string(),
   standing: z.enum(releaseStandings),
   /** As they would be, or were, released: protected. */
   shown: z.array(protectedTableField),
@@ -60,6 +63,6 @@ export const channelReleaseApi = {
     summary: 'Turn a proposed release down',
     allow: seesCounts,
     params: factParams,
-    body: z.object({ reason }),
+    body: z.object({ reason: quietReason }),
   }),
 };

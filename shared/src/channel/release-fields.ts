@@ -1,22 +1,22 @@
 import * as z from 'zod/mini';
 import { withheld } from '../disclosure/count-table.ts';
 import { exemptParagraphs } from '../disclosure/release.ts';
-import { dayField, idField, textField } from '../http/fields.ts';
+import { dayField, idField } from '../http/fields.ts';
 import { channelBreakdowns, mostCounted } from './counts.ts';
 import { releaseStandings } from './release.ts';
+import { quietField, quietReason } from './tells-people.ts';
 import { countings, labelWords, levelNames } from './release-tables.ts';
 
 /** What is asked to be released, and on what it rests. */
 export const releaseAsked = {
-  title: textField(120),
   from: dayField,
   to: dayField,
   breakdowns: z.array(z.enum(channelBreakdowns)).check(z.minLength(1, 'empty'), z.maxLength(5, 'too-long')),
-  agreedBy: textField(120),
+  agreedBy: quietField(120),
   agreedOn: dayField,
-  agreementReference: textField(120),
+  agreementReference: quietField(120),
   paragraph: z.enum(exemptParagraphs),
-  interest: textField(500),
+  interest: quietField(500),
 } as const;
 
 /** The most that is counted in twelve quarters. */
@@ -44,5 +44,5 @@ export const keptRelease = z.strictObject({
   proposedOn: dayField,
   decidedBy: z.nullable(idField),
   decidedOn: z.nullable(dayField),
-  reason: z.nullable(textField(500)),
+  reason: z.nullable(quietReason),
 });

@@ -2,12 +2,13 @@ import { addMonths } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { CountTable, ProtectedTable } from '../disclosure/count-table.ts';
 import type { ExemptParagraph } from '../disclosure/release.ts';
+import { inAList, uncapital } from '../measure/words.ts';
+import { breakdownNames, channelBreakdowns } from './counts.ts';
 import type { ChannelBreakdown } from './counts.ts';
 import { quartersWords } from './quarter.ts';
 
 /** What is asked to be released: whole quarters, some breakdowns, and on what agreement of the data owner. */
 export interface ReleaseAsked {
-  readonly title: string;
   /** The first days of the first and the last quarter. */
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -29,6 +30,12 @@ export const releaseStandingWords: Readonly<Record<ReleaseStanding, string>> = {
   released: 'Released',
   'turned-down': 'Turned down',
 };
+
+/** What its paper is called: words of the product, so that none can tell of anybody. */
+export function releaseTitle({ from, to, breakdowns }: Pick<ReleaseAsked, 'from' | 'to' | 'breakdowns'>): string {
+  const by = channelBreakdowns.filter((one) => breakdowns.includes(one)).map((one) => uncapital(breakdownNames[one]));
+  return `Channel, ${quartersWords(from, to)}: ${inAList(by)}`;
+}
 
 /** Whose reviews a paper tells of, as sentences; none where it tells of no reviews. */
 export function whoseReviews({

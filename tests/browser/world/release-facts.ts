@@ -21,7 +21,6 @@ export async function releaseProposed(world: World): Promise<string> {
   const { email } = await world.app.addPerson(['channel'], demonstration);
   const cookie = cookieOf(await world.app.signIn(email));
   const body = {
-    title: 'Channel at the end of 2017',
     from: quarter,
     to: quarter,
     breakdowns: ['sector'],

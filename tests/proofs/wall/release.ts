@@ -41,7 +41,6 @@ export async function tellRelease(chair: Chair, other: Chair): Promise<string> {
   }));
   await chair.tell(`counts/${quarter}`, { said });
   const releaseId = await chair.propose({
-    title: 'Figures of a quarter',
     from: quarter,
     to: quarter,
     breakdowns,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../http/endpoint.ts';
-import { asAtQuery, authorityParams, dayField, factParams, reason } from '../../http/fields.ts';
+import { quietReason } from '../tells-people.ts';
+import { asAtQuery, authorityParams, dayField, factParams } from '../../http/fields.ts';
 import { paperFormats, paperTypes } from '../../http/downloads.ts';
 import { datesShown } from '../../http/figures.ts';
 import { keepsPanel, seesCounts } from '../../people/role.ts';
@@ -26,7 +27,7 @@ import { monthStandings } from './year.ts';
 
 const root = '/api/:authority/channel/panel';
 const none = z.nullable(dayField);
-const withReason = { reason };
+const withReason = { reason: quietReason };
 
 /** A thing and the fact in which it was last said. */
 const ids = { thingId: z.string(), factId: z.string() };
@@ -213,7 +214,7 @@ export const panelApi = {
     path: `${root}/meetings/:id/numbers`,
     summary: 'Say in how many support plans of a meeting each check is met',
     params: factParams,
-    body: z.strictObject({ was, numbers: numbersBody, reason: z.optional(z.nullable(reason)) }),
+    body: z.strictObject({ was, numbers: numbersBody, reason: z.optional(z.nullable(quietReason)) }),
   }),
 };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { quietReason } from '../tells-people.ts';
 import { dayField, idField, optionalDay, textField } from '../../http/fields.ts';
 import { checkAnswers, supportAnswers } from './checks.ts';
 import { attendanceAnswers, meetingStates } from './meeting.ts';
@@ -59,7 +60,7 @@ export const statementBody = z.object({
   dueOn: optionalDay,
   areas: z.record(z.string().check(z.regex(/^[a-z]{2,20}$/, 'code')), areaBody),
   /** Needed once the statement is signed. */
-  reason: z.optional(z.nullable(textField(500))),
+  reason: z.optional(z.nullable(quietReason)),
 });
 
 export const signOffBody = z.object({ was: idField, by: textField(120), onDay: dayField });

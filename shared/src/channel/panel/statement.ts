@@ -1,6 +1,7 @@
 import { isoDate } from '../../calendar/iso-date.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { FieldProblem } from '../../http/problem.ts';
+import { tellsPeople } from '../tells-people.ts';
 
 /** `held-elsewhere` is an answer; null, in its place, is not entered yet. */
 export const areaRatings = ['not-met', 'met', 'exceeding', 'held-elsewhere'] as const;
@@ -134,14 +135,6 @@ export function statementOn(
 /** The year whose statement was last due on a day; where it falls due within the year, that of the year before. */
 export function yearAsked(asAt: IsoDate): number {
   return Number(asAt.slice(0, 4)) - 1;
-}
-
-const counted =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen)\s+(?:\w+\s+){0,2}(?:people|persons?|cases?|referrals?|requests?|individuals?|children|child|pupils?|adults?|boys?|girls?|men|women|man|woman)\b/i;
-
-/** Whether words tell how many people or requests about them there were, as far as that can be seen in words. */
-function tellsPeople(text: string): boolean {
-  return counted.test(text);
 }
 
 /** What is wrong with a statement as somebody saves it. */

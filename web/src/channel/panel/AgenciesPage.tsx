@@ -17,6 +17,7 @@ import { Form } from '../../design-system/Form.tsx';
 import { fromForm, lineOf } from '../../design-system/from-form.ts';
 import { Table } from '../../design-system/Table.tsx';
 import { TextInput } from '../../design-system/TextInput.tsx';
+import { tellingPeople } from '../../telling-people.ts';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import { WithdrawForm } from '../../WithdrawForm.tsx';
@@ -130,7 +131,7 @@ const words: Readonly<Record<string, FieldWords>> = {
       'of-the-act': 'The council and the police sit on every panel: the Act puts them there',
     },
   },
-  reason: { noun: 'why it is changed' },
+  reason: { noun: 'why it is changed', codes: tellingPeople },
 };
 
 function Fields({ agency }: { readonly agency?: AgencyReply | undefined }) {

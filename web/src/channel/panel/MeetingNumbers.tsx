@@ -10,6 +10,7 @@ import { Form } from '../../design-system/Form.tsx';
 import { fromForm, lineOf } from '../../design-system/from-form.ts';
 import { SummaryList } from '../../design-system/SummaryList.tsx';
 import { TextInput } from '../../design-system/TextInput.tsx';
+import { tellingPeople } from '../../telling-people.ts';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import type { FieldWords } from '../../words.ts';
@@ -61,7 +62,7 @@ const words: Readonly<Record<string, FieldWords>> = {
       ],
     ]),
   ),
-  reason: { noun: 'why the numbers are corrected' },
+  reason: { noun: 'why the numbers are corrected', codes: tellingPeople },
 };
 
 function NumbersForm({ id, reply }: { readonly id: string; readonly reply: Numbers }) {

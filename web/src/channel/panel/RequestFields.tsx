@@ -1,3 +1,4 @@
+import { tellingPeople } from '../../telling-people.ts';
 import { useState } from 'react';
 import { standsOn } from '@due-regard/shared/channel/panel/agencies.ts';
 import type { AgencyReply, panelRequestApi, RequestReply } from '@due-regard/shared/channel/panel/api.ts';
@@ -31,7 +32,7 @@ export const requestWords: Readonly<Record<string, FieldWords>> = {
       'in-the-future': `The day of the answer ${future}`,
     },
   },
-  reason: { noun: 'why it is changed' },
+  reason: { noun: 'why it is changed', codes: tellingPeople },
 };
 
 interface RequestFieldsProps {

@@ -11,6 +11,7 @@ import { fromForm, lineOf } from '../../design-system/from-form.ts';
 import { Radios } from '../../design-system/Radios.tsx';
 import { Textarea } from '../../design-system/Textarea.tsx';
 import { TextInput } from '../../design-system/TextInput.tsx';
+import { tellingPeople } from '../../telling-people.ts';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import type { FieldWords } from '../../words.ts';
@@ -24,7 +25,7 @@ function wordsFor(areas: StatementReply['areas']): Readonly<Record<string, Field
       noun: 'the day by which it is to be signed',
       codes: { 'not-begun': 'The year has not begun: nothing can be said of it yet' },
     },
-    reason: { noun: 'why it is changed after it was signed' },
+    reason: { noun: 'why it is changed after it was signed', codes: tellingPeople },
     ...Object.fromEntries(
       areas.flatMap(({ code, heading }): readonly (readonly [string, FieldWords])[] => [
         [`areas.${code}.rating`, { noun: `the rating of “${heading}”` }],

@@ -1,3 +1,4 @@
+import { tellingPeople } from '../../telling-people.ts';
 import { heldElsewhere } from '@due-regard/shared/channel/agreement.ts';
 import { answerWords } from '@due-regard/shared/channel/panel/checks.ts';
 import type { CheckAnswer, SupportAnswer } from '@due-regard/shared/channel/panel/checks.ts';
@@ -64,4 +65,4 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
-export const reasonWords: FieldWords = { noun: 'why it is corrected' };
+export const reasonWords: FieldWords = { noun: 'why it is corrected', codes: tellingPeople };

@@ -20,6 +20,7 @@ import { ProtectedTable } from '../../disclosure/ProtectedTable.tsx';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import { ChannelFrame } from '../ChannelFrame.tsx';
+import { tellingPeople } from '../../telling-people.ts';
 import { releasesStage } from './releases-stage.ts';
 
 /** One proposed release: what it would show, on what it rests, and the second person's decision. */
@@ -121,7 +122,7 @@ function ReleaseForm({ release: { releaseId: id, title } }: { readonly release: 
   );
 }
 
-const turnDownWords = { reason: { noun: 'why it is turned down' } };
+const turnDownWords = { reason: { noun: 'why it is turned down', codes: tellingPeople } };
 
 function TurnDownForm({ release: { releaseId: id, title } }: { readonly release: ChannelReleaseReply }) {
   const { authority } = useHere();

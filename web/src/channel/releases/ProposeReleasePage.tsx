@@ -19,12 +19,12 @@ import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import { choice } from '../../words.ts';
 import { ChannelFrame } from '../ChannelFrame.tsx';
+import { tellingPeople } from '../../telling-people.ts';
 import { releasesStage } from './releases-stage.ts';
 
 type Quarters = ReplyOf<typeof channelReleaseApi.list>['quarters'];
 
 const words = {
-  title: { noun: 'what the paper is called' },
   from: choice('the first quarter'),
   to: {
     ...choice('the last quarter'),
@@ -36,14 +36,14 @@ const words = {
     },
   },
   breakdowns: choice('what to count by'),
-  agreedBy: { noun: 'the office that agreed' },
+  agreedBy: { noun: 'the office that agreed', codes: tellingPeople },
   agreedOn: {
     noun: 'the day of the agreement',
     codes: { 'in-the-future': 'The day of the agreement must be today or earlier' },
   },
-  agreementReference: { noun: 'where the agreement is filed' },
+  agreementReference: { noun: 'where the agreement is filed', codes: tellingPeople },
   paragraph: choice('the paragraph'),
-  interest: { noun: 'why it is in the public interest to keep it from publication' },
+  interest: { noun: 'why it is in the public interest to keep it from publication', codes: tellingPeople },
 };
 
 /** Proposes figures for members in private session. */
@@ -73,7 +73,6 @@ function ProposeForm({ quarters }: { readonly quarters: Quarters }) {
       call(channelReleaseApi.propose, {
         params: { authority },
         body: fromForm<BodyOf<typeof channelReleaseApi.propose>>({
-          title: textOf(form, 'title') ?? undefined,
           from: textOf(form, 'from') ?? undefined,
           to: textOf(form, 'to') ?? undefined,
           breakdowns: textsOf(form, 'breakdowns'),
@@ -84,9 +83,9 @@ function ProposeForm({ quarters }: { readonly quarters: Quarters }) {
           interest: lineOf(form, 'interest') ?? undefined,
         }),
       }),
-    after: (form, { releaseId }) => ({
+    after: (_form, { releaseId }) => ({
       to: `/${authority}/channel/releases/${releaseId}`,
-      said: `${textOf(form, 'title') ?? 'The release'} is proposed; somebody else has to release it`,
+      said: 'The release is proposed; somebody else has to release it',
     }),
   });
   return (
@@ -104,7 +103,6 @@ function Period({ quarters }: { readonly quarters: Quarters }) {
   ];
   return (
     <>
-      <TextInput name="title" label="What is the paper called?" hint="Such as Channel in 2025/26" />
       <Select name="from" label="First quarter" options={options} />
       <Select name="to" label="Last quarter" hint="The same, for one quarter" options={options} />
       <Checkboxes
@@ -136,6 +134,7 @@ function Agreement() {
       <Textarea
         name="interest"
         label="Why does the public interest in keeping it outweigh that in publishing it?"
+        hint="Without numbers of people"
         rows={3}
       />
     </>
