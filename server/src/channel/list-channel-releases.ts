@@ -2,6 +2,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { firstQuarter } from '@due-regard/shared/channel/code-lists.ts';
 import { isOver, quartersBetween } from '@due-regard/shared/channel/quarter.ts';
 import { releaseTitle } from '@due-regard/shared/channel/release.ts';
+import { worded } from '@due-regard/shared/channel/release-words.ts';
 import type { ChannelReleaseReply } from '@due-regard/shared/channel/release-api.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { actorName } from '@due-regard/shared/journal/program.ts';
@@ -27,6 +28,7 @@ export function listChannelReleases(
       .map(({ factId: _fact, recordedAt: _at, counts: _counts, proposedBy, decidedBy, ...release }) => ({
         ...release,
         title: releaseTitle(release),
+        shown: release.shown.map((table) => worded(table)),
         proposedByName: actorName(proposedBy, names),
         isOwn: proposedBy === actor.userId,
         decidedByName: decidedBy === null ? null : actorName(decidedBy, names),

@@ -4,6 +4,7 @@ import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import type { ChannelFact } from '@due-regard/shared/channel/facts.ts';
 import { releaseTitle, whoseReviews } from '@due-regard/shared/channel/release.ts';
 import type { ChannelRelease, ReleaseAsked } from '@due-regard/shared/channel/release.ts';
+import { worded, wordedMerge } from '@due-regard/shared/channel/release-words.ts';
 import { releaseProblems } from '@due-regard/shared/channel/release-problems.ts';
 import { releaseTables } from '@due-regard/shared/channel/release-tables.ts';
 import type { NoTables } from '@due-regard/shared/channel/release-tables.ts';
@@ -92,7 +93,7 @@ export async function makeRelease(deps: ChannelDeps, actor: Actor, releaseId: st
         ...released,
         publication: 'exempt',
         basis: JSON.stringify(basisOf(proposed)),
-        tables: JSON.stringify(shown),
+        tables: JSON.stringify(shown.map((table) => worded(table))),
         counts: null,
       },
     ]);
@@ -248,7 +249,7 @@ async function protectedOf({ counts, ledger }: Ground): Promise<readonly Protect
   if (found.kind === 'protected') return found.tables;
   throw refused(
     'conflict',
-    `Nothing safe is left to release. ${found.merge.map((merge) => mergeWords(merge)).join(' ')}`,
+    `Nothing safe is left to release. ${found.merge.map((merge) => mergeWords(wordedMerge(merge))).join(' ')}`,
   );
 }
 

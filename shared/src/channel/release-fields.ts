@@ -5,7 +5,7 @@ import { dayField, idField } from '../http/fields.ts';
 import { channelBreakdowns, mostCounted } from './counts.ts';
 import { releaseStandings } from './release.ts';
 import { quietField, quietReason } from './tells-people.ts';
-import { countings, labelWords, levelNames } from './release-tables.ts';
+import { countings, releaseLabels, releaseLevels } from './release-tables.ts';
 
 /** What is asked to be released, and on what it rests. */
 export const releaseAsked = {
@@ -28,12 +28,12 @@ function keptTable<Count extends z.ZodMiniType>(count: Count) {
     counting: z.enum(countings),
     from: dayField,
     to: dayField,
-    breakdowns: z.array(z.strictObject({ levels: z.array(z.enum(levelNames)) })),
-    cells: z.array(z.strictObject({ labels: z.array(z.nullable(z.enum(labelWords))), count })),
+    breakdowns: z.array(z.strictObject({ levels: z.array(z.enum(releaseLevels)) })),
+    cells: z.array(z.strictObject({ labels: z.array(z.nullable(z.enum(releaseLabels))), count })),
   });
 }
 
-/** A release as it is kept behind the wall: its labels are those of the code lists, and no others. */
+/** A release as it is kept behind the wall: its names are codes of the product, and no others. */
 export const keptRelease = z.strictObject({
   ...releaseAsked,
   releaseId: idField,

@@ -4,6 +4,8 @@ import { addMonths, isoDate } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { codeListOf } from './code-lists.ts';
 import type { ChannelBreakdown, QuarterCounts } from './counts.ts';
+import { mergeWords } from '../disclosure/merge.ts';
+import { worded, wordedMerge } from './release-words.ts';
 import { linearSystem } from '../disclosure/every-table.ts';
 import { whoseReviews } from './release.ts';
 import { releaseTables } from './release-tables.ts';
@@ -37,11 +39,13 @@ function tablesOf(facts: readonly QuarterCounts[], breakdowns: readonly ChannelB
 function rowsOf(made: ReturnType<typeof tablesOf>): readonly string[] {
   return 'kind' in made
     ? [made.kind]
-    : made.flatMap(({ counting, cells }) =>
-        cells
-          .filter(({ count }) => count > 0)
-          .map(({ labels, count }) => `${counting}: ${labels[0] ?? 'All'} ${String(count)}`),
-      );
+    : made
+        .map(worded)
+        .flatMap(({ counting, cells }) =>
+          cells
+            .filter(({ count }) => count > 0)
+            .map(({ labels, count }) => `${counting}: ${labels[0] ?? 'All'} ${String(count)}`),
+        );
 }
 
 describe('tables for a release', () => {
@@ -68,8 +72,8 @@ describe('tables of reviews for a release', () => {
     ]);
     const days = 'kind' in made ? [] : made.map(({ from, to, breakdowns }) => [breakdowns[0]?.levels[0], from, to]);
     expect(days).toEqual([
-      ['Review at 6 months', '2024-10-01', '2024-12-31'],
-      ['Review at 12 months', '2024-04-01', '2024-06-30'],
+      ['six', '2024-10-01', '2024-12-31'],
+      ['twelve', '2024-04-01', '2024-06-30'],
     ]);
     expect(whoseReviews({ from: spring, to: summer, breakdowns: ['reviews'] })).toEqual([
       'Reviews at 6 months are of those who left after support in October 2024 to March 2025.',
@@ -124,6 +128,29 @@ describe('tables of stages for a release', () => {
     const counts = Object.fromEntries(codes.map(({ code }, place) => [code, 100 + place]));
     const told = rowsOf(tablesOf([said(spring, 'stage', counts)], ['stage'])).join();
     for (const count of Object.values(counts)) expect(told).toContain(` ${String(count)}`);
+  });
+});
+
+describe('words of a release', () => {
+  test('are those of its own days, while the codes by which tables are linked are the same ever after', () => {
+    const [before, after] = ['2024-01-01', '2024-04-01'].map((quarter) => isoDate(quarter));
+    const concerns = [before, after].map((quarter = spring) => {
+      const facts = [said(quarter, 'concern', { islamist: 9 })];
+      const made = releaseTables(facts, { from: quarter, to: quarter, breakdowns: ['concern'] });
+      const [table] = made.kind === 'tables' ? made.tables : [];
+      return [table?.cells[0]?.labels[0], table && worded(table).cells[0]?.labels[0]];
+    });
+    expect(concerns).toEqual([
+      ['islamist', 'Islamist'],
+      ['islamist', 'Islamist extremism'],
+    ]);
+  });
+
+  test('say in a refusal what to put together', () => {
+    const merge = { counting: 'left', from: spring, to: spring, level: 'six', labels: ['done', 'not-done'] };
+    expect(mergeWords(wordedMerge(merge))).toBe('Put together in Review at 6 months: Done, Not done.');
+    const sector = { ...merge, counting: 'referrals', level: 'sector', labels: ['prisons-probation', 'health'] };
+    expect(mergeWords(wordedMerge(sector))).toBe('Put together in Source sector: Prisons and probation, Health.');
   });
 });
 

@@ -1,7 +1,7 @@
 import { addMonths } from '../calendar/iso-date.ts';
 import type { CountTable } from '../disclosure/count-table.ts';
 import { codeListOf, codeLists, isSameSeries } from './code-lists.ts';
-import { breakdownNames, referralsDiffer, standingOf } from './counts.ts';
+import { referralsDiffer, standingOf } from './counts.ts';
 import type { ChannelBreakdown, CountsByCode, QuarterCounts } from './counts.ts';
 import { lastDayOf, quartersBetween } from './quarter.ts';
 import type { ReleaseAsked } from './release.ts';
@@ -17,46 +17,35 @@ export type NoTables =
 
 type Period = Pick<ReleaseAsked, 'from' | 'to' | 'breakdowns'>;
 
-/** Who is counted, in the words that link tables: by sector and by concern it is the same referrals. */
-export const countings = [
-  'Referrals',
-  'Cases decided',
-  'Cases that took a step',
-  'Left after support',
-  'Requests to the council',
-] as const;
-const [referrals, decided, stepped, left, requests] = countings;
+/** Who is counted, by which tables are linked: by sector and by concern it is the same referrals. */
+export const countings = ['referrals', 'decided', 'stepped', 'left', 'requests'] as const;
+export type Counting = (typeof countings)[number];
+
+/** By what a table is broken down, and whose codes its labels are; of reviews they are `done` and `not-done`. */
+export const releaseLevels = ['sector', 'concern', 'decision', 'step', 'six', 'twelve', 'sharing'] as const;
+export type ReleaseLevel = (typeof releaseLevels)[number];
 
 /** Of a case one of these is decided, so they have a sum; of the steps it takes several, so they have none. */
 const decisions: ReadonlySet<string> = new Set(['adopted', 'not-appropriate', 'signposted', 'police-led']);
 const steps: ReadonlySet<string> = new Set(['gateway', 'gathering', 'panel']);
-const decisionLevel = 'Decision';
-const stepLevel = 'Step';
 
 /** Whoever leaves in a quarter is due a review so many months later: two quarters on, and four. */
 const reviews = [
-  { months: 6, level: 'Review at 6 months', due: 'six-due', done: 'six-done' },
-  { months: 12, level: 'Review at 12 months', due: 'twelve-due', done: 'twelve-done' },
+  { months: 6, level: 'six', due: 'six-due', done: 'six-done' },
+  { months: 12, level: 'twelve', due: 'twelve-due', done: 'twelve-done' },
 ] as const;
-const ofReviews = ['Done', 'Not done'] as const;
+const ofReviews = ['done', 'not-done'] as const;
 
-/** Every name of a level, and every label but that of a total, that a table for release can have. */
-export const levelNames: readonly string[] = [
-  breakdownNames.sector,
-  breakdownNames.concern,
-  breakdownNames.sharing,
-  decisionLevel,
-  stepLevel,
-  ...reviews.map(({ level }) => level),
-];
-export const labelWords: readonly string[] = [
-  ...new Set([...codeLists.flatMap(({ codes }) => codes.map(({ words }) => words)), ...ofReviews]),
+/** Every label but that of a total that a table for release can have. */
+export const releaseLabels: readonly string[] = [
+  ...new Set([...codeLists.flatMap(({ codes }) => codes.map(({ code }) => code)), ...ofReviews]),
 ];
 
 /**
  * What was entered of whole quarters as tables to protect, with their totals. What is not done of reviews that were due is
  * a table's own row, since whoever has the two others has it. The days of reviews are those in which their people left, so
- * that one system holds the leaving, the review at 6 and the review at 12 months of the same people.
+ * that one system holds the leaving, the review at 6 and the review at 12 months of the same people. All names are codes,
+ * which never change, so that tables stay linked when the words for them do.
  */
 export function releaseTables(
   facts: readonly QuarterCounts[],
@@ -92,35 +81,34 @@ interface Summed {
 
 interface Row {
   readonly code: string;
-  readonly words: string;
   readonly count: number;
 }
 
 function tablesOf(breakdown: ChannelBreakdown, { counts, period }: Summed): readonly CountTable[] {
   if (breakdown === 'reviews') return reviewTables({ counts, period });
-  const words = codeListOf(breakdown, period.to)?.codes ?? [];
-  const rows = words.map((one) => ({ ...one, count: counts[one.code] ?? 0 }));
+  const codes = codeListOf(breakdown, period.to)?.codes ?? [];
+  const rows = codes.map(({ code }) => ({ code, count: counts[code] ?? 0 }));
   if (breakdown === 'stage') return stageTables(rows, period);
-  const counting = breakdown === 'sharing' ? requests : referrals;
-  return [withTotal({ counting, ...daysOf(period), ...by(breakdownNames[breakdown]), cells: cellsOf(rows) })];
+  const counting = breakdown === 'sharing' ? 'requests' : 'referrals';
+  return [withTotal(tableBy(breakdown, { counting, days: daysOf(period), rows }))];
 }
 
 function stageTables(rows: readonly Row[], period: Period): readonly CountTable[] {
   const days = daysOf(period);
-  function some(codes: ReadonlySet<string>): CountTable['cells'] {
-    return cellsOf(rows.filter(({ code }) => codes.has(code)));
+  function some(codes: ReadonlySet<string>): readonly Row[] {
+    return rows.filter(({ code }) => codes.has(code));
   }
-  function single(counting: string, code: string): CountTable {
+  function single(counting: Counting, code: string): CountTable {
     const count = rows.find((row) => row.code === code)?.count ?? 0;
     return { counting, ...days, breakdowns: [], cells: [{ labels: [], count }] };
   }
   // The first stage is the total of the referrals themselves, which their other breakdowns tell.
   const hasTotal = period.breakdowns.some((one) => one === 'sector' || one === 'concern');
   return [
-    ...(hasTotal ? [] : [single(referrals, 'referral')]),
-    { counting: stepped, ...days, ...by(stepLevel), cells: some(steps) },
-    withTotal({ counting: decided, ...days, ...by(decisionLevel), cells: some(decisions) }),
-    single(left, 'exit'),
+    ...(hasTotal ? [] : [single('referrals', 'referral')]),
+    tableBy('step', { counting: 'stepped', days, rows: some(steps) }),
+    withTotal(tableBy('decision', { counting: 'decided', days, rows: some(decisions) })),
+    single('left', 'exit'),
   ];
 }
 
@@ -128,24 +116,27 @@ function reviewTables({ counts, period }: Summed): readonly CountTable[] {
   return reviews.map(({ months, level, ...codes }) => {
     const [due, done] = [counts[codes.due] ?? 0, counts[codes.done] ?? 0];
     const rows = [
-      { words: ofReviews[0], count: done },
-      { words: ofReviews[1], count: due - done },
+      { code: ofReviews[0], count: done },
+      { code: ofReviews[1], count: due - done },
     ];
-    return withTotal({ counting: left, ...daysOf(period, months), ...by(level), cells: cellsOf(rows) });
+    return withTotal(tableBy(level, { counting: 'left', days: daysOf(period, months), rows }));
   });
 }
 
-function by(level: string): Pick<CountTable, 'breakdowns'> {
-  return { breakdowns: [{ levels: [level] }] };
+interface Given {
+  readonly counting: Counting;
+  readonly days: Pick<CountTable, 'from' | 'to'>;
+  readonly rows: readonly Row[];
+}
+
+function tableBy(level: ReleaseLevel, { counting, days, rows }: Given): CountTable {
+  const cells = rows.map(({ code, count }) => ({ labels: [code], count }));
+  return { counting, ...days, breakdowns: [{ levels: [level] }], cells };
 }
 
 /** The first and last day of a period, or of the one so many months before it. */
 function daysOf({ from, to }: Period, monthsBefore = 0): Pick<CountTable, 'from' | 'to'> {
   return { from: addMonths(from, -monthsBefore), to: lastDayOf(addMonths(to, -monthsBefore)) };
-}
-
-function cellsOf(rows: readonly { readonly words: string; readonly count: number }[]): CountTable['cells'] {
-  return rows.map(({ words, count }) => ({ labels: [words], count }));
 }
 
 function withTotal(table: CountTable): CountTable {

@@ -3,6 +3,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { codeListOf } from '@due-regard/shared/channel/code-lists.ts';
 import type { ChannelBreakdown, CountsByCode, QuarterCounts } from '@due-regard/shared/channel/counts.ts';
 import { releaseTables } from '@due-regard/shared/channel/release-tables.ts';
+import { worded } from '@due-regard/shared/channel/release-words.ts';
 import { Dice } from '../records/dice.ts';
 import type { Release } from './sequences.ts';
 import { flat, randomCounts } from './worlds.ts';
@@ -42,7 +43,7 @@ export function channelSequence(trial: number): readonly Release[] {
     const [from, to] = [quarterAt(first), quarterAt(last)];
     const made = releaseTables(facts, { from, to, breakdowns });
     if (made.kind !== 'tables') throw new Error(`no tables: ${made.kind}`);
-    return { name: `${String(place + 1)}-${from}-${to}`, tables: made.tables };
+    return { name: `${String(place + 1)}-${from}-${to}`, tables: made.tables.map((table) => worded(table)) };
   });
 }
 
