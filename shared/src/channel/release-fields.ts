@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { withheld } from '../disclosure/count-table.ts';
 import { exemptParagraphs } from '../disclosure/release.ts';
 import { dayField, idField } from '../http/fields.ts';
+import { codeLists } from './code-lists.ts';
 import { channelBreakdowns, mostCounted } from './counts.ts';
+import { mostQuarters } from './release-problems.ts';
 import { releaseStandings } from './release.ts';
 import { quietField, quietReason } from './tells-people.ts';
 import { countings, releaseLabels, releaseLevels } from './release-tables.ts';
@@ -19,8 +21,9 @@ export const releaseAsked = {
   interest: quietField(500),
 } as const;
 
-/** The most that is counted in twelve quarters. */
-const most = 12 * 9 * mostCounted;
+/** The most that is counted in one release, as a total of all codes. */
+const mostCodes = Math.max(...codeLists.map(({ codes }) => codes.length));
+const most = mostQuarters * mostCodes * mostCounted;
 const counted = z.int().check(z.minimum(0), z.maximum(most));
 
 function keptTable<Count extends z.ZodMiniType>(count: Count) {

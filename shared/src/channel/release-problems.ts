@@ -4,8 +4,8 @@ import type { FieldProblem } from '../http/problem.ts';
 import { isOver, quarterOf } from './quarter.ts';
 import type { ReleaseAsked } from './release.ts';
 
-/** The longest period of one release, in months. */
-const mostMonths = 36;
+/** The longest period of one release: three years. */
+export const mostQuarters = 12;
 
 /** What is wrong with what is asked: days that begin no quarter, a period that is not over, an agreement of a day to come. */
 export function releaseProblems(
@@ -22,6 +22,6 @@ export function releaseProblems(
 
 function toProblems(from: IsoDate, to: IsoDate, today: IsoDate): readonly FieldProblem[] {
   if (to < from) return [{ field: 'to', code: 'before-start' }];
-  if (to > addMonths(from, mostMonths)) return [{ field: 'to', code: 'too-long' }];
+  if (to > addMonths(from, 3 * (mostQuarters - 1))) return [{ field: 'to', code: 'too-long' }];
   return isOver(to, today) ? [] : [{ field: 'to', code: 'not-over' }];
 }
