@@ -234,8 +234,22 @@ test('an agency is renamed and ended, and one that something names is not taken 
   expect((await chair.post('/agencies/housing/withdraw', { reason })).status).toBe(204);
 });
 
-test('a statement is overdue until it is signed whole, and shows what was changed after', async () => {
-  const find = (year: number) => replyOf(panelStatementApi.find, keeper.get(`/statements/${String(year)}`));
+function find(year: number) {
+  return replyOf(panelStatementApi.find, keeper.get(`/statements/${String(year)}`));
+}
+
+const signing = { by: 'Chair of the panel', onDay: '2026-09-30' };
+
+/** Every area of 2025 is met, and the chair signs. @returns the fact of it */
+async function signedStatement(): Promise<string | null> {
+  expect((await keeper.post('/statements/2025', { areas: areaAnswers(2025) })).status).toBe(204);
+  const { factId: was } = await find(2025);
+  expect((await keeper.post('/statements/2025/sign-off', { ...signing, was })).status).toBe(403);
+  expect((await chair.post('/statements/2025/sign-off', { ...signing, was })).status).toBe(204);
+  return (await find(2025)).factId;
+}
+
+test('a statement is overdue until it is signed whole, and once', async () => {
   expect(await find(2018)).toMatchObject({ standing: 'not-there-yet', areas: [] });
   expect(await find(2025)).toMatchObject({ standing: 'overdue', answered: 0, of: 9, dueOn: '2026-03-31' });
   const areas = areaAnswers(2025);
@@ -245,25 +259,65 @@ test('a statement is overdue until it is signed whole, and shows what was change
     'not-valid',
     [{ field: 'areas.plans.evidence', code: 'tells-people' }],
   ]);
-  expect((await keeper.post('/statements/2025', { areas })).status).toBe(204);
-  const { factId: was } = await find(2025);
-  const signing = { was, by: 'Chair of the panel', onDay: '2026-09-30' };
-  expect((await keeper.post('/statements/2025/sign-off', signing)).status).toBe(403);
-  expect((await chair.post('/statements/2025/sign-off', signing)).status).toBe(204);
+  const was = await signedStatement();
   const signed = await find(2025);
-  expect(signed).toMatchObject({ standing: 'signed', signedOff: { by: 'Chair of the panel' } });
-  const later = { was: signed.factId, areas: { chair: { rating: 'exceeding', evidence: null } } };
+  expect(signed).toMatchObject({ standing: 'signed', signatures: [{ by: 'Chair of the panel', changes: [] }] });
+  expect(await refusalOf(chair.post('/statements/2025/sign-off', { ...signing, was }))).toEqual([409, 'conflict']);
+});
+
+test('a change of what was signed needs a reason and ends the signature, and what was signed stays readable', async () => {
+  const areas = areaAnswers(2025);
+  const was = await signedStatement();
+  world.clock.moveMinutes(24 * 60);
+  [chair, keeper] = await Promise.all([deskOf('channel'), deskOf('panel-process')]);
+  const later = { was, areas: { chair: { rating: 'exceeding', evidence: null } } };
   expect(await refusalOf(keeper.post('/statements/2025', later))).toEqual([
     422,
     'not-valid',
     [{ field: 'reason', code: 'missing' }],
   ]);
-  expect((await keeper.post('/statements/2025', { ...later, reason: 'a deputy was named' })).status).toBe(204);
-  expect((await find(2025)).changedSince).toEqual([{ onDay: '2026-09-30', reason: 'a deputy was named' }]);
+  expect((await keeper.post('/statements/2025', { was, areas, dueOn: '2026-04-30' })).status).toBe(204);
+  const put = await find(2025);
+  expect(put).toMatchObject({ standing: 'signed', dueOn: '2026-04-30' });
+  const reason = 'a deputy was named';
+  expect((await keeper.post('/statements/2025', { ...later, was: put.factId, reason })).status).toBe(204);
+  const changed = await find(2025);
+  expect(changed).toMatchObject({
+    standing: 'changed',
+    signatures: [{ areas: signedAreas(2025), changes: [{ onDay: '2026-10-01', reason }] }],
+  });
   expect((await find(2026)).areas[0]?.lastYear).toEqual({ rating: 'exceeding', evidence: null });
+  const then = await replyOf(panelStatementApi.find, keeper.get('/statements/2025?asAt=2026-09-30'));
+  expect(then).toMatchObject({ standing: 'signed', isAsItStands: false, signatures: [{ changes: [] }] });
+  expect(then.areas[0]?.answer).toEqual(areas['chair']);
+  const again = { ...signing, was: changed.factId };
+  expect(await refusalOf(chair.post('/statements/2025/sign-off', again))).toEqual([
+    422,
+    'not-valid',
+    [{ field: 'onDay', code: 'before-the-change' }],
+  ]);
   const paper = await keeper.get('/statements/2025/paper?format=docx');
   expect([paper.status, paper.headers.get('content-disposition')]).toEqual([
     200,
-    'attachment; filename="channel-statement-2025-999-2026-09-30.docx"',
+    'attachment; filename="channel-statement-2025-999-2026-10-01.docx"',
   ]);
+  const ended = 'Signed by Chair of the panel on 30 September 2026, changed since: to be signed again';
+  const papers = [paper, await keeper.get('/statements/2025/paper?format=ods')];
+  for (const text of await Promise.all(papers.map(contentOf)))
+    for (const words of [ended, 'Rating as signed on 30 September 2026', reason]) expect(text).toContain(words);
+  expect((await chair.post('/statements/2025/sign-off', { ...again, onDay: '2026-10-01' })).status).toBe(204);
+  expect(await find(2025)).toMatchObject({
+    standing: 'signed',
+    signatures: [
+      { areas: signedAreas(2025), changes: [{ reason }] },
+      { onDay: '2026-10-01', changes: [] },
+    ],
+  });
+  const signatures = (await entries()).filter(({ what }) => what === 'statement.signed').map(({ after }) => after);
+  expect(signatures).toMatchObject([{ areas: { chair: { rating: 'exceeding' } } }, { areas }]);
 });
+
+/** Every area of a statement as it was signed. */
+function signedAreas(year: number) {
+  return Object.values(areaAnswers(year)).map((answer) => ({ answer }));
+}

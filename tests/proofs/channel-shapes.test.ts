@@ -50,8 +50,9 @@ const wordsOfOffices: ReadonlySet<string> = new Set([
   'POST /api/:authority/channel/panel/agencies/:id/change name',
   'statement.areas evidence',
   'POST /api/:authority/channel/panel/statements/:year areas.evidence',
-  'statement.signedOff by',
-  'statement.changedSince[].reason',
+  'statement.signatures[].by',
+  'statement.signatures[].areas evidence',
+  'statement.signatures[].changes[].reason',
   'POST /api/:authority/channel/panel/statements/:year/sign-off by',
   // Why something of the panel was corrected or withdrawn.
   'POST /api/:authority/channel/panel/meetings/:id/change reason',
@@ -83,8 +84,9 @@ const rowsOfOthers: ReadonlySet<string> = new Set([
   // Tables, their breakdowns and their cells: one-way, with labels of the code lists alone.
   ...['counts[]', 'counts[].breakdowns[]', 'counts[].cells[]'].map((place) => `release.${place}`),
   ...['shown[]', 'shown[].breakdowns[]', 'shown[].cells[]'].map((place) => `release.${place}`),
-  // What was changed of a statement since it was signed.
-  'statement.changedSince[]',
+  // Signatures of a statement, and what was changed after each.
+  'statement.signatures[]',
+  'statement.signatures[].changes[]',
 ]);
 
 /** Days of what counts people: when one office asked another, which the chair alone enters and sees. */

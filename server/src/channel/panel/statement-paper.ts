@@ -1,12 +1,12 @@
 import type { StatementReply } from '@due-regard/shared/channel/panel/api.ts';
-import { areaRatingWords } from '@due-regard/shared/channel/panel/statement.ts';
+import { areaRatingWords, signedWords } from '@due-regard/shared/channel/panel/statement.ts';
 import type { AreaAnswer } from '@due-regard/shared/channel/panel/statement.ts';
 import { heldElsewhere } from '@due-regard/shared/channel/agreement.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { datedHead } from '../../documents/dated-head.ts';
 import { nothingSaid } from '../../documents/paper-document.ts';
-import type { PaperDocument } from '../../documents/paper-document.ts';
+import type { PaperDocument, PaperPart } from '../../documents/paper-document.ts';
 import type { StatementFound } from './statements.ts';
 
 /**
@@ -35,7 +35,7 @@ export function statementPaper({ shown, dates }: StatementFound): PaperDocument 
       ],
       rows: areas.map(({ heading, answer, lastYear }) => [heading, ratingOf(answer), ratingOf(lastYear)]),
     },
-    parts: areas.map(({ heading, asks, answer, lastYear }) => ({
+    parts: areas.map(({ heading, asks, answer, lastYear }, place) => ({
       heading,
       lines: [`${asks}.`],
       answers: [
@@ -43,6 +43,7 @@ export function statementPaper({ shown, dates }: StatementFound): PaperDocument 
         { question: 'What shows it', answer: answer.evidence },
         { question: 'Rating last year', answer: ratingOf(lastYear) },
         { question: 'What showed it last year', answer: lastYear?.evidence ?? null },
+        ...shown.signatures.filter(isEnded).flatMap((signature) => asSigned(signature, place)),
       ],
     })),
     index: {
@@ -52,15 +53,29 @@ export function statementPaper({ shown, dates }: StatementFound): PaperDocument 
         { header: 'Changed on', kind: 'date', width: 20 },
         { header: 'Why', kind: 'text', width: 60 },
       ],
-      rows: shown.changedSince.map(({ onDay, reason }) => [onDay, reason]),
+      rows: shown.signatures.flatMap(({ changes }) => changes).map(({ onDay, reason }) => [onDay, reason]),
     },
   };
 }
 
-function signedLines({ signedOff, dueOn }: StatementReply): readonly string[] {
-  return signedOff === null
-    ? [`Not signed; to be signed by ${longDate(dueOn)}`]
-    : [`Signed by ${signedOff.by} on ${longDate(signedOff.onDay)}`];
+type Signature = StatementReply['signatures'][number];
+
+function signedLines({ signatures, dueOn }: StatementReply): readonly string[] {
+  return signatures.length === 0 ? [`Not signed; to be signed by ${longDate(dueOn)}`] : signatures.map(signedWords);
+}
+
+function isEnded({ changes }: Signature): boolean {
+  return changes.length > 0;
+}
+
+/** What was signed of an area, where it was changed since. @param place the area's */
+function asSigned({ areas, onDay }: Signature, place: number): PaperPart['answers'] {
+  const { rating = null, evidence = null } = areas[place]?.answer ?? {};
+  const when = `as signed on ${longDate(onDay)}`;
+  return [
+    { question: `Rating ${when}`, answer: ratingOf({ rating, evidence }) },
+    { question: `What showed it, ${when}`, answer: evidence },
+  ];
 }
 
 function ratingOf(answer: AreaAnswer | null): string {

@@ -1,14 +1,22 @@
 import type { StatementReply } from '@due-regard/shared/channel/panel/api.ts';
 import {
   areasIn,
+  isSameText,
+  signaturesOn,
   signOffProblems,
   statementOn,
   statementProblems,
+  textOn,
   usualDueDay,
   versionOf,
   yearAsked,
 } from '@due-regard/shared/channel/panel/statement.ts';
-import type { AreaAnswer, PanelStatement } from '@due-regard/shared/channel/panel/statement.ts';
+import type {
+  AreaAnswer,
+  AreaAnswers,
+  PanelStatement,
+  StatementSignature,
+} from '@due-regard/shared/channel/panel/statement.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { ChannelEntryKind } from '@due-regard/shared/channel/entry-names.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
@@ -48,22 +56,28 @@ function statementShown(panel: Panel, year: number, dates: Dates): StatementRepl
   const statement = statementOf(panel, year);
   const before = statementOf(panel, year - 1);
   const { asAt } = dates;
-  const signedOff = statement?.signedOff ?? null;
+  const areas = areasIn(year, asAt);
+  const [text, textBefore] = [textOn(statement, asAt), textOn(before, asAt)];
   const years = [...panel.said.statement.map((one) => one.year), year, yearAsked(asAt)];
   return {
     year,
     ...statementOn(year, statement, asAt),
     factId: statement?.factId ?? null,
+    isAsItStands: isSameText(text, statement?.areas ?? {}),
     version: versionOf(year, asAt)?.words ?? null,
-    areas: areasIn(year, asAt).map(({ code, heading, asks }) => ({
+    areas: areas.map(({ code, heading, asks }) => ({
       code,
       heading,
       asks,
-      answer: statement?.areas[code] ?? nothing,
-      lastYear: before?.areas[code] ?? null,
+      answer: text[code] ?? nothing,
+      lastYear: textBefore[code] ?? null,
     })),
-    signedOff: signedOff !== null && signedOff.onDay <= asAt ? signedOff : null,
-    changedSince: (statement?.changedSince ?? []).filter(({ onDay }) => onDay <= asAt).map((one) => ({ ...one })),
+    signatures: signaturesOn(statement, asAt).map(({ by, onDay, areas: signed, changes }) => ({
+      by,
+      onDay,
+      areas: areas.map(({ code, heading }) => ({ heading, answer: signed[code] ?? nothing })),
+      changes: [...changes],
+    })),
     years: [...new Set(years)].toSorted((left, right) => right - left),
     dates: panelDates(panel, dates),
   };
@@ -79,12 +93,12 @@ interface Saving {
   readonly year: number;
   readonly was?: string | null | undefined;
   readonly dueOn?: IsoDate | null | undefined;
-  readonly areas: Readonly<Record<string, AreaAnswer>>;
+  readonly areas: AreaAnswers;
   readonly reason?: string | null | undefined;
 }
 
 /**
- * Keeps what is said of a year's areas. Once it is signed, a change needs a reason and stays visible.
+ * Keeps what is said of a year's areas. Where it is signed, a change of them needs a reason and ends the signature.
  * @throws Refusal `not-valid`, and `stale` when it was changed since it was opened
  */
 export function saveStatement(deps: ChannelDeps, actor: Actor, saving: Saving): Promise<undefined> {
@@ -94,21 +108,32 @@ export function saveStatement(deps: ChannelDeps, actor: Actor, saving: Saving): 
     const before = statementOf(panel, year);
     if ((before?.factId ?? null) !== (was ?? null)) throw refused('stale');
     refuse(statementProblems({ year, areas }, today));
-    const isSigned = before !== undefined && before.signedOff !== null;
-    if (isSigned && !reason) throw notValid([{ field: 'reason', code: 'missing' }]);
+    const text = { ...before?.areas, ...areas };
+    const signatures = before?.signatures ?? [];
+    const isSignedOtherwise = signatures.length > 0 && !isSameText(text, before?.areas ?? {});
+    if (isSignedOtherwise && !reason) throw notValid([{ field: 'reason', code: 'missing' }]);
     const after: PanelStatement = {
       thingId: String(year),
       year,
       dueOn: dueOn ?? before?.dueOn ?? usualDueDay(year),
-      areas: { ...before?.areas, ...areas },
-      signedOff: before?.signedOff ?? null,
-      changedSince: [...(before?.changedSince ?? []), ...(isSigned && reason ? [{ onDay: today, reason }] : [])],
+      areas: text,
+      signatures: isSignedOtherwise && reason ? ended(signatures, { onDay: today, reason }) : signatures,
     };
     if (before !== undefined) await one.withdraw(before.factId);
     await one.record('statement', after);
     const why = reason ? { reason } : {};
     return one.done({ what: 'statement.saved', subject: String(year), before, after, ...why }, undefined);
   });
+}
+
+/** The same signatures, the last with a change after it. */
+function ended(
+  signatures: readonly StatementSignature[],
+  change: StatementSignature['changes'][number],
+): readonly StatementSignature[] {
+  return signatures.map((one, place) =>
+    place === signatures.length - 1 ? { ...one, changes: [...one.changes, change] } : one,
+  );
 }
 
 interface Signing {
@@ -118,19 +143,21 @@ interface Signing {
   readonly onDay: IsoDate;
 }
 
-/** @throws Refusal `not-found`, `conflict` when it is signed already, `stale`, `not-valid` when it is not whole */
+/** @throws Refusal `not-found`, `conflict` when it is signed and was not changed since, `stale`, `not-valid` when it is not whole */
 export function signStatement(deps: ChannelDeps, actor: Actor, { year, was, by, onDay }: Signing): Promise<undefined> {
   return behindTheWall(deps, actor, async (one) => {
     const [panel, today] = [await readPanel(one, { actor }), await todayIn(one, deps)];
     const before = statementOf(panel, year);
     if (before === undefined) throw refused('not-found');
-    if (before.signedOff !== null) throw refused('conflict', 'The statement of this year is signed already.');
+    if (before.signatures.at(-1)?.changes.length === 0)
+      throw refused('conflict', 'The statement of this year is signed already.');
     if (before.factId !== was) throw refused('stale');
     refuse(signOffProblems(before, { onDay, today }));
     const { factId, recordedAt: _recordedAt, ...kept } = before;
-    const after: PanelStatement = { ...kept, signedOff: { by, onDay } };
+    const signature: StatementSignature = { by, onDay, areas: kept.areas, changes: [] };
+    const after: PanelStatement = { ...kept, signatures: [...kept.signatures, signature] };
     await one.withdraw(factId);
     await one.record('statement', after);
-    return one.done({ what: 'statement.signed', subject: String(year), after: after.signedOff }, undefined);
+    return one.done({ what: 'statement.signed', subject: String(year), after: signature }, undefined);
   });
 }

@@ -132,7 +132,7 @@ const yearReply = z.object({
 });
 export type PanelYearReply = z.output<typeof yearReply>;
 
-const area = z.object({
+const areaShown = z.object({
   code: z.string(),
   heading: z.string(),
   asks: z.string(),
@@ -143,11 +143,20 @@ const area = z.object({
 
 const statementReply = z.extend(statementShort, {
   factId: z.nullable(z.string()),
+  /** Not so on an earlier day, where it stood signed and was changed since: what was signed is shown, and not to be changed. */
+  isAsItStands: z.boolean(),
   /** Which version of the areas it goes through; null before there was a statement. */
   version: z.nullable(z.string()),
-  areas: z.array(area),
-  signedOff: z.nullable(z.object({ by: z.string(), onDay: dayField })),
-  changedSince: z.array(z.object({ onDay: dayField, reason: z.string() })),
+  areas: z.array(areaShown),
+  /** The oldest first. The last holds unless it was changed since; what each signed stays as it was. */
+  signatures: z.array(
+    z.object({
+      by: z.string(),
+      onDay: dayField,
+      areas: z.array(z.object({ heading: z.string(), answer: areaBody })),
+      changes: z.array(z.object({ onDay: dayField, reason: z.string() })),
+    }),
+  ),
   /** Years with a statement, and the one asked for. */
   years: z.array(z.int()),
   dates: datesShown,

@@ -59,7 +59,7 @@ export const statementBody = z.object({
   was,
   dueOn: optionalDay,
   areas: z.record(z.string().check(z.regex(/^[a-z]{2,20}$/, 'code')), areaBody),
-  /** Needed once the statement is signed. */
+  /** Needed where what was signed is changed. */
   reason: z.optional(z.nullable(quietReason)),
 });
 

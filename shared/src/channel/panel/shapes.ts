@@ -34,11 +34,19 @@ export const keptAccess = z.strictObject({ ...given, ...accessBody.shape, agency
 
 export const keptRequest = z.strictObject({ ...given, ...requestBody.shape, agencyId: z.nullable(agencyId) });
 
+const areas = z.record(z.string().check(z.regex(/^[a-z]{2,20}$/)), z.strictObject(areaBody.shape));
+
 export const keptStatement = z.strictObject({
   thingId: year,
   year: z.int().check(z.minimum(2020), z.maximum(2099)),
   dueOn: dayField,
-  areas: z.record(z.string().check(z.regex(/^[a-z]{2,20}$/)), z.strictObject(areaBody.shape)),
-  signedOff: z.nullable(z.strictObject({ by: textField(120), onDay: dayField })),
-  changedSince: z.array(z.strictObject({ onDay: dayField, reason: textField(500) })),
+  areas,
+  signatures: z.array(
+    z.strictObject({
+      by: textField(120),
+      onDay: dayField,
+      areas,
+      changes: z.array(z.strictObject({ onDay: dayField, reason: textField(500) })),
+    }),
+  ),
 });

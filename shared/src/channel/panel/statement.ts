@@ -1,5 +1,6 @@
 import { isoDate } from '../../calendar/iso-date.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
+import { longDate } from '../../calendar/words.ts';
 import type { FieldProblem } from '../../http/problem.ts';
 import { tellsPeople } from '../tells-people.ts';
 
@@ -93,6 +94,19 @@ export interface AreaAnswer {
   readonly evidence: string | null;
 }
 
+/** By code of the areas of a year. */
+export type AreaAnswers = Readonly<Record<string, AreaAnswer>>;
+
+/** A signature, under the text that was signed; each change of the text after it ends it. */
+export interface StatementSignature {
+  /** A role, not a person. */
+  readonly by: string;
+  readonly onDay: IsoDate;
+  readonly areas: AreaAnswers;
+  /** What was changed since, until it was signed anew; the oldest first. */
+  readonly changes: readonly { readonly onDay: IsoDate; readonly reason: string }[];
+}
+
 /** The statement of a year as it stands. */
 export interface PanelStatement {
   /** The year, as text. */
@@ -100,11 +114,37 @@ export interface PanelStatement {
   readonly year: number;
   /** The day by which it is to be signed. */
   readonly dueOn: IsoDate;
-  /** By code of the areas of its year. */
-  readonly areas: Readonly<Record<string, AreaAnswer>>;
-  readonly signedOff: { readonly by: string; readonly onDay: IsoDate } | null;
-  /** What was changed since it was signed, the oldest first. */
-  readonly changedSince: readonly { readonly onDay: IsoDate; readonly reason: string }[];
+  readonly areas: AreaAnswers;
+  /** The oldest first. Only the last can hold. */
+  readonly signatures: readonly StatementSignature[];
+}
+
+/** The signatures of a statement by a day, each with the changes by then. */
+export function signaturesOn(statement: PanelStatement | undefined, asAt: IsoDate): readonly StatementSignature[] {
+  return (statement?.signatures ?? [])
+    .filter(({ onDay }) => onDay <= asAt)
+    .map((one) => ({ ...one, changes: one.changes.filter(({ onDay }) => onDay <= asAt) }));
+}
+
+/** The text of a statement on a day: where it stood signed then, what was signed. */
+export function textOn(statement: PanelStatement | undefined, asAt: IsoDate): AreaAnswers {
+  const last = signaturesOn(statement, asAt).at(-1);
+  return last?.changes.length === 0 ? last.areas : (statement?.areas ?? {});
+}
+
+/** Whether two texts say the same; an area without an answer is as one that is not there. */
+export function isSameText(one: AreaAnswers, other: AreaAnswers): boolean {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
+    (code) =>
+      (one[code]?.rating ?? null) === (other[code]?.rating ?? null) &&
+      (one[code]?.evidence ?? null) === (other[code]?.evidence ?? null),
+  );
+}
+
+/** Who signed and on which day, and whether that still holds. */
+export function signedWords({ by, onDay, changes }: Omit<StatementSignature, 'areas'>): string {
+  const since = changes.length === 0 ? '' : ', changed since: to be signed again';
+  return `Signed by ${by} on ${longDate(onDay)}${since}`;
 }
 
 /** Unless somebody says another day: the last of March after its year. Our reading. */
@@ -112,10 +152,13 @@ export function usualDueDay(year: number): IsoDate {
   return isoDate(`${String(year + 1)}-03-31`);
 }
 
-export const statementStandings = ['not-there-yet', 'not-entered', 'open', 'overdue', 'signed'] as const;
+export const statementStandings = ['not-there-yet', 'not-entered', 'open', 'overdue', 'changed', 'signed'] as const;
 export type StatementStanding = (typeof statementStandings)[number];
 
-/** Where the statement of a year stands on a day; one that nobody began is overdue like any other. */
+/**
+ * Where the statement of a year stands on a day. One that nobody began is overdue like any other; one that was changed after
+ * it was signed has to be signed again, and is said to be so rather than overdue.
+ */
 export function statementOn(
   year: number,
   statement: PanelStatement | undefined,
@@ -123,13 +166,17 @@ export function statementOn(
 ): { readonly standing: StatementStanding; readonly dueOn: IsoDate; readonly answered: number; readonly of: number } {
   const areas = areasIn(year, asAt);
   const dueOn = statement?.dueOn ?? usualDueDay(year);
-  const answered = areas.filter(({ code }) => (statement?.areas[code]?.rating ?? null) !== null).length;
-  const signedOn = statement?.signedOff?.onDay ?? null;
-  const isSigned = signedOn !== null && signedOn <= asAt;
-  const open: StatementStanding = statement === undefined ? 'not-entered' : 'open';
-  const standing: StatementStanding =
-    areas.length === 0 ? 'not-there-yet' : isSigned ? 'signed' : dueOn < asAt ? 'overdue' : open;
+  const text = textOn(statement, asAt);
+  const answered = areas.filter(({ code }) => (text[code]?.rating ?? null) !== null).length;
+  const standing = areas.length === 0 ? 'not-there-yet' : standingOf(statement, dueOn, asAt);
   return { standing, dueOn, answered, of: areas.length };
+}
+
+function standingOf(statement: PanelStatement | undefined, dueOn: IsoDate, asAt: IsoDate): StatementStanding {
+  const last = signaturesOn(statement, asAt).at(-1);
+  if (last !== undefined) return last.changes.length === 0 ? 'signed' : 'changed';
+  if (dueOn < asAt) return 'overdue';
+  return statement === undefined ? 'not-entered' : 'open';
 }
 
 /** The year whose statement was last due on a day; where it falls due within the year, that of the year before. */
@@ -153,7 +200,7 @@ export function statementProblems(
 
 /** What is wrong with signing a statement. */
 export function signOffProblems(
-  { year, areas }: PanelStatement,
+  { year, areas, signatures }: PanelStatement,
   { onDay, today }: { readonly onDay: IsoDate; readonly today: IsoDate },
 ): readonly FieldProblem[] {
   const isWhole = areasIn(year, today).every(({ code }) => (areas[code]?.rating ?? null) !== null);
@@ -161,6 +208,10 @@ export function signOffProblems(
     !isWhole && { field: 'onDay', code: 'not-whole' },
     onDay > today && { field: 'onDay', code: 'in-the-future' },
     onDay < `${String(year)}-01-01` && { field: 'onDay', code: 'before' },
+    signatures.some(({ changes }) => changes.some((one) => onDay < one.onDay)) && {
+      field: 'onDay',
+      code: 'before-the-change',
+    },
   ];
   return problems.filter((problem) => problem !== false);
 }

@@ -40,7 +40,7 @@ type Answers = BodyOf<typeof panelStatementApi.save>;
 /** All areas of a year, each with what last year's statement said of it. */
 export function StatementForm({ statement }: { readonly statement: StatementReply }) {
   const { authority } = useHere();
-  const { year, areas, factId, dueOn, signedOff } = statement;
+  const { year, areas, factId, dueOn, signatures } = statement;
   // The same while the answer is: errors made anew would take the focus anew.
   const words = useMemo(() => wordsFor(areas), [areas]);
   const { save, ...sending } = useSave({
@@ -77,11 +77,11 @@ export function StatementForm({ statement }: { readonly statement: StatementRepl
         hint="Our reading: 31 March after the year"
         defaultValue={dueOn}
       />
-      {signedOff !== null && (
+      {signatures.length > 0 && (
         <Textarea
           name="reason"
           label="Why is it changed after it was signed?"
-          hint="It stays visible with the statement"
+          hint="A change of an area ends the signature: the statement then has to be signed again. What was signed stays readable"
           rows={2}
         />
       )}
@@ -128,6 +128,8 @@ const signWords: Readonly<Record<string, FieldWords>> = {
       'not-whole': 'Rate every area before the statement is signed; “held elsewhere” is a rating',
       'in-the-future': 'The day of the signature must be today or earlier',
       before: 'The day of the signature cannot be before its year',
+      'before-the-change':
+        'It was changed after that day: the day of the signature must be that of the last change or later',
     },
   },
 };
@@ -160,9 +162,7 @@ export function SignOffForm({ year, factId }: SignOffProps) {
   return (
     <>
       <h2 className="govuk-heading-m">Sign it</h2>
-      <p className="govuk-body">
-        Save your answers first. Once it is signed, every change needs a reason and is shown.
-      </p>
+      <p className="govuk-body">Save your answers first. A change after the signature needs a reason and ends it.</p>
       <Form {...sending} onSubmit={save} submit="Sign the statement" label="Signature">
         <TextInput name="by" label="Signed by" hint="The role, such as Chair of the panel; no names of people" />
         <DateInput name="onDay" legend="Signed on" hint="Such as 1 3 2021" />

@@ -2,15 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { panelApi, panelStatementApi } from '@due-regard/shared/channel/panel/api.ts';
 import type { StatementReply } from '@due-regard/shared/channel/panel/api.ts';
+import { areaRatingWords, signedWords } from '@due-regard/shared/channel/panel/statement.ts';
 import { paperFormats } from '@due-regard/shared/http/downloads.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { fileAddress, queryOf } from '../../api.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { AsAt } from '../../design-system/AsAt.tsx';
 import { Asked } from '../../design-system/Asked.tsx';
+import { Details } from '../../design-system/Blocks.tsx';
 import { Empty } from '../../design-system/Empty.tsx';
 import { FileLinks } from '../../design-system/FileLinks.tsx';
 import { SummaryList } from '../../design-system/SummaryList.tsx';
+import type { SummaryRow } from '../../design-system/SummaryList.tsx';
 import { Tag } from '../../design-system/Tag.tsx';
 import { useHere } from '../../here.ts';
 import { statementTags } from './panel-words.ts';
@@ -66,7 +69,7 @@ interface StatementProps {
 
 function Shown({ statement }: StatementProps) {
   const { may } = useHere();
-  const { dates, version, year, factId, signedOff } = statement;
+  const { dates, version, year, factId, standing, isAsItStands } = statement;
   return (
     <>
       <AsAt {...dates} />
@@ -79,9 +82,14 @@ function Shown({ statement }: StatementProps) {
       ) : (
         <>
           <Standing statement={statement} />
+          <SignedBefore statement={statement} />
           <Papers statement={statement} />
-          <StatementForm key={`form ${factId ?? ''}`} statement={statement} />
-          {factId !== null && signedOff === null && may(panelStatementApi.signOff) && (
+          {isAsItStands ? (
+            <StatementForm key={`form ${factId ?? ''}`} statement={statement} />
+          ) : (
+            <AreaList areas={statement.areas} />
+          )}
+          {factId !== null && isAsItStands && standing !== 'signed' && may(panelStatementApi.signOff) && (
             <SignOffForm year={year} factId={factId} />
           )}
         </>
@@ -107,9 +115,7 @@ function OtherYears({ statement: { years, year } }: StatementProps) {
   );
 }
 
-function Standing({
-  statement: { standing, year, dueOn, answered, of, version, signedOff, changedSince },
-}: StatementProps) {
+function Standing({ statement: { standing, year, dueOn, answered, of, version, signatures } }: StatementProps) {
   const { label, colour } = statementTags[standing];
   return (
     <SummaryList
@@ -117,18 +123,43 @@ function Standing({
         { key: `Statement of ${String(year)}`, value: <Tag colour={colour}>{label}</Tag> },
         { key: 'Answered', value: `${String(answered)} of ${String(of)} areas of control` },
         { key: 'To be signed by', value: longDate(dueOn) },
-        {
-          key: 'Signed',
-          value: signedOff === null ? 'Not yet' : `${signedOff.by}, ${longDate(signedOff.onDay)}`,
-        },
-        ...changedSince.map(({ onDay, reason }) => ({
-          key: `Changed on ${longDate(onDay)}, after it was signed`,
-          value: `Because: “${reason}”`,
-        })),
+        ...(signatures.length === 0 ? [{ key: 'Signature', value: 'Not yet' }] : signatures.flatMap(signatureRows)),
         { key: 'Goes through', value: `${version ?? ''}; our paraphrase, check the source` },
       ]}
     />
   );
+}
+
+type Signature = StatementReply['signatures'][number];
+
+function signatureRows(signature: Signature): readonly SummaryRow[] {
+  return [
+    { key: 'Signature', value: signedWords(signature) },
+    ...signature.changes.map(({ onDay, reason }) => ({
+      key: `Changed on ${longDate(onDay)}, after it was signed`,
+      value: `Because: “${reason}”`,
+    })),
+  ];
+}
+
+/** What was signed and is no longer what the statement says. */
+function SignedBefore({ statement: { signatures } }: StatementProps) {
+  // Signatures are only ever added to, so that each keeps its place; two may be of one day.
+  const ended = signatures.map((one, place) => ({ ...one, place })).filter(({ changes }) => changes.length > 0);
+  return ended.map(({ by, onDay, areas, place }) => (
+    <Details key={place} summary={`What ${by} signed on ${longDate(onDay)}`}>
+      <AreaList areas={areas} />
+    </Details>
+  ));
+}
+
+function AreaList({ areas }: Pick<Signature, 'areas'>) {
+  return <SummaryList rows={areas.map(({ heading, answer }) => ({ key: heading, value: answerWords(answer) }))} />;
+}
+
+function answerWords({ rating, evidence }: Signature['areas'][number]['answer']): string {
+  const words = rating === null ? 'Not entered' : areaRatingWords[rating];
+  return evidence === null ? words : `${words}: “${evidence}”`;
 }
 
 const formatNames = { docx: 'Word', ods: 'OpenDocument spreadsheet' } as const;

@@ -47,6 +47,7 @@ export const statementTags: Readonly<Record<StatementStanding, TagWords>> = {
   'not-entered': { label: 'Not entered yet', colour: 'grey' },
   open: { label: 'Not signed yet', colour: 'blue' },
   overdue: { label: 'Overdue', colour: 'red' },
+  changed: { label: 'To be signed again', colour: 'orange' },
   signed: { label: 'Signed', colour: 'green' },
 };
 
