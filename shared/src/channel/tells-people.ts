@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { textField } from '../http/fields.ts';
 
 const counted =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen)\s+(?:\w+\s+){0,2}(?:people|persons?|cases?|referrals?|individuals?|children|child|pupils?|adults?|boys?|girls?|men|women|man|woman)\b/i;
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen)\s+(?:\w+\s+){0,2}(?:people|persons?|cases?|referrals?|requests?|individuals?|children|child|pupils?|adults?|boys?|girls?|men|women|man|woman)\b/i;
 
-/** Whether words tell how many people there were, as far as that can be seen in words. */
+/** Whether words tell how many people, or requests about them, there were, as far as that can be seen in words. */
 export function tellsPeople(text: string): boolean {
   return counted.test(text);
 }

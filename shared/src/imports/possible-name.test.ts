@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { possibleName } from './possible-name.ts';
+import { possibleName, possibleNameForOffice } from './possible-name.ts';
 
 describe('two words that may be a name', () => {
   it.each([
@@ -46,6 +46,50 @@ describe('two words that may be a name', () => {
         expect(found === undefined || text.includes(found)).toBe(true);
         expect(possibleName(text.toLowerCase())).toBeUndefined();
       }),
+    );
+  });
+});
+
+describe('words that may be a name where an agency or a role is asked for', () => {
+  it.each([
+    ['Jane Roe', 'Jane Roe'],
+    ['Jane Roe, Chair of the panel', 'Jane Roe'],
+    ['Chair Jane Roe', 'Jane Roe'],
+    ['DCI Amina Okafor-Bell', 'Amina Okafor-Bell'],
+    ['Probation (J Roe)', 'J Roe'],
+    ['Signed for the panel by Jane O’Neill', 'Jane O’Neill'],
+  ])('are asked about: %j', (text, name) => {
+    expect(possibleNameForOffice(text)).toBe(name);
+  });
+
+  it.each([
+    'Chair of the panel',
+    'Deputy Chair',
+    'Mental health trust',
+    'Thames Valley Police',
+    'Oxford Health NHS Foundation Trust',
+    'NHS England',
+    'Home Office adviser',
+    "Children's social care",
+    'Council, in the chair',
+    'Director of Children',
+    '',
+  ])('are none in an agency or a role: %j', (text) => {
+    expect(possibleNameForOffice(text)).toBeUndefined();
+  });
+
+  it('stand in the text as they are told, whatever it is, and never in small letters', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.array(fc.constantFrom('Chair', 'Jane', 'Roe', 'NHS', ',', 'of', 'Åsa')),
+        (text, some) => {
+          const words = `${some.join(' ')} ${text}`;
+          const found = possibleNameForOffice(words);
+          expect(found === undefined || words.includes(found)).toBe(true);
+          expect(possibleNameForOffice(words.toLowerCase())).toBeUndefined();
+        },
+      ),
     );
   });
 });

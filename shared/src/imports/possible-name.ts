@@ -40,3 +40,27 @@ export function possibleName(text: string): string | undefined {
   );
   return found?.[0];
 }
+
+/** Two words with capitals or more, one after the other. */
+const run = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+/gu;
+
+/**
+ * The same where an agency or a role is asked for, and nothing else near has to say that it is a person: words with capitals
+ * of which none is of bodies, but for titles before them. Names in one word or in small letters are not found.
+ * @returns the words as they stand, or undefined
+ */
+export function possibleNameForOffice(text: string): string | undefined {
+  return Array.from(text.matchAll(run), ([words]) => withoutTitles(words.split(' ')))
+    .find((words) => words.length > 1 && !words.some(isOfBodies))
+    ?.join(' ');
+}
+
+/** `Chair Jane Roe` and `DCI Jane Roe` as `Jane Roe`. */
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !isOfBodies(word));
+  return first === -1 ? [] : words.slice(first);
+}
+
+function isOfBodies(word: string): boolean {
+  return ofBodies.has(word) || /^\p{Lu}{2,}$/u.test(word);
+}

@@ -16,12 +16,13 @@ import { dateOf, textOf } from '../../design-system/form-data.ts';
 import { Form } from '../../design-system/Form.tsx';
 import { fromForm, lineOf } from '../../design-system/from-form.ts';
 import { Table } from '../../design-system/Table.tsx';
-import { TextInput } from '../../design-system/TextInput.tsx';
+import { Textarea } from '../../design-system/Textarea.tsx';
 import { tellingPeople } from '../../telling-people.ts';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import { WithdrawForm } from '../../WithdrawForm.tsx';
 import type { FieldWords } from '../../words.ts';
+import { OfficeInput } from './OfficeInput.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 
 type Agencies = ReplyOf<typeof panelAgencyApi.list>;
@@ -137,7 +138,7 @@ const words: Readonly<Record<string, FieldWords>> = {
 function Fields({ agency }: { readonly agency?: AgencyReply | undefined }) {
   return (
     <>
-      <TextInput
+      <OfficeInput
         name="name"
         label="Agency"
         hint="Such as Mental health trust; never a person"
@@ -197,7 +198,12 @@ function ChangeForm({ agency }: { readonly agency: AgencyReply }) {
   return (
     <Form {...sending} onSubmit={save} submit="Save the change" label={`Change ${agency.name}`}>
       <Fields agency={agency} />
-      <TextInput name="reason" label="Why is it changed?" />
+      <Textarea
+        name="reason"
+        label="Why is it changed?"
+        hint="One or two sentences, without names of people. It goes into Channel’s own record of changes"
+        rows={2}
+      />
     </Form>
   );
 }

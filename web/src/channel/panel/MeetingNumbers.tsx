@@ -9,6 +9,7 @@ import { numberOf } from '../../design-system/form-data.ts';
 import { Form } from '../../design-system/Form.tsx';
 import { fromForm, lineOf } from '../../design-system/from-form.ts';
 import { SummaryList } from '../../design-system/SummaryList.tsx';
+import { Textarea } from '../../design-system/Textarea.tsx';
 import { TextInput } from '../../design-system/TextInput.tsx';
 import { tellingPeople } from '../../telling-people.ts';
 import { useHere } from '../../here.ts';
@@ -98,7 +99,14 @@ function NumbersForm({ id, reply }: { readonly id: string; readonly reply: Numbe
           defaultValue={reply.numbers[code] === undefined ? undefined : String(reply.numbers[code])}
         />
       ))}
-      {reply.factId !== null && <TextInput name="reason" label="Why are they corrected?" />}
+      {reply.factId !== null && (
+        <Textarea
+          name="reason"
+          label="Why are they corrected?"
+          hint="Such as: counted again; without names of people"
+          rows={2}
+        />
+      )}
     </Form>
   );
 }

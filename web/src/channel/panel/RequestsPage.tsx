@@ -12,7 +12,7 @@ import { Form } from '../../design-system/Form.tsx';
 import { lineOf } from '../../design-system/from-form.ts';
 import { SummaryCard } from '../../design-system/SummaryList.tsx';
 import { Tag } from '../../design-system/Tag.tsx';
-import { TextInput } from '../../design-system/TextInput.tsx';
+import { Textarea } from '../../design-system/Textarea.tsx';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import { WithdrawForm } from '../../WithdrawForm.tsx';
@@ -153,7 +153,7 @@ function ChangeForm({ request, reply }: OneProps) {
   return (
     <Form {...sending} onSubmit={save} submit="Save the change" label={`Change: ${titleOf(request)}`}>
       <RequestFields agencies={reply.agencies} asAt={reply.dates.asAt} request={request} />
-      <TextInput name="reason" label="Why is it changed?" hint="Such as: answered; without names of people" />
+      <Textarea name="reason" label="Why is it changed?" hint="Such as: answered; without names of people" rows={2} />
     </Form>
   );
 }

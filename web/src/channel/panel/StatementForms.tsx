@@ -10,11 +10,11 @@ import { Form } from '../../design-system/Form.tsx';
 import { fromForm, lineOf } from '../../design-system/from-form.ts';
 import { Radios } from '../../design-system/Radios.tsx';
 import { Textarea } from '../../design-system/Textarea.tsx';
-import { TextInput } from '../../design-system/TextInput.tsx';
 import { tellingPeople } from '../../telling-people.ts';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import type { FieldWords } from '../../words.ts';
+import { OfficeInput } from './OfficeInput.tsx';
 
 const telling =
   'Leave out how many people, cases or referrals there were: this is about how the panel works, never about a case';
@@ -164,7 +164,7 @@ export function SignOffForm({ year, factId }: SignOffProps) {
       <h2 className="govuk-heading-m">Sign it</h2>
       <p className="govuk-body">Save your answers first. A change after the signature needs a reason and ends it.</p>
       <Form {...sending} onSubmit={save} submit="Sign the statement" label="Signature">
-        <TextInput name="by" label="Signed by" hint="The role, such as Chair of the panel; no names of people" />
+        <OfficeInput name="by" label="Signed by" hint="The role, such as Chair of the panel; never a person’s name" />
         <DateInput name="onDay" legend="Signed on" hint="Such as 1 3 2021" />
       </Form>
     </>
