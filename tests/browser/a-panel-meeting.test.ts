@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
+import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { describeInBrowser } from '../support/browser.ts';
+import { agreement } from '../support/panel.ts';
+import { cookieOf, testPassword } from '../support/test-app.ts';
 import { pageObjectOf } from './pages/every-page.ts';
+import { SignInPage } from './pages/sign-in-page.ts';
 import { sceneFor } from './world/scene.ts';
+import { shoot } from './world/shots.ts';
+import type { Visitor } from './world/visitor.ts';
+import { empty } from './world/world.ts';
+import type { World } from './world/world.ts';
 
 /** Of each key its seconds, at the least: a key of a practised hand, and a moment to read before each stop. */
 const secondsAKey = 0.28;
@@ -50,4 +58,72 @@ describeInBrowser('a chair with twelve other things to do', (openBrowser) => {
     await expect(page.locator('dd', { hasText: /^Yes$/ }).count()).resolves.toBe(5);
     await leave();
   });
+
+  test('rates the year, signs it by role, and signs again what was changed', async () => {
+    const { world, rooms } = await scene().lived();
+    const visitor = await rooms.visitor('nobody');
+    const signIn = await visitor.open(SignInPage, `/${empty}/channel/panel/statement`);
+    await signIn.fillIn(await chairOfEmpty(world), testPassword);
+    await visitor.arriveAt('/:authority/channel/panel/statement');
+    await rate(visitor);
+    await sign(visitor, world);
+    await changeAfter(visitor);
+    await sign(visitor, world);
+    await expect(visitor.page.getByText(/^Signed by Chair of the panel/).count()).resolves.toBe(2);
+    await expect(visitor.page.getByRole('button', { name: 'Sign the statement' }).count()).resolves.toBe(0);
+    await visitor.page.close();
+  });
 });
+
+const statement = '/:authority/channel/panel/statement/:year';
+const nameAsked = '“Jane Roe” may be somebody’s name.';
+
+/** Rates every area, and at first names a person, whom the page asks about. */
+async function rate(visitor: Visitor): Promise<void> {
+  const { page, keyboard } = visitor;
+  for (const met of await page.getByRole('radio', { name: 'Met', exact: true }).all()) await met.check();
+  await page.getByLabel('What shows it? (Meetings)').fill('Agreed for the pupil Jane Roe');
+  await page.getByLabel('What shows it? (Consent)').fill('The form of 2024');
+  await page.getByText(nameAsked).waitFor();
+  await page.getByLabel('What shows it? (Meetings)').fill('Minutes of each month');
+  await keyboard.push('Save the statement');
+  await visitor.arriveAt(statement);
+  await page.getByText('9 of 9 areas of control').waitFor();
+  await page.getByLabel('Signed by').fill('Jane Roe');
+  await page.getByLabel('Day', { exact: true }).last().focus();
+  await page.getByText(nameAsked).waitFor();
+  await shoot(page, 'statement to sign');
+}
+
+async function sign({ page, keyboard }: Visitor, { clock }: World): Promise<void> {
+  await page.getByLabel('Signed by').fill('Chair of the panel');
+  const [year = '', month = '', day = ''] = londonDay(clock.now()).split('-');
+  await keyboard.fillDate('Signed on', `${day} ${month} ${year}`);
+  await keyboard.push('Sign the statement');
+  await page.getByText('Signed', { exact: true }).waitFor();
+}
+
+/** Changes one area, which ends the signature; what was signed stays readable. */
+async function changeAfter(visitor: Visitor): Promise<void> {
+  const { page, keyboard } = visitor;
+  await page
+    .getByRole('group', { name: /^Records/ })
+    .getByLabel('Exceeding')
+    .check();
+  await page.getByLabel('Why is it changed after it was signed?').fill('A deputy was named');
+  await keyboard.push('Save the statement');
+  await page.getByText('To be signed again', { exact: true }).waitFor();
+  await visitor.arriveAt(statement);
+  await expect(page.getByText(/changed since: to be signed again$/).count()).resolves.toBe(1);
+  await keyboard.unfold('What Chair of the panel signed');
+  await page.getByText('Met: “Minutes of each month”').waitFor();
+  await shoot(page, 'statement changed');
+}
+
+/** Somebody who chairs the panel of the council that was founded this minute, with Channel on. @returns their e-mail address */
+async function chairOfEmpty({ app }: World): Promise<string> {
+  const { email } = await app.addPerson(['channel'], empty);
+  const cookie = cookieOf(await app.signIn(email));
+  await app.send('POST', `/api/${empty}/channel/on`, { cookie, body: agreement });
+  return email;
+}

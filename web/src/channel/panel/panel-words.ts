@@ -43,7 +43,7 @@ export const trainingTags: Readonly<Record<TrainingStanding, TagWords>> = {
 };
 
 export const statementTags: Readonly<Record<StatementStanding, TagWords>> = {
-  'not-there-yet': { label: 'There was no statement yet', colour: 'grey' },
+  'not-there-yet': { label: 'No statement yet', colour: 'grey' },
   'not-entered': { label: 'Not entered yet', colour: 'grey' },
   open: { label: 'Not signed yet', colour: 'blue' },
   overdue: { label: 'Overdue', colour: 'red' },
