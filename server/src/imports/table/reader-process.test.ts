@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { TableOptions } from './parse-table.ts';
-import { readerFlags, runReader } from './reader-process.ts';
+import { compiledCode, readerFlags, runReader } from './reader-process.ts';
 import type { TableMessage } from './worker.ts';
 
 const bytes = Buffer.from(`URN,Name\n${'100001,A school\n'.repeat(5000)}`);
@@ -50,4 +51,25 @@ test('a reader that hostile bytes have taken over reads neither the data folder,
     expect(readAsReader(path), path).toEqual(denied);
   rmSync(dataDir, { recursive: true });
   expect(readAsReader(fileURLToPath(import.meta.url))).toContain('read');
+});
+
+test('a reader may write its compiled code, and nothing any more once it is given a file', async () => {
+  const side = new URL('reader-side.ts', import.meta.url).href;
+  const place = JSON.stringify(join(compiledCode, 'written-by-a-reader'));
+  const program = `import { writeFileSync } from 'node:fs';
+    import { given, tell } from ${JSON.stringify(side)};
+    const tries = [];
+    function write() { try { writeFileSync(${place}, ''); tries.push('written'); } catch (error) { tries.push(error.code); } }
+    write();
+    await given(() => ({}));
+    write();
+    await tell(tries);
+    process.disconnect();`;
+  const args = [...readerFlags, '--input-type=module', '-e', program];
+  const child = spawn(process.execPath, args, { env: {}, stdio: ['pipe', 'ignore', 'ignore', 'ipc'] });
+  child.send({ byteLength: 0, options: {} });
+  child.stdin?.end();
+  const told: readonly unknown[] = await once(child, 'message');
+  rmSync(join(compiledCode, 'written-by-a-reader'), { force: true });
+  expect(told[0]).toEqual(['written', 'ERR_ACCESS_DENIED']);
 });

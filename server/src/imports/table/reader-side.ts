@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import type { RowProblem } from '@due-regard/shared/imports/row-problem.ts';
 import type { TextLimits } from './check-quotes.ts';
 import { EarlyLook } from './early-look.ts';
@@ -16,6 +17,7 @@ const sent = { untaken: 0 };
 
 /** For the process that reads: what the server asks of it. A text beyond the limits is not waited for. */
 export async function given<Options>(limitsOf: (options: Options) => TextLimits): Promise<Given<Options>> {
+  writeNoMore();
   // The parser makes an error for every ragged row; without their stacks that costs a third.
   Error.stackTraceLimit = 0;
   const { byteLength, options } = taskOf<Options>(await once(process, 'message'));
@@ -23,6 +25,18 @@ export async function given<Options>(limitsOf: (options: Options) => TextLimits)
     sent.untaken -= 1;
   });
   return { bytes: await received(byteLength, new EarlyLook(limitsOf(options))), options };
+}
+
+/** Leaves the compiled code for the next reader, and gives up the right to write. @throws where it cannot be given up */
+function writeNoMore(): void {
+  flushCompileCache();
+  rightsOf(process.permission).drop('fs.write');
+  if (process.permission.has('fs.write')) throw new Error('a reader kept the right to write');
+}
+
+/** Node 24.21 has it, its types not yet. */
+function rightsOf(permission: object): { readonly drop: (scope: string) => void } {
+  return permission as { readonly drop: (scope: string) => void };
 }
 
 /** Tells the server something, when it has taken most of what it was told before. */
