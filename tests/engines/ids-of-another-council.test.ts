@@ -6,8 +6,8 @@ import { onBothEngineUrls } from '../support/engines.ts';
 import { addressOf, exampleOf, textsOf, valueAt, withValue } from '../support/examples.ts';
 import type { ExampleRequest, Place } from '../support/examples.ts';
 import { fileOfLogins, namedFor, Office, oneOfEverything } from '../support/one-of-everything.ts';
-import type { Everything } from '../support/one-of-everything.ts';
 import { readyFor } from '../support/one-channel.ts';
+import { Spent, withNewNames } from '../support/supply.ts';
 import { freshApp, problemOf } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -39,18 +39,6 @@ async function stateOf({ deps }: TestApp): Promise<string> {
   return JSON.stringify([await listHeads(deps.db.read), batches]);
 }
 
-/** What takes long to make and an address does not touch. */
-function stillAsMade(
-  { path }: AnyEndpoint,
-  { parts: { files, channel, staff } }: Everything,
-): Partial<Everything['parts']> {
-  return {
-    ...(/imports|remembered-names/.test(path) ? {} : { files }),
-    ...(path.includes('/channel') ? {} : { channel }),
-    staff,
-  };
-}
-
 onBothEngineUrls('an id of another council', (makeUrl) => {
   const world = freshApp({ makeUrl });
 
@@ -60,14 +48,12 @@ onBothEngineUrls('an id of another council', (makeUrl) => {
     const theirs = await oneOfEverything(other);
     let ours = await oneOfEverything(own);
     const tried: string[] = [];
-    let isSpent = false;
+    const spent = new Spent();
     for (const endpoint of app.bound.endpoints) {
       const ids = textsOf(endpoint).filter(({ schema }) => schema === idField);
       if (ids.length === 0) continue;
-      // What only reads leaves everything as it was made.
-      if (isSpent) ours = await oneOfEverything(own, stillAsMade(endpoint, ours));
-      isSpent = endpoint.method !== 'GET';
-      const request = exampleOf(endpoint, namedFor(endpoint, ours));
+      if (!spent.isNothing) ours = await spent.makeAnew(own, ours);
+      const request = exampleOf(endpoint, namedFor(endpoint, withNewNames(ours)));
       const foreign = exampleOf(endpoint, {
         ...namedFor(endpoint, theirs),
         authority: '999',
@@ -89,6 +75,7 @@ onBothEngineUrls('an id of another council', (makeUrl) => {
         endpoint.path,
         { status: endpoint.reply === undefined && endpoint.givesFile === undefined ? 204 : 200 },
       ]);
+      spent.note(endpoint, ours);
     }
     process.stdout.write(`ids of another council on ${app.deps.db.engine}: ${String(tried.length)} places\n`);
     expect(tried.length).toBeGreaterThan(25);

@@ -9,6 +9,7 @@ import { fileOfLogins, namedFor, Office, oneOfEverything } from '../support/one-
 import type { Everything } from '../support/one-of-everything.ts';
 import { fileOfCounts, readyFor } from '../support/one-channel.ts';
 import { ownPack } from '../support/own-pack.ts';
+import { Spent } from '../support/supply.ts';
 import { freshApp } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -98,6 +99,7 @@ interface Told {
 class Desk {
   readonly #office: Office;
   #made: Everything;
+  readonly #spent = new Spent();
   #sent = 0;
   /** As they were after the last request. */
   #rows: Rows | undefined;
@@ -110,13 +112,9 @@ class Desk {
   /** Sends an example three times: under a key, under it again, and under another. */
   async tell(endpoint: AnyEndpoint): Promise<Told> {
     const told = await this.#tellOnce(endpoint);
+    this.#spent.note(endpoint, this.#made);
     if (told.first.status < 300) return told;
-    const { files: kept, channel, staff } = this.#made.parts;
-    this.#made = await oneOfEverything(this.#office, {
-      ...(/import|remembered|jobs/.test(endpoint.path) ? {} : { files: kept }),
-      ...(endpoint.path.includes('/channel') ? {} : { channel }),
-      staff,
-    });
+    this.#made = await this.#spent.makeAnew(this.#office, this.#made);
     this.#rows = undefined;
     return this.#tellOnce(endpoint);
   }

@@ -27,8 +27,23 @@ const release = {
   interest: 'The counts are few',
 };
 
-/** One of everything behind the wall. */
+/** The switch of Channel, and one of everything that is counted. */
 export async function oneChannel(office: Office): Promise<Made> {
+  await turnChannel(office, 'on');
+  return {
+    inAddress: {},
+    inBody: { quarter: '2018-01-01' },
+    inBodyOf: {
+      'channel/on': agreement,
+      'channel/off': { reason: 'the agreement ended', confirmed: office.authority },
+      'channel/counts/:quarter': { quarter: '2018-01-01', said: [await aSectorOf(office)], reason: 'counted-again' },
+      'channel/counts-file': { mark: await markOf(office), reason: 'counted-again' },
+    },
+  };
+}
+
+/** One release of each standing, and what one more is asked with. */
+export async function oneChannelRelease(office: Office): Promise<Made> {
   await turnChannel(office, 'on');
   const { quarter, proposed, released } = await oneReleaseEach(office);
   return {
@@ -37,16 +52,15 @@ export async function oneChannel(office: Office): Promise<Made> {
       'channel/releases/:id/turn-down': proposed,
       releases: released,
     },
-    inBody: { quarter: '2018-01-01' },
-    inBodyOf: {
-      ...(await onePanel(office)),
-      'channel/on': agreement,
-      'channel/off': { reason: 'the agreement ended', confirmed: office.authority },
-      'channel/releases': { ...release, from: quarter, to: quarter, title: 'Channel in a quarter' },
-      'channel/counts/:quarter': { quarter: '2018-01-01', said: [await aSectorOf(office)], reason: 'counted-again' },
-      'channel/counts-file': { mark: await markOf(office), reason: 'counted-again' },
-    },
+    inBody: {},
+    inBodyOf: { 'channel/releases': { ...release, from: quarter, to: quarter, title: 'Channel in a quarter' } },
   };
+}
+
+/** One of everything of the panel. */
+export async function oneChannelPanel(office: Office): Promise<Made> {
+  await turnChannel(office, 'on');
+  return { inAddress: {}, inBody: {}, inBodyOf: await onePanel(office) };
 }
 
 interface OneRelease {

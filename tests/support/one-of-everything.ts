@@ -9,7 +9,7 @@ import { scopeApi } from '@due-regard/shared/schools/scope-api.ts';
 import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { totalApi } from '@due-regard/shared/training/total-api.ts';
-import { oneChannel } from './one-channel.ts';
+import { oneChannel, oneChannelPanel, oneChannelRelease } from './one-channel.ts';
 import { oneStaffRelease } from './one-staff-release.ts';
 import { oneDuty } from './one-duty.ts';
 import { oneOfEachRegister } from './one-of-each-register.ts';
@@ -81,6 +81,8 @@ export interface Parts {
   readonly duty: Made;
   readonly plans: Made;
   readonly channel: Made;
+  readonly panel: Made;
+  readonly channelReleases: Made;
   readonly staff: Made;
   readonly others: Others;
 }
@@ -113,6 +115,8 @@ export async function oneOfEverything(office: Office, kept: Partial<Parts> = {})
     registers: kept.registers ?? (await oneOfEachRegister(office)),
     duty: kept.duty ?? (await oneDuty(office)),
     channel: kept.channel ?? (await oneChannel(office)),
+    panel: kept.panel ?? (await oneChannelPanel(office)),
+    channelReleases: kept.channelReleases ?? (await oneChannelRelease(office)),
     staff: kept.staff ?? (await oneStaffRelease(office)),
     plans: kept.plans ?? (await onePlan(office, { name: `${others.name} ${String(made)}`, userId: others.userId })),
   };
@@ -137,26 +141,17 @@ async function othersOf(office: Office): Promise<Others> {
   return { inAddress, name, code, organisationId, courseId, userId };
 }
 
-function namesOf(
-  { authority }: Office,
-  { others, files: brought, registers, duty, plans, channel, staff }: Parts,
-): Made {
+function namesOf({ authority }: Office, { others, files: brought, staff, ...parts }: Parts): Made {
   const { name, code, organisationId, courseId, userId } = others;
   return {
     inAddress: {
       ...others.inAddress,
       ...brought.inAddress,
-      ...registers.inAddress,
-      ...duty.inAddress,
-      ...plans.inAddress,
-      ...channel.inAddress,
+      ...ofEach(parts, (one) => one.inAddress),
     },
     inBodyOf: {
       ...brought.inBodyOf,
-      ...registers.inBodyOf,
-      ...duty.inBodyOf,
-      ...plans.inBodyOf,
-      ...channel.inBodyOf,
+      ...ofEach(parts, (one) => one.inBodyOf),
       ...staff.inBodyOf,
       'imports/:id/word': { ...brought.inBodyOf['imports/:id/word'], means: courseId },
       'imports/:kind': {
@@ -169,10 +164,7 @@ function namesOf(
     },
     inBody: {
       ownerUser: userId,
-      ...registers.inBody,
-      ...duty.inBody,
-      ...plans.inBody,
-      ...channel.inBody,
+      ...ofEach(parts, (one) => one.inBody),
       organisationId,
       courseId,
       dslCourseId: courseId,
@@ -196,6 +188,13 @@ function namesOf(
       roles: [{ role: 'officer', expiresOn: null }],
     },
   };
+}
+
+function ofEach<Value>(
+  parts: Readonly<Record<string, Made>>,
+  part: (one: Made) => Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.values(parts).flatMap((one) => Object.entries(part(one))));
 }
 
 async function aCourse(office: Office, code: string): Promise<{ readonly courseId: string; readonly factId: string }> {

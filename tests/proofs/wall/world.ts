@@ -37,7 +37,8 @@ export async function openWorld(): Promise<WallWorld> {
   const there = await Office.open(app, without);
   const ours = await oneOfEverything(office);
   // The other council is asked for what the first has behind its wall.
-  const theirs = await oneOfEverything(there, { channel: ours.parts.channel });
+  const { channel, panel, channelReleases } = ours.parts;
+  const theirs = await oneOfEverything(there, { channel, panel, channelReleases });
   const everything = new Map([
     [withChannel, ours],
     [without, theirs],
