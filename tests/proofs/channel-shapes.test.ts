@@ -109,7 +109,7 @@ function isHarmless({ place, fault }: ShapeFault): boolean {
 }
 
 test.each(Object.entries(channelShapes))(
-  'of %s nothing is kept but code lists, whole numbers and days: no words, no person, nothing crossed',
+  'of %s nothing is kept but code lists, whole numbers, days and the words of offices: no person, nothing crossed',
   (kind, shape) => {
     expect(
       faultsOfShape(shape, { place: kind, countsPeople: countsPeople.has(kind) }).filter((one) => !isHarmless(one)),

@@ -7,8 +7,8 @@ import type { PanelStatement } from './panel/statement.ts';
 import type { PanelAccess, PanelTraining } from './panel/training.ts';
 
 /**
- * What is kept behind the wall, by kind, each in the shape of its own file. No kind holds a row for a person, crosses one
- * breakdown with another, or takes words about a case.
+ * What is kept behind the wall, by kind, each in the shape of its own file. No kind holds a row for a person or crosses one
+ * breakdown with another, and none asks for words about a case. A request is one for each asking, and says not about whom.
  */
 export interface ChannelFacts {
   counts: QuarterCounts;

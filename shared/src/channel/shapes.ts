@@ -14,7 +14,8 @@ import {
 
 /**
  * The shape of everything that can be kept behind the wall, by kind; a kind without one does not compile. A proof walks
- * them: code lists, whole numbers and days, no words, no row for a person, no two breakdowns in one record.
+ * them: code lists, whole numbers and days, no row for a person, no two breakdowns in one record; and no words but in the
+ * places that it names, such as what an agency is called and what shows an area of the yearly statement.
  */
 export const channelShapes: Readonly<Record<ChannelKind, core.$ZodType>> = {
   counts: keptCounts,

@@ -21,7 +21,7 @@ export const panelsBegan = isoDate('2015-04-12');
 
 /**
  * Who is asked to a panel until a council says otherwise: the council and the police by the Act, the others as councils
- * commonly have them. Our paraphrase: each can be changed.
+ * commonly have them. Our paraphrase: each can be called otherwise, and all but the Act's two can be given other days.
  * @source Counter-Terrorism and Security Act 2015 s37, and Schedule 7 for those that co-operate
  */
 const startingAgencies: readonly PanelAgency[] = Object.entries({
