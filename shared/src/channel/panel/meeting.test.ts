@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, isoDate } from '../../calendar/iso-date.ts';
-import { meetingProblems } from './meeting.ts';
+import { agenciesOf } from './agencies.ts';
+import { supportCheckCodes } from './checks.ts';
+import { meetingProblems, meetingStates, numberProblems } from './meeting.ts';
+import { someHeld } from './testing/random-meeting.ts';
 
 const today = isoDate('2026-09-16');
 const someDay = fc.integer({ min: -400, max: 400 }).map((days) => addDays(today, days));
-const nothing = { today, agencies: [], others: [] };
+const nothing = { today, agencies: agenciesOf([]), others: [] };
 
 describe('the day of a meeting', () => {
   test('a month is held elsewhere once it has begun, and no month to come', () => {
@@ -14,6 +17,81 @@ describe('the day of a meeting', () => {
         const problems = meetingProblems({ onDay, state: 'held-elsewhere', held: null }, nothing);
         const isToCome = onDay > isoDate('2026-09-30');
         expect(problems).toEqual(isToCome ? [{ field: 'onDay', code: 'in-the-future' }] : []);
+      }),
+    );
+  });
+
+  test('what was held is of today or earlier, and what is planned of today or later', () => {
+    fc.assert(
+      fc.property(someDay, someHeld, (onDay, held) => {
+        const ofHeld = meetingProblems({ onDay, state: 'held', held }, nothing).map(({ code }) => code);
+        expect(ofHeld.includes('in-the-future')).toBe(onDay > today);
+        const ofPlanned = meetingProblems({ onDay, state: 'planned', held: null }, nothing);
+        expect(ofPlanned).toEqual(onDay < today ? [{ field: 'onDay', code: 'past' }] : []);
+      }),
+    );
+  });
+
+  test('of one day a meeting is recorded once', () => {
+    fc.assert(
+      fc.property(
+        someDay,
+        someDay,
+        fc.constantFrom(...meetingStates),
+        someHeld,
+        (onDay, otherDay, ...[state, said]) => {
+          const meeting = { onDay, state, held: state === 'held' ? said : null };
+          const others = [{ ...meeting, onDay: otherDay, thingId: 'other' }];
+          const codes = meetingProblems(meeting, { ...nothing, others }).map(({ code }) => code);
+          expect(codes.includes('meets-already')).toBe(onDay === otherDay);
+        },
+      ),
+    );
+  });
+});
+
+describe('what is said of a meeting', () => {
+  test('the council cannot have been in the chair, nor the police present, where they were not there', () => {
+    fc.assert(
+      fc.property(someHeld, (held) => {
+        const problems = meetingProblems({ onDay: today, state: 'held', held }, nothing);
+        const fields = new Set(problems.map(({ field }) => field));
+        const isEntered = held.attendance === 'entered';
+        const { chaired, police } = held.checks;
+        expect(fields.has('held.checks.chaired')).toBe(
+          isEntered && chaired === 'met' && !held.present.includes('council'),
+        );
+        expect(fields.has('held.checks.police')).toBe(
+          isEntered && police === 'met' && !held.present.includes('police'),
+        );
+      }),
+    );
+  });
+
+  test('attendance is of agencies that sat there, or held elsewhere, and never both or neither', () => {
+    fc.assert(
+      fc.property(someHeld, (held) => {
+        const codes = meetingProblems({ onDay: today, state: 'held', held }, nothing)
+          .filter(({ field }) => field === 'held.present')
+          .map(({ code }) => code);
+        const isElsewhere = held.attendance === 'held-elsewhere';
+        const isNobody = held.present.length === 0;
+        if (isElsewhere) expect(codes).toEqual(isNobody ? [] : ['held-elsewhere']);
+        else expect(codes).toEqual(isNobody ? ['missing'] : []);
+        const stranger = { ...held, attendance: 'entered' as const, present: ['nobody we know'] };
+        const ofStranger = meetingProblems({ onDay: today, state: 'held', held: stranger }, nothing);
+        expect(ofStranger).toContainEqual({ field: 'held.present', code: 'not-standing' });
+      }),
+    );
+  });
+
+  test('a number stands beside yes, no or nothing, and beside no other answer', () => {
+    fc.assert(
+      fc.property(someHeld, fc.constantFrom(...supportCheckCodes), fc.nat(999), ({ support }, code, number) => {
+        const isOtherwise = support[code] === 'held-elsewhere' || support[code] === 'not-applicable';
+        expect(numberProblems(support, { [code]: number })).toEqual(
+          isOtherwise ? [{ field: `held.support.${code}`, code: 'has-number' }] : [],
+        );
       }),
     );
   });
