@@ -119,6 +119,10 @@ test('a later release is protected together with the earlier one', async () => {
   expect(await released(summer, summer)).toEqual(['Channel, July to September 2025: source sector', 6]);
   // 9 less 6 are the 3 of the spring.
   expect(await released(spring, summer)).toEqual(['Channel, April to September 2025: source sector', '[c]']);
+  // Whoever knows the 9 of the half-year would know the 3: nothing of the spring by itself is safe any more.
+  const body = { ...asked, breakdowns: ['sector'] };
+  const { detail } = await problemOf(send('POST', 'channel/releases', { cookie: first, body }));
+  expect(detail).toContain('Leave out “Source sector”, or release a longer period.');
 });
 
 test('words beside figures that say how many people there were are refused, and none reach the ordinary record', async () => {

@@ -4,12 +4,11 @@ import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import type { ChannelFact } from '@due-regard/shared/channel/facts.ts';
 import { releaseTitle, whoseReviews } from '@due-regard/shared/channel/release.ts';
 import type { ChannelRelease, ReleaseAsked } from '@due-regard/shared/channel/release.ts';
-import { worded, wordedMerge } from '@due-regard/shared/channel/release-words.ts';
+import { refusalWords, worded } from '@due-regard/shared/channel/release-words.ts';
 import { releaseProblems } from '@due-regard/shared/channel/release-problems.ts';
 import { releaseTables } from '@due-regard/shared/channel/release-tables.ts';
 import type { NoTables } from '@due-regard/shared/channel/release-tables.ts';
 import type { CountTable, ProtectedTable } from '@due-regard/shared/disclosure/count-table.ts';
-import { mergeWords } from '@due-regard/shared/disclosure/merge.ts';
 import type { ReleasedTable } from '@due-regard/shared/disclosure/protect.ts';
 import { exemptParagraphWords } from '@due-regard/shared/disclosure/release.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
@@ -247,10 +246,7 @@ function isSame(one: Ground, other: Ground): boolean {
 async function protectedOf({ counts, ledger }: Ground): Promise<readonly ProtectedTable[]> {
   const found = await protectElsewhere({ tables: counts, ledger });
   if (found.kind === 'protected') return found.tables;
-  throw refused(
-    'conflict',
-    `Nothing safe is left to release. ${found.merge.map((merge) => mergeWords(wordedMerge(merge))).join(' ')}`,
-  );
+  throw refused('conflict', `Nothing safe is left to release. ${refusalWords(found.merge)}`);
 }
 
 function noTablesWords(found: NoTables): string {

@@ -4,8 +4,8 @@ import { addMonths, isoDate } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { codeListOf } from './code-lists.ts';
 import type { ChannelBreakdown, QuarterCounts } from './counts.ts';
-import { mergeWords } from '../disclosure/merge.ts';
-import { worded, wordedMerge } from './release-words.ts';
+import type { Merge } from '../disclosure/merge.ts';
+import { refusalWords, worded } from './release-words.ts';
 import { linearSystem } from '../disclosure/every-table.ts';
 import { whoseReviews } from './release.ts';
 import { releaseTables } from './release-tables.ts';
@@ -146,11 +146,14 @@ describe('words of a release', () => {
     ]);
   });
 
-  test('say in a refusal what to put together', () => {
-    const merge = { counting: 'left', from: spring, to: spring, level: 'six', labels: ['done', 'not-done'] };
-    expect(mergeWords(wordedMerge(merge))).toBe('Put together in Review at 6 months: Done, Not done.');
-    const sector = { ...merge, counting: 'referrals', level: 'sector', labels: ['prisons-probation', 'health'] };
-    expect(mergeWords(wordedMerge(sector))).toBe('Put together in Source sector: Prisons and probation, Health.');
+  test('say in a refusal what the form can do: leave a breakdown out, or take a longer period', () => {
+    const total: Merge = { counting: 'left', from: spring, to: spring, level: null, labels: [] };
+    const six = { ...total, level: 'six', labels: ['done', 'not-done'] };
+    const sector = { ...total, counting: 'referrals', level: 'sector', labels: ['police', 'health'] };
+    expect(refusalWords([six, sector, { ...six, level: 'twelve' }, total])).toBe(
+      'Leave out “Reviews” and “Source sector”, or release a longer period.',
+    );
+    expect(refusalWords([total])).toBe('Release a longer period.');
   });
 });
 

@@ -2,7 +2,9 @@ import type { CountTable } from '../disclosure/count-table.ts';
 import type { Merge } from '../disclosure/merge.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { codeListOf } from './code-lists.ts';
+import { inAList } from '../measure/words.ts';
 import { breakdownNames } from './counts.ts';
+import type { ChannelBreakdown } from './counts.ts';
 import type { Counting, ReleaseLevel } from './release-tables.ts';
 
 const countingWords: Readonly<Record<Counting, string>> = {
@@ -43,20 +45,23 @@ export function worded<Count>(table: CountTable<Count>): CountTable<Count> {
   };
 }
 
-/** What to put together, in the same words. */
-export function wordedMerge(merge: Merge): Merge {
-  const { level, labels, to } = merge;
-  return {
-    ...merge,
-    counting: wordsIn(countingWords, merge.counting),
-    level: level === null ? null : wordsIn(levelWords, level),
-    labels: labels.map((label) => labelWords(label, { level: level ?? undefined, on: to })),
-  };
+/** What may be done where nothing safe is left, as sentences: a release leaves a breakdown out, or is of a longer period. */
+export function refusalWords(merges: readonly Merge[]): string {
+  const levels = merges.map(({ level }) => level);
+  const out = new Set(levels.flatMap((level) => (level === null ? [] : [breakdownNames[breakdownOf(level)]])));
+  if (out.size === 0) return 'Release a longer period.';
+  return `Leave out ${inAList([...out].map((name) => `“${name}”`))}, or release a longer period.`;
+}
+
+/** Whose codes the labels of a level are. */
+function breakdownOf(level: string | undefined): ChannelBreakdown {
+  if (level === 'six' || level === 'twelve') return 'reviews';
+  return level === 'sector' || level === 'concern' || level === 'sharing' ? level : 'stage';
 }
 
 function labelWords(code: string, { level, on }: { readonly level: string | undefined; readonly on: IsoDate }): string {
-  if (level === 'six' || level === 'twelve') return wordsIn(reviewWords, code);
-  const breakdown = level === 'sector' || level === 'concern' || level === 'sharing' ? level : 'stage';
+  const breakdown = breakdownOf(level);
+  if (breakdown === 'reviews') return wordsIn(reviewWords, code);
   return codeListOf(breakdown, on)?.codes.find((one) => one.code === code)?.words ?? code;
 }
 
