@@ -1,13 +1,12 @@
 import { withheld } from './count-table.ts';
 import type { CountTable, ProtectedTable } from './count-table.ts';
 import { linearSystem } from './every-table.ts';
-import type { LinearSystem, Unknown } from './linear-system.ts';
+import type { LinearSystem } from './linear-system.ts';
 import { mergesFor } from './merge.ts';
 import type { Merge } from './merge.ts';
 import { isSmall, partsOf } from './parts.ts';
 import type { Standing } from './parts.ts';
 import type { Solver } from './solver.ts';
-import { peopleOf } from './table-relations.ts';
 import { withhold } from './withhold.ts';
 
 /** A table that was given away: what it really counts, and what was shown of it. Never changed afterwards. */
@@ -78,21 +77,9 @@ function standingOf(
       if (place !== undefined) (count === withheld ? hidden : shown).add(place);
     });
   });
-  // A small count stays withheld after its correction, whatever it becomes.
-  const smallOnes = new Set(
-    system.unknowns.flatMap((unknown, place) =>
-      hidden.has(place) && isSmall(unknown.count, threshold) ? [nameOf(unknown)] : [],
-    ),
-  );
   return system.unknowns.map((unknown, place) => {
     if (shown.has(place) || unknown.kind === 'absent') return 'known';
     if (unknown.kind !== 'cell') return 'idle';
-    const isHidden = hidden.has(place) || isSmall(unknown.count, threshold) || smallOnes.has(nameOf(unknown));
-    return isHidden ? 'withheld' : 'open';
+    return hidden.has(place) || isSmall(unknown.count, threshold) ? 'withheld' : 'open';
   });
-}
-
-/** The same for the same people and days before and after a correction. */
-function nameOf({ counting, labels, from, to }: Unknown): string {
-  return JSON.stringify([peopleOf(counting, labels), from, to]);
 }
