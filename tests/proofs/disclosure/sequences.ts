@@ -102,15 +102,22 @@ function sumOf(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** One of the first two quarters as it is known later: one or two of its counts are one more or one less. */
+/** By how many a count turns out to be wrong: mostly by so few that they could be known. */
+const wrongBy = [1, 1, 2, 3, 6] as const;
+
+/** One of the first two quarters as it is known later: one or two of its counts are more or less. */
 function corrected(counts: Quarters, dice: Dice): Quarters {
   const wrong = dice.below(2);
   const cells = new Set([dice.below(counts[0]?.length ?? 1), dice.below(counts[0]?.length ?? 1)]);
   return counts.map((quarterCounts, index) =>
     index === wrong
       ? quarterCounts.map((count, cell) =>
-          cells.has(cell) ? Math.max(0, count + (dice.below(2) === 0 ? 1 : -1)) : count,
+          cells.has(cell) ? Math.max(0, count + (dice.below(2) === 0 ? 1 : -1) * wrongNow(dice)) : count,
         )
       : quarterCounts,
   );
+}
+
+function wrongNow(dice: Dice): number {
+  return wrongBy[dice.below(wrongBy.length)] ?? 1;
 }
