@@ -59,15 +59,14 @@ describeInBrowser('a chair with twelve other things to do', (openBrowser) => {
     await leave();
   });
 
-  test('rates the year, signs it by role, and signs again what was changed', async () => {
+  test('rates the year, signs what is saved and is on the screen, and signs again what was changed', async () => {
     const { world, rooms } = await scene().lived();
     const visitor = await rooms.visitor('nobody');
-    const signIn = await visitor.open(SignInPage, `/${empty}/channel/panel/statement`);
-    await signIn.fillIn(await chairOfEmpty(world), testPassword);
-    await visitor.arriveAt('/:authority/channel/panel/statement');
-    await rate(visitor);
+    await rate(visitor, world);
+    await changeAndGoToSign(visitor);
     await sign(visitor, world);
     await changeAfter(visitor);
+    await visitor.keyboard.follow(toSign);
     await sign(visitor, world);
     await expect(visitor.page.getByText(/^Signed by Chair of the panel/).count()).resolves.toBe(2);
     await expect(visitor.page.getByRole('button', { name: 'Sign the statement' }).count()).resolves.toBe(0);
@@ -79,8 +78,11 @@ const statement = '/:authority/channel/panel/statement/:year';
 const nameAsked = '“Jane Roe” may be somebody’s name.';
 
 /** Rates every area, and at first names a person, whom the page asks about. */
-async function rate(visitor: Visitor): Promise<void> {
+async function rate(visitor: Visitor, world: World): Promise<void> {
   const { page, keyboard } = visitor;
+  const signIn = await visitor.open(SignInPage, `/${empty}/channel/panel/statement`);
+  await signIn.fillIn(await chairOfEmpty(world), testPassword);
+  await visitor.arriveAt('/:authority/channel/panel/statement');
   for (const met of await page.getByRole('radio', { name: 'Met', exact: true }).all()) await met.check();
   await page.getByLabel('What shows it? (Meetings)').fill('Agreed for the pupil Jane Roe');
   await page.getByLabel('What shows it? (Consent)').fill('The form of 2024');
@@ -89,6 +91,25 @@ async function rate(visitor: Visitor): Promise<void> {
   await keyboard.push('Save the statement');
   await visitor.arriveAt(statement);
   await page.getByText('9 of 9 areas of control').waitFor();
+}
+
+const toSign = 'read what is saved and sign it';
+
+/** Changes an area and goes to sign without saving: the page asks, what was chosen stays, and once saved it is what is read. */
+async function changeAndGoToSign({ page, keyboard }: Visitor): Promise<void> {
+  const notMet = page.getByRole('group', { name: /^Consent/ }).getByLabel('Not met');
+  await notMet.check();
+  await keyboard.follow(toSign);
+  await page.getByRole('heading', { name: 'What you typed is not saved' }).waitFor();
+  await keyboard.push('Stay on this page');
+  await expect(notMet.isChecked()).resolves.toBe(true);
+  await expect(page.getByRole('button', { name: 'Sign the statement' }).count()).resolves.toBe(0);
+  const loadedAnew = page.waitForResponse((answer) => answer.request().method() === 'GET' && answer.ok());
+  await keyboard.push('Save the statement');
+  await loadedAnew;
+  await keyboard.follow(toSign);
+  await page.getByText('Not met: “The form of 2024”').waitFor();
+  await expect(page.getByRole('radio').count()).resolves.toBe(0);
   await page.getByLabel('Signed by').fill('Jane Roe');
   await page.getByLabel('Day', { exact: true }).last().focus();
   await page.getByText(nameAsked).waitFor();

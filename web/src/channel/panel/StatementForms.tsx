@@ -14,7 +14,6 @@ import { tellingPeople } from '../../telling-people.ts';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import type { FieldWords } from '../../words.ts';
-import { OfficeInput } from './OfficeInput.tsx';
 
 const telling =
   'Leave out how many people, cases or referrals there were: this is about how the panel works, never about a case';
@@ -116,57 +115,6 @@ function AreaFields({
         rows={2}
         defaultValue={answer.evidence ?? undefined}
       />
-    </>
-  );
-}
-
-const signWords: Readonly<Record<string, FieldWords>> = {
-  by: { noun: 'the role of whoever signs' },
-  onDay: {
-    noun: 'the day of the signature',
-    codes: {
-      'not-whole': 'Rate every area before the statement is signed; “held elsewhere” is a rating',
-      'in-the-future': 'The day of the signature must be today or earlier',
-      before: 'The day of the signature cannot be before its year',
-      'before-the-change':
-        'It was changed after that day: the day of the signature must be that of the last change or later',
-    },
-  },
-};
-
-type Signing = BodyOf<typeof panelStatementApi.signOff>;
-
-interface SignOffProps {
-  readonly year: number;
-  readonly factId: string;
-}
-
-export function SignOffForm({ year, factId }: SignOffProps) {
-  const { authority } = useHere();
-  const { save, ...sending } = useSave({
-    words: signWords,
-    send: (form: FormData) =>
-      call(panelStatementApi.signOff, {
-        params: { authority, year: String(year) },
-        body: fromForm<Signing>({
-          was: factId,
-          by: textOf(form, 'by') ?? undefined,
-          onDay: dateOf(form, 'onDay') ?? undefined,
-        }),
-      }),
-    after: () => ({
-      to: `/${authority}/channel/panel/statement/${String(year)}`,
-      said: `The statement of ${String(year)} is signed`,
-    }),
-  });
-  return (
-    <>
-      <h2 className="govuk-heading-m">Sign it</h2>
-      <p className="govuk-body">Save your answers first. A change after the signature needs a reason and ends it.</p>
-      <Form {...sending} onSubmit={save} submit="Sign the statement" label="Signature">
-        <OfficeInput name="by" label="Signed by" hint="The role, such as Chair of the panel; never a person’s name" />
-        <DateInput name="onDay" legend="Signed on" hint="Such as 1 3 2021" />
-      </Form>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { panelApi, panelStatementApi } from '@due-regard/shared/channel/panel/api.ts';
 import type { StatementReply } from '@due-regard/shared/channel/panel/api.ts';
-import { areaRatingWords, signedWords } from '@due-regard/shared/channel/panel/statement.ts';
+import { signedWords } from '@due-regard/shared/channel/panel/statement.ts';
 import { paperFormats } from '@due-regard/shared/http/downloads.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { fileAddress, queryOf } from '../../api.ts';
@@ -18,7 +18,9 @@ import { Tag } from '../../design-system/Tag.tsx';
 import { useHere } from '../../here.ts';
 import { statementTags } from './panel-words.ts';
 import { PanelFrame } from './PanelFrame.tsx';
-import { SignOffForm, StatementForm } from './StatementForms.tsx';
+import { StatementAreas } from './StatementAreas.tsx';
+import { StatementForm } from './StatementForms.tsx';
+import { SigningStep, WayToSign } from './StatementSigning.tsx';
 
 /** The statement that was last due. */
 export function StatementPage() {
@@ -68,8 +70,7 @@ interface StatementProps {
 }
 
 function Shown({ statement }: StatementProps) {
-  const { may } = useHere();
-  const { dates, version, year, factId, standing, isAsItStands } = statement;
+  const { dates, version, year } = statement;
   return (
     <>
       <AsAt {...dates} />
@@ -84,16 +85,26 @@ function Shown({ statement }: StatementProps) {
           <Standing statement={statement} />
           <SignedBefore statement={statement} />
           <Papers statement={statement} />
-          {isAsItStands ? (
-            <StatementForm key={`form ${factId ?? ''}`} statement={statement} />
-          ) : (
-            <AreaList areas={statement.areas} />
-          )}
-          {factId !== null && isAsItStands && standing !== 'signed' && may(panelStatementApi.signOff) && (
-            <SignOffForm year={year} factId={factId} />
-          )}
+          <Text statement={statement} />
         </>
       )}
+    </>
+  );
+}
+
+/** The text, to be changed or, at another address, to be signed: never both, so that nothing unsaved can be signed. */
+function Text({ statement }: StatementProps) {
+  const { may } = useHere();
+  const [parameters] = useSearchParams();
+  const { factId, standing, isAsItStands, areas } = statement;
+  if (!isAsItStands) return <StatementAreas areas={areas} />;
+  const maySign = standing !== 'signed' && may(panelStatementApi.signOff);
+  if (factId !== null && maySign && parameters.get('do') === 'sign')
+    return <SigningStep key={factId} statement={statement} factId={factId} />;
+  return (
+    <>
+      <StatementForm key={`form ${factId ?? ''}`} statement={statement} />
+      {factId !== null && maySign && <WayToSign statement={statement} />}
     </>
   );
 }
@@ -148,18 +159,9 @@ function SignedBefore({ statement: { signatures } }: StatementProps) {
   const ended = signatures.map((one, place) => ({ ...one, place })).filter(({ changes }) => changes.length > 0);
   return ended.map(({ by, onDay, areas, place }) => (
     <Details key={place} summary={`What ${by} signed on ${longDate(onDay)}`}>
-      <AreaList areas={areas} />
+      <StatementAreas areas={areas} />
     </Details>
   ));
-}
-
-function AreaList({ areas }: Pick<Signature, 'areas'>) {
-  return <SummaryList rows={areas.map(({ heading, answer }) => ({ key: heading, value: answerWords(answer) }))} />;
-}
-
-function answerWords({ rating, evidence }: Signature['areas'][number]['answer']): string {
-  const words = rating === null ? 'Not entered' : areaRatingWords[rating];
-  return evidence === null ? words : `${words}: “${evidence}”`;
 }
 
 const formatNames = { docx: 'Word', ods: 'OpenDocument spreadsheet' } as const;
