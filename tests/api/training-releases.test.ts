@@ -85,6 +85,36 @@ test('an information request is answered by school and staff group with small co
   expect((await send('GET', `releases/${id}`, { cookie: await world.app.signInAs(['member']) })).status).toBe(404);
 });
 
+test('a paper keeps what its figures rest on: whose people are not counted, its sources and caveats, and no number of people', async () => {
+  await enterStaff(world.app, { staff });
+  const services: readonly StaffOf[] = [
+    { id: 'highways', name: 'Highways', groups: { 'council-staff': [40, 12], contractors: [7, 9] } },
+    { id: 'housing', name: 'Housing', groups: {} },
+  ];
+  await enterStaff(world.app, { staff: services });
+  const lead = await world.app.signInAs(['lead']);
+  const body = { organisationId: 'housing', countedOn: '2026-08-15', trained: 612, inPost: 803, source: 'HR' };
+  expect((await send('POST', 'totals', { cookie: lead, body: { ...body, includesELearning: true } })).status).toBe(200);
+  const { basis, suggestedTitle } = await preview(lead, { places: 'whole', groups: 'whole' });
+  expect(suggestedTitle).toBe('Training of people in post: schools and council services, August 2026');
+  expect(basis.at(-1)).toContain('that count of the workforce is 803 people in post');
+  const id = await release(lead, { places: 'whole', groups: 'whole' });
+  const { basis: kept } = await replyOf(releaseApi.find, send('GET', `releases/${id}`, { cookie: lead }));
+  expect(kept.slice(2, 5)).toEqual([
+    'Of 9 schools, 9 have told only how many are in post.',
+    'Of 2 council services, 1 has told only how many are in post and 1 has told neither, and nobody there is counted.',
+    expect.stringContaining('Sources: lists of staff (none is of this day or an earlier one) and numbers in post'),
+  ]);
+  const words = kept.join('\n');
+  expect(words).toContain('Contractors: More people are known than are in post in 1 council service');
+  expect(words).toContain(
+    'a count of its own of its workforce, at 15 August 2026, e-learning counted, by Housing (HR)',
+  );
+  expect(words).not.toMatch(/803|612|Highways|Elm|Channel/);
+  const file = await (await send('GET', `releases/${id}/file?format=csv`, { cookie: lead })).text();
+  for (const sentence of kept) expect(file.replaceAll('""', '"')).toContain(sentence);
+});
+
 test('what was withheld once stays withheld in every later paper of the same day', async () => {
   await enterStaff(world.app, { staff });
   const officer = await world.app.signInAs(['officer']);

@@ -117,9 +117,18 @@ function saidBesideTables(): string {
   return texts.join('\n');
 }
 
-/** Whole numbers in words, of which days and "1 to 4" tell nothing of people. */
+// Days, how long ago they were, numbers of schools and services, and "1 to 4".
+const tellNothing = [
+  /\b\d{1,2} [A-Z][a-z]+ \d{4}\b/gu,
+  /\b\d+ days? before this date\b/gu,
+  /\b\d+ (?:schools?|council services?)\b/gu,
+  /\b\d+ (?:has|have) (?:a list of staff|told (?:only how many are in post|neither))\b/gu,
+  /\b1 to 4\b/gu,
+];
+
+/** Whole numbers in words that could be of people. */
 function numbersIn(words: string): readonly string[] {
-  return words.replaceAll(/\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\b1 to 4\b/gu, '').match(/\d+/gu) ?? [];
+  return tellNothing.reduce((left, known) => left.replaceAll(known, ''), words).match(/\d+/gu) ?? [];
 }
 
 function countsIn(files: readonly ReleasedFile[]): readonly (number | null)[] {

@@ -3,7 +3,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { inForce } from '@due-regard/shared/measure/in-force.ts';
 import { valueAt } from '@due-regard/shared/measure/steps.ts';
-import { inAList } from '@due-regard/shared/measure/words.ts';
+import { counted, inAList } from '@due-regard/shared/measure/words.ts';
 import { byName } from '@due-regard/shared/schools/by-name.ts';
 import type { LaterRow } from '@due-regard/shared/training/learners/not-yet-known.ts';
 import { isExcess, rowsInTotal } from '@due-regard/shared/training/learners/people-at.ts';
@@ -23,24 +23,33 @@ export function staffListOn({ lists, dates }: ListsView, organisationId: string)
 
 type ListsView = Pick<PeopleView, 'lists' | 'dates'>;
 
+/** Figures and what a reader must know of them, on the screen or on a paper that is given away. */
+export interface CaveatView extends PeopleView {
+  /**
+   * Of a paper whose small counts are withheld: organisations in words that name none. Numbers of people, such as of rows
+   * left out, are then not said either.
+   */
+  readonly unnamed?: (organisationIds: readonly string[]) => string;
+}
+
 /** What the lists in force do not tell, since rows of them were left out: that may be missing from any figure. */
-export function rowsLeftOut({ small, lists, dates }: PeopleView): readonly string[] {
+export function rowsLeftOut({ small, lists, dates, unnamed }: CaveatView): readonly string[] {
   return small.lists
     .filter(({ leftOut }) => leftOut > 0)
     .filter(({ fileDate }) => fileDate <= dates.asAt)
     .filter((list) => [...list.covers, ...list.ends].some((id) => lists.listFor(id) === list))
-    .map(({ leftOut, fileDate }) => leftOutSentence(leftOut, fileDate));
+    .map(({ leftOut, fileDate }) => leftOutSentence(unnamed === undefined ? leftOut : 'some', fileDate));
 }
 
-function leftOutSentence(rows: number, fileDate: IsoDate): string {
-  const were = rows === 1 ? '1 row' : `${rows.toLocaleString('en-GB')} rows`;
+function leftOutSentence(rows: number | 'some', fileDate: IsoDate): string {
+  const were = rows === 'some' ? 'Some rows' : counted(rows, ['row', 'rows']);
   const [was, it] = rows === 1 ? ['was', 'it'] : ['were', 'them'];
   return `${were} of the list of staff of ${longDate(fileDate)} ${was} left out, unread or with a name or word that nobody explained: the people in ${it} may be missing from those in post.`;
 }
 
 /** What a reader of an audience's figures must know, in sentences; none when there is nothing to say. */
 export function audienceCaveats(
-  view: PeopleView,
+  view: CaveatView,
   { rows, asked }: { readonly rows: readonly PeopleRow[]; readonly asked: readonly Requirement[] },
 ): readonly string[] {
   return [
@@ -60,7 +69,7 @@ function askedCaveat(asked: readonly Requirement[]): string | false {
   return asked.length > 1 && 'What is asked of these people differs by kind of organisation; the newest is shown.';
 }
 
-function listCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
+function listCaveats(view: CaveatView, rows: readonly PeopleRow[]): readonly string[] {
   const { asAt } = view.dates;
   const days = [...new Set(rows.map(({ organisationId }) => staffListOn(view, organisationId)))]
     .filter((day) => day !== null)
@@ -71,7 +80,7 @@ function listCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly str
 }
 
 /** Organisations of the audience of which nothing is known until a later day, by that day. */
-export function laterCaveats(view: PeopleView, later: readonly LaterRow[]): readonly string[] {
+export function laterCaveats(view: CaveatView, later: readonly LaterRow[]): readonly string[] {
   return [...Map.groupBy(later, ({ knownFrom }) => knownFrom)]
     .toSorted(([a], [b]) => Number(a > b) - Number(a < b))
     .map(
@@ -85,7 +94,7 @@ export function laterCaveats(view: PeopleView, later: readonly LaterRow[]): read
  * may have named them in rows that were left out.
  * Each is told with the newer list of its own family, since some lists speak of quite other organisations.
  */
-function olderListCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
+function olderListCaveats(view: CaveatView, rows: readonly PeopleRow[]): readonly string[] {
   const groups = Map.groupBy(rows, (row) => newerDay(view, row));
   const days = [...groups.keys()].filter((day) => day !== undefined).toSorted();
   return days.map((day) => {
@@ -97,7 +106,7 @@ function olderListCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonl
 }
 
 /** Of an organisation which all have left, newer lists have nothing more to say. */
-function newerDay(view: PeopleView, row: PeopleRow): IsoDate | undefined {
+function newerDay(view: CaveatView, row: PeopleRow): IsoDate | undefined {
   const newer = view.lists.newerBeside(row.organisationId);
   return endedDay(view, row) === undefined ? newer?.fileDate : undefined;
 }
@@ -108,7 +117,7 @@ function olderWords(days: readonly IsoDate[]): string {
 }
 
 /** Organisations whose people a list ended by not naming them, as somebody said. */
-function endedCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
+function endedCaveats(view: CaveatView, rows: readonly PeopleRow[]): readonly string[] {
   return [...Map.groupBy(rows, (row) => endedDay(view, row))].flatMap(([day, own]) =>
     day === undefined
       ? []
@@ -136,22 +145,22 @@ function age(day: IsoDate, asAt: IsoDate): string {
   return `${String(days)} ${days === 1 ? 'day' : 'days'} before this date${days > 1 ? '; joiners and leavers since are not in it' : ''}`;
 }
 
-function withoutListCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
+function withoutListCaveats(view: CaveatView, rows: readonly PeopleRow[]): readonly string[] {
   const unlisted = rows.filter(({ organisationId }) => staffListOn(view, organisationId) === null);
   if (unlisted.length === 0) return [];
-  const counted = headcountDays(view, unlisted);
-  const [oldest] = counted.toSorted();
+  const days = headcountDays(view, unlisted);
+  const [oldest] = days.toSorted();
   return [
     `No list of staff says who is in post in ${names(view, unlisted)}: whoever a file names is counted there, those who have left included, unless a list has them in post elsewhere.`,
     ...(oldest === undefined
       ? []
-      : [`How many are in post there was counted on ${longDate(oldest)}${counted.length > 1 ? ' or later' : ''}.`]),
+      : [`How many are in post there was counted on ${longDate(oldest)}${days.length > 1 ? ' or later' : ''}.`]),
     ...firstListCaveats(view, unlisted),
   ];
 }
 
 /** Organisations that got their first list after the day. */
-function firstListCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
+function firstListCaveats(view: CaveatView, rows: readonly PeopleRow[]): readonly string[] {
   const groups = Map.groupBy(rows, ({ organisationId }) => view.lists.listFor(organisationId)?.fileDate);
   return [...groups].flatMap(([day, own]) =>
     day === undefined ? [] : [`From ${longDate(day)} on a list of staff says who is in post in ${names(view, own)}.`],
@@ -169,7 +178,7 @@ function headcountDays({ small, dates }: PeopleView, rows: readonly PeopleRow[])
 }
 
 /** Whose people are in no total, and why. */
-export function leftOutCaveats(view: PeopleView, rows: readonly PeopleRow[]): readonly string[] {
+export function leftOutCaveats(view: CaveatView, rows: readonly PeopleRow[]): readonly string[] {
   const excess = rows.filter(isExcess);
   const unknown = rows.filter(({ posts }) => posts === null);
   const isPart = rowsInTotal(rows).length < rows.length;
@@ -186,8 +195,10 @@ export function leftOutCaveats(view: PeopleView, rows: readonly PeopleRow[]): re
 
 const mostNames = 3;
 
-function names(view: PeopleView, rows: readonly Pick<PeopleRow, 'organisationId'>[]): string {
-  const all = [...new Set(rows.map(({ organisationId }) => view.nameOf(organisationId)))].toSorted(byName);
+function names(view: CaveatView, rows: readonly Pick<PeopleRow, 'organisationId'>[]): string {
+  const ids = [...new Set(rows.map(({ organisationId }) => organisationId))];
+  if (view.unnamed !== undefined) return view.unnamed(ids);
+  const all = [...new Set(ids.map(view.nameOf))].toSorted(byName);
   const more = all.length - mostNames;
   return inAList(more > 1 ? [...all.slice(0, mostNames), `${String(more)} others`] : all);
 }

@@ -18,10 +18,11 @@ import type { PeopleView } from '../../measure/people-view.ts';
 import { unheardAudiences, unheardCaveats } from '@due-regard/shared/training/learners/unheard.ts';
 import { askedShown, requirementsOf } from './audience-asked.ts';
 import { audienceCaveats, laterCaveats, leftOutCaveats, staffListOn } from './audience-caveats.ts';
+import type { CaveatView } from './audience-caveats.ts';
 import { peopleLeftOut, peopleProvenance } from './people-provenance.ts';
 
 /** People of each audience on the view's day, by service, course and duty. */
-export function readAudiences(view: PeopleView): Sendable<AudiencesReply> {
+export function readAudiences(view: CaveatView): Sendable<AudiencesReply> {
   const { known: rows, later } = view.peopleOn(view.dates.asAt);
   const known = audiences
     .map((audience) => ({ audience, rows: rows.filter((row) => row.audience === audience) }))
@@ -51,7 +52,7 @@ interface OnTheDay {
 }
 
 function audienceShown(
-  view: PeopleView,
+  view: CaveatView,
   { audience, rows, later }: KnownAudience & Pick<OnTheDay, 'later'>,
 ): Sendable<AudienceReply> {
   const asked = requirementsOf(view, rows);
@@ -118,7 +119,7 @@ function unheardOf(
 
 /** Audiences whose training serves the same duty, together. */
 function dutiesOf(
-  view: PeopleView,
+  view: CaveatView,
   shown: readonly Sendable<AudienceReply>[],
   { rows, later }: OnTheDay,
 ): Sendable<AudiencesReply>['byDuty'] {

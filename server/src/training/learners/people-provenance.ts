@@ -2,6 +2,7 @@ import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import type { AudiencesReply } from '@due-regard/shared/training/learners/api.ts';
 import type { PeopleView } from '../../measure/people-view.ts';
 import { rowsLeftOut } from './audience-caveats.ts';
+import type { CaveatView } from './audience-caveats.ts';
 
 /** What figures of people rest on: lists of staff in place of the school register and of what schools told. */
 export function peopleProvenance(view: PeopleView): Sendable<AudiencesReply>['provenance'] {
@@ -29,13 +30,17 @@ export function peopleProvenance(view: PeopleView): Sendable<AudiencesReply>['pr
 }
 
 /** What of the files that were taken in is in no figure of people, in sentences. */
-export function peopleLeftOut(view: PeopleView): string[] {
-  const unplaced = view.unplaced === 0 ? [] : [unplacedWords(view.unplaced)];
+export function peopleLeftOut(view: CaveatView): string[] {
+  const unplaced = view.unplaced === 0 ? [] : [unplacedWords(view)];
   return [...rowsLeftOut(view), ...unplaced];
 }
 
-function unplacedWords(count: number): string {
-  return count === 1
-    ? '1 person in files of learning systems is in no list of staff, nor in a file given to an organisation that has none: they are counted nowhere. They may have left, or work for others; a newer list may tell.'
-    : `${String(count)} people in files of learning systems are in no list of staff, nor in a file given to an organisation that has none: they are counted nowhere. They may have left, or work for others; a newer list may tell.`;
+function unplacedWords({ unplaced, unnamed }: CaveatView): string {
+  const are =
+    unnamed !== undefined
+      ? 'Some people in files of learning systems are'
+      : unplaced === 1
+        ? '1 person in files of learning systems is'
+        : `${String(unplaced)} people in files of learning systems are`;
+  return `${are} in no list of staff, nor in a file given to an organisation that has none: they are counted nowhere. They may have left, or work for others; a newer list may tell.`;
 }

@@ -5,12 +5,13 @@ import type { StaffCount } from '@due-regard/shared/training/release/staff-table
 import { listDescriptions } from '@due-regard/db/schools/queries.ts';
 import type { Deps } from '../../deps.ts';
 import { viewPeople } from '../../measure/people-view.ts';
+import { staffCaveats } from './staff-caveats.ts';
+import type { StaffCaveats } from './staff-caveats.ts';
 import { namedWith } from './named-with.ts';
 
-/** People in post on a day by organisation and group, and of how many such numbers nothing firm is known. */
-export interface StaffFacts {
+/** People in post on a day by organisation and group, and what is to be known of them. */
+export interface StaffFacts extends StaffCaveats {
   readonly counts: readonly StaffCount[];
-  readonly leftOut: number;
 }
 
 interface Where {
@@ -23,7 +24,7 @@ interface Where {
 
 export async function readStaff(deps: Deps, { authority, asAt, council, given }: Where): Promise<StaffFacts> {
   const view = await viewPeople(deps, authority, { asAt });
-  const { known, later } = view.peopleOn(asAt);
+  const { known } = view.peopleOn(asAt);
   const ids = [...new Set(known.map(({ organisationId }) => organisationId))];
   const described = descriptionsAt(await listDescriptions(deps.db.read, view.dates.known, ids), asAt);
   const organisations = new Map(view.organisations.map((one) => [one.organisationId, one]));
@@ -40,7 +41,7 @@ export async function readStaff(deps: Deps, { authority, asAt, council, given }:
     const place = { council, organisation: nameOf(row.organisationId), kind, phase };
     return [{ ...place, group: row.audience, inPost: posts, upToDate: trained }];
   });
-  return { counts, leftOut: known.length - counts.length + later.length };
+  return { counts, ...(await staffCaveats(deps, authority, view)) };
 }
 
 /** Two services of one name are two rows. */

@@ -13,6 +13,7 @@ import type { StaffPreview, StaffReleaseAsked } from '@due-regard/shared/trainin
 import { staffProblems } from '@due-regard/shared/training/release/staff-asked.ts';
 import type { StaffAsked } from '@due-regard/shared/training/release/staff-asked.ts';
 import { rowsOfFewSchools, staffTable } from '@due-regard/shared/training/release/staff-table.ts';
+import { staffTitle } from '@due-regard/shared/training/release/told-words.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { KeptTable } from '@due-regard/db/disclosure/queries.ts';
@@ -35,6 +36,8 @@ interface Ground {
   readonly basis: readonly string[];
   /** What whoever asks should know of it, and no paper says. */
   readonly aside: readonly string[];
+  /** What the paper may be called, of those whom it counts. */
+  readonly title: string;
   readonly notPublic: string | null;
 }
 
@@ -48,6 +51,7 @@ const nothingYet: StaffPreview = {
   basis: [],
   refusal: [],
   mayBeWider: false,
+  suggestedTitle: null,
   notPublic: null,
 };
 
@@ -70,8 +74,9 @@ export async function previewStaff(
   await refuseProblems(deps, actor, { ...asked, publication: 'officers' });
   const ground = await unlessRefused(groundFor(deps, actor, asked));
   if (ground instanceof Refusal) return { ...nothingYet, refusal: [ground.message] };
-  const { table, ledger, notPublic } = ground;
-  const told = { ...nothingYet, isEmpty: isEmpty(table), basis: [...ground.basis, ...ground.aside], notPublic };
+  const { table, ledger, title: suggestedTitle, notPublic } = ground;
+  const basis = [...ground.basis, ...ground.aside];
+  const told = { ...nothingYet, isEmpty: isEmpty(table), basis, suggestedTitle, notPublic };
   if (told.isEmpty) return told;
   const found = await unlessRefused(desk.protectWithin(patienceMs, { tables: [table], ledger }));
   if (found === undefined) return { ...told, isWorking: true };
@@ -176,7 +181,6 @@ function groundFor(deps: Deps, actor: Actor, asked: StaffAsked): Promise<Ground>
     }
     const counts = read.flatMap((one) => one.counts);
     const silent = whose.isRegional ? read.filter((one) => one.counts.length === 0) : [];
-    const leftOut = read.reduce((sum, one) => sum + one.leftOut, 0);
     const few = rowsOfFewSchools(counts, asked);
     return {
       table: staffTable(counts, asked),
@@ -184,10 +188,16 @@ function groundFor(deps: Deps, actor: Actor, asked: StaffAsked): Promise<Ground>
       ledger: ledger.tables,
       basis: [
         ...meanings(asked),
-        ...(leftOut === 0 ? [] : [leftOutWords(leftOut)]),
+        ...read.flatMap((one) =>
+          whose.isRegional ? one.caveats.map((each) => `${one.council}: ${each}`) : one.caveats,
+        ),
         ...silent.map(({ council }) => `Of ${council} nothing is known on this day: it is left out.`),
       ],
-      aside: whose.onlyRead.map((code) => notTakenIn(ledger.councilOf(code))),
+      aside: [...read.flatMap((one) => one.aside), ...whose.onlyRead.map((code) => notTakenIn(ledger.councilOf(code)))],
+      title: staffTitle(
+        read.flatMap((one) => one.told),
+        asAt,
+      ),
       notPublic: notPublicWords(asked, few),
     };
   });
@@ -198,11 +208,6 @@ function meanings({ asAt }: StaffAsked): readonly string[] {
     `People in post on ${longDate(asAt)} and their training under the Prevent duty.`,
     'Up to date: training that is asked of these people was completed and counts on the day. All others are not known to be up to date, which is not to say that they are not trained.',
   ];
-}
-
-function leftOutWords(leftOut: number): string {
-  const are = leftOut === 1 ? '1 group of people is' : `${String(leftOut)} groups of people are`;
-  return `${are} left out, each of one school or service: nobody has said how many are in post there, or files name more.`;
 }
 
 function notTakenIn(council: string): string {

@@ -34,6 +34,8 @@ const preview = z.object({
   refusal: z.array(z.string()),
   /** Whether a wider breakdown can help. */
   mayBeWider: z.boolean(),
+  /** What it may be called, of those whom it counts; null where nothing is worked out. */
+  suggestedTitle: z.nullable(z.string()),
   /** Why it cannot be public; null where it can. */
   notPublic: z.nullable(z.string()),
 });

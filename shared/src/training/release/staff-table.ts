@@ -43,7 +43,7 @@ const sectors: Readonly<Record<Phase, string>> = {
 const staffAudiences: ReadonlySet<Audience> = new Set(['school-staff', 'early-years', 'council-staff', 'contractors']);
 
 /** That there is a Channel panel, and how many sit on it, is told by no paper. */
-const untold: Audience = 'panel-members';
+export const untold: Audience = 'panel-members';
 
 const placeLevels: Readonly<Record<StaffPlaces, readonly string[]>> = {
   whole: [],

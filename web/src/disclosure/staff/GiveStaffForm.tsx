@@ -1,6 +1,7 @@
 import { exemptParagraphs, exemptParagraphWords } from '@due-regard/shared/disclosure/release.ts';
 import { publicationNames, publications } from '@due-regard/shared/evidence/publication.ts';
 import { staffReleaseApi } from '@due-regard/shared/training/release/release-api.ts';
+import type { StaffPreview } from '@due-regard/shared/training/release/release-api.ts';
 import type { StaffAsked } from '@due-regard/shared/training/release/staff-asked.ts';
 import { call } from '../../api.ts';
 import type { BodyOf } from '../../api.ts';
@@ -33,12 +34,11 @@ const words = {
 
 export interface GiveStaffFormProps {
   readonly asked: StaffAsked;
-  /** Why it cannot be public. */
-  readonly notPublic: string | null;
+  readonly preview: Pick<StaffPreview, 'notPublic' | 'suggestedTitle'>;
 }
 
 /** Gives the figures away as they stand above: kept for ever, and reckoned with from then on. */
-export function GiveStaffForm({ asked, notPublic }: GiveStaffFormProps) {
+export function GiveStaffForm({ asked, preview: { notPublic, suggestedTitle } }: GiveStaffFormProps) {
   const { authority } = useHere();
   const { save, ...sending } = useSave({
     words,
@@ -69,7 +69,11 @@ export function GiveStaffForm({ asked, notPublic }: GiveStaffFormProps) {
         taken back.
       </p>
       <Form {...sending} onSubmit={save} submit="Release it" label="Release">
-        <TextInput name="title" label="What is the paper called?" hint="Such as Training of school staff, March 2018" />
+        <TextInput
+          name="title"
+          label="What is the paper called?"
+          hint={suggestedTitle === null ? undefined : `Such as ${suggestedTitle}`}
+        />
         <TextInput
           name="reference"
           label="Reference of the information request (optional)"

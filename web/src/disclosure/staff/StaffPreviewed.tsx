@@ -61,7 +61,7 @@ function Preview({ asked, preview }: PreviewProps) {
         </p>
       ))}
       <div className="app-screen-only">
-        <GiveStaffForm asked={asked} notPublic={preview.notPublic} />
+        <GiveStaffForm asked={asked} preview={preview} />
       </div>
     </>
   );

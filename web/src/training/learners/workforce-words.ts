@@ -1,5 +1,7 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { AudienceReply } from '@due-regard/shared/training/learners/api.ts';
+import { twoCounts, workforceBasis } from '@due-regard/shared/training/learners/workforce-basis.ts';
+import type { WorkforceCount } from '@due-regard/shared/training/learners/workforce-basis.ts';
 import type { CountedTotal } from '../../measure/total-words.ts';
 import { ofWords, shareOf } from '../../measure/total-words.ts';
 
@@ -9,16 +11,12 @@ type Staff = Pick<AudienceReply, 'counts' | 'organisations'>;
  * `The council’s own count of its workforce is 3,936 of 4,800 trained (82 %) at 31 March 2019, … Known one by one, by the
  * list of staff of 5 June 2019, are 314 people in post: the two differ. …`
  */
-export function workforceWords(
-  total: CountedTotal & { readonly source: string; readonly isInvented: boolean },
-  { counts, organisations }: Staff,
-) {
-  const counting = total.includesELearning ? ', e-learning counted' : '';
-  const own = `The council’s own count of its workforce is ${ofWords(total)} trained (${shareOf(total)}) at ${longDate(total.countedOn)}${counting}, by ${total.name} (${total.source}${total.isInvented ? '; an invented point' : ''}).`;
+export function workforceWords(total: CountedTotal & WorkforceCount, { counts, organisations }: Staff) {
+  const own = `The council’s own count of its workforce is ${ofWords(total)} trained (${shareOf(total)}) ${workforceBasis(total)}.`;
   if (counts.posts === null) return `${own} How many of these people are in post by lists of staff is not known.`;
   const listed = `Known one by one, by ${listsOf(organisations)}, are ${number(counts.posts)} people in post`;
   if (counts.posts === total.inPost) return `${own} ${listed}, as many.`;
-  return `${own} ${listed}: the two differ. Each is true of its own day and counts people in its own way, so neither stands for the other and they are not added up.`;
+  return `${own} ${listed}: the two differ. ${twoCounts}`;
 }
 
 /** The days of the lists that say who is in post. */
