@@ -21,7 +21,7 @@ describeInBrowser('on a desk, on a telephone, in large text, in forced colours a
   for (const kind of pageObjects) {
     const [state] = kind.states;
     test(`${kind.route} ${state.name} has no fault`, async () => {
-      await expect(lookAt(await scene().visit(kind, state), kind, state)).resolves.toBeUndefined();
+      await expect(lookAt(await scene().visit(kind, state), { kind, state })).resolves.toBeUndefined();
     });
   }
 });

@@ -21,6 +21,7 @@ import {
 import type { Sentinel } from './wall/sentinels.ts';
 
 const tenth = 10;
+const third = 3;
 /** In milliseconds: every page as one reader, on a busy machine. */
 const allPages = 300_000;
 
@@ -52,12 +53,14 @@ interface Looking {
   readonly place: number;
 }
 
-/** Looks at what was planted, and at every page or a tenth of them. */
+/** Looks at what was planted, or at a third of it from outside, and at every page or a tenth of them. */
 async function look({ world, rooms }: Place, planted: Planted, { who, place }: Looking): Promise<readonly PageRead[]> {
   const isWhole = campaign(tenth) === tenth;
-  const some = planted.everywhere.filter((_address, index) => isWhole || index % tenth === place);
+  const some = planted.everywhere.filter((_address, index) => isWhole || index % tenth === place % tenth);
+  const isBehind = who === 'channel' || who === 'panel-process';
+  const behind = planted.behind.filter((_address, index) => isWhole || isBehind || index % third === place % third);
   const visitor = await rooms.visitor(who);
-  const reads = await readPages(visitor.page, { base: world.base, addresses: [...planted.behind, ...some] });
+  const reads = await readPages(visitor.page, { base: world.base, addresses: [...behind, ...some] });
   await visitor.page.close();
   return reads;
 }

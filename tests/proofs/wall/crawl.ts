@@ -29,6 +29,8 @@ export interface Ground {
   readonly everything: ReadonlyMap<string, Everything>;
   /** What else is asked: addresses of what is planted. */
   readonly more?: readonly string[];
+  /** Of what contracts tell each so-manieth address, beginning with that of the reader's turn; absent, all. */
+  readonly share?: { readonly every: number; readonly turn: number };
 }
 
 const formats = ['csv', 'ods', 'xlsx', 'docx', 'pptx', 'pdf', 'ics', 'json', 'html', 'txt'];
@@ -51,20 +53,27 @@ const withoutContract = [
 
 /** Asks for everything as one reader: every endpoint of both councils in every format, and every address without a contract. */
 export async function crawl(ground: Ground, reader: Reader): Promise<readonly Answer[]> {
-  const answers: Answer[] = [];
   const feeds = reader.feed === undefined ? [] : [reader.feed];
-  for (const address of [...withoutContract, ...feeds, ...(ground.more ?? [])])
-    answers.push(await ask(ground.app, reader, { method: 'GET', address }));
-  for (const endpoint of ground.app.bound.endpoints.filter((one) => changesNothing(one, reader))) {
-    for (const [council, everything] of ground.everything) {
-      const isOwn = council === reader.council;
-      const addresses = isOwn ? addressesOf(endpoint, everything) : [oneAddressOf(endpoint, everything)];
-      for (const address of addresses)
-        answers.push(await ask(ground.app, reader, { method: endpoint.method, address }));
-      if (!endpoint.path.includes(':authority')) break;
-    }
-  }
+  const plain = [...withoutContract, ...feeds, ...(ground.more ?? [])].map((address) => ({ method: 'GET', address }));
+  const { every, turn } = ground.share ?? { every: 1, turn: 0 };
+  const shared = askingsOf(ground, reader).filter((_asking, place) => place % every === turn % every);
+  const answers: Answer[] = [];
+  for (const asking of [...plain, ...shared]) answers.push(await ask(ground.app, reader, asking));
   return answers;
+}
+
+/** Every endpoint that changes nothing, of both councils. */
+function askingsOf({ app, everything: all }: Ground, reader: Reader): readonly Asking[] {
+  return app.bound.endpoints
+    .filter((endpoint) => changesNothing(endpoint, reader))
+    .flatMap((endpoint) => {
+      const councils = endpoint.path.includes(':authority') ? [...all] : [...all].slice(0, 1);
+      return councils.flatMap(([council, everything]) => {
+        const isOwn = council === reader.council;
+        const addresses = isOwn ? addressesOf(endpoint, everything) : [oneAddressOf(endpoint, everything)];
+        return addresses.map((address) => ({ method: endpoint.method, address }));
+      });
+    });
 }
 
 /** What takes no body would be done; what takes one is stopped by a body of a kind that is not taken. */
