@@ -53,7 +53,7 @@ export async function oneChannelRelease(office: Office): Promise<Made> {
       releases: released,
     },
     inBody: {},
-    inBodyOf: { 'channel/releases': { ...release, from: quarter, to: quarter, title: 'Channel in a quarter' } },
+    inBodyOf: { 'channel/releases': { ...release, from: quarter, to: quarter } },
   };
 }
 
@@ -78,8 +78,8 @@ async function oneReleaseEach(office: Office): Promise<OneRelease> {
   const quarter = addMonths(isoDate('2015-04-01'), 3 * spent);
   await enterCounts(app, { authority, quarter, breakdown: 'sector', counts: { education: 14, police: 9, health: 6 } });
   const cookie = await app.signInAs(['channel'], authority);
-  const propose = (title: string): Promise<Response> => {
-    const body = { ...release, from: quarter, to: quarter, title };
+  const propose = (interest: string): Promise<Response> => {
+    const body = { ...release, from: quarter, to: quarter, interest };
     return app.send('POST', `/api/${authority}/channel/releases`, { cookie, body });
   };
   const first = await propose('Channel released');
