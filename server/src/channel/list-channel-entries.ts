@@ -1,6 +1,6 @@
 import { channelPageSize } from '@due-regard/shared/channel/api.ts';
 import type { ChannelEntryReply } from '@due-regard/shared/channel/api.ts';
-import { isCountedByEntries, tellsCounts } from '@due-regard/shared/channel/entry-names.ts';
+import { toldToProcess } from '@due-regard/shared/channel/entry-names.ts';
 import { actorName } from '@due-regard/shared/journal/program.ts';
 import { seesCounts } from '@due-regard/shared/people/role.ts';
 import type { Actor } from '@due-regard/db/change.ts';
@@ -21,7 +21,7 @@ interface EntriesShown {
 /**
  * A page of Channel's own record, the newest first; that it was read is its next entry. Who keeps the panel's process sees
  * that figures were looked at and changed, and by whom, but not what they say; of requests, which their entries would count,
- * they see nothing.
+ * and of what was refused, which may be one, they see nothing.
  * @param page from 1
  */
 export function listChannelChanges(deps: ChannelDeps, actor: Actor, page: number): Promise<EntriesShown> {
@@ -31,7 +31,7 @@ export function listChannelChanges(deps: ChannelDeps, actor: Actor, page: number
     const seesAll = isAllowed({ allow: seesCounts }, actor.roles);
     const reply = {
       entries: entries
-        .filter(({ what }) => seesAll || !isCountedByEntries(what))
+        .filter(({ what }) => seesAll || toldToProcess(what) !== 'nothing')
         .map((entry) => shownEntry(entry, names, seesAll)),
       total,
       page,
@@ -44,7 +44,7 @@ export function listChannelChanges(deps: ChannelDeps, actor: Actor, page: number
 
 function shownEntry(entry: ReadEntry, names: ReadonlyMap<string, string>, seesAll: boolean): ChannelEntryReply {
   const { seq, at, what, subject, reason, roles } = entry;
-  const isTold = seesAll || !tellsCounts(what);
+  const isTold = seesAll || toldToProcess(what) === 'all';
   return {
     seq,
     at,

@@ -1,64 +1,71 @@
 /**
- * Every kind of entry of Channel's own record of changes, `thing.verb`, with what the screen calls it. Reading is a kind
- * too: who looked is written down with who changed.
+ * What whoever keeps the panel's process, and is not the chair, is told of an entry: all of it; that somebody looked at
+ * figures or changed them, and not what they say; or nothing, where entries are one for each of what is counted or may be.
+ */
+type ToProcess = 'all' | 'that-it-was' | 'nothing';
+
+interface EntryName {
+  /** What the screen calls it. */
+  readonly words: string;
+  readonly toProcess: ToProcess;
+}
+
+/**
+ * Every kind of entry of Channel's own record of changes, `thing.verb`. Reading is a kind too: who looked is written down
+ * with who changed. A kind that does not say to whom it is told does not compile.
  */
 const entryNames = {
-  'record.read': 'Record of changes read',
-  'counts.read': 'Counts read',
-  'counts.saved': 'Counts entered, corrected or withdrawn',
-  'counts.taken-away': 'Counts taken away as a file',
-  'counts.file-read': 'A file of counts read',
-  'counts.brought': 'A file of counts brought in',
-  'release.list-read': 'Proposed releases read',
-  'release.made': 'Figures released for members in private session',
-  'release.proposed': 'Release of figures proposed',
-  'release.turned-down': 'Release of figures turned down',
-  'panel.read': 'Panel over twelve months read',
-  'meeting.read': 'Meeting of the panel read',
-  'meeting.added': 'Meeting of the panel recorded',
-  'meeting.changed': 'Meeting of the panel corrected',
-  'meeting.withdrawn': 'Meeting of the panel withdrawn',
-  'numbers.read': 'Numbers of a meeting read',
-  'numbers.entered': 'Numbers of a meeting entered',
-  'agency.read': 'Agencies of the panel read',
-  'agency.added': 'Agency of the panel added',
-  'agency.changed': 'Agency of the panel changed',
-  'agency.withdrawn': 'Agency of the panel withdrawn',
-  'training.read': 'Training of members read',
-  'training.added': 'Training of a member recorded',
-  'training.withdrawn': 'Training of a member withdrawn',
-  'access.added': 'Access to the system of cases recorded',
-  'access.withdrawn': 'Access to the system of cases withdrawn',
-  'request.read': 'Requests for information read',
-  'request.added': 'Request for information recorded',
-  'request.changed': 'Request for information changed',
-  'request.withdrawn': 'Request for information withdrawn',
-  'statement.read': 'Annual assurance statement read',
-  'statement.saved': 'Annual assurance statement saved',
-  'statement.signed': 'Annual assurance statement signed',
-  'statement.taken-away': 'Annual assurance statement taken away as a file',
-} as const;
+  'record.read': { words: 'Record of changes read', toProcess: 'all' },
+  'look.refused': { words: 'Asked for and refused', toProcess: 'nothing' },
+  'counts.read': { words: 'Counts read', toProcess: 'that-it-was' },
+  'counts.saved': { words: 'Counts entered, corrected or withdrawn', toProcess: 'that-it-was' },
+  'counts.taken-away': { words: 'Counts taken away as a file', toProcess: 'that-it-was' },
+  'counts.file-read': { words: 'A file of counts read', toProcess: 'that-it-was' },
+  'counts.brought': { words: 'A file of counts brought in', toProcess: 'that-it-was' },
+  'release.list-read': { words: 'Proposed releases read', toProcess: 'that-it-was' },
+  'release.worked-out': { words: 'Figures read to work a release out', toProcess: 'that-it-was' },
+  'release.made': { words: 'Figures released for members in private session', toProcess: 'that-it-was' },
+  'release.proposed': { words: 'Release of figures proposed', toProcess: 'that-it-was' },
+  'release.turned-down': { words: 'Release of figures turned down', toProcess: 'that-it-was' },
+  'panel.read': { words: 'Panel over twelve months read', toProcess: 'all' },
+  'meeting.read': { words: 'Meeting of the panel read', toProcess: 'all' },
+  'meeting.added': { words: 'Meeting of the panel recorded', toProcess: 'all' },
+  'meeting.changed': { words: 'Meeting of the panel corrected', toProcess: 'all' },
+  'meeting.withdrawn': { words: 'Meeting of the panel withdrawn', toProcess: 'all' },
+  'numbers.read': { words: 'Numbers of a meeting read', toProcess: 'that-it-was' },
+  'numbers.entered': { words: 'Numbers of a meeting entered', toProcess: 'that-it-was' },
+  'agency.read': { words: 'Agencies of the panel read', toProcess: 'all' },
+  'agency.added': { words: 'Agency of the panel added', toProcess: 'all' },
+  'agency.changed': { words: 'Agency of the panel changed', toProcess: 'all' },
+  'agency.withdrawn': { words: 'Agency of the panel withdrawn', toProcess: 'all' },
+  'training.read': { words: 'Training of members read', toProcess: 'all' },
+  'training.added': { words: 'Training of a member recorded', toProcess: 'all' },
+  'training.withdrawn': { words: 'Training of a member withdrawn', toProcess: 'all' },
+  'access.added': { words: 'Access to the system of cases recorded', toProcess: 'all' },
+  'access.withdrawn': { words: 'Access to the system of cases withdrawn', toProcess: 'all' },
+  'request.read': { words: 'Requests for information read', toProcess: 'nothing' },
+  'request.added': { words: 'Request for information recorded', toProcess: 'nothing' },
+  'request.changed': { words: 'Request for information changed', toProcess: 'nothing' },
+  'request.withdrawn': { words: 'Request for information withdrawn', toProcess: 'nothing' },
+  'statement.read': { words: 'Annual assurance statement read', toProcess: 'all' },
+  'statement.saved': { words: 'Annual assurance statement saved', toProcess: 'all' },
+  'statement.signed': { words: 'Annual assurance statement signed', toProcess: 'all' },
+  'statement.taken-away': { words: 'Annual assurance statement taken away as a file', toProcess: 'all' },
+} as const satisfies Readonly<Record<`${string}.${string}`, EntryName>>;
 
 export type ChannelEntryKind = keyof typeof entryNames;
 
 /** @returns what the screen calls an entry; its own words for one that this version does not know */
 export function channelEntryWords(what: string): string {
-  const names: Readonly<Record<string, string>> = entryNames;
-  return names[what] ?? what;
+  return entryNameOf(what)?.words ?? what;
 }
 
-/** Things of which counts of people are told: who keeps the panel's process reads that they were looked at, not what they say. */
-const thingsWithCounts: ReadonlySet<string> = new Set(['counts', 'numbers', 'release', 'request']);
-
-export function tellsCounts(what: string): boolean {
-  return thingsWithCounts.has(thingOf(what));
+/** What is told of an entry to whoever keeps the panel's process: nothing of a kind that this version does not know. */
+export function toldToProcess(what: string): ToProcess {
+  return entryNameOf(what)?.toProcess ?? 'nothing';
 }
 
-/** Whether entries of a kind are one for each of what is counted, so that a list of them is a count: the chair's alone. */
-export function isCountedByEntries(what: string): boolean {
-  return thingOf(what) === 'request';
-}
-
-function thingOf(what: string): string {
-  return what.slice(0, what.indexOf('.'));
+function entryNameOf(what: string): EntryName | undefined {
+  const names: Readonly<Record<string, EntryName>> = entryNames;
+  return Object.hasOwn(names, what) ? names[what] : undefined;
 }
