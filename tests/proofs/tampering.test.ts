@@ -121,7 +121,7 @@ onBothEngineUrls('records that nobody tampered with', (makeUrl) => {
       expect(found.authorities.map(({ authority, head }) => ({ authority, ...head }))).toEqual(
         await listHeads(db.read),
       );
-      expect(found.authorities.reduce((sum, { entries }) => sum + entries, 0)).toBe(changes + 20 + 3);
+      expect(found.authorities.reduce((sum, { entries }) => sum + entries, 0)).toBe(changes + 20 + 6);
     });
   });
 });

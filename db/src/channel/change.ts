@@ -160,7 +160,7 @@ export async function workBehindTheWall<Result>(
   const { authority } = actor;
   // Switched off, or off and on again, while somebody worked: nothing is written under a key that is destroyed.
   const last = await findChannelSwitch(tx, authority);
-  if (last !== undefined && (!last.isOn || last.keyId !== key.id)) throw refused('stale');
+  if (last?.isOn !== true || last.keyId !== key.id) throw refused('stale');
   const head = await channelHeadOf(tx, authority);
   const seq = head.seq + 1;
   const one = new ChannelChange(tx, { authority, at, seq, key });

@@ -47,6 +47,7 @@ export async function makeRandomRecords({ db, clock, authorities, changes, seed 
   const held = new Map<string, Held>();
   for (const code of authorities) {
     await foundCouncil(deps, { userId: 'command-line', roles: [], requestId: null }, { code, name: `Council ${code}` });
+    await change(deps, { authority: code, userId: 'person-0', roles: ['channel'], requestId: null }, switchOn);
     held.set(code, { organisations: [], statements: [], open: [] });
   }
   for (let count = 0; count < changes; count += 1) {
@@ -66,6 +67,22 @@ export async function makeRandomRecords({ db, clock, authorities, changes, seed 
 
 /** Its own key: what is sealed is checked without it. */
 const key: ChannelKey = { id: 'made-for-proofs', secret: new Uint8Array(32).fill(7) };
+
+/** Nothing is kept behind the wall where no switch says so. */
+async function switchOn(one: Change): Promise<Recorded<undefined>> {
+  const on = {
+    is_on: 1,
+    key_id: key.id,
+    assessed_on: null,
+    assessment_reference: null,
+    agreed_by: null,
+    agreed_on: null,
+    agreement_reference: null,
+    reason: null,
+  } as const;
+  await one.record('channel_switch', [on]);
+  return one.done({ what: 'channel.switched-on' }, undefined);
+}
 
 /** Reads, records or withdraws: whatever it is has an entry in Channel's own record. */
 async function randomWorkBehindTheWall({ db }: ChangeDeps, actor: Actor, dice: Dice): Promise<void> {
