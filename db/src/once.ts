@@ -34,6 +34,12 @@ export async function findDone(read: Reader, actor: Actor): Promise<Done | undef
   return { result: resultOf(row.result, sending.key) };
 }
 
+/** Whether something was done under the key of whoever asks; whether it was the same, {@link findDone} says. */
+export async function wasDone(read: Reader, actor: Actor): Promise<boolean> {
+  const { authority, sending } = actor;
+  return sending !== undefined && (await keptOf(read, authority, hashOf(actor, sending))).length > 0;
+}
+
 const keptOf = compiledOnce((db, authority: string, keyHash: string) =>
   db
     .selectFrom('request_done')

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import type { ChannelFact, ChannelFacts, ChannelKind } from '@due-regard/shared/channel/facts.ts';
 import { refuseOtherShapes } from '@due-regard/shared/channel/shapes.ts';
-import { refused } from '@due-regard/shared/http/problem.ts';
+import { Refusal, refused } from '@due-regard/shared/http/problem.ts';
 import type { ChangeDeps } from '../change.ts';
 import { lockAuthority } from '../dialect.ts';
 import { Digest } from '../journal/digest.ts';
@@ -10,7 +10,7 @@ import type { Actor } from '../journal/entry.ts';
 import { chained } from '../journal/write.ts';
 import type { Known } from '../known.ts';
 import { newId } from '../new-id.ts';
-import { findDone, keepDone } from '../once.ts';
+import { findDone, keepDone, wasDone } from '../once.ts';
 import type { Done } from '../once.ts';
 import type { Reader } from '../open.ts';
 import { insertRows } from '../rows.ts';
@@ -120,34 +120,87 @@ export class ChannelChange {
 
 export type ChannelWork<Result> = (one: ChannelChange) => Promise<ChannelRecorded<Result>>;
 
+interface With {
+  readonly actor: Actor;
+  readonly key: ChannelKey;
+}
+
 /**
  * Runs one piece of work behind the wall in one transaction, with its entry in Channel's own record: a read as much as a
  * change. Nothing of it moves the council's ordinary record, its revision or the day on which its data last changed.
+ * Work that refuses has changed nothing, but it has looked and its answer tells of that: it has an entry too.
  * @throws whatever the work refuses
  */
 export async function changeChannel<Result>(
   deps: Pick<ChangeDeps, 'db' | 'clock'>,
-  { actor, key }: { readonly actor: Actor; readonly key: ChannelKey },
+  { actor, key }: With,
   work: ChannelWork<Result>,
 ): Promise<Result> {
   const { authority, sending } = actor;
   const hashed =
     sending === undefined ? actor : { ...actor, sending: { ...sending, content: keyedHash(key, sending.content) } };
-  return deps.db.kysely.transaction().execute(async (tx) => {
-    await lockAuthority(deps.db.engine, tx, authority);
-    const before = await findDone(tx, hashed);
-    if (before !== undefined) return resultOf(before, { actor, key }, work);
-    const at = deps.clock.now();
-    const result = await workBehindTheWall(tx, { actor, key, at }, work);
-    // What was answered goes with the key, as all else does.
-    await keepDone(tx, hashed, { result: sealed(key, { result }, placeOfDone(actor)), at });
-    return result;
-  });
+  return orRefused(deps, { actor, key }, (begun) =>
+    deps.db.kysely.transaction().execute(async (tx) => {
+      await lockAuthority(deps.db.engine, tx, authority);
+      const before = await findDone(tx, hashed);
+      if (before !== undefined) return resultOf(before, { actor, key }, work);
+      const at = deps.clock.now();
+      const result = await workBehindTheWall(tx, { actor, key, at }, begun(work));
+      // What was answered goes with the key, as all else does.
+      await keepDone(tx, hashed, { result: sealed(key, { result }, placeOfDone(actor)), at });
+      return result;
+    }),
+  );
 }
 
-interface Doing {
-  readonly actor: Actor;
-  readonly key: ChannelKey;
+/**
+ * What work that takes too long for a transaction starts from: read before it, with an entry of its own.
+ * @returns undefined for a request that was done before, which gets what it got then
+ * @throws whatever the work refuses
+ */
+export async function lookAhead<Result>(
+  deps: Pick<ChangeDeps, 'db' | 'clock'>,
+  { actor, key }: With,
+  work: ChannelWork<Result>,
+): Promise<Result | undefined> {
+  return orRefused(deps, { actor, key }, (begun) =>
+    deps.db.kysely.transaction().execute(async (tx) => {
+      await lockAuthority(deps.db.engine, tx, actor.authority);
+      if (await wasDone(tx, actor)) return undefined;
+      return workBehindTheWall(tx, { actor, key, at: deps.clock.now() }, begun(work));
+    }),
+  );
+}
+
+type Begun = <Result>(work: ChannelWork<Result>) => ChannelWork<Result>;
+
+/** Where work that had begun is refused, the entry that says so stands before the refusal is answered. */
+async function orRefused<Result>(
+  deps: Pick<ChangeDeps, 'db' | 'clock'>,
+  { actor, key }: With,
+  run: (begun: Begun) => Promise<Result>,
+): Promise<Result> {
+  let hasLooked = false;
+  try {
+    return await run((work) => (one) => {
+      hasLooked = true;
+      return work(one);
+    });
+  } catch (error) {
+    if (!hasLooked || !(error instanceof Refusal)) throw error;
+    const after = { asked: actor.asking ?? null, code: error.code };
+    await deps.db.kysely.transaction().execute(async (tx) => {
+      await lockAuthority(deps.db.engine, tx, actor.authority);
+      const at = deps.clock.now();
+      await workBehindTheWall(tx, { actor, key, at }, async (one) =>
+        one.done({ what: 'look.refused', after }, undefined),
+      );
+    });
+    throw error;
+  }
+}
+
+interface Doing extends With {
   readonly at: Instant;
 }
 
@@ -193,11 +246,7 @@ function placeOfDone({ authority, userId }: Actor): string {
 }
 
 /** @throws Refusal `stale` for what was answered under a key that is destroyed */
-function resultOf<Result>(
-  { result }: Done,
-  { actor, key }: { readonly actor: Actor; readonly key: ChannelKey },
-  _work: ChannelWork<Result>,
-): Result {
+function resultOf<Result>({ result }: Done, { actor, key }: With, _work: ChannelWork<Result>): Result {
   const opened = typeof result === 'string' ? unsealed(key, result, placeOfDone(actor)) : undefined;
   if (opened === undefined) throw refused('stale');
   // The same contract with the same content had the same work to do, which gave back what was kept.

@@ -16,6 +16,8 @@ export interface Actor {
   readonly userId: string;
   readonly roles: readonly Role[];
   readonly requestId: string | null;
+  /** The contract of what is asked, such as `GET /api/:authority/channel/record`; left out by programs. */
+  readonly asking?: string | undefined;
   /** Of a request with a key, which is done once (once.ts). */
   readonly sending?: Sending | undefined;
 }

@@ -16,14 +16,11 @@ import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { ChannelChange } from '@due-regard/db/channel/change.ts';
-import { openChannelBook } from '@due-regard/db/channel/queries.ts';
-import type { ChannelKey } from '@due-regard/db/channel/seal.ts';
 import { listReleases } from '@due-regard/db/disclosure/queries.ts';
-import type { Reader } from '@due-regard/db/open.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { protectElsewhere } from '../disclosure/protect-elsewhere.ts';
 import { knownNow, todayIn, todayOf } from '../http/as-at.ts';
-import { behindTheWall, keyOf } from './behind-the-wall.ts';
+import { behindTheWall, keyOf, lookBehindTheWall } from './behind-the-wall.ts';
 import type { ChannelDeps } from './behind-the-wall.ts';
 
 type Kept = ChannelFact<'release'>;
@@ -46,9 +43,12 @@ export async function proposeRelease(
   const authority = await getAuthority(deps.db.read, actor.authority);
   const problems = releaseProblems(asked, todayOf(authority, deps.clock));
   if (problems.length > 0) throw notValid(problems);
-  const prepared = await tried(() => protectedFor(deps, actor.authority, asked));
+  const ground = await lookBehindTheWall(deps, actor, async (one) =>
+    one.done({ what: 'release.worked-out', after: asked }, await groundFor(one, asked)),
+  );
+  const shown = ground === undefined ? undefined : await protectedOf(ground);
   return behindTheWall(deps, actor, async (one) => {
-    const { ground, shown } = prepared();
+    if (ground === undefined || shown === undefined) throw refused('stale');
     if (!isSame(await groundIn(one, asked), ground)) throw refused('stale');
     const releaseId = one.newId();
     const proposed = {
@@ -74,9 +74,10 @@ export async function proposeRelease(
  */
 export async function makeRelease(deps: ChannelDeps, actor: Actor, releaseId: string): Promise<undefined> {
   const key = await keyOf(deps, actor.authority);
-  const prepared = await tried(() => readyToRelease(deps, { actor, key }, releaseId));
+  const ready = await readyToRelease(deps, actor, releaseId);
   return change(deps, actor, async (one) => {
-    const { proposed, ground } = prepared();
+    if (ready === undefined) throw refused('stale');
+    const { proposed, ground } = ready;
     const releasedOn = await todayIn(one, deps);
     await one.behindTheWall({ actor, key }, async (channel) => {
       if (!isSame(await groundIn(channel, proposed), ground)) throw refused('stale');
@@ -105,38 +106,23 @@ interface Ready {
   readonly ground: Ground;
 }
 
-/** What may be released just as it was proposed. */
-async function readyToRelease(
-  deps: ChannelDeps,
-  { actor, key }: { readonly actor: Actor; readonly key: ChannelKey },
-  releaseId: string,
-): Promise<Ready> {
-  const { facts } = await openChannelBook(deps.db.read, { key, known: knownNow(actor.authority) });
-  const proposed = openRelease(facts('release'), releaseId);
-  if (proposed.proposedBy === actor.userId)
-    throw refused('conflict', 'You proposed this release: somebody else has to release it.');
-  const { ground, shown } = await protectedFor(deps, actor.authority, proposed);
+/** What may be released just as it was proposed; undefined for a request that was done before. */
+async function readyToRelease(deps: ChannelDeps, actor: Actor, releaseId: string): Promise<Ready | undefined> {
+  const ready = await lookBehindTheWall(deps, actor, async (one) => {
+    const proposed = openRelease(await one.facts('release'), releaseId);
+    if (proposed.proposedBy === actor.userId)
+      throw refused('conflict', 'You proposed this release: somebody else has to release it.');
+    const ground = await groundFor(one, proposed);
+    return one.done({ what: 'release.worked-out', subject: releaseId }, { proposed, ground });
+  });
+  if (ready === undefined) return undefined;
+  const { proposed, ground } = ready;
   const isAsProposed = JSON.stringify(ground.counts) === JSON.stringify(proposed.counts);
-  if (isAsProposed && JSON.stringify(shown) === JSON.stringify(proposed.shown)) return { proposed, ground };
+  if (isAsProposed && JSON.stringify(await protectedOf(ground)) === JSON.stringify(proposed.shown)) return ready;
   throw refused(
     'conflict',
     'Figures were changed or something else was released since. Turn this down and propose it anew.',
   );
-}
-
-/**
- * Work that takes too long for a transaction, done before it; what it refuses is refused inside, where a request that was
- * done before gets what it got then.
- */
-async function tried<Result>(work: () => Promise<Result>): Promise<() => Result> {
-  try {
-    const result = await work();
-    return () => result;
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
 }
 
 /** @throws Refusal `conflict` when it is decided already */
@@ -168,23 +154,12 @@ function openRelease(facts: readonly Kept[], releaseId: string): Kept {
   return found;
 }
 
-async function protectedFor(
-  deps: ChannelDeps,
-  authority: string,
-  asked: ReleaseAsked,
-): Promise<{ readonly ground: Ground; readonly shown: readonly ProtectedTable[] }> {
-  const ground = await groundFor(deps, authority, asked);
-  return { ground, shown: await protectedOf(ground) };
-}
-
-async function groundFor(deps: ChannelDeps, authority: string, asked: ReleaseAsked): Promise<Ground> {
-  const { facts } = await openChannelBook(deps.db.read, {
-    key: await keyOf(deps, authority),
-    known: knownNow(authority),
-  });
+/** The same, where nothing that was released can be read no more. */
+async function groundFor(one: ChannelChange, asked: ReleaseAsked): Promise<Ground> {
+  const { facts } = await one.book();
   const releases = facts('release');
   const ground = groundOf(asked, facts('counts'), releases);
-  await refuseUnreadable(deps.db.read, { authority, asked: ground.counts, releases });
+  await refuseUnreadable(one, ground.counts, releases);
   return ground;
 }
 
@@ -194,17 +169,14 @@ async function groundFor(deps: ChannelDeps, authority: string, asked: ReleaseAsk
  * @throws Refusal `conflict`
  */
 async function refuseUnreadable(
-  db: Reader,
-  {
-    authority,
-    asked,
-    releases,
-  }: { readonly authority: string; readonly asked: readonly CountTable[]; readonly releases: readonly Kept[] },
+  { read, authority }: ChannelChange,
+  asked: readonly CountTable[],
+  releases: readonly Kept[],
 ): Promise<void> {
   const readable = new Set(
     releases.filter(({ standing }) => standing === 'released').map(({ releaseId }) => releaseId),
   );
-  const others = (await listReleases(db, knownNow(authority))).filter(
+  const others = (await listReleases(read, knownNow(authority))).filter(
     ({ about, releaseId }) => about === 'channel' && !readable.has(releaseId),
   );
   const clash = others.find(({ tables }) =>

@@ -75,7 +75,8 @@ export function serve<
         contract.takesFile === undefined ? new Uint8Array() : await readBytes(context, contract.takesFile.maximumBytes),
     };
     const sending = await sendingOf(context, anyOf(contract), given);
-    const request = { ...given, actor: sending === undefined ? actor : { ...actor, sending }, context };
+    const asking = `${contract.method} ${contract.path}`;
+    const request = { ...given, actor: { ...actor, asking, sending }, context };
     if (contract.isCached !== undefined) {
       const reach = contract.isCached === 'by-publication' ? reachOf(actor.roles) : undefined;
       return answerCached(context, {
