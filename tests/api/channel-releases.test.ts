@@ -150,8 +150,11 @@ test('words beside figures that say how many people there were are refused, and 
   for (const words of [asked.interest, asked.agreementReference, asked.agreedBy]) expect(told).not.toContain(words);
 });
 
-test('a quarter that is not entered, or whose ways of counting differ, is not released', async () => {
+test('a quarter that is not entered, or whose ways of counting differ, is neither offered nor released', async () => {
   const { first } = await twoChairs();
+  const listed = await replyOf(channelReleaseApi.list, send('GET', 'channel/releases', { cookie: first }));
+  expect(listed.quarters).toEqual([summer, spring]);
+  expect(listed.withoutFigures).toBeGreaterThan(10);
   for (const [more, words] of [
     [{ from: '2025-01-01', to: '2025-01-01' }, 'is not entered whole'],
     [{ breakdowns: ['stage'] }, 'is not entered whole'],

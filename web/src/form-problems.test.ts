@@ -57,6 +57,13 @@ describe('why a save was not done', () => {
     ]);
   });
 
+  it('what cannot be done as things stand sends nobody away from the answers that are typed', () => {
+    const detail = '“Source sector” is not entered whole for April to June 2018.';
+    const problem = { type: '/problems/conflict', status: 409, title: '', code: 'conflict', detail } as const;
+    const [told] = formProblems(new ApiProblem('conflict', problem), words);
+    expect(told?.message).toBe(`${detail} What you may have typed is still here.`);
+  });
+
   it('a session that ended is told over the page, not as a fault of the answers', () => {
     expect(formProblems(new ApiProblem('sign-in-needed'), words)).toEqual([]);
   });

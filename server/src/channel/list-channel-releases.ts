@@ -1,5 +1,7 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { firstQuarter } from '@due-regard/shared/channel/code-lists.ts';
+import { standingOf } from '@due-regard/shared/channel/counts.ts';
+import type { QuarterCounts } from '@due-regard/shared/channel/counts.ts';
 import { isOver, quartersBetween } from '@due-regard/shared/channel/quarter.ts';
 import { releaseTitle } from '@due-regard/shared/channel/release.ts';
 import { worded } from '@due-regard/shared/channel/release-words.ts';
@@ -12,11 +14,12 @@ import { todayIn } from '../http/as-at.ts';
 import { behindTheWall } from './behind-the-wall.ts';
 import type { ChannelDeps } from './behind-the-wall.ts';
 
+interface ListedReleases extends OverQuarters {
+  readonly releases: readonly Sendable<ChannelReleaseReply>[];
+}
+
 /** Every release that was proposed, the newest first, with what it shows and not with what it really counts. */
-export function listChannelReleases(
-  deps: ChannelDeps,
-  actor: Actor,
-): Promise<{ readonly releases: readonly Sendable<ChannelReleaseReply>[]; readonly quarters: readonly IsoDate[] }> {
+export function listChannelReleases(deps: ChannelDeps, actor: Actor): Promise<ListedReleases> {
   return behindTheWall(deps, actor, async (one) => {
     const kept = await one.facts('release');
     const people = kept.flatMap(({ proposedBy, decidedBy }) => [
@@ -35,7 +38,20 @@ export function listChannelReleases(
       }))
       .toSorted((earlier, later) => (earlier.releaseId < later.releaseId ? 1 : -1));
     const today = await todayIn(one, deps);
-    const quarters = quartersBetween(firstQuarter, today).filter((quarter) => isOver(quarter, today));
-    return one.done({ what: 'release.list-read' }, { releases, quarters: quarters.toReversed() });
+    const over = overQuarters(await one.facts('counts'), today);
+    return one.done({ what: 'release.list-read' }, { releases, ...over });
   });
+}
+
+interface OverQuarters {
+  readonly quarters: readonly IsoDate[];
+  readonly withoutFigures: number;
+}
+
+/** Quarters that are over: those with figures, and how many others. */
+function overQuarters(counts: readonly QuarterCounts[], today: IsoDate): OverQuarters {
+  const entered = new Set(counts.filter((one) => standingOf(one) === 'entered').map(({ quarter }) => quarter));
+  const over = quartersBetween(firstQuarter, today).filter((quarter) => isOver(quarter, today));
+  const quarters = over.filter((quarter) => entered.has(quarter)).toReversed();
+  return { quarters, withoutFigures: over.length - quarters.length };
 }

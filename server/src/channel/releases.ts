@@ -226,7 +226,7 @@ function noTablesWords(found: NoTables): string {
     return `“${breakdownNames[found.breakdown]}” is counted in another way in part of this period: release the parts one by one.`;
   const quarter = quarterWords(isoDate(found.quarter));
   if (found.kind === 'missing')
-    return `“${breakdownNames[found.breakdown]}” is not entered whole for ${quarter}, or held elsewhere.`;
+    return `“${breakdownNames[found.breakdown]}” is not entered whole for ${quarter}, or held elsewhere. Choose other quarters, or leave it out.`;
   return `Ways of counting the referrals of ${quarter} do not agree. Correct them first.`;
 }
 

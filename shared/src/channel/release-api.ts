@@ -37,8 +37,10 @@ export const channelReleaseApi = {
     readsElsewhere: true,
     reply: z.object({
       releases: z.array(shown),
-      /** First days of quarters that are over, the newest first. */
+      /** First days of the quarters that are over and have figures, the newest first. */
       quarters: z.array(dayField),
+      /** How many other quarters are over, of which none can be released. */
+      withoutFigures: z.int(),
     }),
   }),
   propose: endpoint({

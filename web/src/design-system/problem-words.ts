@@ -75,7 +75,7 @@ export const problemWords: Readonly<Record<ProblemKind, ProblemWords>> = {
   conflict: {
     title: 'This cannot be done as things stand',
     happened: unchanged,
-    next: 'Load the page again to see how things stand.',
+    next: 'What you may have typed is still here.',
   },
   cancelled: {
     title: 'This was stopped',

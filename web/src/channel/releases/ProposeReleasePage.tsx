@@ -3,12 +3,15 @@ import { breakdownNames, channelBreakdowns } from '@due-regard/shared/channel/co
 import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
 import { exemptParagraphs, exemptParagraphWords } from '@due-regard/shared/disclosure/release.ts';
+import { counted } from '@due-regard/shared/measure/words.ts';
 import { call, queryOf } from '../../api.ts';
 import type { BodyOf, ReplyOf } from '../../api.ts';
+import { TextLink } from '../../design-system/Anchor.tsx';
 import { Asked } from '../../design-system/Asked.tsx';
 import { Checkboxes } from '../../design-system/Checkboxes.tsx';
 import { DateInput } from '../../design-system/DateInput.tsx';
 import { dateOf, textOf, textsOf } from '../../design-system/form-data.ts';
+import { Empty } from '../../design-system/Empty.tsx';
 import { Form } from '../../design-system/Form.tsx';
 import { fromForm, lineOf } from '../../design-system/from-form.ts';
 import { Radios } from '../../design-system/Radios.tsx';
@@ -22,7 +25,7 @@ import { ChannelFrame } from '../ChannelFrame.tsx';
 import { tellingPeople } from '../../telling-people.ts';
 import { releasesStage } from './releases-stage.ts';
 
-type Quarters = ReplyOf<typeof channelReleaseApi.list>['quarters'];
+type Quarters = Pick<ReplyOf<typeof channelReleaseApi.list>, 'quarters' | 'withoutFigures'>;
 
 const words = {
   from: choice('the first quarter'),
@@ -60,12 +63,22 @@ function Propose() {
   const question = useQuery(queryOf(channelReleaseApi.list, { params: { authority } }));
   return (
     <Asked question={question} words="Loading quarters">
-      {({ quarters }) => <ProposeForm quarters={quarters} />}
+      {(reply) => (reply.quarters.length === 0 ? <NoFigures /> : <ProposeForm {...reply} />)}
     </Asked>
   );
 }
 
-function ProposeForm({ quarters }: { readonly quarters: Quarters }) {
+function NoFigures() {
+  const { authority } = useHere();
+  return (
+    <Empty
+      why="No quarter that is over has figures, so there is nothing to release."
+      next={<TextLink href={`/${authority}/channel/counts`}>Enter counts first</TextLink>}
+    />
+  );
+}
+
+function ProposeForm({ quarters, withoutFigures }: Quarters) {
   const { authority } = useHere();
   const { save, ...sending } = useSave({
     words,
@@ -90,20 +103,26 @@ function ProposeForm({ quarters }: { readonly quarters: Quarters }) {
   });
   return (
     <Form {...sending} onSubmit={save} submit="Propose it" label="Release">
-      <Period quarters={quarters} />
+      <Period quarters={quarters} withoutFigures={withoutFigures} />
       <Agreement />
     </Form>
   );
 }
 
-function Period({ quarters }: { readonly quarters: Quarters }) {
+function Period({ quarters, withoutFigures }: Quarters) {
   const options = [
     { value: '', text: 'Choose a quarter' },
     ...quarters.map((value) => ({ value, text: quarterWords(value) })),
   ];
+  const others = counted(withoutFigures, ['other that is over has', 'others that are over have']);
   return (
     <>
-      <Select name="from" label="First quarter" options={options} />
+      <Select
+        name="from"
+        label="First quarter"
+        hint={withoutFigures === 0 ? undefined : `Quarters that have figures; ${others} none`}
+        options={options}
+      />
       <Select name="to" label="Last quarter" hint="The same, for one quarter" options={options} />
       <Checkboxes
         name="breakdowns"
