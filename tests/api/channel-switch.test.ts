@@ -32,6 +32,18 @@ test('Channel is off until the assessment and the agreement are recorded, and sa
   expect(existsSync(world.app.deps.config.channelKeyFile)).toBe(false);
 });
 
+test('words of the switch that say how many people there were are refused, since the ordinary record keeps them', async () => {
+  const cookie = await world.app.signInAs(['channel']);
+  const on = { cookie, body: { ...agreement, agreementReference: 'Letter about 3 referrals' } };
+  expect(await refusalOf(send('POST', 'channel/on', on))).toEqual([
+    422,
+    'not-valid',
+    [{ field: 'agreementReference', code: 'tells-people' }],
+  ]);
+  const off = { cookie, body: { reason: 'two cases are left', confirmed: '999' } };
+  expect((await send('POST', 'channel/off', off)).status).toBe(422);
+});
+
 test('switched on, its key lies outside the data folder, for nobody else to read', async () => {
   const cookie = await world.app.signInAs(['channel']);
   await send('POST', 'channel/on', { cookie, body: agreement });

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../http/endpoint.ts';
-import { authorityField, authorityParams, dayField, reason, textField } from '../http/fields.ts';
+import { authorityField, authorityParams, dayField } from '../http/fields.ts';
 import { keepsPanel, seesCounts } from '../people/role.ts';
 import { channelStates } from './agreement.ts';
+import { quietField, quietReason } from './tells-people.ts';
 
 const agreement = z.object({
   assessedOn: dayField,
-  assessmentReference: textField(120),
-  agreedBy: textField(120),
+  assessmentReference: quietField(120),
+  agreedBy: quietField(120),
   agreedOn: dayField,
-  agreementReference: textField(120),
+  agreementReference: quietField(120),
 });
 
 const entry = z.object({
@@ -58,7 +59,7 @@ export const channelApi = {
     summary: 'Switch Channel off and destroy the key of its values, for ever',
     allow: seesCounts,
     params: authorityParams,
-    body: z.object({ reason, confirmed: authorityField }),
+    body: z.object({ reason: quietReason, confirmed: authorityField }),
   }),
   record: endpoint({
     method: 'GET',

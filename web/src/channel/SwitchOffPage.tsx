@@ -7,13 +7,14 @@ import { Form } from '../design-system/Form.tsx';
 import { lineOf } from '../design-system/from-form.ts';
 import { Textarea } from '../design-system/Textarea.tsx';
 import { TextInput } from '../design-system/TextInput.tsx';
+import { tellingPeople } from '../telling-people.ts';
 import { useHere } from '../here.ts';
 import { useSave } from '../use-save.ts';
 import { ChannelFrame } from './ChannelFrame.tsx';
 
 const typed = 'Type the code of the council as it stands in the address';
 const words = {
-  reason: { noun: 'why Channel is switched off' },
+  reason: { noun: 'why Channel is switched off', codes: tellingPeople },
   confirmed: { noun: 'the code of the council', codes: { other: typed, empty: typed, authority: typed } },
 };
 

@@ -6,6 +6,7 @@ import { dateOf, textOf } from '../design-system/form-data.ts';
 import { Form } from '../design-system/Form.tsx';
 import { fromForm } from '../design-system/from-form.ts';
 import { TextInput } from '../design-system/TextInput.tsx';
+import { tellingPeople } from '../telling-people.ts';
 import { useHere } from '../here.ts';
 import { useSave } from '../use-save.ts';
 import { ChannelFrame } from './ChannelFrame.tsx';
@@ -15,13 +16,13 @@ const words = {
     noun: 'the day of the impact assessment',
     codes: { 'in-the-future': 'The day of the impact assessment must be today or earlier' },
   },
-  assessmentReference: { noun: 'where the impact assessment is filed' },
-  agreedBy: { noun: 'the office that agreed' },
+  assessmentReference: { noun: 'where the impact assessment is filed', codes: tellingPeople },
+  agreedBy: { noun: 'the office that agreed', codes: tellingPeople },
   agreedOn: {
     noun: 'the day of the agreement',
     codes: { 'in-the-future': 'The day of the agreement must be today or earlier' },
   },
-  agreementReference: { noun: 'where the agreement is filed' },
+  agreementReference: { noun: 'where the agreement is filed', codes: tellingPeople },
 };
 
 /** Without an impact assessment and the data owner's written agreement nothing of Channel is kept here. */
