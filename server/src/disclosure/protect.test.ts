@@ -62,6 +62,42 @@ test('half a year does not give away the quarter that its first quarter leaves',
   expect((await shownOf([half], ledger))['Education']).toBe(withheld);
 });
 
+/** Referrals of a year and of its first half: what Police has of the second half, 2, no table shows. */
+const years = {
+  year: {
+    Education: 8,
+    Police: 11,
+    Health: 20,
+    Community: 17,
+    Friends: 15,
+    Online: 18,
+    Prisons: 14,
+    Charities: 16,
+    Others: 17,
+  },
+  half: {
+    Education: 6,
+    Police: 9,
+    Health: 11,
+    Community: 10,
+    Friends: 8,
+    Online: 9,
+    Prisons: 7,
+    Charities: 12,
+    Others: 8,
+  },
+};
+
+test('who knows how many Education referred in half a year does not learn how few Police did in the other half', async () => {
+  const year = oneWay('Source', years.year, { to: '2019-03-31' });
+  const half = oneWay('Source', years.half, { to: '2018-09-30' });
+  expect(await shownOf([year])).toMatchObject({ Education: 8, Police: 11, All: 136 });
+  const shown = await shownOf([half], [{ counts: year, shown: year }]);
+  const names = Object.keys(shown).filter((name) => shown[name] === withheld);
+  expect(names).toEqual(expect.arrayContaining(['Education', 'Police']));
+  expect(names.length).toBeGreaterThan(2);
+});
+
 test('a count that was withheld is withheld wherever it stands again', async () => {
   const first = oneWay('Source', { Education: 9, Health: 3, Police: 12, Community: 20 });
   const found = await protectedTables([first]);

@@ -108,7 +108,7 @@ test('a category that a quarter does not list was nobody there', () => {
 test('people whom a total counts and no category lists are a count too', () => {
   const table = oneWay('Source', { Police: 9, Health: 5, Prisons: 2 });
   const listed = { ...table, cells: table.cells.filter(({ labels }) => labels[0] !== 'Prisons') };
-  expect(linearSystem([[listed]]).unknowns.find(({ kind }) => kind === 'difference')?.count).toBe(2);
+  expect(linearSystem([[listed]]).unknowns.find(({ kind }) => kind === 'rest')?.count).toBe(2);
 });
 
 test('a corrected count stands beside the first one, no further from it than it is', () => {

@@ -1,6 +1,7 @@
 import { costOf } from './cost.ts';
-import { peopleOf } from './table-relations.ts';
 import type { LinearSystem, Relation, Unknown } from './linear-system.ts';
+import { insidersOf } from './insiders.ts';
+import type { InsiderRule } from './insiders.ts';
 import type { Problem } from './problem.ts';
 
 /** What is known of an unknown before anything is decided: `idle` stands in no table. */
@@ -16,6 +17,7 @@ export interface Part {
 interface Given {
   readonly standing: readonly Standing[];
   readonly threshold: number;
+  readonly insiders?: InsiderRule;
 }
 
 /**
@@ -34,7 +36,6 @@ export function partsOf(
     return !isCorrected && given.standing[place] === 'known' && unknowns[place]?.count === 0;
   }
   const headOf = grouped(unknowns.length, twins(relations, isNobody));
-  const ownerOf = grouped(unknowns.length, [...twins(relations, isNobody), ...versions(unknowns)]);
   const members = membersOf(headOf);
   const standing = headOf.map((head) => plainest((members.get(head) ?? []).map((each) => given.standing[each])));
   const lost = headOf.flatMap((_, each) =>
@@ -44,7 +45,7 @@ export function partsOf(
   const left = relations.map((terms) => summed(terms, headOf).filter(([each]) => standing[each] !== 'known'));
   const useful = left.filter((terms) => terms.length > 0);
   const linked = membersOf(grouped(unknowns.length, useful));
-  const whole = { unknowns, members, ownerOf, standing, threshold: given.threshold };
+  const whole = { insiders: insidersOf, ...given, unknowns, members, standing };
   const byPart = Map.groupBy(useful, (terms) => terms[0]?.[0] ?? -1);
   const parts = [...linked.values()].flatMap((linkedPlaces) => {
     const heads = linkedPlaces.filter((each) => headOf[each] === each && standing[each] !== 'known');
@@ -61,7 +62,7 @@ export function partsOf(
 function withSmallChanges(unknowns: readonly Unknown[], threshold: number): readonly Unknown[] {
   return unknowns.map((unknown) => {
     if (unknown.kind !== 'correction' || !isSmall(unknown.count, threshold)) return unknown;
-    return { ...unknown, kind: 'difference', least: 1 - threshold, most: threshold - 1 };
+    return { ...unknown, least: 1 - threshold, most: threshold - 1 };
   });
 }
 
@@ -73,15 +74,6 @@ function twins(relations: readonly Relation[], isNobody: (place: number) => bool
   return relations
     .map((terms) => terms.filter(([place]) => !isNobody(place)))
     .filter((terms) => terms.length === 2 && terms[0]?.[1] === -(terms[1]?.[1] ?? 0));
-}
-
-/** Counts of the same people and days before and after a correction: who knows one knows the others. */
-function versions(unknowns: readonly Unknown[]): readonly Relation[] {
-  const byName = Map.groupBy(
-    unknowns.flatMap(({ kind, ...unknown }, place) => (kind === 'cell' ? [{ ...unknown, place }] : [])),
-    ({ counting, labels, from, to }) => JSON.stringify([peopleOf(counting, labels), from, to]),
-  );
-  return [...byName.values()].map((all) => all.map(({ place }) => [place, 1] as const));
 }
 
 /** @returns of each place the first of those that relations join it with */
@@ -129,13 +121,16 @@ function summed(terms: Relation, headOf: readonly number[]): Relation {
 interface Whole {
   readonly unknowns: readonly Unknown[];
   readonly members: ReadonlyMap<number, readonly number[]>;
-  readonly ownerOf: readonly number[];
   readonly standing: readonly Standing[];
   readonly relations: readonly Relation[];
   readonly threshold: number;
+  readonly insiders: InsiderRule;
 }
 
-function partOf(heads: readonly number[], { unknowns, members, ownerOf, standing, relations, threshold }: Whole): Part {
+function partOf(
+  heads: readonly number[],
+  { unknowns, members, standing, relations, threshold, insiders }: Whole,
+): Part {
   const placeOf = new Map(heads.map((head, place) => [head, place]));
   const same = heads.map((head) => members.get(head) ?? []);
   const own = heads.flatMap((head) => unknowns[head] ?? []);
@@ -151,16 +146,25 @@ function partOf(heads: readonly number[], { unknowns, members, ownerOf, standing
       cost: all.map((each, place) => (isOpen[place] === true ? Math.max(...each.map(costOf)) : 0)),
       isOpen,
       sensitive: all.flatMap((each, place) => (each.some((one) => isSensitive(one, threshold)) ? [place] : [])),
-      isCell: all.map((each) => each.some(({ kind }) => kind === 'cell')),
-      owner: heads.map((head) => ownerOf[head] ?? head),
+      insiders: insiders(all),
       threshold,
     },
   };
 }
 
+const isWorkedOut: Readonly<Record<Unknown['kind'], boolean>> = {
+  cell: true,
+  difference: true,
+  rest: true,
+  correction: true,
+  total: false,
+  gap: false,
+  absent: false,
+};
+
 /** Counts below the threshold of a table, and what can be worked out as a difference of counts that were shown. */
 function isSensitive({ kind, count }: Unknown, threshold: number): boolean {
-  return (kind === 'cell' || kind === 'difference') && isSmall(count, threshold);
+  return isWorkedOut[kind] && isSmall(count, threshold);
 }
 
 /** Whether it counts so few people that they could be known by it. */

@@ -1,5 +1,8 @@
 import type { Relation } from './linear-system.ts';
 
+/** What one reader knows who is counted in it or keeps its list: the places of these counts. */
+export type Knowing = ReadonlySet<number>;
+
 /** Counts that say something about each other, by place; what is known does not change and is not among them. */
 export interface Problem {
   readonly relations: readonly Relation[];
@@ -14,10 +17,8 @@ export interface Problem {
   readonly isOpen: readonly boolean[];
   /** Those of which no reader may know more than that they are below the threshold. */
   readonly sensitive: readonly number[];
-  /** Whether somebody may know it who is counted in it: it stands in a table. */
-  readonly isCell: readonly boolean[];
-  /** The same number for counts that the same people know: one count before and after a correction. */
-  readonly owner: readonly number[];
+  /** By place: what each of those knows who must not learn it. */
+  readonly insiders: readonly (readonly Knowing[])[];
   readonly threshold: number;
 }
 

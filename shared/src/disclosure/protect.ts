@@ -1,6 +1,8 @@
 import { withheld } from './count-table.ts';
 import type { CountTable, ProtectedTable } from './count-table.ts';
 import { linearSystem } from './every-table.ts';
+import { insidersOf } from './insiders.ts';
+import type { InsiderRule } from './insiders.ts';
 import type { LinearSystem } from './linear-system.ts';
 import { mergesFor } from './merge.ts';
 import type { Merge } from './merge.ts';
@@ -30,9 +32,16 @@ export type Protection =
 
 /**
  * Tables of counts with whatever must be withheld marked, so that from them and everything released before, no withheld
- * count below the threshold can be narrowed further, and nobody who knows one withheld count learns another of these.
+ * count below the threshold can be narrowed further, nor what two periods leave between them; that nobody who knows a
+ * label in every period learns any of these of another, and nobody who knows one withheld count another of a table.
  */
-export function protect(
+export function protect(tables: readonly CountTable[], options: ProtectOptions): Protection {
+  return protectBy(insidersOf, tables, options);
+}
+
+/** The same whoever is taken for an insider: a proof needs a control that reckons with fewer. */
+export function protectBy(
+  insiders: InsiderRule,
   tables: readonly CountTable[],
   { solve, threshold = 5, ledger = [] }: ProtectOptions,
 ): Protection {
@@ -40,7 +49,7 @@ export function protect(
   const standing = standingOf(system, { ledger, threshold });
   const isWithheld = standing.map((each) => each === 'withheld');
   const stuck: number[] = [];
-  const { parts, lost } = partsOf(system, { standing, threshold });
+  const { parts, lost } = partsOf(system, { standing, threshold, insiders });
   for (const { problem, members } of parts) {
     const found = withhold(problem, solve);
     if (found.kind === 'stuck') stuck.push(...found.places.flatMap((place) => members[place] ?? []));

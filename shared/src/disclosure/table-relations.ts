@@ -193,9 +193,7 @@ function addSums(work: Draft, row: Row): void {
     const terms = [...parts.map((part) => [part, 1] as const), [total, -1] as const];
     // What a table leaves out of a total is people too.
     const others =
-      rest > 0 && all !== undefined
-        ? [[addUnknown(work, { ...all, kind: 'difference', count: rest }), 1] as const]
-        : [];
+      rest > 0 && all !== undefined ? [[addUnknown(work, { ...all, kind: 'rest', count: rest }), 1] as const] : [];
     addRelation(work, [...terms, ...others]);
   }
 }

@@ -82,12 +82,22 @@ function tryToShow(work: Withholding, place: number): void {
   }
 }
 
-/** In one sum with a sensitive count there must be two others, or one that nobody is counted in alone. */
+/** In one sum with a sensitive count there must be two others, or one of which whoever knows it learns nothing. */
 function isPlainlyNeeded({ problem, isWithheld }: Withholding, place: number): boolean {
+  function isLearnt(sensitive: number, others: readonly number[]): boolean {
+    const [who] = others;
+    if (who === undefined) return true;
+    return others.length === 1 && problem.insiders[sensitive]?.some((knowing) => knowing.has(who)) === true;
+  }
   return problem.relations.some((terms) => {
     if (!terms.some(([each]) => each === place)) return false;
-    const others = terms.map(([each]) => each).filter((each) => each !== place && isWithheld[each] === true);
-    if (!others.some((each) => problem.sensitive.includes(each))) return false;
-    return others.length === 1 || (others.length === 2 && others.every((each) => problem.isCell[each] === true));
+    const left = terms.map(([each]) => each).filter((each) => each !== place && isWithheld[each] === true);
+    const sensitive = left.filter((each) => problem.sensitive.includes(each));
+    return sensitive.some((each) =>
+      isLearnt(
+        each,
+        left.filter((other) => other !== each),
+      ),
+    );
   });
 }

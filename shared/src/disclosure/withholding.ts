@@ -1,7 +1,7 @@
 import { directionOf } from './direction.ts';
 import type { Direction } from './direction.ts';
 import { isLarge } from './problem.ts';
-import type { Problem } from './problem.ts';
+import type { Knowing, Problem } from './problem.ts';
 import type { Asking, Question } from './solver.ts';
 
 /** What is withheld so far, and the proof of it: for each sensitive count the ways in which it may be another. */
@@ -13,8 +13,8 @@ export interface Withholding {
   readonly proofs: Direction[][];
 }
 
-/** What has not been proved: that the count may be this one, or that whoever knows another count does not know this one. */
-type Gap = { readonly count: number } | { readonly insider: number };
+/** What has not been proved: that the count may be this one, or that whoever knows others does not know this one. */
+type Gap = { readonly count: number } | { readonly insider: Knowing };
 
 export function beginWithholding(problem: Problem, asking: Asking): Withholding {
   return {
@@ -26,7 +26,7 @@ export function beginWithholding(problem: Problem, asking: Asking): Withholding 
 }
 
 /**
- * Proves that nobody can tell which of 1 … t−1 a count is, nor whoever knows one other withheld count which it is at all.
+ * Proves that nobody can tell which of 1 … t−1 a count is, nor whoever knows their own label which it is at all.
  * @param mayWithhold whether more may be withheld for it, at the least cost
  * @returns whether it was proved
  */
@@ -73,22 +73,12 @@ function countsAlong(
   return found;
 }
 
-/** A withheld cell that every direction changes with this one: whoever knows it knows this one too. */
-function insiderOf(
-  { problem, isWithheld }: Withholding,
-  place: number,
-  proofs: readonly Direction[],
-): number | undefined {
-  const { isCell, owner } = problem;
-  if (isCell[place] !== true) return undefined;
+/** What somebody knows of which every direction changes something with this count: they would know this one too. */
+function insiderOf({ problem }: Withholding, place: number, proofs: readonly Direction[]): Knowing | undefined {
   const [first, ...others] = proofs;
-  return first?.places.find(
-    (insider) =>
-      owner[insider] !== owner[place] &&
-      isCell[insider] === true &&
-      isWithheld[insider] === true &&
-      others.every(({ places }) => places.some((each) => owner[each] === owner[insider])),
-  );
+  return first?.places
+    .flatMap((who) => problem.insiders[place]?.filter((knowing) => knowing.has(who)) ?? [])
+    .find((knowing) => others.every(({ places }) => places.some((each) => knowing.has(each))));
 }
 
 interface Closing {
@@ -118,8 +108,8 @@ function costOf({ problem, isWithheld }: Withholding, { places }: Direction): nu
 interface Asked {
   readonly place: number;
   readonly change: number;
-  /** A count that must stay as it is. */
-  readonly still?: number;
+  /** Counts that must stay as they are. */
+  readonly still?: Knowing;
   readonly mayWithhold: boolean;
 }
 
@@ -130,13 +120,10 @@ function ask(work: Withholding, asked: Asked): Direction | undefined {
   const { problem, asking, isWithheld } = work;
   const { place, change, still, mayWithhold } = asked;
   if (change < (problem.least[place] ?? 0)) return undefined;
-  function isStill(each: number): boolean {
-    return still !== undefined && problem.owner[each] === problem.owner[still];
-  }
   function bound(limits: readonly number[], isFree: (each: number) => boolean): number[] {
     return limits.map((limit, each) => {
       if (each === place) return change;
-      return !isStill(each) && isFree(each) ? limit : 0;
+      return still?.has(each) !== true && isFree(each) ? limit : 0;
     });
   }
   function within(isFree: (each: number) => boolean): Pick<Question, 'least' | 'most'> {

@@ -5,6 +5,7 @@ import { attack } from './attacker/attack.ts';
 import type { HiddenCount } from './attacker/attack.ts';
 import { readHtmlTables, readTables } from './attacker/read-tables.ts';
 import type { ReleasedFile } from './attacker/table.ts';
+import { judge } from './judge.ts';
 
 /** A file of one table, each line after the headers in words apart by spaces: labels without From and To, then the count. */
 function file(name: string, options: { readonly period?: string; readonly words?: string; readonly rows: string }) {
@@ -179,6 +180,26 @@ it('who knows one of two withheld counts knows the other, and of three does not'
   expect(two.learntWith(new Map([[police, 7]]))).toBeUndefined();
   const three = await attack([file('a.csv', { rows: 'Source Count\n Police [c]\n Health [c]\n Schools [c]\n All 9' })]);
   for (const own of three.hidden) expect(three.learntWith(new Map([[own, 3]]))).toEqual(new Map());
+});
+
+it('who knows one label of two withheld in half a year knows what the year leaves of the other', async () => {
+  const year = 'Source Count\n Education 8\n Police 11\n Others 117\n All 136';
+  const half = 'Source Count\n Education [c]\n Police [c]\n Others 65\n All 80';
+  const whole = file('year.csv', { period: '2025-04-01,2026-03-31', rows: year });
+  const files = (rows: string) => [whole, file('half.csv', { period: '2025-04-01,2025-09-30', rows })];
+  const truth = files('Source Count\n Education 6\n Police 9\n Others 65\n All 80');
+  const { breaks } = await judge(files(half), truth, { withInsiders: true });
+  // Of the other two of Education it is the same.
+  expect(breaks.map(({ kind, words }) => [kind, words])).toEqual([
+    [
+      'owner',
+      'who knows that half.csv 2025-04-01 2025-09-30 [Source: Education] is 6, knows that between files 2025-10-01 2026-03-31 [Source: Police] is 2',
+    ],
+    [
+      'owner',
+      'who knows that half.csv 2025-04-01 2025-09-30 [Source: Police] is 9, knows that between files 2025-10-01 2026-03-31 [Source: Education] is 2',
+    ],
+  ]);
 });
 
 it('a phase of one school with anybody is that school by another name', async () => {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CountTable } from '@due-regard/shared/disclosure/count-table.ts';
+import { countName } from '@due-regard/shared/disclosure/insiders.ts';
+import type { InsiderRule } from '@due-regard/shared/disclosure/insiders.ts';
 import { channelSequence } from './channel-sequences.ts';
 import { compareWithEvery } from './compare-with-every.ts';
 import { percent, print, trials } from './figures.ts';
@@ -7,6 +9,7 @@ import { changesIn, judge } from './judge.ts';
 import type { Break, Verdict } from './judge.ts';
 import { releaseAll } from './product.ts';
 import { randomSequence } from './sequences.ts';
+import type { Release } from './sequences.ts';
 import { randomTable, smallTable } from './shapes.ts';
 
 const isWhole = process.env['PROVE'] === 'whole';
@@ -43,7 +46,7 @@ it(
     print('hidden cells', figures.hidden);
     print('exact', countOf(breaks, 'exact'));
     print('narrowed', countOf(breaks, 'narrowed'));
-    print('insider solutions', countOf(breaks, 'insider'));
+    print('insider solutions', countOf(breaks, 'insider') + countOf(breaks, 'owner'));
     expect(breaks.slice(0, 20)).toEqual([]);
     expect(figures.hidden).toBeGreaterThanOrEqual(isWhole ? 15_000 : 1500);
     // A product that gives nothing away gives nothing away about anybody.
@@ -57,16 +60,21 @@ it(
   async () => {
     const breaks: Found[] = [];
     const unsafe = new Set<number>();
+    const unguarded = new Set<number>();
     const changes: string[] = [];
-    const figures = { releases: 0, refused: 0, hidden: 0, misled: 0 };
+    const figures = { releases: 0, refused: 0, refusedByControl: 0, hidden: 0, between: 0, misled: 0 };
     for (const trial of trials(200)) {
       const releases = randomSequence(trial);
       const { released, truth, refused } = await releaseAll(releases);
       figures.releases += releases.length;
       figures.refused += refused;
+      const control = await withoutOwners(releases);
+      figures.refusedByControl += control.refused;
+      if (control.isBroken) unguarded.add(trial);
       if (released.length === 0) continue;
       const verdict = await judge(released, truth, { withInsiders: true });
       figures.hidden += verdict.hidden;
+      figures.between += verdict.between;
       changes.push(...changesIn(released));
       breaks.push(...foundIn(trial, verdict));
       figures.misled += Number(verdict.misled > 0 && verdict.breaks.length === 0);
@@ -75,11 +83,17 @@ it(
     print('release sequences', trials(200).length);
     print('releases in them', `${String(figures.releases)}, refused ${String(figures.refused)}`);
     print('hidden cells in them', figures.hidden);
+    print('counts of 1 to 4 between their periods', figures.between);
     print('release sequences unsafe', unsafe.size);
+    print(
+      'control "nobody knows a label in every period"',
+      `broken in ${percent(unguarded.size / trials(200).length)} of release sequences, refuses ${String(figures.refusedByControl)}`,
+    );
     print('release sequences of which a guess is wrong and misleads', figures.misled);
     print('corrections by 1 to 4 that they show', changes.length);
     expect(breaks.slice(0, 20)).toEqual([]);
     expect(changes.slice(0, 20)).toEqual([]);
+    expect(unguarded.size, 'the control must be broken, or the proof proves nothing').toBeGreaterThan(0);
     expect(figures.refused / figures.releases).toBeLessThanOrEqual(0.25);
   },
   timeout,
@@ -102,7 +116,7 @@ it(
         breaks.push(...foundIn(trial, verdict));
         changes.push(...changesIn(released));
       }
-      const apart = await releaseAll(releases, apartFrom);
+      const apart = await releaseAll(releases, { known: apartFrom });
       if (apart.released.length === 0) continue;
       const { breaks: control } = await judge(apart.released, apart.truth, { withInsiders: true });
       figures.apart += Number(control.length > 0);
@@ -123,6 +137,23 @@ it(
   },
   timeout,
 );
+
+/** Those who know one count that a table has, and must learn no other that a table has: of what no table has, nobody. */
+const ofOneCount: InsiderRule = (all) => {
+  const counts = all.map((each) => new Set(each.filter(({ kind }) => kind === 'cell').map(countName)));
+  const knowing = [...new Set(counts.flatMap((own) => [...own]))].map(
+    (name) => new Set(counts.flatMap((own, place) => (own.has(name) ? [place] : []))),
+  );
+  return counts.map((own, place) => (own.size === 0 ? [] : knowing.filter((known) => !known.has(place))));
+};
+
+/** Releases that reckon with those who know one count of a table, and no more: whether the attacker breaks them. */
+async function withoutOwners(releases: readonly Release[]): Promise<{ refused: number; isBroken: boolean }> {
+  const { released, truth, refused } = await releaseAll(releases, { insiders: ofOneCount });
+  if (released.length === 0) return { refused, isBroken: false };
+  const { breaks } = await judge(released, truth, { withInsiders: true });
+  return { refused, isBroken: breaks.some(({ kind }) => kind === 'owner') };
+}
 
 /** A table as one of people of its own, linked with those of the same breakdown alone. */
 function apartFrom(table: CountTable): CountTable {

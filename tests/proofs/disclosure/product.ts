@@ -2,16 +2,30 @@ import { protectedFile } from '@due-regard/server/disclosure/protected-file.ts';
 import { csvBytes } from '@due-regard/server/documents/csv.ts';
 import { withSolver } from '@due-regard/server/disclosure/highs-solver.ts';
 import type { CountTable, ProtectedTable } from '@due-regard/shared/disclosure/count-table.ts';
-import { protect } from '@due-regard/shared/disclosure/protect.ts';
+import { protectBy } from '@due-regard/shared/disclosure/protect.ts';
 import type { Protection, ReleasedTable } from '@due-regard/shared/disclosure/protect.ts';
+import { insidersOf } from '@due-regard/shared/disclosure/insiders.ts';
+import type { InsiderRule } from '@due-regard/shared/disclosure/insiders.ts';
 import { threshold } from './judge.ts';
 import type { ReleasedFile } from './attacker/table.ts';
 import type { GivenAway } from './released.ts';
 import type { Release } from './sequences.ts';
 
+/** What a control leaves out of the product. */
+interface Weakness {
+  /** What the product is told of a table. */
+  readonly known?: (table: CountTable) => CountTable;
+  /** With whom the product reckons. */
+  readonly insiders?: InsiderRule;
+}
+
 /** Asks the product for tables to give away. */
-function protectedBy(tables: readonly CountTable[], ledger: readonly ReleasedTable[]): Promise<Protection> {
-  return withSolver((solve) => protect(tables, { solve, threshold, ledger }));
+function protectedBy(
+  tables: readonly CountTable[],
+  ledger: readonly ReleasedTable[],
+  insiders: InsiderRule,
+): Promise<Protection> {
+  return withSolver((solve) => protectBy(insiders, tables, { solve, threshold, ledger }));
 }
 
 /** The file of a release as it is downloaded. */
@@ -24,19 +38,16 @@ export interface Given extends GivenAway {
   readonly refused: number;
 }
 
-/**
- * Releases tables one after another as the product does: what it refuses is not given away.
- * @param known what the product is told of a table; another table for a control in which it is told too little
- */
+/** Releases tables one after another as the product does: what it refuses is not given away. */
 export async function releaseAll(
   releases: readonly Release[],
-  known: (table: CountTable) => CountTable = (table) => table,
+  { known = (table) => table, insiders = insidersOf }: Weakness = {},
 ): Promise<Given> {
   const ledger: ReleasedTable[] = [];
   const files: GivenAway[] = [];
   let refused = 0;
   for (const release of releases) {
-    const protection = await protectedBy(release.tables.map(known), ledger);
+    const protection = await protectedBy(release.tables.map(known), ledger, insiders);
     if (protection.kind === 'refused') {
       refused += 1;
       continue;

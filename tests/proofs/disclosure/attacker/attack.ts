@@ -1,22 +1,23 @@
-import { sightingsIn } from './cells.ts';
-import type { CellName } from './cells.ts';
+import { nameOf, sightingsIn } from './cells.ts';
+import type { CellName, Sighting } from './cells.ts';
 import { componentsOf } from './components.ts';
 import { Knowledge } from './knowledge.ts';
 import type { Interval } from './knowledge.ts';
 import { readTables } from './read-tables.ts';
 import { relationsAmong } from './relations.ts';
+import type { Relation } from './relations.ts';
 import type { Bounds } from './problem.ts';
 import { isKnown, systemOf } from './system.ts';
 import type { ReleasedFile } from './table.ts';
 import { versionsIn } from './versions.ts';
 
-/** Where a file has a mark in the stead of a count. */
+/** Where a file has a mark in the stead of a count; of no file where none has it. */
 export interface Place {
-  readonly file: string;
+  readonly file: string | null;
   readonly name: CellName;
 }
 
-/** One withheld count, in however many places. */
+/** One count that nobody is told, in however many places. */
 export interface HiddenCount {
   readonly places: readonly Place[];
 }
@@ -26,12 +27,14 @@ export interface Attack {
   /** Whether some files can only be true of other figures than those before them. */
   readonly isCorrected: boolean;
   readonly hidden: readonly HiddenCount[];
+  /** Counts of stretches between the periods of the files, which no file has; each by its name, and of no file. */
+  readonly between: readonly HiddenCount[];
   /** The least and the most that a count can be; of a bound at or beyond `enough`, one that is as good. */
   readonly intervalOf: (count: HiddenCount, enough?: Interval) => Interval;
-  /** The withheld counts that can be one thing only, with what they are. */
+  /** The withheld counts and those between that can be one thing only, with what they are. */
   readonly certain: () => ReadonlyMap<HiddenCount, number>;
   /**
-   * Other withheld counts that somebody who knows these knows for certain, with what they are; `undefined` where these
+   * Other counts, withheld or between, that somebody who knows these knows for certain, with what they are; `undefined` where these
    * cannot be, so that what was guessed of a correction is wrong.
    */
   readonly learntWith: (known: ReadonlyMap<HiddenCount, number>) => ReadonlyMap<HiddenCount, number> | undefined;
@@ -80,11 +83,35 @@ export async function attack(
   const whereabouts = new Map(
     known.flatMap(({ members, knowledge }) => members.map((index, at): [number, Tied] => [index, { knowledge, at }])),
   );
-  const found = [...places].map(([index, at]): [HiddenCount, Whereabouts] => [
-    { places: at },
-    whereabouts.get(index) ?? boundsOf(system.bounds[index]),
-  ]);
-  return { isCorrected: versions.length > 1, ...attackOn(new Map(found)) };
+  function located([index, at]: readonly [number, readonly Place[]]): [HiddenCount, Whereabouts] {
+    return [{ places: at }, whereabouts.get(index) ?? boundsOf(system.bounds[index])];
+  }
+  const hidden = new Map([...places].map(located));
+  const inEach = versions.map((_version, at) => (key: string) => system.indexOf(key, at));
+  const others = [...placesBetween(sightings, relations, inEach)].filter(([index]) => !places.has(index));
+  const between = new Map(others.map(located));
+  return {
+    isCorrected: versions.length > 1,
+    hidden: [...hidden.keys()],
+    between: [...between.keys()],
+    ...attackOn(new Map([...hidden, ...between])),
+  };
+}
+
+/** By number, the counts that sums tell of and no file has, in each version. */
+function placesBetween(
+  sightings: readonly Sighting[],
+  relations: readonly Relation[],
+  versions: readonly ((key: string) => number)[],
+): ReadonlyMap<number, readonly Place[]> {
+  const seen = new Set(sightings.map(({ key }) => key));
+  const parts = [...new Set(relations.flatMap((relation) => relation.parts))].filter((key) => !seen.has(key));
+  const places = versions.flatMap((indexOf) =>
+    parts.map((key) => ({ index: indexOf(key), place: { file: null, name: nameOf(key) } })),
+  );
+  return new Map(
+    [...Map.groupBy(places, ({ index }) => index)].map(([index, all]) => [index, all.map(({ place }) => place)]),
+  );
 }
 
 /** Where a count stands among those that sums tie to it. */
@@ -108,7 +135,7 @@ function isTied(there: Whereabouts | undefined): there is Tied {
 
 type Said = ReadonlyMap<HiddenCount, number>;
 
-function attackOn(found: ReadonlyMap<HiddenCount, Whereabouts>): Omit<Attack, 'isCorrected'> {
+function attackOn(found: ReadonlyMap<HiddenCount, Whereabouts>): Omit<Attack, 'isCorrected' | 'hidden' | 'between'> {
   function intervalOf(count: HiddenCount, enough?: Interval): Interval {
     const there = found.get(count) ?? boundsOf(undefined);
     return isTied(there) ? there.knowledge.intervalOf(there.at, enough) : there;
@@ -136,7 +163,6 @@ function attackOn(found: ReadonlyMap<HiddenCount, Whereabouts>): Omit<Attack, 'i
     });
   }
   return {
-    hidden: [...found.keys()],
     intervalOf,
     certain: () => {
       const knowledge = new Set([...found.values()].filter(isTied).map((there) => there.knowledge));

@@ -23,6 +23,13 @@ export function keyOf({ counting, from, to, labels }: CellName): string {
   return JSON.stringify([counting, from, to, [...labels].toSorted(([one], [other]) => (one < other ? -1 : 1))]);
 }
 
+/** The name that a key was made of. */
+export function nameOf(key: string): CellName {
+  // Keys are made by `keyOf`.
+  const [counting, from, to, labels] = JSON.parse(key) as [string, string, string, [string, string][]];
+  return { counting, from, to, labels: new Map(labels) };
+}
+
 /** Every count of the tables under the name it has in all of them. */
 export function sightingsIn(tables: readonly ReleasedTable[]): readonly Sighting[] {
   const wider = widerLabels(tables);
