@@ -69,6 +69,7 @@ describeInBrowser('a chair with twelve other things to do', (openBrowser) => {
     await visitor.keyboard.follow(toSign);
     await sign(visitor, world);
     await expect(visitor.page.getByText(/^Signed by Chair of the panel/).count()).resolves.toBe(2);
+    await expect(visitor.page.getByText(/: to be signed again$/).count()).resolves.toBe(0);
     await expect(visitor.page.getByRole('button', { name: 'Sign the statement' }).count()).resolves.toBe(0);
     await visitor.page.close();
   });

@@ -61,7 +61,7 @@ export function statementPaper({ shown, dates }: StatementFound): PaperDocument 
 type Signature = StatementReply['signatures'][number];
 
 function signedLines({ signatures, dueOn }: StatementReply): readonly string[] {
-  return signatures.length === 0 ? [`Not signed; to be signed by ${longDate(dueOn)}`] : signatures.map(signedWords);
+  return signatures.length === 0 ? [`Not signed; to be signed by ${longDate(dueOn)}`] : signedWords(signatures);
 }
 
 function isEnded({ changes }: Signature): boolean {

@@ -7,6 +7,7 @@ import {
   areasIn,
   isSameText,
   signaturesOn,
+  signedWords,
   signOffProblems,
   statementOn,
   statementProblems,
@@ -72,6 +73,18 @@ describe('the statement of a year', () => {
       }),
     );
   });
+});
+
+test('only the last signature can have to be given again, and only where the text was changed since', () => {
+  const one = signed({}, isoDate('2026-03-01'), isoDate('2026-03-09'));
+  const other = signed({}, isoDate('2026-03-10'));
+  expect(signedWords([one])).toEqual([
+    'Signed by Chair of the panel on 1 March 2026, changed since: to be signed again',
+  ]);
+  expect(signedWords([one, other])).toEqual([
+    'Signed by Chair of the panel on 1 March 2026, changed since, and signed again',
+    'Signed by Chair of the panel on 10 March 2026',
+  ]);
 });
 
 describe('what a statement says', () => {

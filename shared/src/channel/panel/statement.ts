@@ -141,10 +141,14 @@ export function isSameText(one: AreaAnswers, other: AreaAnswers): boolean {
   );
 }
 
-/** Who signed and on which day, and whether that still holds. */
-export function signedWords({ by, onDay, changes }: Omit<StatementSignature, 'areas'>): string {
-  const since = changes.length === 0 ? '' : ', changed since: to be signed again';
-  return `Signed by ${by} on ${longDate(onDay)}${since}`;
+type Signed = Pick<StatementSignature, 'by' | 'onDay' | 'changes'>;
+
+/** Who signed and on which day, and whether that still holds; of one that was signed anew after, that it was changed. */
+export function signedWords(signatures: readonly Signed[]): readonly string[] {
+  return signatures.map(({ by, onDay, changes }, place) => {
+    const again = place === signatures.length - 1 ? ': to be signed again' : ', and signed again';
+    return `Signed by ${by} on ${longDate(onDay)}${changes.length === 0 ? '' : `, changed since${again}`}`;
+  });
 }
 
 /** Unless somebody says another day: the last of March after its year. Our reading. */

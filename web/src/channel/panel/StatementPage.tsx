@@ -134,7 +134,7 @@ function Standing({ statement: { standing, year, dueOn, answered, of, version, s
         { key: `Statement of ${String(year)}`, value: <Tag colour={colour}>{label}</Tag> },
         { key: 'Answered', value: `${String(answered)} of ${String(of)} areas of control` },
         { key: 'To be signed by', value: longDate(dueOn) },
-        ...(signatures.length === 0 ? [{ key: 'Signature', value: 'Not yet' }] : signatures.flatMap(signatureRows)),
+        ...(signatures.length === 0 ? [{ key: 'Signature', value: 'Not yet' }] : signatureRows(signatures)),
         { key: 'Goes through', value: `${version ?? ''}; our paraphrase, check the source` },
       ]}
     />
@@ -143,14 +143,15 @@ function Standing({ statement: { standing, year, dueOn, answered, of, version, s
 
 type Signature = StatementReply['signatures'][number];
 
-function signatureRows(signature: Signature): readonly SummaryRow[] {
-  return [
-    { key: 'Signature', value: signedWords(signature) },
-    ...signature.changes.map(({ onDay, reason }) => ({
+function signatureRows(signatures: readonly Signature[]): readonly SummaryRow[] {
+  const words = signedWords(signatures);
+  return signatures.flatMap(({ changes }, place) => [
+    { key: 'Signature', value: words[place] },
+    ...changes.map(({ onDay, reason }) => ({
       key: `Changed on ${longDate(onDay)}, after it was signed`,
       value: `Because: “${reason}”`,
     })),
-  ];
+  ]);
 }
 
 /** What was signed and is no longer what the statement says. */
