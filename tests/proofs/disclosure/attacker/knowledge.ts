@@ -25,7 +25,7 @@ export class Knowledge {
 
   /**
    * Among versions, as few withheld counts as possible are taken to have been corrected: every choice of the least
-   * number of switches that what is shown allows is a case.
+   * number of switches that what is shown allows is a case. Where that takes too many, nothing is guessed.
    */
   static async of({ conditions, switches }: Component): Promise<Knowledge> {
     const problem = await Problem.of(conditions);
@@ -35,6 +35,7 @@ export class Knowledge {
         .filter((one) => one.largest(new Map()) !== undefined);
       if (cases.length > 0) return new Knowledge(cases);
     }
+    if (switches.length > mostCorrected && problem.largest(new Map()) !== undefined) return new Knowledge([problem]);
     throw new Error('what was released does not add up');
   }
 
