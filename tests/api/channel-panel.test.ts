@@ -229,12 +229,66 @@ test('an agency is renamed and ended, and one that something names is not taken 
   ]);
   const faith = { name: 'Mental health trust', standsFrom: '2026-01-01', standsTo: null };
   const { thingId } = await replyOf(panelAgencyApi.add, keeper.post('/agencies', faith));
-  await keeper.post('/meetings', heldMeeting('2026-07-14', { present: ['council', 'police', thingId] }));
+  const present = ['council', 'police', thingId];
+  expect((await keeper.post('/meetings', heldMeeting('2026-07-14', { present, asked: present }))).status).toBe(200);
   const { attendance } = await replyOf(panelApi.year, keeper.get(''));
   expect(attendance.map(({ agencyId }) => agencyId)).not.toContain('housing');
-  expect(attendance).toContainEqual({ agencyId: thingId, name: 'Mental health trust', present: 1, of: 1 });
+  expect(attendance).toContainEqual({ agencyId: thingId, name: 'Mental health trust', present: 1, of: 1, notAsked: 0 });
   expect(await refusalOf(chair.post(`/agencies/${thingId}/withdraw`, { reason }))).toEqual([409, 'conflict']);
   expect((await chair.post('/agencies/housing/withdraw', { reason })).status).toBe(204);
+});
+
+test('an agency’s days cannot leave a meeting outside that says whether it was present, and the meeting is named', async () => {
+  const present = ['council', 'police', 'health'];
+  const { thingId } = await replyOf(
+    panelApi.addMeeting,
+    keeper.post('/meetings', heldMeeting('2026-07-14', { present })),
+  );
+  const days = { standsFrom: '2015-04-12', standsTo: '2026-07-13', reason: 'it left' };
+  const refusals = await Promise.all([
+    keeper.post('/agencies/health/change', { ...days, name: 'Health' }),
+    keeper.post('/agencies/housing/change', { ...days, name: 'Housing' }),
+  ]);
+  for (const refusal of refusals) {
+    expect(refusal.status).toBe(409);
+    expect(await refusal.text()).toContain('The meeting of 14 July 2026 says whether');
+  }
+  const ended = { ...days, name: 'Housing', standsTo: '2026-07-14' };
+  expect((await keeper.post('/agencies/housing/change', ended)).status).toBe(204);
+  const later = await keeper.post(
+    '/meetings',
+    heldMeeting('2026-07-15', { present: ['council', 'police', 'housing'] }),
+  );
+  expect([later.status, await later.text()]).toEqual([
+    409,
+    expect.stringContaining('On 15 July 2026 this was not on the panel: Housing.') as string,
+  ]);
+  const { factId, held } = await replyOf(panelApi.meeting, keeper.get(`/meetings/${thingId}`));
+  const again = { onDay: '2026-07-14', state: 'held', held, reason: 'looked at again' };
+  expect((await keeper.post(`/meetings/${factId}/change`, again)).status).toBe(204);
+  expect((await replyOf(panelApi.meeting, keeper.get(`/meetings/${thingId}`))).held).toEqual(held);
+});
+
+test('an agency that joined before a meeting whose form never offered it is not absent from it', async () => {
+  await keeper.post('/meetings', heldMeeting('2026-07-14'));
+  const trust = { name: 'Mental health trust', standsFrom: '2026-01-01', standsTo: null };
+  const { thingId } = await replyOf(panelAgencyApi.add, keeper.post('/agencies', trust));
+  const own = { agencyId: thingId, name: 'Mental health trust' };
+  const first = await replyOf(panelApi.year, keeper.get(''));
+  expect(first.attendance).toContainEqual({ ...own, present: 0, of: 0, notAsked: 1 });
+  const asked = ['council', 'police', thingId];
+  await keeper.post('/meetings', heldMeeting('2026-08-11', { asked, present: ['council', 'police'] }));
+  const { attendance } = await replyOf(panelApi.year, keeper.get(''));
+  expect(attendance).toContainEqual({ ...own, present: 0, of: 1, notAsked: 1 });
+  const unasked = heldMeeting('2026-08-12', { asked: ['council', 'health'], present: ['council', 'police'] });
+  expect(await refusalOf(keeper.post('/meetings', unasked))).toEqual([
+    422,
+    'not-valid',
+    [
+      { field: 'held.present', code: 'not-asked' },
+      { field: 'held.present', code: 'of-the-act' },
+    ],
+  ]);
 });
 
 function find(year: number) {

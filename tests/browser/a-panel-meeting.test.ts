@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { describeInBrowser } from '../support/browser.ts';
@@ -5,6 +6,7 @@ import { agreement } from '../support/panel.ts';
 import { cookieOf, testPassword } from '../support/test-app.ts';
 import { pageObjectOf } from './pages/every-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
+import { chairOf, channelOn } from './world/channel-facts.ts';
 import { sceneFor } from './world/scene.ts';
 import { shoot } from './world/shots.ts';
 import type { Visitor } from './world/visitor.ts';
@@ -15,30 +17,40 @@ import type { World } from './world/world.ts';
 const secondsAKey = 0.28;
 const secondsAStop = 1.2;
 
+/** Keys as they are pressed, counted. */
+function handOn(page: Page) {
+  const keys = { presses: 0, stops: 0 };
+  const press = async (...wanted: readonly string[]): Promise<void> => {
+    for (const key of wanted) {
+      keys.presses += 1;
+      if (key === 'Tab') keys.stops += 1;
+      await page.keyboard.press(key);
+    }
+  };
+  const focusedName = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('value') ?? document.activeElement?.id ?? '');
+  const tabTo = async (value: string): Promise<void> => {
+    for (let stop = 0; (await focusedName()) !== value; stop += 1) {
+      if (stop > 60) throw new Error(`Tab never comes to ${value}`);
+      await press('Tab');
+    }
+  };
+  return { keys, press, tabTo };
+}
+
 describeInBrowser('a chair with twelve other things to do', (openBrowser) => {
   const scene = sceneFor(openBrowser);
 
   test('enters a meeting at which one agency was missing and one check was not met with few keys', async () => {
+    await joinsLater((await scene().lived()).world);
     const { visitor, leave } = await scene().visitAgain(pageObjectOf('/:authority/channel/panel/meetings/new'));
     const { page } = visitor;
-    const keys = { presses: 0, stops: 0 };
-    const press = async (...wanted: readonly string[]) => {
-      for (const key of wanted) {
-        keys.presses += 1;
-        if (key === 'Tab') keys.stops += 1;
-        await page.keyboard.press(key);
-      }
-    };
-    const focusedName = () =>
-      page.evaluate(() => document.activeElement?.getAttribute('value') ?? document.activeElement?.id ?? '');
-    const tabTo = async (value: string) => {
-      for (let stop = 0; (await focusedName()) !== value; stop += 1) {
-        if (stop > 60) throw new Error(`Tab never comes to ${value}`);
-        await press('Tab');
-      }
-    };
+    const { keys, press, tabTo } = handOn(page);
+    const later = page.getByRole('checkbox', { name: 'Mental health trust' });
+    await expect(later.isChecked()).resolves.toBe(true);
     await page.getByLabel('Day', { exact: true }).focus();
     await press('1', '2', 'Tab', '3', 'Tab', '2', '0', '1', '9');
+    await expect(later.count()).resolves.toBe(0);
     await tabTo('housing');
     await press('Space');
     await tabTo('met');
@@ -74,6 +86,14 @@ describeInBrowser('a chair with twelve other things to do', (openBrowser) => {
     await visitor.page.close();
   });
 });
+
+/** An agency joins the panel after the day of the meeting, and before today. */
+async function joinsLater(world: World): Promise<void> {
+  await channelOn(world);
+  const ask = await chairOf(world);
+  const trust = { name: 'Mental health trust', standsFrom: '2019-04-01', standsTo: null };
+  expect((await ask('POST', 'channel/panel/agencies', trust)).status).toBe(200);
+}
 
 const statement = '/:authority/channel/panel/statement/:year';
 const nameAsked = '“Jane Roe” may be somebody’s name.';

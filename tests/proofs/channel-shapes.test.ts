@@ -66,6 +66,8 @@ const wordsOfOffices: ReadonlySet<string> = new Set([
   'POST /api/:authority/channel/panel/requests/:id/withdraw reason',
   'POST /api/:authority/channel/panel/statements/:year reason',
   // Name an agency or a fact that stands; anything else is refused, and the shapes of what is kept take ids alone.
+  'POST /api/:authority/channel/panel/meetings held.asked[]',
+  'POST /api/:authority/channel/panel/meetings/:id/change held.asked[]',
   'POST /api/:authority/channel/panel/meetings held.present[]',
   'POST /api/:authority/channel/panel/meetings/:id/change held.present[]',
   'POST /api/:authority/channel/panel/training agencyId',

@@ -32,7 +32,7 @@ export async function onePanel(office: Office): Promise<Readonly<Record<string, 
   const said = rows.find((one) => one.agencyId === agencyId)?.said?.factId;
   const checked = checks.find((one) => one.agencyId === agencyId)?.said?.factId;
   const own = { ...heldMeeting(aDay()), state: 'held' };
-  const held = { ...own.held, present: [agencyId, 'council', 'police'] };
+  const held = { ...own.held, asked: [agencyId, 'council', 'police'], present: [agencyId, 'council', 'police'] };
   const days = { standsFrom: '2018-01-01', standsTo: null };
   return {
     [`${root}/meetings`]: { ...own, held },

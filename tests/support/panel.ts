@@ -14,8 +14,12 @@ const met = { chaired: 'met', police: 'met', areaPolice: 'met', together: 'met',
 const whole = { consent: 'yes', support: 'yes', responsible: 'yes', given: 'yes', closure: 'yes' };
 
 /** A meeting as the form sends it: everybody was there and every check was met, but for what is given. */
-export function heldMeeting(onDay: string, { present }: { readonly present?: readonly string[] } = {}) {
-  const held = { attendance: 'entered', present: present ?? standing, checks: met, support: whole };
+export function heldMeeting(
+  onDay: string,
+  said: { readonly present?: readonly string[]; readonly asked?: readonly string[] } = {},
+) {
+  const { present, asked = [...new Set([...standing, ...(present ?? [])])] } = said;
+  const held = { attendance: 'entered', asked, present: present ?? standing, checks: met, support: whole };
   return { onDay, state: 'held', held };
 }
 

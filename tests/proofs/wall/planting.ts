@@ -111,7 +111,10 @@ export async function tellPanel(chair: Chair): Promise<readonly string[]> {
   const agency = { name: `${wallWord} Trust`, standsFrom: heldBefore, standsTo: null };
   const agencyId = await chair.add('panel/agencies', agency);
   const present = ['council', 'police', agencyId];
-  const said = { state: 'held', held: { attendance: 'entered', present, checks: everyCheck, support: whole } };
+  const said = {
+    state: 'held',
+    held: { attendance: 'entered', asked: present, present, checks: everyCheck, support: whole },
+  };
   const meeting = await chair.add('panel/meetings', { ...said, onDay: held });
   await chair.add('panel/meetings', { ...said, onDay: heldBefore });
   const next = await chair.add('panel/meetings', { onDay: planned, state: 'planned', held: null });

@@ -1,6 +1,9 @@
 import { agencyProblems } from '@due-regard/shared/channel/panel/agencies.ts';
+import { meetingOutside } from '@due-regard/shared/channel/panel/meeting.ts';
 import type { PanelAgency } from '@due-regard/shared/channel/panel/agencies.ts';
 import type { AgencyReply } from '@due-regard/shared/channel/panel/api.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { DatesShown } from '@due-regard/shared/http/figures.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { Actor } from '@due-regard/db/change.ts';
@@ -37,6 +40,10 @@ export async function listAgencies(
   });
 }
 
+function asked(name: string, day: IsoDate): string {
+  return `The meeting of ${longDate(day)} says whether ${name} was present: its days on the panel must hold that day.`;
+}
+
 interface Changing extends AgencyEntered {
   readonly id: string;
   /** The fact that was seen; null or nothing where nothing was said yet. */
@@ -46,7 +53,7 @@ interface Changing extends AgencyEntered {
 
 /**
  * Says of an agency what it is called and from when to when it sits on the panel.
- * @throws Refusal `not-found`, `not-valid`, and `stale` when it was changed since it was opened
+ * @throws Refusal `not-found`, `not-valid`, `conflict` where a meeting that names it would lie outside its days, and `stale`
  */
 export function changeAgency(deps: ChannelDeps, actor: Actor, changing: Changing): Promise<undefined> {
   const { id, was, reason, name, standsFrom, standsTo } = changing;
@@ -58,6 +65,8 @@ export function changeAgency(deps: ChannelDeps, actor: Actor, changing: Changing
     if ((kept?.factId ?? null) !== (was ?? null)) throw refused('stale');
     const after = { thingId: id, name, standsFrom, standsTo };
     refuse(agencyProblems(after, { thingId: id, agencies: panel.agencies }));
+    const outside = meetingOutside(after, panel.said.meeting);
+    if (outside !== undefined) throw refused('conflict', asked(before.name, outside.onDay));
     if (kept !== undefined) await one.withdraw(kept.factId);
     await one.record('agency', after);
     return one.done({ what: 'agency.changed', subject: id, before, after, reason }, undefined);
@@ -87,7 +96,7 @@ export function withdrawAgency(
 
 function isNamed({ said }: Panel, id: string): boolean {
   return (
-    said.meeting.some(({ held }) => held?.present.includes(id)) ||
+    said.meeting.some(({ held }) => held?.asked.includes(id)) ||
     said.training.some(({ agencyId }) => agencyId === id) ||
     said.access.some(({ agencyId }) => agencyId === id) ||
     said.request.some(({ agencyId }) => agencyId === id)

@@ -1,8 +1,11 @@
 import type { PanelMeetingReply } from '@due-regard/shared/channel/panel/api.ts';
+import { standsOn } from '@due-regard/shared/channel/panel/agencies.ts';
 import { isSupportCheck } from '@due-regard/shared/channel/panel/checks.ts';
 import { meetingProblems, numberProblems } from '@due-regard/shared/channel/panel/meeting.ts';
 import type { MeetingNumbers, PanelMeeting } from '@due-regard/shared/channel/panel/meeting.ts';
 import type { ChannelFact } from '@due-regard/shared/channel/facts.ts';
+import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { inAList } from '@due-regard/shared/measure/words.ts';
 import type { DatesShown } from '@due-regard/shared/http/figures.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
@@ -23,6 +26,7 @@ export function enteredMeeting(meeting: Omit<PanelMeeting, 'thingId'>): Entered<
     kind: 'meeting',
     content: (thingId) => ({ thingId, onDay, state, held }),
     problems: ({ panel, today, thingId }) => {
+      refuseOutsiders(panel, meeting);
       const others = panel.said.meeting.filter((one) => one.thingId !== thingId);
       const numbers = panel.said.numbers.find((one) => one.thingId === thingId);
       return [
@@ -32,6 +36,18 @@ export function enteredMeeting(meeting: Omit<PanelMeeting, 'thingId'>): Entered<
       ];
     },
   };
+}
+
+/** @throws Refusal `conflict` where an agency was not on the panel that day; it says which */
+function refuseOutsiders({ agencies }: Panel, { onDay, held }: Pick<PanelMeeting, 'onDay' | 'held'>): void {
+  const named = new Set([...(held?.asked ?? []), ...(held?.present ?? [])]);
+  const outside = agencies.filter((agency) => named.has(agency.thingId) && !standsOn(agency, onDay));
+  if (outside.length === 0) return;
+  const names = inAList(outside.map(({ name }) => name));
+  throw refused(
+    'conflict',
+    `On ${longDate(onDay)} this was not on the panel: ${names}. Take the tick away, or look at its days.`,
+  );
 }
 
 interface Asked {

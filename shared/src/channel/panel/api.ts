@@ -118,7 +118,9 @@ const requestsShown = z.object({
 
 const yearReply = z.object({
   months: z.array(month),
-  attendance: z.array(z.object({ agencyId: z.string(), name: z.string(), present: z.int(), of: z.int() })),
+  attendance: z.array(
+    z.object({ agencyId: z.string(), name: z.string(), present: z.int(), of: z.int(), notAsked: z.int() }),
+  ),
   attendanceElsewhere: z.int(),
   checks: z.object({ chaired: check, police: check, areaPolice: check, together: check, chairDecided: check }),
   support: z.object({ consent: support, support, responsible: support, given: support, closure: support }),

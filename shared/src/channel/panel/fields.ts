@@ -17,6 +17,7 @@ export const agencyBody = z.object({ name: textField(80), standsFrom: dayField, 
 
 export const heldBody = z.object({
   attendance: z.enum(attendanceAnswers),
+  asked: z.array(idField).check(z.maxLength(60, 'too-long')),
   present: z.array(idField).check(z.maxLength(60, 'too-long')),
   checks: z.object({ chaired: check, police: check, areaPolice: check, together: check, chairDecided: check }),
   support: z.object({ consent: support, support, responsible: support, given: support, closure: support }),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, isoDate } from '../../calendar/iso-date.ts';
-import { agenciesOf } from './agencies.ts';
+import { agenciesOf, startingAgencyIds } from './agencies.ts';
 import { supportCheckCodes } from './checks.ts';
-import { meetingProblems, meetingStates, numberProblems } from './meeting.ts';
+import { meetingOutside, meetingProblems, meetingStates, numberProblems } from './meeting.ts';
 import { someHeld } from './testing/random-meeting.ts';
 
 const today = isoDate('2026-09-16');
@@ -72,13 +72,37 @@ describe('what is said of a meeting', () => {
         const codes = meetingProblems({ onDay: today, state: 'held', held }, nothing)
           .filter(({ field }) => field === 'held.present')
           .map(({ code }) => code);
-        const isElsewhere = held.attendance === 'held-elsewhere';
-        const isNobody = held.present.length === 0;
-        if (isElsewhere) expect(codes).toEqual(isNobody ? [] : ['held-elsewhere']);
-        else expect(codes).toEqual(isNobody ? ['missing'] : []);
+        const isOfTheAct = held.asked.includes('council') && held.asked.includes('police');
+        if (held.attendance === 'held-elsewhere')
+          expect(codes).toEqual(held.asked.length === 0 ? [] : ['held-elsewhere']);
+        else
+          expect(codes).toEqual([
+            ...(held.present.length === 0 ? ['missing'] : []),
+            ...(isOfTheAct ? [] : ['of-the-act']),
+          ]);
+        const unasked = { ...held, attendance: 'entered' as const, present: [...startingAgencyIds] };
+        const ofUnasked = meetingProblems({ onDay: today, state: 'held', held: unasked }, nothing);
+        expect(ofUnasked.some(({ code }) => code === 'not-asked')).toBe(held.asked.length < startingAgencyIds.length);
         const stranger = { ...held, attendance: 'entered' as const, present: ['nobody we know'] };
         const ofStranger = meetingProblems({ onDay: today, state: 'held', held: stranger }, nothing);
         expect(ofStranger).toContainEqual({ field: 'held.present', code: 'not-standing' });
+      }),
+    );
+  });
+});
+
+describe('what stands beside a meeting', () => {
+  test('an agency’s days leave no meeting outside at which it was asked for, and the first that is outside is named', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(someDay, someHeld)), someDay, someDay, (said, standsFrom, standsTo) => {
+        const meetings = said.map(([onDay, held]) => ({ thingId: 'one', onDay, state: 'held' as const, held }));
+        const days = meetings.filter(({ held }) => held.asked.includes('housing')).map(({ onDay }) => onDay);
+        const outside = days.filter((day) => day < standsFrom || day > standsTo).toSorted();
+        const housing = { thingId: 'housing', name: 'Housing', standsFrom, standsTo };
+        expect(meetingOutside(housing, meetings)?.onDay).toBe(outside[0]);
+        expect(
+          meetingOutside({ ...housing, standsFrom: isoDate('2015-04-12'), standsTo: null }, meetings),
+        ).toBeUndefined();
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { byDay } from '../../calendar/iso-date.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { FieldProblem } from '../../http/problem.ts';
 import { chairAgency, policeAgency, standsOn } from './agencies.ts';
@@ -14,7 +15,9 @@ export const attendanceAnswers = ['entered', 'held-elsewhere'] as const;
 /** What is known of a meeting besides its day, once it was held. */
 export interface HeldMeeting {
   readonly attendance: (typeof attendanceAnswers)[number];
-  /** Ids of the agencies that were there; empty where attendance is held elsewhere. */
+  /** Ids of the agencies of which it was asked whether they were there: of any other it is not known, never "absent". */
+  readonly asked: readonly string[];
+  /** Ids of those that were; empty, as `asked` is, where attendance is held elsewhere. */
   readonly present: readonly string[];
   readonly checks: Readonly<Record<MeetingCheck, CheckAnswer>>;
   /** Null is not entered yet. */
@@ -71,18 +74,34 @@ function monthOf(day: IsoDate): string {
 
 /** Who was there and what is said of the Act must fit together. */
 function heldProblems(held: HeldMeeting, onDay: IsoDate, { agencies }: Known): readonly FieldProblem[] {
-  const { attendance, present, checks } = held;
+  const { attendance, asked, present, checks } = held;
   if (attendance === 'held-elsewhere')
-    return present.length === 0 ? [] : [{ field: 'held.present', code: 'held-elsewhere' }];
+    return asked.length + present.length === 0 ? [] : [{ field: 'held.present', code: 'held-elsewhere' }];
   const stand = new Set(agencies.filter((one) => standsOn(one, onDay)).map(({ thingId }) => thingId));
   const problems: readonly (FieldProblem | false)[] = [
     present.length === 0 && { field: 'held.present', code: 'missing' },
-    present.some((id) => !stand.has(id)) && { field: 'held.present', code: 'not-standing' },
-    new Set(present).size < present.length && { field: 'held.present', code: 'repeated' },
+    [...asked, ...present].some((id) => !stand.has(id)) && { field: 'held.present', code: 'not-standing' },
+    present.some((id) => !asked.includes(id)) && { field: 'held.present', code: 'not-asked' },
+    [chairAgency, policeAgency].some((id) => !asked.includes(id)) && { field: 'held.present', code: 'of-the-act' },
+    (isRepeated(asked) || isRepeated(present)) && { field: 'held.present', code: 'repeated' },
     checks.chaired === 'met' && !present.includes(chairAgency) && { field: 'held.checks.chaired', code: 'was-absent' },
     checks.police === 'met' && !present.includes(policeAgency) && { field: 'held.checks.police', code: 'was-absent' },
   ];
   return problems.filter((problem) => problem !== false);
+}
+
+function isRepeated(ids: readonly string[]): boolean {
+  return new Set(ids).size < ids.length;
+}
+
+/** The first meeting, with attendance entered, that names an agency and lies outside its days. */
+export function meetingOutside(
+  agency: PanelAgency,
+  meetings: readonly PanelMeeting[],
+): Pick<PanelMeeting, 'onDay'> | undefined {
+  return meetings
+    .filter(({ onDay, held }) => held?.asked.includes(agency.thingId) === true && !standsOn(agency, onDay))
+    .toSorted((one, other) => byDay(one.onDay, other.onDay))[0];
 }
 
 /** A check of which a number is told is answered here: neither held elsewhere nor not applicable. */

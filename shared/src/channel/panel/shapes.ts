@@ -23,7 +23,7 @@ export const keptAgency = z.strictObject({ ...agencyBody.shape, thingId: agencyI
 export const keptMeeting = z.strictObject({
   ...given,
   ...meetingBody.shape,
-  held: z.nullable(z.strictObject({ ...heldBody.shape, present: z.array(agencyId) })),
+  held: z.nullable(z.strictObject({ ...heldBody.shape, asked: z.array(agencyId), present: z.array(agencyId) })),
 });
 
 export const keptNumbers = z.strictObject({ ...given, numbers: z.strictObject(numbersBody.shape) });

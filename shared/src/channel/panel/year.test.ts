@@ -49,7 +49,7 @@ describe('when the panel met', () => {
 });
 
 describe('who came, and what was met', () => {
-  test('an agency is asked for at the meetings of its own days, and attendance held elsewhere counts for nobody', () => {
+  test('an agency is absent where it was asked for and not there, and nowhere else; attendance held elsewhere counts for nobody', () => {
     fc.assert(
       fc.property(someMeetings, someDay, (meetings, asAt) => {
         const { months, attendance, attendanceElsewhere } = panelYear({ agencies, meetings, numbers: [] }, asAt);
@@ -59,7 +59,9 @@ describe('who came, and what was met', () => {
         expect(attendanceElsewhere).toBe(held.length - entered.length);
         for (const agency of agencies) {
           const own = attendance.find(({ agencyId }) => agencyId === agency.thingId);
-          expect(own?.of ?? 0).toBe(entered.filter(({ onDay }) => standsOn(agency, onDay)).length);
+          const stood = entered.filter(({ onDay }) => standsOn(agency, onDay));
+          const asked = stood.filter((one) => one.held?.asked.includes(agency.thingId));
+          expect([own?.of ?? 0, own?.notAsked ?? 0]).toEqual([asked.length, stood.length - asked.length]);
           expect((own?.present ?? 0) <= (own?.of ?? 0)).toBe(true);
         }
       }),

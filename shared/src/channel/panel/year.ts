@@ -29,12 +29,16 @@ export interface Tally<Answer extends string> {
 
 export interface PanelYear {
   readonly months: readonly PanelMonth[];
-  /** Of each agency that stood at a meeting: at how many of those held, with attendance entered, it was present. */
+  /**
+   * Of each agency that sat on the panel on the day of a meeting with attendance entered: at how many of those where it was
+   * asked of it was present, and at how many nobody asked, which is never "absent".
+   */
   readonly attendance: readonly {
     readonly agencyId: string;
     readonly name: string;
     readonly present: number;
     readonly of: number;
+    readonly notAsked: number;
   }[];
   readonly attendanceElsewhere: number;
   readonly checks: Readonly<Record<MeetingCheck, Tally<CheckAnswer>>>;
@@ -64,10 +68,13 @@ export function panelYear({ agencies, meetings, numbers }: PanelFacts, asAt: Iso
   return {
     months: ends.map((end) => monthOf(end.slice(0, 7), { meetings, asAt })),
     attendance: agencies.flatMap((agency) => {
-      const asked = entered.filter(({ onDay }) => standsOn(agency, onDay));
-      const present = asked.filter((one) => one.held?.present.includes(agency.thingId));
-      if (asked.length === 0) return [];
-      return [{ agencyId: agency.thingId, name: agency.name, present: present.length, of: asked.length }];
+      const { thingId: agencyId, name } = agency;
+      const own = entered.filter(({ onDay }) => standsOn(agency, onDay));
+      const asked = own.filter((one) => one.held?.asked.includes(agencyId));
+      const present = asked.filter((one) => one.held?.present.includes(agencyId));
+      if (own.length === 0) return [];
+      const notAsked = own.length - asked.length;
+      return [{ agencyId, name, present: present.length, of: asked.length, notAsked }];
     }),
     attendanceElsewhere: held.length - entered.length,
     checks: inAll(meetingCheckCodes, (code) => tallied(held.map((one) => one.held?.checks[code] ?? null))),

@@ -52,7 +52,7 @@ function Shown({ reply: { agencies, dates } }: { readonly reply: Agencies }) {
       <AsAt {...dates} />
       <p className="govuk-body">
         The Act puts the council and the police on every panel; the others are as councils commonly have them, until you
-        say otherwise. A meeting’s form ticks all that sit on the panel.
+        say otherwise. A meeting’s form ticks all that sit on the panel on its day.
       </p>
       <Table
         caption="Agencies and their days"

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { standsOn } from '@due-regard/shared/channel/panel/agencies.ts';
 import type { AgencyReply, panelApi, PanelMeetingReply } from '@due-regard/shared/channel/panel/api.ts';
 import {
   answerWords,
@@ -12,15 +11,17 @@ import {
   supportChecks,
 } from '@due-regard/shared/channel/panel/checks.ts';
 import { meetingStates } from '@due-regard/shared/channel/panel/meeting.ts';
+import type { HeldMeeting } from '@due-regard/shared/channel/panel/meeting.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { BodyOf } from '../../api.ts';
-import { Checkboxes } from '../../design-system/Checkboxes.tsx';
 import { DateInput } from '../../design-system/DateInput.tsx';
-import { dateOf, textOf, textsOf } from '../../design-system/form-data.ts';
+import { dateOf, textOf } from '../../design-system/form-data.ts';
 import { fromForm } from '../../design-system/from-form.ts';
 import { Radios } from '../../design-system/Radios.tsx';
 import { choice } from '../../words.ts';
 import type { FieldWords } from '../../words.ts';
+import { AttendanceFields, attendanceOf, untickedIn } from './AttendanceFields.tsx';
+import { useTyped } from './use-typed.ts';
 import { reasonWords, stateWords } from './panel-words.ts';
 
 const absent = 'Choose another answer, or tick the agency above: it is not ticked as present';
@@ -46,7 +47,8 @@ export const meetingWords: Readonly<Record<string, FieldWords>> = {
     codes: {
       missing: 'Tick the agencies that were present, or say that attendance is held elsewhere',
       'held-elsewhere': 'Tick no agency where attendance is held elsewhere',
-      'not-standing': 'An agency is ticked that did not sit on the panel on that day',
+      'not-standing': 'An agency is ticked that is not among those of the panel',
+      'of-the-act': 'The council and the police sit on every panel: say whether they were present',
     },
   },
   'held.checks.chaired': { noun: 'whether the council was in the chair', codes: { 'was-absent': absent } },
@@ -62,7 +64,7 @@ export const meetingWords: Readonly<Record<string, FieldWords>> = {
 
 export interface MeetingFieldsProps {
   readonly agencies: readonly AgencyReply[];
-  /** The day on which the agencies sit on the panel. */
+  /** The day whose agencies are offered until another is typed. */
   readonly onDay: IsoDate;
   readonly meeting?: PanelMeetingReply | undefined;
 }
@@ -70,8 +72,9 @@ export interface MeetingFieldsProps {
 /** All is set as at most meetings: who reads it changes only what was otherwise. */
 export function MeetingFields({ agencies, onDay, meeting }: MeetingFieldsProps) {
   const [state, setState] = useState<string>(meeting?.state ?? 'held');
+  const { day, unticked, onInput } = useTyped(onDay, untickedIn(agencies, meeting?.held ?? null));
   return (
-    <>
+    <div onInput={onInput}>
       <DateInput name="onDay" legend="Day of the meeting" hint="Such as 13 3 2018" defaultValue={meeting?.onDay} />
       <Radios
         name="state"
@@ -80,37 +83,19 @@ export function MeetingFields({ agencies, onDay, meeting }: MeetingFieldsProps) 
         defaultValue={state}
         onChoose={setState}
       />
-      {state === 'held' && <HeldFields agencies={agencies} onDay={onDay} meeting={meeting} />}
-    </>
+      {state === 'held' && (
+        <>
+          <AttendanceFields agencies={agencies} onDay={day} unticked={unticked} held={meeting?.held ?? null} />
+          <HeldFields held={meeting?.held ?? undefined} />
+        </>
+      )}
+    </div>
   );
 }
 
-function HeldFields({ agencies, onDay, meeting }: MeetingFieldsProps) {
-  const held = meeting?.held ?? undefined;
-  const standing = agencies.filter((agency) => standsOn(agency, onDay));
+function HeldFields({ held }: { readonly held: HeldMeeting | undefined }) {
   return (
     <>
-      <Checkboxes
-        name="held.present"
-        legend="Who was present?"
-        legendSize="m"
-        hint="All that sit on the panel are ticked: take away who was not there. Agencies, never people"
-        items={standing.map(({ thingId, name }) => ({ value: thingId, label: name }))}
-        defaultValues={held?.present ?? standing.map(({ thingId }) => thingId)}
-      />
-      <Checkboxes
-        name="elsewhere"
-        legend="Is attendance held elsewhere?"
-        isSmall
-        items={[
-          {
-            value: 'held-elsewhere',
-            label: 'Held in the Home Office system, not entered here',
-            hint: 'What is ticked above is then not kept',
-          },
-        ]}
-        defaultValues={held?.attendance === 'held-elsewhere' ? ['held-elsewhere'] : []}
-      />
       <h2 className="govuk-heading-m">What the Act asks of the meeting</h2>
       <p className="govuk-hint">All are set to met: change what was not. {checkSources.meeting}.</p>
       {meetingCheckCodes.map((code) => (
@@ -148,7 +133,7 @@ export function meetingOf(form: FormData): MeetingAnswers {
   const isElsewhere = textOf(form, 'elsewhere') !== null;
   const held = {
     attendance: isElsewhere ? 'held-elsewhere' : 'entered',
-    present: isElsewhere ? [] : textsOf(form, 'held.present'),
+    ...(isElsewhere ? { asked: [], present: [] } : attendanceOf(form)),
     checks: Object.fromEntries(
       meetingCheckCodes.map((code) => [code, textOf(form, `held.checks.${code}`) ?? undefined]),
     ),

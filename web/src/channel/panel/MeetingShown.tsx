@@ -47,13 +47,20 @@ export function MeetingShown({ meeting }: { readonly meeting: Meeting }) {
 function attendanceRows({ agencies, held, onDay }: Meeting): readonly SummaryRow[] {
   if (held === null) return [];
   if (held.attendance === 'held-elsewhere') return [{ key: 'Present', value: heldElsewhere }];
-  const { present } = held;
-  const standing = agencies.filter((agency) => standsOn(agency, onDay) || present.includes(agency.thingId));
-  function named(wasThere: boolean): string {
-    return inAList(standing.filter(({ thingId }) => present.includes(thingId) === wasThere).map(({ name }) => name));
+  const { asked, present } = held;
+  function named(isWanted: (agency: Meeting['agencies'][number]) => boolean): string {
+    return inAList(agencies.filter(isWanted).map(({ name }) => name));
   }
+  const notAsked = named((agency) => standsOn(agency, onDay) && !asked.includes(agency.thingId));
   return [
-    { key: 'Present', value: `${countOf(present.length, 'agency', 'agencies')}: ${named(true)}` },
-    { key: 'Absent', value: named(false) || 'None' },
+    {
+      key: 'Present',
+      value: `${countOf(present.length, 'agency', 'agencies')}: ${named(({ thingId }) => present.includes(thingId))}`,
+    },
+    {
+      key: 'Absent',
+      value: named(({ thingId }) => asked.includes(thingId) && !present.includes(thingId)) || 'None',
+    },
+    ...(notAsked === '' ? [] : [{ key: 'Not asked about', value: notAsked }]),
   ];
 }

@@ -94,11 +94,24 @@ export function PanelAttendance({ year: { attendance, attendanceElsewhere } }: Y
           columns={[
             { heading: 'Agency', isRowHeader: true, cell: ({ name }) => name },
             {
-              heading: 'Present, of meetings held while it sat on the panel',
+              heading: 'Present, of meetings that say whether it was',
               isNumeric: true,
-              cell: ({ present, of }) => `${String(present)} of ${String(of)}`,
+              cell: ({ present, of }) => (of === 0 ? 'Not asked about' : `${String(present)} of ${String(of)}`),
             },
-            { heading: 'Share', isNumeric: true, cell: ({ present, of }) => percentage(present, of) },
+            {
+              heading: 'Share',
+              isNumeric: true,
+              cell: ({ present, of }) => (of === 0 ? 'Not asked about' : percentage(present, of)),
+            },
+            ...(attendance.some(({ notAsked }) => notAsked > 0)
+              ? [
+                  {
+                    heading: 'Meetings that do not say',
+                    isNumeric: true,
+                    cell: ({ notAsked }: PanelYearReply['attendance'][number]) => notAsked,
+                  },
+                ]
+              : []),
           ]}
         />
       )}
