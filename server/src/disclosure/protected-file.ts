@@ -12,7 +12,7 @@ const longestSheetName = 31;
 
 /** Tables as they may be given away as a file: of each row its days, the label of each level, and the count. */
 export function protectedFile(head: Head, tables: readonly ProtectedTable[]): TableDocument {
-  return { ...head, notes: protectionNotes, tables: tables.map(documentTable) };
+  return { ...head, notes: protectionNotes(tables), tables: tables.map(documentTable) };
 }
 
 function documentTable(table: ProtectedTable, place: number): DocumentTable {

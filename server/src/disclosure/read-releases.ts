@@ -30,5 +30,5 @@ export async function getRelease(db: Reader, actor: Actor, releaseId: string): P
 }
 
 export function shownRelease(release: Release): Sendable<ReleaseReply> {
-  return { ...release, notes: protectionNotes };
+  return { ...release, notes: protectionNotes(release.tables) };
 }

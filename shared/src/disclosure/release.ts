@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Publication } from '../evidence/publication.ts';
+import { withheld } from './count-table.ts';
 import type { ProtectedTable } from './count-table.ts';
 
 /** What protected figures can be about. */
@@ -34,9 +35,16 @@ export const exemptParagraphWords: Readonly<Record<ExemptParagraph, string>> = {
   '7': 'Paragraph 7: action in connection with the prevention, investigation or prosecution of crime',
 };
 
-/** What stands with every protected table. */
-export const protectionNotes = [
-  '[c] is a count that is withheld: it is from 1 to 4, or with it one of 1 to 4 could be worked out. Which, is not said.',
+const markNote =
+  '[c] is a count that is withheld: it is from 1 to 4, or with it one of 1 to 4 could be worked out. Which, is not said.';
+
+/** What stands with protected tables: of the mark, where one of them has it. */
+export function protectionNotes(tables: readonly ProtectedTable[]): readonly string[] {
+  const isMarked = tables.some(({ cells }) => cells.some(({ count }) => count === withheld));
+  return isMarked ? [markNote, ...everyNote] : everyNote;
+}
+
+const everyNote: readonly string[] = [
   'All is everybody, of that column and of those after it that belong to it.',
   'These figures were protected together with everything released before about the same people.',
-] as const;
+];

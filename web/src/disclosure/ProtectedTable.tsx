@@ -2,6 +2,8 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { ReleaseReply } from '@due-regard/shared/disclosure/api.ts';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
+import { shownRows } from './shown-rows.ts';
+import type { Row } from './shown-rows.ts';
 
 type Shown = ReleaseReply['tables'][number];
 type Cell = Shown['cells'][number];
@@ -12,36 +14,40 @@ const all = 'All';
 /** The last breakdown is spread over columns where it has one level of so few labels, its total included. */
 const mostColumns = 4;
 
-/** Cells that differ in nothing but the label that is spread over columns. */
-interface Row {
-  readonly labels: Cell['labels'];
-  readonly counts: ReadonlyMap<string, Cell['count']>;
-}
-
 /** A protected table as it is read: all of a level is its total, and `[c]` is withheld. */
 export function ProtectedTable({ table }: { readonly table: Shown }) {
   const levels = table.breakdowns.flatMap((breakdown) => breakdown.levels);
   const spread = spreadIn(table);
   const headings = spread ?? ['Count'];
   const own = spread === undefined ? levels : levels.slice(0, -1);
+  const rows = rowsOf(table, spread);
+  const shown = shownRows(table, rows);
   return (
-    <Table<Row>
-      caption={`${table.counting}, ${daysOf(table)}`}
-      columns={[
-        ...own.map((heading, place) => ({
-          heading,
-          cell: ({ labels }: Row) => labels[place] ?? all,
-          isRowHeader: place === 0,
-        })),
-        ...headings.map((heading): Column<Row> => ({
-          heading,
-          cell: ({ counts }) => countWords(counts.get(heading)),
-          isNumeric: true,
-        })),
-      ]}
-      rows={rowsOf(table, spread)}
-      rowKey={({ labels }) => JSON.stringify(labels)}
-    />
+    <>
+      <Table<Row>
+        caption={`${table.counting}, ${daysOf(table)}`}
+        columns={[
+          ...(own.length === 0 ? [{ heading: 'Counted', cell: () => table.counting, isRowHeader: true }] : []),
+          ...own.map((heading, place) => ({
+            heading,
+            cell: ({ labels }: Row) => labels[place] ?? all,
+            isRowHeader: place === 0,
+          })),
+          ...headings.map((heading): Column<Row> => ({
+            heading,
+            cell: ({ counts }) => countWords(counts.get(heading)),
+            isNumeric: true,
+          })),
+        ]}
+        rows={shown}
+        rowKey={({ labels }) => JSON.stringify(labels)}
+      />
+      {shown.length < rows.length && (
+        <p className="govuk-body-s">
+          Rows of 0 throughout, and totals of a single row, are not shown here; the files hold them.
+        </p>
+      )}
+    </>
   );
 }
 

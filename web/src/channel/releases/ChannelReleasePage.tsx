@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { breakdownNames } from '@due-regard/shared/channel/counts.ts';
-import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
+import { quartersWords } from '@due-regard/shared/channel/quarter.ts';
 import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
 import type { ChannelReleaseReply } from '@due-regard/shared/channel/release-api.ts';
 import { releaseStandingWords, whoseReviews } from '@due-regard/shared/channel/release.ts';
@@ -56,7 +56,7 @@ function Shown({ release }: { readonly release: ChannelReleaseReply }) {
       {release.shown.map((table) => (
         <ProtectedTable key={`${table.counting} ${JSON.stringify(table.breakdowns)}`} table={table} />
       ))}
-      {protectionNotes.map((note) => (
+      {protectionNotes(release.shown).map((note) => (
         <p key={note} className="govuk-body-s">
           {note}
         </p>
@@ -73,7 +73,7 @@ function rowsOf(release: ChannelReleaseReply): readonly SummaryRow[] {
   return [
     { key: 'Paper', value: release.title },
     { key: 'Where it stands', value: releaseStandingWords[release.standing] },
-    { key: 'Quarters', value: `${quarterWords(release.from)} up to ${quarterWords(release.to)}` },
+    { key: 'Quarters', value: quartersWords(release.from, release.to) },
     ...(reviewed === '' ? [] : [{ key: 'Whose reviews', value: reviewed }]),
     { key: 'Counted by', value: inAList(release.breakdowns.map((one) => breakdownNames[one])) },
     {

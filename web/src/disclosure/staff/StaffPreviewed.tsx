@@ -55,7 +55,7 @@ function Preview({ asked, preview }: PreviewProps) {
         </p>
       ))}
       <ProtectedTable table={table} />
-      {protectionNotes.map((note) => (
+      {protectionNotes([table]).map((note) => (
         <p key={note} className="govuk-body-s">
           {note}
         </p>
