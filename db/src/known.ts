@@ -16,7 +16,7 @@ export interface Known {
  * The condition that every query of facts starts from.
  * @example db.selectFrom('life').where(knownIn(known))
  */
-export function knownIn<Table extends FactTable | 'channel_fact'>(
+export function knownIn<Table extends FactTable>(
   known: Known,
 ): (eb: ExpressionBuilder<Tables, Table>) => ExpressionWrapper<Tables, Table, SqlBool> {
   return (builder) => {

@@ -89,10 +89,13 @@ test('a meeting is corrected with a reason, once, and withdrawn', async () => {
   expect((await keeper.post(`/meetings/${first.factId}/change`, change)).status).toBe(204);
   expect(await refusalOf(keeper.post(`/meetings/${first.factId}/change`, change))).toEqual([409, 'stale']);
   const second = await replyOf(panelApi.meeting, keeper.get(`/meetings/${thingId}`));
+  world.clock.moveMinutes(5);
   expect(second.onDay).toBe('2026-07-15');
   const reason = 'entered twice';
   expect((await keeper.post(`/meetings/${second.factId}/withdraw`, { reason })).status).toBe(204);
   expect((await keeper.get(`/meetings/${thingId}`)).status).toBe(404);
+  const { changedAt } = (await replyOf(panelApi.year, keeper.get(''))).dates;
+  expect(changedAt ?? '', 'what is withdrawn has changed the data too').toBe(world.clock.now());
   const kinds = (await entries()).map(({ what }) => what);
   expect(kinds.toReversed()).toEqual([
     'meeting.added',
@@ -100,6 +103,7 @@ test('a meeting is corrected with a reason, once, and withdrawn', async () => {
     'meeting.changed',
     'meeting.read',
     'meeting.withdrawn',
+    'panel.read',
   ]);
 });
 

@@ -91,34 +91,66 @@ export function placeOf(authority: string, table: 'channel_fact' | 'channel_jour
   return `${authority} ${table} ${id}`;
 }
 
+/** A fact that was recorded, whether it still stands or not. */
+export type FactEver<Kind extends ChannelKind> = ChannelFact<Kind> & {
+  /** Null while it stands. */
+  readonly withdrawnAt: Instant | null;
+};
+
 /** What is kept behind the wall, opened once for all that one asks of it. */
 export interface ChannelBook {
-  /** Facts of one kind, in the order in which they were recorded. */
+  /** Facts of one kind that stand, in the order in which they were recorded. */
   readonly facts: <Kind extends ChannelKind>(kind: Kind) => readonly ChannelFact<Kind>[];
+  /** The same with those that were withdrawn. */
+  readonly ever: <Kind extends ChannelKind>(kind: Kind) => readonly FactEver<Kind>[];
+  /** When anything of these kinds was last recorded or withdrawn; null where nothing ever was. It never falls. */
+  readonly changedAt: (kinds: readonly ChannelKind[]) => string | null;
+}
+
+interface Opened {
+  readonly factId: string;
+  readonly recordedAt: Instant;
+  readonly withdrawnAt: Instant | null;
+  readonly value: unknown;
 }
 
 /** All is opened whatever is asked for, since a kind shown in the open would tell what is kept. */
 export async function openChannelBook(
   db: Reader,
-  { key, known }: { readonly key: ChannelKey; readonly known: Known },
+  { key, known }: { readonly key: ChannelKey; readonly known: Pick<Known, 'authority' | 'before'> },
 ): Promise<ChannelBook> {
-  const rows = await db
+  const { authority, before } = known;
+  const own = db
     .selectFrom('channel_fact')
-    .select(['fact_id', 'recorded_at', 'sealed'])
-    .where(knownIn(known))
+    .select(['fact_id', 'recorded_at', 'withdrawn_at', 'sealed'])
+    .where('authority_id', '=', authority);
+  const rows = await (before === undefined ? own : own.where('recorded_at', '<', before))
     .orderBy('recorded_seq')
     .orderBy('fact_id')
     .execute();
-  const opened = rows.flatMap(({ fact_id: factId, recorded_at: recordedAt, sealed }) => {
-    const found = unsealed(key, sealed, placeOf(known.authority, 'channel_fact', factId));
-    return found === undefined ? [] : [{ factId, recordedAt, value: found.value }];
+  const opened = rows.flatMap((row): readonly Opened[] => {
+    const { fact_id: factId, recorded_at: recordedAt, withdrawn_at: withdrawn, sealed } = row;
+    const withdrawnAt = withdrawn !== null && (before === undefined || withdrawn < before) ? withdrawn : null;
+    const found = unsealed(key, sealed, placeOf(authority, 'channel_fact', factId));
+    return found === undefined ? [] : [{ factId, recordedAt, withdrawnAt, value: found.value }];
   });
+  const ever: ChannelBook['ever'] = (kind) =>
+    opened.flatMap(({ factId, recordedAt, withdrawnAt, value }) => {
+      const held = heldAs(kind, value);
+      return held === undefined ? [] : [{ ...held, factId, recordedAt, withdrawnAt }];
+    });
   return {
+    ever,
     facts: (kind) =>
-      opened.flatMap(({ factId, recordedAt, value }) => {
-        const held = heldAs(kind, value);
+      opened.flatMap(({ factId, recordedAt, withdrawnAt, value }) => {
+        const held = withdrawnAt === null ? heldAs(kind, value) : undefined;
         return held === undefined ? [] : [{ ...held, factId, recordedAt }];
       }),
+    changedAt: (kinds) =>
+      kinds
+        .flatMap((kind) => ever(kind))
+        .map(({ recordedAt, withdrawnAt }) => withdrawnAt ?? recordedAt)
+        .reduce<string | null>((last, at) => (last === null || at > last ? at : last), null),
   };
 }
 

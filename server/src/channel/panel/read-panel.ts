@@ -21,6 +21,8 @@ export interface Panel {
   /** As they stand: what was said in place of what a panel starts with. */
   readonly agencies: readonly (PanelAgency | ChannelFact<'agency'>)[];
   readonly said: { readonly [Kind in PanelKind]: readonly ChannelFact<Kind>[] };
+  /** When any of it was last recorded or withdrawn. */
+  readonly changedAt: string | null;
 }
 
 interface Asking {
@@ -30,7 +32,7 @@ interface Asking {
 }
 
 export async function readPanel(one: ChannelChange, { actor, known }: Asking): Promise<Panel> {
-  const { facts } = await one.book(known);
+  const { facts, changedAt } = await one.book(known);
   const seesRequests = isAllowed({ allow: seesCounts }, actor.roles);
   const said = {
     agency: facts('agency'),
@@ -41,13 +43,12 @@ export async function readPanel(one: ChannelChange, { actor, known }: Asking): P
     request: seesRequests ? facts('request') : [],
     statement: facts('statement'),
   };
-  return { seesRequests, said, agencies: agenciesOf(said.agency) };
+  const told = panelKinds.filter((kind) => seesRequests || kind !== 'request');
+  return { seesRequests, said, agencies: agenciesOf(said.agency), changedAt: changedAt(told) };
 }
 
 /** The days of an answer about the panel, whose records change apart from all others. */
-export function panelDates({ said }: Panel, { asAt, knownAt, projection }: Dates): DatesShown {
-  const recorded = Object.values(said).flatMap((facts) => facts.map(({ recordedAt }) => recordedAt));
-  const changedAt = recorded.reduce<string | null>((last, at) => (last === null || at > last ? at : last), null);
+export function panelDates({ changedAt }: Panel, { asAt, knownAt, projection }: Dates): DatesShown {
   return { asAt, knownAt, projection, changedAt };
 }
 
