@@ -21,10 +21,12 @@ export interface WithdrawFormProps {
   readonly submit: string;
   /** The question about what is gone with it. */
   readonly gone?: QueryKey | undefined;
+  /** Where the reason goes; left out: the council's record of changes. */
+  readonly record?: string | undefined;
 }
 
 /** Takes back what was entered by mistake. It stays in what was known before, and the reason stays with it. */
-export function WithdrawForm({ send, back, said, submit, gone }: WithdrawFormProps) {
+export function WithdrawForm({ send, back, said, submit, gone, record = 'the record of changes' }: WithdrawFormProps) {
   const { save, ...sending } = useSave({
     words,
     send: (form: FormData) => send(lineOf(form, 'reason') ?? ''),
@@ -35,7 +37,7 @@ export function WithdrawForm({ send, back, said, submit, gone }: WithdrawFormPro
       <Textarea
         name="reason"
         label="Why is it withdrawn?"
-        hint="One or two sentences, without names of people. It goes into the record of changes"
+        hint={`One or two sentences, without names of people. It goes into ${record}`}
         rows={3}
       />
       <ButtonGroup>

@@ -23,6 +23,7 @@ import { useSave } from '../../use-save.ts';
 import { WithdrawForm } from '../../WithdrawForm.tsx';
 import type { FieldWords } from '../../words.ts';
 import { OfficeInput } from './OfficeInput.tsx';
+import { ownRecord } from './panel-words.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 
 type Agencies = ReplyOf<typeof panelAgencyApi.list>;
@@ -216,6 +217,7 @@ function TakeBack({ agency: { thingId, name } }: { readonly agency: AgencyReply 
       back={`/${authority}/channel/panel/agencies`}
       said={`What was said of ${name} is withdrawn`}
       submit="Withdraw it"
+      record={ownRecord}
     />
   );
 }

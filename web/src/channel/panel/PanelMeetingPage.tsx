@@ -15,6 +15,7 @@ import { WithdrawForm } from '../../WithdrawForm.tsx';
 import { MeetingFields, meetingOf, meetingWords } from './MeetingFields.tsx';
 import { MeetingNumbers } from './MeetingNumbers.tsx';
 import { MeetingShown } from './MeetingShown.tsx';
+import { ownRecord } from './panel-words.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 
 type Meeting = ReplyOf<typeof panelApi.meeting>;
@@ -40,7 +41,7 @@ function Found() {
         <>
           <AsAt {...meeting.dates} />
           <MeetingShown meeting={meeting} />
-          {meeting.held !== null && may(panelApi.numbers) && (
+          {meeting.held !== null && doing !== 'withdraw' && may(panelApi.numbers) && (
             <MeetingNumbers id={id} isChanging={doing === 'numbers'} />
           )}
           <Doing key={meeting.factId} meeting={meeting} doing={doing} />
@@ -113,14 +114,15 @@ function Correcting({ meeting }: { readonly meeting: Meeting }) {
 }
 
 function Withdrawing({ meeting: { factId, thingId } }: { readonly meeting: Meeting }) {
-  const { authority } = useHere();
+  const { authority, dates } = useHere();
   return (
     <WithdrawForm
       send={(reason) => call(panelApi.withdrawMeeting, { params: { authority, id: factId }, body: { reason } })}
       back={`/${authority}/channel/panel`}
       said="The meeting of the panel is withdrawn"
       submit="Withdraw the meeting"
-      gone={queryOf(panelApi.meeting, { params: { authority, id: thingId }, query: {} }).queryKey}
+      record={ownRecord}
+      gone={queryOf(panelApi.meeting, { params: { authority, id: thingId }, query: dates }).queryKey}
     />
   );
 }

@@ -15,7 +15,7 @@ import { Tag } from '../../design-system/Tag.tsx';
 import { useHere } from '../../here.ts';
 import { WithdrawForm } from '../../WithdrawForm.tsx';
 import { AccessForm, TrainingForm } from './TrainingForms.tsx';
-import { countOf, trainingTags } from './panel-words.ts';
+import { countOf, ownRecord, trainingTags } from './panel-words.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 
 type Training = ReplyOf<typeof panelAgencyApi.training>;
@@ -161,6 +161,7 @@ function Withdrawing({ factId, isAccess, words }: WithdrawingProps) {
       back={`/${authority}/channel/panel/training`}
       said={`Withdrawn: ${words}`}
       submit="Withdraw it"
+      record={ownRecord}
     />
   );
 }

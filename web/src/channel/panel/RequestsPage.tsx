@@ -16,7 +16,7 @@ import { Textarea } from '../../design-system/Textarea.tsx';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import { WithdrawForm } from '../../WithdrawForm.tsx';
-import { countOf, requestTags } from './panel-words.ts';
+import { countOf, ownRecord, requestTags } from './panel-words.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 import { RequestFields, requestOf, requestWords } from './RequestFields.tsx';
 
@@ -166,6 +166,7 @@ function Withdrawing({ request }: { readonly request: RequestReply }) {
       back={`/${authority}/channel/panel/requests`}
       said="The request is withdrawn"
       submit="Withdraw the request"
+      record={ownRecord}
     />
   );
 }

@@ -67,3 +67,6 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 }
 
 export const reasonWords: FieldWords = { noun: 'why it is corrected', codes: tellingPeople };
+
+/** Where a reason goes that is given behind the wall. */
+export const ownRecord = 'Channel’s own record of changes';
