@@ -36,8 +36,15 @@ describe('what is sealed', () => {
     expect(unsealed(newKey('two'), sealed(key, 'a meeting', place), place)).toBeUndefined();
   });
 
-  test('shows by its length neither a small count nor a short list', () => {
-    const lengths = [1, 4999, ['police', 'health']].map((value) => sealed(key, { value }, place).length);
-    expect(new Set(lengths).size).toBe(1);
+  test('shows by its length neither a count, a meeting nor a page of words, and of what is longer its order of size', () => {
+    const lengths = (values: readonly unknown[]) => values.map((value) => sealed(key, { value }, place).length);
+    expect(new Set(lengths([1, ['police', 'health'], 'x'.repeat(4000)])).size).toBe(1);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), (length) => {
+        const bytes = ((lengths(['x'.repeat(length)])[0] ?? 0) - 'one.'.length) * 0.75;
+        // Nonce and tag beside the text, and up to two bytes by which base64 is filled.
+        expect([4096, 8192, 16_384, 32_768, 65_536]).toContain(Math.floor((bytes - 28) / 4) * 4);
+      }),
+    );
   });
 });

@@ -2,8 +2,11 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 
 const cipher = 'aes-256-gcm';
 const [nonceBytes, tagBytes] = [12, 16];
-/** Texts are filled up to a multiple of so many bytes, so that their length tells little of what they say. */
-const step = 512;
+/**
+ * Texts are filled up to so many bytes, or to twice as many, and so on: a meeting, counts, training and most entries are of
+ * one length, and what is longer tells but its order of size.
+ */
+const least = 4096;
 
 /** The key of one council's Channel values. It is in a file of its own, and neither in the database nor in a backup. */
 export interface ChannelKey {
@@ -21,9 +24,15 @@ export function sealed({ id, secret }: ChannelKey, value: unknown, of: string): 
   const nonce = randomBytes(nonceBytes);
   const locking = createCipheriv(cipher, secret, nonce).setAAD(Buffer.from(of));
   const text = Buffer.from(JSON.stringify(value));
-  const filled = Buffer.concat([text, Buffer.alloc((step - (text.length % step)) % step, ' ')]);
+  const filled = Buffer.concat([text, Buffer.alloc(filledLength(text.length) - text.length, ' ')]);
   const bytes = Buffer.concat([nonce, locking.update(filled), locking.final(), locking.getAuthTag()]);
   return `${id}.${bytes.toString('base64')}`;
+}
+
+function filledLength(length: number): number {
+  let filled = least;
+  while (filled < length) filled *= 2;
+  return filled;
 }
 
 /**
