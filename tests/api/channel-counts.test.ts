@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { channelApi } from '@due-regard/shared/channel/api.ts';
+import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { countsApi } from '@due-regard/shared/channel/counts-api.ts';
 import type { ChannelBreakdown } from '@due-regard/shared/channel/counts.ts';
 import { Chair } from '../support/channel-world.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { freshApp, refusalOf, replyOf } from '../support/test-app.ts';
 
-const quarter = '2026-04-01';
+const quarter = isoDate('2026-04-01');
 const address = `channel/counts/${quarter}`;
 const sectors = { education: 7, police: 3, 'local-authority': 1, health: 0, 'prisons-probation': 0, community: 1 };
 const allSectors = { ...sectors, 'friends-family': 0, other: 0, unknown: 0 };
@@ -75,10 +77,11 @@ onBothEngineUrls('corrections of counts of Channel', (makeUrl) => {
     expect((await standing(later, '?knownAt=2026-09-30'))['sector']?.counts['police']).toBe(3);
     const { entries } = await replyOf(channelApi.record, later.send('GET', 'channel/record'));
     expect(entries.find(({ what }) => what === 'counts.saved')).toMatchObject({
-      about: quarter,
+      about: `${quarterWords(quarter)}, by source sector`,
       reason: 'Told later by a partner',
       before: [{ breakdown: 'sector', counts: { police: 3 } }],
       after: [{ breakdown: 'sector', counts: { police: 4 } }],
+      fields: [{ name: `Source sector, ${quarterWords(quarter)}: Police`, before: '3', after: '4' }],
     });
     expect((await later.send('POST', address, body)).status).toBe(409);
   });
@@ -99,7 +102,9 @@ onBothEngineUrls('corrections of counts of Channel', (makeUrl) => {
     for (const path of ['channel/counts', address, 'channel/counts-file?format=csv'])
       expect((await world.app.send('GET', `/api/999/${path}`, { cookie })).status).toBe(403);
     const { entries } = await replyOf(channelApi.record, world.app.send('GET', '/api/999/channel/record', { cookie }));
-    expect(entries).toMatchObject([{ what: 'counts.saved', before: null, after: null }]);
+    expect(entries).toMatchObject([
+      { what: 'counts.saved', about: quarterWords(quarter), before: null, after: null, fields: [] },
+    ]);
   });
 });
 

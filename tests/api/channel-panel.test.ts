@@ -96,7 +96,14 @@ test('a meeting is corrected with a reason, once, and withdrawn', async () => {
   expect((await keeper.get(`/meetings/${thingId}`)).status).toBe(404);
   const { changedAt } = (await replyOf(panelApi.year, keeper.get(''))).dates;
   expect(changedAt ?? '', 'what is withdrawn has changed the data too').toBe(world.clock.now());
-  const kinds = (await entries()).map(({ what }) => what);
+  const record = await entries();
+  expect(record.find(({ what }) => what === 'meeting.changed')).toMatchObject({
+    about: 'Meeting of 15 July 2026',
+    reason: 'the day was mistyped',
+    fields: [{ name: 'Day', before: '14 July 2026', after: '15 July 2026' }],
+  });
+  expect(record.find(({ what }) => what === 'meeting.read')?.about).toBe('Meeting of 15 July 2026');
+  const kinds = record.map(({ what }) => what);
   expect(kinds.toReversed()).toEqual([
     'meeting.added',
     'meeting.read',

@@ -1,5 +1,6 @@
 import { channelPageSize } from '@due-regard/shared/channel/api.ts';
 import type { ChannelEntryReply } from '@due-regard/shared/channel/api.ts';
+import { entryFields } from '@due-regard/shared/channel/entry-fields.ts';
 import { toldToProcess } from '@due-regard/shared/channel/entry-names.ts';
 import { actorName } from '@due-regard/shared/journal/program.ts';
 import { seesCounts } from '@due-regard/shared/people/role.ts';
@@ -9,6 +10,7 @@ import { personNames } from '@due-regard/db/journal/subjects.ts';
 import { isAllowed } from '../people/authorise.ts';
 import { behindTheWall } from './behind-the-wall.ts';
 import type { ChannelDeps } from './behind-the-wall.ts';
+import { EntryNames } from './entry-about.ts';
 
 interface EntriesShown {
   readonly entries: readonly ChannelEntryReply[];
@@ -28,11 +30,12 @@ export function listChannelChanges(deps: ChannelDeps, actor: Actor, page: number
   return behindTheWall(deps, actor, async (one) => {
     const { entries, total, unreadable } = await one.entries({ page, size: channelPageSize });
     const names = await personNames(one.read, [...new Set(entries.map((entry) => entry.actor))]);
+    const told = new EntryNames(await one.book());
     const seesAll = isAllowed({ allow: seesCounts }, actor.roles);
     const reply = {
       entries: entries
         .filter(({ what }) => seesAll || toldToProcess(what) !== 'nothing')
-        .map((entry) => shownEntry(entry, names, seesAll)),
+        .map((entry) => shownEntry(entry, { people: names, told, seesAll })),
       total,
       page,
       pageSize: channelPageSize,
@@ -42,18 +45,28 @@ export function listChannelChanges(deps: ChannelDeps, actor: Actor, page: number
   });
 }
 
-function shownEntry(entry: ReadEntry, names: ReadonlyMap<string, string>, seesAll: boolean): ChannelEntryReply {
-  const { seq, at, what, subject, reason, roles } = entry;
+interface Telling {
+  readonly people: ReadonlyMap<string, string>;
+  readonly told: EntryNames;
+  readonly seesAll: boolean;
+}
+
+function shownEntry(entry: ReadEntry, { people, told, seesAll }: Telling): ChannelEntryReply {
+  const { seq, at, what, subject = null, reason, roles } = entry;
   const isTold = seesAll || toldToProcess(what) === 'all';
+  const { before, after } = isTold ? entry : {};
+  // The title of a release says which figures, which they do not see.
+  const isNamed = isTold || !what.startsWith('release.');
   return {
     seq,
     at,
-    actorName: actorName(entry.actor, names),
+    actorName: actorName(entry.actor, people),
     roles: [...roles],
     what,
-    about: subject ?? null,
+    about: isNamed ? told.aboutOf({ what, subject, before, after }) : null,
     reason: isTold ? (reason ?? null) : null,
-    before: isTold ? (entry.before ?? null) : null,
-    after: isTold ? (entry.after ?? null) : null,
+    before: before ?? null,
+    after: after ?? null,
+    fields: [...entryFields({ before, after }, told.agency)],
   };
 }

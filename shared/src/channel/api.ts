@@ -19,10 +19,13 @@ const entry = z.object({
   actorName: z.string(),
   roles: z.array(z.string()),
   what: z.string(),
+  /** In words, such as `Meeting of 14 November 2018`. */
   about: z.nullable(z.string()),
   reason: z.nullable(z.string()),
   before: z.unknown(),
   after: z.unknown(),
+  /** The same, what was and what became, in words; nothing of figures for who does not see them. */
+  fields: z.array(z.object({ name: z.string(), before: z.string(), after: z.string() })),
 });
 export type ChannelEntryReply = z.output<typeof entry>;
 

@@ -8,9 +8,12 @@ import { withParameters } from '../address.ts';
 import { queryOf } from '../api.ts';
 import type { ReplyOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';
+import { Details } from '../design-system/Blocks.tsx';
 import { Empty } from '../design-system/Empty.tsx';
 import { londonTimeWords } from '../design-system/london-day.ts';
 import { Pagination } from '../design-system/Pagination.tsx';
+import { Table } from '../design-system/Table.tsx';
+import type { Column } from '../design-system/Table.tsx';
 import { useHere } from '../here.ts';
 import { actorWords } from '../people/role-words.ts';
 import { ChannelFrame } from './ChannelFrame.tsx';
@@ -86,14 +89,56 @@ function Entries({ reply }: { readonly reply: ReplyOf<typeof channelApi.record> 
   );
 }
 
-function Entry({ entry: { what, at, actorName, roles, reason } }: { readonly entry: ChannelEntryReply }) {
+interface EntryProps {
+  readonly entry: ChannelEntryReply;
+}
+
+function Entry({ entry }: EntryProps) {
+  const { what, about, at, actorName, roles, reason } = entry;
   return (
     <li className="app-change">
-      <h2 className="govuk-heading-s">{channelEntryWords(what)}</h2>
+      <h2 className="govuk-heading-s">
+        {channelEntryWords(what)}
+        {about !== null && `: ${about}`}
+      </h2>
       <p className="app-change__by">
         {londonTimeWords(at)} · {actorWords(actorName, roles)}
       </p>
       {reason !== null && <p>Because: “{reason}”</p>}
+      <WhatBecame entry={entry} />
     </li>
+  );
+}
+
+type Field = ChannelEntryReply['fields'][number];
+
+const what: Column<Field> = { heading: 'What', cell: ({ name }) => name, isRowHeader: true };
+const changed: readonly Column<Field>[] = [
+  what,
+  { heading: 'Was', cell: ({ before }) => before || '–' },
+  { heading: 'Became', cell: ({ after }) => after || '–' },
+];
+const said: readonly Column<Field>[] = [what, { heading: 'Says', cell: ({ after }) => after }];
+
+function WhatBecame({ entry: { seq, fields } }: EntryProps) {
+  if (fields.length === 0) return null;
+  const isChange = fields.some(({ before }) => before !== '');
+  return (
+    <Details
+      summary={
+        <>
+          {isChange ? 'What was and what became' : 'What it says'}
+          <span className="govuk-visually-hidden"> in entry {seq}</span>
+        </>
+      }
+    >
+      <Table
+        caption={`Entry ${String(seq)}`}
+        isCaptionHidden
+        columns={isChange ? changed : said}
+        rows={fields}
+        rowKey={({ name }) => name}
+      />
+    </Details>
   );
 }

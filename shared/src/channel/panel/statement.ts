@@ -88,6 +88,11 @@ export function areasIn(year: number, asAt: IsoDate): readonly Area[] {
   return versionOf(year, asAt)?.areas ?? [];
 }
 
+/** What an area is called, by its code, in whatever version. */
+export const areaNames: ReadonlyMap<string, string> = new Map(
+  areaVersions.flatMap(({ areas }) => areas.map(({ code, heading }) => [code, heading] as const)),
+);
+
 export interface AreaAnswer {
   readonly rating: AreaRating | null;
   /** Short words on the panel's process, never on a case. */
