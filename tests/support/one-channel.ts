@@ -48,6 +48,7 @@ export async function oneChannelRelease(office: Office): Promise<Made> {
   const { quarter, proposed, released } = await oneReleaseEach(office);
   return {
     inAddress: {
+      'channel/releases/:id': proposed,
       'channel/releases/:id/release': proposed,
       'channel/releases/:id/turn-down': proposed,
       releases: released,

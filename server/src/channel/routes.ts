@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
 import { listChannelChanges } from './list-channel-entries.ts';
-import { listChannelReleases } from './list-channel-releases.ts';
+import { findChannelRelease, listChannelReleases } from './list-channel-releases.ts';
 import { makeRelease, proposeRelease, turnReleaseDown } from './releases.ts';
 import { panelRoutes } from './panel/routes.ts';
 import { channelState, switchChannelOff, switchChannelOn } from './switch.ts';
@@ -15,6 +15,7 @@ export function channelRoutes(router: Router, deps: Deps): void {
   serve(router, channelApi.switchOn, ({ actor, body }) => switchChannelOn(deps, actor, body));
   serve(router, channelApi.switchOff, ({ actor, body }) => switchChannelOff(deps, actor, body));
   serve(router, channelReleaseApi.list, ({ actor }) => listChannelReleases(deps, actor));
+  serve(router, channelReleaseApi.find, ({ actor, params }) => findChannelRelease(deps, actor, params.id));
   serve(router, channelReleaseApi.propose, ({ actor, body }) => proposeRelease(deps, actor, body));
   serve(router, channelReleaseApi.release, ({ actor, params }) => makeRelease(deps, actor, params.id));
   serve(router, channelReleaseApi.turnDown, ({ actor, params, body }) =>

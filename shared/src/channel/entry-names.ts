@@ -23,6 +23,7 @@ const entryNames = {
   'counts.file-read': { words: 'A file of counts read', toProcess: 'that-it-was' },
   'counts.brought': { words: 'A file of counts brought in', toProcess: 'that-it-was' },
   'release.list-read': { words: 'Proposed releases read', toProcess: 'that-it-was' },
+  'release.read': { words: 'Proposed release read', toProcess: 'that-it-was' },
   'release.worked-out': { words: 'Figures read to work a release out', toProcess: 'that-it-was' },
   'release.made': { words: 'Figures released for members in private session', toProcess: 'that-it-was' },
   'release.proposed': { words: 'Release of figures proposed', toProcess: 'that-it-was' },

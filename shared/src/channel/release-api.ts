@@ -43,6 +43,15 @@ export const channelReleaseApi = {
       withoutFigures: z.int(),
     }),
   }),
+  find: endpoint({
+    method: 'GET',
+    path: '/api/:authority/channel/releases/:id',
+    summary: 'A release of Channel figures that was proposed',
+    allow: seesCounts,
+    params: factParams,
+    readsElsewhere: true,
+    reply: shown,
+  }),
   propose: endpoint({
     method: 'POST',
     path: '/api/:authority/channel/releases',

@@ -10,7 +10,6 @@ import { exemptParagraphWords, protectionNotes } from '@due-regard/shared/disclo
 import { inAList } from '@due-regard/shared/measure/words.ts';
 import { call, queryOf } from '../../api.ts';
 import { Asked } from '../../design-system/Asked.tsx';
-import { Empty } from '../../design-system/Empty.tsx';
 import { Form } from '../../design-system/Form.tsx';
 import { lineOf } from '../../design-system/from-form.ts';
 import { SummaryList } from '../../design-system/SummaryList.tsx';
@@ -26,7 +25,7 @@ import { releasesStage } from './releases-stage.ts';
 /** One proposed release: what it would show, on what it rests, and the second person's decision. */
 export function ChannelReleasePage() {
   return (
-    <ChannelFrame title="A release of Channel figures" to={channelReleaseApi.list} stages={releasesStage}>
+    <ChannelFrame title="A release of Channel figures" to={channelReleaseApi.find} stages={releasesStage}>
       <Release />
     </ChannelFrame>
   );
@@ -34,16 +33,11 @@ export function ChannelReleasePage() {
 
 function Release() {
   const { authority } = useHere();
-  const { id } = useParams();
-  const question = useQuery(queryOf(channelReleaseApi.list, { params: { authority } }));
+  const { id = '' } = useParams();
+  const question = useQuery(queryOf(channelReleaseApi.find, { params: { authority, id } }));
   return (
     <Asked question={question} words="Loading the release">
-      {({ releases }) => {
-        const release = releases.find(({ releaseId }) => releaseId === id);
-        if (release === undefined)
-          return <Empty why="There is no release at this address." next="Choose one from the list of releases." />;
-        return <Shown release={release} />;
-      }}
+      {(release) => <Shown release={release} />}
     </Asked>
   );
 }
