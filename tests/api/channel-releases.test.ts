@@ -151,7 +151,7 @@ test('words beside figures that say how many people there were are refused, and 
 });
 
 test('a quarter that is not entered, or whose ways of counting differ, is neither offered nor released', async () => {
-  const { first } = await twoChairs();
+  const { first, second } = await twoChairs();
   const listed = await replyOf(channelReleaseApi.list, send('GET', 'channel/releases', { cookie: first }));
   expect(listed.quarters).toEqual([summer, spring]);
   expect(listed.withoutFigures).toBeGreaterThan(10);
@@ -164,6 +164,12 @@ test('a quarter that is not entered, or whose ways of counting differ, is neithe
     );
     expect([code, detail]).toEqual(['conflict', expect.stringContaining(words)]);
   }
+  const stages = { referral: 21, exit: 5 };
+  await enterCounts(world.app, { quarter: spring, breakdown: 'stage', counts: stages });
+  await send('POST', `channel/releases/${await propose(first)}/release`, { cookie: second });
+  const body = { ...asked, breakdowns: ['stage'] };
+  const { detail } = await problemOf(send('POST', 'channel/releases', { cookie: first, body }));
+  expect(detail).toContain('Ways of counting the referrals of April to June 2025 do not agree. Correct them first.');
   const bad = { ...asked, from: '2025-04-02', to: '2036-01-01', agreedOn: '2036-01-01' };
   expect(await refusalOf(send('POST', 'channel/releases', { cookie: first, body: bad }))).toEqual([
     422,

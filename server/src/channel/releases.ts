@@ -2,7 +2,7 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { breakdownNames } from '@due-regard/shared/channel/counts.ts';
 import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import type { ChannelFact } from '@due-regard/shared/channel/facts.ts';
-import { releaseTitle, whoseReviews } from '@due-regard/shared/channel/release.ts';
+import { ledgerOf, releaseTitle, whoseReviews } from '@due-regard/shared/channel/release.ts';
 import type { ChannelRelease, ReleaseAsked } from '@due-regard/shared/channel/release.ts';
 import { refusalWords, worded } from '@due-regard/shared/channel/release-words.ts';
 import { releaseProblems } from '@due-regard/shared/channel/release-problems.ts';
@@ -196,18 +196,12 @@ async function groundIn(one: ChannelChange, asked: ReleaseAsked): Promise<Ground
 
 /** @throws Refusal `conflict` where figures are missing or cannot be put together */
 function groundOf(asked: ReleaseAsked, counts: readonly ChannelFact<'counts'>[], releases: readonly Kept[]): Ground {
-  const made = releaseTables(counts, asked);
-  if (made.kind !== 'tables') throw refused('conflict', noTablesWords(made));
   const released = releases
     .filter(({ standing }) => standing === 'released')
     .toSorted((one, other) => (one.factId < other.factId ? -1 : 1));
-  const ledger = released.flatMap((release) =>
-    release.shown.flatMap((shown, place) => {
-      const own = release.counts[place];
-      return own === undefined ? [] : [{ counts: own, shown }];
-    }),
-  );
-  return { counts: made.tables, ledger };
+  const made = releaseTables(counts, { ...asked, released });
+  if (made.kind !== 'tables') throw refused('conflict', noTablesWords(made));
+  return { counts: made.tables, ledger: released.flatMap(ledgerOf) };
 }
 
 function isSame(one: Ground, other: Ground): boolean {

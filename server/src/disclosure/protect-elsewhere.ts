@@ -9,7 +9,7 @@ export interface ProtectionTask {
   readonly ledger: readonly ReleasedTable[];
 }
 
-/** Longer than any table that the product stores takes, many times over. */
+/** For whoever waits: tables of Channel take a second or two. Larger ones are worked out at the desk, which gives them longer. */
 const usuallyMs = 60_000;
 
 /** A thread that has the solver loaded and nothing to do. */

@@ -7,7 +7,7 @@ import type { ChannelBreakdown, QuarterCounts } from './counts.ts';
 import type { Merge } from '../disclosure/merge.ts';
 import { refusalWords, worded } from './release-words.ts';
 import { linearSystem } from '../disclosure/every-table.ts';
-import { whoseReviews } from './release.ts';
+import { ledgerOf, whoseReviews } from './release.ts';
 import { releaseTables } from './release-tables.ts';
 
 const spring = isoDate('2025-04-01');
@@ -171,6 +171,38 @@ describe('no tables for a release', () => {
     const facts = [said(before, 'sector', {}), said(spring, 'sector', { education: 12 }), said(spring, 'concern', {})];
     expect(releaseTables(facts, { from: before, to: spring, breakdowns: ['sector'] }).kind).toBe('break');
     expect(rowsOf(tablesOf(facts, ['sector', 'concern']))).toEqual(['differ']);
+  });
+});
+
+describe('tables for a release after another', () => {
+  const sectors = said(spring, 'sector', { education: 40 });
+  const stages = said(spring, 'stage', { referral: 37 });
+  const period = { from: spring, to: spring, breakdowns: ['stage'] } as const;
+
+  test('are not made where readers would hold another count of the same referrals', () => {
+    const released = [{ from: spring, to: summer, breakdowns: ['sector'] }] as const;
+    expect(releaseTables([sectors, stages], period).kind).toBe('tables');
+    expect(releaseTables([sectors, stages], { ...period, released })).toEqual({ kind: 'differ', quarter: spring });
+    expect(releaseTables([sectors, stages], { ...period, breakdowns: ['stage', 'sector'] }).kind).toBe('differ');
+  });
+
+  test('are made where the figures agree by now, or what disagrees is of other quarters or not asked', () => {
+    const released = [{ from: spring, to: spring, breakdowns: ['sector'] }] as const;
+    const corrected = said(spring, 'sector', { education: 37 });
+    expect(releaseTables([corrected, stages], { ...period, released }).kind).toBe('tables');
+    const earlier = [{ from: summer, to: summer, breakdowns: ['sector'] }] as const;
+    expect(releaseTables([sectors, stages], { ...period, released: earlier }).kind).toBe('tables');
+    const reviews = said(spring, 'reviews', {});
+    const both = [...released, period];
+    const asked = { ...period, breakdowns: ['reviews'], released: both } as const;
+    expect(releaseTables([sectors, stages, reviews], asked).kind).toBe('tables');
+  });
+
+  test('are refused where what was really counted is not kept', () => {
+    const made = tablesOf([sectors], ['sector']);
+    const shown = 'kind' in made ? [] : made;
+    expect(ledgerOf({ releaseId: '7', counts: shown, shown })).toHaveLength(1);
+    expect(() => ledgerOf({ releaseId: '7', counts: [], shown })).toThrow('table 1 of release 7');
   });
 });
 

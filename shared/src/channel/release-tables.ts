@@ -1,4 +1,5 @@
 import { addMonths } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { CountTable } from '../disclosure/count-table.ts';
 import { codeListOf, codeLists, isSameSeries } from './code-lists.ts';
 import { referralsDiffer, standingOf } from './counts.ts';
@@ -16,6 +17,11 @@ export type NoTables =
   | { readonly kind: 'differ'; readonly quarter: string };
 
 type Period = Pick<ReleaseAsked, 'from' | 'to' | 'breakdowns'>;
+
+interface Asked extends Period {
+  /** What was released before: readers hold it beside this. */
+  readonly released?: readonly Period[];
+}
 
 /** Who is counted, by which tables are linked: by sector and by concern it is the same referrals. */
 export const countings = ['referrals', 'decided', 'stepped', 'left', 'requests'] as const;
@@ -49,7 +55,7 @@ export const releaseLabels: readonly string[] = [
  */
 export function releaseTables(
   facts: readonly QuarterCounts[],
-  period: Period,
+  period: Asked,
 ): { readonly kind: 'tables'; readonly tables: readonly CountTable[] } | NoTables {
   const quarters = quartersBetween(period.from, period.to);
   const summed = new Map<ChannelBreakdown, CountsByCode>();
@@ -60,11 +66,19 @@ export function releaseTables(
     if (gap !== -1) return { kind: 'missing', quarter: quarters[gap] ?? period.from, breakdown };
     summed.set(breakdown, sumOf(said.flatMap((one) => (one === undefined ? [] : [one.counts]))));
   }
-  const asked = facts.filter(({ breakdown }) => period.breakdowns.includes(breakdown));
-  const apart = quarters.find((quarter) => referralsDiffer(asked.filter((one) => one.quarter === quarter)).length > 0);
+  const apart = quarters.find((quarter) => doesDiffer(facts, quarter, period));
   if (apart !== undefined) return { kind: 'differ', quarter: apart };
   const tables = [...summed].flatMap(([breakdown, counts]) => tablesOf(breakdown, { counts, period }));
   return { kind: 'tables', tables };
+}
+
+/** Whether something asked of a quarter and something else that is asked or was released of it do not agree. */
+function doesDiffer(facts: readonly QuarterCounts[], quarter: IsoDate, { breakdowns, released = [] }: Asked): boolean {
+  const before = released.filter(({ from, to }) => from <= quarter && quarter <= to);
+  const held = new Set([...breakdowns, ...before.flatMap((one) => one.breakdowns)]);
+  const told = facts.filter((one) => one.quarter === quarter && held.has(one.breakdown));
+  const asked = told.filter(({ breakdown }) => breakdowns.includes(breakdown));
+  return asked.some((one) => told.some((other) => referralsDiffer([one, other]).length > 0));
 }
 
 function sumOf(all: readonly CountsByCode[]): CountsByCode {

@@ -1,6 +1,7 @@
 import { addMonths } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { CountTable, ProtectedTable } from '../disclosure/count-table.ts';
+import type { ReleasedTable } from '../disclosure/protect.ts';
 import type { ExemptParagraph } from '../disclosure/release.ts';
 import { inAList, uncapital } from '../measure/words.ts';
 import { breakdownNames, channelBreakdowns } from './counts.ts';
@@ -47,6 +48,23 @@ export function whoseReviews({
   return [6, 12].map((months) => {
     const left = quartersWords(addMonths(from, -months), addMonths(to, -months));
     return `Reviews at ${String(months)} months are of those who left after support in ${left}.`;
+  });
+}
+
+/**
+ * What a release gave away, with what it really counts.
+ * @throws where what a table counts is not kept: what is released next would not be safe beside it
+ */
+export function ledgerOf({
+  releaseId,
+  counts,
+  shown,
+}: Pick<ChannelRelease, 'releaseId' | 'counts' | 'shown'>): readonly ReleasedTable[] {
+  return shown.map((table, place) => {
+    const own = counts[place];
+    if (own === undefined)
+      throw new Error(`what table ${String(place + 1)} of release ${releaseId} counts is not kept`);
+    return { counts: own, shown: table };
   });
 }
 
