@@ -87,7 +87,7 @@ export const reasonWords = {
   'answers-contradict': 'The answers of this row contradict each other.',
   'columns-differ':
     'These columns mean the same and say different things. Leave one of them out, or give it another name.',
-  'number-not-read': 'A whole number is needed here: 34.',
+  'number-not-read': 'A whole number is needed here, such as 34.',
   'number-too-large': 'This number is larger than can be right.',
   'text-too-long': 'The text is longer than 300 characters.',
   'text-not-storable': 'The text holds characters that are not letters, digits or signs.',

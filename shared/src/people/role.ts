@@ -34,7 +34,7 @@ export const rolePurposes: Readonly<Record<Role, string>> = {
   lead: 'Does what an officer does, and sets courses, requirements and scope.',
   channel: 'Chairs the Channel panel, or deputises: switches Channel on and off, and alone sees its figures.',
   'panel-process': 'Keeps the meetings and checks of the Channel panel, without its figures.',
-  auditor: 'Reads everything here and the record of changes, and changes nothing.',
+  auditor: 'Reads everything here but Channel, and the record of changes; changes nothing.',
   administrator: 'Manages people, imports and backups.',
   adviser: 'Reads the figures of the region until a date.',
 };

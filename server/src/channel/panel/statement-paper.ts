@@ -3,6 +3,7 @@ import { areaRatingWords, signedWords } from '@due-regard/shared/channel/panel/s
 import type { AreaAnswer } from '@due-regard/shared/channel/panel/statement.ts';
 import { heldElsewhere } from '@due-regard/shared/channel/agreement.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { uncapital } from '@due-regard/shared/measure/words.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { datedHead } from '../../documents/dated-head.ts';
 import { nothingSaid } from '../../documents/paper-document.ts';
@@ -23,7 +24,7 @@ export function statementPaper({ shown, dates }: StatementFound): PaperDocument 
     cover: [...head.cover, 'Not public: for the Channel panel alone.', ...signedLines(shown)],
     notes: [
       `It goes through the ${version}. The words of each area are our paraphrase: check the source.`,
-      `“Held elsewhere” means: ${heldElsewhere.toLowerCase()}. It is a complete answer.`,
+      `“Held elsewhere” means: ${uncapital(heldElsewhere)}. It is a complete answer.`,
     ],
     summary: {
       name: 'Summary',

@@ -118,7 +118,7 @@ function Preview({ lookedAt: { file, looked } }: { readonly lookedAt: LookedAt }
         What the file would change
       </h2>
       <Table
-        caption={`${same === 0 ? 'Nothing' : String(same)} of it stands here already`}
+        caption={`What changes. ${alreadyWords(same)}`}
         columns={columns}
         rows={changes.flatMap(changedRows)}
         rowKey={({ key }) => key}
@@ -135,6 +135,12 @@ function Preview({ lookedAt: { file, looked } }: { readonly lookedAt: LookedAt }
       </Form>
     </section>
   );
+}
+
+function alreadyWords(same: number): string {
+  if (same === 0) return 'Nothing in the file stands here already';
+  const [is, stands] = same === 1 ? ['breakdown of a quarter', 'stands'] : ['breakdowns of quarters', 'stand'];
+  return `${String(same)} ${is} in the file ${stands} here already`;
 }
 
 function reasonIn(form: FormData): Pick<QueryOf<typeof countsApi.bring>, 'reason'> {
