@@ -20,12 +20,13 @@ export type ChannelState = (typeof channelStates)[number];
 /** The whole answer to any question of Channel, where nothing of it is kept here. */
 export const heldElsewhere = 'Held in the Home Office system, not entered here';
 
-/** What is wrong with an agreement given on a day: nothing was agreed on a day to come. */
+/** What is wrong with an agreement given on a day: nothing was agreed on a day to come, or before it was assessed. */
 export function agreementProblems(
   { assessedOn, agreedOn }: Pick<ChannelAgreement, 'assessedOn' | 'agreedOn'>,
   today: IsoDate,
 ): readonly { readonly field: string; readonly code: string }[] {
-  return Object.entries({ assessedOn, agreedOn })
+  const ahead = Object.entries({ assessedOn, agreedOn })
     .filter(([, day]) => day > today)
     .map(([field]) => ({ field, code: 'in-the-future' }));
+  return ahead.length === 0 && assessedOn > agreedOn ? [{ field: 'assessedOn', code: 'after-agreement' }] : ahead;
 }

@@ -14,7 +14,10 @@ import { ChannelFrame } from './ChannelFrame.tsx';
 const words = {
   assessedOn: {
     noun: 'the day of the impact assessment',
-    codes: { 'in-the-future': 'The day of the impact assessment must be today or earlier' },
+    codes: {
+      'in-the-future': 'The day of the impact assessment must be today or earlier',
+      'after-agreement': 'The impact assessment must be of the day of the agreement or earlier',
+    },
   },
   assessmentReference: { noun: 'where the impact assessment is filed', codes: tellingPeople },
   agreedBy: { noun: 'the office that agreed', codes: tellingPeople },
