@@ -1,4 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { addMonths } from '@due-regard/shared/calendar/iso-date.ts';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { firstQuarter } from '@due-regard/shared/channel/code-lists.ts';
 import { countsApi } from '@due-regard/shared/channel/counts-api.ts';
 import type { QuarterReply } from '@due-regard/shared/channel/counts-api.ts';
 import { breakdownNames, channelBreakdowns } from '@due-regard/shared/channel/counts.ts';
@@ -77,6 +80,7 @@ function Quarters({ reply }: { readonly reply: ReplyOf<typeof countsApi.list> })
           rowKey={({ quarter }) => quarter}
         />
       )}
+      <EarlierQuarter before={quarters.at(-1)?.quarter ?? current} />
       <CountsFigures quarters={quarters} />
       <FileLinks
         heading="Take the counts away"
@@ -90,6 +94,21 @@ function Quarters({ reply }: { readonly reply: ReplyOf<typeof countsApi.list> })
         unprotected and for the Channel chair alone.
       </p>
     </>
+  );
+}
+
+/** Quarters before the agreement are asked of nobody and may be entered, one after the other: the next that is not listed. */
+function EarlierQuarter({ before }: { readonly before: IsoDate }) {
+  const { authority } = useHere();
+  const earlier = addMonths(before, -3);
+  if (earlier < firstQuarter) return null;
+  return (
+    <p className="govuk-body">
+      Earlier quarters need not be entered, and can be, here or by a file:{' '}
+      <TextLink href={`/${authority}/channel/counts/${earlier}/enter`}>
+        Enter the counts of {quarterWords(earlier)}
+      </TextLink>
+    </p>
   );
 }
 
