@@ -13,6 +13,7 @@ import { SummaryList } from '../design-system/SummaryList.tsx';
 import { useHere } from '../here.ts';
 import { Allowed } from '../people/Allowed.tsx';
 import { agreementRows } from './agreement-rows.ts';
+import { WhatIsDue } from './WhatIsDue.tsx';
 
 type State = ReplyOf<typeof channelApi.state>;
 
@@ -46,6 +47,8 @@ function SwitchedOn({ shown }: { readonly shown: State }) {
         Only the Channel chair and those who keep the panel’s process come here. No person is ever stored: figures are
         one-way counts for a quarter. Whoever looks is written down.
       </p>
+      <WhatIsDue />
+      <h2 className="govuk-heading-m">Where to go</h2>
       {may(countsApi.list) && (
         <p className="govuk-body">
           <TextLink href={`/${authority}/channel/counts`}>Counts for each quarter</TextLink>

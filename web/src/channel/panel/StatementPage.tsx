@@ -5,6 +5,7 @@ import type { StatementReply } from '@due-regard/shared/channel/panel/api.ts';
 import { signedWords } from '@due-regard/shared/channel/panel/statement.ts';
 import { paperFormats } from '@due-regard/shared/http/downloads.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { capital } from '@due-regard/shared/measure/words.ts';
 import { fileAddress, queryOf } from '../../api.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { AsAt } from '../../design-system/AsAt.tsx';
@@ -16,7 +17,7 @@ import { SummaryList } from '../../design-system/SummaryList.tsx';
 import type { SummaryRow } from '../../design-system/SummaryList.tsx';
 import { Tag } from '../../design-system/Tag.tsx';
 import { useHere } from '../../here.ts';
-import { statementTags } from './panel-words.ts';
+import { statementDueWords, statementTags } from './panel-words.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 import { StatementAreas } from './StatementAreas.tsx';
 import { StatementForm } from './StatementForms.tsx';
@@ -126,7 +127,8 @@ function OtherYears({ statement: { years, year } }: StatementProps) {
   );
 }
 
-function Standing({ statement: { standing, year, dueOn, answered, of, version, signatures } }: StatementProps) {
+function Standing({ statement }: StatementProps) {
+  const { standing, year, dueOn, answered, of, version, signatures } = statement;
   const { label, colour } = statementTags[standing];
   return (
     <SummaryList
@@ -134,6 +136,7 @@ function Standing({ statement: { standing, year, dueOn, answered, of, version, s
         { key: `Statement of ${String(year)}`, value: <Tag colour={colour}>{label}</Tag> },
         { key: 'Answered', value: `${String(answered)} of ${String(of)} areas of control` },
         { key: 'To be signed by', value: longDate(dueOn) },
+        ...(standing === 'signed' ? [] : [{ key: 'Why then', value: capital(statementDueWords(statement)) }]),
         ...(signatures.length === 0 ? [{ key: 'Signature', value: 'Not yet' }] : signatureRows(signatures)),
         { key: 'Goes through', value: `${version ?? ''}; our paraphrase, check the source` },
       ]}

@@ -4,11 +4,13 @@ import { answerWords } from '@due-regard/shared/channel/panel/checks.ts';
 import type { CheckAnswer, SupportAnswer } from '@due-regard/shared/channel/panel/checks.ts';
 import type { PanelMeetingState } from '@due-regard/shared/channel/panel/meeting.ts';
 import type { RequestStanding } from '@due-regard/shared/channel/panel/request.ts';
+import { usualDueDay } from '@due-regard/shared/channel/panel/statement.ts';
 import type { StatementStanding } from '@due-regard/shared/channel/panel/statement.ts';
 import type { TrainingStanding } from '@due-regard/shared/channel/panel/training.ts';
 import type { MonthStanding } from '@due-regard/shared/channel/panel/year.ts';
-import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { monthAndYear } from '@due-regard/shared/calendar/words.ts';
+import type { PanelYearReply } from '@due-regard/shared/channel/panel/api.ts';
+import { addDays, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { longDate, monthAndYear } from '@due-regard/shared/calendar/words.ts';
 import type { TagWords } from '../../design-system/Tag.tsx';
 import type { FieldWords } from '../../words.ts';
 
@@ -59,6 +61,19 @@ export function monthWords(month: string): string {
 /** An answer in words; null is not entered yet, which is never "no". */
 export function answered(answer: CheckAnswer | SupportAnswer | null): string {
   return answer === null ? 'Not entered yet' : answerWords[answer];
+}
+
+type StatementDue = Pick<PanelYearReply['statement'], 'year' | 'dueOn' | 'standing'>;
+
+/** By which day a statement is owed, by which rule, and since when it is overdue. */
+export function statementDueWords({ year, dueOn, standing }: StatementDue): string {
+  if (standing === 'changed') return 'changed since it was signed, to be signed again';
+  const rule =
+    dueOn === usualDueDay(year)
+      ? 'the last day of March after its year, in our reading'
+      : 'the day that was set for it';
+  const owed = `owed by ${longDate(dueOn)}, ${rule}`;
+  return standing === 'overdue' ? `overdue since ${longDate(addDays(dueOn, 1))}, ${owed}` : owed;
 }
 
 /** `1 meeting`, `2 meetings` */
