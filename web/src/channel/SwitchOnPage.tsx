@@ -60,14 +60,14 @@ function SwitchOnForm() {
   });
   return (
     <Form {...sending} onSubmit={save} submit="Switch Channel on">
-      <DateInput name="assessedOn" legend="When was the impact assessment (DPIA) made?" hint="Such as 12 1 2026" />
+      <DateInput name="assessedOn" legend="When was the impact assessment (DPIA) made?" hint="Such as 8 1 2018" />
       <TextInput name="assessmentReference" label="Where is it filed?" hint="Its reference, such as DPIA 2026/4" />
       <TextInput
         name="agreedBy"
         label="Who owns the data and agreed?"
         hint="An office, such as Home Office, data owner"
       />
-      <DateInput name="agreedOn" legend="When did they agree in writing?" hint="Such as 3 2 2026" />
+      <DateInput name="agreedOn" legend="When did they agree in writing?" hint="Such as 5 2 2018" />
       <TextInput
         name="agreementReference"
         label="Where is the agreement filed?"

@@ -142,7 +142,7 @@ function Agreement() {
         label="Who owns the data and agreed to this release?"
         hint="An office, such as Home Office, data owner"
       />
-      <DateInput name="agreedOn" legend="When did they agree in writing?" hint="Such as 3 2 2026" />
+      <DateInput name="agreedOn" legend="When did they agree in writing?" hint="Such as 5 2 2018" />
       <TextInput name="agreementReference" label="Where is the agreement filed?" hint="Its reference" />
       <Radios
         name="paragraph"

@@ -79,7 +79,7 @@ export function GiveStaffForm({ asked, preview: { notPublic, suggestedTitle } }:
           label="Reference of the information request (optional)"
           hint="Its number alone: no name of who asks"
         />
-        <DateInput name="receivedOn" legend="When did the request come in? (optional)" hint="Such as 3 2 2026" />
+        <DateInput name="receivedOn" legend="When did the request come in? (optional)" hint="Such as 5 2 2018" />
         <Radios
           name="publication"
           legend="Who may read it?"
