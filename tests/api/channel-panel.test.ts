@@ -85,13 +85,13 @@ test('what is said of the Act must fit who was there', async () => {
 test('a meeting is corrected with a reason, once, and withdrawn', async () => {
   const { thingId } = await replyOf(panelApi.addMeeting, keeper.post('/meetings', heldMeeting('2026-07-14')));
   const first = await replyOf(panelApi.meeting, keeper.get(`/meetings/${thingId}`));
-  const change = { ...heldMeeting('2026-07-15'), reason: 'the day was mistyped' };
+  const change = { ...heldMeeting('2026-07-15'), reason: 'mistyped' };
   expect((await keeper.post(`/meetings/${first.factId}/change`, change)).status).toBe(204);
   expect(await refusalOf(keeper.post(`/meetings/${first.factId}/change`, change))).toEqual([409, 'stale']);
   const second = await replyOf(panelApi.meeting, keeper.get(`/meetings/${thingId}`));
   world.clock.moveMinutes(5);
   expect(second.onDay).toBe('2026-07-15');
-  const reason = 'entered twice';
+  const reason = 'by-mistake';
   expect((await keeper.post(`/meetings/${second.factId}/withdraw`, { reason })).status).toBe(204);
   expect((await keeper.get(`/meetings/${thingId}`)).status).toBe(404);
   const { changedAt } = (await replyOf(panelApi.year, keeper.get(''))).dates;
@@ -99,7 +99,7 @@ test('a meeting is corrected with a reason, once, and withdrawn', async () => {
   const record = await entries();
   expect(record.find(({ what }) => what === 'meeting.changed')).toMatchObject({
     about: 'Meeting of 15 July 2026',
-    reason: 'the day was mistyped',
+    reason: 'It was entered wrongly',
     fields: [{ name: 'Day', before: '14 July 2026', after: '15 July 2026' }],
   });
   expect(record.find(({ what }) => what === 'meeting.read')?.about).toBe('Meeting of 15 July 2026');
@@ -125,9 +125,9 @@ test('numbers of support plans are the chair’s alone: the process sees that on
   expect(kept).toEqual(numbers);
   const seen = await replyOf(panelApi.meeting, keeper.get(`/meetings/${thingId}`));
   expect(seen.hasNumber).toEqual(['consent']);
-  const more = { ...heldMeeting('2026-07-14'), reason: 'one more came' };
+  const more = { ...heldMeeting('2026-07-14'), reason: 'told-later' };
   expect((await keeper.post(`/meetings/${seen.factId}/change`, more)).status).toBe(204);
-  const again = { was: factId, numbers: { consent: sentinel, given: 2 }, reason: 'counted again' };
+  const again = { was: factId, numbers: { consent: sentinel, given: 2 }, reason: 'counted-again' };
   expect((await chair.post(`/meetings/${thingId}/numbers`, again)).status).toBe(204);
   const reads = ['', `/meetings/${thingId}`, '/agencies', '/training', '/statements/2025'];
   const told = await Promise.all(reads.map(async (path) => (await keeper.get(path)).text()));
@@ -211,10 +211,10 @@ test('requests are one for each asking about a person: who keeps the process is 
     keeper.get('/requests'),
     keeper.post('/requests', { ...asked, dueOn: null }),
     // Refused where a request names the agency, it would tell of one.
-    keeper.post(own, { reason: 'entered twice' }),
+    keeper.post(own, { reason: 'by-mistake' }),
   ];
   expect((await Promise.all(refusals)).map(({ status }) => status)).toEqual([403, 403, 403]);
-  expect((await chair.post(own, { reason: 'entered twice' })).status).toBe(409);
+  expect((await chair.post(own, { reason: 'by-mistake' })).status).toBe(409);
   const seen = await entries();
   expect(seen.map(({ what }) => what)).toContain('meeting.added');
   expect(JSON.stringify(seen)).not.toContain('request');
@@ -224,7 +224,7 @@ test('requests are one for each asking about a person: who keeps the process is 
 });
 
 test('an agency is renamed and ended, and one that something names is not taken away', async () => {
-  const reason = 'as agreed by the panel';
+  const reason = 'has-changed';
   const ended = { name: 'Housing', standsFrom: '2015-04-12', standsTo: '2026-01-31', reason };
   expect((await keeper.post('/agencies/housing/change', ended)).status).toBe(204);
   expect(await refusalOf(keeper.post('/agencies/police/change', { ...ended, name: 'Police' }))).toEqual([
@@ -255,7 +255,7 @@ test('an agency’s days cannot leave a meeting outside that says whether it was
     panelApi.addMeeting,
     keeper.post('/meetings', heldMeeting('2026-07-14', { present })),
   );
-  const days = { standsFrom: '2015-04-12', standsTo: '2026-07-13', reason: 'it left' };
+  const days = { standsFrom: '2015-04-12', standsTo: '2026-07-13', reason: 'has-changed' };
   const refusals = await Promise.all([
     keeper.post('/agencies/health/change', { ...days, name: 'Health' }),
     keeper.post('/agencies/housing/change', { ...days, name: 'Housing' }),
@@ -275,7 +275,7 @@ test('an agency’s days cannot leave a meeting outside that says whether it was
     expect.stringContaining('On 15 July 2026 this was not on the panel: Housing.') as string,
   ]);
   const { factId, held } = await replyOf(panelApi.meeting, keeper.get(`/meetings/${thingId}`));
-  const again = { onDay: '2026-07-14', state: 'held', held, reason: 'looked at again' };
+  const again = { onDay: '2026-07-14', state: 'held', held, reason: 'mistyped' };
   expect((await keeper.post(`/meetings/${factId}/change`, again)).status).toBe(204);
   expect((await replyOf(panelApi.meeting, keeper.get(`/meetings/${thingId}`))).held).toEqual(held);
 });
@@ -347,7 +347,7 @@ test('a change of what was signed needs a reason and ends the signature, and wha
   expect((await keeper.post('/statements/2025', { was, areas, dueOn: '2026-04-30' })).status).toBe(204);
   const put = await find(2025);
   expect(put).toMatchObject({ standing: 'signed', dueOn: '2026-04-30' });
-  const reason = 'a deputy was named';
+  const reason = 'has-changed';
   expect((await keeper.post('/statements/2025', { ...later, was: put.factId, reason })).status).toBe(204);
   const changed = await find(2025);
   expect(changed).toMatchObject({
@@ -372,7 +372,8 @@ test('a change of what was signed needs a reason and ends the signature, and wha
   const ended = 'Signed by Chair of the panel on 30 September 2026, changed since: to be signed again';
   const papers = [paper, await keeper.get('/statements/2025/paper?format=ods')];
   for (const text of await Promise.all(papers.map(contentOf)))
-    for (const words of [ended, 'Rating as signed on 30 September 2026', reason]) expect(text).toContain(words);
+    for (const words of [ended, 'Rating as signed on 30 September 2026', 'It has changed since'])
+      expect(text).toContain(words);
   expect((await chair.post('/statements/2025/sign-off', { ...again, onDay: '2026-10-01' })).status).toBe(204);
   expect(await find(2025)).toMatchObject({
     standing: 'signed',

@@ -152,7 +152,7 @@ async function changeAfter(visitor: Visitor): Promise<void> {
     .getByRole('group', { name: /^Records/ })
     .getByLabel('Exceeding')
     .check();
-  await page.getByLabel('Why is it changed after it was signed?').fill('A deputy was named');
+  await keyboard.choose('Why is it changed after it was signed?', 'It has changed since');
   await keyboard.push('Save the statement');
   await page.getByText('To be signed again', { exact: true }).waitFor();
   await visitor.arriveAt(statement);

@@ -27,13 +27,11 @@ const wordsOfOffices: ReadonlySet<string> = new Set([
   // Why Channel was switched off, and the council's own code, typed to confirm it.
   'POST /api/:authority/channel/off reason',
   'POST /api/:authority/channel/off confirmed',
-  // Why a released paper is exempt or was turned down, and where the agreement is filed.
+  // Why a released paper is exempt, and where the agreement is filed.
   ...['agreedBy', 'agreementReference', 'interest'].flatMap((name) => [
     `release.${name}`,
     `POST /api/:authority/channel/releases ${name}`,
   ]),
-  'release.reason',
-  'POST /api/:authority/channel/releases/:id/turn-down reason',
   // Who proposed and who released, by the ids of their accounts.
   'release.releaseId',
   'release.proposedBy',
@@ -52,19 +50,7 @@ const wordsOfOffices: ReadonlySet<string> = new Set([
   'POST /api/:authority/channel/panel/statements/:year areas.evidence',
   'statement.signatures[].by',
   'statement.signatures[].areas evidence',
-  'statement.signatures[].changes[].reason',
   'POST /api/:authority/channel/panel/statements/:year/sign-off by',
-  // Why something of the panel was corrected or withdrawn.
-  'POST /api/:authority/channel/panel/meetings/:id/change reason',
-  'POST /api/:authority/channel/panel/meetings/:id/withdraw reason',
-  'POST /api/:authority/channel/panel/meetings/:id/numbers reason',
-  'POST /api/:authority/channel/panel/agencies/:id/change reason',
-  'POST /api/:authority/channel/panel/agencies/:id/withdraw reason',
-  'POST /api/:authority/channel/panel/training/:id/withdraw reason',
-  'POST /api/:authority/channel/panel/access/:id/withdraw reason',
-  'POST /api/:authority/channel/panel/requests/:id/change reason',
-  'POST /api/:authority/channel/panel/requests/:id/withdraw reason',
-  'POST /api/:authority/channel/panel/statements/:year reason',
   // Name an agency or a fact that stands; anything else is refused, and the shapes of what is kept take ids alone.
   'POST /api/:authority/channel/panel/meetings held.asked[]',
   'POST /api/:authority/channel/panel/meetings/:id/change held.asked[]',

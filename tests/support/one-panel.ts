@@ -5,7 +5,7 @@ import type { Office } from './one-of-everything.ts';
 import { areaAnswers, heldMeeting } from './panel.ts';
 
 const root = 'channel/panel';
-const reason = 'as the panel agreed';
+const reason = 'has-changed';
 const year = '2025';
 
 /** Counts what was made, so that no two meetings are of one day and no two agencies are called alike. */
@@ -39,7 +39,11 @@ export async function onePanel(office: Office): Promise<Readonly<Record<string, 
     [`${root}/meetings/:id`]: { id: meeting.thingId },
     [`${root}/meetings/:id/change`]: { ...own, held, onDay: aDay(), id: meeting.factId, reason },
     [`${root}/meetings/:id/withdraw`]: { id: meeting.factId, reason },
-    [`${root}/meetings/:id/numbers`]: { id: meeting.thingId, was: await numbersOf(office, meeting.thingId), reason },
+    [`${root}/meetings/:id/numbers`]: {
+      id: meeting.thingId,
+      was: await numbersOf(office, meeting.thingId),
+      reason: 'counted-again',
+    },
     [`${root}/agencies/:id/change`]: { ...days, id: spare, was: await factOf(office, spare), reason },
     [`${root}/agencies/:id/withdraw`]: { id: spare, reason },
     [`${root}/training`]: training,

@@ -4,12 +4,11 @@ import { Form } from './design-system/Form.tsx';
 import { lineOf } from './design-system/from-form.ts';
 import { Textarea } from './design-system/Textarea.tsx';
 import { TextLink } from './design-system/Anchor.tsx';
-import { tellingPeople } from './telling-people.ts';
 import { useSave } from './use-save.ts';
 import type { FieldWords } from './words.ts';
 
 const words: Readonly<Record<string, FieldWords>> = {
-  reason: { noun: 'why it is withdrawn', codes: tellingPeople },
+  reason: { noun: 'why it is withdrawn' },
 };
 
 export interface WithdrawFormProps {
@@ -21,12 +20,10 @@ export interface WithdrawFormProps {
   readonly submit: string;
   /** The question about what is gone with it. */
   readonly gone?: QueryKey | undefined;
-  /** Where the reason goes; left out: the council's record of changes. */
-  readonly record?: string | undefined;
 }
 
 /** Takes back what was entered by mistake. It stays in what was known before, and the reason stays with it. */
-export function WithdrawForm({ send, back, said, submit, gone, record = 'the record of changes' }: WithdrawFormProps) {
+export function WithdrawForm({ send, back, said, submit, gone }: WithdrawFormProps) {
   const { save, ...sending } = useSave({
     words,
     send: (form: FormData) => send(lineOf(form, 'reason') ?? ''),
@@ -37,7 +34,7 @@ export function WithdrawForm({ send, back, said, submit, gone, record = 'the rec
       <Textarea
         name="reason"
         label="Why is it withdrawn?"
-        hint={`One or two sentences, without names of people. It goes into ${record}`}
+        hint="One or two sentences, without names of people. It goes into the record of changes"
         rows={3}
       />
       <ButtonGroup>

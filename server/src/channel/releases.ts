@@ -1,3 +1,5 @@
+import { turnDownReasonWords } from '@due-regard/shared/channel/reasons.ts';
+import type { TurnDownReason } from '@due-regard/shared/channel/reasons.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { breakdownNames } from '@due-regard/shared/channel/counts.ts';
 import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
@@ -129,13 +131,16 @@ async function readyToRelease(deps: ChannelDeps, actor: Actor, releaseId: string
 export function turnReleaseDown(
   deps: ChannelDeps,
   actor: Actor,
-  { releaseId, reason }: { readonly releaseId: string; readonly reason: string },
+  { releaseId, reason }: { readonly releaseId: string; readonly reason: TurnDownReason },
 ): Promise<undefined> {
   return behindTheWall(deps, actor, async (one) => {
     const proposed = openRelease(await one.facts('release'), releaseId);
     const decidedOn = await todayIn(one, deps);
     await decide(one, proposed, { standing: 'turned-down', decidedBy: actor.userId, decidedOn, reason });
-    return one.done({ what: 'release.turned-down', subject: releaseId, reason }, undefined);
+    return one.done(
+      { what: 'release.turned-down', subject: releaseId, reason: turnDownReasonWords[reason] },
+      undefined,
+    );
   });
 }
 

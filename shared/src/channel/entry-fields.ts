@@ -94,8 +94,10 @@ function wordsIn(name: string, value: unknown, agencyName: AgencyName): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return name === 'present' || name === 'agencyId' ? agencyName(textOf(value)) : textOf(value, name);
+  return ofAgencies.has(name) ? agencyName(textOf(value)) : textOf(value, name);
 }
+
+const ofAgencies: ReadonlySet<string> = new Set(['asked', 'present', 'agencyId']);
 
 /** A day or a code in words; anything else as it was written. */
 function textOf(value: unknown, name = ''): string {
@@ -129,6 +131,7 @@ const labels: ReadonlyMap<string, string> = new Map([
   ['onDay', 'Day'],
   ['state', 'How it stands'],
   ['attendance', 'Attendance'],
+  ['asked', 'Agencies it was asked of'],
   ['present', 'Agencies that were there'],
   ['name', 'Name'],
   ['standsFrom', 'First day on the panel'],

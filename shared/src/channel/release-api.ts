@@ -5,7 +5,7 @@ import { authorityParams, dayField, factParams } from '../http/fields.ts';
 import { seesCounts } from '../people/role.ts';
 import { releaseAsked } from './release-fields.ts';
 import { releaseStandings } from './release.ts';
-import { quietReason } from './tells-people.ts';
+import { turnDownReasons } from './reasons.ts';
 
 const asked = z.object(releaseAsked);
 
@@ -22,7 +22,7 @@ const shown = z.extend(asked, {
   isOwn: z.boolean(),
   decidedByName: z.nullable(z.string()),
   decidedOn: z.nullable(dayField),
-  reason: z.nullable(z.string()),
+  reason: z.nullable(z.enum(turnDownReasons)),
 });
 export type ChannelReleaseReply = z.output<typeof shown>;
 
@@ -74,6 +74,6 @@ export const channelReleaseApi = {
     summary: 'Turn a proposed release down',
     allow: seesCounts,
     params: factParams,
-    body: z.object({ reason: quietReason }),
+    body: z.object({ reason: z.enum(turnDownReasons) }),
   }),
 };

@@ -6,7 +6,8 @@ import { codeLists } from './code-lists.ts';
 import { channelBreakdowns, mostCounted } from './counts.ts';
 import { mostQuarters } from './release-problems.ts';
 import { releaseStandings } from './release.ts';
-import { quietField, quietReason } from './tells-people.ts';
+import { turnDownReasons } from './reasons.ts';
+import { quietField } from './tells-people.ts';
 import { countings, releaseLabels, releaseLevels } from './release-tables.ts';
 
 /** What is asked to be released, and on what it rests. */
@@ -47,5 +48,5 @@ export const keptRelease = z.strictObject({
   proposedOn: dayField,
   decidedBy: z.nullable(idField),
   decidedOn: z.nullable(dayField),
-  reason: z.nullable(quietReason),
+  reason: z.nullable(z.enum(turnDownReasons)),
 });

@@ -1,3 +1,4 @@
+import type { TurnDownReason } from './reasons.ts';
 import { addMonths } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { CountTable, ProtectedTable } from '../disclosure/count-table.ts';
@@ -79,5 +80,5 @@ export interface ChannelRelease extends ReleaseAsked {
   readonly decidedBy: string | null;
   readonly decidedOn: IsoDate | null;
   /** Why it was turned down. */
-  readonly reason: string | null;
+  readonly reason: TurnDownReason | null;
 }

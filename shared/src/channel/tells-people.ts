@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { textField } from '../http/fields.ts';
 
 const counted =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen)\s+(?:\w+\s+){0,2}(?:people|persons?|cases?|referrals?|requests?|individuals?|children|child|pupils?|adults?|boys?|girls?|men|women|man|woman)\b/i;
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozen|couple)\s+(?:\w+\s+){0,2}(?:people|persons?|cases?|referrals?|requests?|individuals?|children|child|pupils?|students?|adults?|boys?|girls?|men|women|man|woman)\b/i;
 
-/** Whether words tell how many people, or requests about them, there were, as far as that can be seen in words. */
+const aged = /\bage[ds]?\s+(?:of\s+)?\d{1,3}\b|\b(?:\d{1,3}|\w+teen|ten|eleven|twelve)[\s-]+years?[\s-]+olds?\b/i;
+
+/** Whether words tell how many people, or requests about them, there were, or how old somebody is, as far as can be seen. */
 export function tellsPeople(text: string): boolean {
-  return counted.test(text);
+  return counted.test(text) || aged.test(text);
 }
 
 /** Words behind the wall that may not say how many people there were. */
@@ -14,5 +16,5 @@ export function quietField(maximum: number): z.ZodMiniString {
   return textField(maximum).check(z.refine((text) => !tellsPeople(text), 'tells-people'));
 }
 
-/** Why something was corrected, withdrawn or decided behind the wall. */
+/** Why Channel was switched off. */
 export const quietReason = quietField(500);

@@ -58,7 +58,7 @@ class PanelMeetingPage extends FormPage {
   override readonly submit = 'Save the correction';
 
   override async act(): Promise<void> {
-    await this.keyboard.fill('Why is it corrected?', 'Looked at again');
+    await this.keyboard.choose('Why is it corrected?', 'It was entered wrongly');
     await this.keyboard.push(this.submit);
     await this.visitor.arriveAt(PanelMeetingPage.route);
   }

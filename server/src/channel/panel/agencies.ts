@@ -5,6 +5,8 @@ import type { AgencyReply } from '@due-regard/shared/channel/panel/api.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { DatesShown } from '@due-regard/shared/http/figures.ts';
+import { changeReasonWords } from '@due-regard/shared/channel/reasons.ts';
+import type { ChangeReason } from '@due-regard/shared/channel/reasons.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import { resolveDates } from '../../http/as-at.ts';
@@ -48,7 +50,7 @@ interface Changing extends AgencyEntered {
   readonly id: string;
   /** The fact that was seen; null or nothing where nothing was said yet. */
   readonly was?: string | null | undefined;
-  readonly reason: string;
+  readonly reason: ChangeReason;
 }
 
 /**
@@ -69,7 +71,10 @@ export function changeAgency(deps: ChannelDeps, actor: Actor, changing: Changing
     if (outside !== undefined) throw refused('conflict', asked(before.name, outside.onDay));
     if (kept !== undefined) await one.withdraw(kept.factId);
     await one.record('agency', after);
-    return one.done({ what: 'agency.changed', subject: id, before, after, reason }, undefined);
+    return one.done(
+      { what: 'agency.changed', subject: id, before, after, reason: changeReasonWords[reason] },
+      undefined,
+    );
   });
 }
 
@@ -80,7 +85,7 @@ export function changeAgency(deps: ChannelDeps, actor: Actor, changing: Changing
 export function withdrawAgency(
   deps: ChannelDeps,
   actor: Actor,
-  { id, reason }: { readonly id: string; readonly reason: string },
+  { id, reason }: { readonly id: string; readonly reason: ChangeReason },
 ): Promise<undefined> {
   return behindTheWall(deps, actor, async (one) => {
     const panel = await readPanel(one, { actor });
@@ -90,7 +95,7 @@ export function withdrawAgency(
     const after = await readPanel(one, { actor });
     if (!agencyIds(after).has(id) && isNamed(panel, id))
       throw refused('conflict', 'A meeting, training or a request names this agency. Give it a last day instead.');
-    return one.done({ what: 'agency.withdrawn', subject: id, before, reason }, undefined);
+    return one.done({ what: 'agency.withdrawn', subject: id, before, reason: changeReasonWords[reason] }, undefined);
   });
 }
 

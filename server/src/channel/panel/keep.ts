@@ -1,5 +1,7 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { ChannelFact, ChannelFacts } from '@due-regard/shared/channel/facts.ts';
+import { changeReasonWords } from '@due-regard/shared/channel/reasons.ts';
+import type { ChangeReason } from '@due-regard/shared/channel/reasons.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { FieldProblem } from '@due-regard/shared/http/problem.ts';
 import type { Actor } from '@due-regard/db/change.ts';
@@ -46,7 +48,7 @@ export function addThing<Kind extends Kept>(
 
 export type Changing<Kind extends 'meeting' | 'request'> = Entered<Kind> & {
   readonly factId: string;
-  readonly reason: string;
+  readonly reason: ChangeReason;
 };
 
 /** @throws Refusal `not-valid`, `not-found`, and `stale` when it was changed since it was opened */
@@ -62,14 +64,17 @@ export function changeThing<Kind extends 'meeting' | 'request'>(
     const after = content(before.thingId);
     await one.withdraw(factId);
     await one.record(kind, after);
-    return one.done({ what: `${kind}.changed`, subject: before.thingId, before, after, reason }, undefined);
+    return one.done(
+      { what: `${kind}.changed`, subject: before.thingId, before, after, reason: changeReasonWords[reason] },
+      undefined,
+    );
   });
 }
 
 export interface Withdrawing<Kind extends Kept> {
   readonly kind: Kind;
   readonly factId: string;
-  readonly reason: string;
+  readonly reason: ChangeReason;
 }
 
 /** @throws Refusal `not-found`, and `stale` when it was changed since it was opened */
@@ -85,7 +90,10 @@ export function withdrawThing<Kind extends Exclude<Kept, 'agency'>>(
     // What the chair alone sees of a meeting goes with it, and the entry does not say what it was.
     const numbers = kind === 'meeting' ? said.numbers.find(({ thingId }) => thingId === before.thingId) : undefined;
     if (numbers !== undefined) await one.withdraw(numbers.factId);
-    return one.done({ what: `${kind}.withdrawn`, subject: before.thingId, before, reason }, undefined);
+    return one.done(
+      { what: `${kind}.withdrawn`, subject: before.thingId, before, reason: changeReasonWords[reason] },
+      undefined,
+    );
   });
 }
 

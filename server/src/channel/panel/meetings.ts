@@ -1,5 +1,6 @@
 import type { PanelMeetingReply } from '@due-regard/shared/channel/panel/api.ts';
 import { standsOn } from '@due-regard/shared/channel/panel/agencies.ts';
+import type { CountReason } from '@due-regard/shared/channel/counts.ts';
 import { isSupportCheck } from '@due-regard/shared/channel/panel/checks.ts';
 import { meetingProblems, numberProblems } from '@due-regard/shared/channel/panel/meeting.ts';
 import type { MeetingNumbers, PanelMeeting } from '@due-regard/shared/channel/panel/meeting.ts';
@@ -14,6 +15,7 @@ import { resolveDates } from '../../http/as-at.ts';
 import type { AskedDates } from '../../http/as-at.ts';
 import { behindTheWall } from '../behind-the-wall.ts';
 import type { ChannelDeps } from '../behind-the-wall.ts';
+import { because } from '../counts/save-counts.ts';
 import { refuse } from './keep.ts';
 import type { Entered } from './keep.ts';
 import { panelDates, readPanel, shownAgencies } from './read-panel.ts';
@@ -114,7 +116,7 @@ interface Saving {
   readonly id: string;
   readonly was?: string | null | undefined;
   readonly numbers: Numbers;
-  readonly reason?: string | null | undefined;
+  readonly reason?: CountReason | null | undefined;
 }
 
 /** @throws Refusal `not-found` unless it was held, `stale`, and `not-valid` for a change without a reason */
@@ -130,7 +132,9 @@ export function saveNumbers(deps: ChannelDeps, actor: Actor, { id, was, numbers,
     const given = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
     if (before !== undefined) await one.withdraw(before.factId);
     if (Object.keys(given).length > 0) await one.record('numbers', { thingId: id, numbers: given });
-    const why = reason ? { reason } : {};
-    return one.done({ what: 'numbers.entered', subject: id, before: before?.numbers, after: given, ...why }, undefined);
+    return one.done(
+      { what: 'numbers.entered', subject: id, before: before?.numbers, after: given, ...because(reason) },
+      undefined,
+    );
   });
 }

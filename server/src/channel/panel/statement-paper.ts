@@ -1,3 +1,4 @@
+import { changeReasonWords } from '@due-regard/shared/channel/reasons.ts';
 import type { StatementReply } from '@due-regard/shared/channel/panel/api.ts';
 import { areaRatingWords, signedWords } from '@due-regard/shared/channel/panel/statement.ts';
 import type { AreaAnswer } from '@due-regard/shared/channel/panel/statement.ts';
@@ -54,7 +55,9 @@ export function statementPaper({ shown, dates }: StatementFound): PaperDocument 
         { header: 'Changed on', kind: 'date', width: 20 },
         { header: 'Why', kind: 'text', width: 60 },
       ],
-      rows: shown.signatures.flatMap(({ changes }) => changes).map(({ onDay, reason }) => [onDay, reason]),
+      rows: shown.signatures
+        .flatMap(({ changes }) => changes)
+        .map(({ onDay, reason }) => [onDay, changeReasonWords[reason]]),
     },
   };
 }

@@ -19,6 +19,8 @@ import type {
 } from '@due-regard/shared/channel/panel/statement.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { ChannelEntryKind } from '@due-regard/shared/channel/entry-names.ts';
+import { changeReasonWords } from '@due-regard/shared/channel/reasons.ts';
+import type { ChangeReason } from '@due-regard/shared/channel/reasons.ts';
 import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import { resolveDates, todayIn } from '../../http/as-at.ts';
@@ -94,7 +96,7 @@ interface Saving {
   readonly was?: string | null | undefined;
   readonly dueOn?: IsoDate | null | undefined;
   readonly areas: AreaAnswers;
-  readonly reason?: string | null | undefined;
+  readonly reason?: ChangeReason | null | undefined;
 }
 
 /**
@@ -121,7 +123,7 @@ export function saveStatement(deps: ChannelDeps, actor: Actor, saving: Saving): 
     };
     if (before !== undefined) await one.withdraw(before.factId);
     await one.record('statement', after);
-    const why = reason ? { reason } : {};
+    const why = reason ? { reason: changeReasonWords[reason] } : {};
     return one.done({ what: 'statement.saved', subject: String(year), before, after, ...why }, undefined);
   });
 }

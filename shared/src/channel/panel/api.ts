@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../http/endpoint.ts';
-import { quietReason } from '../tells-people.ts';
+import { countReasons } from '../counts.ts';
+import { changeReasons } from '../reasons.ts';
 import { asAtQuery, authorityParams, dayField, factParams } from '../../http/fields.ts';
 import { paperFormats, paperTypes } from '../../http/downloads.ts';
 import { datesShown } from '../../http/figures.ts';
@@ -27,7 +28,7 @@ import { monthStandings } from './year.ts';
 
 const root = '/api/:authority/channel/panel';
 const none = z.nullable(dayField);
-const withReason = { reason: quietReason };
+const withReason = { reason: z.enum(changeReasons) };
 
 /** A thing and the fact in which it was last said. */
 const ids = { thingId: z.string(), factId: z.string() };
@@ -156,7 +157,7 @@ const statementReply = z.extend(statementShort, {
       by: z.string(),
       onDay: dayField,
       areas: z.array(z.object({ heading: z.string(), answer: areaBody })),
-      changes: z.array(z.object({ onDay: dayField, reason: z.string() })),
+      changes: z.array(z.object({ onDay: dayField, reason: z.enum(changeReasons) })),
     }),
   ),
   /** Years with a statement, and the one asked for. */
@@ -225,7 +226,7 @@ export const panelApi = {
     path: `${root}/meetings/:id/numbers`,
     summary: 'Say in how many support plans of a meeting each check is met',
     params: factParams,
-    body: z.strictObject({ was, numbers: numbersBody, reason: z.optional(z.nullable(quietReason)) }),
+    body: z.strictObject({ was, numbers: numbersBody, reason: z.optional(z.nullable(z.enum(countReasons))) }),
   }),
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { quietReason } from '../tells-people.ts';
+import { changeReasons } from '../reasons.ts';
+import { quietField } from '../tells-people.ts';
 import { dayField, idField, optionalDay, textField } from '../../http/fields.ts';
 import { checkAnswers, supportAnswers } from './checks.ts';
 import { attendanceAnswers, meetingStates } from './meeting.ts';
@@ -61,7 +62,7 @@ export const statementBody = z.object({
   dueOn: optionalDay,
   areas: z.record(z.string().check(z.regex(/^[a-z]{2,20}$/, 'code')), areaBody),
   /** Needed where what was signed is changed. */
-  reason: z.optional(z.nullable(quietReason)),
+  reason: z.optional(z.nullable(z.enum(changeReasons))),
 });
 
-export const signOffBody = z.object({ was: idField, by: textField(120), onDay: dayField });
+export const signOffBody = z.object({ was: idField, by: quietField(120), onDay: dayField });

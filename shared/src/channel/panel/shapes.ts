@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changeReasons } from '../reasons.ts';
 import { dayField, textField } from '../../http/fields.ts';
 import { startingAgencyIds } from './agencies.ts';
 import {
@@ -46,7 +47,7 @@ export const keptStatement = z.strictObject({
       by: textField(120),
       onDay: dayField,
       areas,
-      changes: z.array(z.strictObject({ onDay: dayField, reason: textField(500) })),
+      changes: z.array(z.strictObject({ onDay: dayField, reason: z.enum(changeReasons) })),
     }),
   ),
 });

@@ -37,7 +37,7 @@ function statementOf({ text, signatures }: Story): PanelStatement {
 }
 
 function signed(areas: AreaAnswers, onDay: IsoDate, changedOn?: IsoDate): StatementSignature {
-  const changes = changedOn === undefined ? [] : [{ onDay: changedOn, reason: 'told anew' }];
+  const changes = changedOn === undefined ? [] : [{ onDay: changedOn, reason: 'has-changed' as const }];
   return { by: 'Chair of the panel', onDay, areas, changes };
 }
 
@@ -132,6 +132,10 @@ describe('what a statement says', () => {
         ]);
       }),
     );
+    for (const evidence of ['A boy aged 15 was kept', 'The 15-year-old came', 'a fifteen year old', 'Age of 9 and up'])
+      expect(
+        statementProblems({ year, areas: { chair: { rating: 'met', evidence } } }, isoDate('2026-09-30')),
+      ).toHaveLength(1);
     const plain = { chair: { rating: 'met' as const, evidence: 'All 12 meetings were chaired; see minute 4.' } };
     expect(statementProblems({ year, areas: plain }, isoDate('2026-09-30'))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { isoDate } from '../../calendar/iso-date.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { longDate } from '../../calendar/words.ts';
 import type { FieldProblem } from '../../http/problem.ts';
+import type { ChangeReason } from '../reasons.ts';
 import { tellsPeople } from '../tells-people.ts';
 
 /** `held-elsewhere` is an answer; null, in its place, is not entered yet. */
@@ -109,7 +110,7 @@ export interface StatementSignature {
   readonly onDay: IsoDate;
   readonly areas: AreaAnswers;
   /** What was changed since, until it was signed anew; the oldest first. */
-  readonly changes: readonly { readonly onDay: IsoDate; readonly reason: string }[];
+  readonly changes: readonly { readonly onDay: IsoDate; readonly reason: ChangeReason }[];
 }
 
 /** The statement of a year as it stands. */

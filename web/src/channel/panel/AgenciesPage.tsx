@@ -14,16 +14,16 @@ import { Asked } from '../../design-system/Asked.tsx';
 import { DateInput } from '../../design-system/DateInput.tsx';
 import { dateOf, textOf } from '../../design-system/form-data.ts';
 import { Form } from '../../design-system/Form.tsx';
-import { fromForm, lineOf } from '../../design-system/from-form.ts';
+import { fromForm } from '../../design-system/from-form.ts';
 import { Table } from '../../design-system/Table.tsx';
-import { Textarea } from '../../design-system/Textarea.tsx';
-import { tellingPeople } from '../../telling-people.ts';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
-import { WithdrawForm } from '../../WithdrawForm.tsx';
+import { ReasonChoice } from '../ReasonChoice.tsx';
+import { changeReasonOf } from '../change-reason-of.ts';
+import { TakeBackForm } from '../TakeBackForm.tsx';
+import { choice } from '../../words.ts';
 import type { FieldWords } from '../../words.ts';
 import { OfficeInput } from './OfficeInput.tsx';
-import { ownRecord } from './panel-words.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 
 type Agencies = ReplyOf<typeof panelAgencyApi.list>;
@@ -133,7 +133,7 @@ const words: Readonly<Record<string, FieldWords>> = {
       'of-the-act': 'The council and the police sit on every panel: the Act puts them there',
     },
   },
-  reason: { noun: 'why it is changed', codes: tellingPeople },
+  reason: choice('why it is changed'),
 };
 
 function Fields({ agency }: { readonly agency?: AgencyReply | undefined }) {
@@ -192,19 +192,14 @@ function ChangeForm({ agency }: { readonly agency: AgencyReply }) {
     send: (form: FormData) =>
       call(panelAgencyApi.change, {
         params: { authority, id: agency.thingId },
-        body: { ...agencyOf(form), was: agency.factId, reason: lineOf(form, 'reason') ?? '' },
+        body: { ...agencyOf(form), was: agency.factId, reason: changeReasonOf(form) },
       }),
     after: () => ({ to: `/${authority}/channel/panel/agencies`, said: `${agency.name} is changed` }),
   });
   return (
     <Form {...sending} onSubmit={save} submit="Save the change" label={`Change ${agency.name}`}>
       <Fields agency={agency} />
-      <Textarea
-        name="reason"
-        label="Why is it changed?"
-        hint="One or two sentences, without names of people. It goes into Channel’s own record of changes"
-        rows={2}
-      />
+      <ReasonChoice legend="Why is it changed?" />
     </Form>
   );
 }
@@ -212,12 +207,11 @@ function ChangeForm({ agency }: { readonly agency: AgencyReply }) {
 function TakeBack({ agency: { thingId, name } }: { readonly agency: AgencyReply }) {
   const { authority } = useHere();
   return (
-    <WithdrawForm
+    <TakeBackForm
       send={(reason) => call(panelAgencyApi.withdraw, { params: { authority, id: thingId }, body: { reason } })}
       back={`/${authority}/channel/panel/agencies`}
       said={`What was said of ${name} is withdrawn`}
       submit="Withdraw it"
-      record={ownRecord}
     />
   );
 }

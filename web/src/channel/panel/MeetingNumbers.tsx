@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { panelApi } from '@due-regard/shared/channel/panel/api.ts';
+import { countReasons, countReasonWords } from '@due-regard/shared/channel/counts.ts';
 import { supportCheckCodes, supportChecks } from '@due-regard/shared/channel/panel/checks.ts';
 import { call, queryOf } from '../../api.ts';
 import type { BodyOf, ReplyOf } from '../../api.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { Asked } from '../../design-system/Asked.tsx';
-import { numberOf } from '../../design-system/form-data.ts';
+import { numberOf, textOf } from '../../design-system/form-data.ts';
 import { Form } from '../../design-system/Form.tsx';
-import { fromForm, lineOf } from '../../design-system/from-form.ts';
+import { fromForm } from '../../design-system/from-form.ts';
 import { SummaryList } from '../../design-system/SummaryList.tsx';
-import { Textarea } from '../../design-system/Textarea.tsx';
+import { Radios } from '../../design-system/Radios.tsx';
 import { TextInput } from '../../design-system/TextInput.tsx';
-import { tellingPeople } from '../../telling-people.ts';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
+import { choice } from '../../words.ts';
 import type { FieldWords } from '../../words.ts';
 
 type Numbers = ReplyOf<typeof panelApi.numbers>;
@@ -63,7 +64,7 @@ const words: Readonly<Record<string, FieldWords>> = {
       ],
     ]),
   ),
-  reason: { noun: 'why the numbers are corrected', codes: tellingPeople },
+  reason: choice('why the numbers are corrected'),
 };
 
 function NumbersForm({ id, reply }: { readonly id: string; readonly reply: Numbers }) {
@@ -78,7 +79,7 @@ function NumbersForm({ id, reply }: { readonly id: string; readonly reply: Numbe
           numbers: Object.fromEntries(
             supportCheckCodes.map((code) => [code, numberOf(form, `numbers.${code}`) ?? undefined]),
           ),
-          reason: lineOf(form, 'reason'),
+          reason: textOf(form, 'reason'),
         }),
       }),
     after: () => ({ to: `/${authority}/channel/panel/meetings/${id}`, said: 'The numbers are saved' }),
@@ -100,11 +101,11 @@ function NumbersForm({ id, reply }: { readonly id: string; readonly reply: Numbe
         />
       ))}
       {reply.factId !== null && (
-        <Textarea
+        <Radios
           name="reason"
-          label="Why are they corrected?"
-          hint="Such as: counted again; without names of people"
-          rows={2}
+          legend="Why are they corrected?"
+          hint="Only where a number that was entered changes"
+          items={countReasons.map((value) => ({ value, label: countReasonWords[value] }))}
         />
       )}
     </Form>

@@ -7,15 +7,14 @@ import { TextLink } from '../../design-system/Anchor.tsx';
 import { AsAt } from '../../design-system/AsAt.tsx';
 import { Asked } from '../../design-system/Asked.tsx';
 import { Form } from '../../design-system/Form.tsx';
-import { lineOf } from '../../design-system/from-form.ts';
-import { Textarea } from '../../design-system/Textarea.tsx';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
-import { WithdrawForm } from '../../WithdrawForm.tsx';
+import { ReasonChoice } from '../ReasonChoice.tsx';
+import { changeReasonOf } from '../change-reason-of.ts';
+import { TakeBackForm } from '../TakeBackForm.tsx';
 import { MeetingFields, meetingOf, meetingWords } from './MeetingFields.tsx';
 import { MeetingNumbers } from './MeetingNumbers.tsx';
 import { MeetingShown } from './MeetingShown.tsx';
-import { ownRecord } from './panel-words.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 
 type Meeting = ReplyOf<typeof panelApi.meeting>;
@@ -93,7 +92,7 @@ function Correcting({ meeting }: { readonly meeting: Meeting }) {
     send: (form: FormData) =>
       call(panelApi.changeMeeting, {
         params: { authority, id: meeting.factId },
-        body: { ...meetingOf(form), reason: lineOf(form, 'reason') ?? '' },
+        body: { ...meetingOf(form), reason: changeReasonOf(form) },
       }),
     after: () => ({
       to: `/${authority}/channel/panel/meetings/${meeting.thingId}`,
@@ -103,12 +102,7 @@ function Correcting({ meeting }: { readonly meeting: Meeting }) {
   return (
     <Form {...sending} onSubmit={save} submit="Save the correction" label="Correct the meeting">
       <MeetingFields agencies={meeting.agencies} onDay={meeting.onDay} meeting={meeting} />
-      <Textarea
-        name="reason"
-        label="Why is it corrected?"
-        hint="One or two sentences, without names of people. It goes into Channel’s own record of changes"
-        rows={2}
-      />
+      <ReasonChoice legend="Why is it corrected?" />
     </Form>
   );
 }
@@ -116,12 +110,11 @@ function Correcting({ meeting }: { readonly meeting: Meeting }) {
 function Withdrawing({ meeting: { factId, thingId } }: { readonly meeting: Meeting }) {
   const { authority, dates } = useHere();
   return (
-    <WithdrawForm
+    <TakeBackForm
       send={(reason) => call(panelApi.withdrawMeeting, { params: { authority, id: factId }, body: { reason } })}
       back={`/${authority}/channel/panel`}
       said="The meeting of the panel is withdrawn"
       submit="Withdraw the meeting"
-      record={ownRecord}
       gone={queryOf(panelApi.meeting, { params: { authority, id: thingId }, query: dates }).queryKey}
     />
   );

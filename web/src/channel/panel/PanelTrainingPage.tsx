@@ -13,9 +13,9 @@ import { Asked } from '../../design-system/Asked.tsx';
 import { Table } from '../../design-system/Table.tsx';
 import { Tag } from '../../design-system/Tag.tsx';
 import { useHere } from '../../here.ts';
-import { WithdrawForm } from '../../WithdrawForm.tsx';
+import { TakeBackForm } from '../TakeBackForm.tsx';
 import { AccessForm, TrainingForm } from './TrainingForms.tsx';
-import { countOf, ownRecord, trainingTags } from './panel-words.ts';
+import { countOf, trainingTags } from './panel-words.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 
 type Training = ReplyOf<typeof panelAgencyApi.training>;
@@ -156,12 +156,11 @@ function Withdrawing({ factId, isAccess, words }: WithdrawingProps) {
   const { authority } = useHere();
   const contract = isAccess ? panelAgencyApi.withdrawAccess : panelAgencyApi.withdrawTraining;
   return (
-    <WithdrawForm
+    <TakeBackForm
       send={(reason) => call(contract, { params: { authority, id: factId }, body: { reason } })}
       back={`/${authority}/channel/panel/training`}
       said={`Withdrawn: ${words}`}
       submit="Withdraw it"
-      record={ownRecord}
     />
   );
 }

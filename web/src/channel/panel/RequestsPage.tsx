@@ -9,14 +9,14 @@ import { AsAt } from '../../design-system/AsAt.tsx';
 import { Asked } from '../../design-system/Asked.tsx';
 import { Empty } from '../../design-system/Empty.tsx';
 import { Form } from '../../design-system/Form.tsx';
-import { lineOf } from '../../design-system/from-form.ts';
 import { SummaryCard } from '../../design-system/SummaryList.tsx';
 import { Tag } from '../../design-system/Tag.tsx';
-import { Textarea } from '../../design-system/Textarea.tsx';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
-import { WithdrawForm } from '../../WithdrawForm.tsx';
-import { countOf, ownRecord, requestTags } from './panel-words.ts';
+import { ReasonChoice } from '../ReasonChoice.tsx';
+import { changeReasonOf } from '../change-reason-of.ts';
+import { TakeBackForm } from '../TakeBackForm.tsx';
+import { countOf, requestTags } from './panel-words.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 import { RequestFields, requestOf, requestWords } from './RequestFields.tsx';
 
@@ -146,14 +146,14 @@ function ChangeForm({ request, reply }: OneProps) {
     send: (form: FormData) =>
       call(panelRequestApi.change, {
         params: { authority, id: request.factId },
-        body: { ...requestOf(form), reason: lineOf(form, 'reason') ?? '' },
+        body: { ...requestOf(form), reason: changeReasonOf(form) },
       }),
     after: () => ({ to: `/${authority}/channel/panel/requests`, said: 'The request is changed' }),
   });
   return (
     <Form {...sending} onSubmit={save} submit="Save the change" label={`Change: ${titleOf(request)}`}>
       <RequestFields agencies={reply.agencies} asAt={reply.dates.asAt} request={request} />
-      <Textarea name="reason" label="Why is it changed?" hint="Such as: answered; without names of people" rows={2} />
+      <ReasonChoice legend="Why is it changed?" />
     </Form>
   );
 }
@@ -161,12 +161,11 @@ function ChangeForm({ request, reply }: OneProps) {
 function Withdrawing({ request }: { readonly request: RequestReply }) {
   const { authority } = useHere();
   return (
-    <WithdrawForm
+    <TakeBackForm
       send={(reason) => call(panelRequestApi.withdraw, { params: { authority, id: request.factId }, body: { reason } })}
       back={`/${authority}/channel/panel/requests`}
       said="The request is withdrawn"
       submit="Withdraw the request"
-      record={ownRecord}
     />
   );
 }

@@ -10,9 +10,10 @@ import { Form } from '../../design-system/Form.tsx';
 import { fromForm, lineOf } from '../../design-system/from-form.ts';
 import { Radios } from '../../design-system/Radios.tsx';
 import { Textarea } from '../../design-system/Textarea.tsx';
-import { tellingPeople } from '../../telling-people.ts';
+import { ReasonChoice } from '../ReasonChoice.tsx';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
+import { choice } from '../../words.ts';
 import type { FieldWords } from '../../words.ts';
 
 const telling =
@@ -24,7 +25,7 @@ function wordsFor(areas: StatementReply['areas']): Readonly<Record<string, Field
       noun: 'the day by which it is to be signed',
       codes: { 'not-begun': 'The year has not begun: nothing can be said of it yet' },
     },
-    reason: { noun: 'why it is changed after it was signed', codes: tellingPeople },
+    reason: choice('why it is changed after it was signed'),
     ...Object.fromEntries(
       areas.flatMap(({ code, heading }): readonly (readonly [string, FieldWords])[] => [
         [`areas.${code}.rating`, { noun: `the rating of “${heading}”` }],
@@ -56,7 +57,7 @@ export function StatementForm({ statement }: { readonly statement: StatementRepl
               { rating: textOf(form, `areas.${code}.rating`), evidence: lineOf(form, `areas.${code}.evidence`) },
             ]),
           ),
-          reason: lineOf(form, 'reason'),
+          reason: textOf(form, 'reason'),
         }),
       }),
     after: () => ({
@@ -77,11 +78,9 @@ export function StatementForm({ statement }: { readonly statement: StatementRepl
         defaultValue={dueOn}
       />
       {signatures.length > 0 && (
-        <Textarea
-          name="reason"
-          label="Why is it changed after it was signed?"
+        <ReasonChoice
+          legend="Why is it changed after it was signed?"
           hint="A change of an area ends the signature: the statement then has to be signed again. What was signed stays readable"
-          rows={2}
         />
       )}
     </Form>

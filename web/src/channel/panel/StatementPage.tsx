@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { panelApi, panelStatementApi } from '@due-regard/shared/channel/panel/api.ts';
 import type { StatementReply } from '@due-regard/shared/channel/panel/api.ts';
+import { changeReasonWords } from '@due-regard/shared/channel/reasons.ts';
 import { signedWords } from '@due-regard/shared/channel/panel/statement.ts';
 import { paperFormats } from '@due-regard/shared/http/downloads.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
@@ -152,7 +153,7 @@ function signatureRows(signatures: readonly Signature[]): readonly SummaryRow[] 
     { key: 'Signature', value: words[place] },
     ...changes.map(({ onDay, reason }) => ({
       key: `Changed on ${longDate(onDay)}, after it was signed`,
-      value: `Because: “${reason}”`,
+      value: `Because: ${changeReasonWords[reason]}`,
     })),
   ]);
 }

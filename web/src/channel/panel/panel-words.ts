@@ -1,4 +1,3 @@
-import { tellingPeople } from '../../telling-people.ts';
 import { heldElsewhere } from '@due-regard/shared/channel/agreement.ts';
 import { answerWords } from '@due-regard/shared/channel/panel/checks.ts';
 import type { CheckAnswer, SupportAnswer } from '@due-regard/shared/channel/panel/checks.ts';
@@ -12,6 +11,7 @@ import type { PanelYearReply } from '@due-regard/shared/channel/panel/api.ts';
 import { addDays, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { longDate, monthAndYear } from '@due-regard/shared/calendar/words.ts';
 import type { TagWords } from '../../design-system/Tag.tsx';
+import { choice } from '../../words.ts';
 import type { FieldWords } from '../../words.ts';
 
 export const stateWords: Readonly<Record<PanelMeetingState, string>> = {
@@ -81,7 +81,4 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
-export const reasonWords: FieldWords = { noun: 'why it is corrected', codes: tellingPeople };
-
-/** Where a reason goes that is given behind the wall. */
-export const ownRecord = 'Channel’s own record of changes';
+export const reasonWords: FieldWords = choice('why it is corrected');

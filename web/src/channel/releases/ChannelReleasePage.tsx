@@ -1,3 +1,4 @@
+import { turnDownReasons, turnDownReasonWords } from '@due-regard/shared/channel/reasons.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
@@ -9,17 +10,19 @@ import { releaseStandingWords, whoseReviews } from '@due-regard/shared/channel/r
 import { exemptParagraphWords, protectionNotes } from '@due-regard/shared/disclosure/release.ts';
 import { inAList } from '@due-regard/shared/measure/words.ts';
 import { call, queryOf } from '../../api.ts';
+import type { BodyOf } from '../../api.ts';
 import { Asked } from '../../design-system/Asked.tsx';
 import { Form } from '../../design-system/Form.tsx';
-import { lineOf } from '../../design-system/from-form.ts';
+import { fromForm } from '../../design-system/from-form.ts';
+import { textOf } from '../../design-system/form-data.ts';
 import { SummaryList } from '../../design-system/SummaryList.tsx';
 import type { SummaryRow } from '../../design-system/SummaryList.tsx';
-import { Textarea } from '../../design-system/Textarea.tsx';
+import { Radios } from '../../design-system/Radios.tsx';
 import { ProtectedTable } from '../../disclosure/ProtectedTable.tsx';
+import { choice } from '../../words.ts';
 import { useHere } from '../../here.ts';
 import { useSave } from '../../use-save.ts';
 import { ChannelFrame } from '../ChannelFrame.tsx';
-import { tellingPeople } from '../../telling-people.ts';
 import { releasesStage } from './releases-stage.ts';
 
 /** One proposed release: what it would show, on what it rests, and the second person's decision. */
@@ -77,7 +80,7 @@ function rowsOf(release: ChannelReleaseReply): readonly SummaryRow[] {
     { key: 'Why it is exempt', value: `${exemptParagraphWords[release.paragraph]}. ${release.interest}` },
     { key: 'Proposed', value: `${longDate(release.proposedOn)}, ${release.proposedByName}` },
     ...(decided === null ? [] : [{ key: 'Decided', value: decided }]),
-    ...(reason === null ? [] : [{ key: 'Why it was turned down', value: reason }]),
+    ...(reason === null ? [] : [{ key: 'Why it was turned down', value: turnDownReasonWords[reason] }]),
   ];
 }
 
@@ -116,19 +119,27 @@ function ReleaseForm({ release: { releaseId: id, title } }: { readonly release: 
   );
 }
 
-const turnDownWords = { reason: { noun: 'why it is turned down', codes: tellingPeople } };
+const turnDownWords = { reason: choice('why it is turned down') };
 
 function TurnDownForm({ release: { releaseId: id, title } }: { readonly release: ChannelReleaseReply }) {
   const { authority } = useHere();
   const { save, ...sending } = useSave({
     words: turnDownWords,
     send: (form: FormData) =>
-      call(channelReleaseApi.turnDown, { params: { authority, id }, body: { reason: lineOf(form, 'reason') ?? '' } }),
+      call(channelReleaseApi.turnDown, {
+        params: { authority, id },
+        body: fromForm<BodyOf<typeof channelReleaseApi.turnDown>>({ reason: textOf(form, 'reason') ?? undefined }),
+      }),
     after: () => ({ to: `/${authority}/channel/releases`, said: `${title} is turned down` }),
   });
   return (
     <Form {...sending} onSubmit={save} submit="Turn it down" label="Turn down">
-      <Textarea name="reason" label="Why is it turned down?" hint="Whoever proposed it reads this" rows={2} />
+      <Radios
+        name="reason"
+        legend="Why is it turned down?"
+        hint="Whoever proposed it reads this"
+        items={turnDownReasons.map((value) => ({ value, label: turnDownReasonWords[value] }))}
+      />
     </Form>
   );
 }
