@@ -63,7 +63,7 @@ class ChannelReleasePage extends FormPage {
   static readonly states: States = [
     behindTheWall(async (world) => `/releases/${await releaseProposed(world)}`),
     { ...behindTheWall(async (world) => `/releases/${await releaseMade(world)}`), name: 'of what is released' },
-    { ...behindTheWall('/releases/nothing'), name: 'of nothing' },
+    { ...behindTheWall('/releases/nothing'), name: 'of nothing', answers: [404] },
     outsideTheWall('/releases/nothing'),
   ];
 
