@@ -46,7 +46,13 @@ test('a release that is refused has looked at figures, and its look is written d
   const proposing = { asked: 'POST /api/:authority/channel/releases', code: 'conflict' };
   expect(await refusalOf(send('POST', 'releases', { cookie: chair, body: asked }))).toEqual([409, 'conflict']);
   expect(await recordFor(chair)).toMatchObject([{ seq: 1, what: 'look.refused', after: proposing }]);
-  expect((await recordFor(keeper)).map(({ what }) => what)).toEqual(['record.read']);
+  await send('GET', 'panel/requests', { cookie: chair });
+  const { entries, total } = await replyOf(channelApi.record, send('GET', 'record', { cookie: keeper }));
+  expect(
+    entries.map(({ seq, what }) => [seq, what]),
+    'no number tells what is left out',
+  ).toEqual([[1, 'record.read']]);
+  expect(total).toBe(1);
 });
 
 test('of figures of which nothing safe is left to release, it is written down that they were looked at', async () => {

@@ -5,7 +5,8 @@ import { toldToProcess } from '@due-regard/shared/channel/entry-names.ts';
 import { actorName } from '@due-regard/shared/journal/program.ts';
 import { seesCounts } from '@due-regard/shared/people/role.ts';
 import type { Actor } from '@due-regard/db/change.ts';
-import type { ReadEntry } from '@due-regard/db/channel/entries.ts';
+import type { ChannelChange } from '@due-regard/db/channel/change.ts';
+import type { EntriesPage, ReadEntry } from '@due-regard/db/channel/entries.ts';
 import { personNames } from '@due-regard/db/journal/subjects.ts';
 import { isAllowed } from '../people/authorise.ts';
 import { behindTheWall } from './behind-the-wall.ts';
@@ -28,14 +29,14 @@ interface EntriesShown {
  */
 export function listChannelChanges(deps: ChannelDeps, actor: Actor, page: number): Promise<EntriesShown> {
   return behindTheWall(deps, actor, async (one) => {
-    const { entries, total, unreadable } = await one.entries({ page, size: channelPageSize });
-    const names = await personNames(one.read, [...new Set(entries.map((entry) => entry.actor))]);
-    const told = new EntryNames(await one.book());
     const seesAll = isAllowed({ allow: seesCounts }, actor.roles);
+    const { entries, total, unreadable } = await (seesAll
+      ? one.entries({ page, size: channelPageSize })
+      : told(one, page));
+    const names = await personNames(one.read, [...new Set(entries.map((entry) => entry.actor))]);
+    const things = new EntryNames(await one.book());
     const reply = {
-      entries: entries
-        .filter(({ what }) => seesAll || toldToProcess(what) !== 'nothing')
-        .map((entry) => shownEntry(entry, { people: names, told, seesAll })),
+      entries: entries.map((entry) => shownEntry(entry, { people: names, things, seesAll })),
       total,
       page,
       pageSize: channelPageSize,
@@ -45,13 +46,25 @@ export function listChannelChanges(deps: ChannelDeps, actor: Actor, page: number
   });
 }
 
+/**
+ * A page of what is told to whoever keeps the panel's process, numbered by itself: a number that is missing, a page that is
+ * not full and a total of all would each count what is not told.
+ */
+async function told(one: ChannelChange, page: number): Promise<EntriesPage> {
+  const all = await one.entries({ page: 1, size: Number.MAX_SAFE_INTEGER });
+  const own = all.entries.filter(({ what }) => toldToProcess(what) !== 'nothing');
+  const numbered = own.map((entry, place) => ({ ...entry, seq: own.length - place }));
+  const from = (page - 1) * channelPageSize;
+  return { ...all, entries: numbered.slice(from, from + channelPageSize), total: own.length };
+}
+
 interface Telling {
   readonly people: ReadonlyMap<string, string>;
-  readonly told: EntryNames;
+  readonly things: EntryNames;
   readonly seesAll: boolean;
 }
 
-function shownEntry(entry: ReadEntry, { people, told, seesAll }: Telling): ChannelEntryReply {
+function shownEntry(entry: ReadEntry, { people, things, seesAll }: Telling): ChannelEntryReply {
   const { seq, at, what, subject = null, reason, roles } = entry;
   const isTold = seesAll || toldToProcess(what) === 'all';
   const { before, after } = isTold ? entry : {};
@@ -63,10 +76,10 @@ function shownEntry(entry: ReadEntry, { people, told, seesAll }: Telling): Chann
     actorName: actorName(entry.actor, people),
     roles: [...roles],
     what,
-    about: isNamed ? told.aboutOf({ what, subject, before, after }) : null,
+    about: isNamed ? things.aboutOf({ what, subject, before, after }) : null,
     reason: isTold ? (reason ?? null) : null,
     before: before ?? null,
     after: after ?? null,
-    fields: [...entryFields({ before, after }, told.agency)],
+    fields: [...entryFields({ before, after }, things.agency)],
   };
 }
