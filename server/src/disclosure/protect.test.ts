@@ -62,6 +62,13 @@ test('half a year does not give away the quarter that its first quarter leaves',
   expect((await shownOf([half], ledger))['Education']).toBe(withheld);
 });
 
+test('a year does not tell how few its third quarter leaves on both sides', async () => {
+  const third = oneWay('Source', { Education: 9, Health: 12, Police: 11 }, { from: '2018-10-01', to: '2018-12-31' });
+  const year = oneWay('Source', { Education: 21, Health: 15, Police: 31 }, { to: '2019-03-31' });
+  expect(await shownOf([year])).toMatchObject({ Health: 15 });
+  expect(await shownOf([year], [{ counts: third, shown: third }])).toMatchObject({ Health: withheld });
+});
+
 /** Referrals of a year and of its first half: what Police has of the second half, 2, no table shows. */
 const years = {
   year: {

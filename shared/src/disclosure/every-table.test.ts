@@ -91,6 +91,7 @@ test('a year holds its third quarter, whatever was in the others', () => {
   const third = oneWay('Source', { Police: 4 }, { from: '2018-10-01', to: '2018-12-31' });
   const said = sums(linearSystem([[year], [third]]));
   expect(said).toContain('Police 10-12 + gap Police 01-03 + gap Police 04-09 = Police 04-03');
+  expect(said).toContain('Police 10-12 + difference Police 04-03 = Police 04-03');
 });
 
 test('staff in post on two days are two counts, not parts of a third', () => {

@@ -42,6 +42,7 @@ export function addPeriods(draft: SystemDraft, places: readonly number[]): void 
   for (const [begin, finish] of neighbours([...marks.values()])) {
     if (!isSpan(begin, finish)) addBetween(draft, { begin, finish, kind: 'difference' });
   }
+  for (const around of spansAround([...marks.values()])) addBetween(draft, { ...around, kind: 'difference' });
   const days = [...marks.keys()].toSorted();
   if (new Set([...marks.values()].map(({ group }) => group)).size === 1) return;
   joinAll(draft, marks, days);
@@ -134,21 +135,58 @@ function asRelation(terms: Terms): Relation {
 
 /** Linked days, each with the next. */
 function neighbours(marks: readonly Mark[]): readonly (readonly [Mark, Mark])[] {
-  const ordered = marks.toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  const ordered = marks.toSorted(byDay);
   return ordered.flatMap((begin, place) => {
     const finish = ordered.slice(place + 1).find(({ group }) => group === begin.group);
     return finish === undefined ? [] : [[begin, finish] as const];
   });
 }
 
-interface Between {
+/** Two linked days, and the count of what lies between them or of a part of it. */
+interface Around {
   readonly begin: Mark;
   readonly finish: Mark;
+  readonly terms?: Terms;
+}
+
+/** What a year leaves around its third quarter: of days that others are linked between, which are not linked with them. */
+function spansAround(marks: readonly Mark[]): readonly Around[] {
+  const groups = [...Map.groupBy(marks, ({ group }) => group).values()];
+  return neighbours(marks).flatMap(([begin, finish]) => {
+    const inside = groups.flatMap((own) => {
+      const ordered = own.filter(({ day }) => day > begin.day && day < finish.day).toSorted(byDay);
+      const [first, last] = [ordered[0], ordered.at(-1)];
+      return first === undefined || last === undefined || first === last ? [] : [[first, last] as const];
+    });
+    const widest = inside.filter((one) => !inside.some((other) => other !== one && isWithin(one, other)));
+    const apart = widest.map((one) => widest.filter((other) => other === one || !doOverlap(one, other)));
+    return [...new Map(apart.map((all) => [all.map(([first]) => first.day).join(), all])).values()].map((all) => ({
+      begin,
+      finish,
+      terms: all.reduce((left, [first, last]) => plus(left, span(first, last), -1), span(begin, finish)),
+    }));
+  });
+}
+
+function byDay(one: Mark, other: Mark): number {
+  return one.day < other.day ? -1 : 1;
+}
+
+type Pair = readonly [Mark, Mark];
+
+function isWithin([first, last]: Pair, [begin, finish]: Pair): boolean {
+  return first.day >= begin.day && last.day <= finish.day;
+}
+
+function doOverlap([first, last]: Pair, [begin, finish]: Pair): boolean {
+  return first.day < finish.day && begin.day < last.day;
+}
+
+interface Between extends Around {
   readonly kind: 'difference' | 'gap';
 }
 
-function addBetween(draft: SystemDraft, { begin, finish, kind }: Between): void {
-  const terms = span(begin, finish);
+function addBetween(draft: SystemDraft, { begin, finish, kind, terms = span(begin, finish) }: Between): void {
   const count = countOf(draft, terms);
   const [like] = [...terms.keys()].map((place) => draft.unknowns[place]);
   if (like === undefined) return;

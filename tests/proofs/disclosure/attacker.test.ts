@@ -202,6 +202,16 @@ it('who knows one label of two withheld in half a year knows what the year leave
   ]);
 });
 
+it('a year and its third quarter tell how few were in the others together', async () => {
+  const year = file('year.csv', { period: '2025-04-01,2026-03-31', rows: 'Source Count\n Police 12\n All 12' });
+  const third = file('third.csv', { period: '2025-10-01,2025-12-31', rows: 'Source Count\n Police 9\n All 9' });
+  const { breaks } = await judge([year, third], [year, third], { withInsiders: true });
+  const around = '2025-04-01 2026-03-31 without 2025-10-01 to 2025-12-31';
+  expect(breaks.map(({ words }) => words)).toEqual(
+    ['[Source: Police]', '[]'].map((labels) => `between files ${around} ${labels} is 3`),
+  );
+});
+
 it('a phase of one school with anybody is that school by another name', async () => {
   const rows = `
     Phase School Count

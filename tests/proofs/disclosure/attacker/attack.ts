@@ -98,16 +98,18 @@ export async function attack(
   };
 }
 
-/** By number, the counts that sums tell of and no file has, in each version. */
+/** By number, the counts that sums of periods tell of and no file has, in each version. */
 function placesBetween(
   sightings: readonly Sighting[],
   relations: readonly Relation[],
   versions: readonly ((key: string) => number)[],
 ): ReadonlyMap<number, readonly Place[]> {
   const seen = new Set(sightings.map(({ key }) => key));
-  const parts = [...new Set(relations.flatMap((relation) => relation.parts))].filter((key) => !seen.has(key));
+  const ofPeriods = relations.filter(({ isOfPeriods }) => isOfPeriods);
+  const named = new Set(ofPeriods.flatMap(({ whole, parts }) => [whole, ...parts]));
+  const unseen = [...named].filter((key) => !seen.has(key));
   const places = versions.flatMap((indexOf) =>
-    parts.map((key) => ({ index: indexOf(key), place: { file: null, name: nameOf(key) } })),
+    unseen.map((key) => ({ index: indexOf(key), place: { file: null, name: nameOf(key) } })),
   );
   return new Map(
     [...Map.groupBy(places, ({ index }) => index)].map(([index, all]) => [index, all.map(({ place }) => place)]),

@@ -3,6 +3,8 @@ import type { CellName, Sighting } from './cells.ts';
 
 /** A count that is the sum of others. */
 export interface Relation {
+  /** Whether of periods, and not of labels. */
+  readonly isOfPeriods: boolean;
   readonly whole: string;
   readonly parts: readonly string[];
 }
@@ -58,7 +60,9 @@ function labelRelations(names: readonly CellName[]): readonly Relation[] {
     const candidates = [...bySet.values()];
     const finest = candidates.filter(({ columns }) => !candidates.some((other) => isWithin(other.columns, columns)));
     // A total that nobody shows still ties two ways of breaking it down to each other.
-    return shown.has(whole) || finest.length > 1 ? finest.map(({ parts }) => ({ whole, parts })) : [];
+    return shown.has(whole) || finest.length > 1
+      ? finest.map(({ parts }) => ({ isOfPeriods: false, whole, parts }))
+      : [];
   });
 }
 
@@ -90,10 +94,28 @@ function periodRelations(names: readonly CellName[]): readonly Relation[] {
       const inside = edges.filter((edge) => edge >= name.from && edge <= name.to);
       if (inside.length < 2) return [];
       const ends = [...inside.slice(1), dayAfter(name.to)];
-      const parts = inside.map((from, index) => keyOf({ ...name, from, to: dayBefore(ends[index] ?? '') }));
-      return [{ whole: keyOf(name), parts }];
+      const stretches = inside.map((from, index) => ({ ...name, from, to: dayBefore(ends[index] ?? '') }));
+      const within = same.filter((other) => other !== name && other.from >= name.from && other.to <= name.to);
+      // With another period beside it, it is the sum of that one and others.
+      const around = within.filter(
+        (inner) =>
+          inner.from > name.from &&
+          inner.to < name.to &&
+          within.every(({ from, to }) => from <= inner.to && to >= inner.from),
+      );
+      return [
+        { isOfPeriods: true, whole: keyOf(name), parts: stretches.map(keyOf) },
+        ...around.map((inner) => aroundRelation(name, inner, stretches)),
+      ];
     });
   });
+}
+
+/** What a period leaves on both sides of one that lies within it, as one count. */
+function aroundRelation(name: CellName, inner: CellName, stretches: readonly CellName[]): Relation {
+  const around = { ...name, to: `${name.to} without ${inner.from} to ${inner.to}` };
+  const outside = stretches.filter(({ from, to }) => to < inner.from || from > inner.to);
+  return { isOfPeriods: true, whole: keyOf(around), parts: outside.map(keyOf) };
 }
 
 function dayAfter(day: string): string {
