@@ -16,10 +16,18 @@ export interface CountsChange {
   readonly becomes: QuarterCounts | undefined;
 }
 
-/** Whether something that was entered is corrected or taken back, which needs a reason. */
-export function corrects({ was }: CountsChange): boolean {
-  return was !== undefined;
+/** Whether something that was entered is corrected or taken back, which needs a reason; to fill a gap needs none. */
+export function corrects({ was, becomes }: CountsChange): boolean {
+  if (was === undefined) return false;
+  return becomes?.answer !== was.answer || takesBack(was.counts, becomes.counts);
 }
+
+/** Whether a number that stood becomes another, or none. */
+export function takesBack(was: Numbers, becomes: Numbers): boolean {
+  return Object.entries(was).some(([code, count]) => count !== undefined && becomes[code] !== count);
+}
+
+type Numbers = Readonly<Record<string, number | undefined>>;
 
 /** What stands of a quarter by a breakdown. */
 export function standingIn(

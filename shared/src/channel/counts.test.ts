@@ -4,7 +4,7 @@ import { addDays, isoDate } from '../calendar/iso-date.ts';
 import { codeListOf, codeLists, firstQuarter, isSameSeries } from './code-lists.ts';
 import { channelBreakdowns, countsFaults, referralsDiffer, standingOf, totalOf } from './counts.ts';
 import type { QuarterCounts } from './counts.ts';
-import { quartersListed } from './counts-changes.ts';
+import { corrects, quartersListed } from './counts-changes.ts';
 import { isOver, lastDayOf, quarterOf, quartersBetween, quarterWords, readQuarter } from './quarter.ts';
 import { someQuarter, someSaid } from './testing/random-counts.ts';
 
@@ -113,6 +113,28 @@ test('every quarter that is over since the agreement is listed, whatever is ente
       const first = [since, ...all.map((one) => one.quarter)].toSorted()[0] ?? since;
       expect(listed.toReversed()).toEqual(quartersBetween(first, asAt).filter((one) => isOver(one, asAt)));
       for (const { quarter: one } of all) expect(listed.includes(one)).toBe(isOver(one, asAt));
+    }),
+  );
+});
+
+test('to fill a gap corrects nothing; to change or take back what stood does', () => {
+  fc.assert(
+    fc.property(someSaid, fc.nat(40), (was, other) => {
+      const kept = { ...was, factId: 'one' };
+      const change = { quarter: was.quarter, breakdown: was.breakdown, was: kept };
+      const [first] = Object.entries(was.counts);
+      expect(corrects({ ...change, becomes: was })).toBe(false);
+      expect(corrects({ ...change, was: undefined, becomes: was })).toBe(false);
+      expect(corrects({ ...change, becomes: undefined })).toBe(true);
+      if (first === undefined) return;
+      const [code, count] = first;
+      const { [code]: _left, ...rest } = was.counts;
+      expect(corrects({ ...change, becomes: { ...was, counts: rest } })).toBe(true);
+      expect(corrects({ ...change, was: { ...kept, counts: rest }, becomes: was })).toBe(false);
+      expect(corrects({ ...change, becomes: { ...was, counts: { ...was.counts, [code]: other } } })).toBe(
+        other !== count,
+      );
+      expect(corrects({ ...change, becomes: { ...was, answer: 'held-elsewhere', counts: {} } })).toBe(true);
     }),
   );
 });

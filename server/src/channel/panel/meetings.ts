@@ -1,5 +1,6 @@
 import type { PanelMeetingReply } from '@due-regard/shared/channel/panel/api.ts';
 import { standsOn } from '@due-regard/shared/channel/panel/agencies.ts';
+import { takesBack } from '@due-regard/shared/channel/counts-changes.ts';
 import type { CountReason } from '@due-regard/shared/channel/counts.ts';
 import { isSupportCheck } from '@due-regard/shared/channel/panel/checks.ts';
 import { meetingProblems, numberProblems } from '@due-regard/shared/channel/panel/meeting.ts';
@@ -127,7 +128,8 @@ export function saveNumbers(deps: ChannelDeps, actor: Actor, { id, was, numbers,
     if (held === null) throw refused('not-found');
     const before = panel.said.numbers.find(({ thingId }) => thingId === id);
     if ((before?.factId ?? null) !== (was ?? null)) throw refused('stale');
-    if (before !== undefined && !reason) throw notValid([{ field: 'reason', code: 'missing' }]);
+    if (before !== undefined && takesBack(before.numbers, numbers) && !reason)
+      throw notValid([{ field: 'reason', code: 'missing' }]);
     refuse(numberProblems(held.support, numbers));
     const given = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
     if (before !== undefined) await one.withdraw(before.factId);
