@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { panelApi } from '@due-regard/shared/channel/panel/api.ts';
-import type { PanelYearReply } from '@due-regard/shared/channel/panel/api.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import { inAList } from '@due-regard/shared/measure/words.ts';
 import { queryOf } from '../../api.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
 import { AsAt } from '../../design-system/AsAt.tsx';
@@ -10,7 +8,7 @@ import { Asked } from '../../design-system/Asked.tsx';
 import { ButtonLink } from '../../design-system/Button.tsx';
 import { useHere } from '../../here.ts';
 import { ChannelFrame } from '../ChannelFrame.tsx';
-import { countOf, monthWords } from './panel-words.ts';
+import { yearWords } from './panel-words.ts';
 import { PanelAttendance, PanelChecks, PanelMonths } from './PanelTables.tsx';
 import { PanelOpenMatters } from './PanelOpenMatters.tsx';
 
@@ -32,7 +30,7 @@ function PanelYear() {
       {(year) => (
         <>
           <AsAt {...year.dates} />
-          <p className="govuk-body-l">{yearWords(year)}</p>
+          <p className="govuk-body-l">{yearWords(year.months)}</p>
           {year.ahead[0] !== undefined && (
             <p className="govuk-body">
               Next planned:{' '}
@@ -51,17 +49,4 @@ function PanelYear() {
       )}
     </Asked>
   );
-}
-
-/** The sentence that answers whoever comes to ask whether the panel meets. */
-function yearWords({ months }: PanelYearReply): string {
-  const met = months.filter(({ standing }) => standing === 'held').length;
-  const elsewhere = months.filter(({ standing }) => standing === 'held-elsewhere').length;
-  const gaps = months.filter(({ standing }) => standing === 'gap');
-  const away = elsewhere === 0 ? '' : ` Of ${countOf(elsewhere, 'month')} the meetings are held elsewhere.`;
-  const missing =
-    gaps.length === 0
-      ? ' No month that is over lacks an answer.'
-      : ` No meeting is entered of ${inAList(gaps.map(({ month }) => monthWords(month)))}.`;
-  return `The panel met in ${String(met)} of the last 12 months.${away}${missing}`;
 }

@@ -48,7 +48,7 @@ function requestsColumn(requests: NonNullable<PanelYearReply['requests']>['month
     cell: ({ month }) => {
       const { asked = 0, late = 0, isElsewhere = false } = requests.find((one) => one.month === month) ?? {};
       if (asked > 0) return `${String(late)} of ${String(asked)}`;
-      return isElsewhere ? 'Held elsewhere' : 'None asked';
+      return isElsewhere ? 'Held elsewhere' : 'Not entered';
     },
   };
 }
@@ -68,7 +68,7 @@ function meetingLinks({ held, planned, elsewhere }: MonthReply, authority: strin
     ...planned.map((one) => ({ ...one, words: `${dayAndMonth(one.onDay)}, planned` })),
     ...elsewhere.map((one) => ({ ...one, words: 'said to be held elsewhere' })),
   ];
-  if (all.length === 0) return 'None';
+  if (all.length === 0) return 'Not entered';
   return all.map(({ thingId, words, onDay }, index) => (
     <span key={thingId}>
       {index > 0 && '; '}

@@ -1,3 +1,4 @@
+import { inAList } from '@due-regard/shared/measure/words.ts';
 import { heldElsewhere } from '@due-regard/shared/channel/agreement.ts';
 import { answerWords } from '@due-regard/shared/channel/panel/checks.ts';
 import type { CheckAnswer, SupportAnswer } from '@due-regard/shared/channel/panel/checks.ts';
@@ -82,3 +83,26 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 }
 
 export const reasonWords: FieldWords = choice('why it is corrected');
+
+type Months = readonly Pick<PanelYearReply['months'][number], 'month' | 'standing'>[];
+
+/**
+ * The sentences that answer whoever comes to ask whether the panel meets: of the months that are over, how many have
+ * something entered, since a gap is never "no".
+ * @param months the last is the one that goes on
+ */
+export function yearWords(months: Months): string {
+  const [over, last] = [months.slice(0, -1), months.at(-1)];
+  const now = last === undefined ? '' : monthWords(last.month);
+  const gaps = over.filter(({ standing }) => standing === 'gap');
+  const period = `the ${countOf(over.length, 'month')} before ${now}, which is not over`;
+  const running = last?.standing === 'held' ? ` It met in ${now}.` : '';
+  if (gaps.length === over.length) return `Nothing is entered of ${period}.${running}`;
+  const met = over.filter(({ standing }) => standing === 'held').length;
+  const elsewhere = over.filter(({ standing }) => standing === 'held-elsewhere').length;
+  const away = elsewhere === 0 ? '' : ` Of ${countOf(elsewhere, 'month')} the meetings are held elsewhere.`;
+  const missing =
+    gaps.length === 0 ? '' : ` Nothing is entered of ${inAList(gaps.map(({ month }) => monthWords(month)))}.`;
+  const entered = over.length - gaps.length;
+  return `Something is entered of ${String(entered)} of ${period}: the panel met in ${String(met)} of them.${running}${away}${missing}`;
+}
