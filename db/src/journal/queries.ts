@@ -1,5 +1,5 @@
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
-import { londonDay, londonInstant } from '@due-regard/shared/calendar/london.ts';
+import { onOwnDate } from '@due-regard/shared/calendar/london.ts';
 import { compiledOnce } from '../compiled-once.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
@@ -100,8 +100,8 @@ export async function listHeads(db: Reader): Promise<readonly AuthorityHead[]> {
 const ofWaitingFiles = ['file.staged', 'file.mended', 'file.cancelled'];
 
 /**
- * When what is counted last changed before an instant, or at all; who has an account is no part of a figure. Where the
- * day stands still, as in the demonstration, whatever is changed is changed on it.
+ * When what is counted last changed before an instant, or at all; who has an account is no part of a figure. As it is
+ * shown: where the day stands still, on that day.
  * @returns null when they had not yet
  */
 export async function lastChangeAt(db: Reader, { authority, before }: Known): Promise<Instant | null> {
@@ -117,5 +117,5 @@ export async function lastChangeAt(db: Reader, { authority, before }: Known): Pr
   const last = await query.orderBy('seq', 'desc').limit(1).executeTakeFirst();
   if (last === undefined) return null;
   const { at, ownDate } = last;
-  return ownDate === null || londonDay(at) <= ownDate ? at : londonInstant(ownDate, 23, 59);
+  return onOwnDate(at, ownDate);
 }

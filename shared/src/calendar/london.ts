@@ -33,3 +33,11 @@ export function londonInstant(day: IsoDate, hour: number, minute: number): Insta
     Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: london, plainTime: { hour, minute } }).epochMilliseconds,
   );
 }
+
+/**
+ * An instant as it is shown where the day stands still, as in the demonstration: whatever is changed is changed on it.
+ * @param ownDate the day that stands still; null where it goes on
+ */
+export function onOwnDate(at: Instant, ownDate: IsoDate | null): Instant {
+  return ownDate === null || londonDay(at) <= ownDate ? at : londonInstant(ownDate, 23, 59);
+}

@@ -1,3 +1,5 @@
+import { parseInstant } from '@due-regard/shared/calendar/iso-date.ts';
+import { onOwnDate } from '@due-regard/shared/calendar/london.ts';
 import { agenciesOf } from '@due-regard/shared/channel/panel/agencies.ts';
 import type { PanelAgency } from '@due-regard/shared/channel/panel/agencies.ts';
 import type { AgencyReply } from '@due-regard/shared/channel/panel/api.ts';
@@ -48,8 +50,9 @@ export async function readPanel(one: ChannelChange, { actor, known }: Asking): P
 }
 
 /** The days of an answer about the panel, whose records change apart from all others. */
-export function panelDates({ changedAt }: Panel, { asAt, knownAt, projection }: Dates): DatesShown {
-  return { asAt, knownAt, projection, changedAt };
+export function panelDates({ changedAt }: Panel, { asAt, knownAt, projection, authority }: Dates): DatesShown {
+  const at = parseInstant(changedAt ?? '');
+  return { asAt, knownAt, projection, changedAt: at === undefined ? null : onOwnDate(at, authority.own_date) };
 }
 
 export function shownAgencies({ agencies }: Panel): readonly AgencyReply[] {

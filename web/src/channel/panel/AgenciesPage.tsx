@@ -65,7 +65,7 @@ function Shown({ reply: { agencies, dates } }: { readonly reply: Agencies }) {
           { heading: 'Change', cell: ({ thingId, name }) => changeLink(thingId, name) },
         ]}
       />
-      <AgencyForms key={String(dates.changedAt)} agencies={agencies} />
+      <AgencyForms key={JSON.stringify(agencies)} agencies={agencies} />
     </>
   );
 }

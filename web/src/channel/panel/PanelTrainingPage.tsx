@@ -79,7 +79,7 @@ function Shown({ reply }: { readonly reply: Training }) {
           },
         ]}
       />
-      <Forms key={String(dates.changedAt)} reply={reply} />
+      <Forms key={JSON.stringify(reply)} reply={reply} />
     </>
   );
 }

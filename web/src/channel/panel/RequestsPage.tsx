@@ -50,7 +50,7 @@ function Shown({ reply }: { readonly reply: Requests }) {
       <p className="govuk-body">
         Which agency was asked, when, and by when: not about whom, and not what. {countOf(overdue, 'request')} overdue.
       </p>
-      <RequestForms key={String(dates.changedAt)} reply={reply} />
+      <RequestForms key={JSON.stringify(reply)} reply={reply} />
       <h2 className="govuk-heading-m">Requests, those overdue first</h2>
       {requests.length === 0 ? (
         <Empty why="No request is recorded." next="Record one above, or say that they are held elsewhere." />
