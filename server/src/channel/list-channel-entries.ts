@@ -27,7 +27,7 @@ interface EntriesShown {
  * and of what was refused, which may be one, they see nothing.
  * @param page from 1
  */
-export function listChannelChanges(deps: ChannelDeps, actor: Actor, page: number): Promise<EntriesShown> {
+export function listChannelEntries(deps: ChannelDeps, actor: Actor, page: number): Promise<EntriesShown> {
   return behindTheWall(deps, actor, async (one) => {
     const seesAll = isAllowed({ allow: seesCounts }, actor.roles);
     const { entries, total, unreadable } = await (seesAll

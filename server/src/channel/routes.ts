@@ -3,7 +3,7 @@ import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
 import type { Deps } from '../deps.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
-import { listChannelChanges } from './list-channel-entries.ts';
+import { listChannelEntries } from './list-channel-entries.ts';
 import { findChannelRelease, listChannelReleases } from './list-channel-releases.ts';
 import { makeRelease, proposeRelease, turnReleaseDown } from './releases.ts';
 import { panelRoutes } from './panel/routes.ts';
@@ -21,6 +21,6 @@ export function channelRoutes(router: Router, deps: Deps): void {
   serve(router, channelReleaseApi.turnDown, ({ actor, params, body }) =>
     turnReleaseDown(deps, actor, { releaseId: params.id, ...body }),
   );
-  serve(router, channelApi.record, ({ actor, query }) => listChannelChanges(deps, actor, Number(query.page ?? 1)));
+  serve(router, channelApi.record, ({ actor, query }) => listChannelEntries(deps, actor, Number(query.page ?? 1)));
   panelRoutes(router, deps);
 }
