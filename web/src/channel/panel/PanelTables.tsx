@@ -130,41 +130,59 @@ interface CheckRow {
   readonly words: string;
   readonly good: number;
   readonly bad: number;
-  readonly other: number;
+  readonly notApplicable: number;
+  readonly elsewhere: number;
   readonly notEntered: number;
   /** Only of support: meetings of which the chair has entered a number and nothing else. */
   readonly number?: number;
+}
+
+function besides(counts: {
+  readonly 'not-applicable'?: number | undefined;
+  readonly 'held-elsewhere'?: number | undefined;
+}) {
+  return { notApplicable: counts['not-applicable'] ?? 0, elsewhere: counts['held-elsewhere'] ?? 0 };
 }
 
 /** What the Act asks, over all meetings that were held. */
 export function PanelChecks({ year: { checks, support } }: YearProps) {
   const ofMeetings = meetingCheckCodes.map((code): CheckRow => {
     const { counts, notEntered } = checks[code];
-    const other = (counts['not-applicable'] ?? 0) + (counts['held-elsewhere'] ?? 0);
     const [good, bad] = [counts.met ?? 0, counts['not-met'] ?? 0];
-    return { code, words: meetingChecks[code], good, bad, other, notEntered };
+    return { code, words: meetingChecks[code], good, bad, ...besides(counts), notEntered };
   });
   const ofPlans = supportCheckCodes.map((code): CheckRow => {
     const { counts, notEntered } = support[code];
-    const other = (counts['not-applicable'] ?? 0) + (counts['held-elsewhere'] ?? 0);
     const [good, bad, number] = [counts.yes ?? 0, counts.no ?? 0, counts.number ?? 0];
-    return { code, words: supportChecks[code], good, bad, other, notEntered, number };
+    return { code, words: supportChecks[code], good, bad, ...besides(counts), notEntered, number };
   });
   return (
     <>
-      <ChecksTable caption="What the Act asks of a meeting" rows={ofMeetings} source={checkSources.meeting} />
-      <ChecksTable caption="What the Act asks of support" rows={ofPlans} source={checkSources.support} />
+      <ChecksTable
+        caption="What the Act asks of a meeting"
+        answers={['Met', 'Not met']}
+        rows={ofMeetings}
+        source={checkSources.meeting}
+      />
+      <ChecksTable
+        caption="What the Act asks of support"
+        answers={['Yes', 'No']}
+        rows={ofPlans}
+        source={checkSources.support}
+      />
     </>
   );
 }
 
 interface ChecksTableProps {
   readonly caption: string;
+  /** What the good answer and the bad one are called. */
+  readonly answers: readonly [good: string, bad: string];
   readonly rows: readonly CheckRow[];
   readonly source: string;
 }
 
-function ChecksTable({ caption, rows, source }: ChecksTableProps) {
+function ChecksTable({ caption, answers: [good, bad], rows, source }: ChecksTableProps) {
   return (
     <>
       <Table
@@ -173,9 +191,10 @@ function ChecksTable({ caption, rows, source }: ChecksTableProps) {
         rowKey={({ code }) => code}
         columns={[
           { heading: 'Check', isRowHeader: true, cell: ({ words }) => words },
-          { heading: 'Met', isNumeric: true, cell: ({ good }) => good },
-          { heading: 'Not met', isNumeric: true, cell: ({ bad }) => bad },
-          { heading: 'Not applicable or held elsewhere', isNumeric: true, cell: ({ other }) => other },
+          { heading: good, isNumeric: true, cell: (row) => row.good },
+          { heading: bad, isNumeric: true, cell: (row) => row.bad },
+          { heading: 'Not applicable', isNumeric: true, cell: ({ notApplicable }) => notApplicable },
+          { heading: 'Held elsewhere', isNumeric: true, cell: ({ elsewhere }) => elsewhere },
           ...(rows.some(({ number }) => number !== undefined)
             ? [{ heading: 'A number alone', isNumeric: true, cell: ({ number = 0 }: CheckRow) => number }]
             : []),

@@ -78,10 +78,7 @@ function Shown({ statement }: StatementProps) {
       <AsAt {...dates} />
       <OtherYears statement={statement} />
       {version === null ? (
-        <Empty
-          why={`There was no Channel annual assurance statement for ${String(year)}.`}
-          next="The first that we know of is for 2020."
-        />
+        <NoStatement year={year} asAt={dates.asAt} />
       ) : (
         <>
           <Standing statement={statement} />
@@ -91,6 +88,17 @@ function Shown({ statement }: StatementProps) {
         </>
       )}
     </>
+  );
+}
+
+function NoStatement({ year, asAt }: { readonly year: number; readonly asAt: string }) {
+  return String(year) > asAt.slice(0, 4) ? (
+    <Empty why={`${String(year)} has not begun.`} next="Its statement can be entered from its first day." />
+  ) : (
+    <Empty
+      why={`There was no Channel annual assurance statement for ${String(year)}.`}
+      next="The first that we know of is for 2020."
+    />
   );
 }
 
