@@ -34,12 +34,24 @@ function ChannelState() {
   const question = useQuery(queryOf(channelApi.state, { params: { authority } }));
   return (
     <Asked question={question} words="Loading whether Channel is kept here">
-      {(shown) => (shown.state === 'on' ? <SwitchedOn shown={shown} /> : <NotOn shown={shown} />)}
+      {(shown) =>
+        shown.state === 'on' ? (
+          <SwitchedOn shown={shown} isCertain={question.isFetchedAfterMount} />
+        ) : (
+          <NotOn shown={shown} />
+        )
+      }
     </Asked>
   );
 }
 
-function SwitchedOn({ shown }: { readonly shown: State }) {
+interface SwitchedOnProps {
+  readonly shown: State;
+  /** It is so now: what was known before may have ended with switching Channel off. */
+  readonly isCertain: boolean;
+}
+
+function SwitchedOn({ shown, isCertain }: SwitchedOnProps) {
   const { authority, may } = useHere();
   return (
     <>
@@ -47,7 +59,7 @@ function SwitchedOn({ shown }: { readonly shown: State }) {
         Only the Channel chair and those who keep the panel’s process come here. No person is ever stored: figures are
         one-way counts for a quarter. Whoever looks is written down.
       </p>
-      <WhatIsDue />
+      {isCertain && <WhatIsDue />}
       <h2 className="govuk-heading-m">Where to go</h2>
       {may(countsApi.list) && (
         <p className="govuk-body">
