@@ -10,12 +10,15 @@ import { countOf, statementTags } from './panel-words.ts';
 type Requests = NonNullable<PanelYearReply['requests']>;
 
 /** For the chair alone. */
-function requestsRow({ overdue, open }: Requests, href: string): SummaryRow {
+function requestsRow({ overdue, open, months }: Requests, href: string): SummaryRow {
+  const isNoneEntered = overdue + open === 0 && months.every(({ asked, isElsewhere }) => asked === 0 && !isElsewhere);
   return {
     key: 'Requests for information',
     value: (
       <TextLink href={href}>
-        {countOf(overdue, 'request')} overdue, {open} open in time
+        {isNoneEntered
+          ? 'None entered of these twelve months'
+          : `${countOf(overdue, 'request')} overdue, ${String(open)} open in time`}
       </TextLink>
     ),
   };

@@ -145,7 +145,9 @@ function besides(counts: {
 }
 
 /** What the Act asks, over all meetings that were held. */
-export function PanelChecks({ year: { checks, support } }: YearProps) {
+export function PanelChecks({ year: { months, checks, support } }: YearProps) {
+  if (months.every(({ held }) => held.length === 0))
+    return <Empty why="No check is entered of these twelve months." next="Checks are entered with each meeting." />;
   const ofMeetings = meetingCheckCodes.map((code): CheckRow => {
     const { counts, notEntered } = checks[code];
     const [good, bad] = [counts.met ?? 0, counts['not-met'] ?? 0];
@@ -162,7 +164,7 @@ export function PanelChecks({ year: { checks, support } }: YearProps) {
         caption="What the Act asks of a meeting"
         answers={['Met', 'Not met']}
         rows={ofMeetings}
-        source={checkSources.meeting}
+        source={`Entered by exception: each stands at met until somebody says otherwise. ${checkSources.meeting}`}
       />
       <ChecksTable
         caption="What the Act asks of support"
