@@ -125,6 +125,26 @@ test('a later release is protected together with the earlier one', async () => {
   expect(detail).toContain('Leave out “Source sector”, or release a longer period.');
 });
 
+test('half-years that overlap do not bound the few of a quarter that no paper shows', async () => {
+  const { first, second } = await twoChairs();
+  const quarters = [spring, summer, isoDate('2025-10-01'), isoDate('2026-01-01')];
+  for (const [at, quarter] of quarters.entries()) {
+    const counts = { education: 9, police: 8, 'local-authority': 7, health: [1, 9, 9, 1][at] ?? 0 };
+    await enterCounts(world.app, { quarter, breakdown: 'sector', counts });
+  }
+  const shown: unknown[] = [];
+  for (const [at, from] of quarters.slice(0, 3).entries()) {
+    const id = await propose(first, { from, to: quarters[at + 1], breakdowns: ['sector'], agreedOn: '2026-04-07' });
+    await send('POST', `channel/releases/${id}/release`, { cookie: second });
+    const found = await send('GET', `channel/releases/${id}`, { cookie: first });
+    const text = await found.text();
+    expect(text, 'what each quarter counts stays behind the wall').not.toContain('"finer"');
+    shown.push(healthIn((await replyOf(channelReleaseApi.find, Promise.resolve(new Response(text, found)))).shown));
+  }
+  // With the last 10 too, the first quarter could be 0 to 2.
+  expect(shown).toEqual([10, 18, '[c]']);
+});
+
 test('words beside figures that say how many people there were are refused, and none reach the ordinary record', async () => {
   const { first, second } = await twoChairs();
   const bad = { ...asked, interest: 'There were 2 referrals of girls', agreementReference: 'Mail about 3 people' };

@@ -72,6 +72,7 @@ const rowsOfOthers: ReadonlySet<string> = new Set([
   // Tables, their breakdowns and their cells: one-way, with labels of the code lists alone.
   ...['counts[]', 'counts[].breakdowns[]', 'counts[].cells[]'].map((place) => `release.${place}`),
   ...['shown[]', 'shown[].breakdowns[]', 'shown[].cells[]'].map((place) => `release.${place}`),
+  ...['finer[][]', 'finer[][].breakdowns[]', 'finer[][].cells[]'].map((place) => `release.${place}`),
   // Signatures of a statement, and what was changed after each.
   'statement.signatures[]',
   'statement.signatures[].changes[]',

@@ -66,12 +66,14 @@ async function shownReleases(
 ): Promise<readonly Shown[]> {
   const people = kept.flatMap(({ proposedBy, decidedBy }) => [proposedBy, ...(decidedBy === null ? [] : [decidedBy])]);
   const names = await personNames(one.read, [...new Set(people)]);
-  return kept.map(({ factId: _fact, recordedAt: _at, counts: _counts, proposedBy, decidedBy, ...release }) => ({
-    ...release,
-    title: releaseTitle(release),
-    shown: release.shown.map((table) => worded(table)),
-    proposedByName: actorName(proposedBy, names),
-    isOwn: proposedBy === actor.userId,
-    decidedByName: decidedBy === null ? null : actorName(decidedBy, names),
-  }));
+  return kept.map(
+    ({ factId: _fact, recordedAt: _at, counts: _counts, finer: _finer, proposedBy, decidedBy, ...release }) => ({
+      ...release,
+      title: releaseTitle(release),
+      shown: release.shown.map((table) => worded(table)),
+      proposedByName: actorName(proposedBy, names),
+      isOwn: proposedBy === actor.userId,
+      decidedByName: decidedBy === null ? null : actorName(decidedBy, names),
+    }),
+  );
 }

@@ -30,6 +30,8 @@ type Kept = ChannelFact<'release'>;
 /** What a release is worked out from: figures as they stand, and all that was released before. */
 interface Ground {
   readonly counts: readonly CountTable[];
+  /** Of each table what it counts by quarter: nothing of it is shown, and what lies between periods is made of it. */
+  readonly finer: readonly (readonly CountTable[])[];
   readonly ledger: readonly ReleasedTable[];
 }
 
@@ -58,6 +60,7 @@ export async function proposeRelease(
       releaseId,
       standing: 'proposed',
       counts: ground.counts,
+      finer: ground.finer,
       shown,
       proposedBy: actor.userId,
       proposedOn: todayOf(authority, deps.clock),
@@ -119,7 +122,8 @@ async function readyToRelease(deps: ChannelDeps, actor: Actor, releaseId: string
   });
   if (ready === undefined) return undefined;
   const { proposed, ground } = ready;
-  const isAsProposed = JSON.stringify(ground.counts) === JSON.stringify(proposed.counts);
+  const isAsProposed =
+    JSON.stringify([ground.counts, ground.finer]) === JSON.stringify([proposed.counts, proposed.finer]);
   if (isAsProposed && JSON.stringify(await protectedOf(ground)) === JSON.stringify(proposed.shown)) return ready;
   throw refused(
     'conflict',
@@ -206,7 +210,7 @@ function groundOf(asked: ReleaseAsked, counts: readonly ChannelFact<'counts'>[],
     .toSorted((one, other) => (one.factId < other.factId ? -1 : 1));
   const made = releaseTables(counts, { ...asked, released });
   if (made.kind !== 'tables') throw refused('conflict', noTablesWords(made));
-  return { counts: made.tables, ledger: released.flatMap(ledgerOf) };
+  return { counts: made.tables, finer: made.finer, ledger: released.flatMap(ledgerOf) };
 }
 
 function isSame(one: Ground, other: Ground): boolean {
@@ -214,8 +218,8 @@ function isSame(one: Ground, other: Ground): boolean {
 }
 
 /** @throws Refusal `conflict` that says what to put together where nothing safe is left */
-async function protectedOf({ counts, ledger }: Ground): Promise<readonly ProtectedTable[]> {
-  const found = await protectElsewhere({ tables: counts, ledger });
+async function protectedOf({ counts, finer, ledger }: Ground): Promise<readonly ProtectedTable[]> {
+  const found = await protectElsewhere({ tables: counts, finer: finer.flat(), ledger });
   if (found.kind === 'protected') return found.tables;
   throw refused('conflict', `Nothing safe is left to release. ${refusalWords(found.merge)}`);
 }

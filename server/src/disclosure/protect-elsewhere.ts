@@ -5,6 +5,8 @@ import { refused } from '@due-regard/shared/http/problem.ts';
 
 export interface ProtectionTask {
   readonly tables: readonly CountTable[];
+  /** The same by shorter periods that make them up, of which nothing is shown. */
+  readonly finer?: readonly CountTable[];
   /** Everything released before about the same people. */
   readonly ledger: readonly ReleasedTable[];
 }

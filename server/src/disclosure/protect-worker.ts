@@ -5,6 +5,6 @@ import { withSolver } from './highs-solver.ts';
 
 parentPort?.on('message', (task: ProtectionTask) => void answer(task));
 
-async function answer({ tables, ledger }: ProtectionTask): Promise<void> {
-  parentPort?.postMessage(await withSolver((solve) => protect(tables, { solve, ledger })));
+async function answer({ tables, ...given }: ProtectionTask): Promise<void> {
+  parentPort?.postMessage(await withSolver((solve) => protect(tables, { solve, ...given })));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addDays, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { withheld } from '@due-regard/shared/disclosure/count-table.ts';
 import type { CountTable } from '@due-regard/shared/disclosure/count-table.ts';
 import { mergeWords } from '@due-regard/shared/disclosure/merge.ts';
@@ -103,6 +104,26 @@ test('who knows how many Education referred in half a year does not learn how fe
   const names = Object.keys(shown).filter((name) => shown[name] === withheld);
   expect(names).toEqual(expect.arrayContaining(['Education', 'Police']));
   expect(names.length).toBeGreaterThan(2);
+});
+
+test('half-years that overlap do not bound the few of a quarter that no table shows', async () => {
+  const starts = ['2018-04-01', '2018-07-01', '2018-10-01', '2019-01-01', '2019-04-01'].map(isoDate);
+  function of(first: number, last: number): CountTable {
+    const days = { from: starts[first] ?? '', to: addDays(starts[last + 1] ?? isoDate('2018-04-01'), -1) };
+    const police = [1, 9, 9, 1].slice(first, last + 1).reduce((sum, count) => sum + count, 0);
+    const others = 9 * (last + 1 - first);
+    return oneWay('Source', { Education: others, Police: police, Health: others, Community: others }, days);
+  }
+  const finer = [0, 1, 2, 3].map((quarter) => of(quarter, quarter));
+  const [spring, summer, autumn] = [of(0, 1), of(1, 2), of(2, 3)];
+  const ledger = [spring, summer].map((counts) => ({ counts, shown: counts }));
+  // Of 10, 18 and 10 the first quarter is 0 to 2: the last takes at most 10 from the middle, the first at least 8.
+  expect(await shownOf([autumn], ledger)).toMatchObject({ Police: 10 });
+  const shown = await shownOf(
+    [autumn],
+    ledger.map((released) => ({ ...released, finer })),
+  );
+  expect(shown).toMatchObject({ Police: withheld });
 });
 
 test('a count that was withheld is withheld wherever it stands again', async () => {

@@ -43,6 +43,7 @@ export const keptRelease = z.strictObject({
   releaseId: idField,
   standing: z.enum(releaseStandings),
   counts: z.array(keptTable(counted)),
+  finer: z.optional(z.array(z.array(keptTable(counted)))),
   shown: z.array(keptTable(z.union([counted, z.literal(withheld)]))),
   proposedBy: idField,
   proposedOn: dayField,

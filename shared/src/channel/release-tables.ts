@@ -7,6 +7,13 @@ import type { ChannelBreakdown, CountsByCode, QuarterCounts } from './counts.ts'
 import { lastDayOf, quartersBetween } from './quarter.ts';
 import type { ReleaseAsked } from './release.ts';
 
+interface MadeTables {
+  readonly kind: 'tables';
+  readonly tables: readonly CountTable[];
+  /** Of each table what it counts by quarter, where it is of several: nothing of it is to be shown. */
+  readonly finer: readonly (readonly CountTable[])[];
+}
+
 /** Why figures of a period cannot be put into tables. */
 export type NoTables =
   /** A quarter of it is not entered whole, or held elsewhere. */
@@ -53,10 +60,7 @@ export const releaseLabels: readonly string[] = [
  * that one system holds the leaving, the review at 6 and the review at 12 months of the same people. All names are codes,
  * which never change, so that tables stay linked when the words for them do.
  */
-export function releaseTables(
-  facts: readonly QuarterCounts[],
-  period: Asked,
-): { readonly kind: 'tables'; readonly tables: readonly CountTable[] } | NoTables {
+export function releaseTables(facts: readonly QuarterCounts[], period: Asked): MadeTables | NoTables {
   const quarters = quartersBetween(period.from, period.to);
   const summed = new Map<ChannelBreakdown, CountsByCode>();
   for (const breakdown of period.breakdowns) {
@@ -69,7 +73,16 @@ export function releaseTables(
   const apart = quarters.find((quarter) => doesDiffer(facts, quarter, period));
   if (apart !== undefined) return { kind: 'differ', quarter: apart };
   const tables = [...summed].flatMap(([breakdown, counts]) => tablesOf(breakdown, { counts, period }));
-  return { kind: 'tables', tables };
+  return { kind: 'tables', tables, finer: byQuarter(facts, { quarters, period, tables }) };
+}
+
+function byQuarter(
+  facts: readonly QuarterCounts[],
+  given: { readonly quarters: readonly IsoDate[]; readonly period: Asked; readonly tables: readonly CountTable[] },
+): MadeTables['finer'] {
+  const { quarters, period, tables } = given;
+  const made = quarters.length === 1 ? [] : quarters.map((from) => releaseTables(facts, { ...period, from, to: from }));
+  return tables.map((_, place) => made.flatMap((one) => (one.kind === 'tables' ? (one.tables[place] ?? []) : [])));
 }
 
 /** Whether something asked of a quarter and something else that is asked or was released of it do not agree. */

@@ -60,12 +60,13 @@ export function ledgerOf({
   releaseId,
   counts,
   shown,
-}: Pick<ChannelRelease, 'releaseId' | 'counts' | 'shown'>): readonly ReleasedTable[] {
+  finer,
+}: Pick<ChannelRelease, 'releaseId' | 'counts' | 'shown' | 'finer'>): readonly ReleasedTable[] {
   return shown.map((table, place) => {
     const own = counts[place];
     if (own === undefined)
       throw new Error(`what table ${String(place + 1)} of release ${releaseId} counts is not kept`);
-    return { counts: own, shown: table };
+    return { counts: own, shown: table, finer: finer?.[place] ?? [] };
   });
 }
 
@@ -74,6 +75,8 @@ export interface ChannelRelease extends ReleaseAsked {
   readonly releaseId: string;
   readonly standing: ReleaseStanding;
   readonly counts: readonly CountTable[];
+  /** Of each table what it counts by quarter, of which nothing is shown; a release before 23 November 2026 has none. */
+  readonly finer?: readonly (readonly CountTable[])[];
   readonly shown: readonly ProtectedTable[];
   readonly proposedBy: string;
   readonly proposedOn: IsoDate;

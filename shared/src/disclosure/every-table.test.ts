@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CountTable } from './count-table.ts';
 import { linearSystem } from './every-table.ts';
 import type { LinearSystem } from './linear-system.ts';
 import { countTable, oneWay } from './testing/count-tables.ts';
@@ -24,6 +25,8 @@ function sums({ relations, unknowns }: LinearSystem): readonly string[] {
 
 const quarter = { from: '2018-04-01', to: '2018-06-30' };
 const next = { from: '2018-07-01', to: '2018-09-30' };
+const autumn = { from: '2018-10-01', to: '2018-12-31' };
+const winter = { from: '2019-01-01', to: '2019-03-31' };
 const half = { from: '2018-04-01', to: '2018-09-30' };
 
 test('a total is the sum of its categories', () => {
@@ -94,6 +97,36 @@ test('a year holds its third quarter, whatever was in the others', () => {
   expect(said).toContain('Police 10-12 + difference Police 04-03 = Police 04-03');
 });
 
+test('what a year leaves beside its third quarter is as many as its other quarters count', () => {
+  const days = [quarter, next, autumn, winter];
+  const quarters = [2, 0, 4, 1].map((count, at) => oneWay('Source', { Police: count }, days[at]));
+  const year = oneWay('Source', { Police: 7 }, { from: '2018-04-01', to: '2019-03-31' });
+  const third = oneWay('Source', { Police: 4 }, autumn);
+  const between = (releases: readonly CountTable[], finer: readonly CountTable[]): readonly string[] =>
+    linearSystem([releases], [finer])
+      .unknowns.filter(({ kind, labels }) => ['gap', 'difference', 'correction'].includes(kind) && labels.length > 0)
+      .map(({ kind, from, to, count }) => `${kind} ${from} ${to} ${String(count)}`)
+      .toSorted();
+  const around = 'difference 2018-04-01 2019-03-31 3';
+  expect(between([year, third], quarters)).toEqual([
+    'difference 2018-04-01 2018-09-30 2',
+    around,
+    'difference 2019-01-01 2019-03-31 1',
+  ]);
+  expect(between([year, third], quarters.slice(0, 3))).toEqual([
+    'difference 2018-04-01 2018-09-30 2',
+    around,
+    'gap 2019-01-01 2019-03-31 1',
+  ]);
+  const corrected = oneWay('Source', { Police: 6 }, { from: '2018-04-01', to: '2019-03-31' });
+  expect(between([corrected, third], quarters)).toEqual([
+    'correction 2018-04-01 2019-03-31 1',
+    'difference 2018-04-01 2018-09-30 2',
+    'difference 2018-04-01 2019-03-31 2',
+    'difference 2019-01-01 2019-03-31 1',
+  ]);
+});
+
 test('staff in post on two days are two counts, not parts of a third', () => {
   const on = (day: string) => oneWay('Group', { Heads: 9, Others: 7 }, { from: day, to: day });
   expect(sums(linearSystem([[on('2018-04-01'), on('2018-04-02')]]))).toHaveLength(2);
@@ -128,15 +161,16 @@ test('a corrected count stands beside the first one, no further from it than it 
 
 test('whatever the tables, what they say about each other is true of the real counts', () => {
   const counts = fc.array(fc.nat(12), { minLength: 2, maxLength: 4 });
-  const period = fc.constantFrom(quarter, next, half, { from: '2018-04-01', to: '2019-03-31' });
+  const period = fc.constantFrom(quarter, next, autumn, half, { from: '2018-04-01', to: '2019-03-31' });
   const table = fc
     .tuple(counts, period, fc.constantFrom('Source', 'Concern'))
     .map(([own, days, level]) =>
       oneWay(level, Object.fromEntries(own.map((count, at) => [`${level} ${String(at)}`, count])), days),
     );
+  const release = fc.array(table, { minLength: 1, maxLength: 3 });
   fc.assert(
-    fc.property(fc.array(fc.array(table, { minLength: 1, maxLength: 3 }), { maxLength: 4 }), (releases) => {
-      const { unknowns, relations } = linearSystem(releases);
+    fc.property(fc.array(release, { maxLength: 4 }), fc.array(release, { maxLength: 4 }), (releases, finer) => {
+      const { unknowns, relations } = linearSystem(releases, finer);
       for (const terms of relations) {
         expect(terms.reduce((sum, [place, times]) => sum + times * (unknowns[place]?.count ?? Number.NaN), 0)).toBe(0);
       }

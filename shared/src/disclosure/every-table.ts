@@ -1,7 +1,10 @@
+import { addDays } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { CountTable } from './count-table.ts';
 import { addRelation, withoutIdleTotals } from './linear-system.ts';
-import type { LinearSystem, SystemDraft } from './linear-system.ts';
+import type { LinearSystem, SystemDraft, Unknown } from './linear-system.ts';
 import { addPeriods } from './periods.ts';
+import type { CountBetween } from './periods.ts';
 import { addAbsent, addTable, peopleOf } from './table-relations.ts';
 import type { AddedTable } from './table-relations.ts';
 
@@ -11,6 +14,8 @@ interface Draft extends SystemDraft {
   readonly latest: Map<string, Map<string, number>>;
   /** What is counted over days, and not as it was on one. */
   readonly flows: ReadonlySet<string>;
+  /** Of the same people, by first day: what is known of shorter periods. */
+  readonly finer: Map<string, Map<IsoDate, Unknown>>;
 }
 
 /**
@@ -19,8 +24,12 @@ interface Draft extends SystemDraft {
  * post) are not added up over days.
  * @param releases tables in the order in which they were given away; where a later one has another count for the same
  *   people and days, both are unknowns, and what joins them is a correction of no more than that size
+ * @param finer of each release the same by shorter periods that make its own up, of which nothing is given away
  */
-export function linearSystem(releases: readonly (readonly CountTable[])[]): LinearSystem {
+export function linearSystem(
+  releases: readonly (readonly CountTable[])[],
+  finer: readonly (readonly CountTable[])[] = [],
+): LinearSystem {
   const tables = releases.flat();
   const draft: Draft = {
     unknowns: [],
@@ -28,8 +37,13 @@ export function linearSystem(releases: readonly (readonly CountTable[])[]): Line
     named: new Map(),
     latest: new Map(),
     flows: new Set(tables.filter(({ from, to }) => from !== to).map(({ counting }) => counting)),
+    finer: new Map(),
   };
-  const added = releases.flatMap((release) => addRelease(draft, release));
+  const added = releases.flatMap((release, place) => {
+    const own = addRelease(draft, release);
+    for (const table of finer[place] ?? []) setFiner(draft, table);
+    return own;
+  });
   for (const table of added) for (const nobody of addAbsent(draft, table, added)) setLatest(draft, nobody);
   for (const people of draft.latest.keys()) addPeriodsOf(draft, people);
   return {
@@ -60,6 +74,38 @@ function addRelease(draft: Draft, tables: readonly CountTable[]): readonly Added
   return added;
 }
 
+/** Keeps what each row and each total of a table counts. */
+function setFiner({ finer }: Draft, table: CountTable): void {
+  const { unknowns } = ofItself(table);
+  for (const unknown of unknowns.filter(({ kind }) => kind !== 'rest')) {
+    const people = peopleOf(unknown.counting, unknown.labels);
+    const byDay = finer.get(people) ?? new Map<IsoDate, Unknown>();
+    finer.set(people, byDay.set(unknown.from, unknown));
+  }
+}
+
+function ofItself(table: CountTable): SystemDraft {
+  const draft: SystemDraft = { unknowns: [], relations: [] };
+  addTable(draft, table, new Map());
+  return draft;
+}
+
+/** How many of some people shorter periods count in days that they fill; undefined where they do not. */
+function countBetween({ finer }: Draft, people: string): CountBetween {
+  const byDay = finer.get(people);
+  return ({ from, to }) => {
+    let count = 0;
+    let day = from;
+    while (day <= to) {
+      const next = byDay?.get(day);
+      if (next === undefined) return undefined;
+      count += next.count;
+      day = addDays(next.to, 1);
+    }
+    return day === addDays(to, 1) ? count : undefined;
+  };
+}
+
 interface Latest {
   readonly people: string;
   readonly period: string;
@@ -87,5 +133,5 @@ function addPeriodsOf(draft: Draft, people: string): void {
   const places = [...(draft.latest.get(people)?.values() ?? [])];
   const [first] = places;
   if (first === undefined || places.length === 1) return;
-  if (draft.flows.has(draft.unknowns[first]?.counting ?? '')) addPeriods(draft, places);
+  if (draft.flows.has(draft.unknowns[first]?.counting ?? '')) addPeriods(draft, places, countBetween(draft, people));
 }

@@ -3,9 +3,9 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 /** A count of people that may or may not be known, and what it really is. */
 export interface Unknown {
   /**
-   * `cell` stands in a table; `total` is one that a table leaves out; `difference` is worked out from other periods (the
-   * months between two); `rest` is what is left of a total, under its labels though other people; `gap` lies between
-   * periods that nothing links; `absent` is a row that a whole table does not have, so nobody; `correction` is by how
+   * `cell` stands in a table; `total` is one that a table leaves out; `difference` lies between other periods (the months
+   * between two); `rest` is what is left of a total, under its labels though other people; `gap` lies between periods that
+   * nothing links, and how many it really are is not known; `absent` is a row that a whole table does not have, so nobody; `correction` is by how
    * much two releases disagree.
    */
   readonly kind: 'cell' | 'total' | 'difference' | 'rest' | 'gap' | 'absent' | 'correction';

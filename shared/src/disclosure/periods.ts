@@ -1,9 +1,16 @@
 import { addDays, dayNumber } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { addRelation, addUnknown } from './linear-system.ts';
-import type { Relation, SystemDraft } from './linear-system.ts';
+import type { Relation, SystemDraft, Unknown } from './linear-system.ts';
 
 type Terms = ReadonlyMap<number, number>;
+
+/** A period, with the day after its last and the unknown that counts it. */
+interface Span {
+  readonly place: number;
+  readonly from: IsoDate;
+  readonly end: IsoDate;
+}
 
 /** A day on which some period begins or ends, and the count up to it, from the first such day that is linked with it. */
 interface Mark {
@@ -12,13 +19,16 @@ interface Mark {
   readonly upTo: Terms;
 }
 
+/** How many of some people there really are in days that no table has; undefined where that is not known. */
+export type CountBetween = (days: Pick<Unknown, 'from' | 'to'>) => number | undefined;
+
 /**
  * Adds what periods of the same people say about each other: a year is its quarters, and what lies between a quarter
  * and half a year is the next quarter, whether or not it was ever a table of its own.
  * @param places unknowns of the same people, one for each period
  */
-export function addPeriods(draft: SystemDraft, places: readonly number[]): void {
-  const spans = places
+export function addPeriods(draft: SystemDraft, places: readonly number[], countBetween: CountBetween): void {
+  const spans: readonly Span[] = places
     .flatMap((place) => {
       const unknown = draft.unknowns[place];
       return unknown === undefined ? [] : [{ place, from: unknown.from, end: addDays(unknown.to, 1) }];
@@ -36,38 +46,82 @@ export function addPeriods(draft: SystemDraft, places: readonly number[]): void 
         shift: plus(plus(begin.upTo, new Map([[place, 1]])), finish.upTo, -1),
       });
   }
-  function isSpan(begin: Mark, finish: Mark): boolean {
-    return spans.some(({ from, end }) => from === begin.day && end === finish.day);
-  }
+  const told = new Set(spans.map(({ from, end }) => nameOf(from, end)));
   for (const [begin, finish] of neighbours([...marks.values()])) {
-    if (!isSpan(begin, finish)) addBetween(draft, { begin, finish, kind: 'difference' });
+    if (told.has(nameOf(begin.day, finish.day))) continue;
+    told.add(nameOf(begin.day, finish.day));
+    addBetween(draft, { begin, finish, kind: 'difference' });
   }
-  for (const around of spansAround([...marks.values()])) addBetween(draft, { ...around, kind: 'difference' });
+  const around = [...spansAround([...marks.values()]), ...spansBeside(spans, marks)];
+  for (const one of new Map(around.map((each) => [termsName(each.terms), each])).values())
+    addBetween(draft, { ...one, kind: 'difference' });
   const days = [...marks.keys()].toSorted();
   if (new Set([...marks.values()].map(({ group }) => group)).size === 1) return;
-  joinAll(draft, marks, days);
+  const [like] = places.flatMap((place) => draft.unknowns[place] ?? []);
+  if (like !== undefined) joinAll(draft, marks, { days, like, countBetween });
   for (const [begin, finish] of neighbours([...marks.values()])) {
-    if (!isSpan(begin, finish) && span(begin, finish).size > 1) addBetween(draft, { begin, finish, kind: 'gap' });
+    if (told.has(nameOf(begin.day, finish.day)) || span(begin, finish).size < 2) continue;
+    const count = countBetween(daysBetween(begin, finish));
+    addBetween(draft, { begin, finish, ...(count === undefined ? { kind: 'gap' } : { kind: 'difference', count }) });
   }
 }
 
+function nameOf(from: IsoDate, end: IsoDate): string {
+  return `${from} ${end}`;
+}
+
+interface Joining {
+  /** Every day on which a period begins or ends, in order. */
+  readonly days: readonly IsoDate[];
+  /** One of the same people. */
+  readonly like: Unknown;
+  readonly countBetween: CountBetween;
+}
+
 /**
- * Links periods that no others link, a year and its third quarter: what lies between is nobody or more. How many it
- * really are is not known; any number will do that leaves nobody less than none.
+ * Links periods that no others link, a year and its third quarter: what lies between is nobody or more. Where it is not
+ * known how many it really are, any number will do that leaves nobody less than none.
  */
-function joinAll(draft: SystemDraft, marks: Map<IsoDate, Mark>, days: readonly IsoDate[]): void {
+function joinAll(draft: SystemDraft, marks: Map<IsoDate, Mark>, { days, like, countBetween }: Joining): void {
+  joinBy(draft, marks, {
+    days,
+    like,
+    countOf: (begin, finish) => {
+      const count = countBetween(daysBetween(begin, finish));
+      return count === undefined ? undefined : { kind: 'difference', count };
+    },
+  });
   const upTo = leastUpTo(draft, marks, days);
+  joinBy(draft, marks, {
+    days,
+    like,
+    countOf: (begin, finish) => ({
+      kind: 'gap',
+      count: (upTo.get(finish.day) ?? 0) - (upTo.get(begin.day) ?? 0),
+    }),
+  });
+}
+
+interface JoiningBy extends Omit<Joining, 'countBetween'> {
+  readonly countOf: (begin: Mark, finish: Mark) => Pick<Unknown, 'kind' | 'count'> | undefined;
+}
+
+/** Links each day with the next where nothing else does and it is said how many lie between. */
+function joinBy(draft: SystemDraft, marks: Map<IsoDate, Mark>, { days, like, countOf: countBy }: JoiningBy): void {
   for (const [at, day] of days.entries()) {
     const begin = marks.get(day);
     const finish = marks.get(days[at + 1] ?? day);
     if (begin === undefined || finish === undefined || begin.group === finish.group) continue;
-    const count = (upTo.get(finish.day) ?? 0) - (upTo.get(begin.day) ?? 0);
-    const like = draft.unknowns[[...begin.upTo.keys(), ...finish.upTo.keys()][0] ?? -1];
-    if (like === undefined) continue;
-    const own = { from: begin.day, to: addDays(finish.day, -1), least: Math.min(0, count), most: Infinity };
-    const gap = new Map([[addUnknown(draft, { ...like, ...own, kind: 'gap', count }), 1]]);
+    const said = countBy(begin, finish);
+    if (said === undefined) continue;
+    const own = { ...daysBetween(begin, finish), least: Math.min(0, said.count), most: Infinity };
+    const gap = new Map([[addUnknown(draft, { ...like, ...own, ...said }), 1]]);
     join(marks, finish.group, { group: begin.group, shift: plus(plus(begin.upTo, gap), finish.upTo, -1) });
   }
+}
+
+function daysBetween(begin: Mark, finish: Mark): Pick<Unknown, 'from' | 'to'> {
+  return { from: begin.day, to: addDays(finish.day, -1) };
 }
 
 /** Counts up to each day that never fall from one to the next, as far as what is known allows it. */
@@ -146,7 +200,7 @@ function neighbours(marks: readonly Mark[]): readonly (readonly [Mark, Mark])[] 
 interface Around {
   readonly begin: Mark;
   readonly finish: Mark;
-  readonly terms?: Terms;
+  readonly terms: Terms;
 }
 
 /** What a year leaves around its third quarter: of days that others are linked between, which are not linked with them. */
@@ -182,15 +236,43 @@ function doOverlap([first, last]: Pair, [begin, finish]: Pair): boolean {
   return first.day < finish.day && begin.day < last.day;
 }
 
-interface Between extends Around {
-  readonly kind: 'difference' | 'gap';
+/** The same of a period and one within it that all others within it overlap: which side is which, nothing shown tells. */
+function spansBeside(spans: readonly Span[], marks: ReadonlyMap<IsoDate, Mark>): readonly Around[] {
+  return spans.flatMap((outer) => {
+    const within = spans.filter((one) => one !== outer && one.from >= outer.from && one.end <= outer.end);
+    const inner = within.filter(
+      ({ from, end }) =>
+        from > outer.from && end < outer.end && within.every((other) => other.from < end && from < other.end),
+    );
+    const [begin, finish] = [marks.get(outer.from), marks.get(outer.end)];
+    if (begin === undefined || finish === undefined) return [];
+    return inner.map(({ place }) => ({
+      begin,
+      finish,
+      terms: new Map([
+        [outer.place, 1],
+        [place, -1],
+      ]),
+    }));
+  });
 }
 
-function addBetween(draft: SystemDraft, { begin, finish, kind, terms = span(begin, finish) }: Between): void {
-  const count = countOf(draft, terms);
+function termsName(terms: Terms): string {
+  return JSON.stringify([...terms].toSorted(([one], [other]) => one - other));
+}
+
+interface Between extends Omit<Around, 'terms'> {
+  readonly terms?: Terms;
+  readonly kind: 'difference' | 'gap';
+  /** What it really is, where other than by its sum it is known. */
+  readonly count?: number;
+}
+
+function addBetween(draft: SystemDraft, { begin, finish, kind, terms = span(begin, finish), ...known }: Between): void {
+  const count = known.count ?? countOf(draft, terms);
   const [like] = [...terms.keys()].map((place) => draft.unknowns[place]);
   if (like === undefined) return;
-  const days = { from: begin.day, to: addDays(finish.day, -1), least: Math.min(0, count), most: Infinity };
-  const between = addUnknown(draft, { ...like, ...days, kind, count });
+  const own = { ...daysBetween(begin, finish), least: Math.min(0, count), most: Infinity };
+  const between = addUnknown(draft, { ...like, ...own, kind, count });
   addRelation(draft, [...terms, [between, -1]]);
 }

@@ -15,6 +15,8 @@ import { withhold } from './withhold.ts';
 export interface ReleasedTable {
   readonly counts: CountTable;
   readonly shown: ProtectedTable;
+  /** What it counts by shorter periods that make it up, as it was known then; of these nothing is ever shown. */
+  readonly finer?: readonly CountTable[];
 }
 
 export interface ProtectOptions {
@@ -23,6 +25,11 @@ export interface ProtectOptions {
   readonly threshold?: number;
   /** Everything released before about the same people, in the order of release. */
   readonly ledger?: readonly ReleasedTable[];
+  /**
+   * What the tables count by shorter periods that make them up (quarters of a year), of which nothing is shown: without
+   * them what lies between periods that overlap is not protected, since it is not known how many it really are.
+   */
+  readonly finer?: readonly CountTable[];
 }
 
 /** Tables as they may be given away; or that nothing safe is left of them, and what to put together instead. */
@@ -43,9 +50,12 @@ export function protect(tables: readonly CountTable[], options: ProtectOptions):
 export function protectBy(
   insiders: InsiderRule,
   tables: readonly CountTable[],
-  { solve, threshold = 5, ledger = [] }: ProtectOptions,
+  { solve, threshold = 5, ledger = [], finer = [] }: ProtectOptions,
 ): Protection {
-  const system = linearSystem([...ledger.map(({ counts }) => [counts]), tables]);
+  const system = linearSystem(
+    [...ledger.map(({ counts }) => [counts]), tables],
+    [...ledger.map((released) => released.finer ?? []), finer],
+  );
   const standing = standingOf(system, { ledger, threshold });
   const isWithheld = standing.map((each) => each === 'withheld');
   const stuck: number[] = [];

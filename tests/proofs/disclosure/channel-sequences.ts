@@ -43,7 +43,8 @@ export function channelSequence(trial: number): readonly Release[] {
     const [from, to] = [quarterAt(first), quarterAt(last)];
     const made = releaseTables(facts, { from, to, breakdowns });
     if (made.kind !== 'tables') throw new Error(`no tables: ${made.kind}`);
-    return { name: `${String(place + 1)}-${from}-${to}`, tables: made.tables.map((table) => worded(table)) };
+    const name = `${String(place + 1)}-${from}-${to}`;
+    return { name, tables: made.tables.map(worded), finer: made.finer.map((own) => own.map(worded)) };
   });
 }
 

@@ -8,12 +8,17 @@ import { percent, print, trials } from './figures.ts';
 import { changesIn, judge } from './judge.ts';
 import type { Break, Verdict } from './judge.ts';
 import { releaseAll } from './product.ts';
-import { randomSequence } from './sequences.ts';
+import { overlappingSequence, randomSequence } from './sequences.ts';
 import type { Release } from './sequences.ts';
 import { randomTable, smallTable } from './shapes.ts';
 
 const isWhole = process.env['PROVE'] === 'whole';
 const timeout = isWhole ? 1_800_000 : 300_000;
+
+/** In this sequence of Channel releases years that overlap bound what lies between them, if nobody looks to it. */
+const boundedByYears = 23;
+/** And in this one half-years that overlap. */
+const boundedByQuarters = 25;
 
 /** A break in words short enough to be printed. */
 interface Found extends Pick<Break, 'kind' | 'words'> {
@@ -105,7 +110,8 @@ it(
     const breaks: Found[] = [];
     const changes: string[] = [];
     const figures = { releases: 0, refused: 0, hidden: 0, apart: 0 };
-    for (const trial of trials(200)) {
+    const all = [...new Set([...trials(200), boundedByYears])];
+    for (const trial of all) {
       const releases = channelSequence(trial);
       const { released, truth, refused } = await releaseAll(releases);
       figures.releases += releases.length;
@@ -122,11 +128,8 @@ it(
       figures.apart += Number(control.length > 0);
     }
     const { releases, refused, hidden, apart } = figures;
-    const share = apart / trials(200).length;
-    print(
-      'Channel sequences',
-      `${String(trials(200).length)}, of ${String(releases)} releases, refused ${String(refused)}`,
-    );
+    const share = apart / all.length;
+    print('Channel sequences', `${String(all.length)}, of ${String(releases)} releases, refused ${String(refused)}`);
     print('hidden cells in Channel sequences', hidden);
     print('breaks in Channel sequences', breaks.length);
     print('corrections by 1 to 4 that Channel sequences show', changes.length);
@@ -134,6 +137,42 @@ it(
     expect([...breaks, ...changes].slice(0, 20)).toEqual([]);
     expect(share, 'the control must be broken, or the proof proves nothing').toBeGreaterThan(0.1);
     expect(refused / releases).toBeLessThanOrEqual(0.5);
+  },
+  timeout,
+);
+
+it(
+  'the attacker learns nothing of what lies between periods that overlap, unless it is not known how many there are',
+  async () => {
+    const figures = { releases: 0, refused: 0, between: 0, unknown: 0 };
+    const breaks: Found[] = [];
+    // The shorter campaign is the one sequence that is known to be broken where it is not known.
+    const all = isWhole ? [...trials(60), boundedByQuarters] : [boundedByQuarters];
+    for (const trial of all) {
+      const releases = overlappingSequence(trial);
+      const { released, truth, refused } = await releaseAll(releases);
+      figures.releases += releases.length;
+      figures.refused += refused;
+      if (released.length > 0) {
+        const verdict = await judge(released, truth, { withInsiders: true });
+        figures.between += verdict.between;
+        breaks.push(...foundIn(trial, verdict));
+      }
+      if (trial !== boundedByQuarters) continue;
+      const unknown = await releaseAll(releases.map(({ name, tables }) => ({ name, tables })));
+      figures.unknown += (await judge(unknown.released, unknown.truth, { withInsiders: true })).breaks.length;
+    }
+    const { releases, refused, between, unknown } = figures;
+    print(
+      'overlapping sequences',
+      `${String(all.length)}, of ${String(releases)} releases, refused ${String(refused)}`,
+    );
+    print('counts of 1 to 4 between overlapping periods', between);
+    print('breaks in overlapping sequences', breaks.length);
+    print('control "it is not known how many lie between": breaks in one sequence', unknown);
+    expect(breaks.slice(0, 20)).toEqual([]);
+    expect(unknown, 'the control must be broken, or the proof proves nothing').toBeGreaterThan(0);
+    expect(refused / releases).toBeLessThanOrEqual(0.25);
   },
   timeout,
 );

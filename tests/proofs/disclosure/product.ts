@@ -19,13 +19,15 @@ interface Weakness {
   readonly insiders?: InsiderRule;
 }
 
+interface Asked {
+  readonly tables: readonly CountTable[];
+  readonly finer: readonly (readonly CountTable[])[];
+  readonly ledger: readonly ReleasedTable[];
+}
+
 /** Asks the product for tables to give away. */
-function protectedBy(
-  tables: readonly CountTable[],
-  ledger: readonly ReleasedTable[],
-  insiders: InsiderRule,
-): Promise<Protection> {
-  return withSolver((solve) => protectBy(insiders, tables, { solve, threshold, ledger }));
+function protectedBy(insiders: InsiderRule, { tables, finer, ledger }: Asked): Promise<Protection> {
+  return withSolver((solve) => protectBy(insiders, tables, { solve, threshold, ledger, finer: finer.flat() }));
 }
 
 /** The file of a release as it is downloaded. */
@@ -47,17 +49,19 @@ export async function releaseAll(
   const files: GivenAway[] = [];
   let refused = 0;
   for (const release of releases) {
-    const protection = await protectedBy(release.tables.map(known), ledger, insiders);
+    const counted = release.tables.map(known);
+    const finer = release.finer?.map((own) => own.map(known)) ?? [];
+    const protection = await protectedBy(insiders, { tables: counted, finer, ledger });
     if (protection.kind === 'refused') {
       refused += 1;
       continue;
     }
     const tables = protection.tables.map((shown, index) => ({ ...shown, ...countingOf(release.tables[index]) }));
     files.push({ released: [fileOf(release, tables)], truth: [fileOf(release, release.tables)] });
-    release.tables.forEach((counts, index) => {
+    counted.forEach((counts, index) => {
       const shown = protection.tables[index];
       if (shown === undefined) throw new Error(`${release.name} lacks a table`);
-      ledger.push({ counts: known(counts), shown });
+      ledger.push({ counts, shown, finer: finer[index] ?? [] });
     });
   }
   return { released: files.flatMap((each) => each.released), truth: files.flatMap((each) => each.truth), refused };

@@ -9,6 +9,8 @@ import type { Axis } from './worlds.ts';
 export interface Release {
   readonly name: string;
   readonly tables: readonly CountTable[];
+  /** Of each table its quarters, of which nothing is given away. */
+  readonly finer?: readonly (readonly CountTable[])[];
 }
 
 const firstSeed = 20_250_401;
@@ -18,12 +20,15 @@ const quarterDays: readonly (readonly [IsoDate, IsoDate])[] = [
   [isoDate('2025-07-01'), isoDate('2025-09-30')],
   [isoDate('2025-10-01'), isoDate('2025-12-31')],
   [isoDate('2026-01-01'), isoDate('2026-03-31')],
+  [isoDate('2026-04-01'), isoDate('2026-06-30')],
+  [isoDate('2026-07-01'), isoDate('2026-09-30')],
 ];
+const year = quarterDays.slice(0, 4);
 
 /** What is released one after another: a quarter or the year to the end of one; after `corrected`, as it is known then. */
 type Step = { readonly first: number; readonly last: number } | 'corrected';
 
-const quarter = (index: number): Step => ({ first: index, last: index });
+const quarter = (index: number): Span => ({ first: index, last: index });
 const toDate = (last: number): Step => ({ first: 0, last });
 
 const patterns: readonly (readonly Step[])[] = [
@@ -51,18 +56,53 @@ export function randomSequence(trial: number): readonly Release[] {
   const dice = new Dice(firstSeed + trial);
   const pattern = patterns[trial % patterns.length] ?? [];
   const ways = randomWays(Math.floor(trial / patterns.length), dice);
-  let counts: Quarters = quarterDays.map(() =>
+  return releasesOf(pattern, { ways, dice, counts: countsOf(ways, { quarters: year.length, dice }) });
+}
+
+/**
+ * Releases of periods of a year and a half that overlap: as it falls out, such as a year and a quarter of its middle, or
+ * in every other sequence half-years that each begin in another; in every third a correction of one quarter.
+ */
+export function overlappingSequence(trial: number): readonly Release[] {
+  const dice = new Dice(firstSeed + 10_000 + trial);
+  const ways = randomWays(Math.floor(trial / 2), dice);
+  const steps = Array.from({ length: 4 }, (_none, place): Step => {
+    if (trial % 2 === 1) return { first: place, last: place + 1 };
+    const [one, other] = [dice.below(quarterDays.length), dice.below(quarterDays.length)];
+    return { first: Math.min(one, other), last: Math.max(one, other) };
+  });
+  const counts = countsOf(ways, { quarters: quarterDays.length, dice });
+  return releasesOf(trial % 3 === 2 ? steps.toSpliced(2, 0, 'corrected') : steps, { ways, dice, counts });
+}
+
+function countsOf(ways: Ways, { quarters, dice }: { readonly quarters: number; readonly dice: Dice }): Quarters {
+  return Array.from({ length: quarters }, () =>
     // Where two ways of breaking down are not crossed, the people are few and the sums of them small.
     randomCounts(ways.axes, dice).map((count) => (ways.isCrossed || dice.below(4) === 0 ? count : 0)),
   );
+}
+
+interface World {
+  readonly ways: Ways;
+  readonly counts: Quarters;
+  readonly dice: Dice;
+}
+
+function releasesOf(steps: readonly Step[], { ways, counts: first, dice }: World): readonly Release[] {
+  let counts = first;
   const releases: Release[] = [];
-  for (const step of pattern) {
+  for (const step of steps) {
     if (step === 'corrected') {
       counts = corrected(counts, dice);
       continue;
     }
     const name = `${String(releases.length + 1)}-quarters-${String(step.first + 1)}-to-${String(step.last + 1)}`;
-    releases.push({ name, tables: tablesOf(ways, counts, step) });
+    const tables = tablesOf(ways, counts, step);
+    const quarters = Array.from({ length: step.last - step.first + 1 }, (_none, at) =>
+      tablesOf(ways, counts, quarter(step.first + at)),
+    );
+    const finer = tables.map((_table, at) => quarters.flatMap((own) => own[at] ?? []));
+    releases.push({ name, tables, finer });
   }
   return releases;
 }
