@@ -240,6 +240,8 @@ async function bringMatrix(visitor: Visitor, text: string): Promise<void> {
   const reading = await visitor.arrive(ReadingPage);
   await keyboard.fill('Row of the column names', '2');
   await keyboard.push('Look again');
+  // What is said to be wrong goes when the file has been looked at again, whose columns may be others.
+  await page.getByText('The names of the columns are taken from row 2').waitFor();
   await page.getByRole('rowheader', { name: 'Prevent Level 1' }).waitFor();
   await keyboard.fill('First row of people', '4');
   await keyboard.pick('What “Payroll” means', 'Not read');
