@@ -48,7 +48,7 @@ export async function proposeRelease(
   const problems = releaseProblems(asked, todayOf(authority, deps.clock));
   if (problems.length > 0) throw notValid(problems);
   const ground = await lookBehindTheWall(deps, actor, async (one) =>
-    one.done({ what: 'release.worked-out', after: asked }, await groundFor(one, asked)),
+    one.done({ what: 'release.worked-out', after: asked }, await groundIn(one, asked)),
   );
   const shown = ground === undefined ? undefined : await protectedOf(ground);
   return behindTheWall(deps, actor, async (one) => {
@@ -117,7 +117,7 @@ async function readyToRelease(deps: ChannelDeps, actor: Actor, releaseId: string
     const proposed = openRelease(await one.facts('release'), releaseId);
     if (proposed.proposedBy === actor.userId)
       throw refused('conflict', 'You proposed this release: somebody else has to release it.');
-    const ground = await groundFor(one, proposed);
+    const ground = await groundIn(one, proposed);
     return one.done({ what: 'release.worked-out', subject: releaseId }, { proposed, ground });
   });
   if (ready === undefined) return undefined;
@@ -163,8 +163,8 @@ function openRelease(facts: readonly Kept[], releaseId: string): Kept {
   return found;
 }
 
-/** The same, where nothing that was released can be read no more. */
-async function groundFor(one: ChannelChange, asked: ReleaseAsked): Promise<Ground> {
+/** @throws Refusal `conflict` where figures are missing, cannot be put together, or what was released cannot be read */
+async function groundIn(one: ChannelChange, asked: ReleaseAsked): Promise<Ground> {
   const { facts } = await one.book();
   const releases = facts('release');
   const ground = groundOf(asked, facts('counts'), releases);
@@ -196,11 +196,6 @@ async function refuseUnreadable(
     'conflict',
     `“${clash.title}” was released of these days, and what it really counts can be read no more: nothing of them can be protected together with it.`,
   );
-}
-
-async function groundIn(one: ChannelChange, asked: ReleaseAsked): Promise<Ground> {
-  const { facts } = await one.book();
-  return groundOf(asked, facts('counts'), facts('release'));
 }
 
 /** @throws Refusal `conflict` where figures are missing or cannot be put together */
