@@ -3,7 +3,7 @@ import { channelApi } from '@due-regard/shared/channel/api.ts';
 import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { countsApi } from '@due-regard/shared/channel/counts-api.ts';
-import type { ChannelBreakdown } from '@due-regard/shared/channel/counts.ts';
+import type { ChannelBreakdown } from '@due-regard/shared/channel/breakdown.ts';
 import { Chair } from '../support/channel-world.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { freshApp, refusalOf, replyOf } from '../support/test-app.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { expect, test } from 'vitest';
 import { codeLists } from '@due-regard/shared/channel/code-lists.ts';
-import { channelBreakdowns } from '@due-regard/shared/channel/counts.ts';
+import { channelBreakdowns } from '@due-regard/shared/channel/breakdown.ts';
 import { channelShapes, refuseOtherShapes } from '@due-regard/shared/channel/shapes.ts';
 import { freshApp } from '../support/test-app.ts';
 import { faultsOfShape } from './channel/walk-shapes.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { codeListOf } from '@due-regard/shared/channel/code-lists.ts';
-import type { ChannelBreakdown } from '@due-regard/shared/channel/counts.ts';
+import type { ChannelBreakdown } from '@due-regard/shared/channel/breakdown.ts';
 import { behindTheWall } from '@due-regard/server/channel/behind-the-wall.ts';
 import type { TestApp } from './test-app.ts';
 

@@ -1,7 +1,7 @@
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { isoDate, parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { channelApi } from '@due-regard/shared/channel/api.ts';
-import { breakdownNames, channelBreakdowns } from '@due-regard/shared/channel/counts.ts';
+import { breakdownNames, channelBreakdowns } from '@due-regard/shared/channel/breakdown.ts';
 import { countsApi } from '@due-regard/shared/channel/counts-api.ts';
 import { agenciesOf } from '@due-regard/shared/channel/panel/agencies.ts';
 import { panelAgencyApi, panelApi, panelRequestApi, panelStatementApi } from '@due-regard/shared/channel/panel/api.ts';

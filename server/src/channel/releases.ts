@@ -1,7 +1,7 @@
 import { turnDownReasonWords } from '@due-regard/shared/channel/reasons.ts';
 import type { TurnDownReason } from '@due-regard/shared/channel/reasons.ts';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import { breakdownNames } from '@due-regard/shared/channel/counts.ts';
+import { breakdownNames } from '@due-regard/shared/channel/breakdown.ts';
 import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import type { ChannelFact } from '@due-regard/shared/channel/facts.ts';
 import { ledgerOf, releaseTitle, whoseReviews } from '@due-regard/shared/channel/release.ts';

@@ -1,6 +1,6 @@
 import { isoDate } from '../calendar/iso-date.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import type { ChannelBreakdown } from './counts.ts';
+import type { ChannelBreakdown } from './breakdown.ts';
 
 export interface CountCode {
   readonly code: string;

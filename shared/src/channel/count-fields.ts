@@ -3,7 +3,7 @@ import { parseIsoDate } from '../calendar/iso-date.ts';
 import { dayField, idField } from '../http/fields.ts';
 import { codeLists } from './code-lists.ts';
 import { countAnswers, mostCounted } from './counts.ts';
-import type { ChannelBreakdown } from './counts.ts';
+import type { ChannelBreakdown } from './breakdown.ts';
 import { readQuarter } from './quarter.ts';
 
 /** The first day of a quarter; what is no day at all is told by the field of days. */

@@ -4,7 +4,8 @@ import { endpoint } from '../http/endpoint.ts';
 import { asAtQuery, authorityField, authorityParams, dayField, formatField } from '../http/fields.ts';
 import { seesCounts } from '../people/role.ts';
 import { quarterField, saidCounts } from './count-fields.ts';
-import { channelBreakdowns, countReasons, countStandings } from './counts.ts';
+import { channelBreakdowns } from './breakdown.ts';
+import { countReasons, countStandings } from './counts.ts';
 
 const counts = z.record(z.string(), z.int());
 

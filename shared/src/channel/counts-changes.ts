@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { addMonths } from '../calendar/iso-date.ts';
 import { sameCounts } from './counts.ts';
-import type { ChannelBreakdown, QuarterCounts } from './counts.ts';
+import type { ChannelBreakdown } from './breakdown.ts';
+import type { QuarterCounts } from './counts.ts';
 import { isOver, quarterOf, quartersBetween } from './quarter.ts';
 
 /** What was said, and the fact that keeps it. */

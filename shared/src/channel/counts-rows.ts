@@ -5,8 +5,10 @@ import type { RowProblem } from '../imports/row-problem.ts';
 import { cellText, columnKey, isBlankCell } from '../imports/table.ts';
 import type { Cell } from '../imports/table.ts';
 import { codeListOf, codeLists } from './code-lists.ts';
-import { breakdownNames, channelBreakdowns, countsFaults, mostCounted } from './counts.ts';
-import type { ChannelBreakdown, CountsFault, QuarterCounts } from './counts.ts';
+import { breakdownNames, channelBreakdowns } from './breakdown.ts';
+import { countsFaults, mostCounted } from './counts.ts';
+import type { ChannelBreakdown } from './breakdown.ts';
+import type { CountsFault, QuarterCounts } from './counts.ts';
 import { isOver, quarterWords, readQuarter } from './quarter.ts';
 
 /** The columns of a file of counts, all of them needed and no others taken. */

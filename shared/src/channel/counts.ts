@@ -1,19 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
+import type { ChannelBreakdown } from './breakdown.ts';
 import { codeListOf, firstQuarter } from './code-lists.ts';
 import { isOver } from './quarter.ts';
-
-/** The one-way breakdowns that are kept; none is ever crossed with another. */
-export const channelBreakdowns = ['sector', 'concern', 'stage', 'reviews', 'sharing'] as const;
-export type ChannelBreakdown = (typeof channelBreakdowns)[number];
-
-/** What a form, a file and a table call each. */
-export const breakdownNames: Readonly<Record<ChannelBreakdown, string>> = {
-  sector: 'Source sector',
-  concern: 'Type of concern',
-  stage: 'Stage or outcome',
-  reviews: 'Reviews',
-  sharing: 'Council sharing information',
-};
 
 /** `held-elsewhere`: held in the Home Office system, not entered here; it counts as answered. */
 export const countAnswers = ['entered', 'held-elsewhere'] as const;

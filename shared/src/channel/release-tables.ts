@@ -3,7 +3,8 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import type { CountTable } from '../disclosure/count-table.ts';
 import { codeListOf, codeLists, isSameSeries } from './code-lists.ts';
 import { referralsDiffer, standingOf } from './counts.ts';
-import type { ChannelBreakdown, CountsByCode, QuarterCounts } from './counts.ts';
+import type { ChannelBreakdown } from './breakdown.ts';
+import type { CountsByCode, QuarterCounts } from './counts.ts';
 import { lastDayOf, quartersBetween } from './quarter.ts';
 import type { ReleaseAsked } from './release.ts';
 

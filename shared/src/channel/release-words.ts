@@ -3,8 +3,8 @@ import type { Merge } from '../disclosure/merge.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { codeListOf } from './code-lists.ts';
 import { inAList } from '../measure/words.ts';
-import { breakdownNames } from './counts.ts';
-import type { ChannelBreakdown } from './counts.ts';
+import { breakdownNames } from './breakdown.ts';
+import type { ChannelBreakdown } from './breakdown.ts';
 import type { Counting, ReleaseLevel } from './release-tables.ts';
 
 const countingWords: Readonly<Record<Counting, string>> = {

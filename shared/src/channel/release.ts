@@ -5,8 +5,8 @@ import type { CountTable, ProtectedTable } from '../disclosure/count-table.ts';
 import type { ReleasedTable } from '../disclosure/protect.ts';
 import type { ExemptParagraph } from '../disclosure/release.ts';
 import { inAList, uncapital } from '../measure/words.ts';
-import { breakdownNames, channelBreakdowns } from './counts.ts';
-import type { ChannelBreakdown } from './counts.ts';
+import { breakdownNames, channelBreakdowns } from './breakdown.ts';
+import type { ChannelBreakdown } from './breakdown.ts';
 import { quartersWords } from './quarter.ts';
 
 /** What is asked to be released: whole quarters, some breakdowns, and on what agreement of the data owner. */

@@ -1,6 +1,6 @@
 import type * as core from 'zod/v4/core';
 import { codeLists } from '@due-regard/shared/channel/code-lists.ts';
-import { channelBreakdowns } from '@due-regard/shared/channel/counts.ts';
+import { channelBreakdowns } from '@due-regard/shared/channel/breakdown.ts';
 
 /** What may not be kept behind the wall, and where a shape would keep it. */
 export interface ShapeFault {

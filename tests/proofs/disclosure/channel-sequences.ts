@@ -1,7 +1,8 @@
 import { addMonths, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { codeListOf } from '@due-regard/shared/channel/code-lists.ts';
-import type { ChannelBreakdown, CountsByCode, QuarterCounts } from '@due-regard/shared/channel/counts.ts';
+import type { ChannelBreakdown } from '@due-regard/shared/channel/breakdown.ts';
+import type { CountsByCode, QuarterCounts } from '@due-regard/shared/channel/counts.ts';
 import { releaseTables } from '@due-regard/shared/channel/release-tables.ts';
 import { worded } from '@due-regard/shared/channel/release-words.ts';
 import { Dice } from '../records/dice.ts';

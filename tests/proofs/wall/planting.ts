@@ -1,7 +1,7 @@
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { codeListOf } from '@due-regard/shared/channel/code-lists.ts';
-import type { ChannelBreakdown } from '@due-regard/shared/channel/counts.ts';
+import type { ChannelBreakdown } from '@due-regard/shared/channel/breakdown.ts';
 import { countsApi } from '@due-regard/shared/channel/counts-api.ts';
 import { panelAgencyApi, panelApi, panelStatementApi } from '@due-regard/shared/channel/panel/api.ts';
 import { areasIn } from '@due-regard/shared/channel/panel/statement.ts';

@@ -1,4 +1,5 @@
-import { channelBreakdowns, standingOf } from '@due-regard/shared/channel/counts.ts';
+import { channelBreakdowns } from '@due-regard/shared/channel/breakdown.ts';
+import { standingOf } from '@due-regard/shared/channel/counts.ts';
 import type { QuarterCounts } from '@due-regard/shared/channel/counts.ts';
 import type { QuarterReply } from '@due-regard/shared/channel/counts-api.ts';
 import { quartersListed, standingIn } from '@due-regard/shared/channel/counts-changes.ts';

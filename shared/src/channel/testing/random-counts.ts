@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { addMonths, isoDate } from '../../calendar/iso-date.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { codeListOf, firstQuarter } from '../code-lists.ts';
-import { channelBreakdowns } from '../counts.ts';
-import type { ChannelBreakdown, QuarterCounts } from '../counts.ts';
+import { channelBreakdowns } from '../breakdown.ts';
+import type { ChannelBreakdown } from '../breakdown.ts';
+import type { QuarterCounts } from '../counts.ts';
 import { quartersBetween } from '../quarter.ts';
 
 const all = quartersBetween(firstQuarter, addMonths(isoDate('2026-07-01'), -3));

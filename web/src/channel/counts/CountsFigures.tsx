@@ -1,7 +1,8 @@
 import { useSearchParams } from 'react-router';
 import { breaksOf, codeListOf, seriesBreaks } from '@due-regard/shared/channel/code-lists.ts';
-import { breakdownNames, channelBreakdowns, standingWords, totalOf } from '@due-regard/shared/channel/counts.ts';
-import type { ChannelBreakdown } from '@due-regard/shared/channel/counts.ts';
+import { breakdownNames, channelBreakdowns } from '@due-regard/shared/channel/breakdown.ts';
+import { standingWords, totalOf } from '@due-regard/shared/channel/counts.ts';
+import type { ChannelBreakdown } from '@due-regard/shared/channel/breakdown.ts';
 import type { QuarterReply } from '@due-regard/shared/channel/counts-api.ts';
 import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';

@@ -4,7 +4,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { firstQuarter } from '@due-regard/shared/channel/code-lists.ts';
 import { countsApi } from '@due-regard/shared/channel/counts-api.ts';
 import type { QuarterReply } from '@due-regard/shared/channel/counts-api.ts';
-import { breakdownNames, channelBreakdowns } from '@due-regard/shared/channel/counts.ts';
+import { breakdownNames, channelBreakdowns } from '@due-regard/shared/channel/breakdown.ts';
 import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import { downloadFormats } from '@due-regard/shared/http/downloads.ts';
 import { fileAddress, queryOf } from '../../api.ts';

@@ -2,7 +2,7 @@ import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { monthAndYear } from '@due-regard/shared/calendar/words.ts';
 import { seriesBreaks } from '@due-regard/shared/channel/code-lists.ts';
 import { totalOf } from '@due-regard/shared/channel/counts.ts';
-import type { ChannelBreakdown } from '@due-regard/shared/channel/counts.ts';
+import type { ChannelBreakdown } from '@due-regard/shared/channel/breakdown.ts';
 import type { QuarterReply } from '@due-regard/shared/channel/counts-api.ts';
 import { lastDayOf, quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import { TrendCard } from '../../charts/TrendCard.tsx';

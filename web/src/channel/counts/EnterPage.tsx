@@ -1,11 +1,7 @@
 import { useParams } from 'react-router';
-import {
-  channelBreakdowns,
-  breakdownNames,
-  countReasons,
-  countReasonWords,
-} from '@due-regard/shared/channel/counts.ts';
-import type { ChannelBreakdown } from '@due-regard/shared/channel/counts.ts';
+import { channelBreakdowns, breakdownNames } from '@due-regard/shared/channel/breakdown.ts';
+import { countReasons, countReasonWords } from '@due-regard/shared/channel/counts.ts';
+import type { ChannelBreakdown } from '@due-regard/shared/channel/breakdown.ts';
 import { codeLists } from '@due-regard/shared/channel/code-lists.ts';
 import { countsApi } from '@due-regard/shared/channel/counts-api.ts';
 import { heldElsewhere } from '@due-regard/shared/channel/agreement.ts';

@@ -1,7 +1,8 @@
 import { codeListOf } from '@due-regard/shared/channel/code-lists.ts';
 import type { CountCode } from '@due-regard/shared/channel/code-lists.ts';
-import { channelBreakdowns } from '@due-regard/shared/channel/counts.ts';
-import type { ChannelBreakdown, QuarterCounts } from '@due-regard/shared/channel/counts.ts';
+import { channelBreakdowns } from '@due-regard/shared/channel/breakdown.ts';
+import type { ChannelBreakdown } from '@due-regard/shared/channel/breakdown.ts';
+import type { QuarterCounts } from '@due-regard/shared/channel/counts.ts';
 import type { QuarterReply } from '@due-regard/shared/channel/counts-api.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 

@@ -2,7 +2,7 @@ import { turnDownReasons, turnDownReasonWords } from '@due-regard/shared/channel
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
-import { breakdownNames } from '@due-regard/shared/channel/counts.ts';
+import { breakdownNames } from '@due-regard/shared/channel/breakdown.ts';
 import { quartersWords } from '@due-regard/shared/channel/quarter.ts';
 import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
 import type { ChannelReleaseReply } from '@due-regard/shared/channel/release-api.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { breakdownNames, channelBreakdowns } from '@due-regard/shared/channel/counts.ts';
+import { breakdownNames, channelBreakdowns } from '@due-regard/shared/channel/breakdown.ts';
 import { quarterWords } from '@due-regard/shared/channel/quarter.ts';
 import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
 import { exemptParagraphs, exemptParagraphWords } from '@due-regard/shared/disclosure/release.ts';
