@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { channelApi } from '@due-regard/shared/channel/api.ts';
-import { panelAgencyApi, panelApi, panelRequestApi, panelStatementApi } from '@due-regard/shared/channel/panel/api.ts';
+import { panelAgencyApi, panelApi, panelRequestApi } from '@due-regard/shared/channel/panel/api.ts';
+import { panelStatementApi } from '@due-regard/shared/channel/panel/statement-api.ts';
 import { textIn } from '../support/open-archive.ts';
 import { freshApp, refusalOf, replyOf } from '../support/test-app.ts';
 import { agreement, areaAnswers, heldMeeting } from '../support/panel.ts';

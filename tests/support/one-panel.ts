@@ -1,5 +1,6 @@
 import { addDays, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { panelAgencyApi, panelApi, panelRequestApi, panelStatementApi } from '@due-regard/shared/channel/panel/api.ts';
+import { panelAgencyApi, panelApi, panelRequestApi } from '@due-regard/shared/channel/panel/api.ts';
+import { panelStatementApi } from '@due-regard/shared/channel/panel/statement-api.ts';
 import type { Named } from './examples.ts';
 import type { Office } from './one-of-everything.ts';
 import { areaAnswers, heldMeeting } from './panel.ts';

@@ -1,4 +1,5 @@
-import { panelAgencyApi, panelApi, panelRequestApi, panelStatementApi } from '@due-regard/shared/channel/panel/api.ts';
+import { panelAgencyApi, panelApi, panelRequestApi } from '@due-regard/shared/channel/panel/api.ts';
+import { panelStatementApi } from '@due-regard/shared/channel/panel/statement-api.ts';
 import type { Deps } from '../../deps.ts';
 import { writePaper } from '../../documents/write-paper.ts';
 import { serve } from '../../http/serve.ts';

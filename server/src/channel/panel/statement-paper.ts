@@ -1,5 +1,5 @@
 import { changeReasonWords } from '@due-regard/shared/channel/reasons.ts';
-import type { StatementReply } from '@due-regard/shared/channel/panel/api.ts';
+import type { StatementReply } from '@due-regard/shared/channel/panel/statement-api.ts';
 import { areaRatingWords, signedWords } from '@due-regard/shared/channel/panel/statement.ts';
 import type { AreaAnswer } from '@due-regard/shared/channel/panel/statement.ts';
 import { heldElsewhere } from '@due-regard/shared/channel/agreement.ts';

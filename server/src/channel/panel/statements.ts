@@ -1,4 +1,4 @@
-import type { StatementReply } from '@due-regard/shared/channel/panel/api.ts';
+import type { StatementReply } from '@due-regard/shared/channel/panel/statement-api.ts';
 import {
   areasIn,
   isSameText,

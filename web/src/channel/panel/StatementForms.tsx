@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { areaRatings, areaRatingWords } from '@due-regard/shared/channel/panel/statement.ts';
-import { panelStatementApi } from '@due-regard/shared/channel/panel/api.ts';
-import type { StatementReply } from '@due-regard/shared/channel/panel/api.ts';
+import { panelStatementApi } from '@due-regard/shared/channel/panel/statement-api.ts';
+import type { StatementReply } from '@due-regard/shared/channel/panel/statement-api.ts';
 import { call } from '../../api.ts';
 import type { BodyOf } from '../../api.ts';
 import { DateInput } from '../../design-system/DateInput.tsx';

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
-import { panelApi, panelStatementApi } from '@due-regard/shared/channel/panel/api.ts';
-import type { StatementReply } from '@due-regard/shared/channel/panel/api.ts';
+import { panelApi } from '@due-regard/shared/channel/panel/api.ts';
+import { panelStatementApi } from '@due-regard/shared/channel/panel/statement-api.ts';
+import type { StatementReply } from '@due-regard/shared/channel/panel/statement-api.ts';
 import { changeReasonWords } from '@due-regard/shared/channel/reasons.ts';
 import { signedWords } from '@due-regard/shared/channel/panel/statement.ts';
 import { paperFormats } from '@due-regard/shared/http/downloads.ts';

@@ -1,5 +1,5 @@
-import { panelStatementApi } from '@due-regard/shared/channel/panel/api.ts';
-import type { StatementReply } from '@due-regard/shared/channel/panel/api.ts';
+import { panelStatementApi } from '@due-regard/shared/channel/panel/statement-api.ts';
+import type { StatementReply } from '@due-regard/shared/channel/panel/statement-api.ts';
 import { call } from '../../api.ts';
 import type { BodyOf } from '../../api.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
