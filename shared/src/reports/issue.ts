@@ -1,0 +1,35 @@
+import type { Instant } from '../calendar/iso-date.ts';
+import type { ReportContent } from './content.ts';
+
+/** What the colophon of an issued report says: enough to find it, and to see that nothing of it was changed. */
+export interface ReportIssue {
+  /** Of all reports of the council, one after another: `2018-01`. */
+  readonly number: string;
+  readonly issuedAt: Instant;
+  /** The entry of the record of changes up to which its content was known, and that entry's hash. */
+  readonly upToEntry: number;
+  readonly head: string;
+  /** SHA-256 of the content as JSON, in hexadecimal digits. */
+  readonly contentSha256: string;
+}
+
+/** A report to be read: a draft while it has no issue. */
+export interface ReportPaper {
+  readonly content: ReportContent;
+  readonly issue: ReportIssue | null;
+}
+
+/** The forms of the same content. */
+export const reportForms = ['html', 'docx', 'pdf', 'pptx', 'ods', 'xlsx', 'csv', 'json'] as const;
+export type ReportForm = (typeof reportForms)[number];
+
+export const reportFormNames: Readonly<Record<ReportForm, string>> = {
+  html: 'Page',
+  docx: 'Word',
+  pdf: 'PDF',
+  pptx: 'Slides',
+  ods: 'Data, ODS',
+  xlsx: 'Data, Excel',
+  csv: 'Figures, CSV',
+  json: 'Content, JSON',
+};
