@@ -96,7 +96,13 @@ async function withIds(
 ): Promise<Readonly<Record<string, unknown>>> {
   const of = kindsNamed(register);
   const known = knownNow(story.code);
-  const things = await namedThings(acting.deps.db.read, { known, asAt: story.ownDate, of, roles: ['lead'] });
+  const things = await namedThings(acting.deps.db.read, {
+    known,
+    now: known,
+    asAt: story.ownDate,
+    of,
+    roles: ['lead'],
+  });
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, idsIn(register.fields[name], value, { acting, things })]),
   );

@@ -32,10 +32,12 @@ export async function viewDuty(
   code: string,
   asked: AskedDates,
 ): Promise<DutyView> {
-  const dates = await resolveDates(deps, code, asked);
-  const { asAt } = dates;
-  const records = await readDutyRecords(deps.db.read, dates.known);
-  return viewOn({ dates, records }, asAt);
+  return dutyViewOf(deps, await resolveDates(deps, code, asked));
+}
+
+/** The same on days that are resolved already. */
+export async function dutyViewOf({ db }: Pick<ChangeDeps, 'db'>, dates: Dates): Promise<DutyView> {
+  return viewOn({ dates, records: await readDutyRecords(db.read, dates.known) }, dates.asAt);
 }
 
 /** The same on another day. */

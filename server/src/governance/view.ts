@@ -8,7 +8,7 @@ import { registerAt } from '@due-regard/shared/measure/register.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import { listBodies, listMeetings } from '@due-regard/db/governance/queries.ts';
 import type { Deps } from '../deps.ts';
-import { knownNow, resolveDates } from '../http/as-at.ts';
+import { resolveDates } from '../http/as-at.ts';
 import type { AskedDates, Dates } from '../http/as-at.ts';
 import { readableBy } from '../registers/readable.ts';
 
@@ -37,14 +37,21 @@ export async function viewBodies(
   deps: Pick<Deps, 'db' | 'clock'>,
   { authority, asked, roles }: Reading,
 ): Promise<BodiesView> {
-  const dates = await resolveDates(deps, authority, asked);
-  const all = await listBodies(deps.db.read, dates.known);
-  const now = knownNow(authority);
-  const isReadable = readableBy(await listBodies(deps.db.read, now), ({ bodyId }) => bodyId, roles);
-  const isShown = readableBy(await listMeetings(deps.db.read, now), ({ meetingId }) => meetingId, roles);
+  return bodiesViewOf(deps, await resolveDates(deps, authority, asked), roles);
+}
+
+/** The same on days that are resolved already. */
+export async function bodiesViewOf(
+  { db: { read } }: Pick<Deps, 'db'>,
+  dates: Dates,
+  roles: readonly Role[],
+): Promise<BodiesView> {
+  const all = await listBodies(read, dates.known);
+  const isReadable = readableBy(await listBodies(read, dates.now), ({ bodyId }) => bodyId, roles);
+  const isShown = readableBy(await listMeetings(read, dates.now), ({ meetingId }) => meetingId, roles);
   const held = registerAt(all, ({ bodyId }) => bodyId, dates.asAt).filter(isReadable);
   const shown = new Set(held.map(({ bodyId }) => bodyId));
-  const meetings = await listMeetings(deps.db.read, dates.known);
+  const meetings = await listMeetings(read, dates.known);
   return {
     dates,
     rows: all.filter(isReadable),

@@ -17,6 +17,8 @@ export interface Dates {
   readonly asAt: IsoDate;
   readonly knownAt: IsoDate | null;
   readonly known: Known;
+  /** The records by which it is decided who may read what: as they stand now, or stood when a report was made. */
+  readonly now: Known;
   /** Where the day lies after what is known: that figures of it are a projection. */
   readonly projection: Projection | null;
 }
@@ -61,6 +63,7 @@ export async function resolveDates(
     knownAt,
     projection: projectionOf({ asAt, knownAt, today, hasOwnToday: authority.own_date !== null }),
     known: { authority: code, before: knownAt === null ? undefined : endOfLondonDay(knownAt) },
+    now: knownNow(code),
   };
 }
 

@@ -57,8 +57,12 @@ export async function viewCoverage(
   code: string,
   asked: AskedDates,
 ): Promise<CoverageView> {
-  const dates = await resolveDates(deps, code, asked);
-  const { loads, changedAt, ...read } = await readSchools(deps.db, dates);
+  return coverageViewOf(deps, await resolveDates(deps, code, asked));
+}
+
+/** The same on days that are resolved already. */
+export async function coverageViewOf({ db }: Pick<ChangeDeps, 'db'>, dates: Dates): Promise<CoverageView> {
+  const { loads, changedAt, ...read } = await readSchools(db, dates);
   const { facts } = read;
   const fewTrained = read.told.fewTrainedAt(dates.asAt);
   return {

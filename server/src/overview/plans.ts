@@ -3,7 +3,6 @@ import { actionsAt, countsIn, hasEnded, openBeyondPlans, plansAt } from '@due-re
 import { planCounts } from '@due-regard/shared/plans/plan-counts.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import type { Deps } from '../deps.ts';
-import { knownNow } from '../http/as-at.ts';
 import type { Dates } from '../http/as-at.ts';
 import { nextReviewOf } from '../measure/next-review.ts';
 import { readPlans } from '../measure/read-plans.ts';
@@ -11,7 +10,7 @@ import { readPlans } from '../measure/read-plans.ts';
 /** The overview's fourth sentence, in counts alone. */
 export async function planSentenceOf({ db }: Pick<Deps, 'db'>, dates: Dates, roles: readonly Role[]): Promise<string> {
   const read = await readPlans(db, dates);
-  const { bodies: bodiesNow } = await readPlans(db, { ...dates, known: knownNow(dates.known.authority) });
+  const { bodies: bodiesNow } = await readPlans(db, { ...dates, known: dates.now });
   const { asAt } = dates;
   const present = actionsAt(read.book, asAt);
   const isCounted = countsIn(read.book, asAt);

@@ -2,7 +2,6 @@ import { registerAt } from '@due-regard/shared/measure/register.ts';
 import { strategySentence } from '@due-regard/shared/overview/strategy-sentence.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import type { Database } from '@due-regard/db/open.ts';
-import { knownNow } from '../http/as-at.ts';
 import type { Dates } from '../http/as-at.ts';
 import { readRegisters } from '../measure/read-registers.ts';
 import { readableBy } from '../registers/readable.ts';
@@ -14,9 +13,9 @@ export async function strategySentences(
   dates: Dates,
   roles: readonly Role[],
 ): Promise<readonly string[]> {
-  const { asAt, known } = dates;
+  const { asAt, now: known } = dates;
   const { documents: all, documentRevisions: revisions } = await readRegisters(db, dates);
-  const { documents: now } = await readRegisters(db, { ...dates, known: knownNow(known.authority) });
+  const { documents: now } = await readRegisters(db, { ...dates, known });
   const held = registerAt(all, ({ documentId }) => documentId, asAt);
   const isReadable = readableBy(now, ({ documentId }) => documentId, roles);
   const { asTold, refreshOf } = toldOfRefreshes({ rows: all, revisions, asAt }, isReadable);

@@ -11,7 +11,7 @@ import type { ActionHistory, PlanBook } from '@due-regard/shared/plans/facts.ts'
 import type { Plan } from '@due-regard/shared/plans/plan.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import type { Deps } from '../deps.ts';
-import { knownNow, resolveDates } from '../http/as-at.ts';
+import { resolveDates } from '../http/as-at.ts';
 import type { AskedDates, Dates } from '../http/as-at.ts';
 import { nextReviewOf } from '../measure/next-review.ts';
 import { readPlans } from '../measure/read-plans.ts';
@@ -56,7 +56,7 @@ export async function viewPlans(deps: Pick<Deps, 'db' | 'clock'>, actor: Actor, 
 /** The same on days that are resolved already. */
 export async function plansViewOf(deps: Pick<Deps, 'db'>, actor: Actor, dates: Dates): Promise<PlansView> {
   const read = await readPlans(deps.db, dates);
-  const now = await readPlans(deps.db, { ...dates, known: knownNow(actor.authority) });
+  const now = await readPlans(deps.db, { ...dates, known: dates.now });
   const { asAt, knownAt, projection } = dates;
   const histories = new Map(read.book.histories.map((history) => [history.actionId, history]));
   const mayName = readableBy(now.bodies, ({ bodyId }) => bodyId, actor.roles);

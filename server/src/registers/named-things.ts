@@ -101,13 +101,18 @@ export interface EntriesRead {
   readonly now: readonly Entry[];
 }
 
-export async function loadEntries(read: Reader, known: Known): Promise<EntriesRead> {
+export async function loadEntries(read: Reader, { known, now }: KnownAndNow): Promise<EntriesRead> {
   const rows = await listEntries(read, known);
-  return { rows, now: known.before === undefined ? rows : await listEntries(read, knownNow(known.authority)) };
+  return { rows, now: known === now || known.before === undefined ? rows : await listEntries(read, now) };
 }
 
-interface Naming {
+/** What was known on the day asked for, and the records by which it is decided who may read it. */
+interface KnownAndNow {
   readonly known: Known;
+  readonly now: Known;
+}
+
+interface Naming extends KnownAndNow {
   readonly asAt: IsoDate;
   /** Whose names are asked. */
   readonly of: ReadonlySet<string>;
@@ -121,16 +126,16 @@ interface Naming {
  * had first: what names it was written later and is of the day all the same.
  */
 export async function namedThings(read: Reader, naming: Naming): Promise<readonly NamedThing[]> {
-  const { known, asAt, of, roles } = naming;
+  const { known, now: standing, asAt, of, roles } = naming;
   const found: NamedThing[] = [];
   for (const kind of [...namedKinds, 'person'] as const) {
     if (!of.has(kind)) continue;
     const rows = await listings[kind](read, known);
-    const now = known.before === undefined ? rows : await listings[kind](read, knownNow(known.authority));
+    const now = known.before === undefined ? rows : await listings[kind](read, standing);
     found.push(...namesOn(rows.filter(readableBy(now, ({ id }) => id, roles)), asAt, kind));
   }
   if (![...of].some((code) => findRegister(code) !== undefined)) return found;
-  const { rows, now } = naming.entries ?? (await loadEntries(read, known));
+  const { rows, now } = naming.entries ?? (await loadEntries(read, naming));
   const readable = rows.filter(readableBy(now, ({ entryId }) => entryId, roles));
   return [...found, ...entriesNamed(readable, asAt, of)];
 }
@@ -172,7 +177,8 @@ export function kindNamed(field: Field | undefined): string | undefined {
 export async function namesWithin(one: Change, register: Register, today: IsoDate): Promise<NameOf> {
   const of = new Set(register.namedBy.flatMap((name) => kindNamed(register.fields[name]) ?? []));
   const known = knownNow(one.authority);
-  const things = of.size === 0 ? [] : await namedThings(one.read, { known, asAt: today, of, roles: ['lead'] });
+  const things =
+    of.size === 0 ? [] : await namedThings(one.read, { known, now: known, asAt: today, of, roles: ['lead'] });
   const names = new Map(things.map(({ id, text }) => [id, text]));
   return (id) => names.get(id);
 }
@@ -215,7 +221,8 @@ export async function judgeOfNames(one: Change, register: Register, all: readonl
 async function thingsThere(one: Change, named: readonly Named[]): Promise<(one: Named) => boolean> {
   const of = new Set(named.map((each) => each.of));
   const known = knownNow(one.authority);
-  const things = of.size === 0 ? [] : await namedThings(one.read, { known, asAt: always, of, roles: ['lead'] });
+  const things =
+    of.size === 0 ? [] : await namedThings(one.read, { known, now: known, asAt: always, of, roles: ['lead'] });
   const there = new Set(things.map((thing) => `${thing.of}/${thing.id}`));
   return ({ of: kind, id }) => there.has(`${kind}/${id}`);
 }

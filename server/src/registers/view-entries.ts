@@ -52,12 +52,22 @@ export async function viewEntries(
   deps: Pick<Deps, 'db' | 'clock'>,
   { authority, asked, roles, registers = [] }: Reading,
 ): Promise<EntriesView> {
-  const { read } = deps.db;
-  const dates = await resolveDates(deps, authority, asked);
-  const entries = await loadEntries(read, dates.known);
-  const { rows, now } = entries;
   const of = new Set(registers.flatMap((register) => [register.code, ...kindsNamed(register)]));
-  const named = await namedThings(read, { known: dates.known, asAt: dates.asAt, of, roles, entries });
+  return entriesViewOf(deps, await resolveDates(deps, authority, asked), { roles, of });
+}
+
+interface Reader {
+  readonly roles: readonly Role[];
+  /** Kinds of things whose names are wanted. */
+  readonly of: ReadonlySet<string>;
+}
+
+/** The same on days that are resolved already. */
+export async function entriesViewOf(deps: Pick<Deps, 'db'>, dates: Dates, { roles, of }: Reader): Promise<EntriesView> {
+  const { read } = deps.db;
+  const entries = await loadEntries(read, dates);
+  const { rows, now } = entries;
+  const named = await namedThings(read, { known: dates.known, now: dates.now, asAt: dates.asAt, of, roles, entries });
   const isReadable = readableBy(now, ({ entryId }) => entryId, roles);
   const names = new Map(named.map(({ id, text }) => [id, text]));
   const { timelines } = await readSchools(deps.db, dates);

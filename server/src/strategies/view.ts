@@ -12,7 +12,7 @@ import { listBodies } from '@due-regard/db/governance/queries.ts';
 import { personNames } from '@due-regard/db/journal/subjects.ts';
 import { listDocuments } from '@due-regard/db/strategies/queries.ts';
 import type { Deps } from '../deps.ts';
-import { knownNow, resolveDates } from '../http/as-at.ts';
+import { resolveDates } from '../http/as-at.ts';
 import type { AskedDates, Dates } from '../http/as-at.ts';
 import { readableBy } from '../registers/readable.ts';
 import { toldOfRefreshes } from './told.ts';
@@ -48,11 +48,18 @@ export async function viewDocuments(
   deps: Pick<Deps, 'db' | 'clock'>,
   { authority, asked, roles }: Reading,
 ): Promise<DocumentsView> {
-  const { read } = deps.db;
-  const dates = await resolveDates(deps, authority, asked);
+  return documentsViewOf(deps, await resolveDates(deps, authority, asked), roles);
+}
+
+/** The same on days that are resolved already. */
+export async function documentsViewOf(
+  { db: { read } }: Pick<Deps, 'db'>,
+  dates: Dates,
+  roles: readonly Role[],
+): Promise<DocumentsView> {
   const all = await listDocuments(read, dates.known);
   const bodies = await listBodies(read, dates.known);
-  const now = knownNow(authority);
+  const { now } = dates;
   const isReadable = readableBy(await listDocuments(read, now), ({ documentId }) => documentId, roles);
   const mayName = readableBy(await listBodies(read, now), ({ bodyId }) => bodyId, roles);
   // A row that may be read can follow one that may not: what holds on the day decides, and then whether it is shown.

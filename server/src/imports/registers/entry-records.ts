@@ -25,7 +25,8 @@ export async function loadEntryRecords(
   const { read, authority } = context;
   const known = knownNow(authority);
   const of = kindsNamed(register);
-  const things = of.size === 0 ? [] : await namedThings(read, { known, asAt: fileDate, of, roles: ['lead'] });
+  const things =
+    of.size === 0 ? [] : await namedThings(read, { known, now: known, asAt: fileDate, of, roles: ['lead'] });
   const directory = of.has('organisation') ? await loadDirectory(context) : undefined;
   const names = new Map(things.map(({ id, text }) => [id, text]));
   return {

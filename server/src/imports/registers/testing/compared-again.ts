@@ -28,6 +28,7 @@ export const datesShown: Dates = {
   knownAt: null,
   projection: null,
   known: knownNow('999'),
+  now: knownNow('999'),
 };
 
 /** What things are called that entries name. */
