@@ -1,6 +1,6 @@
 import { Origin } from '../design-system/Figure.tsx';
 import type { CoverageBasis } from './CoverageFigure.tsx';
-import { leftOutOf } from './sentences.ts';
+import { leftOutOf } from '@due-regard/shared/training/measure-sentences.ts';
 
 export interface AboutFiguresProps {
   readonly basis: CoverageBasis;

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { percentage } from '@due-regard/shared/measure/percentage.ts';
 import { Figure } from '../design-system/Figure.tsx';
 import type { FigureProvenance } from '../design-system/Figure.tsx';
-import { doneOf, measureMeanings } from './classes.ts';
-import type { Measure, MeasuredCounts } from './classes.ts';
-import { leftOutOf, schools } from './sentences.ts';
+import { doneOf, measureMeanings } from '@due-regard/shared/training/measures.ts';
+import type { Measure } from '@due-regard/shared/training/measures.ts';
+import type { CoverageCounts } from '@due-regard/shared/training/coverage-counts.ts';
+import { leftOutOf, schools } from '@due-regard/shared/training/measure-sentences.ts';
 
 /** What every figure of coverage on a page shares. */
 export interface CoverageBasis {
@@ -17,7 +18,7 @@ export interface CoverageFigureProps {
   readonly heading: string;
   readonly headingLevel?: 2 | 3 | undefined;
   readonly measure: Measure;
-  readonly counts: MeasuredCounts;
+  readonly counts: CoverageCounts;
   readonly basis: CoverageBasis;
   readonly note?: ReactNode;
 }

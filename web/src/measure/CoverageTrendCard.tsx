@@ -4,10 +4,10 @@ import { dayShown, monthShown } from '@due-regard/shared/measure/projection-word
 import type { Download } from '../charts/ChartCard.tsx';
 import { TrendCard } from '../charts/TrendCard.tsx';
 import { AboutFigures } from './AboutFigures.tsx';
-import { measureMeanings } from './classes.ts';
+import { measureMeanings } from '@due-regard/shared/training/measures.ts';
 import type { CoverageBasis } from './CoverageFigure.tsx';
-import { trendMessage, trendValues } from './sentences.ts';
-import type { TrendPoint } from './sentences.ts';
+import { trendMessage, trendValues } from '@due-regard/shared/training/measure-sentences.ts';
+import type { TrendPoint } from '@due-regard/shared/training/measure-sentences.ts';
 
 export interface CoverageTrendCardProps {
   readonly points: readonly TrendPoint[];

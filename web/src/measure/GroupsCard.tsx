@@ -3,12 +3,14 @@ import type { Download } from '../charts/ChartCard.tsx';
 import { dayShown } from '@due-regard/shared/measure/projection-words.ts';
 import { percentage } from '@due-regard/shared/measure/percentage.ts';
 import { AboutFigures } from './AboutFigures.tsx';
-import { classesOf, doneOf, measureMeanings, measureNames, partsOf } from './classes.ts';
-import type { Measure, MeasuredCounts } from './classes.ts';
+import { classesOf } from './classes.ts';
+import { doneOf, measureMeanings, measureNames, partsOf } from '@due-regard/shared/training/measures.ts';
+import type { Measure } from '@due-regard/shared/training/measures.ts';
+import type { CoverageCounts } from '@due-regard/shared/training/coverage-counts.ts';
 import type { CoverageBasis } from './CoverageFigure.tsx';
-import { groupsMessage } from './sentences.ts';
+import { groupsMessage } from '@due-regard/shared/training/measure-sentences.ts';
 
-interface Group extends MeasuredCounts {
+interface Group extends CoverageCounts {
   readonly name: string;
 }
 
@@ -18,7 +20,7 @@ export interface GroupsCardProps {
   /** "phase", "kind of school": what one group is. */
   readonly groupNoun: string;
   readonly measure: Measure;
-  readonly all: MeasuredCounts;
+  readonly all: CoverageCounts;
   readonly groups: readonly Group[];
   readonly basis: CoverageBasis;
   readonly downloads?: readonly Download[] | undefined;

@@ -2,15 +2,16 @@ import { dayShown } from '@due-regard/shared/measure/projection-words.ts';
 import { BarsCard } from '../charts/BarsCard.tsx';
 import type { Download } from '../charts/ChartCard.tsx';
 import { AboutFigures } from './AboutFigures.tsx';
-import { classesOf, doneOf, measureMeanings, measureNames, partsOf } from './classes.ts';
-import type { MeasuredCounts } from './classes.ts';
+import { classesOf } from './classes.ts';
+import { doneOf, measureMeanings, measureNames, partsOf } from '@due-regard/shared/training/measures.ts';
+import type { CoverageCounts } from '@due-regard/shared/training/coverage-counts.ts';
 import type { CoverageBasis } from './CoverageFigure.tsx';
-import { measureSentence } from './sentences.ts';
+import { measureSentence } from '@due-regard/shared/training/measure-sentences.ts';
 
 const shown = ['upToDate', 'staff', 'dsl'] as const;
 
 export interface MeasuresCardProps {
-  readonly counts: MeasuredCounts;
+  readonly counts: CoverageCounts;
   readonly basis: CoverageBasis;
   readonly downloads?: readonly Download[] | undefined;
 }

@@ -1,8 +1,8 @@
 import { Origin, schoolSources } from '../design-system/Figure.tsx';
-import { measureMeanings } from './classes.ts';
-import type { Measure } from './classes.ts';
+import { measureMeanings } from '@due-regard/shared/training/measures.ts';
+import type { Measure } from '@due-regard/shared/training/measures.ts';
 import type { CoverageBasis } from './CoverageFigure.tsx';
-import { leftOutOf } from './sentences.ts';
+import { leftOutOf } from '@due-regard/shared/training/measure-sentences.ts';
 
 export interface PrintedBasisProps {
   readonly basis: CoverageBasis;

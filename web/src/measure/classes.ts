@@ -1,5 +1,6 @@
 import { reachedClasses, trainingClasses } from '@due-regard/shared/training/standing.ts';
 import type { ReachedClass, TrainingClass } from '@due-regard/shared/training/standing.ts';
+import type { Measure } from '@due-regard/shared/training/measures.ts';
 import type { Toned } from '../charts/tones.ts';
 import type { TagWords } from '../design-system/Tag.tsx';
 
@@ -32,53 +33,9 @@ export const reachedStandings: Readonly<Record<ReachedClass, Standing>> = {
   noAnswer,
 };
 
-/** What is measured of every school. */
-export const measures = ['upToDate', 'staff', 'dsl', 'reached'] as const;
-export type Measure = (typeof measures)[number];
-
-export const measureNames: Readonly<Record<Measure, string>> = {
-  upToDate: 'Up to date',
-  staff: 'Whole staff',
-  dsl: 'Safeguarding lead',
-  reached: 'Reached',
-};
-
-/** What each measure asks, in a sentence for "About". */
-export const measureMeanings: Readonly<Record<Measure, string>> = {
-  upToDate:
-    'A school is up to date when its whole-staff training and the training of its safeguarding lead both still count.',
-  staff: 'Whole staff: the newest accepted session for all staff still counts on the day.',
-  dsl: 'Safeguarding lead (DSL): the lead in post on the day has training that still counts.',
-  reached: 'Reached: at least one accepted session for all staff was ever held. It is never lost when training lapses.',
-};
-
-export type StandingCounts = Readonly<Record<TrainingClass, number>>;
-export type ReachedCounts = Readonly<Record<ReachedClass, number>>;
-
-/** The counts of one group of schools by every measure. */
-export interface MeasuredCounts {
-  readonly inScope: number;
-  readonly reached: ReachedCounts;
-  readonly upToDate: StandingCounts;
-  readonly staff: StandingCounts;
-  readonly dsl: StandingCounts;
-}
-
 /** The classes of a measure in the order in which they are drawn and listed. */
 export function classesOf(measure: Measure): readonly Standing[] {
   return measure === 'reached'
     ? reachedClasses.map((each) => reachedStandings[each])
     : trainingClasses.map((each) => standings[each]);
-}
-
-/** The counts of a measure in that order. */
-export function partsOf(counts: MeasuredCounts, measure: Measure): readonly number[] {
-  return measure === 'reached'
-    ? reachedClasses.map((each) => counts.reached[each])
-    : trainingClasses.map((each) => counts[measure][each]);
-}
-
-/** How many schools a measure counts as done: reached, or up to date. */
-export function doneOf(counts: MeasuredCounts, measure: Measure): number {
-  return measure === 'reached' ? counts.reached.reached : counts[measure].trained;
 }

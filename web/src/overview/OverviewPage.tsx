@@ -13,7 +13,7 @@ import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';
 import { CoverageTrend } from '../measure/CoverageTrend.tsx';
 import { coverageFiles } from '../measure/downloads.ts';
-import { measures } from '../measure/classes.ts';
+import { measures } from '@due-regard/shared/training/measures.ts';
 import { MeasuresCard } from '../measure/MeasuresCard.tsx';
 import { PrintedBasis } from '../measure/PrintedBasis.tsx';
 import { WordsUsed } from '../measure/WordsUsed.tsx';

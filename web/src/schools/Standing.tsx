@@ -2,7 +2,7 @@ import { longDate } from '@due-regard/shared/calendar/words.ts';
 import type { OrganisationReply } from '@due-regard/shared/schools/api.ts';
 import { Details, InsetText } from '../design-system/Blocks.tsx';
 import { SummaryList } from '../design-system/SummaryList.tsx';
-import { measureMeanings, measures } from '../measure/classes.ts';
+import { measureMeanings, measures } from '@due-regard/shared/training/measures.ts';
 import { notCountedWords } from './not-counted.ts';
 import { StandingTag } from './StandingTag.tsx';
 

@@ -1,8 +1,8 @@
 import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts';
-import { measures } from '../measure/classes.ts';
-import type { Measure } from '../measure/classes.ts';
+import { measures } from '@due-regard/shared/training/measures.ts';
+import type { Measure } from '@due-regard/shared/training/measures.ts';
 import { CoverageFigure } from '../measure/CoverageFigure.tsx';
-import { restWords } from '../measure/sentences.ts';
+import { restWords } from '@due-regard/shared/training/measure-sentences.ts';
 
 const headings: Readonly<Record<Measure, string>> = {
   upToDate: 'Schools up to date',

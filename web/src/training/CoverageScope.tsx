@@ -4,7 +4,7 @@ import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts'
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
 import { places } from '../places.ts';
-import { leftOutOf } from '../measure/sentences.ts';
+import { leftOutOf } from '@due-regard/shared/training/measure-sentences.ts';
 
 /** Which schools are counted, which are left out and why, and what to beware of. */
 export function CoverageScope({

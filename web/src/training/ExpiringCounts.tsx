@@ -2,7 +2,7 @@ import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts'
 import { expiringApi } from '@due-regard/shared/training/expiring-api.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
-import { schools } from '../measure/sentences.ts';
+import { schools } from '@due-regard/shared/training/measure-sentences.ts';
 
 /** How many fall out of date soon, each count holding the ones before it. */
 export function ExpiringCounts({ expiring }: { readonly expiring: CoverageReply['expiring'] }) {

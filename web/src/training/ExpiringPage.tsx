@@ -15,7 +15,7 @@ import { Page } from '../design-system/Page.tsx';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { useHere } from '../here.ts';
-import { schools as countOf } from '../measure/sentences.ts';
+import { schools as countOf } from '@due-regard/shared/training/measure-sentences.ts';
 import { Allowed } from '../people/Allowed.tsx';
 import { crumbsTo } from './crumbs.ts';
 import { NoRegister } from './NoRegister.tsx';

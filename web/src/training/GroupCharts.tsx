@@ -4,8 +4,8 @@ import type { CoverageReply } from '@due-regard/shared/training/coverage-api.ts'
 import { withParameters } from '../address.ts';
 import { Anchor } from '../design-system/Anchor.tsx';
 import { useHere } from '../here.ts';
-import { measureNames, measures } from '../measure/classes.ts';
-import type { Measure } from '../measure/classes.ts';
+import { measureNames, measures } from '@due-regard/shared/training/measures.ts';
+import type { Measure } from '@due-regard/shared/training/measures.ts';
 import { GroupsCard } from '../measure/GroupsCard.tsx';
 import { coverageFiles } from '../measure/downloads.ts';
 

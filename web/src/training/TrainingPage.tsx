@@ -11,7 +11,7 @@ import { CoverageFigures } from './CoverageFigures.tsx';
 import { CoverageFiles } from './CoverageFiles.tsx';
 import { CoverageScope } from './CoverageScope.tsx';
 import { CoverageTrend } from '../measure/CoverageTrend.tsx';
-import { measures } from '../measure/classes.ts';
+import { measures } from '@due-regard/shared/training/measures.ts';
 import { PrintedBasis } from '../measure/PrintedBasis.tsx';
 import { WordsUsed } from '../measure/WordsUsed.tsx';
 import { CourseTable } from './CourseTable.tsx';

@@ -1,6 +1,6 @@
 import { byName } from '@due-regard/shared/schools/by-name.ts';
 import type { GapReply } from '@due-regard/shared/training/coverage-api.ts';
-import { schools } from '../measure/sentences.ts';
+import { schools } from '@due-regard/shared/training/measure-sentences.ts';
 
 /** How many schools a page of the gap list holds. */
 const gapPageSize = 50;

@@ -1,7 +1,8 @@
 import { uncapital } from '@due-regard/shared/measure/words.ts';
-import { classesOf, measureNames, measures, partsOf } from '../measure/classes.ts';
-import type { MeasuredCounts } from '../measure/classes.ts';
-import { schools } from '../measure/sentences.ts';
+import { classesOf } from '../measure/classes.ts';
+import { measureNames, measures, partsOf } from '@due-regard/shared/training/measures.ts';
+import type { CoverageCounts } from '@due-regard/shared/training/coverage-counts.ts';
+import { schools } from '@due-regard/shared/training/measure-sentences.ts';
 
 /** One count as it was known and as it is known now. */
 export interface ComparedCount {
@@ -12,7 +13,7 @@ export interface ComparedCount {
 }
 
 /** Every class of every measure that has a school in it in either view; the schools counted first. */
-export function comparedCounts(then: MeasuredCounts, now: MeasuredCounts): readonly ComparedCount[] {
+export function comparedCounts(then: CoverageCounts, now: CoverageCounts): readonly ComparedCount[] {
   const classes = measures.toReversed().flatMap((measure) => {
     const were = partsOf(then, measure);
     const are = partsOf(now, measure);

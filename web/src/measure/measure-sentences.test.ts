@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import type { MeasuredCounts } from './classes.ts';
-import { groupsMessage, leftOutOf, measureSentence, trendMessage, trendValues, yearChange } from './sentences.ts';
-import type { TrendPoint } from './sentences.ts';
+import type { CoverageCounts } from '@due-regard/shared/training/coverage-counts.ts';
+import {
+  groupsMessage,
+  leftOutOf,
+  measureSentence,
+  trendMessage,
+  trendValues,
+} from '@due-regard/shared/training/measure-sentences.ts';
+import { yearChange } from './year-change.ts';
+import type { TrendPoint } from '@due-regard/shared/training/measure-sentences.ts';
 
 const standing = { trained: 0, outOfDate: 0, notTrained: 0, checking: 0, noAnswer: 0 };
 
-function countsOf(inScope: number, upToDate: Partial<typeof standing>, reached = 0): MeasuredCounts {
+function countsOf(inScope: number, upToDate: Partial<typeof standing>, reached = 0): CoverageCounts {
   const told = { ...standing, ...upToDate };
   return {
     inScope,

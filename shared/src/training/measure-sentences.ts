@@ -1,11 +1,11 @@
-import { monthAndYear } from '@due-regard/shared/calendar/words.ts';
-import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { percentage, percentOf } from '@due-regard/shared/measure/percentage.ts';
-import { inAList } from '@due-regard/shared/measure/words.ts';
-import type { OutOfScopeReason } from '@due-regard/shared/schools/scope.ts';
-import type { TagWords } from '../design-system/Tag.tsx';
-import { doneOf, partsOf } from './classes.ts';
-import type { Measure, MeasuredCounts } from './classes.ts';
+import { monthAndYear } from '../calendar/words.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { percentage, percentOf } from '../measure/percentage.ts';
+import { inAList } from '../measure/words.ts';
+import type { OutOfScopeReason } from '../schools/scope.ts';
+import { doneOf, partsOf } from './measures.ts';
+import type { Measure } from './measures.ts';
+import type { CoverageCounts } from './coverage-counts.ts';
 
 const done: Readonly<Record<Measure, readonly [one: string, several: string]>> = {
   upToDate: ['is up to date', 'are up to date'],
@@ -30,7 +30,7 @@ const noAnswer: Readonly<Record<Measure, readonly [one: string, several: string]
 };
 
 /** `198 of 240 schools (82.5 %) are up to date; 16 are out of date and 8 have one or both questions still to answer.` */
-export function measureSentence(counts: MeasuredCounts, measure: Measure): string {
+export function measureSentence(counts: CoverageCounts, measure: Measure): string {
   if (counts.inScope === 0) return 'No school is counted at this date.';
   const count = doneOf(counts, measure);
   const share = percentage(count, counts.inScope);
@@ -40,12 +40,12 @@ export function measureSentence(counts: MeasuredCounts, measure: Measure): strin
 }
 
 /** What is known of the schools that a measure does not count as done; a sentence to stand beneath its figure. */
-export function restWords(counts: MeasuredCounts, measure: Measure): string | undefined {
+export function restWords(counts: CoverageCounts, measure: Measure): string | undefined {
   const others = restOf(counts, measure);
   return others.length === 0 ? undefined : `${inAList(others)}.`;
 }
 
-function restOf(counts: MeasuredCounts, measure: Measure): readonly string[] {
+function restOf(counts: CoverageCounts, measure: Measure): readonly string[] {
   const words =
     measure === 'reached'
       ? [rest.checking, rest.notTrained, noAnswer.reached]
@@ -57,7 +57,7 @@ function restOf(counts: MeasuredCounts, measure: Measure): readonly string[] {
   });
 }
 
-interface Group extends MeasuredCounts {
+interface Group extends CoverageCounts {
   readonly name: string;
 }
 
@@ -85,7 +85,7 @@ export function groupsMessage(groups: readonly Group[], measure: Measure, groupN
 /** A month end and its counts; null where nothing is known. */
 export interface TrendPoint {
   readonly on: IsoDate;
-  readonly counts: Omit<MeasuredCounts, 'staff'> | null;
+  readonly counts: Omit<CoverageCounts, 'staff'> | null;
 }
 
 export type TrendMeasure = Exclude<Measure, 'staff'>;
@@ -116,28 +116,6 @@ export function trendMessage(points: readonly TrendPoint[], measure: TrendMeasur
   if (first.value === last.value)
     return `${what} stood at ${String(last.value)} % in ${monthAndYear(first.on)} and in ${monthAndYear(last.on)}`;
   return `${what} ${last.value > first.value ? 'rose' : 'fell'} from ${String(first.value)} % ${months}`;
-}
-
-interface Change {
-  readonly words: string;
-  readonly tag: TagWords;
-}
-
-/** How a measure moved in the twelve months before the last; undefined where that month is not known. */
-export function yearChange(points: readonly TrendPoint[], measure: TrendMeasure): Change | undefined {
-  const values = trendValues(points, measure);
-  const before = values.at(-13);
-  const now = values.at(-1);
-  const month = points.at(-13)?.on;
-  if (before === undefined || before === null || now === undefined || now === null || month === undefined)
-    return undefined;
-  const tenths = Math.round((now - before) * 10);
-  const since = `since ${monthAndYear(month)}`;
-  if (tenths === 0) return { words: since, tag: { label: 'No change', colour: 'grey' } };
-  const points10 = String(Math.abs(tenths) / 10);
-  return tenths > 0
-    ? { words: `up ${points10} percentage points ${since}`, tag: { label: 'Better', colour: 'green' } }
-    : { words: `down ${points10} percentage points ${since}`, tag: { label: 'Worse', colour: 'red' } };
 }
 
 function knownPoints(points: readonly TrendPoint[], measure: TrendMeasure): readonly { on: IsoDate; value: number }[] {
