@@ -1,5 +1,6 @@
-import { isoDate } from '../../calendar/iso-date.ts';
+import { instantOf, isoDate } from '../../calendar/iso-date.ts';
 import type { ReportContent } from '../content.ts';
+import type { ReportIssue } from '../issue.ts';
 
 const asAt = isoDate('2018-03-13');
 
@@ -161,4 +162,13 @@ export const exampleContent: ReportContent = {
     },
   ],
   linesToSay: [],
+};
+
+/** The issue of a report, as its colophon is tested on. */
+export const exampleIssue: ReportIssue = {
+  number: '2018-01',
+  issuedAt: instantOf(1_520_933_400_000),
+  upToEntry: 1204,
+  head: '4b227777d4dd1fc61c6f884f48641d02b4d121d3fd328cb08b5531fcacdabf8a',
+  contentSha256: 'ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d',
 };

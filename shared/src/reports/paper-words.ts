@@ -1,0 +1,97 @@
+import { isoDate } from '../calendar/iso-date.ts';
+import type { Instant } from '../calendar/iso-date.ts';
+import { londonDay } from '../calendar/london.ts';
+import { longDate } from '../calendar/words.ts';
+import { exemptParagraphWords } from '../disclosure/release.ts';
+import { publicationNames } from '../evidence/publication.ts';
+import type { ReportFigure, ReportHead, ReportOpening } from './content.ts';
+import type { ReportPaper } from './issue.ts';
+
+/** What something is called, and what is said of it. */
+export type Fact = readonly [name: string, said: string];
+
+/** What stands where a report has no issue. */
+const draftWords = 'Draft: not issued';
+
+/** `Issue 2018-01`; a draft says that it is one. */
+export function standingOf({ issue }: ReportPaper): string {
+  return issue === null ? draftWords : `Issue ${issue.number}`;
+}
+
+/** What the first page says of the report before it says anything else: where it goes, of when it is true, who may read it. */
+export function headFacts({ content: { head }, issue }: ReportPaper): readonly Fact[] {
+  const { meeting, corrects } = head;
+  return [
+    ...(meeting === null ? [] : [['For', `${meeting.body}, ${longDate(meeting.on)}`] as const]),
+    ['Reports on', `${longDate(head.from)} to ${longDate(head.to)}`],
+    ['Figures as at', asAtWords(head)],
+    ['May be read by', publicationWords(head)],
+    ['Standing', issue === null ? draftWords : `Issue ${issue.number}, ${longDate(londonDay(issue.issuedAt))}`],
+    ...(corrects === null ? [] : [['Corrects', `Issue ${corrects.number}: ${corrects.what}`] as const]),
+  ];
+}
+
+function asAtWords({ asAt, knownAt }: ReportHead): string {
+  if (knownAt === null) return longDate(asAt);
+  return knownAt === asAt
+    ? `${longDate(asAt)}, as known on that day`
+    : `${longDate(asAt)}, as known on ${longDate(knownAt)}`;
+}
+
+/** Who may read it, and where it is exempt, why. */
+function publicationWords({ publication, exemption }: ReportHead): string {
+  const level = publicationNames[publication];
+  return exemption === null ? level : `${level}. ${exemptParagraphWords[exemption.paragraph]}. ${exemption.interest}`;
+}
+
+/** The first two pages, each part under its heading; one that has nothing to say is left out. */
+export function openingParts({ say, doNotKnow, ask }: ReportOpening): readonly OpeningPart[] {
+  const parts: readonly OpeningPart[] = [
+    { key: 'what-we-say', title: 'What we say', sentences: say },
+    { key: 'what-we-do-not-know', title: 'What we do not know', sentences: doNotKnow },
+    { key: 'what-we-ask', title: 'What we ask of you', sentences: ask },
+  ];
+  return parts.filter(({ sentences }) => sentences.length > 0);
+}
+
+export interface OpeningPart {
+  readonly key: 'what-we-say' | 'what-we-do-not-know' | 'what-we-ask';
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+/** What somebody typed, in paragraphs: a blank line begins a new one. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/(?:\r\n|\r|\n)[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** What must be printed with a figure, name by name. */
+export function figureFacts({ scope, asAt, source, caveats }: ReportFigure): readonly Fact[] {
+  return [
+    ['Scope', scope],
+    ['As at', longDate(asAt)],
+    ['Source', source],
+    ...caveats.map((caveat) => ['Caveat', caveat] as const),
+  ];
+}
+
+/** The last lines of a report: by what it can be found, and how one sees that nothing of it was changed. */
+export function colophonLines({ content: { head }, issue }: ReportPaper): readonly string[] {
+  if (issue === null) {
+    return [`${draftWords}. Its words and figures may change until it is.`];
+  }
+  return [
+    `${head.authority}: issue ${issue.number}, issued on ${momentWords(issue.issuedAt)}.`,
+    `It rests on the record of changes up to entry ${String(issue.upToEntry)}, whose hash is ${issue.head}.`,
+    `SHA-256 of its content as JSON: ${issue.contentSha256}.`,
+    'An issue is never changed. What has to be corrected is issued anew, and says what it corrects.',
+  ];
+}
+
+/** `13 March 2018 at 10:05 UTC`: a moment that is the same wherever it is read. */
+function momentWords(instant: Instant): string {
+  return `${longDate(isoDate(instant.slice(0, 10)))} at ${instant.slice(11, 16)} UTC`;
+}
