@@ -153,7 +153,7 @@ test('school by school, or of one or two schools, nothing of training is public;
 });
 
 test('where nothing safe is left, it is said what to put together', async () => {
-  const few: readonly StaffOf[] = [{ id: 'highways', name: 'Highways', groups: { 'council-staff': [3, 1] } }];
+  const few: readonly StaffOf[] = [{ id: 'highways', name: 'Highways', groups: { 'council-staff': [3, 1, 1] } }];
   await enterStaff(world.app, { staff: few });
   const lead = await world.app.signInAs(['lead']);
   const { table, refusal, mayBeWider } = await preview(lead);
@@ -161,6 +161,15 @@ test('where nothing safe is left, it is said what to put together', async () => 
   expect(refusal.length).toBeGreaterThan(1);
   const { detail } = await problemOf(send('POST', 'training-releases', { cookie: lead, body: asked }));
   expect(detail).toContain('Nothing safe is left');
+});
+
+test('a paper of which every count but nought would be withheld is none', async () => {
+  await enterStaff(world.app, { staff: [{ id: 'highways', name: 'Highways', groups: { 'council-staff': [3, 1] } }] });
+  const lead = await world.app.signInAs(['lead']);
+  const { table, refusal, mayBeWider } = await preview(lead);
+  expect([table, refusal[0], mayBeWider]).toEqual([null, 'Nothing safe is left to give away.', true]);
+  const { code, detail } = await problemOf(send('POST', 'training-releases', { cookie: lead, body: asked }));
+  expect([code, detail]).toEqual(['conflict', refusal.join(' ')]);
 });
 
 test('a region is councils whose figures the person may give away, protected, and a council alone is none', async () => {

@@ -147,6 +147,7 @@ function namesOf({ authority }: Office, { others, files: brought, staff, ...part
     inAddress: {
       ...others.inAddress,
       ...brought.inAddress,
+      ...staff.inAddress,
       ...ofEach(parts, (one) => one.inAddress),
     },
     inBodyOf: {

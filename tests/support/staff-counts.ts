@@ -6,13 +6,13 @@ import { change } from '@due-regard/db/change.ts';
 import { terminal } from './test-app.ts';
 import type { TestApp } from './test-app.ts';
 
-/** How many people of each group are in post in a school or service, and how many have taken the course. */
+/** How many people of each group are in post in a school or service, how many have taken the course, and how many long ago. */
 export interface StaffOf {
   readonly id: string;
   readonly name: string;
   /** Absent, it is a service. */
   readonly phase?: Phase;
-  readonly groups: Readonly<Partial<Record<Audience, readonly [posts: number, trained: number]>>>;
+  readonly groups: Readonly<Partial<Record<Audience, readonly [posts: number, trained: number, lapsed?: number]>>>;
 }
 
 const firstKnown = isoDate('2026-08-01');
@@ -51,17 +51,17 @@ export async function enterStaff(
     );
     for (const { id, groups } of staff) {
       for (const audience of audiencesIn(groups)) {
-        const [posts, trained] = groups[audience] ?? [0, 0];
+        const [posts, trained, lapsed = 0] = groups[audience] ?? [0, 0];
         const place = { organisation_id: id, audience };
         await one.record('headcount', [{ ...place, counted_on: on, posts, source: 'HR', batch_id: null }]);
         await one.record(
           'completion',
-          Array.from({ length: trained }, (_, at) => ({
+          Array.from({ length: trained + lapsed }, (_, at) => ({
             ...place,
             learner: `${id} ${audience} ${String(at)}`,
             course_id: 'wrap',
             outcome: 'completed' as const,
-            on_day: addDays(on, -30),
+            on_day: addDays(on, at < trained ? -30 : -3000),
             batch_id: 'moodle',
             row_number: at + 2,
           })),

@@ -1,6 +1,7 @@
 import type { CountTable, ProtectedTable } from '@due-regard/shared/disclosure/count-table.ts';
 import type { ReleasedTable } from '@due-regard/shared/disclosure/protect.ts';
 import type { Release, ReleaseSubject } from '@due-regard/shared/disclosure/release.ts';
+import type { AskedOfRow } from '@due-regard/shared/training/release/asked-courses.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
@@ -23,6 +24,20 @@ export async function listReleases(db: Reader, known: Known): Promise<readonly R
     basis: sentencesIn(row.basis),
     tables: shownIn(row.tables),
   }));
+}
+
+/** @returns what was asked of the people in each row of a paper about training, as it was when that was released */
+export async function listAskedWith(
+  db: Reader,
+  { authority, releaseId }: { readonly authority: string; readonly releaseId: string },
+): Promise<readonly AskedOfRow[]> {
+  const row = await db
+    .selectFrom('release')
+    .select('asked')
+    .where(knownIn<'release'>({ authority, before: undefined }))
+    .where('release_id', '=', releaseId)
+    .executeTakeFirst();
+  return askedIn(row?.asked ?? '[]');
 }
 
 /** A table that was released, and the paper it stands in: ids sort by when they were made. */
@@ -52,6 +67,9 @@ export async function listReleasedTables(
 // What was written is what a release was given.
 function sentencesIn(json: string): readonly string[] {
   return JSON.parse(json) as readonly string[];
+}
+function askedIn(json: string): readonly AskedOfRow[] {
+  return JSON.parse(json) as readonly AskedOfRow[];
 }
 function shownIn(json: string): readonly ProtectedTable[] {
   return JSON.parse(json) as readonly ProtectedTable[];

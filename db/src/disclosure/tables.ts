@@ -19,6 +19,8 @@ export interface ReleaseTable extends Fact {
    * sealed.
    */
   counts: string | null;
+  /** JSON: which courses are asked of the people in each row of a table about training; null of anything else. */
+  asked: string | null;
 }
 
 export interface DisclosureTables {

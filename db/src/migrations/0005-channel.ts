@@ -33,6 +33,7 @@ export async function channel(engine: Engine, db: Kysely<unknown>): Promise<void
       basis: 'text',
       tables: 'text',
       counts: 'text?',
+      asked: 'text?',
     },
   }).execute();
   await factTableOf(db, { engine, name: 'channel_fact', columns: { sealed: 'text' } }).execute();

@@ -100,6 +100,7 @@ export async function makeRelease(deps: ChannelDeps, actor: Actor, releaseId: st
         basis: JSON.stringify(basisOf(proposed)),
         tables: JSON.stringify(shown.map((table) => worded(table))),
         counts: null,
+        asked: null,
       },
     ]);
     return one.done({ what: 'release.made', subject: releaseId, after: { about: 'channel', title } }, undefined);

@@ -24,18 +24,21 @@ import { judge, threshold } from './judge.ts';
 import { plainCsv } from './plain-csv.ts';
 
 const staff: readonly StaffOf[] = [
-  ['Ash', 'primary', 31, 24, 12, 3],
-  ['Beech', 'primary', 28, 19, 11, 7],
-  ['Cherry', 'primary', 44, 40, 9, 2],
-  ['Hazel', 'secondary', 92, 61, 14, 8],
-  ['Oak', 'secondary', 110, 66, 12, 12],
-  ['Rowan', 'special', 23, 21, 10, 10],
-  ['Yew', 'special', 19, 11, 11, 6],
-].map(([name, phase, posts, trained, governors, heard], at) => ({
+  ['Ash', 'primary', 31, 24, 3, 12, 3],
+  ['Beech', 'primary', 28, 19, 6, 11, 7],
+  ['Cherry', 'primary', 44, 40, 2, 9, 2],
+  ['Hazel', 'secondary', 92, 61, 11, 14, 8],
+  ['Oak', 'secondary', 110, 66, 20, 12, 12],
+  ['Rowan', 'special', 23, 21, 1, 10, 10],
+  ['Yew', 'special', 19, 11, 4, 11, 6],
+].map(([name, phase, posts, trained, lapsed, governors, heard], at) => ({
   id: String(100_001 + at),
   name: `${String(name)} School`,
   phase: phase === 'primary' ? 'primary' : phase === 'secondary' ? 'secondary' : 'special',
-  groups: { 'school-staff': [Number(posts), Number(trained)], governors: [Number(governors), Number(heard)] },
+  groups: {
+    'school-staff': [Number(posts), Number(trained), Number(lapsed)],
+    governors: [Number(governors), Number(heard)],
+  },
 }));
 
 /** What is asked of one day, one request after the other. */
@@ -67,7 +70,14 @@ async function released(world: World): Promise<readonly Paper[]> {
 function putIn(world: World, tables: readonly (ProtectedTable | CountTable)[]): Promise<readonly string[]> {
   return change(world.app.deps, { ...terminal, authority: empty }, async (one) => {
     const ids = tables.map(() => one.newId());
-    const plain = { about: 'training', title: 'Training', publication: 'officers', basis: '[]', counts: null } as const;
+    const plain = {
+      about: 'training',
+      title: 'Training',
+      publication: 'officers',
+      basis: '[]',
+      counts: null,
+      asked: null,
+    } as const;
     await one.record(
       'release',
       tables.map((table, at) => ({

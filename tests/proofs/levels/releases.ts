@@ -1,5 +1,11 @@
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
+import {
+  peopleLevel,
+  staffCounting,
+  trainingLevel,
+  upToDate,
+} from '@due-regard/shared/training/release/staff-table.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Office } from '../../support/one-of-everything.ts';
 import { terminal } from '../../support/test-app.ts';
@@ -14,7 +20,13 @@ export async function releasePapers(office: Office): Promise<readonly [open: Ids
 async function releasePaper({ app, authority }: Office, publication: Publication): Promise<Ids> {
   const word = publication === 'officers' ? hiddenWord : 'Staff';
   const day = isoDate('2019-06-30');
-  const tables = [{ counting: word, from: day, to: day, breakdowns: [], cells: [{ labels: [], count: 40 }] }] as const;
+  const breakdowns = [{ levels: [peopleLevel] }, { levels: [trainingLevel] }];
+  const cells = [
+    { labels: [word, upToDate], count: 30 },
+    { labels: [word, null], count: 40 },
+  ];
+  const tables = [{ counting: staffCounting, from: day, to: day, breakdowns, cells }] as const;
+  const asked = [{ people: [word], courses: [`Awareness of ${word}`], isOfAll: true }];
   const releaseId = await change(app.deps, { ...terminal, authority }, async (one) => {
     const id = one.newId();
     await one.record('release', [
@@ -27,6 +39,7 @@ async function releasePaper({ app, authority }: Office, publication: Publication
         basis: JSON.stringify([`Asked about ${word}`]),
         tables: JSON.stringify(tables),
         counts: JSON.stringify(tables),
+        asked: JSON.stringify(asked),
       },
     ]);
     return one.done({ what: 'release.made', subject: id }, id);

@@ -5,6 +5,7 @@ import { releaseApi } from '@due-regard/shared/disclosure/api.ts';
 import type { ReleaseReply } from '@due-regard/shared/disclosure/api.ts';
 import { publicationNames } from '@due-regard/shared/evidence/publication.ts';
 import { downloadFormats } from '@due-regard/shared/http/downloads.ts';
+import { staffReleaseApi } from '@due-regard/shared/training/release/release-api.ts';
 import { fileAddress, queryOf } from '../api.ts';
 import { Asked } from '../design-system/Asked.tsx';
 import { FileLinks } from '../design-system/FileLinks.tsx';
@@ -37,7 +38,7 @@ export function ReleasePage() {
 
 function Shown({ release }: { readonly release: ReleaseReply }) {
   const { authority } = useHere();
-  const { releaseId: id } = release;
+  const { releaseId: id, about } = release;
   return (
     <>
       <SummaryList
@@ -66,6 +67,21 @@ function Shown({ release }: { readonly release: ReleaseReply }) {
           label: formatNames[format],
         }))}
       />
+      {about === 'training' && <DatasetLinks id={id} />}
     </>
+  );
+}
+
+/** The same figures under the column names that information requests ask for. */
+function DatasetLinks({ id }: { readonly id: string }) {
+  const { authority } = useHere();
+  return (
+    <FileLinks
+      heading="Take it away as the dataset that information requests ask for"
+      files={downloadFormats.map((format) => ({
+        href: fileAddress(staffReleaseApi.dataset, { params: { authority, id }, query: { format } }),
+        label: `Dataset by staff group, ${formatNames[format]}`,
+      }))}
+    />
   );
 }

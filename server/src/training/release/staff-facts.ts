@@ -1,10 +1,12 @@
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { descriptionsAt } from '@due-regard/shared/schools/described-at.ts';
 import { rowTotal } from '@due-regard/shared/training/learners/people-at.ts';
+import type { PeopleRow } from '@due-regard/shared/training/learners/people-at.ts';
 import type { StaffCount } from '@due-regard/shared/training/release/staff-table.ts';
 import { listDescriptions } from '@due-regard/db/schools/queries.ts';
 import type { Deps } from '../../deps.ts';
 import { viewPeople } from '../../measure/people-view.ts';
+import { requirementsOf } from '../learners/audience-asked.ts';
 import { staffCaveats } from './staff-caveats.ts';
 import type { StaffCaveats } from './staff-caveats.ts';
 import { namedWith } from './named-with.ts';
@@ -32,14 +34,20 @@ export async function readStaff(deps: Deps, { authority, asAt, council, given }:
     const urn = organisations.get(id)?.urn ?? null;
     return urn === null ? view.nameOf(id) : namedWith(view.nameOf(id), `URN ${urn}`, given);
   });
+  const courses = new Map(view.courses.map(({ courseId, name }) => [courseId, name]));
+  function coursesFor(row: PeopleRow): readonly string[] {
+    return requirementsOf(view, [row]).flatMap(({ acceptedCourses }) =>
+      acceptedCourses.map((id) => courses.get(id) ?? id),
+    );
+  }
   const counts = known.flatMap((row) => {
-    const { posts, trained } = rowTotal(row);
+    const { posts, trained, outOfDate } = rowTotal(row);
     const organisation = organisations.get(row.organisationId);
     if (posts === null || organisation === undefined) return [];
     const { kind } = organisation;
     const phase = described.get(row.organisationId)?.phase ?? 'other';
     const place = { council, organisation: nameOf(row.organisationId), kind, phase };
-    return [{ ...place, group: row.audience, inPost: posts, upToDate: trained }];
+    return [{ ...place, group: row.audience, inPost: posts, upToDate: trained, outOfDate, courses: coursesFor(row) }];
   });
   return { counts, ...(await staffCaveats(deps, authority, view)) };
 }

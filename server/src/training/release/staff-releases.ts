@@ -10,6 +10,8 @@ import { inAList } from '@due-regard/shared/measure/words.ts';
 import { entersFacts, readsSchools } from '@due-regard/shared/people/role.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import type { StaffPreview, StaffReleaseAsked } from '@due-regard/shared/training/release/release-api.ts';
+import { coursesAsked } from '@due-regard/shared/training/release/asked-courses.ts';
+import type { AskedOfRow } from '@due-regard/shared/training/release/asked-courses.ts';
 import { staffProblems } from '@due-regard/shared/training/release/staff-asked.ts';
 import type { StaffAsked } from '@due-regard/shared/training/release/staff-asked.ts';
 import { rowsOfFewSchools, staffTable } from '@due-regard/shared/training/release/staff-table.ts';
@@ -32,6 +34,8 @@ interface Ground {
   readonly table: CountTable;
   readonly councils: readonly string[];
   readonly ledger: readonly KeptTable[];
+  /** What is asked of the people in each row. */
+  readonly asked: readonly AskedOfRow[];
   /** On what they rest, in sentences. */
   readonly basis: readonly string[];
   /** What whoever asks should know of it, and no paper says. */
@@ -81,8 +85,9 @@ export async function previewStaff(
   const found = await unlessRefused(desk.protectWithin(patienceMs, { tables: [table], ledger }));
   if (found === undefined) return { ...told, isWorking: true };
   if (found instanceof Refusal) return { ...told, refusal: [found.message], mayBeWider: true };
-  if (found.kind === 'refused') return { ...told, refusal: mergesOf(found.merge, table), mayBeWider: true };
-  return { ...told, table: found.tables[0] ?? null };
+  const [shown] = found.kind === 'protected' ? found.tables : [];
+  if (shown !== undefined && isTelling(shown)) return { ...told, table: shown };
+  return { ...told, refusal: refusalOf(found, table), mayBeWider: true };
 }
 
 /**
@@ -95,10 +100,10 @@ export async function releaseStaff(
   { asked, desk }: { readonly asked: StaffReleaseAsked; readonly desk: ProtectionDesk },
 ): Promise<{ readonly releaseId: string }> {
   const today = await refuseProblems(deps, actor, asked);
-  const { table, councils, ledger, basis, notPublic } = await groundFor(deps, actor, asked);
+  const { table, councils, ledger, notPublic, ...ground } = await groundFor(deps, actor, asked);
   if (asked.publication === 'public' && notPublic !== null) throw refused('conflict', notPublic);
   const shown = shownOf(await desk.protect({ tables: [table], ledger }), table);
-  const sentences = [...basis, ...requestSentences(asked), `As known on ${longDate(today)}.`];
+  const sentences = [...ground.basis, ...requestSentences(asked), `As known on ${longDate(today)}.`];
   return change(deps, actor, async (one) => {
     await one.holdRule('training-releases');
     const whose = await councilsOf(one.read, { deps, actor, asked });
@@ -117,6 +122,7 @@ export async function releaseStaff(
         basis: JSON.stringify(sentences),
         tables: JSON.stringify([shown]),
         counts: JSON.stringify([table]),
+        asked: JSON.stringify(ground.asked),
       },
     ]);
     const after = { about: 'training', ...asked };
@@ -186,6 +192,7 @@ function groundFor(deps: Deps, actor: Actor, asked: StaffAsked): Promise<Ground>
       table: staffTable(counts, asked),
       councils: whose.councils,
       ledger: ledger.tables,
+      asked: coursesAsked(counts, asked.groups),
       basis: [
         ...meanings(asked),
         ...read.flatMap((one) =>
@@ -206,7 +213,7 @@ function groundFor(deps: Deps, actor: Actor, asked: StaffAsked): Promise<Ground>
 function meanings({ asAt }: StaffAsked): readonly string[] {
   return [
     `People in post on ${longDate(asAt)} and their training under the Prevent duty.`,
-    'Up to date: training that is asked of these people was completed and counts on the day. All others are not known to be up to date, which is not to say that they are not trained.',
+    'Up to date: training that is asked of these people was completed and counts on the day. Out of date: it counted once, and does not on the day. Of all others no such training is known, which is not to say that they are not trained.',
   ];
 }
 
@@ -227,17 +234,30 @@ function isEmpty({ cells }: CountTable): boolean {
 }
 
 function shownOf(found: Protection, table: CountTable): ProtectedTable {
+  if (isEmpty(table)) throw refused('conflict', 'Nothing is known of people on this day.');
   const [shown] = found.kind === 'protected' ? found.tables : [];
-  if (shown !== undefined && !isEmpty(table)) return shown;
-  const merges = found.kind === 'refused' ? mergesOf(found.merge, table) : ['Nothing is known of people on this day.'];
-  throw refused('conflict', merges.join(' '));
+  if (shown !== undefined && isTelling(shown)) return shown;
+  throw refused('conflict', refusalOf(found, table).join(' '));
 }
+
+/** Of a table that shows noughts alone nobody learns anything but whom it does not count. */
+function isTelling({ cells }: ProtectedTable): boolean {
+  return cells.some(({ count }) => typeof count === 'number' && count > 0);
+}
+
+/** Why nothing can be given away, in sentences. */
+function refusalOf(found: Protection, table: CountTable): readonly string[] {
+  if (found.kind === 'refused') return mergesOf(found.merge, table);
+  return [nothingLeft, 'Every count but 0 would be withheld.'];
+}
+
+const nothingLeft = 'Nothing safe is left to give away.';
 
 /** What to put together, in sentences; what only an earlier paper names is not told again. */
 function mergesOf(merges: readonly Merge[], { cells }: CountTable): readonly string[] {
   const known = new Set(cells.flatMap(({ labels }) => labels));
   const own = merges.filter(({ labels }) => labels.every((label) => known.has(label)));
-  return ['Nothing safe is left to give away.', ...own.map((merge) => mergeWords(merge))];
+  return [nothingLeft, ...own.map((merge) => mergeWords(merge))];
 }
 
 /** What it answers, and why it is for whom it is for. */

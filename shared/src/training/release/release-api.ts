@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { protectedTableField } from '../../disclosure/api.ts';
 import { exemptParagraphs } from '../../disclosure/release.ts';
+import { spreadsheetTypes } from '../../http/downloads.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { authorityParams, dayField, optionalDay, textField } from '../../http/fields.ts';
+import { authorityParams, dayField, factParams, formatField, optionalDay, textField } from '../../http/fields.ts';
 import { publicationField } from '../../http/register-fields.ts';
-import { entersFacts } from '../../people/role.ts';
+import { entersFacts, readsFigures } from '../../people/role.ts';
 import { staffGroupings, staffPlaces } from './staff-asked.ts';
 
 const asked = z.object({ asAt: dayField, places: z.enum(staffPlaces), groups: z.enum(staffGroupings) });
@@ -69,5 +70,14 @@ export const staffReleaseApi = {
     params: authorityParams,
     body: given,
     reply: z.object({ releaseId: z.string() }),
+  }),
+  dataset: endpoint({
+    method: 'GET',
+    path: '/api/:authority/training-releases/:id/dataset',
+    summary: 'A released paper about training as the dataset that information requests ask for, with its definitions',
+    allow: readsFigures,
+    params: factParams,
+    query: z.object({ format: formatField }),
+    givesFile: spreadsheetTypes,
   }),
 };

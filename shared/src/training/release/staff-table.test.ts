@@ -4,7 +4,7 @@ import { isoDate } from '../../calendar/iso-date.ts';
 import { phases } from '../../schools/phase.ts';
 import { audiences } from '../learners/audience.ts';
 import { staffGroupings, staffPlaces } from './staff-asked.ts';
-import { councilsIn, notKnown, rowsOfFewSchools, staffTable, upToDate } from './staff-table.ts';
+import { councilsIn, notKnown, outOfDate, rowsOfFewSchools, staffTable, upToDate } from './staff-table.ts';
 import type { StaffCount } from './staff-table.ts';
 
 const asAt = isoDate('2018-02-28');
@@ -17,12 +17,19 @@ const counts: fc.Arbitrary<readonly StaffCount[]> = fc.array(
       phase: fc.constantFrom(...phases),
       group: fc.constantFrom(...audiences),
       inPost: fc.nat(40),
+      courses: fc.constantFrom([], ['WRAP'], ['Prevent awareness', 'WRAP']),
     })
-    .chain((count) => fc.nat(count.inPost).map((up) => ({ ...count, upToDate: up }))),
+    .chain((count) =>
+      fc.tuple(fc.nat(count.inPost), fc.nat(count.inPost)).map(([one, other]) => ({
+        ...count,
+        upToDate: Math.min(one, other),
+        outOfDate: Math.max(one, other) - Math.min(one, other),
+      })),
+    ),
   { maxLength: 12 },
 );
 
-function total(all: readonly StaffCount[], of: 'inPost' | 'upToDate'): number {
+function total(all: readonly StaffCount[], of: 'inPost' | 'upToDate' | 'outOfDate'): number {
   return all.filter(({ group }) => group !== 'panel-members').reduce((sum, count) => sum + count[of], 0);
 }
 
@@ -33,13 +40,15 @@ test('however finely people are told apart, they are the same people', () => {
       const levels = breakdowns.flatMap((breakdown) => breakdown.levels).length;
       expect(cells.every(({ labels }) => labels.length === levels)).toBe(true);
       expect(new Set(cells.map(({ labels }) => JSON.stringify(labels))).size).toBe(cells.length);
-      const [trained, others, inPost] = cells.slice(-3);
-      expect([trained?.labels.at(-1), others?.labels.at(-1), inPost?.labels.at(-1)]).toEqual([
-        upToDate,
-        notKnown,
-        null,
+      const last = cells.slice(-4);
+      expect(last.map((cell) => cell.labels.at(-1))).toEqual([upToDate, outOfDate, notKnown, null]);
+      const [trained, lapsed, others, inPost] = last.map(({ count }) => count);
+      expect([trained, lapsed, inPost]).toEqual([
+        total(all, 'upToDate'),
+        total(all, 'outOfDate'),
+        total(all, 'inPost'),
       ]);
-      expect([trained?.count, inPost?.count]).toEqual([total(all, 'upToDate'), total(all, 'inPost')]);
+      expect((trained ?? 0) + (lapsed ?? 0) + (others ?? 0)).toBe(inPost);
       const finest = cells.filter(({ labels }) => labels.every((label) => label !== null));
       expect(finest.reduce((sum, { count }) => sum + count, 0)).toBe(total(all, 'inPost'));
     }),
@@ -62,7 +71,14 @@ test('a coarser table holds nothing that the finer one of the same people does n
   );
 });
 
-const school = { council: 'Ridgeway (999)', kind: 'school', phase: 'primary', group: 'school-staff' } as const;
+const training = { outOfDate: 0, courses: ['WRAP'] };
+const school = {
+  ...training,
+  council: 'Ridgeway (999)',
+  kind: 'school',
+  phase: 'primary',
+  group: 'school-staff',
+} as const;
 const three: readonly StaffCount[] = ['Elm', 'Oak', 'Ash'].map((organisation) => ({
   ...school,
   organisation,

@@ -18,13 +18,21 @@ export interface StaffCount {
   readonly inPost: number;
   /** Of those, with training that is asked of them and counts on the day. */
   readonly upToDate: number;
+  /** Of those in post, whose training counted once and does not on the day. */
+  readonly outOfDate: number;
+  /** The courses of which any one is asked of them on the day; none where nothing is asked. */
+  readonly courses: readonly string[];
 }
 
 /** Who is counted, in the words that link tables. */
-const staffCounting = 'People in post';
+export const staffCounting = 'People in post';
 
 export const upToDate = 'Up to date';
-export const notKnown = 'Not known to be up to date';
+export const outOfDate = 'Out of date';
+export const notKnown = 'Not known to be trained';
+
+export const trainingLevel = 'Training';
+export const peopleLevel = 'People';
 
 const councilLevel = 'Council';
 
@@ -55,8 +63,8 @@ const placeLevels: Readonly<Record<StaffPlaces, readonly string[]>> = {
 
 const groupLevels: Readonly<Record<StaffGrouping, readonly string[]>> = {
   whole: [],
-  kind: ['People'],
-  group: ['People', 'Staff group'],
+  kind: [peopleLevel],
+  group: [peopleLevel, 'Staff group'],
 };
 
 type Path = readonly string[];
@@ -70,17 +78,27 @@ function placeOf({ council, organisation, kind, phase }: StaffCount, places: Sta
   return path.slice(0, placeLevels[places].length);
 }
 
-function groupOf({ group }: StaffCount, groups: StaffGrouping): Path {
+/** Of whom somebody is, the widest first. */
+export function groupOf({ group }: Pick<StaffCount, 'group'>, groups: StaffGrouping): readonly string[] {
   const kind = staffAudiences.has(group) ? 'Staff' : 'Others';
   return [kind, audienceNames[group]].slice(0, groupLevels[groups].length);
 }
 
+const trainingPaths: readonly Path[] = [[upToDate], [outOfDate], [notKnown], []];
+
+/** How many of a count are of a class, by its label; without one, all in post. */
+function countOf({ inPost, upToDate: trained, outOfDate: lapsed }: StaffCount, label: string | undefined): number {
+  if (label === undefined) return inPost;
+  if (label === notKnown) return inPost - trained - lapsed;
+  return label === upToDate ? trained : lapsed;
+}
+
 /**
- * People in post and those of them who are up to date as one table: in post is the total of its two classes, so nothing
- * can be had from the one that the other does not know of. Coarser tables are the same with fewer levels.
+ * People in post and those of them who are up to date as one table: in post is the total of its three classes, so nothing
+ * can be had from the one that the others do not know of. Coarser tables are the same with fewer levels.
  */
 export function staffTable(counts: readonly StaffCount[], { asAt, places, groups }: StaffAsked): CountTable {
-  const people = told(counts);
+  const people = toldOfStaff(counts);
   const axes = [
     { levels: placeLevels[places], paths: people.map((count) => placeOf(count, places)) },
     { levels: groupLevels[groups], paths: people.map((count) => groupOf(count, groups)) },
@@ -88,29 +106,29 @@ export function staffTable(counts: readonly StaffCount[], { asAt, places, groups
   const sums = new Map<string, number>();
   people.forEach((count, at) => {
     const above = axes.map(({ paths }) => upTo(paths[at] ?? []));
-    for (const row of crossed([...above, [[upToDate], [notKnown], []]])) {
-      const [own] = row.at(-1) ?? [];
-      const more = own === upToDate ? count.upToDate : own === notKnown ? count.inPost - count.upToDate : count.inPost;
+    for (const row of crossed([...above, trainingPaths])) {
+      const more = countOf(count, row.at(-1)?.[0]);
       sums.set(JSON.stringify(row), (sums.get(JSON.stringify(row)) ?? 0) + more);
     }
   });
-  const rows = crossed([...axes.map(({ paths }) => withTotals(paths)), [[upToDate], [notKnown], []]]);
+  const rows = crossed([...axes.map(({ paths }) => withTotals(paths)), trainingPaths]);
   const depths = [...axes.map(({ levels }) => levels.length), 1];
   return {
     counting: staffCounting,
     from: asAt,
     to: asAt,
-    breakdowns: [...axes.map(({ levels }) => ({ levels })), { levels: ['Training'] }],
+    breakdowns: [...axes.map(({ levels }) => ({ levels })), { levels: [trainingLevel] }],
     cells: rows.map((row) => ({ labels: labelsOf(row, depths), count: sums.get(JSON.stringify(row)) ?? 0 })),
   };
 }
 
-function told(counts: readonly StaffCount[]): readonly StaffCount[] {
+/** Whom a paper counts: nobody of the Channel panel. */
+export function toldOfStaff(counts: readonly StaffCount[]): readonly StaffCount[] {
   return counts.filter(({ inPost, group }) => inPost > 0 && group !== untold);
 }
 
 /** A path and all above it, nothing at all included. */
-function upTo(path: Path): readonly Path[] {
+export function upTo(path: Path): readonly Path[] {
   return [...path.map((_, depth) => path.slice(0, depth + 1)), []];
 }
 
@@ -149,7 +167,7 @@ const leastSchools = 3;
 export function rowsOfFewSchools(counts: readonly StaffCount[], asked: StaffAsked): readonly string[] {
   // By the whole path: a sector and a phase can have one name, and are not one row.
   const schools = new Map<string, { readonly words: string; readonly own: Set<string> }>();
-  for (const count of told(counts).filter(({ kind }) => kind === 'school')) {
+  for (const count of toldOfStaff(counts).filter(({ kind }) => kind === 'school')) {
     for (const [place, group] of crossed([upTo(placeOf(count, asked.places)), upTo(groupOf(count, asked.groups))])) {
       const words = [...(place ?? []).slice(-1), ...(group ?? []).slice(-1)].join(': ') || 'All';
       const path = JSON.stringify([place, group]);
