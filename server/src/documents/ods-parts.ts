@@ -19,13 +19,21 @@ export function metaXml(title: string): string {
   return `${xmlStart}<office:document-meta ${namespaces} office:version="1.3"><office:meta>${meta}</office:meta></office:document-meta>`;
 }
 
+/** A4 on its side, all columns of a sheet on one page. */
+const onPaper = [
+  '<office:automatic-styles><style:page-layout style:name="paper">',
+  '<style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" style:scale-to-X="1" style:scale-to-Y="0"/>',
+  '</style:page-layout></office:automatic-styles>',
+  '<office:master-styles><style:master-page style:name="Default" style:page-layout-name="paper"/></office:master-styles>',
+].join('');
+
 export function stylesXml(): string {
   const text = '<style:text-properties style:font-name="Arial" fo:font-size="11pt" fo:language="en" fo:country="GB"/>';
   const face =
     '<office:font-face-decls><style:font-face style:name="Arial" style:font-family-generic="swiss"/></office:font-face-decls>';
   const base = `<style:default-style style:family="table-cell">${text}</style:default-style>`;
   const styles = `<office:styles>${base}<style:style style:name="Default" style:family="table-cell"/></office:styles>`;
-  return `${xmlStart}<office:document-styles ${namespaces} office:version="1.3">${face}${styles}</office:document-styles>`;
+  return `${xmlStart}<office:document-styles ${namespaces} office:version="1.3">${face}${styles}${onPaper}</office:document-styles>`;
 }
 
 /** The cover is what opens; on a table's sheet the header stays in sight. */

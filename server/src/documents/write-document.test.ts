@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Cell } from '@due-regard/shared/imports/table.ts';
@@ -6,6 +5,7 @@ import { downloadFormats } from '@due-regard/shared/http/downloads.ts';
 import type { DownloadFormat } from '@due-regard/shared/http/downloads.ts';
 import { parseTable } from '../imports/table/parse-table.ts';
 import type { TableDocument } from './table-document.ts';
+import { archiveParts } from './testing/archive-parts.ts';
 import { writeDocument } from './write-document.ts';
 
 const document: TableDocument = {
@@ -41,16 +41,8 @@ async function readBack(written: TableDocument, format: DownloadFormat): Promise
   return result.table.rows.map(({ cells }) => cells);
 }
 
-/** The text of one part of an archive. */
 function partOf(bytes: Uint8Array, name: string): string {
-  const archive = Buffer.from(bytes);
-  for (let at = archive.indexOf('PK\u0003\u0004'); at >= 0; at = archive.indexOf('PK\u0003\u0004', at + 4)) {
-    const start = at + 30 + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28);
-    if (archive.toString('utf8', at + 30, at + 30 + name.length) !== name) continue;
-    const packed = archive.subarray(start, start + archive.readUInt32LE(at + 18));
-    return (archive.readUInt16LE(at + 8) === 0 ? packed : inflateRawSync(packed)).toString('utf8');
-  }
-  throw new Error(`no part ${name}`);
+  return archiveParts(bytes).get(name) ?? '';
 }
 
 describe('a document of tables as a file', () => {
@@ -115,4 +107,28 @@ describe('what a reader with a screen reader needs', () => {
     const empty = { ...document, tables: document.tables.map((table) => ({ ...table, rows: [] })) };
     for (const format of downloadFormats) expect(await readBack(empty, format)).toEqual([]);
   });
+});
+
+it('a row of an XLSX file is as high as the words folded in it, and no higher than a row can be', async () => {
+  const [table] = document.tables;
+  const rows = [
+    ['One line', null, null],
+    ['word '.repeat(20), null, null],
+    ['word '.repeat(2000), null, null],
+  ];
+  const { bytes } = await writeDocument(
+    { ...document, tables: table === undefined ? [] : [{ ...table, rows }] },
+    'xlsx',
+  );
+  const heights = [
+    ...partOf(bytes, 'xl/worksheets/sheet3.xml').matchAll(/<row r="(\d+)"[^>]*?(?: ht="([\d.]+)"[^>]*)?>/g),
+  ];
+  expect(heights.map(([, row, height]) => [row, height])).toEqual([
+    ['1', undefined],
+    ['2', undefined],
+    ['3', undefined],
+    ['4', undefined],
+    ['5', '43.5'],
+    ['6', '409'],
+  ]);
 });

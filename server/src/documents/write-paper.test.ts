@@ -1,8 +1,8 @@
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { paperFormats } from '@due-regard/shared/http/downloads.ts';
 import type { PaperFormat } from '@due-regard/shared/http/downloads.ts';
 import type { PaperDocument } from './paper-document.ts';
+import { archiveParts } from './testing/archive-parts.ts';
 import { writePaper } from './write-paper.ts';
 
 const text = { kind: 'text' } as const;
@@ -37,24 +37,8 @@ const paper: PaperDocument = {
   },
 };
 
-/** The parts of an archive by their names, read by its directory. */
 async function partsOf(written: PaperDocument, format: PaperFormat): Promise<ReadonlyMap<string, string>> {
-  const { bytes } = await writePaper(written, format);
-  const archive = Buffer.from(bytes);
-  const parts = new Map<string, string>();
-  let at = archive.readUInt32LE(archive.lastIndexOf('PK\u0005\u0006') + 16);
-  while (archive.toString('latin1', at, at + 4) === 'PK\u0001\u0002') {
-    const [size, names, extra, comment] = [20, 28, 30, 32].map((offset) =>
-      offset === 20 ? archive.readUInt32LE(at + offset) : archive.readUInt16LE(at + offset),
-    );
-    const local = archive.readUInt32LE(at + 42);
-    const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
-    const packed = archive.subarray(start, start + (size ?? 0));
-    const plain = archive.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed);
-    parts.set(archive.toString('utf8', at + 46, at + 46 + (names ?? 0)), plain.toString('utf8'));
-    at += 46 + (names ?? 0) + (extra ?? 0) + (comment ?? 0);
-  }
-  return parts;
+  return archiveParts((await writePaper(written, format)).bytes);
 }
 
 /** The words of a Word document, each with the style of its paragraph. */

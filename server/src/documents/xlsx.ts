@@ -24,7 +24,8 @@ export async function xlsxBytes(document: TableDocument): Promise<Uint8Array<Arr
       ...(document.notes.length === 0 ? [] : [linesSheet('Notes', ['Notes', ...document.notes])]),
       ...document.tables.map((table, index) => tableSheet(document, table, index)),
     ],
-    properties: { title: documentText(document.title), creator: 'Due Regard' },
+    // The format has no language of its own for a whole file; this is the property that Office keeps it in.
+    properties: { title: documentText(document.title), creator: 'Due Regard', custom: { Language: 'en-GB' } },
     defaultFont: font,
     activeSheet: 0,
   });
@@ -35,7 +36,8 @@ function linesSheet(name: string, lines: readonly string[]): WriteSheet {
   const cells = new Map(
     lines.map((_, row): [string, Partial<Cell>] => [`${String(row)},0`, { style: row === 0 ? title : wrapped }]),
   );
-  return { name, rows: lines.map((line) => [plainText(line)]), cells, columns: [{ width: linesWidth }] };
+  const rowDefs = heightsOf(lines.map((line, row) => (row === 0 ? [] : [{ text: line, width: linesWidth }])));
+  return { name, rows: lines.map((line) => [plainText(line)]), cells, rowDefs, columns: [{ width: linesWidth }] };
 }
 
 function tableSheet(document: TableDocument, table: DocumentTable, index: number): WriteSheet {
@@ -50,12 +52,46 @@ function tableSheet(document: TableDocument, table: DocumentTable, index: number
     name: table.name,
     rows,
     cells: stylesOf(table, headerRow),
+    rowDefs: heightsOf([...above.map(() => []), [], ...table.rows.map((row) => foldedOf(table, row))]),
     columns: table.columns.map((column) => ({ width: columnWidth(column) })),
     freezePane: { rows: headerRow + 1 },
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 'a4' },
     ...(table.rows.length === 0 ? {} : { tables: [tableMark(table, { index, headerRow })] }),
   };
 }
+
+interface Folded {
+  readonly text: string;
+  /** Of its column, in characters. */
+  readonly width: number;
+}
+
+function foldedOf({ columns }: DocumentTable, row: readonly DocumentCell[]): readonly Folded[] {
+  return columns.flatMap((column, place) => {
+    const cell = row[place];
+    return typeof cell === 'string' ? [{ text: cell, width: columnWidth(column) }] : [];
+  });
+}
+
+/** Excel makes a row as high as its text, other programs take it for one line unless the file says otherwise. */
+function heightsOf(rows: readonly (readonly Folded[])[]): NonNullable<WriteSheet['rowDefs']> {
+  const counts = rows.map((cells) => cells.reduce((most, cell) => Math.max(most, linesOf(cell)), 1));
+  return new Map(
+    counts.flatMap((count, row) =>
+      count === 1 ? [] : [[row, { height: Math.min(count * lineHeight, 409) }] as const],
+    ),
+  );
+}
+
+/** Letters are narrower than the digits by which columns are measured, and words do not fill their lines to the end. */
+function linesOf({ text, width }: Folded): number {
+  return text
+    .split('\n')
+    .reduce((sum, { length }) => sum + (length <= width ? 1 : Math.ceil((length * 1.06) / width)), 0);
+}
+
+/** Of a line of letters of 11 points, in points; a row can be 409 high. */
+const lineHeight = 14.5;
 
 /** Styles go on blank cells too, so that a day typed into one is shown as a day. */
 function stylesOf(table: DocumentTable, headerRow: number): Map<string, Partial<Cell>> {
