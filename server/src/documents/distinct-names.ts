@@ -1,0 +1,51 @@
+/** The most letters that the name of a sheet can have. */
+const longest = 31;
+
+/** Signs that no sheet may have in its name; an apostrophe may not stand at its ends. */
+const noSign = /[[\]:*?/\\\p{Cc}]/gu;
+const atEnds = /^['\s]+|['\s]+$/g;
+
+/** Names that a spreadsheet program keeps for itself. */
+const kept = new Set(['history']);
+
+/**
+ * A name for each sheet, in their order: short enough, without the signs that no sheet may have, none twice whatever its
+ * capitals. What is cut or already taken ends with a number.
+ * @param taken names of the sheets before them
+ */
+export function sheetNames(asked: readonly string[], taken: readonly string[]): readonly string[] {
+  const used = new Set([...kept, ...taken.map((name) => name.toLowerCase())]);
+  return asked.map((one) => {
+    const name = firstFree(cut(one.replaceAll(noSign, ' ').replaceAll(/\s+/g, ' ')) || 'Table', used);
+    used.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** A heading for each column: never blank, none twice, as a marked table must have them. */
+export function headings(asked: readonly string[]): readonly string[] {
+  const used = new Set<string>();
+  return asked.map((one, place) => {
+    const heading = firstFree(one.trim() || `Column ${String(place + 1)}`, used, Infinity);
+    used.add(heading.toLowerCase());
+    return heading;
+  });
+}
+
+function firstFree(name: string, used: ReadonlySet<string>, most = longest): string {
+  for (let number = 2, found = name; ; number += 1) {
+    if (!used.has(found.toLowerCase())) return found;
+    const ending = ` ${String(number)}`;
+    found = `${most === Infinity ? name : cut(name, most - ending.length)}${ending}`;
+  }
+}
+
+/** Cut after whole characters. */
+function cut(name: string, most = longest): string {
+  let text = '';
+  for (const sign of name.replace(atEnds, '')) {
+    if (text.length + sign.length > most) break;
+    text += sign;
+  }
+  return text.replace(atEnds, '');
+}
