@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ReportContent } from './content.ts';
-import { colophonLines, figureFacts, headFacts, openingParts, paragraphsOf, standingOf } from './paper-words.ts';
+import type { ReportContent, ReportFigure } from './content.ts';
+import { colophonLines, figureFacts, headFacts, paragraphsOf, spokenParts, standingOf } from './paper-words.ts';
 import { exampleContent, exampleIssue } from './testing/example-content.ts';
 
 const draft = { content: exampleContent, issue: null };
@@ -48,10 +48,16 @@ test('the last lines of an issue say by what it is found and how its text is che
 });
 
 test('what has nothing to say has no heading', () => {
-  expect(openingParts({ say: ['One.'], doNotKnow: [], ask: ['Note it'] }).map(({ title }) => title)).toEqual([
-    'What we say',
-    'What we ask of you',
-  ]);
+  const opening = { say: ['One.'], doNotKnow: [], ask: ['Note it'] };
+  const { before, after } = spokenParts({ ...exampleContent, opening });
+  expect(before.map(({ title }) => title)).toEqual(['What we say', 'What we ask of you']);
+  expect(after).toEqual([]);
+});
+
+test('a page for Cabinet ends with the lines to say and what is asked', () => {
+  const { before, after } = spokenParts({ ...exampleContent, linesToSay: ['One.', 'Two.', 'Three.'] });
+  expect(before.map(({ title }) => title)).toEqual(['What we say', 'What we do not know']);
+  expect(after.map(({ title }) => title)).toEqual(['Lines to say', 'What we ask of you']);
 });
 
 test('a blank line begins a paragraph, whatever ends a line', () => {
@@ -68,4 +74,13 @@ test('no figure is printed without its scope, day, source and caveats', () => {
     ['Caveat', 'Demonstration: invented figures.'],
     ['Caveat', 'The newest register is of 1 September 2017.'],
   ]);
+});
+
+test('the counts of a figure are printed where its words leave them out', () => {
+  const factsOf = (figure: Partial<ReportFigure>): unknown =>
+    exampleContent.figures.slice(0, 1).flatMap((first) => figureFacts({ ...first, ...figure }))[0];
+  expect(factsOf({ words: 'nine in ten schools' })).toEqual(['Counted', '216 of 240']);
+  expect(factsOf({ words: '£5,800', numerator: 5800, denominator: null })).not.toContain('Counted');
+  expect(factsOf({ words: 'none yet', numerator: 0, denominator: null })).toEqual(['Counted', '0']);
+  expect(factsOf({ words: 'not known', numerator: null })).not.toContain('Counted');
 });

@@ -4,7 +4,7 @@ import { londonDay } from '../calendar/london.ts';
 import { longDate } from '../calendar/words.ts';
 import { exemptParagraphWords } from '../disclosure/release.ts';
 import { publicationNames } from '../evidence/publication.ts';
-import type { ReportFigure, ReportHead, ReportOpening } from './content.ts';
+import type { ReportContent, ReportFigure, ReportHead } from './content.ts';
 import type { ReportPaper } from './issue.ts';
 
 /** What something is called, and what is said of it. */
@@ -44,20 +44,34 @@ function publicationWords({ publication, exemption }: ReportHead): string {
   return exemption === null ? level : `${level}. ${exemptParagraphWords[exemption.paragraph]}. ${exemption.interest}`;
 }
 
-/** The first two pages, each part under its heading; one that has nothing to say is left out. */
-export function openingParts({ say, doNotKnow, ask }: ReportOpening): readonly OpeningPart[] {
-  const parts: readonly OpeningPart[] = [
-    { key: 'what-we-say', title: 'What we say', sentences: say },
-    { key: 'what-we-do-not-know', title: 'What we do not know', sentences: doNotKnow },
-    { key: 'what-we-ask', title: 'What we ask of you', sentences: ask },
-  ];
-  return parts.filter(({ sentences }) => sentences.length > 0);
-}
-
-export interface OpeningPart {
-  readonly key: 'what-we-say' | 'what-we-do-not-know' | 'what-we-ask';
+/** Sentences under a heading of their own, before the sections or after them. */
+export interface SpokenPart {
+  readonly key: 'what-we-say' | 'what-we-do-not-know' | 'what-we-ask' | 'to-say';
   readonly title: string;
   readonly sentences: readonly string[];
+}
+
+/**
+ * The first two pages, and what stands after the sections: a report with lines to say ends with them and with what is
+ * asked, as Cabinet reads it. A part that has nothing to say is left out.
+ */
+export function spokenParts({ opening: { say, doNotKnow, ask }, linesToSay }: ReportContent): {
+  readonly before: readonly SpokenPart[];
+  readonly after: readonly SpokenPart[];
+} {
+  const asked: SpokenPart = { key: 'what-we-ask', title: 'What we ask of you', sentences: ask };
+  const before: readonly SpokenPart[] = [
+    { key: 'what-we-say', title: 'What we say', sentences: say },
+    { key: 'what-we-do-not-know', title: 'What we do not know', sentences: doNotKnow },
+  ];
+  const after: readonly SpokenPart[] = [{ key: 'to-say', title: 'Lines to say', sentences: linesToSay }, asked];
+  return linesToSay.length === 0
+    ? { before: [...before, asked].filter(hasWords), after: [] }
+    : { before: before.filter(hasWords), after: after.filter(hasWords) };
+}
+
+function hasWords({ sentences }: SpokenPart): boolean {
+  return sentences.length > 0;
 }
 
 /** What somebody typed, in paragraphs: a blank line begins a new one. */
@@ -68,14 +82,23 @@ export function paragraphsOf(text: string): readonly string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** What must be printed with a figure, name by name. */
-export function figureFacts({ scope, asAt, source, caveats }: ReportFigure): readonly Fact[] {
+/** What must be printed with a figure, name by name; its counts too, where its words do not hold them. */
+export function figureFacts(figure: ReportFigure): readonly Fact[] {
+  const { scope, asAt, source, caveats } = figure;
   return [
+    ...countedFact(figure),
     ['Scope', scope],
     ['As at', longDate(asAt)],
     ['Source', source],
-    ...caveats.map((caveat) => ['Caveat', caveat] as const),
+    ...caveats.map((caveat): Fact => ['Caveat', caveat]),
   ];
+}
+
+function countedFact({ numerator, denominator, words }: ReportFigure): readonly Fact[] {
+  if (numerator === null) return [];
+  const said: ReadonlySet<string> = new Set(words.replaceAll(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g));
+  if (said.has(String(numerator)) && (denominator === null || said.has(String(denominator)))) return [];
+  return [['Counted', denominator === null ? String(numerator) : `${String(numerator)} of ${String(denominator)}`]];
 }
 
 /** The last lines of a report: by what it can be found, and how one sees that nothing of it was changed. */

@@ -1,9 +1,16 @@
 import { withheld } from '@due-regard/shared/disclosure/count-table.ts';
 import { ragNames } from '@due-regard/shared/plans/words.ts';
 import { chartTable } from '@due-regard/shared/reports/chart-table.ts';
-import type { ReportBlock, ReportContent, ReportFigure, ReportTable } from '@due-regard/shared/reports/content.ts';
+import type {
+  ReportBlock,
+  ReportContent,
+  ReportFigure,
+  ReportSection,
+  ReportTable,
+} from '@due-regard/shared/reports/content.ts';
 import type { ReportPaper } from '@due-regard/shared/reports/issue.ts';
-import { colophonLines, headFacts, openingParts, paragraphsOf } from '@due-regard/shared/reports/paper-words.ts';
+import { colophonLines, headFacts, paragraphsOf, spokenParts } from '@due-regard/shared/reports/paper-words.ts';
+import type { SpokenPart } from '@due-regard/shared/reports/paper-words.ts';
 import { headings, sheetNames } from '../../documents/distinct-names.ts';
 import type { DocumentCell, DocumentColumn, DocumentTable, TableDocument } from '../../documents/table-document.ts';
 import { fileNameOf } from './file-names.ts';
@@ -125,7 +132,8 @@ function marksIn(tables: readonly DocumentTable[]): readonly string[] {
 
 const saidName = 'What the report says';
 
-function saidTable({ opening, linesToSay, sections }: ReportContent): DocumentTable {
+function saidTable(content: ReportContent): DocumentTable {
+  const { before, after } = spokenParts(content);
   return {
     name: saidName,
     caption: 'The sentences of the report in their order, each with the part in which it stands',
@@ -133,14 +141,16 @@ function saidTable({ opening, linesToSay, sections }: ReportContent): DocumentTa
       { header: 'Part', kind: 'text', width: 34 },
       { header: 'Sentence', kind: 'text', width: sentenceWidth },
     ],
-    rows: [
-      ...openingParts(opening).flatMap(({ title, sentences }) => sentences.map((sentence) => [title, sentence])),
-      ...sections.flatMap(({ title, narrative, blocks }) =>
-        [...paragraphsOf(narrative ?? ''), ...blocks.flatMap(sentencesOf)].map((sentence) => [title, sentence]),
-      ),
-      ...linesToSay.map((line) => ['To say aloud', line]),
-    ],
+    rows: [...before.flatMap(spokenRows), ...content.sections.flatMap(sectionRows), ...after.flatMap(spokenRows)],
   };
+}
+
+function spokenRows({ title, sentences }: SpokenPart): readonly (readonly string[])[] {
+  return sentences.map((sentence) => [title, sentence]);
+}
+
+function sectionRows({ title, narrative, blocks }: ReportSection): readonly (readonly string[])[] {
+  return [...paragraphsOf(narrative ?? ''), ...blocks.flatMap(sentencesOf)].map((sentence) => [title, sentence]);
 }
 
 const sentenceWidth = 90;
