@@ -29,6 +29,7 @@ import { putPart, removeParts } from './imports/staging.ts';
 import type { Held, Part } from './imports/staging.ts';
 import type { ImportBatchTable } from './imports/tables.ts';
 import type { AuthorityTable } from './people/tables.ts';
+import type { ReportFileTable } from './reports/tables.ts';
 import type { OrganisationTable } from './schools/tables.ts';
 import type { Tables } from './tables.ts';
 
@@ -203,6 +204,11 @@ export class Change {
   /** Writes rows of a file that waits anew. */
   async putPart(held: Omit<Held, 'authority'>, part: Part): Promise<void> {
     await putPart(this.#tx, { ...held, authority: this.authority }, part);
+  }
+
+  /** Keeps the files of a report; the fact that issues it holds their hashes. */
+  async addReportFiles(files: readonly Omit<ReportFileTable, 'authority_id'>[]): Promise<void> {
+    for (const file of files) await insertRows(this.#tx, 'report_file', [{ ...file, authority_id: this.authority }]);
   }
 
   async updateAuthority(

@@ -47,6 +47,10 @@ export const factTables = [
   'register_entry',
   'channel_switch',
   'release',
+  'report_draft',
+  'report_words',
+  'report_step',
+  'report_issue',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type FactTable = (typeof factTables)[number];

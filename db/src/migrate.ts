@@ -8,6 +8,7 @@ import { learners } from './migrations/0002-learners.ts';
 import { dutyAndPlans } from './migrations/0003-duty-and-plans.ts';
 import { registers } from './migrations/0004-registers.ts';
 import { channel } from './migrations/0005-channel.ts';
+import { reports } from './migrations/0006-reports.ts';
 import type { Database } from './open.ts';
 
 const migrations: Readonly<Record<string, (engine: Engine, db: Kysely<unknown>) => Promise<void>>> = {
@@ -16,6 +17,7 @@ const migrations: Readonly<Record<string, (engine: Engine, db: Kysely<unknown>) 
   '0003-duty-and-plans': dutyAndPlans,
   '0004-registers': registers,
   '0005-channel': channel,
+  '0006-reports': reports,
 };
 
 /** The migrations that this program knows, in their order. */

@@ -9,6 +9,7 @@ import type { JournalTable } from './journal/tables.ts';
 import type { AuthorityTable, PeopleTables } from './people/tables.ts';
 import type { PlanTables } from './plans/tables.ts';
 import type { RegisterTables } from './registers/tables.ts';
+import type { ReportTables } from './reports/tables.ts';
 import type { SchoolTables } from './schools/tables.ts';
 import type { HistoryTables } from './measure/tables.ts';
 import type { StrategyTables } from './strategies/tables.ts';
@@ -33,7 +34,8 @@ export interface Tables
     RegisterTables,
     DeadlineTables,
     ChannelTables,
-    DisclosureTables {
+    DisclosureTables,
+    ReportTables {
   authority: AuthorityTable;
   journal: JournalTable;
   request_done: RequestDoneTable;

@@ -30,13 +30,18 @@ export async function openDeps(config: Config, { level, clock = wallClock, answe
   await ensureHistories(db);
   const log = makeLog(level);
   const signIn = await makeSignIn({ db, clock, config });
-  const runner =
-    answersWithinMs === undefined ? runHere({ db, clock, config }) : new WorkerRunner({ clock, config, log });
-  const jobs = new JobBook(runner, { patienceMs: answersWithinMs ?? Infinity });
+  const jobs = jobsOf({ db, clock, config, log }, answersWithinMs);
   const mail = config.smtp === undefined ? undefined : smtpMailer(config.smtp);
   const channelKeys = new ChannelKeys(config.channelKeyFile);
   await destroyKeysOfOff({ db, channelKeys });
   return { db, clock, config, log, signIn, jobs, mail, channelKeys };
+}
+
+type Running = Pick<Deps, 'db' | 'clock' | 'config' | 'log'>;
+
+function jobsOf(deps: Running, answersWithinMs: number | undefined): JobBook {
+  if (answersWithinMs === undefined) return new JobBook(runHere(deps), { patienceMs: Infinity });
+  return new JobBook(new WorkerRunner(deps), { patienceMs: answersWithinMs, reports: new WorkerRunner(deps) });
 }
 
 export async function closeDeps(deps: Deps): Promise<void> {

@@ -20,6 +20,7 @@ import { peopleRoutes } from './people/routes.ts';
 import { planRoutes } from './plans/routes.ts';
 import { planWritingRoutes } from './plans/write-routes.ts';
 import { registerRoutes } from './registers/routes.ts';
+import { reportRoutes } from './reports/routes.ts';
 import { schoolRoutes } from './schools/routes.ts';
 import { strategyRoutes } from './strategies/routes.ts';
 import { trainingRoutes } from './training/routes.ts';
@@ -49,4 +50,5 @@ export const rooms: readonly ((router: Router, deps: Deps) => void)[] = [
   nationalRoutes,
   countsRoutes,
   disclosureRoutes,
+  reportRoutes,
 ];

@@ -55,7 +55,7 @@ onBothEngineUrls('what is said of a file that waits', (makeUrl) => {
     const say = async (path: string, body: object): Promise<BatchReply> => {
       const address = await begin(app.send('POST', `/api/999/imports/${path}`, { cookie, body }));
       const end = await ended(() => ask(app, cookie, address));
-      if (end.status !== 'done') throw new Error(`it failed: ${end.problem.code}`);
+      if (end.status !== 'done') throw new Error(`it failed: ${JSON.stringify(end)}`);
       return end.batch;
     };
     const word = { about: 'course', key: 'fire safety', means: 'wrap' };

@@ -58,7 +58,7 @@ onBothEngineUrls('work in a thread of its own', (makeUrl) => {
       () => ask(app, cookie, staging),
       () => read('ofStaging'),
     );
-    if (staged.status !== 'done') throw new Error(`staging failed: ${staged.problem.detail ?? staged.problem.code}`);
+    if (staged.status !== 'done') throw new Error(`staging failed: ${JSON.stringify(staged)}`);
     const accept = `/api/999/imports/${staged.batch.batchId}/accept`;
     const storing = await begin(app.send('POST', accept, { cookie, body: {} }));
     const stored = await ended(

@@ -156,6 +156,7 @@ async function replyIn(response: Response, onJob: Asking['onJob']): Promise<unkn
   if (response.status !== 202) return response.json();
   const ended = await followJob(response.headers.get('location') ?? '', { ask: askJob, onJob });
   if (ended.status === 'done') return ended.batch;
+  if (ended.status === 'issued') return ended.issued;
   const problem: unknown = ended.problem;
   throw isProblem(problem) ? new ApiProblem(problem.code, problem) : new ApiProblem('server-fault');
 }

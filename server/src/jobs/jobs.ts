@@ -6,8 +6,8 @@ import type { Progress } from '@due-regard/shared/imports/job-api.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import { refusalOf } from '../http/refusal-of.ts';
 import { StillRunning } from './still-running.ts';
-import { batchIdOf } from './verbs.ts';
-import type { InputOf, ReplyOf, Task, VerbName } from './verbs.ts';
+import { aboutIdOf, laneOf } from './verbs.ts';
+import type { AskedVerb, InputOf, JobVerb, Lane, ReplyOf, Task } from './verbs.ts';
 
 /** How somebody hears of work under way, and stops it. */
 export interface Hearing {
@@ -27,7 +27,7 @@ export interface Runner {
 
 export type JobState =
   | ({ readonly status: 'running' } & Progress)
-  | { readonly status: 'done'; readonly batchId: string }
+  | { readonly status: 'done'; readonly aboutId: string }
   | { readonly status: 'failed'; readonly problem: Problem };
 
 /** Work that somebody began, and what came of it. */
@@ -35,7 +35,7 @@ export interface Job {
   readonly jobId: string;
   readonly authority: string;
   readonly userId: string;
-  readonly kind: VerbName;
+  readonly kind: JobVerb;
   readonly state: JobState;
 }
 
@@ -45,7 +45,9 @@ export interface Jobs {
    * Runs a verb. @returns its reply when it comes in a moment; else it goes on, and can be asked about
    * @throws Refusal `many-waiting`, and nothing was begun
    */
-  run<Name extends VerbName>(verb: Name, actor: Actor, input: InputOf<Name>): Promise<ReplyOf<Name> | StillRunning>;
+  run<Name extends JobVerb>(verb: Name, actor: Actor, input: InputOf<Name>): Promise<ReplyOf<Name> | StillRunning>;
+  /** Runs what changes nothing and is waited for. @throws Refusal `many-waiting` */
+  ask<Name extends AskedVerb>(verb: Name, actor: Actor, input: InputOf<Name>): Promise<ReplyOf<Name>>;
   find(jobId: string): Job | undefined;
   /** Under way or ended lately, the newest first. */
   list(authority: string): readonly Job[];
@@ -64,25 +66,32 @@ interface Kept {
   readonly stop: AbortController;
 }
 
+interface JobOptions {
+  /** How long an answer waits for its work; Infinity: until it is done. */
+  readonly patienceMs: number;
+  /** Where reports are made, so that they wait for no file; absent, where everything is. */
+  readonly reports?: Runner;
+}
+
 /** The work of one server, by id. */
 export class JobBook implements Jobs {
-  readonly #runner: Runner;
+  readonly #runners: Readonly<Record<Lane, Runner>>;
   readonly #patienceMs: number;
   readonly #jobs = new Map<string, Kept>();
 
-  /** @param patienceMs how long an answer waits for its work; Infinity: until it is done */
-  constructor(runner: Runner, { patienceMs }: { readonly patienceMs: number }) {
-    this.#runner = runner;
+  constructor(runner: Runner, { patienceMs, reports = runner }: JobOptions) {
+    this.#runners = { files: runner, reports };
     this.#patienceMs = patienceMs;
   }
 
-  async run<Name extends VerbName>(
+  async run<Name extends JobVerb>(
     verb: Name,
     actor: Actor,
     input: InputOf<Name>,
   ): Promise<ReplyOf<Name> | StillRunning> {
     const task: Task = { verb, actor, input };
-    if (!this.#runner.hasRoomFor(task)) throw refused('many-waiting');
+    const runner = this.#runners[laneOf(verb)];
+    if (!runner.hasRoomFor(task)) throw refused('many-waiting');
     const kept = this.#begin(verb, actor);
     const hearing: Hearing = {
       onProgress: (progress) => {
@@ -90,13 +99,21 @@ export class JobBook implements Jobs {
       },
       signal: kept.stop.signal,
     };
-    const work = this.#runner.run(task, hearing);
+    const work = runner.run(task, hearing);
     const ended = work.then(
-      (reply) => this.#end(kept, { status: 'done', batchId: batchIdOf(reply) }),
+      (reply) => this.#end(kept, { status: 'done', aboutId: aboutIdOf(verb, reply) }),
       (error: unknown) => this.#end(kept, { status: 'failed', problem: problemOf(refusalOf(error)) }),
     );
     if (await this.#isEndedSoon(ended)) return replyOf<Name>(await work);
     return new StillRunning(kept.job.jobId);
+  }
+
+  async ask<Name extends AskedVerb>(verb: Name, actor: Actor, input: InputOf<Name>): Promise<ReplyOf<Name>> {
+    const task: Task = { verb, actor, input };
+    const runner = this.#runners[laneOf(verb)];
+    if (!runner.hasRoomFor(task)) throw refused('many-waiting');
+    const hearing: Hearing = { onProgress: () => undefined, signal: new AbortController().signal };
+    return replyOf<Name>(await runner.run(task, hearing));
   }
 
   find(jobId: string): Job | undefined {
@@ -114,10 +131,10 @@ export class JobBook implements Jobs {
   }
 
   async close(): Promise<void> {
-    await this.#runner.close();
+    await Promise.all([...new Set(Object.values(this.#runners))].map((runner) => runner.close()));
   }
 
-  #begin(kind: VerbName, { authority, userId }: Actor): Kept {
+  #begin(kind: JobVerb, { authority, userId }: Actor): Kept {
     const job = { jobId: randomUUID(), authority, userId, kind };
     const kept = { job, state: waiting, stop: new AbortController() };
     this.#jobs.set(job.jobId, kept);
@@ -143,6 +160,6 @@ export class JobBook implements Jobs {
 }
 
 // The runner gives back what the verb of that name answered.
-function replyOf<Name extends VerbName>(reply: unknown): ReplyOf<Name> {
+function replyOf<Name extends JobVerb | AskedVerb>(reply: unknown): ReplyOf<Name> {
   return reply as ReplyOf<Name>;
 }

@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
 import { findBatch } from '../imports/batch-replies.ts';
+import { findIssued } from '../reports/kept.ts';
 import type { Job } from './jobs.ts';
 
 export function jobRoutes(router: Router, deps: Deps): void {
@@ -24,9 +25,12 @@ export function jobRoutes(router: Router, deps: Deps): void {
   });
 }
 
-async function replyFor({ db }: Deps, { authority, state }: Job): Promise<Sendable<JobReply>> {
+async function replyFor({ db }: Deps, { authority, kind, state }: Job): Promise<Sendable<JobReply>> {
   if (state.status !== 'done') return state;
-  return { status: 'done', batch: await findBatch(db.read, authority, state.batchId) };
+  const { aboutId } = state;
+  if (kind === 'report.issue')
+    return { status: 'issued', issued: await findIssued(db.read, { authority, reportId: aboutId }) };
+  return { status: 'done', batch: await findBatch(db.read, authority, aboutId) };
 }
 
 /** @throws Refusal `not-found` to whoever neither began it nor answers for the council's files */

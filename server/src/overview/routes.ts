@@ -2,10 +2,7 @@ import { importApi } from '@due-regard/shared/imports/api.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { overviewApi } from '@due-regard/shared/overview/api.ts';
 import { waitsForDecision } from '@due-regard/shared/schools/succession.ts';
-import { coverageSentence, dslSentence } from '@due-regard/shared/overview/sentences.ts';
-import { courseNamedByAll, leadAnswersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
 import { contradictionsAt } from '@due-regard/shared/training/contradicting-schools.ts';
-import type { CoverageCounts } from '@due-regard/shared/training/coverage-counts.ts';
 import { openClaims } from '@due-regard/shared/training/open-claims.ts';
 import { workforceTotal } from '@due-regard/shared/training/total.ts';
 import { countStaged } from '@due-regard/db/imports/queries.ts';
@@ -15,9 +12,7 @@ import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
 import { readTotals } from '../training/coverage.ts';
 import type { ShownTotal } from '../training/coverage.ts';
-import { horizonSentences } from './horizon.ts';
-import { planSentenceOf } from './plans.ts';
-import { strategySentences } from './strategies.ts';
+import { everySentence } from './sentences.ts';
 import { viewCoverage } from '../measure/coverage-view.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
 import { deadlineCounts } from './deadlines.ts';
@@ -30,12 +25,7 @@ export function overviewRoutes(router: Router, deps: Deps): void {
     return {
       asAt,
       knownAt,
-      sentences: [
-        ...trainingSentences(view, { inScope, reached, dsl }),
-        ...(await strategySentences(deps.db, view.dates, actor.roles)),
-        await planSentenceOf(deps, view.dates, actor.roles),
-        ...(await horizonSentences(deps.db, view.dates, actor.roles)),
-      ],
+      sentences: await everySentence(deps, view, actor.roles),
       inScope,
       reached,
       upToDate,
@@ -65,19 +55,6 @@ function hasAskedSchools({ facts, dates, provenance }: CoverageView): boolean {
 function countContradicting({ facts, timelines, dates }: CoverageView): number {
   const found = contradictionsAt(facts, { timelines, asAt: dates.asAt });
   return new Set(found.map(({ organisationId }) => organisationId)).size;
-}
-
-type Counts = Pick<CoverageCounts, 'inScope' | 'reached' | 'dsl'>;
-
-/** The first two of the overview's sentences; the others come with their registers. */
-function trainingSentences(view: CoverageView, counts: Counts): readonly string[] {
-  const { facts, timelines, dates } = view;
-  const { asAt } = dates;
-  const leads = leadAnswersBehind(facts, { timelines, asAt });
-  return [
-    coverageSentence({ ...counts, byCourse: view.told.coursesAt(asAt) }),
-    dslSentence({ ...counts, ...sourcesOf(leads), course: courseNamedByAll(leads, facts.courses), asAt }),
-  ];
 }
 
 function workforceOf(latest: readonly ShownTotal[]): Sendable<ShownWorkforce> | null {

@@ -29,12 +29,21 @@ const problem = z.object({
 const job = z.discriminatedUnion('status', [
   z.extend(progress, { status: z.literal('running') }),
   z.object({ status: z.literal('done'), batch }),
+  z.object({ status: z.literal('issued'), issued: z.object({ reportId: z.string(), number: z.string() }) }),
   z.object({ status: z.literal('failed'), problem }),
 ]);
 export type JobReply = z.output<typeof job>;
 
 /** What may take long. */
-export const jobKinds = ['file.stage', 'file.accept', 'file.undo', 'name.match', 'word.say', 'cell.mend'] as const;
+export const jobKinds = [
+  'file.stage',
+  'file.accept',
+  'file.undo',
+  'name.match',
+  'word.say',
+  'cell.mend',
+  'report.issue',
+] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** What a contract that `mayTakeLong` answers, with 202, when it takes longer than a moment. */

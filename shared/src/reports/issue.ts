@@ -33,3 +33,25 @@ export const reportFormNames: Readonly<Record<ReportForm, string>> = {
   csv: 'Figures, CSV',
   json: 'Content, JSON',
 };
+
+/** A file of an issued report: its bytes are kept, and this says whether they are still the same. */
+export interface ReportFileSaid {
+  readonly form: ReportForm;
+  readonly fileName: string;
+  readonly mediaType: string;
+  /** In bytes. */
+  readonly size: number;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+}
+
+export const reportMediaTypes: Readonly<Record<ReportForm, string>> = {
+  html: 'text/html; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+};

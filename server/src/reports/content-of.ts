@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { mayRead } from '@due-regard/shared/evidence/publication.ts';
+import { canonicalContent } from '@due-regard/shared/reports/canonical.ts';
+import type { ReportContent, ReportHead } from '@due-regard/shared/reports/content.ts';
+import type { Narrative, ReportBefore } from '@due-regard/shared/reports/facts.ts';
+import { reportContent } from '@due-regard/shared/reports/report-content.ts';
+import type { ChangeDeps } from '@due-regard/db/change.ts';
+import type { Reader } from '@due-regard/db/open.ts';
+import { findIssuedContent, listDrafts, listIssues } from '@due-regard/db/reports/queries.ts';
+import type { KeptDraft, KeptIssue } from '@due-regard/db/reports/queries.ts';
+import type { Dates } from '../http/as-at.ts';
+import { getReport } from './kept.ts';
+import { readerOf, readReportFacts } from './read-facts.ts';
+import { reportDates } from './report-dates.ts';
+import type { UpTo } from './report-dates.ts';
+
+interface Asked {
+  readonly authority: string;
+  readonly reportId: string;
+  /** Null: as the records stand now. */
+  readonly upTo: UpTo | null;
+  /** Of the same day, with all that was learnt of it since; absent, as known on the day that the report names. */
+  readonly isAsKnownNow?: true;
+}
+
+export interface MadeContent {
+  readonly content: ReportContent;
+  /** The text that is kept and hashed. */
+  readonly canonical: string;
+  readonly sha256: string;
+}
+
+/**
+ * What a report says, made of the records: as they stand, or as they stood up to an entry of the record of changes.
+ * @throws Refusal `not-found` when there was no such report
+ */
+export async function contentOf(
+  deps: Pick<ChangeDeps, 'db' | 'clock'>,
+  { authority, reportId, upTo, isAsKnownNow }: Asked,
+): Promise<MadeContent> {
+  const { read } = deps.db;
+  // Its words are those of the same moment, whatever day the figures are known at.
+  const moment = await reportDates(deps, { authority, asAt: someDay, knownAt: null, upTo });
+  const { draft, words } = await getReport(read, moment.now, reportId);
+  const { asAt } = draft;
+  const knownAt = isAsKnownNow === true ? null : draft.knownAt;
+  const dates = await reportDates(deps, { authority, asAt, knownAt, upTo });
+  const head = await headOf(read, draft, dates);
+  const facts = await readReportFacts(deps, { dates, head, before: await beforeOf(read, draft, dates) });
+  return made(reportContent(facts, narrativeOf(words)));
+}
+
+/** Any day will do to resolve up to where the records are read. */
+const someDay = isoDate('2015-07-01');
+
+function made(content: ReportContent): MadeContent {
+  const canonical = canonicalContent(content);
+  return { content, canonical, sha256: createHash('sha256').update(canonical).digest('hex') };
+}
+
+function narrativeOf(words: readonly { readonly part: string; readonly words: string }[]): Narrative {
+  return Object.fromEntries(words.flatMap(({ part, words: text }) => (text === '' ? [] : [[part, text]])));
+}
+
+async function headOf(read: Reader, draft: KeptDraft, { authority, now }: Dates): Promise<ReportHead> {
+  const { kind, title, from, to, asAt, knownAt, publication, paragraph, interest, meeting, meetsOn } = draft;
+  const corrected = (await listIssues(read, now)).find(({ reportId }) => reportId === draft.corrects);
+  return {
+    kind,
+    title,
+    authority: draft.council,
+    isDemonstration: authority.is_demonstration === 1,
+    from,
+    to,
+    asAt,
+    knownAt,
+    publication,
+    exemption: paragraph === null || interest === null ? null : { paragraph, interest },
+    meeting: meeting === null || meetsOn === null ? null : { body: meeting, on: meetsOn },
+    corrects: corrected === undefined ? null : { number: corrected.number, what: draft.corrected ?? '' },
+  };
+}
+
+/** The report of the same kind that was issued before it and that its readers may read; not the one that it corrects. */
+async function beforeOf(read: Reader, draft: KeptDraft, { now }: Dates): Promise<ReportBefore | null> {
+  const drafts = new Map((await listDrafts(read, now)).map((one) => [one.reportId, one]));
+  const roles = readerOf[draft.publication];
+  const issues = await listIssues(read, now);
+  const own = issues.find(({ reportId }) => reportId === draft.reportId);
+  const earlier = issues.findLast((issue) => {
+    const of = drafts.get(issue.reportId);
+    if (of === undefined || (own !== undefined && issue.seq >= own.seq)) return false;
+    const isSame = of.kind === draft.kind && of.asAt <= draft.asAt && issue.reportId !== draft.corrects;
+    return isSame && mayRead(of.publication, roles);
+  });
+  return earlier === undefined
+    ? null
+    : beforeWith(read, now.authority, { issue: earlier, draft: drafts.get(earlier.reportId) });
+}
+
+interface Earlier {
+  readonly issue: KeptIssue;
+  readonly draft: KeptDraft | undefined;
+}
+
+async function beforeWith(read: Reader, authority: string, { issue, draft }: Earlier): Promise<ReportBefore | null> {
+  const content = await findIssuedContent(read, { authority, reportId: issue.reportId });
+  if (content === undefined || draft === undefined) return null;
+  return { number: issue.number, asAt: draft.asAt, figures: content.figures };
+}

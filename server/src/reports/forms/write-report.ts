@@ -1,0 +1,29 @@
+import { canonicalContent } from '@due-regard/shared/reports/canonical.ts';
+import { reportForms, reportMediaTypes } from '@due-regard/shared/reports/issue.ts';
+import type { ReportForm, ReportPaper } from '@due-regard/shared/reports/issue.ts';
+import { csvBytes } from '../../documents/csv.ts';
+import { odsBytes } from '../../documents/ods.ts';
+import { xlsxBytes } from '../../documents/xlsx.ts';
+import { refused } from '@due-regard/shared/http/problem.ts';
+import type { FileReply } from '../../http/serve.ts';
+import { reportDataDocument, reportFiguresDocument } from './data-pack.ts';
+import { fileNameOf } from './file-names.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const writers: Readonly<Partial<Record<ReportForm, (paper: ReportPaper) => Bytes | Promise<Bytes>>>> = {
+  ods: (paper) => odsBytes(reportDataDocument(paper)),
+  xlsx: (paper) => xlsxBytes(reportDataDocument(paper)),
+  csv: (paper) => csvBytes(reportFiguresDocument(paper)),
+  json: ({ content }) => new TextEncoder().encode(canonicalContent(content)),
+};
+
+/** The forms in which an issue is kept. */
+export const keptForms = reportForms.filter((form) => writers[form] !== undefined);
+
+/** A report in one of its forms. */
+export async function writeReport(paper: ReportPaper, form: ReportForm): Promise<FileReply> {
+  const write = writers[form];
+  if (write === undefined) throw refused('not-found');
+  return { bytes: await write(paper), mediaType: reportMediaTypes[form], fileName: `${fileNameOf(paper)}.${form}` };
+}

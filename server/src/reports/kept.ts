@@ -1,0 +1,53 @@
+import { refused } from '@due-regard/shared/http/problem.ts';
+import { reportStanding } from '@due-regard/shared/reports/standing.ts';
+import type { ReportMoves, ReportStanding } from '@due-regard/shared/reports/standing.ts';
+import type { Known } from '@due-regard/db/known.ts';
+import type { Reader } from '@due-regard/db/open.ts';
+import { listDrafts, listIssues, listReportWords, listSteps } from '@due-regard/db/reports/queries.ts';
+import type { KeptDraft, KeptIssue, KeptStep, KeptWords } from '@due-regard/db/reports/queries.ts';
+import { knownNow } from '../http/as-at.ts';
+
+/** A report with all that is kept of it. */
+export interface KeptReport {
+  readonly draft: KeptDraft;
+  readonly words: readonly KeptWords[];
+  readonly steps: readonly KeptStep[];
+  readonly issue: KeptIssue | null;
+  readonly moves: ReportMoves;
+  readonly standing: ReportStanding;
+}
+
+/** @throws Refusal `not-found` when there is no such report */
+export async function getReport(read: Reader, known: Known, reportId: string): Promise<KeptReport> {
+  const drafts = (await listDrafts(read, known)).filter((draft) => draft.reportId === reportId);
+  const draft = drafts.at(-1);
+  if (draft === undefined) throw refused('not-found');
+  const words = await listReportWords(read, known, reportId);
+  const steps = await listSteps(read, known, reportId);
+  const issue = (await listIssues(read, known)).find((one) => one.reportId === reportId) ?? null;
+  const moves: ReportMoves = {
+    writings: [draft, ...words].map(({ seq, by }) => ({ seq, by })),
+    steps,
+    isIssued: issue !== null,
+  };
+  return { draft, words, steps, issue, moves, standing: reportStanding(moves) };
+}
+
+/** @throws Refusal `conflict` for a report that is issued: it never changes any more */
+export function refuseIssued({ issue }: KeptReport): void {
+  if (issue === null) return;
+  throw refused(
+    'conflict',
+    `It is issued as report ${issue.number} and never changes. Begin a report that corrects it.`,
+  );
+}
+
+/** @throws Refusal `not-found` where it was never issued */
+export async function findIssued(
+  read: Reader,
+  { authority, reportId }: { readonly authority: string; readonly reportId: string },
+): Promise<{ readonly reportId: string; readonly number: string }> {
+  const issue = (await listIssues(read, knownNow(authority))).find((one) => one.reportId === reportId);
+  if (issue === undefined) throw refused('not-found');
+  return { reportId, number: issue.number };
+}

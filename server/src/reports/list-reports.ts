@@ -1,0 +1,134 @@
+import { clearWorkingDaysBefore } from '@due-regard/shared/deadlines/working-days.ts';
+import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { entersFacts } from '@due-regard/shared/people/role.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
+import type { ReportFound, ReportLine } from '@due-regard/shared/reports/api.ts';
+import { whyNotApprove } from '@due-regard/shared/reports/standing.ts';
+import type { Actor } from '@due-regard/db/change.ts';
+import { personNames } from '@due-regard/db/journal/subjects.ts';
+import type { Known } from '@due-regard/db/known.ts';
+import type { Reader } from '@due-regard/db/open.ts';
+import { findIssuedContent, listDrafts, listIssues } from '@due-regard/db/reports/queries.ts';
+import type { KeptDraft, KeptIssue } from '@due-regard/db/reports/queries.ts';
+import { refused } from '@due-regard/shared/http/problem.ts';
+import { knownNow } from '../http/as-at.ts';
+import { getReport } from './kept.ts';
+import type { KeptReport } from './kept.ts';
+import { publicAddress } from './published-address.ts';
+import { mayReadReport } from './read-report.ts';
+
+/** So many clear working days lie between publication and the meeting. @source Local Government Act 1972, section 100B */
+const clearDays = 5;
+
+/** Every report and every issue of a council. */
+interface Shelf {
+  readonly drafts: readonly KeptDraft[];
+  readonly issues: readonly KeptIssue[];
+}
+
+async function readShelf(read: Reader, known: Known): Promise<Shelf> {
+  return { drafts: await listDrafts(read, known), issues: await listIssues(read, known) };
+}
+
+type Reading = Pick<Actor, 'authority' | 'roles'>;
+
+/** Reports that somebody may read: those being written first, then those issued, the newest first. */
+export async function listReports(
+  read: Reader,
+  { authority, roles }: Reading,
+): Promise<readonly Sendable<ReportLine>[]> {
+  const known = knownNow(authority);
+  const shelf = await readShelf(read, known);
+  const lines: Sendable<ReportLine>[] = [];
+  for (const draft of shelf.drafts) {
+    const issue = shelf.issues.find(({ reportId }) => reportId === draft.reportId) ?? null;
+    if (!mayReadReport({ draft, issue }, roles)) continue;
+    const { standing } = await getReport(read, known, draft.reportId);
+    lines.push({ ...lineOf(draft, shelf), standing });
+  }
+  return lines.toSorted((one, other) => orderOf(other).localeCompare(orderOf(one)));
+}
+
+/** By number; what has none yet stands before all that have. */
+function orderOf({ number, reportId }: Pick<ReportLine, 'number' | 'reportId'>): string {
+  return number === null ? `~${reportId}` : number;
+}
+
+function lineOf(draft: KeptDraft, { drafts, issues }: Shelf): Omit<Sendable<ReportLine>, 'standing'> {
+  const { by: _by, seq: _seq, factId: _factId, council: _council, ...own } = draft;
+  const issue = issues.find(({ reportId }) => reportId === draft.reportId);
+  const correcting = new Set(drafts.filter(({ corrects }) => corrects === draft.reportId).map((one) => one.reportId));
+  return {
+    ...own,
+    number: issue?.number ?? null,
+    issuedOn: issue?.issuedOn ?? null,
+    publishBy: draft.meetsOn === null ? null : clearWorkingDaysBefore(draft.meetsOn, clearDays),
+    correctedBy: issues.filter((one) => correcting.has(one.reportId)).map(({ number }) => number),
+  };
+}
+
+/** One report whole. @throws Refusal `not-found` for whoever may not read it */
+export async function readReport(
+  read: Reader,
+  { authority, roles, userId }: Actor,
+  reportId: string,
+): Promise<Sendable<ReportFound>> {
+  const known = knownNow(authority);
+  const report = await getReport(read, known, reportId);
+  if (!mayReadReport(report, roles)) throw refused('not-found');
+  const shelf = await readShelf(read, known);
+  const { draft, standing, words, moves } = report;
+  const isWriter = mayWrite(roles);
+  return {
+    ...lineOf(draft, shelf),
+    standing,
+    words: words.map(({ part, words: text }) => ({ part, words: text })),
+    lastYear: isWriter ? await lastYearOf(read, authority, { draft, shelf }) : null,
+    // Who did what is for those who write reports; a reader of an issue needs nobody's name.
+    steps: isWriter ? await stepsOf(read, report) : [],
+    notApproved: isWriter ? whyNotApprove(moves, userId) : 'not-your-role',
+    issue: issueOf(authority, report),
+  };
+}
+
+function mayWrite(roles: readonly Role[]): boolean {
+  const writers: readonly Role[] = entersFacts;
+  return roles.some((role) => writers.includes(role));
+}
+
+async function stepsOf(read: Reader, { steps }: KeptReport): Promise<Sendable<ReportFound['steps']>> {
+  const names = await personNames(read, [...new Set(steps.map(({ by }) => by))]);
+  return steps.map(({ step, by, at, reason }) => ({ step, byName: names.get(by) ?? 'Somebody erased', at, reason }));
+}
+
+function issueOf(authority: string, { issue, draft }: KeptReport): Sendable<ReportFound['issue']> {
+  if (issue === null) return null;
+  const { number, issuedAt, upTo, head, contentSha256, files } = issue;
+  return {
+    issuedAt,
+    upToEntry: upTo.entry,
+    head,
+    contentSha256,
+    files: files.map(({ form, fileName, size, sha256 }) => ({ form, fileName, size, sha256 })),
+    publicAddress: draft.publication === 'public' ? publicAddress(authority, number) : null,
+  };
+}
+
+/** What officers wrote in the report of this kind that was issued last. */
+async function lastYearOf(
+  read: Reader,
+  authority: string,
+  { draft, shelf }: { readonly draft: KeptDraft; readonly shelf: Shelf },
+): Promise<Sendable<ReportFound['lastYear']>> {
+  const kinds = new Map(shelf.drafts.map(({ reportId, kind }) => [reportId, kind]));
+  const last = shelf.issues.findLast(
+    ({ reportId }) => kinds.get(reportId) === draft.kind && reportId !== draft.reportId,
+  );
+  if (last === undefined) return null;
+  const content = await findIssuedContent(read, { authority, reportId: last.reportId });
+  if (content === undefined) return null;
+  const told = content.sections.flatMap(({ key, narrative }) =>
+    narrative === null ? [] : [{ part: key, words: narrative }],
+  );
+  return { number: last.number, words: [{ part: 'ask', words: content.opening.ask.join('\n') }, ...told] };
+}

@@ -1,0 +1,80 @@
+import { mayRead } from '@due-regard/shared/evidence/publication.ts';
+import { refused } from '@due-regard/shared/http/problem.ts';
+import type { ReportContent } from '@due-regard/shared/reports/content.ts';
+import type { ReportIssue } from '@due-regard/shared/reports/issue.ts';
+import { readsDrafts } from '@due-regard/shared/reports/api.ts';
+import { changedFigures } from '@due-regard/shared/reports/sections/changed.ts';
+import type { ChangedFigure } from '@due-regard/shared/reports/sections/changed.ts';
+import type { Role } from '@due-regard/shared/people/role.ts';
+import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
+import { findIssuedContent } from '@due-regard/db/reports/queries.ts';
+import type { KeptDraft, KeptIssue } from '@due-regard/db/reports/queries.ts';
+import type { FileReply } from '../http/serve.ts';
+import { knownNow } from '../http/as-at.ts';
+import { contentOf } from './content-of.ts';
+import { writeReport } from './forms/write-report.ts';
+import { getReport } from './kept.ts';
+
+type ReadDeps = Pick<ChangeDeps, 'db' | 'clock'>;
+
+/** Whether somebody may read a report: one that is issued by its level; one that is being written, officers. */
+export function mayReadReport(
+  { draft, issue }: { readonly draft: Pick<KeptDraft, 'publication'>; readonly issue: KeptIssue | null },
+  roles: readonly Role[],
+): boolean {
+  const officers: readonly Role[] = readsDrafts;
+  return issue === null ? roles.some((role) => officers.includes(role)) : mayRead(draft.publication, roles);
+}
+
+interface SaidReport {
+  readonly content: ReportContent;
+  readonly contentSha256: string;
+}
+
+/** What a report says: as it was issued, or as the records stand now. @throws Refusal `not-found` to who may not read it */
+export async function readContent(deps: ReadDeps, actor: Actor, reportId: string): Promise<SaidReport> {
+  const { content, contentSha256 } = await sayOf(deps, actor, reportId);
+  return { content, contentSha256 };
+}
+
+/** The same as a page by itself. */
+export async function pageOfReport(deps: ReadDeps, actor: Actor, reportId: string): Promise<FileReply> {
+  const { content, issue } = await sayOf(deps, actor, reportId);
+  return writeReport({ content, issue }, 'html');
+}
+
+/**
+ * What an issued report said beside what the same report would say today of the same day: what was corrected since.
+ * @throws Refusal `not-found` for a report that is not issued
+ */
+export async function compareWithToday(
+  deps: ReadDeps,
+  actor: Actor,
+  reportId: string,
+): Promise<{ readonly rows: readonly ChangedFigure[] }> {
+  const { content, issue } = await sayOf(deps, actor, reportId);
+  if (issue === null) throw refused('not-found');
+  const today = await contentOf(deps, { authority: actor.authority, reportId, upTo: null, isAsKnownNow: true });
+  return { rows: changedFigures(content.figures, today.content.figures) };
+}
+
+async function sayOf(
+  deps: ReadDeps,
+  { authority, roles }: Actor,
+  reportId: string,
+): Promise<SaidReport & { readonly issue: ReportIssue | null }> {
+  const { read } = deps.db;
+  const report = await getReport(read, knownNow(authority), reportId);
+  if (!mayReadReport(report, roles)) throw refused('not-found');
+  if (report.issue !== null) {
+    const content = await findIssuedContent(read, { authority, reportId });
+    if (content === undefined) throw refused('not-found');
+    return { content, contentSha256: report.issue.contentSha256, issue: colophonOf(report.issue) };
+  }
+  const { content, sha256 } = await contentOf(deps, { authority, reportId, upTo: null });
+  return { content, contentSha256: sha256, issue: null };
+}
+
+function colophonOf({ number, issuedAt, upTo, head, contentSha256 }: KeptIssue): ReportIssue {
+  return { number, issuedAt, upToEntry: upTo.entry, head, contentSha256 };
+}

@@ -1,0 +1,70 @@
+import { longDate } from '../../calendar/words.ts';
+import { percentage } from '../../measure/percentage.ts';
+import { counted } from '../../measure/words.ts';
+import type { ReportOpening } from '../content.ts';
+import { kindRules } from '../kinds.ts';
+import type { Narrative, ReportFacts } from '../facts.ts';
+import { linesOf } from '../narrative.ts';
+import { nameWith, standsWith } from './register-lines.ts';
+
+/** The first two pages, made of the data: what we say, what we do not know, what we ask of you. */
+export function openingOf(facts: ReportFacts, narrative: Narrative): ReportOpening {
+  return { say: sayOf(facts), doNotKnow: doNotKnowOf(facts), ask: askOf(facts, narrative) };
+}
+
+function sayOf({ sentences, training: { totals } }: ReportFacts): readonly string[] {
+  const workforce = totals.find(({ isWorkforce }) => isWorkforce);
+  return [...sentences, ...(workforce === undefined ? [] : [workforceSentence(workforce)])];
+}
+
+type Workforce = ReportFacts['training']['totals'][number];
+
+function workforceSentence({ name, trained, inPost, countedOn, includesELearning, ageDays }: Workforce): string {
+  const age = ageDays === 0 ? '' : `, ${String(ageDays)} days before the day of this report`;
+  return `${percentage(trained, inPost)} of the people of ${name} (${trained.toLocaleString('en-GB')} of ${inPost.toLocaleString('en-GB')}) were trained at ${longDate(countedOn)}, e-learning ${includesELearning ? 'counted' : 'not counted'}${age}.`;
+}
+
+function doNotKnowOf(facts: ReportFacts): readonly string[] {
+  const { reached, upToDate } = facts.training.counts;
+  const { counts } = facts.duty;
+  const { byClass } = facts.plans.counts;
+  const untouched = counts.asked - counts.lookedAt;
+  return [
+    reached.noAnswer > 0 &&
+      `${schools(reached.noAnswer)} ${one(reached.noAnswer, 'has', 'have')} not answered whether their staff were trained.`,
+    reached.checking > 0 &&
+      `${schools(reached.checking)} ${one(reached.checking, 'says', 'say')} other training was done; whether it counts is being checked.`,
+    upToDate.noAnswer > reached.noAnswer &&
+      `Of ${schools(upToDate.noAnswer)} it is not known whether staff and safeguarding lead are both up to date.`,
+    untouched > 0 && `${counted(untouched, ['obligation has', 'obligations have'])} not been looked at yet.`,
+    byClass['said-done'] > 0 &&
+      `${counted(byClass['said-done'], ['action is', 'actions are'])} said done with nothing on record that shows it.`,
+    byClass.stale > 0 &&
+      `Of ${counted(byClass.stale, ['action', 'actions'])} nothing has been entered for longer than the plan is reviewed.`,
+    ...standsWith(facts, 'horizon').map((name) => `What ${name} will mean here is not fully known.`),
+    ...standsWith(facts, 'risks').map((name) => `The impact of the risk “${name}” is not known.`),
+    ...registerSentences(facts, 'filtering'),
+  ].filter((sentence) => typeof sentence === 'string');
+}
+
+/** Of these the gaps are the news. */
+function registerSentences({ registers }: ReportFacts, code: string): readonly string[] {
+  return registers.find((part) => part.code === code)?.sentences.slice(0, 1) ?? [];
+}
+
+/** What officers ask; where they wrote nothing, what the records say is owed. */
+function askOf(facts: ReportFacts, narrative: Narrative): readonly string[] {
+  const written = linesOf(narrative['ask']);
+  if (written.length > 0) return written;
+  const owed = standsWith(facts, 'recommendations').map((name) => `Hear what became of the recommendation “${name}”.`);
+  const asks = standsWith(facts, 'asks').map((name) => `Support what is asked of others: ${nameWith(name)}`);
+  return [`Note this report. ${kindRules[facts.head.kind].purpose}`, ...owed, ...asks];
+}
+
+function schools(count: number): string {
+  return counted(count, ['school', 'schools']);
+}
+
+function one(count: number, single: string, several: string): string {
+  return count === 1 ? single : several;
+}
