@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { reportApi } from '@due-regard/shared/reports/api.ts';
+import type { ReportFound } from '@due-regard/shared/reports/api.ts';
+import { reportForms } from '@due-regard/shared/reports/issue.ts';
+import { listIssues } from '@due-regard/db/reports/queries.ts';
+import { contentOf } from '@due-regard/server/reports/content-of.ts';
+import { knownNow } from '@due-regard/server/http/as-at.ts';
+import { freshApp, problemOf, replyOf } from '../support/test-app.ts';
+
+const world = freshApp();
+
+const asked = {
+  kind: 'committee',
+  title: 'Prevent duty: annual report',
+  from: '2025-10-01',
+  to: '2026-09-30',
+  asAt: '2026-09-30',
+  knownAt: null,
+  publication: 'public',
+  paragraph: null,
+  interest: null,
+  meeting: 'Select Committee',
+  meetsOn: '2026-10-14',
+  corrects: null,
+  corrected: null,
+} as const;
+
+interface Sending {
+  readonly cookie?: string;
+  readonly body?: unknown;
+}
+
+function send(method: string, path: string, more: Sending = {}): Promise<Response> {
+  return world.app.send(method, `/api/999/reports${path}`, more);
+}
+
+async function begin(cookie: string, more: object = {}): Promise<string> {
+  return (await replyOf(reportApi.begin, send('POST', '', { cookie, body: { ...asked, ...more } }))).reportId;
+}
+
+async function read(cookie: string, id: string) {
+  return replyOf(reportApi.read, send('GET', `/${id}/content`, { cookie }));
+}
+
+async function find(cookie: string, id: string): Promise<ReportFound> {
+  return replyOf(reportApi.find, send('GET', `/${id}`, { cookie }));
+}
+
+/** Finds it fit as it reads now. */
+async function findFit(cookie: string, id: string, step: 'reviewed' | 'approved'): Promise<Response> {
+  const { contentSha256 } = await read(cookie, id);
+  return send('POST', `/${id}/found-fit`, { cookie, body: { step, contentSha256 } });
+}
+
+/** Reviewed by one, approved by another, issued. */
+async function issue(id: string): Promise<string> {
+  const [reviewer, approver] = [await world.app.signInAs(['officer']), await world.app.signInAs(['lead'])];
+  expect((await findFit(reviewer, id, 'reviewed')).status).toBe(204);
+  expect((await findFit(approver, id, 'approved')).status).toBe(204);
+  return (await replyOf(reportApi.issue, send('POST', `/${id}/issue`, { cookie: approver }))).number;
+}
+
+async function enterDecision(cookie: string): Promise<void> {
+  const values = { question: 'What does it cost?', state: 'open' };
+  const body = { values, since: '2026-09-28', publication: 'public' };
+  const sent = await world.app.send('POST', '/api/999/registers/questions', { cookie, body });
+  expect(sent.status).toBe(200);
+}
+
+test('a report is written, reviewed, approved by another person and issued with a number', async () => {
+  const writer = await world.app.signInAs(['officer']);
+  const id = await begin(writer);
+  const write = await send('POST', `/${id}/words`, {
+    cookie: writer,
+    body: { part: 'training', words: 'Ten are late.\n\nWe call.' },
+  });
+  expect(write.status).toBe(204);
+  const { content } = await read(writer, id);
+  expect(content.sections.find(({ key }) => key === 'training')?.narrative).toBe('Ten are late.\n\nWe call.');
+  expect(await find(writer, id)).toMatchObject({
+    standing: 'draft',
+    publishBy: '2026-10-06',
+    notApproved: 'not-reviewed',
+  });
+  expect((await problemOf(findFit(writer, id, 'approved'))).code).toBe('conflict');
+  expect((await findFit(writer, id, 'reviewed')).status).toBe(204);
+  expect(await find(writer, id)).toMatchObject({ standing: 'reviewed', notApproved: 'wrote-it' });
+  expect((await problemOf(findFit(writer, id, 'approved'))).detail).toMatch('You wrote in this report');
+  expect((await problemOf(send('POST', `/${id}/issue`, { cookie: writer }))).code).toBe('conflict');
+  const approver = await world.app.signInAs(['lead']);
+  expect((await findFit(approver, id, 'approved')).status).toBe(204);
+  const issued = await replyOf(reportApi.issue, send('POST', `/${id}/issue`, { cookie: approver }));
+  expect(issued).toEqual({ reportId: id, number: '2026-01' });
+  const again = await problemOf(
+    send('POST', `/${id}/words`, { cookie: writer, body: { part: 'training', words: 'Nine.' } }),
+  );
+  expect([again.code, again.detail]).toEqual(['conflict', expect.stringContaining('never changes')]);
+});
+
+test('whoever reviewed a report does not approve it, and what is written anew is reviewed anew', async () => {
+  const [writer, reviewer] = [await world.app.signInAs(['officer']), await world.app.signInAs(['lead'])];
+  const id = await begin(writer);
+  expect((await findFit(reviewer, id, 'reviewed')).status).toBe(204);
+  expect((await problemOf(findFit(reviewer, id, 'approved'))).detail).toMatch('You reviewed this report');
+  await send('POST', `/${id}/words`, { cookie: writer, body: { part: 'purpose', words: 'As asked.' } });
+  expect((await find(writer, id)).standing).toBe('draft');
+  expect((await findFit(reviewer, id, 'reviewed')).status).toBe(204);
+  expect(
+    (await send('POST', `/${id}/send-back`, { cookie: reviewer, body: { reason: 'The figures first' } })).status,
+  ).toBe(204);
+  expect((await find(writer, id)).standing).toBe('draft');
+});
+
+test('nobody finds fit what they have not read: a figure that moved meanwhile is read again', async () => {
+  const [writer, reviewer] = [await world.app.signInAs(['officer']), await world.app.signInAs(['lead'])];
+  const id = await begin(writer);
+  const { contentSha256 } = await read(reviewer, id);
+  await enterDecision(writer);
+  const body = { step: 'reviewed', contentSha256 };
+  expect((await problemOf(send('POST', `/${id}/found-fit`, { cookie: reviewer, body }))).code).toBe('stale');
+});
+
+test('what was approved is issued just so, whatever is entered in between, and is rebuilt from the records', async () => {
+  const [writer, reviewer, approver] = [
+    await world.app.signInAs(['officer']),
+    await world.app.signInAs(['officer']),
+    await world.app.signInAs(['lead']),
+  ];
+  const id = await begin(writer);
+  await findFit(reviewer, id, 'reviewed');
+  const { contentSha256 } = await read(approver, id);
+  await findFit(approver, id, 'approved');
+  await enterDecision(writer);
+  await replyOf(reportApi.issue, send('POST', `/${id}/issue`, { cookie: approver }));
+  expect((await read(writer, id)).contentSha256).toBe(contentSha256);
+  await enterDecision(writer);
+  const { deps } = world.app;
+  const [kept] = (await listIssues(deps.db.read, knownNow('999'))).filter(({ reportId }) => reportId === id);
+  const rebuilt = await contentOf(deps, { authority: '999', reportId: id, upTo: kept?.upTo ?? null });
+  expect(rebuilt.sha256).toBe(contentSha256);
+  const today = await contentOf(deps, { authority: '999', reportId: id, upTo: null });
+  expect(today.sha256).not.toBe(contentSha256);
+});
+
+test('every file of an issue has the hash that its issue says, and is who may read it alone', async () => {
+  const writer = await world.app.signInAs(['officer']);
+  const exempt = { publication: 'exempt', paragraph: '7', interest: 'It would help those who mean harm' };
+  const id = await begin(writer, exempt);
+  await issue(id);
+  const [member, viewer] = [await world.app.signInAs(['member']), await world.app.signInAs(['viewer'])];
+  const { issue: said } = await find(member, id);
+  expect(said?.files.map(({ form }) => form)).toEqual(reportForms);
+  expect(said?.publicAddress).toBeNull();
+  for (const { form, sha256, size } of said?.files ?? []) {
+    const file = await send('GET', `/${id}/files/${form}`, { cookie: member });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    expect([form, file.status, bytes.length]).toEqual([form, 200, size]);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    expect((await send('GET', `/${id}/files/${form}`, { cookie: viewer })).status).toBe(404);
+  }
+  expect((await send('GET', `/${id}`, { cookie: viewer })).status).toBe(404);
+  expect((await find(member, id)).steps).toEqual([]);
+});
+
+test('a member sees no report that is still being written, and an exempt one needs its reason', async () => {
+  const [writer, member] = [await world.app.signInAs(['officer']), await world.app.signInAs(['member'])];
+  const id = await begin(writer);
+  expect((await send('GET', `/${id}`, { cookie: member })).status).toBe(404);
+  expect((await send('GET', `/${id}/content`, { cookie: member })).status).toBe(404);
+  const { reports } = await replyOf(reportApi.list, send('GET', '', { cookie: member }));
+  expect(reports.filter(({ standing }) => standing !== 'issued')).toEqual([]);
+  const refused = await problemOf(send('POST', '', { cookie: writer, body: { ...asked, publication: 'exempt' } }));
+  expect(refused.fields).toEqual([
+    { field: 'paragraph', code: 'missing' },
+    { field: 'interest', code: 'missing' },
+  ]);
+});
+
+test('a correction is a report of its own that says what it corrects, and begins with the words of the other', async () => {
+  const writer = await world.app.signInAs(['officer']);
+  const id = await begin(writer);
+  await send('POST', `/${id}/words`, { cookie: writer, body: { part: 'plans', words: 'All is well.' } });
+  const number = await issue(id);
+  const correcting = await begin(writer, { corrects: id, corrected: 'Two schools were counted twice' });
+  const { content } = await read(writer, correcting);
+  expect(content.head.corrects).toEqual({ number, what: 'Two schools were counted twice' });
+  expect(content.sections.find(({ key }) => key === 'plans')?.narrative).toBe('All is well.');
+  const second = await issue(correcting);
+  expect((await find(writer, id)).correctedBy).toEqual([second]);
+});
+
+test('an issue shows what the same report would say today beside what it said', async () => {
+  const writer = await world.app.signInAs(['officer']);
+  const id = await begin(writer);
+  await issue(id);
+  const { rows } = await replyOf(reportApi.today, send('GET', `/${id}/today`, { cookie: writer }));
+  expect(rows.length).toBeGreaterThan(5);
+  expect(new Set(rows.map(({ change }) => change))).toEqual(new Set(['No change', 'Not known then or now']));
+});
+
+test('what identifies a person is refused in the words of a report', async () => {
+  const writer = await world.app.signInAs(['officer']);
+  const id = await begin(writer);
+  const words = 'Ask jane.roe@school.example';
+  const told = await problemOf(send('POST', `/${id}/words`, { cookie: writer, body: { part: 'training', words } }));
+  expect(told.fields).toEqual([{ field: 'words', code: 'personal-data' }]);
+  expect(JSON.stringify(told)).not.toContain('jane');
+  const unknown = await problemOf(
+    send('POST', `/${id}/words`, { cookie: writer, body: { part: 'lines', words: 'One' } }),
+  );
+  expect(unknown.fields).toEqual([{ field: 'part', code: 'unknown' }]);
+});
