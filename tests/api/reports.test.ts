@@ -136,7 +136,7 @@ test('what was approved is issued just so, whatever is entered in between, and i
   expect((await read(writer, id)).contentSha256).toBe(contentSha256);
   await enterDecision(writer);
   const { deps } = world.app;
-  const [kept] = (await listIssues(deps.db.read, knownNow('999'))).filter(({ reportId }) => reportId === id);
+  const kept = (await listIssues(deps.db.read, knownNow('999'))).find(({ reportId }) => reportId === id);
   const rebuilt = await contentOf(deps, { authority: '999', reportId: id, upTo: kept?.upTo ?? null });
   expect(rebuilt.sha256).toBe(contentSha256);
   const today = await contentOf(deps, { authority: '999', reportId: id, upTo: null });

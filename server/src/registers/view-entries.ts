@@ -98,8 +98,13 @@ export function readableEntries({ whole, isReadable }: EntriesView, register: Re
  * read everything is told what is counted, always.
  */
 export function summaryOf(view: EntriesView, register: Register): readonly string[] {
-  const told = sentencesOver(register, readableEntries(view, register), view.seen);
+  const told = sentencesSeen(view, register);
   return view.tellsAll || told.length === 0 ? told : ['Counted here is what you may read.', ...told];
+}
+
+/** The same sentences for whoever says by themselves what is counted. */
+export function sentencesSeen(view: EntriesView, register: Register): readonly string[] {
+  return sentencesOver(register, readableEntries(view, register), view.seen);
 }
 
 /** What a sentence adds up is what the reader may see. */

@@ -5,7 +5,7 @@ import { inListOrder } from '@due-regard/shared/registers/in-order.ts';
 import { capital } from '@due-regard/shared/measure/words.ts';
 import { nameOfEntry, wordsOf } from '@due-regard/shared/registers/words.ts';
 import type { RegisterLine, RegisterPart } from '@due-regard/shared/reports/facts.ts';
-import { readableEntries, remarkFor, summaryOf } from '../registers/view-entries.ts';
+import { readableEntries, remarkFor, sentencesSeen } from '../registers/view-entries.ts';
 import type { EntriesView } from '../registers/view-entries.ts';
 
 /** Registers of what happened once: a report tells of its own period, and counts what was before. */
@@ -34,13 +34,21 @@ function registerPart(view: EntriesView, register: Register, entries: readonly E
     code: register.code,
     title: register.title,
     purpose: register.purpose,
-    sentences: summaryOf(view, register),
-    headers: [capital(register.thing), ...columns.map(({ field }) => field.label), 'How it stands'],
+    sentences: sentencesSeen(view, register),
+    headers: [
+      headerOf(
+        register,
+        columns.map(({ field }) => field.label),
+      ),
+      ...columns.map(({ field }) => field.label),
+      'How it stands',
+    ],
     rows: inListOrder(register, named, view.whole).map(({ name, entry }): RegisterLine => {
-      const standing = register.standings?.[register.standingOf?.(entry, view.whole) ?? ''];
+      const code = register.standingOf?.(entry, view.whole) ?? '';
+      const standing = register.standings?.[code];
       return {
         on: happenings.has(register.code) ? dayOf(view, register, entry) : null,
-        needsAttention: standing?.means === 'attention' || standing?.means === 'bad',
+        means: standing?.means ?? null,
         cells: [
           name,
           ...columns.map((column) => wordsOf(column.field, entry.values[column.name] ?? null, view.nameOf)),
@@ -49,6 +57,14 @@ function registerPart(view: EntriesView, register: Register, entries: readonly E
       };
     }),
   };
+}
+
+/** What an entry is; where a column is called so already, what the field is that names it. */
+function headerOf({ thing, namedBy, fields }: Register, others: readonly string[]): string {
+  const own = capital(thing);
+  if (!others.includes(own)) return own;
+  const labels = namedBy.flatMap((name) => fields[name]?.label ?? []);
+  return labels.find((label) => !others.includes(label)) ?? own;
 }
 
 function standingWords(label: string | undefined, remark: string | null): string | null {

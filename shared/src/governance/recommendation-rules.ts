@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
 import type { FieldProblem } from '../http/problem.ts';
 import { counted } from '../measure/words.ts';
+import { inAll } from '../registers/in-all.ts';
 import type { Entry, EntryDue, RegisterView, Standing } from '../registers/register.ts';
 import { dayIn, hasCome } from '../registers/standing.ts';
 import { isFarAhead, reportOwed, reportsOwed } from './reports-owed.ts';
@@ -220,3 +221,26 @@ function beforeMade(values: Entry['values']): readonly FieldProblem[] {
     return madeOn !== undefined && day !== undefined && day < madeOn ? [{ field, code: 'before-made' }] : [];
   });
 }
+
+/** `2 recommendations: 1 report overdue, 1 satisfied.` */
+export function recommendationsInWords(entries: readonly Recommendation[], view: RegisterView): string {
+  const whole = view.whole ?? view;
+  const standings = entries.map((entry) => recommendationStanding(entry, whole));
+  return inAll(['recommendation', 'recommendations'], standings, wordsOfStandings);
+}
+
+const wordsOfStandings: Readonly<Record<StandingCode, string>> = {
+  'response-overdue': 'with a response overdue',
+  'report-overdue': 'with a report overdue',
+  'not-acceptable': 'not acceptable to the committee',
+  undecided: 'not decided yet',
+  'not-read': 'whose decision is not read yet',
+  'not-started': 'not started',
+  'in-progress': 'in progress',
+  open: 'open',
+  acceptable: 'acceptable',
+  achieved: 'achieved',
+  satisfied: 'satisfied',
+  rejected: 'rejected',
+  closed: 'closed',
+};

@@ -7,6 +7,7 @@ import {
   recommendationRemark,
   recommendationStanding,
   recommendationStandings,
+  recommendationsInWords,
 } from './recommendation-rules.ts';
 import { reportOwed, reportOwedAgain } from './reports-owed.ts';
 
@@ -133,6 +134,7 @@ export const recommendations = register({
   standingOf: recommendationStanding,
   remarkOn: recommendationRemark,
   isOver: isClosed,
+  summaryOf: (entries, view) => [recommendationsInWords(entries, view)],
   isMet: (field, entry, view) => field === 'reportDue' && reportOwed(entry, view) === undefined,
   promisedAgain: (field, entry, view) => (field === 'reportDue' ? reportOwedAgain(entry, view) : undefined),
   alsoDue: responseDue,

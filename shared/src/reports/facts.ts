@@ -5,6 +5,7 @@ import type { Coverage } from '../training/coverage-counts.ts';
 import type { TrendPoint } from '../training/measure-sentences.ts';
 import type { DutyCounts } from '../duty/duty-counts.ts';
 import type { NationalView } from '../national/view.ts';
+import type { Standing } from '../registers/register.ts';
 import type { ReportCell, ReportFigure, ReportHead } from './content.ts';
 
 /**
@@ -127,8 +128,8 @@ export interface RegisterPart {
 export interface RegisterLine {
   /** When it happened, where the register is one of things that happen; null for what simply stands. */
   readonly on: IsoDate | null;
-  /** Whether it wants the eye of somebody. */
-  readonly needsAttention: boolean;
+  /** What its standing means to a reader; null where it has none. */
+  readonly means: Standing['means'] | null;
   readonly cells: readonly ReportCell[];
 }
 

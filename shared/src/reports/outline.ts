@@ -94,7 +94,7 @@ export const outlines: Readonly<Record<ReportKind, readonly SectionKey[]>> = {
     'implications',
     'papers',
   ],
-  cabinet: ['recommendations'],
+  cabinet: [],
   board: ['purpose', 'changed', 'plans', 'training', 'risk', 'governance', 'priorities'],
   assurance: ['purpose', 'duty', 'assurance', 'plans', 'training', 'channel', 'changed', 'papers'],
 };
@@ -109,5 +109,5 @@ export type NarrativeKey = SectionKey | keyof typeof narrativeLists;
 
 /** All that can be written in a report of a kind. */
 export function narrativeKeys(kind: ReportKind): readonly NarrativeKey[] {
-  return kind === 'cabinet' ? ['ask', 'lines', ...outlines[kind]] : ['ask', ...outlines[kind]];
+  return kind === 'cabinet' ? ['ask', 'lines'] : ['ask', ...outlines[kind]];
 }

@@ -11,6 +11,7 @@ import { nationalBlocks } from './sections/national.ts';
 import { openingOf } from './sections/opening.ts';
 import { planBlocks, planFigures } from './sections/plans.ts';
 import { questionBlocks } from './sections/questions.ts';
+import { linesOfRegister, nameOf } from './sections/register-lines.ts';
 import { registerBlocks } from './sections/registers.ts';
 import { trainingBlocks, trainingFigures, workforceKey } from './sections/training.ts';
 
@@ -26,8 +27,8 @@ export function reportContent(facts: ReportFacts, narrative: Narrative): ReportC
   return {
     head: facts.head,
     opening: openingOf(facts, narrative),
-    sections: kind === 'cabinet' ? [figuresOnOnePage(printed), ...sections] : sections,
-    figures: printed,
+    sections: kind === 'cabinet' ? onePage(facts, printed) : sections,
+    figures: kind === 'cabinet' ? printed.map(withOwnCaveats(printed)) : printed,
     linesToSay: kind === 'cabinet' ? linesToSay(facts, narrative) : [],
   };
 }
@@ -50,12 +51,11 @@ interface Making {
 
 function sectionOf(key: SectionKey, { facts, narrative, figures }: Making): ReportSection {
   const { title, registers } = sectionRules[key];
-  return {
-    key,
-    title,
-    narrative: narrative[key] ?? null,
-    blocks: [...ownBlocks(key, facts, figures), ...registerBlocks(facts, registers)],
-  };
+  const words = narrative[key] ?? null;
+  const blocks = [...ownBlocks(key, facts, figures), ...registerBlocks(facts, registers)];
+  // A heading with nothing under it would leave the reader to guess why.
+  const nothing: ReportBlock = { kind: 'words', text: 'Nothing is recorded that a report of this level may tell.' };
+  return { key, title, narrative: words, blocks: blocks.length === 0 && words === null ? [nothing] : blocks };
 }
 
 function ownBlocks(key: SectionKey, facts: ReportFacts, figures: readonly ReportFigure[]): readonly ReportBlock[] {
@@ -92,13 +92,47 @@ function ownBlocks(key: SectionKey, facts: ReportFacts, figures: readonly Report
 const lawWords =
   'Section 26 of the Counter-Terrorism and Security Act 2015 asks the council, in exercising its functions, to have due regard to the need to prevent people from being drawn into terrorism (our paraphrase, check the source).';
 
-function figuresOnOnePage(figures: readonly ReportFigure[]): ReportSection {
-  return {
-    key: 'figures',
-    title: 'Figures',
-    narrative: null,
-    blocks: [{ kind: 'figures', keys: figures.map(({ key }) => key) }],
-  };
+/** One side of paper: the figures, what is to be minded of several of them once, and what became of recommendations. */
+function onePage(facts: ReportFacts, figures: readonly ReportFigure[]): readonly ReportSection[] {
+  const minded = figures.flatMap(({ caveats }) => caveats);
+  const ofSeveral = [...new Set(minded.filter((caveat, index) => minded.indexOf(caveat) !== index))];
+  const asked = linesOfRegister(facts, 'recommendations');
+  return [
+    {
+      key: 'figures',
+      title: 'Figures',
+      narrative: null,
+      blocks: [
+        { kind: 'figures', keys: figures.map(({ key }) => key) },
+        ...(ofSeveral.length === 0
+          ? []
+          : [{ kind: 'words', text: `Of several of these: ${ofSeveral.join(' ')}` } as const]),
+      ],
+    },
+    ...(asked.length === 0
+      ? []
+      : [
+          {
+            key: 'recommendations',
+            title: sectionRules.recommendations.title,
+            narrative: null,
+            blocks: [
+              {
+                kind: 'list',
+                items: asked.map((line) => `${nameOf(line)}: ${String(line.cells.at(-1) ?? '')}`),
+              } as const,
+            ],
+          },
+        ]),
+  ];
+}
+
+function withOwnCaveats(figures: readonly ReportFigure[]): (figure: ReportFigure) => ReportFigure {
+  const minded = figures.flatMap(({ caveats }) => caveats);
+  return (figure) => ({
+    ...figure,
+    caveats: figure.caveats.filter((caveat) => minded.indexOf(caveat) === minded.lastIndexOf(caveat)),
+  });
 }
 
 /** Three lines: what officers wrote, else the first of what we say. */

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
 import { ownerFields } from '../registers/field.ts';
 import type { ValuesOf } from '../registers/field.ts';
+import { inAll } from '../registers/in-all.ts';
 import { register } from '../registers/register.ts';
 import type { Entry } from '../registers/register.ts';
 import { hasCome } from '../registers/standing.ts';
@@ -92,6 +93,7 @@ export const risks = register({
   },
   remarksOnSeen: true,
   isOver: ({ values }, { asAt }) => isClosedRisk(values, asAt),
+  summaryOf: (entries, { asAt }) => corporateInWords(entries.filter(({ values }) => !isClosedRisk(values, asAt))),
   problemsIn: (values) => [
     ...(values.impactKnown === 'unknown' && values.impact !== null
       ? [{ field: 'impact', code: 'scored-unknown' }]
@@ -118,6 +120,20 @@ export const risks = register({
 });
 
 type Risk = ValuesOf<typeof fields>;
+
+/** `3 open risks: 1 discussed with no entry on the corporate risk register, 2 of which it is not known.` */
+function corporateInWords(open: readonly { readonly values: Risk }[]): readonly string[] {
+  if (open.length === 0) return [];
+  const stands = open.map(({ values }) => values.corporate ?? 'not-known');
+  return [
+    inAll(['open risk', 'open risks'], stands, {
+      entered: 'on the corporate risk register',
+      discussed: 'discussed with no entry on the corporate risk register',
+      'not-raised': 'not raised there',
+      'not-known': 'of which it is not known whether they are there',
+    }),
+  ];
+}
 
 export function isClosedRisk({ closedOn }: Pick<Risk, 'closedOn'>, asAt: IsoDate): boolean {
   return hasCome(closedOn, asAt);

@@ -2,14 +2,27 @@ import { longDate } from '../../calendar/words.ts';
 import { percentage } from '../../measure/percentage.ts';
 import { counted } from '../../measure/words.ts';
 import type { ReportOpening } from '../content.ts';
-import { kindRules } from '../kinds.ts';
 import type { Narrative, ReportFacts } from '../facts.ts';
 import { linesOf } from '../narrative.ts';
-import { nameWith, standsWith } from './register-lines.ts';
+import { linesMeaning, nameOf } from './register-lines.ts';
 
 /** The first two pages, made of the data: what we say, what we do not know, what we ask of you. */
 export function openingOf(facts: ReportFacts, narrative: Narrative): ReportOpening {
-  return { say: sayOf(facts), doNotKnow: doNotKnowOf(facts), ask: askOf(facts, narrative) };
+  const doNotKnow = doNotKnowOf(facts);
+  const told = facts.head.kind === 'cabinet' ? onOnePage(doNotKnow) : doNotKnow;
+  return { say: sayOf(facts), doNotKnow: told, ask: askOf(facts, narrative) };
+}
+
+const mostOnOnePage = 4;
+
+/** What does not fit is not left out in silence. */
+function onOnePage(sentences: readonly string[]): readonly string[] {
+  const more = sentences.length - mostOnOnePage;
+  if (more <= 0) return sentences;
+  return [
+    ...sentences.slice(0, mostOnOnePage),
+    `${counted(more, ['more thing is', 'more things are'])} not known; the report to the committee tells them.`,
+  ];
 }
 
 function sayOf({ sentences, training: { totals } }: ReportFacts): readonly string[] {
@@ -41,8 +54,10 @@ function doNotKnowOf(facts: ReportFacts): readonly string[] {
       `${counted(byClass['said-done'], ['action is', 'actions are'])} said done with nothing on record that shows it.`,
     byClass.stale > 0 &&
       `Of ${counted(byClass.stale, ['action', 'actions'])} nothing has been entered for longer than the plan is reviewed.`,
-    ...standsWith(facts, 'horizon').map((name) => `What ${name} will mean here is not fully known.`),
-    ...standsWith(facts, 'risks').map((name) => `The impact of the risk “${name}” is not known.`),
+    ...linesMeaning(facts, 'risks', ['attention']).map(
+      (risk) => `The impact of the risk “${nameOf(risk)}” is not known.`,
+    ),
+    ...linesMeaning(facts, 'needs', ['bad']).map((need) => `Nothing answers yet: ${nameOf(need)}.`),
     ...registerSentences(facts, 'filtering'),
   ].filter((sentence) => typeof sentence === 'string');
 }
@@ -56,9 +71,23 @@ function registerSentences({ registers }: ReportFacts, code: string): readonly s
 function askOf(facts: ReportFacts, narrative: Narrative): readonly string[] {
   const written = linesOf(narrative['ask']);
   if (written.length > 0) return written;
-  const owed = standsWith(facts, 'recommendations').map((name) => `Hear what became of the recommendation “${name}”.`);
-  const asks = standsWith(facts, 'asks').map((name) => `Support what is asked of others: ${nameWith(name)}`);
-  return [`Note this report. ${kindRules[facts.head.kind].purpose}`, ...owed, ...asks];
+  const { overdue } = facts.plans.counts.byClass;
+  const { to } = facts.head;
+  return [
+    'Note this report, and what it says is not known.',
+    ...(overdue === 0
+      ? []
+      : [
+          `Hear why ${counted(overdue, ['action is', 'actions are'])} overdue, and by when ${one(overdue, 'it', 'they')} will be done.`,
+        ]),
+    ...linesMeaning(facts, 'recommendations', ['bad']).map(
+      (line) => `Say what is wanted now of the recommendation “${nameOf(line)}”: ${String(line.cells.at(-1) ?? '')}.`,
+    ),
+    ...linesMeaning(facts, 'asks', ['attention', 'bad']).map(
+      (line) => `Support what others are asked: “${nameOf(line)}”.`,
+    ),
+    `Say by when another report is wanted; this one goes to ${longDate(to)}.`,
+  ];
 }
 
 function schools(count: number): string {

@@ -74,9 +74,7 @@ export function questionBlocks(facts: ReportFacts, figures: readonly ReportFigur
 function sentencesOf({ registers }: ReportFacts, code: string): string | null {
   const part = registers.find((one) => one.code === code);
   if (part === undefined) return null;
-  if (part.sentences.length > 0) return part.sentences.join(' ');
-  const lines = part.rows.map(({ cells }) => cells.filter((cell) => cell !== null).join(': '));
-  return lines.length === 0 ? null : `${lines.slice(0, 3).join('; ')}.`;
+  return part.sentences.length === 0 ? null : part.sentences.join(' ');
 }
 
 function joined(parts: readonly (string | null)[]): string | null {

@@ -1,14 +1,20 @@
-import type { ReportFacts } from '../facts.ts';
+import type { RegisterLine, ReportFacts } from '../facts.ts';
 
-/** Names of the entries of a register that want somebody's eye on the day. */
-export function standsWith({ registers }: ReportFacts, code: string): readonly string[] {
-  const part = registers.find((one) => one.code === code);
-  return part === undefined
-    ? []
-    : part.rows.flatMap(({ needsAttention, cells }) => (needsAttention ? [String(cells[0] ?? '')] : []));
+/** Entries of a register whose standing means one of these. */
+export function linesMeaning(
+  facts: ReportFacts,
+  code: string,
+  meanings: readonly NonNullable<RegisterLine['means']>[],
+): readonly RegisterLine[] {
+  return linesOfRegister(facts, code).filter(({ means }) => means !== null && meanings.includes(means));
 }
 
-/** A name as the end of a sentence. */
-export function nameWith(name: string): string {
-  return /[.?!]$/.test(name) ? name : `${name}.`;
+/** Every entry of a register; none of one that holds nothing. */
+export function linesOfRegister({ registers }: ReportFacts, code: string): readonly RegisterLine[] {
+  return registers.find((one) => one.code === code)?.rows ?? [];
+}
+
+/** What an entry is called. */
+export function nameOf({ cells }: RegisterLine): string {
+  return String(cells[0] ?? '');
 }
