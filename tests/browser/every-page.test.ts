@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { channelRoutes } from '@due-regard/web/channel/routes.tsx';
+import { changeRoutes } from '@due-regard/web/journal/routes.tsx';
 import { releaseRoutes } from '@due-regard/web/disclosure/routes.tsx';
 import { routes } from '@due-regard/web/routes.tsx';
 import { describeInBrowser } from '../support/browser.ts';
@@ -10,7 +11,7 @@ import { tally } from './world/tally.ts';
 
 test('every route has a page object, and every page object a route', () => {
   const doors = routes.map(({ path }) => path).filter((path) => !path.endsWith('/*'));
-  const paths = [...doors, ...[...channelRoutes, ...releaseRoutes].map(({ path }) => path)];
+  const paths = [...doors, ...[...channelRoutes, ...releaseRoutes, ...changeRoutes].map(({ path }) => path)];
   expect(pageObjects.map(({ route }) => route).toSorted()).toEqual(paths.toSorted());
 });
 

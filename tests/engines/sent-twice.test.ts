@@ -5,6 +5,7 @@ import type { AnyEndpoint } from '@due-regard/shared/http/endpoint.ts';
 import { onBothEngineUrls } from '../support/engines.ts';
 import { addressOf, exampleOf } from '../support/examples.ts';
 import type { ExampleRequest, Named } from '../support/examples.ts';
+import { figuresFed } from '../support/figures-fed.ts';
 import { fileOfLogins, namedFor, Office, oneOfEverything } from '../support/one-of-everything.ts';
 import type { Everything } from '../support/one-of-everything.ts';
 import { fileOfCounts, readyFor } from '../support/one-channel.ts';
@@ -176,5 +177,9 @@ onBothEngineUrls('a request that is sent again under its key', (makeUrl) => {
     }
     expect(madeSecond).toEqual(expect.arrayContaining(maybeMeantTwice));
     expect(saving.length).toBeGreaterThan(85);
+    // Everything that a person can change was changed: none of it feeds a figure and is not listed as having done so.
+    const fed = await figuresFed(app.deps.db.read, 'people');
+    expect(fed.flatMap(({ missed }) => missed)).toEqual([]);
+    expect(fed.filter(({ touching }) => touching.length < 3)).toEqual([]);
   }, 300_000);
 });

@@ -80,7 +80,7 @@ withPeopleCouncil('two organisations of which a list of staff says nothing any m
     const said = accepted.answers.map((answer) => answer.said).join(' ');
     expect(said).toContain('nobody is counted in post in Adult social care: all have left');
     expect(said).toContain('In Fire and rescue people stay in post as the list before says');
-    const about = { authority: actor.authority, subject: batchId, what: 'file.accepted', page: 1 };
+    const about = { authority: actor.authority, subject: batchId, what: 'file.accepted' };
     const { entries } = await listChanges(deps.db.read, about);
     expect(entries[0]?.after).toMatchObject({ everybodyLeft: ['Adult social care'], keptInPost: ['Fire and rescue'] });
   });

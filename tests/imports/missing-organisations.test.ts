@@ -66,7 +66,7 @@ withPeopleCouncil('a row of a list of staff that is not counted, and does not te
     expect(notes).not.toContain('not tell which organisation');
     await acceptBatch(at().deps, at().actor, { batchId: staged.batchId, ended: { all: true } });
     const { batchId: subject } = staged;
-    const about = { authority: at().actor.authority, subject, what: 'file.accepted', page: 1 };
+    const about = { authority: at().actor.authority, subject, what: 'file.accepted' };
     const { entries } = await listChanges(at().deps.db.read, about);
     expect(entries[0]?.after).toMatchObject({ notOurs: 2 });
     expect((await toldOfPeople(at())).posts).toEqual({ Housing: 1, 'Adult social care': 0 });

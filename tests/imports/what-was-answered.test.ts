@@ -18,7 +18,7 @@ const november = { ...october, fileName: 'later.csv', fileDate: isoDate('2026-11
 
 /** The latest entry of a kind in the record of changes, as its page shows it. */
 async function changesOf({ deps, actor: { authority } }: PeopleCouncil, what: string): Promise<EntryReply | undefined> {
-  return (await listChanges(deps.db.read, { authority, what, subject: undefined, page: 1 })).entries[0];
+  return (await listChanges(deps.db.read, { authority, what })).entries[0];
 }
 
 withPeopleCouncil('what people answer of a file', (at) => {

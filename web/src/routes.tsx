@@ -146,7 +146,7 @@ const WithdrawEntryPage = page(() => import('./registers/entries/WithdrawEntryPa
 
 const ReleasePages = page(() => import('./disclosure/ReleasePages.tsx'), 'ReleasePages');
 const ChannelPages = page(() => import('./channel/ChannelPages.tsx'), 'ChannelPages');
-const ChangesPage = page(() => import('./journal/ChangesPage.tsx'), 'ChangesPage');
+const ChangePages = page(() => import('./journal/ChangePages.tsx'), 'ChangePages');
 
 const ApiDescriptionPage = page(() => import('./http/ApiDescriptionPage.tsx'), 'ApiDescriptionPage');
 
@@ -291,7 +291,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/registers/:register/:id', Page: EntryPage },
   { path: '/:authority/registers/:register/:id/change', Page: ChangeEntryPage },
   { path: '/:authority/registers/:register/:id/withdraw/:row', Page: WithdrawEntryPage },
-  { path: '/:authority/changes', Page: ChangesPage },
+  { path: '/:authority/changes/*', Page: ChangePages },
   { path: '/:authority/channel/*', Page: ChannelPages },
   { path: '/:authority/releases/*', Page: ReleasePages },
   { path: '*', Page: NotFoundPage, isOpen: true },

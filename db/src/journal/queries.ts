@@ -1,8 +1,14 @@
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import { onOwnDate } from '@due-regard/shared/calendar/london.ts';
+import { kindsThatFeed } from '@due-regard/shared/journal/figure-changes.ts';
+import type { AuditedFigure } from '@due-regard/shared/journal/figure-changes.ts';
+import type { ChangeKind } from '@due-regard/shared/journal/change-names.ts';
+import type { ExpressionBuilder } from 'kysely';
 import { compiledOnce } from '../compiled-once.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
+import type { Tables } from '../tables.ts';
+import { tablesUnder } from './figure-tables.ts';
 
 /** An entry of the record of changes, as it is stored: the actor by id, JSON as text. */
 export interface StoredEntry {
@@ -18,18 +24,39 @@ export interface StoredEntry {
   readonly hash: string;
 }
 
-/** Which entries of an authority: all, of one kind, about one subject. */
+/** Which entries of an authority: all, of one kind, about one subject, that feed a figure, of some time. */
 export interface EntriesWhere {
   readonly authority: string;
-  readonly what: string | undefined;
-  readonly subject: string | undefined;
+  readonly what?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly figure?: AuditedFigure | undefined;
+  /** From this instant on, and before that one. */
+  readonly from?: Instant | undefined;
+  readonly before?: Instant | undefined;
 }
 
-function selectEntries(db: Reader, { authority, what, subject }: EntriesWhere) {
+function selectEntries(db: Reader, { authority, what, subject, figure, from, before }: EntriesWhere) {
   let query = db.selectFrom('journal').where('authority_id', '=', authority);
   if (what !== undefined) query = query.where('what', '=', what);
   if (subject !== undefined) query = query.where('subject', '=', subject);
-  return query;
+  if (from !== undefined) query = query.where('at', '>=', from);
+  if (before !== undefined) query = query.where('at', '<', before);
+  return figure === undefined ? query : query.where(feeds(figure));
+}
+
+const ofFiles = ['file.accepted', 'file.undone'] as const satisfies readonly ChangeKind[];
+
+/** A file may bring anything: its entry says of which tables it recorded or withdrew rows. */
+function feeds(figure: AuditedFigure) {
+  const kinds = kindsThatFeed(figure);
+  return (eb: ExpressionBuilder<Tables, 'journal'>) =>
+    eb.and([
+      eb('what', 'in', kinds),
+      eb.or([
+        eb('what', 'not in', ofFiles),
+        ...tablesUnder(figure).map((table) => eb('digests', 'like', `%"${table}":%`)),
+      ]),
+    ]);
 }
 
 /** A page of entries, the newest first. @param page from 1 */

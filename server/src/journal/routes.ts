@@ -1,15 +1,20 @@
 import { journalApi } from '@due-regard/shared/journal/api.ts';
 import type { Deps } from '../deps.ts';
+import { writeDocument } from '../documents/write-document.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
+import { changesFile } from './changes-file.ts';
 import { checkerOf } from './check-changes.ts';
 import { listChanges } from './list-changes.ts';
 
 /** The record of changes, read and checked. */
 export function journalRoutes(router: Router, deps: Deps): void {
   const check = checkerOf(deps);
-  serve(router, journalApi.list, ({ params, query }) =>
-    listChanges(deps.db.read, { ...params, what: query.what, subject: query.subject, page: Number(query.page ?? 1) }),
+  serve(router, journalApi.list, ({ params, query: { page = '1', ...asked } }) =>
+    listChanges(deps.db.read, { ...params, ...asked }, Number(page)),
+  );
+  serve(router, journalApi.file, async ({ params, query: { format, ...asked } }) =>
+    writeDocument(await changesFile(deps.db.read, { ...params, ...asked }), format),
   );
   serve(router, journalApi.verify, ({ params }) => check(params.authority));
 }

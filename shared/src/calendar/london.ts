@@ -27,6 +27,13 @@ function dayOf(instant: Instant): IsoDate {
   return isoDate(Temporal.Instant.from(instant).toZonedDateTimeISO(london).toPlainDate().toString());
 }
 
+/** `2018-03-13 14:05:09`, as a clock on the wall in London shows an instant: it sorts within a day as time goes. */
+export function londonClock(instant: Instant): string {
+  const { hour, minute, second } = Temporal.Instant.from(instant).toZonedDateTimeISO(london);
+  const clock = [hour, minute, second].map((part) => String(part).padStart(2, '0'));
+  return `${londonDay(instant)} ${clock.join(':')}`;
+}
+
 /** The instant at which a clock on the wall in London shows a time of a day. */
 export function londonInstant(day: IsoDate, hour: number, minute: number): Instant {
   return instantOf(

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { spreadsheetTypes } from '../http/downloads.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { authorityParams, searchField, idField } from '../http/fields.ts';
+import { authorityParams, dayField, formatField, searchField, idField } from '../http/fields.ts';
+import { auditedFigures } from './figure-changes.ts';
 
 const entry = z.object({
   seq: z.int(),
@@ -19,6 +21,17 @@ const entry = z.object({
 });
 export type EntryReply = z.output<typeof entry>;
 
+/** Which entries: of a kind, about something, that feed a figure, and from the first of two days in London to the last. */
+const entriesAsked = z.object({
+  what: z.optional(searchField),
+  // An id, and no words of anybody's: one in a hundred has digits that could be a telephone number.
+  subject: z.optional(idField),
+  figure: z.optional(z.enum(auditedFigures)),
+  from: z.optional(dayField),
+  to: z.optional(dayField),
+});
+export type EntriesAsked = z.output<typeof entriesAsked>;
+
 export const journalPageSize = 50;
 
 /** The record of changes: who did what, when and why. */
@@ -29,10 +42,7 @@ export const journalApi = {
     summary: 'The record of changes, the newest first',
     allow: ['lead', 'auditor', 'administrator'],
     params: authorityParams,
-    query: z.object({
-      what: z.optional(searchField),
-      // An id, and no words of anybody's: one in a hundred has digits that could be a telephone number.
-      subject: z.optional(idField),
+    query: z.extend(entriesAsked, {
       page: z.optional(z.string().check(z.regex(/^[1-9]\d{0,6}$/, 'page'))),
     }),
     reply: z.object({
@@ -42,6 +52,15 @@ export const journalApi = {
       pageSize: z.int(),
       kinds: z.array(z.string()),
     }),
+  }),
+  file: endpoint({
+    method: 'GET',
+    path: '/api/:authority/changes/file',
+    summary: 'The same entries, all of them, as a file for an auditor',
+    allow: ['lead', 'auditor', 'administrator'],
+    params: authorityParams,
+    query: z.extend(entriesAsked, { format: formatField }),
+    givesFile: spreadsheetTypes,
   }),
   verify: endpoint({
     method: 'GET',

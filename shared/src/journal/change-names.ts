@@ -127,6 +127,13 @@ const changeNames = {
 
 export type ChangeKind = keyof typeof changeNames;
 
+/** Every kind of change, in the order of their codes. */
+export const changeKinds = Object.keys(changeNames).toSorted().filter(isChangeKind);
+
+function isChangeKind(what: string): what is ChangeKind {
+  return what in changeNames;
+}
+
 /** @returns what the screen calls a kind of change; undefined for one that this version does not know */
 export function changeNameOf(what: string): string | undefined {
   const names: Readonly<Record<string, string>> = changeNames;

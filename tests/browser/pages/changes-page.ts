@@ -1,5 +1,6 @@
 import { aRememberedWord, aSavedReading } from '../world/people-files.ts';
 import type { World } from '../world/world.ts';
+import { FormPage } from './form-page.ts';
 import { AnyPage } from './page-object.ts';
 import type { States } from './page-object.ts';
 import { inDemonstration, inEmptyCouncil } from './states.ts';
@@ -28,4 +29,27 @@ async function filesOfPeople(world: World): Promise<string> {
   await aSavedReading(world);
   await aRememberedWord(world);
   return '/changes';
+}
+
+export class FigureChangesPage extends FormPage {
+  static readonly route = '/:authority/changes/figures';
+  static readonly heading = 'Who changed a figure, and when';
+  static readonly states: States = [
+    inDemonstration('/changes/figures', 'auditor'),
+    { ...inDemonstration('/changes/figures?figure=schools&from=2018-01-01&to=2018-12-31'), name: 'of a year' },
+    { ...inDemonstration('/changes/figures?figure=actions&to=2001-01-01'), name: 'of days without a change' },
+    { ...inDemonstration('/changes/figures', 'officer'), name: 'to an officer, who may not' },
+    inEmptyCouncil('/changes/figures?figure=duty'),
+  ];
+
+  override readonly submit = 'Show who changed it';
+  protected override readonly isRefusedByServer = false;
+
+  /** Asks for a figure and takes all of its entries away. */
+  override async act(): Promise<void> {
+    await this.keyboard.pick('Figure', 'Actions by where they stand');
+    await this.keyboard.push('Show who changed it');
+    await this.visitor.page.getByRole('heading', { name: 'Actions by where they stand' }).waitFor();
+    await this.keyboard.download('CSV');
+  }
 }

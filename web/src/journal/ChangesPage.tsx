@@ -1,23 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { journalApi } from '@due-regard/shared/journal/api.ts';
-import { withParameters } from '../address.ts';
 import { queryOf } from '../api.ts';
 import type { ReplyOf } from '../api.ts';
+import { TextLink } from '../design-system/Anchor.tsx';
 import { Asked } from '../design-system/Asked.tsx';
 import { Empty } from '../design-system/Empty.tsx';
 import { Filters } from '../design-system/Filters.tsx';
 import { chipsOf, optionsOf, withAny } from '../design-system/filter-chips.ts';
 import type { AddressFilter } from '../design-system/filter-chips.ts';
 import { Page } from '../design-system/Page.tsx';
-import { Pagination } from '../design-system/Pagination.tsx';
 import { Select } from '../design-system/Select.tsx';
 import { TextInput } from '../design-system/TextInput.tsx';
 import { useHere } from '../here.ts';
-import { useCourseName } from '../use-course-name.ts';
 import { changeWords } from './change-words.ts';
+import { ChangeFiles } from './ChangeFiles.tsx';
 import { CheckRecord } from './CheckRecord.tsx';
-import { Entry } from './Entry.tsx';
+import { EntryList, resultWords } from './EntryList.tsx';
 
 type Changes = ReplyOf<typeof journalApi.list>;
 
@@ -37,6 +36,9 @@ export function ChangesPage() {
         Every change is written down with the change itself, and can be neither altered nor taken out without the record
         showing it.
       </p>
+      <p className="govuk-body">
+        <TextLink href={`/${authority}/changes/figures`}>Who changed a figure, and when</TextLink>
+      </p>
       {may(journalApi.verify) && <CheckRecord />}
       <Asked question={question} words="Loading the record of changes">
         {(reply) => <Entries reply={reply} />}
@@ -46,10 +48,8 @@ export function ChangesPage() {
 }
 
 function Entries({ reply }: { readonly reply: Changes }) {
-  const { search } = useLocation();
   const [parameters] = useSearchParams();
-  const courseName = useCourseName();
-  const { entries, total, page, pageSize, kinds } = reply;
+  const { total, kinds } = reply;
   const what: AddressFilter = { name: 'what', label: 'What was changed', options: optionsOf(kinds, changeWords) };
   return (
     <>
@@ -64,16 +64,10 @@ function Entries({ reply }: { readonly reply: Changes }) {
       {total === 0 ? (
         <Empty why="No entry matches these filters." next="Take one of them away." />
       ) : (
-        <ol className="app-changes">
-          {entries.map((entry) => (
-            <Entry key={entry.seq} entry={entry} courseName={courseName} />
-          ))}
-        </ol>
+        <EntryList reply={reply} />
       )}
-      <Pagination
-        page={page}
-        pages={Math.ceil(total / pageSize)}
-        hrefOf={(next) => withParameters(search, { page: String(next) })}
+      <ChangeFiles
+        asked={{ what: parameters.get('what') ?? undefined, subject: parameters.get('subject') ?? undefined }}
       />
     </>
   );
@@ -89,14 +83,4 @@ function aboutFilter({ entries }: Changes, subject: string | null): AddressFilte
 function SubjectField({ subject }: { readonly subject: string }) {
   if (/^\d*$/.test(subject)) return <TextInput name="subject" label="About the school with this URN" />;
   return <input type="hidden" name="subject" />;
-}
-
-function resultWords({ total, page, pageSize }: Changes): string {
-  const words = total === 1 ? 'One entry' : `${count(total)} entries`;
-  if (total <= pageSize) return words;
-  return `${words}, ${count((page - 1) * pageSize + 1)} to ${count(Math.min(total, page * pageSize))} shown`;
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-GB');
 }
