@@ -8,6 +8,7 @@ import { CommandFault, exitCodeOf, wordsOf } from './fault.ts';
 import { importCommand } from './import-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { packCommand } from './pack-command.ts';
+import { reportCommand } from './report-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { upkeepCommands } from './upkeep-commands.ts';
 import { userCommand } from './user-command.ts';
@@ -33,6 +34,7 @@ for (const command of [
   packCommand(),
   coverageCommand(),
   digestCommand(),
+  reportCommand(),
 ]) {
   program.addCommand(command.exitOverride());
 }

@@ -3,6 +3,7 @@ import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { mayRead } from '@due-regard/shared/evidence/publication.ts';
 import { canonicalContent } from '@due-regard/shared/reports/canonical.ts';
 import type { ReportContent, ReportHead } from '@due-regard/shared/reports/content.ts';
+import type { ReportDraft } from '@due-regard/shared/reports/draft.ts';
 import type { Narrative, ReportBefore } from '@due-regard/shared/reports/facts.ts';
 import { reportContent } from '@due-regard/shared/reports/report-content.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
@@ -46,9 +47,27 @@ export async function contentOf(
   const { asAt } = draft;
   const knownAt = isAsKnownNow === true ? null : draft.knownAt;
   const dates = await reportDates(deps, { authority, asAt, knownAt, upTo });
+  return contentFrom(deps, { draft, dates, narrative: narrativeOf(words) });
+}
+
+/** What a report is to be, with what the council was called when that was written. */
+type Draft = ReportDraft & Pick<KeptDraft, 'council'>;
+
+interface From {
+  readonly draft: Draft;
+  readonly dates: Dates;
+  readonly narrative: Narrative;
+}
+
+/** The same of what a report is to be, whether or not that is kept. */
+export async function contentFrom(
+  deps: Pick<ChangeDeps, 'db'>,
+  { draft, dates, narrative }: From,
+): Promise<MadeContent> {
+  const { read } = deps.db;
   const head = await headOf(read, draft, dates);
   const facts = await readReportFacts(deps, { dates, head, before: await beforeOf(read, draft, dates) });
-  return made(reportContent(facts, narrativeOf(words)));
+  return made(reportContent(facts, narrative));
 }
 
 /** Any day will do to resolve up to where the records are read. */
@@ -63,7 +82,7 @@ function narrativeOf(words: readonly { readonly part: string; readonly words: st
   return Object.fromEntries(words.flatMap(({ part, words: text }) => (text === '' ? [] : [[part, text]])));
 }
 
-async function headOf(read: Reader, draft: KeptDraft, { authority, now }: Dates): Promise<ReportHead> {
+async function headOf(read: Reader, draft: Draft, { authority, now }: Dates): Promise<ReportHead> {
   const { kind, title, from, to, asAt, knownAt, publication, paragraph, interest, meeting, meetsOn } = draft;
   const corrected = (await listIssues(read, now)).find(({ reportId }) => reportId === draft.corrects);
   return {
@@ -83,7 +102,7 @@ async function headOf(read: Reader, draft: KeptDraft, { authority, now }: Dates)
 }
 
 /** The report of the same kind that was issued before it and that its readers may read; not the one that it corrects. */
-async function beforeOf(read: Reader, draft: KeptDraft, { now }: Dates): Promise<ReportBefore | null> {
+async function beforeOf(read: Reader, draft: Draft, { now }: Dates): Promise<ReportBefore | null> {
   const drafts = new Map((await listDrafts(read, now)).map((one) => [one.reportId, one]));
   const roles = readerOf[draft.publication];
   const issues = await listIssues(read, now);
