@@ -48,6 +48,10 @@ const figuresFrom: Readonly<Record<FactTable, readonly AuditedFigure[]>> = {
   register_entry: [],
   channel_switch: [],
   release: [],
+  report_issue: [],
+  report_step: [],
+  report_words: [],
+  report_draft: [],
 };
 
 export function tablesUnder(figure: AuditedFigure): readonly FactTable[] {
