@@ -19,7 +19,7 @@ const entered: Readonly<Record<BodyKey, Pick<BodyBody, 'kind' | 'purpose' | 'mee
     kind: 'board',
     purpose: 'Oversees the partnership’s Prevent strategy and action plan, and looks at progress every six months',
     meetsEveryMonths: 6,
-    publication: 'exempt',
+    publication: 'public',
   },
   committee: {
     kind: 'committee',
@@ -64,7 +64,7 @@ const boardDays = [
 ];
 const ofBoard = boardDays.slice(1).map((meetsOn, index): Met => {
   const plannedOn = boardDays[index] ?? meetsOn;
-  return { body: 'board', plannedOn, meetsOn, publication: 'exempt', note: 'Six-monthly look at progress' };
+  return { body: 'board', plannedOn, meetsOn, publication: 'public', note: 'Six-monthly look at progress' };
 });
 const inPublic: readonly Met[] = [
   {

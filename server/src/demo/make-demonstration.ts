@@ -13,6 +13,7 @@ import { entriesStory } from './entries-story.ts';
 import { dutyStory } from './duty-story.ts';
 import { plansStory } from './plans-story.ts';
 import { registerStory } from './register-story.ts';
+import { reportsStory } from './reports-story.ts';
 import { safetyStory } from './safety-story.ts';
 import { sessionsStory } from './sessions-story.ts';
 import { story } from './story.ts';
@@ -50,6 +51,7 @@ const everything: readonly Happening[] = [
   ...plansStory,
   ...entriesStory,
   ...safetyStory,
+  ...reportsStory,
   opening,
 ].toSorted((left, right) => left.on.localeCompare(right.on));
 

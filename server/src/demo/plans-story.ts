@@ -118,7 +118,7 @@ async function begin(acting: Acting, action: DemoAction): Promise<void> {
     startsOn: action.start ?? null,
     dueOn: action.due,
     isToBeChecked: action.isToBeChecked,
-    publication: 'officers',
+    publication: action.publication,
     obligations: action.obligations,
     recommendations: action.recommendations,
     places,

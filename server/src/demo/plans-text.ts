@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { evidenceKinds } from '@due-regard/shared/evidence/evidence.ts';
+import { publications } from '@due-regard/shared/evidence/publication.ts';
 import { dayField } from '@due-regard/shared/http/fields.ts';
 import { progressStatuses, saidRags } from '@due-regard/shared/plans/action.ts';
 import { planKinds } from '@due-regard/shared/plans/plan.ts';
@@ -31,6 +32,8 @@ const action = z.strictObject({
   outcome: z.string().optional(),
   /** As the committee heard of it on 13 March 2018. */
   area: z.string().optional(),
+  /** Those that a public report may name. */
+  publication: z.enum(publications).default('officers'),
   theme: z.string(),
   agency: z.string(),
   owner: z.tuple([z.string(), z.string()]),

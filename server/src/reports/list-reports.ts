@@ -1,5 +1,6 @@
 import { clearWorkingDaysBefore } from '@due-regard/shared/deadlines/working-days.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
+import { actorName } from '@due-regard/shared/journal/program.ts';
 import { entersFacts } from '@due-regard/shared/people/role.ts';
 import type { Role } from '@due-regard/shared/people/role.ts';
 import type { ReportFound, ReportLine } from '@due-regard/shared/reports/api.ts';
@@ -98,7 +99,7 @@ function mayWrite(roles: readonly Role[]): boolean {
 
 async function stepsOf(read: Reader, { steps }: KeptReport): Promise<Sendable<ReportFound['steps']>> {
   const names = await personNames(read, [...new Set(steps.map(({ by }) => by))]);
-  return steps.map(({ step, by, at, reason }) => ({ step, byName: names.get(by) ?? 'Somebody erased', at, reason }));
+  return steps.map(({ step, by, at, reason }) => ({ step, byName: actorName(by, names), at, reason }));
 }
 
 function issueOf(authority: string, { issue, draft }: KeptReport): Sendable<ReportFound['issue']> {

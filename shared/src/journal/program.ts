@@ -1,5 +1,12 @@
 /** What acts without being a person who is signed in, as the record of changes has it in the place of a person's id. */
-export const programs = ['command-line', 'terminal', 'set-up', 'demonstration'] as const;
+export const programs = [
+  'command-line',
+  'terminal',
+  'set-up',
+  'demonstration',
+  'demonstration-reader',
+  'demonstration-approver',
+] as const;
 
 export type Program = (typeof programs)[number];
 
@@ -9,6 +16,8 @@ const programNames: Readonly<Record<Program, string>> = {
   terminal: 'Somebody at the server’s terminal',
   'set-up': 'Whoever held the set-up link',
   demonstration: 'The demonstration',
+  'demonstration-reader': 'The demonstration, as a second officer',
+  'demonstration-approver': 'The demonstration, as a third officer',
 };
 
 function isProgram(actor: string): actor is Program {
