@@ -10,7 +10,9 @@ import { requirementApi } from '@due-regard/shared/training/requirement-api.ts';
 import { statementApi } from '@due-regard/shared/training/statement-api.ts';
 import { totalApi } from '@due-regard/shared/training/total-api.ts';
 import { oneChannel, oneChannelPanel, oneChannelRelease } from './one-channel.ts';
+import { listOfStaff } from './list-of-staff.ts';
 import { oneStaffRelease } from './one-staff-release.ts';
+import { oneIssue, oneReport } from './one-report.ts';
 import { oneDuty } from './one-duty.ts';
 import { oneOfEachRegister } from './one-of-each-register.ts';
 import { change } from '@due-regard/db/change.ts';
@@ -84,6 +86,8 @@ export interface Parts {
   readonly panel: Made;
   readonly channelReleases: Made;
   readonly staff: Made;
+  readonly reports: Made;
+  readonly issues: Made;
   readonly others: Others;
 }
 
@@ -118,6 +122,8 @@ export async function oneOfEverything(office: Office, kept: Partial<Parts> = {})
     panel: kept.panel ?? (await oneChannelPanel(office)),
     channelReleases: kept.channelReleases ?? (await oneChannelRelease(office)),
     staff: kept.staff ?? (await oneStaffRelease(office)),
+    reports: kept.reports ?? (await oneReport(office)),
+    issues: kept.issues ?? (await oneIssue(office)),
     plans: kept.plans ?? (await onePlan(office, { name: `${others.name} ${String(made)}`, userId: others.userId })),
   };
   return { parts, ...namesOf(office, parts) };
@@ -327,27 +333,6 @@ async function filesOf(
     },
     key: rows?.unmatched[0]?.key ?? '',
   };
-}
-
-/** A list of staff that waits, and an organisation of the list before of which it says nothing. */
-async function listOfStaff(
-  office: Office,
-  name: string,
-): Promise<{ readonly staged: string; readonly missing: string }> {
-  const gone = `${name} closed since`;
-  const { organisationId: missing } = await office.tell(organisationApi.add, 'organisations', {
-    kind: 'service',
-    name: gone,
-  });
-  const header = 'Employee number,Organisation,Role,From,To\n';
-  const before = await office.bring(
-    `${header}1,${name},Council staff,,\n2,${gone},Council staff,,\n`,
-    'staff',
-    '&fileDate=2018-03-01',
-  );
-  await office.tell(importApi.accept, `imports/${before}/accept`, {});
-  const staged = await office.bring(`${header}1,${name},Council staff,,\n`, 'staff', '&fileDate=2018-04-01');
-  return { staged, missing };
 }
 
 /** An export of a learning system with two words to ask about, one of which is answered, and a day to mend. */

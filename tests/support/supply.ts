@@ -15,6 +15,7 @@ const rooms = [
   'channel',
   'panel',
   'channelReleases',
+  'reports',
   'files',
   'others',
 ] as const satisfies readonly Room[];
@@ -24,6 +25,7 @@ const roomsByKind: ReadonlyMap<string, readonly Room[]> = new Map([
   ['plan-imports', ['files']],
   ['progress', ['plans']],
   ['action-checks', ['plans', 'registers']],
+  ['reports', ['reports']],
   ['evidence', ['plans', 'duty']],
   ['assessments', ['duty']],
   ['duty', ['duty']],
@@ -65,7 +67,7 @@ export class Spent {
     if (this.#rooms.has('files')) this.#rooms.add('others');
     const kept = Object.fromEntries(rooms.filter((room) => !this.#rooms.has(room)).map((room) => [room, parts[room]]));
     this.#rooms.clear();
-    return oneOfEverything(office, { ...kept, staff: parts.staff });
+    return oneOfEverything(office, { ...kept, staff: parts.staff, issues: parts.issues });
   }
 }
 

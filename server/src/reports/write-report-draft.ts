@@ -1,4 +1,4 @@
-import { notValid, refused } from '@due-regard/shared/http/problem.ts';
+import { notValid } from '@due-regard/shared/http/problem.ts';
 import { draftProblems } from '@due-regard/shared/reports/draft.ts';
 import type { ReportDraft } from '@due-regard/shared/reports/draft.ts';
 import { narrativeKeys } from '@due-regard/shared/reports/outline.ts';
@@ -67,7 +67,8 @@ async function checkDraft(one: Change, deps: ChangeDeps, draft: Draft): Promise<
   if (problems.length > 0) throw notValid(problems);
   if (draft.corrects === null) return;
   const issues = await listIssues(one.read, knownNow(one.authority));
-  if (!issues.some(({ reportId }) => reportId === draft.corrects)) throw refused('not-found');
+  if (!issues.some(({ reportId }) => reportId === draft.corrects))
+    throw notValid([{ field: 'corrects', code: 'unknown' }]);
 }
 
 async function draftRow(one: Change, draft: ReportDraft, actor: Actor): Promise<NewFact<'report_draft'>> {
