@@ -10,6 +10,7 @@ export interface Subject {
 export function subjectPlace(authority: string, { kind, id }: Subject): string | undefined {
   if (kind === 'document') return `/${authority}/strategies/${id}`;
   if (kind === 'body') return `/${authority}/bodies/${id}`;
+  if (kind === 'report') return `/${authority}/reports/${id}`;
   if (kind === 'obligation') return `/${authority}/duty/${id}`;
   if (kind === 'training') return `/${authority}/training/${id === 'overdue' ? 'gaps' : 'expiring'}`;
   if (kind === 'entry') return `/${authority}/registers/${id}`;

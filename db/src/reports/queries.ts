@@ -3,6 +3,8 @@ import type { ReportContent } from '@due-regard/shared/reports/content.ts';
 import type { ReportDraft } from '@due-regard/shared/reports/draft.ts';
 import type { ReportFileSaid, ReportForm } from '@due-regard/shared/reports/issue.ts';
 import type { ReportStepTaken } from '@due-regard/shared/reports/standing.ts';
+import type { ReportToPublish } from '@due-regard/shared/reports/deadlines.ts';
+import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { knownIn } from '../known.ts';
 import type { Known } from '../known.ts';
 import type { Reader } from '../open.ts';
@@ -154,6 +156,26 @@ export async function listIssues(db: Reader, known: Known): Promise<readonly Kep
     head: row.head,
     files: filesIn(row.files),
     seq: row.recorded_seq,
+  }));
+}
+
+/** Every report with the meeting to which it goes, for what falls due of it. */
+export async function listReportsToPublish(db: Reader, known: Known): Promise<readonly ReportToPublish[]> {
+  const rows = await db
+    .selectFrom('report_draft')
+    .select(['report_id', 'title', 'meets_on', 'recorded_at', 'written_by'])
+    .where(knownIn<'report_draft'>(known))
+    .where('meets_on', 'is not', null)
+    .orderBy('recorded_seq')
+    .execute();
+  const issues = rows.length === 0 ? [] : await listIssues(db, known);
+  return rows.map((row) => ({
+    reportId: row.report_id,
+    title: row.title,
+    meetsOn: row.meets_on,
+    saidOn: londonDay(row.recorded_at),
+    issuedOn: issues.find(({ reportId }) => reportId === row.report_id)?.issuedOn ?? null,
+    by: row.written_by,
   }));
 }
 

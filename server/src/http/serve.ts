@@ -12,6 +12,7 @@ import { authorise } from '../people/authorise.ts';
 import type { AppEnv, Serving } from './app-env.ts';
 import { readBytes, readJson } from './body.ts';
 import { cachedAnswers } from './cached-answer.ts';
+import { protectiveHeaders } from './security.ts';
 import { sendJson } from './send-json.ts';
 import { sendingOf } from './sending-of.ts';
 
@@ -20,6 +21,8 @@ export interface FileReply {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly mediaType: string;
   readonly fileName: string;
+  /** It is shown and not saved, under a content policy of its own: a whole page with a style of its own. */
+  readonly shownUnder?: string;
 }
 
 /** What a handler is given: the parts of the request, checked against its contract. */
@@ -119,10 +122,21 @@ function isFileReply(reply: unknown): reply is FileReply {
   return typeof reply === 'object' && reply !== null && 'bytes' in reply && 'mediaType' in reply;
 }
 
-function sendFile(context: Context<AppEnv>, reply: FileReply): Response {
+export function sendFile(context: Context<AppEnv>, reply: FileReply): Response {
+  if (reply.shownUnder !== undefined) return showPage(context, reply, reply.shownUnder);
   return context.body(reply.bytes, 200, {
     'content-type': reply.mediaType,
     'content-disposition': `attachment; filename="${reply.fileName.replaceAll(/[^\w.-]/g, '-')}"`,
+  });
+}
+
+function showPage(context: Context<AppEnv>, { bytes, mediaType }: FileReply, policy: string): Response {
+  context.set('isProtected', true);
+  return context.body(bytes, 200, {
+    ...protectiveHeaders,
+    'cache-control': 'no-store',
+    'content-type': mediaType,
+    'content-security-policy': policy,
   });
 }
 

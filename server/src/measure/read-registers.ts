@@ -14,6 +14,7 @@ import type { Known } from '@due-regard/db/known.ts';
 import type { Database, Reader } from '@due-regard/db/open.ts';
 import { listAgencyReplies, listAgencyRequests } from '@due-regard/db/plans/actions.ts';
 import { listEntries } from '@due-regard/db/registers/queries.ts';
+import { listReportsToPublish } from '@due-regard/db/reports/queries.ts';
 import { listDocuments } from '@due-regard/db/strategies/queries.ts';
 import type { Dates } from '../http/as-at.ts';
 import { readPlans } from './read-plans.ts';
@@ -67,6 +68,7 @@ async function loadOthers(read: Reader, known: Known) {
     documents: await listDocuments(read, known),
     documentRevisions: await listRevisions(read, known, { about: 'document' }),
     meetings: await listMeetings(read, known),
+    reports: await listReportsToPublish(read, known),
     entries: await listEntries(read, known),
   };
 }

@@ -1,4 +1,4 @@
-import { clearWorkingDaysBefore } from '@due-regard/shared/deadlines/working-days.ts';
+import { publishBy } from '@due-regard/shared/reports/deadlines.ts';
 import type { Sendable } from '@due-regard/shared/http/endpoint.ts';
 import { actorName } from '@due-regard/shared/journal/program.ts';
 import { entersFacts } from '@due-regard/shared/people/role.ts';
@@ -17,9 +17,6 @@ import { getReport } from './kept.ts';
 import type { KeptReport } from './kept.ts';
 import { publicAddress } from './published-address.ts';
 import { mayReadReport } from './read-report.ts';
-
-/** So many clear working days lie between publication and the meeting. @source Local Government Act 1972, section 100B */
-const clearDays = 5;
 
 /** Every report and every issue of a council. */
 interface Shelf {
@@ -63,7 +60,7 @@ function lineOf(draft: KeptDraft, { drafts, issues }: Shelf): Omit<Sendable<Repo
     ...own,
     number: issue?.number ?? null,
     issuedOn: issue?.issuedOn ?? null,
-    publishBy: draft.meetsOn === null ? null : clearWorkingDaysBefore(draft.meetsOn, clearDays),
+    publishBy: publishBy(draft),
     correctedBy: issues.filter((one) => correcting.has(one.reportId)).map(({ number }) => number),
   };
 }

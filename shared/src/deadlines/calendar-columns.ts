@@ -33,6 +33,7 @@ export const calendarColumns: Readonly<Record<string, CalendarColumn>> = {
   'body.meets_every_months': { feeds: 'next-meeting' },
   'body.terms_review_due': { feeds: 'terms' },
   'body.ended_on': { feeds: 'body-end' },
+  'report_draft.meets_on': { feeds: 'report' },
   'requirement.validity': { feeds: 'training' },
   // Of which of its fields are days that fall due, each register says itself.
   'register_entry.content': { feeds: 'entry' },
@@ -58,6 +59,9 @@ export const calendarColumns: Readonly<Record<string, CalendarColumn>> = {
   'life.closed_reason': { none: 'why it closed' },
   'import_batch.preview': { none: 'what a file would change' },
   'import_batch.created_by': { none: 'the id of a person' },
+  'report_draft.written_by': { none: 'the id of a person' },
+  'report_words.written_by': { none: 'the id of a person' },
+  'report_step.taken_by': { none: 'the id of a person' },
   'import_batch.settled_by': { none: 'the id of a person' },
   'import_batch.undone_by': { none: 'the id of a person' },
   'digest.claimed_by': { none: 'the program that sends a message' },

@@ -20,6 +20,7 @@ export const deadlineKinds = [
   'body-end',
   'training',
   'entry',
+  'report',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
@@ -40,6 +41,7 @@ export const deadlineKindNames: Readonly<Record<DeadlineKind, string>> = {
   'body-end': 'End of a board or group',
   training: 'Training out of date',
   entry: 'Entry of a register',
+  report: 'Report to be issued',
 };
 
 /** What is kept in registers: each row has a level, and who may not read it is not told that it is there. */
@@ -52,6 +54,7 @@ const kindsWithLevel: ReadonlySet<DeadlineKind> = new Set([
   'terms',
   'body-end',
   'entry',
+  'report',
 ]);
 
 /** Whether a deadline is counted only for who may read of it; totals of all else are the same for everybody. */
@@ -68,6 +71,7 @@ export const deadlineSubjects = [
   'document',
   'body',
   'training',
+  'report',
   /** Its id is the register's code and the entry's own: `risks/0190…`. */
   'entry',
 ] as const;

@@ -58,6 +58,7 @@ const isMailed: Readonly<Record<DeadlineKind, boolean>> = {
   'next-meeting': true,
   terms: true,
   'body-end': true,
+  report: true,
   training: true,
   entry: true,
 };

@@ -11,6 +11,8 @@ import { planDeadlines } from '../plans/deadlines.ts';
 import type { PlanRows } from '../plans/deadlines.ts';
 import { documentDeadlines } from '../strategies/deadlines.ts';
 import type { DocumentRows } from '../strategies/deadlines.ts';
+import { reportDeadlines } from '../reports/deadlines.ts';
+import type { ReportRows } from '../reports/deadlines.ts';
 import { entryDeadlines } from '../registers/deadlines.ts';
 import type { EntryRows } from '../registers/deadlines.ts';
 import { trainingDeadlines } from '../training/deadlines.ts';
@@ -24,7 +26,8 @@ export type Registers = DocumentRows &
   BodyRows &
   DutyRows &
   PlanRows &
-  EntryRows & { readonly evidence: readonly Evidence[]; readonly timelines: readonly SchoolTimeline[] };
+  EntryRows &
+  ReportRows & { readonly evidence: readonly Evidence[]; readonly timelines: readonly SchoolTimeline[] };
 
 /** Everything that falls due, the first first. A register that is added brings its own through this door. */
 export function everyDeadline(registers: Registers, asAt: IsoDate): readonly Deadline[] {
@@ -36,6 +39,7 @@ export function everyDeadline(registers: Registers, asAt: IsoDate): readonly Dea
     ...evidenceToRenew(registers, asAt),
     ...documentDeadlines(registers, asAt),
     ...bodyDeadlines(registers, asAt),
+    ...reportDeadlines(registers, asAt),
     ...trainingDeadlines(registers.timelines, asAt),
     ...entryDeadlines({ ...registers, actionsDue, schools: schoolsOn(registers.timelines, asAt) }, asAt),
   ]);

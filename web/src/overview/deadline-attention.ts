@@ -20,6 +20,7 @@ const kindWords: Readonly<Record<DeadlineKind, Words>> = {
   'next-meeting': ['board or group', 'boards and groups'],
   terms: ['review of terms of reference', 'reviews of terms of reference'],
   'body-end': ['planned end of a board or group', 'planned ends of boards and groups'],
+  report: ['report to be issued', 'reports to be issued'],
   training: ['school', 'schools'],
   entry: ['thing in the registers', 'things in the registers'],
 };

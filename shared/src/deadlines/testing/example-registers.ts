@@ -261,6 +261,7 @@ export function registersOf({
     documentRevisions: [],
     bodies: [],
     meetings: [],
+    reports: [],
     timelines: [],
     ...given,
   };
