@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reportStanding, reportSteps, whyNotApprove } from './standing.ts';
-import type { ReportMoves, ReportStepTaken } from './standing.ts';
+import type { ReportMove, ReportMoves, ReportStepTaken } from './standing.ts';
 
 const people = ['Ash', 'Birch', 'Cedar', 'Elm'] as const;
 const by = fc.constantFrom(...people);
@@ -10,14 +10,15 @@ const by = fc.constantFrom(...people);
 const lives = fc
   .array(fc.record({ by, does: fc.constantFrom('write', ...reportSteps) }), { maxLength: 14 })
   .map((moves): ReportMoves => {
-    let life: ReportMoves = { writings: [{ seq: 1, by: 'Ash' }], steps: [], isIssued: false };
-    for (const [index, move] of moves.entries()) {
+    const writings: ReportMove[] = [{ seq: 1, by: 'Ash' }];
+    const steps: ReportStepTaken[] = [];
+    for (const [index, { by: who, does }] of moves.entries()) {
       const seq = index + 2;
-      if (move.does === 'write') life = { ...life, writings: [...life.writings, { seq, by: move.by }] };
-      else if (move.does !== 'approved' || whyNotApprove(life, move.by) === null)
-        life = { ...life, steps: [...life.steps, { seq, by: move.by, step: move.does }] };
+      if (does === 'write') writings.push({ seq, by: who });
+      else if (does !== 'approved' || whyNotApprove({ writings, steps, isIssued: false }, who) === null)
+        steps.push({ seq, by: who, step: does });
     }
-    return life;
+    return { writings, steps, isIssued: false };
   });
 
 function taken(step: ReportStepTaken['step'], who: string, seq: number): ReportStepTaken {
