@@ -5,7 +5,7 @@ import { inAList } from '@due-regard/shared/measure/words.ts';
 import type { EntriesAsked } from '@due-regard/shared/journal/api.ts';
 import { changeNameOf } from '@due-regard/shared/journal/change-names.ts';
 import { auditedFigureNames, kindsThatFeed } from '@due-regard/shared/journal/figure-changes.ts';
-import { isRole, roleNames } from '@due-regard/shared/people/role.ts';
+import { roleWords } from '@due-regard/shared/people/role.ts';
 import { listEntries } from '@due-regard/db/journal/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
@@ -99,7 +99,7 @@ function rowOf(entry: ShownEntry): readonly DocumentCell[] {
     entry.at,
     entry.actorName,
     entry.actor,
-    entry.roles.map((role) => (isRole(role) ? roleNames[role] : role)).join(', '),
+    roleWords(entry.roles),
     changeNameOf(entry.what) ?? entry.what,
     entry.what,
     entry.about,

@@ -73,7 +73,8 @@ function entryReply(
   };
 }
 
-function rolesOf(json: string): string[] {
+/** The roles held, as an entry has them. */
+export function rolesOf(json: string): string[] {
   const roles = parsed(json);
   return Array.isArray(roles) ? roles.map(String) : [];
 }

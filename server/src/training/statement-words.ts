@@ -4,8 +4,38 @@ import type { NamedBy } from '@due-regard/shared/imports/organisation-match.ts';
 import type { Course } from '@due-regard/shared/training/course.ts';
 import type { StatementRow } from './statement-rows.ts';
 
+/** What an answer says of the training of the whole staff and of the lead, a text for each thing; nothing where it is silent. */
+export function trainingTold(
+  answers: Trained,
+  courses: readonly Course[],
+): Readonly<Record<'staff' | 'dsl', readonly string[]>> {
+  const { staff, dsl } = trainingOf(answers, courses);
+  return { staff: [...trainingInWords(staff), ...peopleInWords(answers)], dsl: trainingInWords(dsl) };
+}
+
+type Trained = StatementRow['answers'];
+
 /** A row as it was understood, a text for each thing it says, so that a wrong column is seen before it is stored. */
 export function statementInWords({ rowNumber, named, answers }: StatementRow, courses: readonly Course[]): string[] {
+  const { staff, dsl } = trainingOf(answers, courses);
+  return [
+    `Row ${String(rowNumber)}`,
+    whose(named),
+    ...trainingInWords(staff),
+    ...peopleInWords(answers),
+    ...trainingInWords(dsl),
+    ...dayInWords('Safeguarding lead in post since', answers.dslInPostSince),
+    ...dayInWords('Safeguarding lead left on', answers.dslLeftOn),
+    ...dayInWords('Asked on', answers.askedOn),
+    ...dayInWords('Reminded on', answers.remindedOn),
+    ...dayInWords('Told on', answers.toldOn),
+  ];
+}
+
+function trainingOf(
+  answers: Trained,
+  courses: readonly Course[],
+): { readonly staff: TrainingTold; readonly dsl: TrainingTold } {
   const staff = {
     who: 'Whole staff',
     needsCourse: true,
@@ -22,18 +52,7 @@ export function statementInWords({ rowNumber, named, answers }: StatementRow, co
     day: answers.dslTrainedOn,
     other: answers.dslOtherTraining,
   };
-  return [
-    `Row ${String(rowNumber)}`,
-    whose(named),
-    ...trainingInWords(staff),
-    ...peopleInWords(answers),
-    ...trainingInWords(dsl),
-    ...dayInWords('Safeguarding lead in post since', answers.dslInPostSince),
-    ...dayInWords('Safeguarding lead left on', answers.dslLeftOn),
-    ...dayInWords('Asked on', answers.askedOn),
-    ...dayInWords('Reminded on', answers.remindedOn),
-    ...dayInWords('Told on', answers.toldOn),
-  ];
+  return { staff, dsl };
 }
 
 interface TrainingTold {

@@ -69,6 +69,11 @@ export const seesCounts = ['channel'] as const satisfies readonly Role[];
 /** Roles behind the Channel wall: all that keep the panel's meetings and checks. */
 export const keepsPanel = ['channel', 'panel-process'] as const satisfies readonly Role[];
 
+/** Roles as an entry of the record of changes holds them, in words; one of an older version as it stands there. */
+export function roleWords(held: readonly string[]): string {
+  return held.map((role) => (isRole(role) ? roleNames[role] : role)).join(', ');
+}
+
 export function isRole(text: string): text is Role {
   return roles.some((role) => role === text);
 }

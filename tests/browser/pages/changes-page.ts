@@ -53,3 +53,31 @@ export class FigureChangesPage extends FormPage {
     await this.keyboard.download('CSV');
   }
 }
+
+export class PicksPage extends FormPage {
+  static readonly route = '/:authority/changes/picks';
+  static readonly heading = 'Pick some at random, with their evidence';
+  static readonly states: States = [
+    inDemonstration('/changes/picks', 'auditor'),
+    { ...inDemonstration('/changes/picks?from=schools-reached&seed=board-2018&asAt=2018-03-13'), name: 'of schools' },
+    {
+      ...inDemonstration('/changes/picks?from=actions-said-done&seed=board-2018&count=5', 'auditor'),
+      name: 'of actions',
+    },
+    { ...inDemonstration('/changes/picks?from=obligations-assessed&seed=board-2018&count=5'), name: 'of obligations' },
+    { ...inDemonstration('/changes/picks', 'officer'), name: 'to an officer, who may not' },
+    inEmptyCouncil('/changes/picks?from=schools-up-to-date&seed=board-2018'),
+  ];
+
+  override readonly submit = 'Pick';
+  protected override readonly isRefusedByServer = false;
+
+  /** Picks a few by a seed that is drawn, and takes them away. */
+  override async act(): Promise<void> {
+    await this.keyboard.pick('Draw from', 'Schools counted as reached');
+    await this.keyboard.fill('How many?', '3');
+    await this.keyboard.push(this.submit);
+    await this.visitor.page.getByRole('heading', { name: 'Schools counted as reached' }).waitFor();
+    await this.keyboard.download('CSV');
+  }
+}

@@ -40,7 +40,7 @@ import { AudiencePage } from './audience-page.ts';
 import { AudiencesPage } from './audiences-page.ts';
 import { CalendarPage } from './calendar-page.ts';
 import { ChangeCoursePage } from './change-course-page.ts';
-import { ChangesPage, FigureChangesPage } from './changes-page.ts';
+import { ChangesPage, FigureChangesPage, PicksPage } from './changes-page.ts';
 import { ChecksPage } from './checks-page.ts';
 import { ChooseCouncilPage } from './choose-council-page.ts';
 import { ClaimsPage } from './claims-page.ts';
@@ -153,6 +153,7 @@ export const pageObjects: readonly PageKind[] = [
   ChangeCoursePage,
   ChangesPage,
   FigureChangesPage,
+  PicksPage,
   ChecksPage,
   ChooseCouncilPage,
   ClaimsPage,

@@ -36,9 +36,14 @@ export function ChangesPage() {
         Every change is written down with the change itself, and can be neither altered nor taken out without the record
         showing it.
       </p>
-      <p className="govuk-body">
-        <TextLink href={`/${authority}/changes/figures`}>Who changed a figure, and when</TextLink>
-      </p>
+      <ul className="govuk-list">
+        <li>
+          <TextLink href={`/${authority}/changes/figures`}>Who changed a figure, and when</TextLink>
+        </li>
+        <li>
+          <TextLink href={`/${authority}/changes/picks`}>Pick some at random, with their evidence</TextLink>
+        </li>
+      </ul>
       {may(journalApi.verify) && <CheckRecord />}
       <Asked question={question} words="Loading the record of changes">
         {(reply) => <Entries reply={reply} />}
