@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
+import { instantOf } from '@due-regard/shared/calendar/iso-date.ts';
 import type { Instant } from '@due-regard/shared/calendar/iso-date.ts';
 import type { FactTable } from './fact-tables.ts';
 import type { Tables } from './tables.ts';
@@ -8,8 +9,19 @@ export interface Known {
   readonly authority: string;
   /** Undefined: as they stand now. Otherwise what was recorded before this instant and not yet withdrawn by then. */
   readonly before: Instant | undefined;
-  /** Where it is given: as they stood before this entry of the record of changes, which an instant may share with others. */
+  /** Where it is given: and of that what stood before this entry of the record of changes. */
   readonly beforeEntry?: number | undefined;
+}
+
+/** After everything that is ever recorded. */
+const everything = instantOf(Date.UTC(9999, 11, 31));
+
+/**
+ * The records as they stood before an entry of the record of changes, whatever the clock said: an instant may be shared by
+ * several entries, and a clock may be put back between two of them.
+ */
+export function knownBeforeEntry(authority: string, entry: number): Known {
+  return { authority, before: everything, beforeEntry: entry };
 }
 
 /**
@@ -24,19 +36,18 @@ export function knownIn<Table extends FactTable>(
     const eb = builder as unknown as ExpressionBuilder<Tables, 'life'>;
     const own = eb('authority_id', '=', known.authority);
     const { before, beforeEntry } = known;
-    if (beforeEntry !== undefined) {
+    if (before === undefined) return eb.and([own, eb('withdrawn_at', 'is', null)]);
+    if (beforeEntry === undefined)
       return eb.and([
         own,
-        eb('recorded_seq', '<', beforeEntry),
-        eb.or([eb('withdrawn_seq', 'is', null), eb('withdrawn_seq', '>=', beforeEntry)]),
+        eb('recorded_at', '<', before),
+        eb.or([eb('withdrawn_at', 'is', null), eb('withdrawn_at', '>=', before)]),
       ]);
-    }
-    return before === undefined
-      ? eb.and([own, eb('withdrawn_at', 'is', null)])
-      : eb.and([
-          own,
-          eb('recorded_at', '<', before),
-          eb.or([eb('withdrawn_at', 'is', null), eb('withdrawn_at', '>=', before)]),
-        ]);
+    return eb.and([
+      own,
+      eb('recorded_at', '<', before),
+      eb('recorded_seq', '<', beforeEntry),
+      eb.or([eb('withdrawn_at', 'is', null), eb('withdrawn_at', '>=', before), eb('withdrawn_seq', '>=', beforeEntry)]),
+    ]);
   };
 }

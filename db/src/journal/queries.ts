@@ -131,7 +131,7 @@ const ofWaitingFiles = ['file.staged', 'file.mended', 'file.cancelled'];
  * shown: where the day stands still, on that day.
  * @returns null when they had not yet
  */
-export async function lastChangeAt(db: Reader, { authority, before }: Known): Promise<Instant | null> {
+export async function lastChangeAt(db: Reader, { authority, before, beforeEntry }: Known): Promise<Instant | null> {
   let query = db
     .selectFrom('journal')
     .innerJoin('authority', 'authority.authority_id', 'journal.authority_id')
@@ -141,6 +141,7 @@ export async function lastChangeAt(db: Reader, { authority, before }: Known): Pr
     .where('what', 'not like', 'people.%')
     .where('what', 'not in', ofWaitingFiles);
   if (before !== undefined) query = query.where('at', '<', before);
+  if (beforeEntry !== undefined) query = query.where('seq', '<', beforeEntry);
   const last = await query.orderBy('seq', 'desc').limit(1).executeTakeFirst();
   if (last === undefined) return null;
   const { at, ownDate } = last;

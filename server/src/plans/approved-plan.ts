@@ -2,6 +2,7 @@ import { refused } from '@due-regard/shared/http/problem.ts';
 import type { OutputOf, Sendable } from '@due-regard/shared/http/endpoint.ts';
 import type { planApi } from '@due-regard/shared/plans/api.ts';
 import type { Actor } from '@due-regard/db/change.ts';
+import { knownBeforeEntry } from '@due-regard/db/known.ts';
 import type { Deps } from '../deps.ts';
 import { resolveDates } from '../http/as-at.ts';
 import { planContent, rowsShown } from './plan-page.ts';
@@ -20,7 +21,7 @@ export async function readApproved(
   if (approval === undefined) throw refused('not-found');
   const { approvedOn, label, note, planId } = approval;
   const dates = await resolveDates(deps, actor.authority, { asAt: approvedOn });
-  const known = { ...dates.known, before: approval.recordedAt, beforeEntry: approval.recordedSeq };
+  const known = knownBeforeEntry(dates.known.authority, approval.recordedSeq);
   const then = await plansViewOf(deps, actor, { ...dates, known });
   const content = planContent(then, planId);
   return {

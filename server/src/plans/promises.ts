@@ -3,6 +3,7 @@ import { earliestFirstDay, firstDaysLost, isHeld } from '@due-regard/shared/plan
 import type { Promises } from '@due-regard/shared/plans/first-day.ts';
 import type { Change } from '@due-regard/db/change.ts';
 import { listRevisions } from '@due-regard/db/deadlines/revisions.ts';
+import { knownBeforeEntry } from '@due-regard/db/known.ts';
 import type { Known } from '@due-regard/db/known.ts';
 import { listActionPlaces, listActions } from '@due-regard/db/plans/actions.ts';
 import { listPlanApprovals } from '@due-regard/db/plans/queries.ts';
@@ -39,8 +40,8 @@ export async function losesFirstDay(one: Change, { actionId, before, after, toda
 async function approvedDays(one: Change, actionId: string): Promise<readonly IsoDate[]> {
   const now = knownNow(one.authority);
   const days: IsoDate[] = [];
-  for (const { planId, recordedAt, recordedSeq } of await listPlanApprovals(one.read, now)) {
-    const then = { ...now, before: recordedAt, beforeEntry: recordedSeq };
+  for (const { planId, recordedSeq } of await listPlanApprovals(one.read, now)) {
+    const then = knownBeforeEntry(one.authority, recordedSeq);
     const places = await listActionPlaces(one.read, then);
     if (!places.some((place) => place.actionId === actionId && place.planId === planId)) continue;
     const first = earliestFirstDay(await promisesOf(one, actionId, then));

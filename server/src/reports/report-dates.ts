@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
+import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { projectionOf } from '@due-regard/shared/measure/projection-words.ts';
-import type { Known } from '@due-regard/db/known.ts';
+import { knownBeforeEntry } from '@due-regard/db/known.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
 import { resolveDates } from '../http/as-at.ts';
 import type { Dates } from '../http/as-at.ts';
@@ -32,13 +33,15 @@ export async function reportDates(
 ): Promise<Dates> {
   const dates = await resolveDates(deps, authority, { asAt, knownAt: knownAt ?? undefined });
   if (upTo === null) return dates;
-  const then: Known = { authority, before: upTo.at, beforeEntry: upTo.entry + 1 };
-  const { before } = dates.known;
+  const then = knownBeforeEntry(authority, upTo.entry + 1);
+  const { today } = upTo;
+  // Another day than the clock's is the demonstration's own, whatever that is by now.
+  const hasOwnToday = today !== londonDay(upTo.at);
   return {
     ...dates,
     now: then,
-    // A day that had ended when the report was made has nothing added to it any more.
-    known: before !== undefined && before <= upTo.at ? dates.known : then,
-    projection: projectionOf({ asAt, knownAt, today: upTo.today, hasOwnToday: dates.authority.own_date !== null }),
+    // Both hold: the day may not have ended yet, and where a clock is put back a day that had ended begins again.
+    known: { ...then, before: dates.known.before ?? then.before },
+    projection: projectionOf({ asAt, knownAt, today, hasOwnToday }),
   };
 }
