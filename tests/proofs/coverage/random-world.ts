@@ -32,12 +32,12 @@ export class RandomWorld extends WrittenWorld {
     successions: [],
   };
 
-  constructor(deps: ChangeDeps, dice: Dice) {
-    super(deps, dice, worldAuthority);
+  constructor(deps: ChangeDeps, dice: Dice, authority = worldAuthority) {
+    super(deps, dice, authority);
   }
 
   override async begin(): Promise<void> {
-    await foundCouncil(this.deps, this.actor, { code: worldAuthority, name: 'Council of chance' });
+    await foundCouncil(this.deps, this.actor, { code: this.actor.authority, name: 'Council of chance' });
     for (let count = 0; count < 25; count += 1) await this.write((one) => this.#openSchool(one));
   }
 
