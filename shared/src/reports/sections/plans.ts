@@ -50,6 +50,10 @@ export function planFigures(facts: ReportFacts): readonly ReportFigure[] {
       part: byClass.overdue,
       of: total,
       rag: overdueRag(byClass.overdue, total),
+      caveats:
+        counts.onHoldPastDay === 0
+          ? []
+          : [`${counted(counts.onHoldPastDay, ['more is', 'more are'])} on hold although the promised day has passed.`],
     },
   ];
   return said.map((one) => planFigure(facts, one));

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { canonicalContent } from './canonical.ts';
+import type { ReportBlock, ReportContent } from './content.ts';
+import { narrativeKeys } from './outline.ts';
+import { reportContent } from './report-content.ts';
+import { randomFacts } from './testing/random-facts.ts';
+
+function blocksOf({ sections }: ReportContent): readonly ReportBlock[] {
+  return sections.flatMap(({ blocks }) => blocks);
+}
+
+function keysNamed(content: ReportContent): readonly string[] {
+  return blocksOf(content).flatMap((block) => ('keys' in block ? block.keys : []));
+}
+
+test('every figure that a report names is in it once, with its scope and its source', () => {
+  fc.assert(
+    fc.property(randomFacts, (facts) => {
+      const content = reportContent(facts, {});
+      const keys = content.figures.map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keysNamed(content).filter((key) => !keys.includes(key))).toEqual([]);
+      for (const { words, scope, source } of content.figures) expect([words, scope, source]).not.toContain('');
+    }),
+  );
+});
+
+test('where there is nothing to count, a figure says so and is no nought', () => {
+  fc.assert(
+    fc.property(randomFacts, (facts) => {
+      for (const { numerator, denominator } of reportContent(facts, {}).figures) {
+        expect(denominator).not.toBe(0);
+        if (numerator === null) expect(denominator).toBeNull();
+        else if (denominator !== null) expect(numerator).toBeLessThanOrEqual(denominator);
+      }
+    }),
+  );
+});
+
+test('tables and charts have names of their own, and no column of which nothing is said', () => {
+  fc.assert(
+    fc.property(randomFacts, (facts) => {
+      const blocks = blocksOf(reportContent(facts, {}));
+      const keys = blocks.flatMap((block) =>
+        block.kind === 'table' ? [block.table.key] : block.kind === 'chart' ? [block.chart.key] : [],
+      );
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const block of blocks) {
+        if (block.kind !== 'table') continue;
+        expect(block.table.rows.every((row) => row.length === block.table.columns.length)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('what officers wrote stands where they wrote it, and no heading stands over nothing', () => {
+  fc.assert(
+    fc.property(randomFacts, (facts) => {
+      const { kind } = facts.head;
+      const narrative = Object.fromEntries(narrativeKeys(kind).map((key) => [key, `Of ${key}`]));
+      const content = reportContent(facts, narrative);
+      for (const { key, narrative: told } of content.sections) if (kind !== 'cabinet') expect(told).toBe(`Of ${key}`);
+      expect(content.opening.ask).toEqual(['Of ask']);
+      for (const { blocks, narrative: told } of reportContent(facts, {}).sections)
+        expect(blocks.length > 0 || told !== null).toBe(true);
+    }),
+  );
+});
+
+test('the same facts and words give the same content, letter by letter', () => {
+  fc.assert(
+    fc.property(randomFacts, (facts) => {
+      const [once, again] = [reportContent(facts, {}), reportContent({ ...facts }, {})];
+      expect(canonicalContent(again)).toBe(canonicalContent(once));
+    }),
+  );
+});
+
+test('school by school nothing is told at any level', () => {
+  fc.assert(
+    fc.property(randomFacts, (facts) => {
+      const tables = blocksOf(reportContent(facts, {})).flatMap((block) =>
+        block.kind === 'table' ? [block.table.key] : [],
+      );
+      for (const never of ['filtering', 'safeguarding-audits', 'home-education']) expect(tables).not.toContain(never);
+    }),
+  );
+});
