@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZipPart {
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Buffer;
   /** Stored as it is, as the first part of an OpenDocument file must be. */
   readonly isPlain?: boolean;
 }
@@ -12,14 +12,14 @@ const firstDay = 0x0021;
 const version = 20;
 const namesAreUtf8 = 0x0800;
 
-/** A zip archive of texts, in the order given. */
+/** A zip archive of texts and bytes, in the order given. */
 export function zipOf(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
   const locals: Buffer[] = [];
   const entries: Buffer[] = [];
   let at = 0;
   for (const part of parts) {
     const name = Buffer.from(part.name, 'utf8');
-    const content = Buffer.from(part.content, 'utf8');
+    const content = typeof part.content === 'string' ? Buffer.from(part.content, 'utf8') : part.content;
     const packed = part.isPlain === true ? content : deflateRawSync(content);
     const header = headerOf({ name, content, packed, isPlain: part.isPlain === true });
     const local = [signature(0x04034b50), header, name, packed];

@@ -4,6 +4,7 @@ import { londonDay } from '../calendar/london.ts';
 import { longDate } from '../calendar/words.ts';
 import { exemptParagraphWords } from '../disclosure/release.ts';
 import { publicationNames } from '../evidence/publication.ts';
+import type { Publication } from '../evidence/publication.ts';
 import type { ReportContent, ReportFigure, ReportHead } from './content.ts';
 import type { ReportPaper } from './issue.ts';
 
@@ -37,6 +38,13 @@ function asAtWords({ asAt, knownAt }: ReportHead): string {
     ? `${longDate(asAt)}, as known on that day`
     : `${longDate(asAt)}, as known on ${longDate(knownAt)}`;
 }
+
+/** What stands on every page of a report that is not for everybody, that it is not mislaid; empty where it is. */
+export const publicationMarks: Readonly<Record<Publication, string>> = {
+  public: '',
+  exempt: 'Exempt: not for publication',
+  officers: 'Officers only: not for publication',
+};
 
 /** Who may read it, and where it is exempt, why. */
 function publicationWords({ publication, exemption }: ReportHead): string {

@@ -8,10 +8,12 @@ import { refused } from '@due-regard/shared/http/problem.ts';
 import type { FileReply } from '../../http/serve.ts';
 import { reportDataDocument, reportFiguresDocument } from './data-pack.ts';
 import { fileNameOf } from './file-names.ts';
+import { reportHtml } from './html.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 const writers: Readonly<Partial<Record<ReportForm, (paper: ReportPaper) => Bytes | Promise<Bytes>>>> = {
+  html: (paper) => new TextEncoder().encode(reportHtml(paper)),
   ods: (paper) => odsBytes(reportDataDocument(paper)),
   xlsx: (paper) => xlsxBytes(reportDataDocument(paper)),
   csv: (paper) => csvBytes(reportFiguresDocument(paper)),
