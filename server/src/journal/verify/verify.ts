@@ -1,6 +1,7 @@
 import { walkChain } from './chain.ts';
 import type { Anchor, Chain, Head } from './chain.ts';
 import { Faults } from './faults.ts';
+import { checkReports } from './issued-reports.ts';
 import { openRecords } from './open-records.ts';
 import { journalOf, journals, numberOf, textOf } from './records.ts';
 import type { Journal, Records, Row, Watched } from './records.ts';
@@ -86,7 +87,8 @@ async function authoritiesOf(
   anchors: readonly Anchor[],
 ): Promise<readonly string[]> {
   const found = new Set(anchors.map((anchor) => anchor.authority));
-  for (const table of ['authority', ...journals, ...watched.map((one) => one.table)]) {
+  const files = holdsReports(watched) ? ['report_file'] : [];
+  for (const table of ['authority', ...journals, ...files, ...watched.map((one) => one.table)]) {
     for await (const row of records.rows(`select distinct authority_id from "${table}"`))
       found.add(textOf(row, 'authority_id'));
   }
@@ -108,7 +110,13 @@ async function checkAuthority(question: AuthorityQuestion): Promise<AuthorityFin
   const ofChannel = new Faults();
   await checkChain(question, 'channel_journal', ofChannel);
   for (const fault of ofChannel.list()) faults.add(`In the record of Channel: ${fault}`);
+  if (holdsReports(question.watched)) await checkReports({ records, authority, faults });
   return { authority, entries: chain.entries, head: chain.head, faults: faults.list() };
+}
+
+/** A database of before there were reports is checked as it is, when it is backed up to be brought up to date. */
+function holdsReports(watched: readonly Watched[]): boolean {
+  return watched.some(({ table }) => table === 'report_issue');
 }
 
 async function checkChain(
