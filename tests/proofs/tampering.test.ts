@@ -16,11 +16,19 @@ import { tamperingWithChannel } from './records/tampering-channel.ts';
 import { tamperingWithEntries } from './records/tampering-entries.ts';
 import type { Tampering } from './records/tampering-entries.ts';
 import { tamperingWithGuards } from './records/tampering-guards.ts';
+import { RandomReports } from './asat/random-reports.ts';
 import { tamperingWithHistories } from './records/tampering-histories.ts';
+import { tamperingWithReports } from './records/tampering-reports.ts';
 import { tamperingWithRows } from './records/tampering-rows.ts';
 
 const channelJournal = 'channel_journal' as const;
-const kinds = [...tamperingWithEntries, ...tamperingWithRows, ...tamperingWithGuards, ...tamperingWithChannel];
+const kinds = [
+  ...tamperingWithEntries,
+  ...tamperingWithRows,
+  ...tamperingWithGuards,
+  ...tamperingWithChannel,
+  ...tamperingWithReports,
+];
 const times = { sqlite: campaign(50), postgres: campaign(10) };
 const told = `${String(times.sqlite)} times each in a file, ${String(times.postgres)} in PostgreSQL`;
 
@@ -41,7 +49,16 @@ onBothEngineUrls(`tampering of ${String(kinds.length)} kinds, ${told}`, (makeUrl
     const url = await makeUrl();
     const heads = await withDatabase(url, async (db) => {
       await migrate(db);
-      await makeRandomRecords({ db, clock: tickingClock(), authorities: ['901', '999'], changes: 80, seed: 42 });
+      const deps = { db, clock: tickingClock() };
+      await makeRandomRecords({ ...deps, authorities: ['901', '999'], changes: 60, seed: 42 });
+      const reports = new RandomReports({
+        deps,
+        dice: new Dice(45),
+        authority: '999',
+        meanwhile: async () => undefined,
+      });
+      for (let count = 0; count < 2; count += 1) await reports.issueOne();
+      await makeRandomRecords({ ...deps, authorities: ['901', '999'], changes: 20, seed: 46 });
       const ofChannel = await listChannelHeads(db.read);
       return [...(await listHeads(db.read)), ...ofChannel.map((head) => ({ ...head, journal: channelJournal }))];
     });
@@ -54,7 +71,9 @@ onBothEngineUrls(`tampering of ${String(kinds.length)} kinds, ${told}`, (makeUrl
     for (let seed = 1; seed <= instances; seed += 1) {
       const { anchored, alone } = await attempt(kind, seed);
       expect(anchored.isSound, 'held against the ends written down elsewhere').toBe(false);
-      expect([...anchored.faults, ...anchored.authorities.flatMap((one) => one.faults)]).not.toEqual([]);
+      const faults = [...anchored.faults, ...anchored.authorities.flatMap((one) => one.faults)];
+      expect(faults).not.toEqual([]);
+      expect(faults.join('\n')).toMatch(kind.tells ?? /./);
       expect(alone.isSound, 'without an end written down elsewhere').toBe(kind.needsAnchor === true);
     }
   });

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import { appendOnly, refusingGaps } from '@due-regard/db/dialect.ts';
 import type { Tables } from '@due-regard/db/tables.ts';
 
-export type Value = string | number | null;
+export type Value = string | number | null | Uint8Array;
 export type Row = Readonly<Record<string, Value>>;
 
 /** The hands of somebody who has the database to themselves and knows SQL. */
@@ -12,15 +12,17 @@ export interface Editor {
   /** Each `?` stands for the next value. */
   rows(text: string, values?: readonly Value[]): Promise<readonly Row[]>;
   run(text: string, values?: readonly Value[]): Promise<void>;
-  /** Takes the guards of both journals away, and afterwards puts them back as they were. */
+  /** Takes the guards of both journals and of issued reports away, and afterwards puts them back as they were. */
   unguarded(work: () => Promise<void>): Promise<void>;
   readonly engine: 'sqlite' | 'postgres';
 }
 
 const journals = ['journal', 'channel_journal'];
-const guards = journals.flatMap((table) =>
-  ['append_only_update', 'append_only_delete', 'gap_insert'].map((guard) => `${table}_no_${guard}`),
-);
+const appendedOnly = [...journals, 'report_issue', 'report_file'];
+const guards = [
+  ...appendedOnly.flatMap((table) => ['update', 'delete'].map((verb) => `${table}_no_append_only_${verb}`)),
+  ...journals.map((table) => `${table}_no_gap_insert`),
+];
 
 /** Edits a SQLite file with Node's own SQLite, references unchecked. */
 export function sqliteEditor(database: DatabaseSync): Editor {
@@ -32,10 +34,10 @@ export function sqliteEditor(database: DatabaseSync): Editor {
     unguarded: async (work) => {
       for (const name of guards) database.exec(`drop trigger ${name}`);
       await work();
-      const statements = journals.flatMap((table) => [
-        ...appendOnly('sqlite', table),
-        ...refusingGaps('sqlite', table),
-      ]);
+      const statements = [
+        ...appendedOnly.flatMap((table) => appendOnly('sqlite', table)),
+        ...journals.flatMap((table) => refusingGaps('sqlite', table)),
+      ];
       for (const statement of statements) database.exec(statement);
     },
   };
@@ -64,7 +66,7 @@ function numbered(text: string): string {
   return text.replaceAll('?', () => `$${String((count += 1))}`);
 }
 
-// The tables hold texts and whole numbers alone.
+// The tables hold texts, whole numbers and, of files, bytes.
 function rowsOf(rows: readonly object[]): readonly Row[] {
   return rows as readonly Row[];
 }

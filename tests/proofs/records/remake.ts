@@ -28,8 +28,11 @@ function textOrNull(value: Row[string] | undefined): string | null {
   return value === null || value === undefined ? null : String(value);
 }
 
-/** Makes an authority's whole chain anew over what its entries and rows say now, as a thief with this program would. */
-export async function remakeChain(editor: Editor, authority: string): Promise<void> {
+/**
+ * Makes an authority's whole chain anew over what its entries and rows say now, as a thief with this program would.
+ * @param how `retellsHeads`: issued reports are made to name the new hash of their entry; a careless thief forgets them
+ */
+export async function remakeChain(editor: Editor, authority: string, { retellsHeads = true } = {}): Promise<void> {
   let previous = firstHash;
   for (const entry of await editor.rows('select * from journal where authority_id = ? order by seq', [authority])) {
     const digests = await digestsNow(editor, entry);
@@ -41,6 +44,9 @@ export async function remakeChain(editor: Editor, authority: string): Promise<vo
       authority,
       Number(entry.seq),
     ]);
+    const of = [hash, authority, Number(entry.seq)];
+    if (retellsHeads)
+      await editor.run('update report_issue set head = ? where authority_id = ? and up_to_entry = ?', of);
     previous = hash;
   }
 }

@@ -9,6 +9,8 @@ export interface Tampering {
   readonly name: string;
   /** Seen only with an end that was written down elsewhere. */
   readonly needsAnchor?: boolean;
+  /** What is told of it, where that is more than which rows do not agree. */
+  readonly tells?: RegExp;
   tamper(editor: Editor, authority: string, dice: Dice): Promise<void>;
 }
 
@@ -41,8 +43,16 @@ function entryAt(editor: Editor, authority: string, seq: number): Promise<Row> {
 export function slightlyOther(value: Value | undefined, dice: Dice): Value {
   if (value === null || value === undefined) return 'x';
   if (typeof value === 'number') return value + 1;
+  if (value instanceof Uint8Array) return flipped(value, dice);
   const place = dice.below(value.length + 1);
   return `${value.slice(0, place)}${value[place] === '7' ? '8' : '7'}${value.slice(place + 1)}`;
+}
+
+function flipped(bytes: Uint8Array, dice: Dice): Uint8Array {
+  const other = Uint8Array.from(bytes);
+  const place = dice.below(bytes.length);
+  other[place] = (bytes[place] ?? 0) ^ (1 << dice.below(8));
+  return other;
 }
 
 const edits: readonly Tampering[] = columns.map((column) => ({
@@ -71,7 +81,13 @@ async function insertEntry(editor: Editor, entry: Row): Promise<void> {
 
 async function cutTail(editor: Editor, authority: string, from: number): Promise<void> {
   await editor.run('delete from journal where authority_id = ? and seq >= ?', [authority, from]);
-  for (const table of ['decision', 'statement', 'life']) {
+  await editor.run(
+    `delete from report_file where authority_id = ? and report_id in
+       (select report_id from report_issue where authority_id = ? and recorded_seq >= ?)`,
+    [authority, authority, from],
+  );
+  // Of what rests on what the later first.
+  for (const table of factTables.toReversed()) {
     await editor.run(`delete from ${table} where authority_id = ? and recorded_seq >= ?`, [authority, from]);
     await editor.run(
       `update ${table} set withdrawn_at = null, withdrawn_seq = null where authority_id = ? and withdrawn_seq >= ?`,
@@ -213,6 +229,7 @@ const wholesale: readonly Tampering[] = [
           'journal',
           'channel_journal',
           'channel_fact',
+          'report_file',
           ...factTables,
           'organisation',
           'authority',
