@@ -40,12 +40,15 @@ function firstFree(name: string, used: ReadonlySet<string>, most = longest): str
   }
 }
 
-/** Cut after whole characters. */
+/** Cut after whole words where they leave enough to know it by, else after whole characters. */
 function cut(name: string, most = longest): string {
+  const whole = name.replace(atEnds, '');
+  if (whole.length <= most) return whole;
   let text = '';
-  for (const sign of name.replace(atEnds, '')) {
+  for (const sign of whole) {
     if (text.length + sign.length > most) break;
     text += sign;
   }
-  return text.replace(atEnds, '');
+  const end = whole[text.length] === ' ' ? text.length : text.lastIndexOf(' ');
+  return (end >= most / 2 ? text.slice(0, end) : text).replace(atEnds, '');
 }

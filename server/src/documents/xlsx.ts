@@ -14,6 +14,15 @@ const number: CellStyle = { font, alignment: { vertical: 'top' } };
 // A month by its name: the day and the month cannot be mistaken for each other, in whatever country it is opened.
 const day: CellStyle = { font, numFmt: 'd mmmm yyyy', alignment: { horizontal: 'left', vertical: 'top' } };
 
+/** A4 on its side, all columns of a sheet on one page. */
+const onPaper: NonNullable<WriteSheet['pageSetup']> = {
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  paperSize: 'a4',
+};
+
 const styles: Readonly<Record<DocumentColumn['kind'], CellStyle>> = { text: wrapped, number, date: day };
 
 /** The document as a workbook: a cover, notes, and one table a sheet, marked up as a table. No merged cells. */
@@ -37,7 +46,14 @@ function linesSheet(name: string, lines: readonly string[]): WriteSheet {
     lines.map((_, row): [string, Partial<Cell>] => [`${String(row)},0`, { style: row === 0 ? title : wrapped }]),
   );
   const rowDefs = heightsOf(lines.map((line, row) => (row === 0 ? [] : [{ text: line, width: linesWidth }])));
-  return { name, rows: lines.map((line) => [plainText(line)]), cells, rowDefs, columns: [{ width: linesWidth }] };
+  return {
+    name,
+    rows: lines.map((line) => [plainText(line)]),
+    cells,
+    rowDefs,
+    columns: [{ width: linesWidth }],
+    pageSetup: onPaper,
+  };
 }
 
 function tableSheet(document: TableDocument, table: DocumentTable, index: number): WriteSheet {
@@ -52,10 +68,13 @@ function tableSheet(document: TableDocument, table: DocumentTable, index: number
     name: table.name,
     rows,
     cells: stylesOf(table, headerRow),
-    rowDefs: heightsOf([...above.map(() => []), [], ...table.rows.map((row) => foldedOf(table, row))]),
+    rowDefs: heightsOf([
+      ...above.map(() => []),
+      ...[table.columns.map(({ header }) => header), ...table.rows].map((row) => foldedOf(table, row)),
+    ]),
     columns: table.columns.map((column) => ({ width: columnWidth(column) })),
     freezePane: { rows: headerRow + 1 },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 'a4' },
+    pageSetup: onPaper,
     ...(table.rows.length === 0 ? {} : { tables: [tableMark(table, { index, headerRow })] }),
   };
 }
