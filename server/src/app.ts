@@ -14,6 +14,7 @@ import type { Router } from './http/serve.ts';
 import { serveHealth } from './http/health.ts';
 import { serveSecurityText } from './http/security-text.ts';
 import { serveWeb } from './http/static-files.ts';
+import { servePublished } from './reports/serve-published.ts';
 import { rooms } from './rooms.ts';
 
 /** The whole application, without a socket. */
@@ -47,6 +48,7 @@ export function makeApp(
   serveHealth(app, deps);
   serveSecurityText(app, deps);
   serveFeed(app, deps);
+  servePublished(app, deps);
   app.use('/assets/*', compress());
   serveWeb(app);
   return { app, bound: router.bound };

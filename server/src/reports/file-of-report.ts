@@ -5,8 +5,14 @@ import type { Reader } from '@due-regard/db/open.ts';
 import { findReportFile } from '@due-regard/db/reports/queries.ts';
 import { knownNow } from '../http/as-at.ts';
 import type { FileReply } from '../http/serve.ts';
+import { servedPolicyOf } from './forms/html-style.ts';
 import { getReport } from './kept.ts';
-import { mayReadReport } from './read-report.ts';
+import { mayReadReport } from './may-read.ts';
+
+/** A report that is shown as a page, under the content policy of the style that stands in it. */
+export function shownPage(file: FileReply): FileReply {
+  return { ...file, shownUnder: servedPolicyOf(new TextDecoder().decode(file.bytes)) };
+}
 
 /** A file of an issued report, byte for byte as it was issued. @throws Refusal `not-found` for whoever may not read it */
 export async function fileOfReport(

@@ -16,7 +16,7 @@ import { knownNow } from '../http/as-at.ts';
 import { getReport } from './kept.ts';
 import type { KeptReport } from './kept.ts';
 import { publicAddress } from './published-address.ts';
-import { mayReadReport } from './read-report.ts';
+import { mayReadReport } from './may-read.ts';
 
 /** Every report and every issue of a council. */
 interface Shelf {

@@ -1,30 +1,20 @@
-import { mayRead } from '@due-regard/shared/evidence/publication.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { ReportContent } from '@due-regard/shared/reports/content.ts';
 import type { ReportIssue } from '@due-regard/shared/reports/issue.ts';
-import { readsDrafts } from '@due-regard/shared/reports/api.ts';
 import { changedFigures } from '@due-regard/shared/reports/sections/changed.ts';
 import type { ChangedFigure } from '@due-regard/shared/reports/sections/changed.ts';
-import type { Role } from '@due-regard/shared/people/role.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { findIssuedContent } from '@due-regard/db/reports/queries.ts';
-import type { KeptDraft, KeptIssue } from '@due-regard/db/reports/queries.ts';
+import type { KeptIssue } from '@due-regard/db/reports/queries.ts';
 import type { FileReply } from '../http/serve.ts';
 import { knownNow } from '../http/as-at.ts';
 import { contentOf } from './content-of.ts';
+import { fileOfReport, shownPage } from './file-of-report.ts';
 import { writeReport } from './forms/write-report.ts';
 import { getReport } from './kept.ts';
+import { mayReadReport } from './may-read.ts';
 
 type ReadDeps = Pick<ChangeDeps, 'db' | 'clock'>;
-
-/** Whether somebody may read a report: one that is issued by its level; one that is being written, officers. */
-export function mayReadReport(
-  { draft, issue }: { readonly draft: Pick<KeptDraft, 'publication'>; readonly issue: KeptIssue | null },
-  roles: readonly Role[],
-): boolean {
-  const officers: readonly Role[] = readsDrafts;
-  return issue === null ? roles.some((role) => officers.includes(role)) : mayRead(draft.publication, roles);
-}
 
 interface SaidReport {
   readonly content: ReportContent;
@@ -37,10 +27,11 @@ export async function readContent(deps: ReadDeps, actor: Actor, reportId: string
   return { content, contentSha256 };
 }
 
-/** The same as a page by itself. */
+/** The same as a page by itself: of an issue the page that was kept, byte for byte. */
 export async function pageOfReport(deps: ReadDeps, actor: Actor, reportId: string): Promise<FileReply> {
   const { content, issue } = await sayOf(deps, actor, reportId);
-  return writeReport({ content, issue }, 'html');
+  if (issue !== null) return shownPage(await fileOfReport(deps.db.read, actor, { id: reportId, form: 'html' }));
+  return shownPage(await writeReport({ content, issue }, 'html'));
 }
 
 /**
