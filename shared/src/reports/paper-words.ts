@@ -2,14 +2,13 @@ import { isoDate } from '../calendar/iso-date.ts';
 import type { Instant } from '../calendar/iso-date.ts';
 import { londonDay } from '../calendar/london.ts';
 import { longDate } from '../calendar/words.ts';
-import { exemptParagraphWords } from '../disclosure/release.ts';
-import { publicationNames } from '../evidence/publication.ts';
 import type { Publication } from '../evidence/publication.ts';
-import type { ReportContent, ReportFigure, ReportHead } from './content.ts';
+import type { ReportContent, ReportFigure } from './content.ts';
+import { whatItCorrects, whatItIs } from './head-facts.ts';
+import type { Fact } from './head-facts.ts';
 import type { ReportPaper } from './issue.ts';
 
-/** What something is called, and what is said of it. */
-export type Fact = readonly [name: string, said: string];
+export type { Fact } from './head-facts.ts';
 
 /** What stands where a report has no issue. */
 const draftWords = 'Draft: not issued';
@@ -21,22 +20,11 @@ export function standingOf({ issue }: ReportPaper): string {
 
 /** What the first page says of the report before it says anything else: where it goes, of when it is true, who may read it. */
 export function headFacts({ content: { head }, issue }: ReportPaper): readonly Fact[] {
-  const { meeting, corrects } = head;
   return [
-    ...(meeting === null ? [] : [['For', `${meeting.body}, ${longDate(meeting.on)}`] as const]),
-    ['Reports on', `${longDate(head.from)} to ${longDate(head.to)}`],
-    ['Figures as at', asAtWords(head)],
-    ['May be read by', publicationWords(head)],
+    ...whatItIs(head),
     ['Standing', issue === null ? draftWords : `Issue ${issue.number}, ${longDate(londonDay(issue.issuedAt))}`],
-    ...(corrects === null ? [] : [['Corrects', `Issue ${corrects.number}: ${corrects.what}`] as const]),
+    ...whatItCorrects(head),
   ];
-}
-
-function asAtWords({ asAt, knownAt }: ReportHead): string {
-  if (knownAt === null) return longDate(asAt);
-  return knownAt === asAt
-    ? `${longDate(asAt)}, as known on that day`
-    : `${longDate(asAt)}, as known on ${longDate(knownAt)}`;
 }
 
 /** What stands on every page of a report that is not for everybody, that it is not mislaid; empty where it is. */
@@ -45,12 +33,6 @@ export const publicationMarks: Readonly<Record<Publication, string>> = {
   exempt: 'Exempt: not for publication',
   officers: 'Officers only: not for publication',
 };
-
-/** Who may read it, and where it is exempt, why. */
-function publicationWords({ publication, exemption }: ReportHead): string {
-  const level = publicationNames[publication];
-  return exemption === null ? level : `${level}. ${exemptParagraphWords[exemption.paragraph]}. ${exemption.interest}`;
-}
 
 /** Sentences under a heading of their own, before the sections or after them. */
 export interface SpokenPart {

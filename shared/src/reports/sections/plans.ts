@@ -144,7 +144,7 @@ function statusChart({ plans, head }: ReportFacts): BarsChart {
     rowHeading: 'Plan',
     classes: [
       ...drawn.map(([name, tone]) => ({ name: actionClassNames[name], tone })),
-      { name: 'Not looked at yet, on hold or superseded', tone: 'blank' },
+      { name: 'Not looked at, held or superseded', tone: 'blank' },
     ],
     rows: rowsOf(plans).map(({ label, counts: { byClass } }) => ({
       label,
