@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { channelRoutes } from '@due-regard/web/channel/routes.tsx';
 import { changeRoutes } from '@due-regard/web/journal/routes.tsx';
 import { releaseRoutes } from '@due-regard/web/disclosure/routes.tsx';
+import { reportRoutes } from '@due-regard/web/reports/routes.tsx';
 import { routes } from '@due-regard/web/routes.tsx';
 import { describeInBrowser } from '../support/browser.ts';
 import { pageObjects } from './pages/every-page.ts';
@@ -11,7 +12,10 @@ import { tally } from './world/tally.ts';
 
 test('every route has a page object, and every page object a route', () => {
   const doors = routes.map(({ path }) => path).filter((path) => !path.endsWith('/*'));
-  const paths = [...doors, ...[...channelRoutes, ...releaseRoutes, ...changeRoutes].map(({ path }) => path)];
+  const paths = [
+    ...doors,
+    ...[...channelRoutes, ...releaseRoutes, ...changeRoutes, ...reportRoutes].map(({ path }) => path),
+  ];
   expect(pageObjects.map(({ route }) => route).toSorted()).toEqual(paths.toSorted());
 });
 

@@ -24,6 +24,7 @@ const areas: readonly Area[] = [
   { to: '/strategies', text: 'Strategies', allow: readsFigures, register: 'strategies' },
   { to: '/bodies', text: 'Governance', allow: readsFigures, register: 'bodies' },
   { to: '/registers', text: 'Registers', allow: readsFigures, register: 'registers' },
+  { to: '/reports', text: 'Reports', allow: readsFigures },
   { to: '/channel', text: 'Channel', allow: keepsPanel },
   { to: '/imports', text: 'Imports', allow: readsSchools },
   { to: '/people', text: 'People', allow: peopleApi.list.allow },

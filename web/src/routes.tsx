@@ -144,6 +144,7 @@ const EntryPage = page(() => import('./registers/entries/EntryPage.tsx'), 'Entry
 const ChangeEntryPage = page(() => import('./registers/entries/ChangeEntryPage.tsx'), 'ChangeEntryPage');
 const WithdrawEntryPage = page(() => import('./registers/entries/WithdrawEntryPage.tsx'), 'WithdrawEntryPage');
 
+const ReportPages = page(() => import('./reports/ReportPages.tsx'), 'ReportPages');
 const ReleasePages = page(() => import('./disclosure/ReleasePages.tsx'), 'ReleasePages');
 const ChannelPages = page(() => import('./channel/ChannelPages.tsx'), 'ChannelPages');
 const ChangePages = page(() => import('./journal/ChangePages.tsx'), 'ChangePages');
@@ -292,6 +293,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/:authority/registers/:register/:id/change', Page: ChangeEntryPage },
   { path: '/:authority/registers/:register/:id/withdraw/:row', Page: WithdrawEntryPage },
   { path: '/:authority/changes/*', Page: ChangePages },
+  { path: '/:authority/reports/*', Page: ReportPages },
   { path: '/:authority/channel/*', Page: ChannelPages },
   { path: '/:authority/releases/*', Page: ReleasePages },
   { path: '*', Page: NotFoundPage, isOpen: true },

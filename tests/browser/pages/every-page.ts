@@ -107,6 +107,7 @@ import { WithdrawEvidencePage } from './withdraw-evidence-page.ts';
 import type { PageKind } from './page-object.ts';
 import { channelPages } from './channel-pages.ts';
 import { releasePages } from './release-pages.ts';
+import { reportPages } from './report-pages.ts';
 import { panelPages } from './panel-pages.ts';
 import { entryPages } from './entry-pages.ts';
 import { registerPages } from './register-pages.ts';
@@ -205,6 +206,7 @@ export const pageObjects: readonly PageKind[] = [
   ...entryPages,
   ...channelPages,
   ...releasePages,
+  ...reportPages,
   ...panelPages,
   DutyPage,
   GapAnalysisPage,
