@@ -68,7 +68,9 @@ function headerOf({ thing, namedBy, fields }: Register, others: readonly string[
 }
 
 function standingWords(label: string | undefined, remark: string | null): string | null {
-  const words = [label, remark].filter((one) => typeof one === 'string');
+  // `Satisfied on 10 June 2019, 89 days late` says that it is satisfied.
+  const isSaid = label !== undefined && remark?.startsWith(label) === true;
+  const words = [isSaid ? undefined : label, remark].filter((one) => typeof one === 'string');
   return words.length === 0 ? null : words.join('. ');
 }
 
