@@ -8,7 +8,8 @@ import { textIn } from '../support/open-archive.ts';
 import { freshApp, replyOf } from '../support/test-app.ts';
 
 const world = freshApp();
-const asked = { asAt: '2026-08-31', places: 'school', groups: 'group', title: 'Staff', publication: 'officers' };
+const plain = { asAt: '2026-08-31', places: 'school', groups: 'group', title: 'Staff', publication: 'officers' };
+const asked = { ...plain, tells: 'out-of-date' };
 const columns =
   'academic_year,staff_group,module_name,required_count,completed_count,completion_rate_pct,overdue_count';
 
@@ -55,7 +56,7 @@ test('a released paper is one file in the layout that requests ask for, and says
   expect(rows.map((row) => row['staff_group'])).toEqual([
     'Contractors',
     'Council staff',
-    'Staff, all groups',
+    'Staff: all groups',
     'All people',
   ]);
   for (const row of rows) {
@@ -64,10 +65,11 @@ test('a released paper is one file in the layout that requests ask for, and says
     // Whoever holds the paper has each of these: places are all together, people those of the row.
     const people = row['staff_group'] === 'All people' ? [null, null] : ['Staff', inPaper(row['staff_group'] ?? '')];
     const cells = tables[0]?.cells.filter(({ labels }) => isSame(labels.slice(3, 5), people) && labels[0] === null);
-    const countOf = (label: string | null) => cells?.find(({ labels }) => labels.at(-1) === label)?.count;
-    const [required, completed] = [countOf(null), countOf('Up to date')];
+    const countOf = (...training: readonly (string | null)[]) =>
+      cells?.find(({ labels }) => isSame(labels.slice(5), training))?.count;
+    const [required, completed] = [countOf(null, null), countOf('Up to date', null)];
     expect([row['required_count'], row['completed_count'], row['overdue_count']]).toEqual(
-      [required, completed, countOf('Out of date')].map(String),
+      [required, completed, countOf('Not known to be up to date', 'Out of date')].map(String),
     );
     const isGiven = typeof required === 'number' && typeof completed === 'number';
     expect(row['completion_rate_pct']).toBe(isGiven ? String(Math.round((completed * 1000) / required) / 10) : '');
@@ -79,7 +81,7 @@ test('a released paper is one file in the layout that requests ask for, and says
 });
 
 function inPaper(group: string): string | null {
-  return group === 'Staff, all groups' ? null : group;
+  return group === 'Staff: all groups' ? null : group;
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
@@ -101,6 +103,18 @@ test('small counts are withheld in each form of it, with a sheet that says what 
     const text = textIn(new Uint8Array(await (await file(format)).arrayBuffer()));
     for (const word of [...columns.split(','), 'Definitions', '[c]']) expect(text, format).toContain(word);
   }
+});
+
+test('a paper that does not tell who is out of date leaves that column blank, and gives more of the rates', async () => {
+  await enterStaff(world.app, { staff });
+  const cookie = await world.app.signInAs(['officer']);
+  const id = await releaseOf(cookie, { places: 'whole', tells: 'up-to-date' });
+  const file = await (await send('GET', `training-releases/${id}/dataset?format=csv`, { cookie })).text();
+  const lines = file.split('\r\n');
+  const rows = lines.slice(lines.indexOf(columns) + 1, lines.indexOf(columns) + 5).map((line) => line.split(','));
+  expect(rows.map((row) => [row.length, row.at(-1)])).toEqual(Array.from({ length: 4 }, () => [7, '']));
+  expect(rows.map((row) => /^\d+(?:\.\d)?$/.test(row.at(-2) ?? ''))).toEqual([true, true, true, true]);
+  expect(file).toContain('Blank where the released table does not tell people out of date apart');
 });
 
 test('the dataset is for whoever may read the paper, and of no other paper', async () => {

@@ -153,7 +153,7 @@ test('school by school, or of one or two schools, nothing of training is public;
 });
 
 test('where nothing safe is left, it is said what to put together', async () => {
-  const few: readonly StaffOf[] = [{ id: 'highways', name: 'Highways', groups: { 'council-staff': [3, 1, 1] } }];
+  const few: readonly StaffOf[] = [{ id: 'highways', name: 'Highways', groups: { 'council-staff': [3, 1] } }];
   await enterStaff(world.app, { staff: few });
   const lead = await world.app.signInAs(['lead']);
   const { table, refusal, mayBeWider } = await preview(lead);
@@ -164,7 +164,7 @@ test('where nothing safe is left, it is said what to put together', async () => 
 });
 
 test('a paper of which every count but nought would be withheld is none', async () => {
-  await enterStaff(world.app, { staff: [{ id: 'highways', name: 'Highways', groups: { 'council-staff': [3, 1] } }] });
+  await enterStaff(world.app, { staff: [{ id: 'highways', name: 'Highways', groups: { 'council-staff': [3, 0] } }] });
   const lead = await world.app.signInAs(['lead']);
   const { table, refusal, mayBeWider } = await preview(lead);
   expect([table, refusal[0], mayBeWider]).toEqual([null, 'Nothing safe is left to give away.', true]);

@@ -1,4 +1,4 @@
-import { enterQuarter, releaseMade, releaseProposed, staffInPost } from '../world/release-facts.ts';
+import { enterQuarter, releaseMade, releaseProposed, staffInPost, staffReleased } from '../world/release-facts.ts';
 import { behindTheWall, outsideTheWall, whileOff } from './channel-states.ts';
 import { FormPage } from './form-page.ts';
 import { AnyPage } from './page-object.ts';
@@ -124,6 +124,7 @@ class ReleasePage extends AnyPage {
     /^Channel, October to December 2017: source sector$|Training of people in post|Paper with protected figures/;
   static readonly states: States = [
     inDemonstration(async (world) => `/releases/${await releaseMade(world)}`, 'member'),
+    { ...inDemonstration(async (world) => `/releases/${await staffReleased(world)}`), name: 'about training' },
     { ...inDemonstration('/releases/nothing', 'viewer'), name: 'for who may not read it', answers: [404] },
   ];
 

@@ -1,5 +1,6 @@
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { channelReleaseApi } from '@due-regard/shared/channel/release-api.ts';
+import { staffReleaseApi } from '@due-regard/shared/training/release/release-api.ts';
 import { enterCounts } from '../../support/channel-counts.ts';
 import { enterStaff } from '../../support/staff-counts.ts';
 import { cookieOf, replyOf } from '../../support/test-app.ts';
@@ -43,6 +44,21 @@ export async function releaseMade(world: World): Promise<string> {
 }
 
 let services = 0;
+
+/** A paper about training in services of the demonstration, released. @returns its id */
+export async function staffReleased(world: World): Promise<string> {
+  const staff = (['Bridges', 'Canals'] as const).map((name) => ({
+    id: name.toLowerCase(),
+    name,
+    groups: { 'council-staff': [60, 41, 9], contractors: [40, 12, 2] } as const,
+  }));
+  await enterStaff(world.app, { authority: demonstration, staff, on: isoDate('2019-04-01') });
+  const cookie = cookieOf(await world.app.signIn(world.emailOf('lead')));
+  const asked = { asAt: '2019-04-30', places: 'whole', groups: 'group', tells: 'out-of-date', publication: 'officers' };
+  const body = { ...asked, title: 'Training of people in post: council services, April 2019' };
+  const sent = world.app.send('POST', `/api/${demonstration}/training-releases`, { cookie, body });
+  return (await replyOf(staffReleaseApi.release, sent)).releaseId;
+}
 
 /** People in post in a service of the demonstration. @returns the question of the page that works figures out of them */
 export async function staffInPost(world: World): Promise<string> {

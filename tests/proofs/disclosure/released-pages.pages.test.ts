@@ -44,6 +44,7 @@ const staff: readonly StaffOf[] = [
 /** What is asked of one day, one request after the other. */
 const asked = [
   { places: 'school', groups: 'group' },
+  { places: 'whole', groups: 'group', tells: 'out-of-date' },
   { places: 'phase', groups: 'group' },
   { places: 'school', groups: 'whole' },
 ] as const;

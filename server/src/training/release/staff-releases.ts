@@ -210,10 +210,11 @@ function groundFor(deps: Deps, actor: Actor, asked: StaffAsked): Promise<Ground>
   });
 }
 
-function meanings({ asAt }: StaffAsked): readonly string[] {
+function meanings({ asAt, tells }: StaffAsked): readonly string[] {
+  const apart = tells === 'out-of-date' ? ' Out of date: it counted once, and does not on the day.' : '';
   return [
     `People in post on ${longDate(asAt)} and their training under the Prevent duty.`,
-    'Up to date: training that is asked of these people was completed and counts on the day. Out of date: it counted once, and does not on the day. Of all others no such training is known, which is not to say that they are not trained.',
+    `Up to date: training that is asked of these people was completed and counts on the day. All others are not known to be up to date, which is not to say that they are not trained.${apart}`,
   ];
 }
 

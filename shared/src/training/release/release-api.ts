@@ -6,9 +6,15 @@ import { endpoint } from '../../http/endpoint.ts';
 import { authorityParams, dayField, factParams, formatField, optionalDay, textField } from '../../http/fields.ts';
 import { publicationField } from '../../http/register-fields.ts';
 import { entersFacts, readsFigures } from '../../people/role.ts';
-import { staffGroupings, staffPlaces } from './staff-asked.ts';
+import { staffGroupings, staffPlaces, staffTellings } from './staff-asked.ts';
 
-const asked = z.object({ asAt: dayField, places: z.enum(staffPlaces), groups: z.enum(staffGroupings) });
+const asked = z.object({
+  asAt: dayField,
+  places: z.enum(staffPlaces),
+  groups: z.enum(staffGroupings),
+  /** Absent, who is up to date. */
+  tells: z.optional(z.enum(staffTellings)),
+});
 
 const given = z.extend(asked, {
   title: textField(120),

@@ -31,6 +31,9 @@ test('where nothing safe is left there is a wider breakdown to choose, until eve
     { asAt, places: 'phase', groups: 'group' },
   ]);
   expect(widerThan({ asAt, places: 'whole', groups: 'whole' })).toEqual([]);
+  expect(widerThan({ asAt, places: 'whole', groups: 'whole', tells: 'out-of-date' })).toEqual([
+    { asAt, places: 'whole', groups: 'whole', tells: 'up-to-date' },
+  ]);
   expect(widerThan({ asAt, places: 'council', groups: 'kind' })).toEqual([
     { asAt, places: 'council', groups: 'whole' },
   ]);

@@ -26,11 +26,25 @@ export const staffGroupingNames: Readonly<Record<StaffGrouping, string>> = {
   group: 'By staff group',
 };
 
+/**
+ * What is told of their training. To tell those out of date apart shows fewer completions: mostly they are few, and with
+ * a few people other counts of their row must be withheld.
+ */
+export const staffTellings = ['up-to-date', 'out-of-date'] as const;
+export type StaffTelling = (typeof staffTellings)[number];
+
+export const staffTellingNames: Readonly<Record<StaffTelling, string>> = {
+  'up-to-date': 'Who is up to date',
+  'out-of-date': 'Who is up to date, and who is out of date (overdue)',
+};
+
 /** What an information request asks of staff in post and of their training. */
 export interface StaffAsked {
   readonly asAt: IsoDate;
   readonly places: StaffPlaces;
   readonly groups: StaffGrouping;
+  /** Absent, who is up to date. */
+  readonly tells?: StaffTelling | undefined;
 }
 
 /** What to ask for instead where nothing safe is left: each one step wider, the closest first. */
@@ -43,6 +57,7 @@ export function widerThan(asked: StaffAsked): readonly StaffAsked[] {
   const groups: Readonly<Partial<Record<StaffGrouping, StaffGrouping>>> = { group: 'kind', kind: 'whole' };
   const [place, group] = [places[asked.places], groups[asked.groups]];
   return [
+    ...(asked.tells === 'out-of-date' ? [{ ...asked, tells: 'up-to-date' as const }] : []),
     ...(group === undefined ? [] : [{ ...asked, groups: group }]),
     ...(place === undefined ? [] : [{ ...asked, places: place }]),
   ];

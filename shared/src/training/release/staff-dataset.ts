@@ -3,7 +3,7 @@ import type { ProtectedTable } from '../../disclosure/count-table.ts';
 import { percentOf } from '../../measure/percentage.ts';
 import { anyOf } from './asked-courses.ts';
 import type { AskedOfRow } from './asked-courses.ts';
-import { outOfDate, peopleLevel, staffCounting, trainingLevel, upToDate } from './staff-table.ts';
+import { notUpToDate, outOfDate, peopleLevel, staffCounting, trainingLevel, upToDate } from './staff-table.ts';
 
 /** A count as the released table has it: a number, or that it is withheld; null where it has none. */
 type Given = ProtectedTable['cells'][number]['count'] | null;
@@ -32,7 +32,7 @@ export const datasetColumns = [
     name: 'staff_group',
     kind: 'text',
     means:
-      'Whose training is counted, in all places of the released table together. “All people” is everybody; a name followed by “all groups” is the total of its groups. Totals count the people of the other rows again, so do not add them to those.',
+      'Whose training is counted, in all places of the released table together. “All people” is everybody; a name followed by “: all groups” is the total of its groups. Totals count the people of the other rows again, so do not add them to those.',
   },
   {
     name: 'module_name',
@@ -61,7 +61,7 @@ export const datasetColumns = [
     name: 'overdue_count',
     kind: 'number',
     means:
-      'Of the people in post, those who completed the module once and whose training is out of date: its renewal is overdue. People of whom no completion is known are in required_count alone: no day is known by which they had to complete it.',
+      'Of the people in post, those who completed the module once and whose training is out of date: its renewal is overdue. People of whom no completion is known are in required_count alone: no day is known by which they had to complete it. Blank where the released table does not tell people out of date apart, since that withholds more of the other counts: ask for it to be told.',
   },
 ] as const satisfies readonly { readonly name: string; readonly kind: 'text' | 'number'; readonly means: string }[];
 
@@ -77,11 +77,13 @@ export function staffDataset(table: ProtectedTable, asked: readonly AskedOfRow[]
   const [peopleAt, depth] = peopleIn(before);
   const counts = new Map(cells.map(({ labels, count }) => [JSON.stringify(labels), count]));
   const known = new Map(asked.map((one) => [JSON.stringify(one.people), one]));
+  const classes = breakdowns.at(-1)?.levels.length ?? 0;
   const width = before.reduce((sum, { levels }) => sum + levels.length, 0);
   return pathsIn(table, peopleAt, depth).map((path) => {
     const own = Array.from({ length: width }, (_, at) => path[at - peopleAt] ?? null);
-    function given(label: string | null): Given {
-      return counts.get(JSON.stringify([...own, label])) ?? null;
+    function given(...training: readonly string[]): Given {
+      const labels = Array.from({ length: classes }, (_, at) => training[at] ?? null);
+      return training.length > classes ? null : (counts.get(JSON.stringify([...own, ...labels])) ?? null);
     }
     return rowOf(academicYear(from), { path, depth, asked: known.get(JSON.stringify(path)) }, given);
   });
@@ -107,9 +109,13 @@ interface Row {
   readonly asked: AskedOfRow | undefined;
 }
 
-function rowOf(year: string, { path, depth, asked }: Row, given: (label: string | null) => Given): DatasetRow {
+function rowOf(
+  year: string,
+  { path, depth, asked }: Row,
+  given: (...training: readonly string[]) => Given,
+): DatasetRow {
   const courses = asked?.courses ?? [];
-  const required = asked?.isOfAll === true ? given(null) : null;
+  const required = asked?.isOfAll === true ? given() : null;
   const completed = given(upToDate);
   return {
     academicYear: year,
@@ -118,14 +124,14 @@ function rowOf(year: string, { path, depth, asked }: Row, given: (label: string 
     required,
     completed,
     rate: rateOf(required, completed),
-    overdue: given(outOfDate),
+    overdue: given(notUpToDate, outOfDate),
   };
 }
 
 function groupWords(path: readonly string[], depth: number): string {
   const label = path.at(-1);
   if (label === undefined) return 'All people';
-  return path.length === depth ? label : `${label}, all groups`;
+  return path.length === depth ? label : `${label}: all groups`;
 }
 
 function rateOf(required: Given, completed: Given): number | null {

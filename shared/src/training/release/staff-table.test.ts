@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { isoDate } from '../../calendar/iso-date.ts';
 import { phases } from '../../schools/phase.ts';
 import { audiences } from '../learners/audience.ts';
-import { staffGroupings, staffPlaces } from './staff-asked.ts';
-import { councilsIn, notKnown, outOfDate, rowsOfFewSchools, staffTable, upToDate } from './staff-table.ts';
+import { staffGroupings, staffPlaces, staffTellings } from './staff-asked.ts';
+import { councilsIn, notKnown, notUpToDate, outOfDate, rowsOfFewSchools, staffTable, upToDate } from './staff-table.ts';
 import type { StaffCount } from './staff-table.ts';
 
 const asAt = isoDate('2018-02-28');
@@ -33,24 +33,45 @@ function total(all: readonly StaffCount[], of: 'inPost' | 'upToDate' | 'outOfDat
   return all.filter(({ group }) => group !== 'panel-members').reduce((sum, count) => sum + count[of], 0);
 }
 
+const anyAsked = fc.record({
+  places: fc.constantFrom(...staffPlaces),
+  groups: fc.constantFrom(...staffGroupings),
+  tells: fc.constantFrom(...staffTellings),
+});
+
 test('however finely people are told apart, they are the same people', () => {
   fc.assert(
-    fc.property(counts, fc.constantFrom(...staffPlaces), fc.constantFrom(...staffGroupings), (all, places, groups) => {
-      const { cells, breakdowns } = staffTable(all, { asAt, places, groups });
+    fc.property(counts, anyAsked, (all, asked) => {
+      const { cells, breakdowns } = staffTable(all, { asAt, ...asked });
       const levels = breakdowns.flatMap((breakdown) => breakdown.levels).length;
       expect(cells.every(({ labels }) => labels.length === levels)).toBe(true);
       expect(new Set(cells.map(({ labels }) => JSON.stringify(labels))).size).toBe(cells.length);
-      const last = cells.slice(-4);
-      expect(last.map((cell) => cell.labels.at(-1))).toEqual([upToDate, outOfDate, notKnown, null]);
-      const [trained, lapsed, others, inPost] = last.map(({ count }) => count);
-      expect([trained, lapsed, inPost]).toEqual([
-        total(all, 'upToDate'),
-        total(all, 'outOfDate'),
-        total(all, 'inPost'),
-      ]);
-      expect((trained ?? 0) + (lapsed ?? 0) + (others ?? 0)).toBe(inPost);
-      const finest = cells.filter(({ labels }) => labels.every((label) => label !== null));
-      expect(finest.reduce((sum, { count }) => sum + count, 0)).toBe(total(all, 'inPost'));
+      const own = breakdowns.at(-1)?.levels.length ?? 0;
+      const told = new Map(
+        cells
+          .filter(({ labels }) => labels.slice(0, -own).every((label) => label === null))
+          .map(({ labels, count }) => [labels.slice(-own).findLast((label) => label !== null) ?? 'All', count]),
+      );
+      const [inPost, trained, lapsed] = [total(all, 'inPost'), total(all, 'upToDate'), total(all, 'outOfDate')];
+      expect([told.get('All'), told.get(upToDate), told.get(notUpToDate)]).toEqual([inPost, trained, inPost - trained]);
+      const apart = asked.tells === 'out-of-date' ? [lapsed, inPost - trained - lapsed] : [undefined, undefined];
+      expect([told.get(outOfDate), told.get(notKnown)]).toEqual(apart);
+    }),
+  );
+});
+
+test('who is out of date is part of who is not known to be up to date: papers with and without it are of one system', () => {
+  fc.assert(
+    fc.property(counts, anyAsked, (all, asked) => {
+      const said = (tells: 'up-to-date' | 'out-of-date'): ReadonlyMap<string, number> =>
+        new Map(
+          staffTable(all, { asAt, ...asked, tells }).cells.map(({ labels, count }) => [
+            JSON.stringify(labels.filter((label) => label !== null)),
+            count,
+          ]),
+        );
+      const finer = said('out-of-date');
+      for (const [row, count] of said('up-to-date')) expect(finer.get(row)).toBe(count);
     }),
   );
 });

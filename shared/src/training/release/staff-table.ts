@@ -5,7 +5,7 @@ import { phaseNames } from '../../schools/phase.ts';
 import type { Phase } from '../../schools/phase.ts';
 import { audienceNames } from '../learners/audience.ts';
 import type { Audience } from '../learners/audience.ts';
-import type { StaffAsked, StaffGrouping, StaffPlaces } from './staff-asked.ts';
+import type { StaffAsked, StaffGrouping, StaffPlaces, StaffTelling } from './staff-asked.ts';
 
 /** People of one group in one school or service on a day. */
 export interface StaffCount {
@@ -28,6 +28,8 @@ export interface StaffCount {
 export const staffCounting = 'People in post';
 
 export const upToDate = 'Up to date';
+/** Of all others: those of whom it is known that their training counted once, and the rest. */
+export const notUpToDate = 'Not known to be up to date';
 export const outOfDate = 'Out of date';
 export const notKnown = 'Not known to be trained';
 
@@ -84,20 +86,33 @@ export function groupOf({ group }: Pick<StaffCount, 'group'>, groups: StaffGroup
   return [kind, audienceNames[group]].slice(0, groupLevels[groups].length);
 }
 
-const trainingPaths: readonly Path[] = [[upToDate], [outOfDate], [notKnown], []];
+const trainingLevels: Readonly<Record<StaffTelling, readonly string[]>> = {
+  'up-to-date': [trainingLevel],
+  'out-of-date': [trainingLevel, 'Last training'],
+};
 
-/** How many of a count are of a class, by its label; without one, all in post. */
-function countOf({ inPost, upToDate: trained, outOfDate: lapsed }: StaffCount, label: string | undefined): number {
+const trainingPaths: Readonly<Record<StaffTelling, readonly Path[]>> = {
+  'up-to-date': [[upToDate], [notUpToDate], []],
+  'out-of-date': [[upToDate], [notUpToDate, outOfDate], [notUpToDate, notKnown], [notUpToDate], []],
+};
+
+/** How many of a count are of a class; of none, all in post. */
+function countOf({ inPost, upToDate: trained, outOfDate: lapsed }: StaffCount, path: Path): number {
+  const label = path.at(-1);
   if (label === undefined) return inPost;
-  if (label === notKnown) return inPost - trained - lapsed;
-  return label === upToDate ? trained : lapsed;
+  if (label === upToDate) return trained;
+  if (label === outOfDate) return lapsed;
+  return label === notUpToDate ? inPost - trained : inPost - trained - lapsed;
 }
 
 /**
- * People in post and those of them who are up to date as one table: in post is the total of its three classes, so nothing
- * can be had from the one that the others do not know of. Coarser tables are the same with fewer levels.
+ * People in post and those of them who are up to date as one table: in post is the total of its classes, so nothing can
+ * be had from the one that the others do not know of. Coarser tables are the same with fewer levels.
  */
-export function staffTable(counts: readonly StaffCount[], { asAt, places, groups }: StaffAsked): CountTable {
+export function staffTable(
+  counts: readonly StaffCount[],
+  { asAt, places, groups, tells = 'up-to-date' }: StaffAsked,
+): CountTable {
   const people = toldOfStaff(counts);
   const axes = [
     { levels: placeLevels[places], paths: people.map((count) => placeOf(count, places)) },
@@ -106,18 +121,18 @@ export function staffTable(counts: readonly StaffCount[], { asAt, places, groups
   const sums = new Map<string, number>();
   people.forEach((count, at) => {
     const above = axes.map(({ paths }) => upTo(paths[at] ?? []));
-    for (const row of crossed([...above, trainingPaths])) {
-      const more = countOf(count, row.at(-1)?.[0]);
+    for (const row of crossed([...above, trainingPaths[tells]])) {
+      const more = countOf(count, row.at(-1) ?? []);
       sums.set(JSON.stringify(row), (sums.get(JSON.stringify(row)) ?? 0) + more);
     }
   });
-  const rows = crossed([...axes.map(({ paths }) => withTotals(paths)), trainingPaths]);
-  const depths = [...axes.map(({ levels }) => levels.length), 1];
+  const rows = crossed([...axes.map(({ paths }) => withTotals(paths)), trainingPaths[tells]]);
+  const depths = [...axes.map(({ levels }) => levels.length), trainingLevels[tells].length];
   return {
     counting: staffCounting,
     from: asAt,
     to: asAt,
-    breakdowns: [...axes.map(({ levels }) => ({ levels })), { levels: [trainingLevel] }],
+    breakdowns: [...axes.map(({ levels }) => ({ levels })), { levels: trainingLevels[tells] }],
     cells: rows.map((row) => ({ labels: labelsOf(row, depths), count: sums.get(JSON.stringify(row)) ?? 0 })),
   };
 }

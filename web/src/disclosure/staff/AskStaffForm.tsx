@@ -6,6 +6,8 @@ import {
   staffGroupings,
   staffPlaceNames,
   staffPlaces,
+  staffTellingNames,
+  staffTellings,
 } from '@due-regard/shared/training/release/staff-asked.ts';
 import type { StaffAsked } from '@due-regard/shared/training/release/staff-asked.ts';
 import { textOf } from '../../design-system/form-data.ts';
@@ -22,7 +24,7 @@ export interface AskStaffFormProps {
 export function AskStaffForm({ days, asked }: AskStaffFormProps) {
   const navigate = useNavigate();
   function show(form: FormData): void {
-    const chosen = ['day', 'places', 'groups'].map((name) => [name, textOf(form, name) ?? '']);
+    const chosen = ['day', 'places', 'groups', 'tells'].map((name) => [name, textOf(form, name) ?? '']);
     void navigate(`?${new URLSearchParams(chosen).toString()}`);
   }
   return (
@@ -46,6 +48,13 @@ export function AskStaffForm({ days, asked }: AskStaffFormProps) {
         legend="What they do"
         items={staffGroupings.map((value) => ({ value, label: staffGroupingNames[value] }))}
         defaultValue={asked?.groups ?? 'kind'}
+      />
+      <Radios
+        name="tells"
+        legend="What is told of their training"
+        hint="To tell those out of date apart withholds more of the other counts, since mostly they are few"
+        items={staffTellings.map((value) => ({ value, label: staffTellingNames[value] }))}
+        defaultValue={asked?.tells ?? 'up-to-date'}
       />
     </Form>
   );

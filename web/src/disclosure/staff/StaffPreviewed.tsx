@@ -2,7 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { protectionNotes } from '@due-regard/shared/disclosure/release.ts';
 import { staffReleaseApi } from '@due-regard/shared/training/release/release-api.ts';
 import type { StaffPreview } from '@due-regard/shared/training/release/release-api.ts';
-import { staffGroupingNames, staffPlaceNames, widerThan } from '@due-regard/shared/training/release/staff-asked.ts';
+import {
+  staffGroupingNames,
+  staffPlaceNames,
+  staffTellingNames,
+  widerThan,
+} from '@due-regard/shared/training/release/staff-asked.ts';
 import type { StaffAsked } from '@due-regard/shared/training/release/staff-asked.ts';
 import { queryOf } from '../../api.ts';
 import { TextLink } from '../../design-system/Anchor.tsx';
@@ -76,6 +81,13 @@ function Nobody() {
   );
 }
 
+/** What is wider in it than in what was asked. */
+function widerWords(one: StaffAsked, asked: StaffAsked): string {
+  if (one.places !== asked.places) return staffPlaceNames[one.places];
+  if (one.groups !== asked.groups) return staffGroupingNames[one.groups];
+  return staffTellingNames[one.tells ?? 'up-to-date'];
+}
+
 function Refused({ asked, preview: { refusal, mayBeWider } }: PreviewProps) {
   const wider = mayBeWider ? widerThan(asked) : [];
   return (
@@ -91,9 +103,7 @@ function Refused({ asked, preview: { refusal, mayBeWider } }: PreviewProps) {
           <ul className="govuk-list govuk-list--bullet">
             {wider.map((one) => (
               <li key={addressOf(one)}>
-                <TextLink href={addressOf(one)}>
-                  {one.places === asked.places ? staffGroupingNames[one.groups] : staffPlaceNames[one.places]}
-                </TextLink>
+                <TextLink href={addressOf(one)}>{widerWords(one, asked)}</TextLink>
               </li>
             ))}
           </ul>
