@@ -62,8 +62,19 @@ export function sectionMarkup({ key, title, narrative, blocks }: ReportSection, 
   const id = idOf('section', key);
   return html`<section aria-labelledby="${id}">
     <h2 id="${id}">${title}</h2>
-    ${paragraphs(narrative ?? '')} ${blocks.map((block) => blockMarkup(block, figures))}
+    ${narrativeMarkup(narrative ?? '', blocks.length > 0)} ${blocks.map((block) => blockMarkup(block, figures))}
   </section> `;
+}
+
+/** Where officers' own words end is not to be guessed. */
+function narrativeMarkup(narrative: string, isFollowed: boolean): Markup | '' {
+  const written = paragraphs(narrative);
+  if (written.length === 0) return '';
+  return html`<div class="written">
+      <p class="whose">In the officers’ words</p>
+      ${written}
+    </div>
+    ${isFollowed ? html`<p class="whose">From the records</p>` : ''}`;
 }
 
 function paragraphs(text: string): readonly Markup[] {
@@ -158,15 +169,10 @@ function questionMarkup(block: Extract<ReportBlock, { kind: 'question' }>, figur
 /** A table that a style lays out in another way is none to a screen reader any more, unless it says that it is. */
 function tableMarkup(table: ReportTable, caption: Markup): Markup {
   const names = headings(table.columns.map(({ header }) => header));
-  const isNumber = table.columns.map(({ kind }) => kind === 'number');
-  const heads = names.map(
-    (name, place) =>
-      html`<th scope="col" role="columnheader" ${isNumber[place] === true ? raw(' class="number"') : ''}>${name}</th>`,
-  );
+  const columns = table.columns.map(({ kind }, place) => ({ name: names[place] ?? '', kind, place }));
+  const heads = columns.map(({ name, kind }) => html`<th scope="col" role="columnheader" class="${kind}">${name}</th>`);
   const rows = table.rows.map((row) => {
-    const cells = names.map((name, place) =>
-      cellMarkup(row[place] ?? null, { name, place, isNumber: isNumber[place] === true }),
-    );
+    const cells = columns.map((column) => cellMarkup(row[column.place] ?? null, column));
     return html`<tr role="row">
       ${cells}
     </tr> `;
@@ -187,23 +193,26 @@ function tableMarkup(table: ReportTable, caption: Markup): Markup {
     ${rows.length === 0 ? html`<p>There is none.</p> ` : ''}`;
 }
 
-interface CellPlace {
+type ColumnKind = ReportTable['columns'][number]['kind'];
+
+interface Column {
   readonly name: string;
+  readonly kind: ColumnKind;
   readonly place: number;
-  readonly isNumber: boolean;
 }
 
-function cellMarkup(cell: ReportCell, { name, place, isNumber }: CellPlace): Markup {
-  const words = wordsIn(cell);
-  if (place === 0) return html`<th scope="row" role="rowheader">${words}</th>`;
-  const kind = isNumber ? raw(' class="number"') : '';
-  return html`<td role="cell" data-heading="${name}" ${kind}><span>${words}</span></td>`;
+function cellMarkup(cell: ReportCell, { name, kind, place }: Column): Markup {
+  const words = wordsIn(cell, kind);
+  return place === 0
+    ? html`<th scope="row" role="rowheader">${words}</th>`
+    : html`<td role="cell" data-heading="${name}" class="${kind}"><span>${words}</span></td>`;
 }
 
-function wordsIn(cell: ReportCell): string {
-  if (cell === null) return 'not known';
-  const day = typeof cell === 'string' ? parseIsoDate(cell) : undefined;
-  return day === undefined ? String(cell) : longDate(day);
+function wordsIn(cell: ReportCell, kind: ColumnKind): string {
+  if (cell === null || cell === '') return 'Not known';
+  if (typeof cell === 'number') return cell.toLocaleString('en-GB');
+  const day = kind === 'date' ? parseIsoDate(cell) : undefined;
+  return day === undefined ? cell : longDate(day);
 }
 
 function notesMarkup(notes: readonly string[]): Markup | '' {

@@ -100,6 +100,19 @@ test('a draft, and what is not for publication, say so at the head of the page',
   expect(wordsOf(/<header>([\s\S]*?)<\/header>/.exec(page)?.[1] ?? '')).not.toContain('Draft');
 });
 
+test('what officers wrote is told apart from what the records say', () => {
+  const words = wordsOf(page);
+  const [whose, written, records] = [
+    'In the officers’ words',
+    'Ten schools have not answered.',
+    'From the records',
+  ].map((one) => words.indexOf(one));
+  expect(whose).toBeGreaterThan(0);
+  expect(written).toBeGreaterThan(whose ?? 0);
+  expect(records).toBeGreaterThan(written ?? 0);
+  expect(words.match(/In the officers’ words/g)).toHaveLength(1);
+});
+
 test('a figure that answers a question is led to where it is printed, and printed where it is not', () => {
   const answers = exampleContent.sections.filter(({ key }) => key === 'questions');
   const alone = reportHtml({ content: { ...exampleContent, sections: answers }, issue: null });
