@@ -71,10 +71,33 @@ function barsOf({ classes, rows, scale }: BarsChart): NativeChart {
       dataLabelFormatCode: '#,##0;-#,##0;;',
     },
     leftOut: [
+      ...thinParts(classes, drawn.toReversed(), scale),
       ...rows.filter((row) => !whole.includes(row)).map(({ label }) => `${label}: withheld, and not drawn.`),
       ...(whole.length > mostRows ? [`${String(whole.length - mostRows)} more rows are in the report.`] : []),
     ],
   };
+}
+
+/** Parts that are too thin for their number to stand on them, in words. */
+function thinParts(
+  classes: BarsChart['classes'],
+  rows: BarsChart['rows'],
+  scale: BarsChart['scale'],
+): readonly string[] {
+  const totals = rows.map(({ parts }) => parts.reduce<number>((sum, part) => sum + (part ?? 0), 0));
+  return classes.flatMap(({ name }, place) => {
+    const thin = rows.flatMap(({ label, parts }, row) => {
+      const part = parts[place] ?? 0;
+      const whole = scale === 'share' ? (totals[row] ?? 0) : Math.max(...totals);
+      return isThin(part, whole) ? [`${label} ${part.toLocaleString('en-GB')}`] : [];
+    });
+    return thin.length === 0 ? [] : [`${name}: ${thin.join(', ')}.`];
+  });
+}
+
+/** Whether a part of the longest bar is narrower than the digits of its number, which are an eightieth of it each. */
+export function isThin(part: number, whole: number): boolean {
+  return part > 0 && part / whole < (String(part).length + 0.4) / 80;
 }
 
 function linesOf({ moments, series, unit, maximum, breaksBefore }: TrendChart): NativeChart {

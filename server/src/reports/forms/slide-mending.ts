@@ -1,5 +1,6 @@
 import { unzipped } from '../../documents/unzip.ts';
 import { zipOf } from '../../documents/zip.ts';
+import { isThin } from './slide-charts.ts';
 
 /** Colours of series on which dark letters cannot be read. */
 const darkFills = new Set(['12436D', '801650']);
@@ -37,7 +38,10 @@ function mendedPart(name: string, part: string): string {
 
 function mendedChart(xml: string): string {
   const known = xml.replaceAll(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '');
-  if (!known.includes('<c:lineChart>')) return known.replaceAll(oneSeries, withLetters);
+  if (!known.includes('<c:lineChart>')) {
+    const wholes = wholesOf(known);
+    return known.replaceAll(oneSeries, (series) => withoutThin(withLetters(series), wholes));
+  }
   const ends = [...known.matchAll(oneSeries)].flatMap(([series]) => endOf(series) ?? []);
   const last = ends.reduce((most, { place }) => Math.max(most, place), -1);
   const highest = ends.reduce((most, { place, value }) => (place === last ? Math.max(most, value) : most), -Infinity);
@@ -52,6 +56,32 @@ function withLetters(series: string): string {
   return series.replace(/(<c:dLbls>.*?<a:srgbClr val=")[0-9A-F]{6}/s, `$1${letters}`);
 }
 
+/** Of each bar, what its parts are parts of: itself where bars are shares, else the longest. */
+function wholesOf(xml: string): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [series] of xml.matchAll(oneSeries)) {
+    for (const { place, value } of pointsOf(series)) sums.set(place, (sums.get(place) ?? 0) + value);
+  }
+  if (xml.includes('"percentStacked"')) return sums;
+  const longest = Math.max(...sums.values());
+  return new Map([...sums.keys()].map((place) => [place, longest]));
+}
+
+/** A number that is wider than its part would lie over the next one. */
+function withoutThin(series: string, wholes: ReadonlyMap<string, number>): string {
+  const thin = pointsOf(series).filter(({ place, value }) => isThin(value, wholes.get(place) ?? 0));
+  const gone = thin.map(({ place }) => `<c:dLbl><c:idx val="${place}"/><c:delete val="1"/></c:dLbl>`);
+  return series.replace('<c:dLbls>', `<c:dLbls>${gone.join('')}`);
+}
+
+function pointsOf(series: string): readonly { readonly place: string; readonly value: number }[] {
+  const values = /<c:val>.*<\/c:val>/s.exec(series)?.[0] ?? '';
+  return [...values.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)</g)].map(([, place = '', value]) => ({
+    place,
+    value: Number(value),
+  }));
+}
+
 interface LineEnd {
   readonly place: number;
   readonly value: number;
@@ -59,9 +89,8 @@ interface LineEnd {
 
 /** The last number of a line. */
 function endOf(series: string): LineEnd | undefined {
-  const values = /<c:val>.*<\/c:val>/s.exec(series)?.[0] ?? '';
-  const [, place, value] = [...values.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)</g)].at(-1) ?? [];
-  return place === undefined ? undefined : { place: Number(place), value: Number(value) };
+  const last = pointsOf(series).at(-1);
+  return last === undefined ? undefined : { place: Number(last.place), value: last.value };
 }
 
 /** All numbers of all lines would lie over one another: lines that reach the end say theirs there, the highest above it. */

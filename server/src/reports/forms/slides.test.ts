@@ -111,6 +111,21 @@ test('a row with a withheld number is not drawn, and its other numbers stand in 
   expect(wordsIn(parts.get('ppt/slides/slide4.xml') ?? '').join(' ')).toContain('Special: withheld, and not drawn.');
 });
 
+test('a number that is wider than its part of a bar stands under the chart instead', async () => {
+  const sections = exampleContent.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.kind === 'chart' && block.chart.kind === 'bars'
+        ? { ...block, chart: { ...block.chart, rows: [{ label: 'All schools', parts: [237, 0, 2] }] } }
+        : block,
+    ),
+  }));
+  const parts = archiveParts(await reportSlides({ content: { ...exampleContent, sections }, issue: null }));
+  const series = [...chartOn(4, parts).matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([one]) => one);
+  expect(series.map((one) => one.includes('<c:idx val="0"/><c:delete val="1"/>'))).toEqual([false, false, true]);
+  expect(wordsIn(parts.get('ppt/slides/slide4.xml') ?? '').join(' ')).toContain('No answer yet: All schools 2.');
+});
+
 test('a line has a gap where nothing is known and where counting begins anew, and says its last number alone', async () => {
   const parts = archiveParts(await reportSlides({ content: exampleContent, issue: null }));
   const lines = chartOn(5, parts);
