@@ -126,9 +126,38 @@ export async function listHeads(db: Reader): Promise<readonly AuthorityHead[]> {
 /** A file that waits is in no figure yet. */
 const ofWaitingFiles = ['file.staged', 'file.mended', 'file.cancelled'];
 
+/** Nothing is counted of who has an account, nor of reports, which say what is counted. */
+function movesFigures(eb: ExpressionBuilder<Tables, 'journal'>) {
+  return eb.and([
+    eb('what', 'not like', 'person.%'),
+    eb('what', 'not like', 'people.%'),
+    eb('what', 'not like', 'report.%'),
+    eb('what', 'not in', ofWaitingFiles),
+  ]);
+}
+
+/** The hash of the last entry up to one by which any figure can have moved; undefined where there is none. */
+export async function findLastMoving(
+  db: Reader,
+  { authority, entry }: { readonly authority: string; readonly entry: number },
+): Promise<string | undefined> {
+  return (await lastMovingOf(db, authority, entry))[0]?.hash;
+}
+
+const lastMovingOf = compiledOnce((db, authority: string, entry: number) =>
+  db
+    .selectFrom('journal')
+    .select('hash')
+    .where('authority_id', '=', authority)
+    .where('seq', '<=', entry)
+    .where(movesFigures)
+    .orderBy('seq', 'desc')
+    .limit(1),
+);
+
 /**
- * When what is counted last changed before an instant, or at all; who has an account is no part of a figure. As it is
- * shown: where the day stands still, on that day.
+ * When what is counted last changed before an instant, or at all. As it is shown: where the day stands still, on that
+ * day.
  * @returns null when they had not yet
  */
 export async function lastChangeAt(db: Reader, { authority, before, beforeEntry }: Known): Promise<Instant | null> {
@@ -137,9 +166,7 @@ export async function lastChangeAt(db: Reader, { authority, before, beforeEntry 
     .innerJoin('authority', 'authority.authority_id', 'journal.authority_id')
     .select(['at', 'own_date as ownDate'])
     .where('journal.authority_id', '=', authority)
-    .where('what', 'not like', 'person.%')
-    .where('what', 'not like', 'people.%')
-    .where('what', 'not in', ofWaitingFiles);
+    .where(movesFigures);
   if (before !== undefined) query = query.where('at', '<', before);
   if (beforeEntry !== undefined) query = query.where('seq', '<', beforeEntry);
   const last = await query.orderBy('seq', 'desc').limit(1).executeTakeFirst();

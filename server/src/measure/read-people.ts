@@ -27,7 +27,7 @@ import type { Database, Reader } from '@due-regard/db/open.ts';
 import { listDescriptions, listOrganisations } from '@due-regard/db/schools/queries.ts';
 import { listCourses } from '@due-regard/db/training/queries.ts';
 import type { Dates } from '../http/as-at.ts';
-import { Resident } from './resident.ts';
+import { Resident, stampOfFigures } from './resident.ts';
 import type { Read } from './resident.ts';
 
 /** What is known of an authority's people at any date. */
@@ -71,7 +71,7 @@ function residentsOf(db: Database): Residents {
 export async function readPeople(db: Database, { authority, known }: Dates): Promise<PeopleRead> {
   const version = known.before === undefined ? await findHistoryVersion(db.read, known.authority) : undefined;
   if (version !== historyVersion) return readFromFacts(db.read, known);
-  const stamp = `${String(authority.revision)} ${authority.changed_at}`;
+  const stamp = await stampOfFigures(db, authority);
   return residentsOf(db).people.read(known.authority, stamp, async () => readFromHistories(db, known));
 }
 
