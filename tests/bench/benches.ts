@@ -12,6 +12,7 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   saving: () => import('./saving.ts'),
   serving: () => import('./serving.ts'),
   'import-stall': () => import('./import-stall.ts'),
+  'report-pack': () => import('./report-pack.ts'),
   importing: () => import('./importing.ts'),
   england: () => import('./england.ts'),
   spreadsheet: () => import('./spreadsheet.ts'),

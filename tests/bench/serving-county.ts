@@ -24,6 +24,8 @@ export interface ServedCounty {
   readonly deps: Deps;
   readonly application: Application;
   readonly cookie: string;
+  /** Another lead, signed in: nobody approves what they wrote. */
+  readonly another: (name: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -57,7 +59,17 @@ export async function serveCounty(
   return {
     deps,
     application,
-    cookie: await signIn(application),
+    cookie: await signIn(application, email),
+    another: async (name) => {
+      const other = `${name}@county.example`;
+      await change(deps, { ...terminal, authority: '801' }, async (one) => {
+        const id = await one.people.add({ name, email: other });
+        await one.people.setPassword(id, hash);
+        await one.record('membership', [{ user_id: id, role: 'lead', expires_on: null }]);
+        return one.done({ what: 'person.invited', subject: id }, undefined);
+      });
+      return signIn(application, other);
+    },
     close: async () => {
       await closeDeps(deps);
       rmSync(dataDir, { recursive: true });
@@ -65,11 +77,11 @@ export async function serveCounty(
   };
 }
 
-async function signIn({ app }: Application): Promise<string> {
+async function signIn({ app }: Application, address: string): Promise<string> {
   const answer = await app.request('/api/session', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
+    body: JSON.stringify({ email: address, password }),
   });
   return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 }

@@ -1,6 +1,7 @@
 import { addDays, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { progressStatuses } from '@due-regard/shared/plans/action.ts';
 import { change } from '@due-regard/db/change.ts';
+import type { ChangeDeps } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { emptyAction, emptyPlan } from '../../support/plan-rows.ts';
 import { authority, makeCouncil, terminal } from './database.ts';
@@ -16,8 +17,14 @@ const note = 'Two of the four partners have answered; the third is written to ag
 /** A council with one plan of so many actions, whose log holds so many entries over the years. */
 export async function makePlan(): Promise<MadeDatabase> {
   const made = await makeCouncil();
+  await recordPlan(made.deps);
+  return made;
+}
+
+/** The same in a council that is there. */
+export async function recordPlan(deps: ChangeDeps): Promise<void> {
   const ids = Array.from({ length: planSize.actions }, (_, index) => `action-${String(index)}`);
-  await change(made.deps, { ...terminal, authority }, async (one) => {
+  await change(deps, { ...terminal, authority }, async (one) => {
     await one.record('plan', [{ ...emptyPlan, plan_id: 'plan', valid_from: start, name: 'Plan' }]);
     await one.record('action', ids.map(actionRow));
     await one.record('action_place', ids.map(placeRow));
@@ -29,7 +36,6 @@ export async function makePlan(): Promise<MadeDatabase> {
     await one.record('due_revision', ids.filter((_, index) => index % 5 === 0).map(revisionRow));
     return one.done({ what: 'plan.added', subject: 'plan' }, undefined);
   });
-  return made;
 }
 
 /** One more entry of the log of one action, as a person makes it. */
