@@ -12,6 +12,9 @@ const formats = {
   ods: 'ods',
   xlsx: 'xlsx',
   fods: 'fods',
+  docx: 'docx',
+  pdf: 'pdf',
+  txt: 'txt',
   // Comma, quotation marks, UTF-8, cells as they are shown, and only the third sheet: cover and notes come before it.
   csv: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,3',
 } as const;
@@ -20,7 +23,7 @@ export type OfficeFormat = keyof typeof formats;
 /** Saves a file in another format, as a person would with "Save as". */
 export type SaveAs = (bytes: Uint8Array, from: OfficeFormat, to: OfficeFormat) => Promise<Uint8Array>;
 
-/** Runs a suite with a spreadsheet program; where there is none it is skipped and says so. */
+/** Runs a suite with an office program; where there is none it is skipped and says so. */
 export function describeWithOffice(name: string, suite: (saveAs: SaveAs) => void): void {
   const program = findProgram();
   if (program === undefined) test.skip(`${name}: needs LibreOffice (soffice)`);

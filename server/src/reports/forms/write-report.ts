@@ -12,9 +12,10 @@ import { reportHtml } from './html.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-// The libraries of slides and PDF are large, and most servers never write any.
+// The libraries of papers and slides are large, and most servers never write any.
 const writers: Readonly<Partial<Record<ReportForm, (paper: ReportPaper) => Bytes | Promise<Bytes>>>> = {
   html: (paper) => new TextEncoder().encode(reportHtml(paper)),
+  docx: async (paper) => (await import('./docx.ts')).reportDocx(paper),
   pdf: async (paper) => (await import('./pdf.ts')).reportPdf(paper),
   pptx: async (paper) => (await import('./slides.ts')).reportSlides(paper),
   ods: (paper) => odsBytes(reportDataDocument(paper)),
