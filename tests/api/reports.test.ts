@@ -181,11 +181,16 @@ test('a correction is a report of its own that says what it corrects, and begins
   const writer = await world.app.signInAs(['officer']);
   const id = await begin(writer);
   await send('POST', `/${id}/words`, { cookie: writer, body: { part: 'plans', words: 'All is well.' } });
+  await send('POST', `/${id}/words`, { cookie: writer, body: { part: 'ask', words: 'Note it.' } });
   const number = await issue(id);
   const correcting = await begin(writer, { corrects: id, corrected: 'Two schools were counted twice' });
   const { content } = await read(writer, correcting);
   expect(content.head.corrects).toEqual({ number, what: 'Two schools were counted twice' });
   expect(content.sections.find(({ key }) => key === 'plans')?.narrative).toBe('All is well.');
+  const { words, lastYear } = await find(writer, correcting);
+  expect(words).toContainEqual({ part: 'ask', words: 'Note it.' });
+  expect(lastYear?.number).toBe(number);
+  expect(new Set(lastYear?.words)).toEqual(new Set(words));
   const second = await issue(correcting);
   expect((await find(writer, id)).correctedBy).toEqual([second]);
 });

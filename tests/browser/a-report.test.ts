@@ -91,7 +91,7 @@ async function approve(lead: Visitor, world: World, address: string): Promise<vo
   faults.expect(409);
   await keyboard.push('Yes, approve it');
   await page.locator('.govuk-error-summary:focus').getByText('have moved since you opened it').waitFor();
-  await page.getByText(/^Schools reached by .*: 237 of 239 .* before, 238 of 239 .* now$/).waitFor();
+  await page.getByText(/^Schools reached by .*: “237 of 239 .*” before, “238 of 239 .*” now$/).waitFor();
   await shoot(page, 'a report that moved 1280');
   expect([...(await axeFaults(page)), ...faults.take()]).toEqual([]);
   await keyboard.push('Yes, approve it');
@@ -111,6 +111,11 @@ async function issue(lead: Visitor): Promise<string> {
 }
 
 async function lookAtFiles({ page, keyboard }: Visitor): Promise<void> {
+  await keyboard.follow('Open it as a page');
+  await page.getByText('Ten schools are late.').waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/\/page$/);
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Take it away' }).waitFor();
   expect(await keyboard.download(/^Figures, CSV/)).toMatch(/\.csv$/);
   const sums = page.locator('code');
   expect(await sums.filter({ visible: true }).count()).toBe(0);

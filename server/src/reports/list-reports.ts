@@ -9,7 +9,7 @@ import type { Actor } from '@due-regard/db/change.ts';
 import { personNames } from '@due-regard/db/journal/subjects.ts';
 import type { Known } from '@due-regard/db/known.ts';
 import type { Reader } from '@due-regard/db/open.ts';
-import { findIssuedContent, listDrafts, listIssues } from '@due-regard/db/reports/queries.ts';
+import { listDrafts, listIssues, listReportWords } from '@due-regard/db/reports/queries.ts';
 import type { KeptDraft, KeptIssue } from '@due-regard/db/reports/queries.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { knownNow } from '../http/as-at.ts';
@@ -123,10 +123,6 @@ async function lastYearOf(
     ({ reportId }) => kinds.get(reportId) === draft.kind && reportId !== draft.reportId,
   );
   if (last === undefined) return null;
-  const content = await findIssuedContent(read, { authority, reportId: last.reportId });
-  if (content === undefined) return null;
-  const told = content.sections.flatMap(({ key, narrative }) =>
-    narrative === null ? [] : [{ part: key, words: narrative }],
-  );
-  return { number: last.number, words: [{ part: 'ask', words: content.opening.ask.join('\n') }, ...told] };
+  const told = await listReportWords(read, knownNow(authority), last.reportId);
+  return { number: last.number, words: told.map(({ part, words }) => ({ part, words })) };
 }

@@ -6,7 +6,7 @@ import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { findIssuedContent, listIssues } from '@due-regard/db/reports/queries.ts';
+import { listIssues, listReportWords } from '@due-regard/db/reports/queries.ts';
 import { knownNow, todayIn } from '../http/as-at.ts';
 import { getReport, refuseIssued } from './kept.ts';
 
@@ -100,12 +100,9 @@ async function keepWords(
   { reportId, corrects }: { readonly reportId: string; readonly corrects: string | null },
 ): Promise<void> {
   if (corrects === null) return;
-  const content = await findIssuedContent(one.read, { authority: one.authority, reportId: corrects });
-  const told = (content?.sections ?? []).flatMap(({ key, narrative }) =>
-    narrative === null ? [] : [[key, narrative] as const],
-  );
+  const told = await listReportWords(one.read, knownNow(one.authority), corrects);
   await one.record(
     'report_words',
-    told.map(([part, words]) => ({ report_id: reportId, part, words, written_by: actor.userId })),
+    told.map(({ part, words }) => ({ report_id: reportId, part, words, written_by: actor.userId })),
   );
 }

@@ -8,6 +8,8 @@ import { ButtonLink } from '../../design-system/Button.tsx';
 import { SummaryList } from '../../design-system/SummaryList.tsx';
 import type { SummaryRow } from '../../design-system/SummaryList.tsx';
 import { useHere } from '../../here.ts';
+import { OpenAsPage } from '../OpenAsPage.tsx';
+import { ReadersMark } from '../ReadersMark.tsx';
 import { ReportBody } from '../content/ReportBody.tsx';
 import { IssuedFiles } from './IssuedFiles.tsx';
 import { SaidToday } from './SaidToday.tsx';
@@ -27,6 +29,7 @@ export function IssuedReport({ report, issue, content }: IssuedReportProps) {
   const { number, issuedOn, reportId, correctedBy } = report;
   return (
     <>
+      <ReadersMark publication={report.publication} />
       <p className="govuk-body-l">
         Issued as report {number ?? ''} on {issuedOn === null ? '' : longDate(issuedOn)}. It is kept just so and never
         changes.
@@ -37,6 +40,9 @@ export function IssuedReport({ report, issue, content }: IssuedReportProps) {
         </p>
       )}
       <SummaryList rows={rowsOf({ issue, content })} />
+      <p className="govuk-body app-screen-only">
+        <OpenAsPage reportId={reportId} />
+      </p>
       <IssuedFiles report={report} issue={issue} />
       {may(reportApi.begin) && (
         <ButtonLink href={`/${authority}/reports/new?corrects=${reportId}`} variant="secondary">

@@ -8,6 +8,8 @@ import { SummaryList } from '../../design-system/SummaryList.tsx';
 import { useHere } from '../../here.ts';
 import { ReportBody } from '../content/ReportBody.tsx';
 import type { ReportBodyProps } from '../content/ReportBody.tsx';
+import { OpenAsPage } from '../OpenAsPage.tsx';
+import { ReadersMark } from '../ReadersMark.tsx';
 import { NextStep } from './NextStep.tsx';
 import { StepsTaken } from './StepsTaken.tsx';
 import { WordsForm } from './WordsForm.tsx';
@@ -23,6 +25,7 @@ export function WrittenReport({ report, shown }: WrittenReportProps) {
   const { content } = shown;
   return (
     <>
+      <ReadersMark publication={report.publication} />
       <NextStep report={report} shown={shown} />
       <StepsTaken steps={report.steps} />
       <WhatItIs report={report} shown={shown} />
@@ -48,11 +51,15 @@ function WhatItIs({ report: { reportId: id, publishBy }, shown: { content } }: W
             : [{ key: 'To be published by', value: `${longDate(publishBy)}, five clear days before the meeting` }]),
         ]}
       />
-      {may(reportApi.change) && (
-        <p className="govuk-body app-screen-only">
-          <TextLink href={`/${authority}/reports/${id}/change`}>Change what it is to be</TextLink>
-        </p>
-      )}
+      <p className="govuk-body app-screen-only">
+        {may(reportApi.change) && (
+          <>
+            <TextLink href={`/${authority}/reports/${id}/change`}>Change what it is to be</TextLink>
+            {' · '}
+          </>
+        )}
+        <OpenAsPage reportId={id} />
+      </p>
     </>
   );
 }

@@ -14,7 +14,7 @@ test('a report that says what it said has moved in nothing', () => {
 
 test('a figure that moved is told with what it was and is', () => {
   expect(movedParts(exampleContent, withFigure('217 of 240 schools in scope (90.4 %)')).figures).toEqual([
-    'Schools reached by WRAP or an accepted equivalent: 216 of 240 schools in scope (90 %) before, 217 of 240 schools in scope (90.4 %) now',
+    'Schools reached by WRAP or an accepted equivalent: “216 of 240 schools in scope (90 %)” before, “217 of 240 schools in scope (90.4 %)” now',
   ]);
 });
 

@@ -5,7 +5,7 @@ import { changedFigures } from '@due-regard/shared/reports/sections/changed.ts';
 export interface Moved {
   /** Titles of parts whose words, tables or charts are others. */
   readonly parts: readonly string[];
-  /** `Schools reached: 216 of 240 before, 217 of 240 now` */
+  /** `Schools reached: “216 of 240” before, “217 of 240” now` */
   readonly figures: readonly string[];
 }
 
@@ -22,12 +22,14 @@ export function movedParts(before: ReportContent, now: ReportContent): Moved {
     ],
     figures: changedFigures(before.figures, now.figures)
       .filter((figure) => figure.before !== figure.now)
-      .map(
-        ({ label, before: then, now: words }) => `${label}: ${then ?? 'not there'} before, ${words ?? 'not there'} now`,
-      ),
+      .map(({ label, before: then, now: words }) => `${label}: ${quoted(then)} before, ${quoted(words)} now`),
   };
 }
 
 function differs(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) !== JSON.stringify(other);
+}
+
+function quoted(words: string | null): string {
+  return words === null ? 'not there' : `“${words}”`;
 }
