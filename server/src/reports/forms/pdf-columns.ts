@@ -48,11 +48,20 @@ function askedBy(cells: Cells, box: LineBox): Asked {
   };
 }
 
-/** The shares by weight, none below what it must have nor above what it can use; found by halving. */
+/** The shares by weight, none below what it must have nor above what it can use. */
 function shared(asked: readonly Asked[], width: number): readonly number[] {
-  function at(share: number): readonly number[] {
-    return asked.map(({ least, most, weight }) => Math.min(most, Math.max(least, weight * share)));
-  }
+  return filling(width, (share) =>
+    asked.map(({ least, most, weight }) => Math.min(most, Math.max(least, weight * share))),
+  );
+}
+
+/** Narrow columns keep what they ask; the others have all the same, so that none is left with a letter a line. */
+function squeezed(least: readonly number[], width: number): readonly number[] {
+  return filling(width, (level) => least.map((one) => Math.min(one, level)));
+}
+
+/** Widths that grow with a share, at the share with which they fill the room; found by halving. */
+function filling(width: number, at: (share: number) => readonly number[]): readonly number[] {
   let [low, high] = [0, 1];
   while (sumOf(at(high)) < width && high < 1e6) high *= 2;
   for (let turn = 0; turn < 50; turn += 1) {
@@ -61,14 +70,6 @@ function shared(asked: readonly Asked[], width: number): readonly number[] {
     else low = middle;
   }
   return at(low);
-}
-
-/** Narrow columns keep what they ask; the others share the rest. */
-function squeezed(least: readonly number[], width: number): readonly number[] {
-  const share = width / least.length;
-  const kept = sumOf(least.filter((one) => one <= share));
-  const others = sumOf(least.filter((one) => one > share));
-  return least.map((one) => (one <= share ? one : (one * (width - kept)) / others));
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -81,6 +81,17 @@ describe('the columns of a table', () => {
     );
   });
 
+  it('have no letter a line where words of another are longer than the page', () => {
+    const long = [[{ words: 'w'.repeat(900) }]];
+    const { widths, isTight } = columnWidths([long, [[{ words: 'Safeguarding' }]], long, [[{ words: 'A1' }]]], {
+      letters,
+      size,
+      width: 200,
+    });
+    expect(isTight).toBe(true);
+    expect(widths.map(Math.round)).toEqual([65, 60, 65, 10]);
+  });
+
   it('give long sentences more room than short words', () => {
     const [reference = 0, sentence = 0] = columnWidths(
       [[[{ words: 'A1' }]], [[{ words: 'Brief all members on the duty, and keep a record of who came, and when' }]]],
