@@ -9,6 +9,7 @@ import { AsAt } from '../design-system/AsAt.tsx';
 import { Asked } from '../design-system/Asked.tsx';
 import { Empty } from '../design-system/Empty.tsx';
 import { Page } from '../design-system/Page.tsx';
+import { WhoChanged } from '../journal/WhoChanged.tsx';
 import { useHere } from '../here.ts';
 import { planFiles } from '../measure/downloads.ts';
 import type { PlanProgress } from '../measure/plan-classes.ts';
@@ -98,6 +99,7 @@ function Progress({ reply }: { readonly reply: PlanProgress }) {
           <PlanFinishedCard points={reply.finished} dates={dates} downloads={downloads} />
           <Movement reply={reply} />
           <PlanGroups reply={reply} downloads={downloads} />
+          <WhoChanged figure="actions" />
         </>
       )}
     </>

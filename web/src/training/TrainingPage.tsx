@@ -8,6 +8,7 @@ import { Asked } from '../design-system/Asked.tsx';
 import { Page } from '../design-system/Page.tsx';
 import { useHere } from '../here.ts';
 import { CoverageFigures } from './CoverageFigures.tsx';
+import { WhoChanged } from '../journal/WhoChanged.tsx';
 import { CoverageFiles } from './CoverageFiles.tsx';
 import { CoverageScope } from './CoverageScope.tsx';
 import { CoverageTrend } from '../measure/CoverageTrend.tsx';
@@ -52,6 +53,7 @@ function Coverage({ reply }: { readonly reply: CoverageReply }) {
       <CoverageTrend basis={reply} />
       <CoverageScope reply={reply} />
       <CoverageFiles />
+      <WhoChanged figure="schools" />
       <PrintedBasis basis={reply} measures={measures} />
     </>
   );

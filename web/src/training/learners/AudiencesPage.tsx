@@ -14,6 +14,7 @@ import { audienceFiles } from '../../measure/downloads.ts';
 import { Allowed } from '../../people/Allowed.tsx';
 import { crumbsTo } from '../crumbs.ts';
 import { FileLinks } from '../../design-system/FileLinks.tsx';
+import { WhoChanged } from '../../journal/WhoChanged.tsx';
 import { TrainingPages } from '../TrainingPages.tsx';
 import { AudienceFigure } from '../../measure/AudienceFigure.tsx';
 import { basisOf, PrintedOrigin } from '../../measure/AudienceOrigin.tsx';
@@ -122,6 +123,7 @@ function Audiences({ reply }: AudiencesProps) {
       <AudienceTrend rows={largest} basis={basis} />
       <DutyTable rows={byDuty} provenance={reply.provenance} />
       <FileLinks heading="Download these figures" files={files} />
+      <WhoChanged figure="people" />
       {here.may(staffReleaseApi.release) && (
         <p className="govuk-body">
           For whoever asks for figures, with small counts withheld:{' '}
