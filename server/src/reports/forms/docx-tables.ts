@@ -14,8 +14,9 @@ const mostTaken = 0.75;
 const cellEdges = 2 * cellEdge;
 /** Of the text of a row: no word alone may take more of it. */
 const mostOfRow = 0.3;
-/** So many rows begin on a new page rather than lie on two, where each is a line. */
+/** So many rows begin on a new page rather than lie on two: where each is one line, and else. */
 const mostTogether = 12;
+const fewTogether = 4;
 /** Where a line may end. */
 const between = /\s+|(?<=-)/;
 /** A day, or that it is not known: torn in two lines it is read less well. */
@@ -47,12 +48,13 @@ export function printedTable(table: ReportTable, width: number): PrintedTable {
   const size =
     letterSizes.find((one) => sumOf(leastWidths(columns, { size: one, width })) <= width * mostTaken) ?? smallest;
   const widths = columnWidths(columns, { size, width });
+  const isOneLined = sumOf(wholeWidths(columns, size)) <= width;
   const laid: DocxTable = {
     columns: columns.map(({ header, isRight }, place) => ({ header, isRight, width: widths[place] ?? 0 })),
     rows: table.rows.map((_, row) => columns.map(({ cells }) => cells[row] ?? '')),
     width: Math.round(sumOf(widths)),
     size,
-    isTogether: table.rows.length <= mostTogether && sumOf(wholeWidths(columns, size)) <= width,
+    isTogether: table.rows.length <= (isOneLined ? mostTogether : fewTogether),
   };
   return { table: docxTable(laid), notes };
 }
