@@ -8,7 +8,7 @@ import { tally } from './world/tally.ts';
 import type { Visitor } from './world/visitor.ts';
 
 const areas = ['Overview', 'Training', 'Schools and services', 'Duty', 'Action plans'];
-const forAdministrators = ['Imports', 'People', 'Record of changes'];
+const after = ['Reports', 'Imports', 'People', 'Record of changes'];
 
 describeInBrowser('a register', (openBrowser) => {
   const scene = sceneFor(openBrowser);
@@ -20,7 +20,7 @@ describeInBrowser('a register', (openBrowser) => {
     await (await visitor.open(SetUpPage, await setUpAddress(world))).setUp('825', 'Buckinghamshire Council');
     const overview = await visitor.arrive(OverviewPage);
     expect(await overview.sentences()).toEqual([]);
-    expect(await menuOf(visitor)).toEqual([...areas, ...forAdministrators]);
+    expect(await menuOf(visitor)).toEqual([...areas, ...after]);
 
     await visitor.keyboard.follow('Begin another register');
     await visitor.arriveAt('/:authority/registers');
@@ -32,14 +32,14 @@ describeInBrowser('a register', (openBrowser) => {
     await visitor.keyboard.fillDate('From which day is it true?', '1 4 2018');
     await visitor.keyboard.push('Add it');
     await visitor.arriveAt('/:authority/registers/:register/:id');
-    await expect.poll(() => menuOf(visitor)).toEqual([...areas, 'Registers', ...forAdministrators]);
+    await expect.poll(() => menuOf(visitor)).toEqual([...areas, 'Registers', ...after]);
 
     await visitor.keyboard.follow(/^Withdraw/);
     await visitor.arriveAt('/:authority/registers/:register/:id/withdraw/:row');
     await visitor.keyboard.fill('Why is it withdrawn?', 'Entered by mistake');
     await visitor.keyboard.push('Withdraw it');
     await visitor.arriveAt('/:authority/registers/:register');
-    await expect.poll(() => menuOf(visitor)).toEqual([...areas, ...forAdministrators]);
+    await expect.poll(() => menuOf(visitor)).toEqual([...areas, ...after]);
     await visitor.open(ChecksPage, '/825/checks');
     expect(await visitor.page.locator('main').innerText()).toContain('Nothing to check');
   }, 60_000);

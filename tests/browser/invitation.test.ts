@@ -29,6 +29,7 @@ describeInBrowser('an invitation', (openBrowser) => {
       'Strategies',
       'Governance',
       'Registers',
+      'Reports',
       'Imports',
     ]);
 

@@ -42,7 +42,10 @@ export function useWords({ report, part, field }: WordsProps): Writing {
       await call(reportApi.write, { params: { authority, id }, body: { part, words: text } });
       return text;
     },
-    onSuccess: () => void queries.invalidateQueries(),
+    onSuccess: (text) => {
+      // From then on the box follows what is kept, which somebody else may write anew.
+      void queries.invalidateQueries().then(() => setTyped((now) => (now === text ? undefined : now)));
+    },
   });
   const errors = useMemo(
     () => formProblems(error, words).map((one) => (one.field === 'words' ? { ...one, field } : one)),
@@ -55,7 +58,7 @@ export function useWords({ report, part, field }: WordsProps): Writing {
     save: () => mutate(shown),
     isSending: isPending,
     isRefused: error !== null,
-    isSaved: data === shown && !isPending && error === null,
+    isSaved: data?.trim() === shown.trim() && !isPending && error === null,
     errors,
   };
 }
