@@ -42,6 +42,11 @@ export function refuseIssued({ issue }: KeptReport): void {
   );
 }
 
+/** Whether a report is kept as it was issued. */
+export async function isIssued(read: Reader, authority: string, reportId: string): Promise<boolean> {
+  return (await listIssues(read, knownNow(authority))).some((one) => one.reportId === reportId);
+}
+
 /** @throws Refusal `not-found` where it was never issued */
 export async function findIssued(
   read: Reader,

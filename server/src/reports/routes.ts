@@ -5,10 +5,13 @@ import { todayOf } from '../http/as-at.ts';
 import { serve } from '../http/serve.ts';
 import type { Router } from '../http/serve.ts';
 import { fileOfReport } from './file-of-report.ts';
+import { isIssued } from './kept.ts';
 import { listReports, readReport } from './list-reports.ts';
+import { pageOfReport, readContent } from './read-report.ts';
 import { sendBack } from './take-step.ts';
 import { beginReport, changeReport, writeWords } from './write-report-draft.ts';
 
+/** What is issued is kept and read at once; what is still written is made of the records, in the thread for reports. */
 export function reportRoutes(router: Router, deps: Deps): void {
   const { read } = deps.db;
   serve(router, reportApi.list, async ({ params, actor }) => ({
@@ -23,9 +26,17 @@ export function reportRoutes(router: Router, deps: Deps): void {
   serve(router, reportApi.write, ({ params, body, actor }) =>
     writeWords(deps, actor, { ...body, reportId: params.id }),
   );
-  serve(router, reportApi.read, ({ params, actor }) => deps.jobs.ask('report.read', actor, params.id));
+  serve(router, reportApi.read, async ({ params, actor }) =>
+    (await isIssued(read, actor.authority, params.id))
+      ? readContent(deps, actor, params.id)
+      : deps.jobs.ask('report.read', actor, params.id),
+  );
   serve(router, reportApi.today, ({ params, actor }) => deps.jobs.ask('report.today', actor, params.id));
-  serve(router, reportApi.page, ({ params, actor }) => deps.jobs.ask('report.page', actor, params.id));
+  serve(router, reportApi.page, async ({ params, actor }) =>
+    (await isIssued(read, actor.authority, params.id))
+      ? pageOfReport(deps, actor, params.id)
+      : deps.jobs.ask('report.page', actor, params.id),
+  );
   serve(router, reportApi.findFit, ({ params, body, actor }) =>
     deps.jobs.ask('report.find-fit', actor, { ...body, reportId: params.id }),
   );

@@ -1,6 +1,5 @@
-import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { longDate } from '@due-regard/shared/calendar/words.ts';
-import type { ReportCell, ReportTable } from '@due-regard/shared/reports/content.ts';
+import { cellWords } from '@due-regard/shared/reports/cell-words.ts';
+import type { ReportTable } from '@due-regard/shared/reports/content.ts';
 import { headings } from '../../documents/distinct-names.ts';
 import { cellEdge, docxTable } from '../../documents/docx-parts.ts';
 import type { DocxBlock, DocxTable } from '../../documents/docx-parts.ts';
@@ -20,7 +19,7 @@ const fewTogether = 4;
 /** Where a line may end. */
 const between = /\s+|(?<=-)/;
 /** A day, or that it is not known: torn in two lines it is read less well. */
-const unbroken = /^(?:\d{1,2} \p{L}+ \d{4}|not known)$/u;
+const unbroken = /^(?:\d{1,2} \p{L}+ \d{4}|not known|not recorded)$/u;
 
 /** What columns have to share: the size of the letters in half points, the width in twentieths of a point. */
 interface Room {
@@ -68,18 +67,12 @@ function columnsOf({ columns, rows }: ReportTable): {
     header: names[place] ?? '',
     isRight: kind === 'number',
     isEmpty: place > 0 && rows.length > 0 && rows.every((row) => (row[place] ?? null) === null),
-    cells: rows.map((row) => wordsIn(row[place] ?? null)),
+    cells: rows.map((row) => cellWords(row[place] ?? null, kind)),
   }));
   return {
     columns: all.filter(({ isEmpty }) => !isEmpty),
     empty: all.filter(({ isEmpty }) => isEmpty).map(({ header }) => header),
   };
-}
-
-function wordsIn(cell: ReportCell): string {
-  if (cell === null) return 'not known';
-  const day = typeof cell === 'string' ? parseIsoDate(cell) : undefined;
-  return day === undefined ? String(cell) : longDate(day);
 }
 
 /** As wide as what they hold where that fits; else each as wide as its longest word, and the rest by what they have to say. */

@@ -89,7 +89,7 @@ describe('a report as Word, for whoever reads it on paper or hears it', () => {
       expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual(rows.map((_, place) => place === 0));
       expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
     }
-    expect(said).toContain('not known');
+    expect(said).toContain('not recorded');
     expect(said).toContain('31 January 2018');
   });
 
@@ -180,7 +180,7 @@ test('a table of many columns of long words is no wider than the text', async ()
 test('a column of which nothing is known is named under its table instead of standing empty in it', async () => {
   const table: ReportTable = {
     ...wide,
-    columns: ['Action', 'Owner', 'Due'].map((header) => ({ header, kind: 'text' })),
+    columns: ['Action', 'Owner', 'Due'].map((header) => ({ header, kind: header === 'Due' ? 'date' : 'text' })),
     rows: [
       ['Brief members', null, '2018-04-24'],
       ['Agree the strategy', null, null],
@@ -194,7 +194,7 @@ test('a column of which nothing is known is named under its table instead of sta
     'Brief members',
     '24 April 2018',
     'Agree the strategy',
-    'not known',
+    'not recorded',
     'Not known in any row: Owner.',
   ]);
 });

@@ -1,6 +1,5 @@
+import { cellWords } from '@due-regard/shared/reports/cell-words.ts';
 import { html, raw } from 'hono/html';
-import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { ragNames } from '@due-regard/shared/plans/words.ts';
 import { chartTable } from '@due-regard/shared/reports/chart-table.ts';
 import type {
@@ -202,17 +201,10 @@ interface Column {
 }
 
 function cellMarkup(cell: ReportCell, { name, kind, place }: Column): Markup {
-  const words = wordsIn(cell, kind);
+  const words = cellWords(cell, kind);
   return place === 0
     ? html`<th scope="row" role="rowheader">${words}</th>`
     : html`<td role="cell" data-heading="${name}" class="${kind}"><span>${words}</span></td>`;
-}
-
-function wordsIn(cell: ReportCell, kind: ColumnKind): string {
-  if (cell === null || cell === '') return 'Not known';
-  if (typeof cell === 'number') return cell.toLocaleString('en-GB');
-  const day = kind === 'date' ? parseIsoDate(cell) : undefined;
-  return day === undefined ? cell : longDate(day);
 }
 
 function notesMarkup(notes: readonly string[]): Markup | '' {

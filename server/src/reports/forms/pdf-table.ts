@@ -1,5 +1,4 @@
-import { parseIsoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { longDate } from '@due-regard/shared/calendar/words.ts';
+import { cellWords } from '@due-regard/shared/reports/cell-words.ts';
 import type { ReportCell, ReportTable } from '@due-regard/shared/reports/content.ts';
 import { headings } from '../../documents/distinct-names.ts';
 import { columnWidths } from './pdf-columns.ts';
@@ -28,7 +27,9 @@ export function tableStrips(table: ReportTable, within: Tag, sheet: Sheet): read
   const tag: Tag = { role: 'Table', within };
   const { theme } = sheet;
   const names = headings(table.columns.map(({ header }) => header)).map((words) => [{ words, isBold: true }]);
-  const rows = table.rows.map((row) => names.map((_, place) => cellRuns(row[place] ?? null, place)));
+  const rows = table.rows.map((row) =>
+    table.columns.map(({ kind }, place) => cellRuns(row[place] ?? null, kind, place)),
+  );
   const grid = gridOf({ names, rows, isNumber: table.columns.map(({ kind }) => kind === 'number') }, sheet);
   const caption = textStrips(
     [{ words: table.caption, isBold: true }],
@@ -61,15 +62,10 @@ export function noteStrips(notes: readonly string[], within: Tag, sheet: Sheet):
   );
 }
 
-function cellRuns(cell: ReportCell, place: number): readonly Run[] {
-  return [{ words: cellWords(cell), isBold: place === 0 }];
-}
+type ColumnKind = ReportTable['columns'][number]['kind'];
 
-function cellWords(cell: ReportCell): string {
-  if (cell === null) return 'not known';
-  if (typeof cell === 'number') return cell.toLocaleString('en-GB', { maximumFractionDigits: 6 });
-  const day = parseIsoDate(cell);
-  return day === undefined ? cell : longDate(day);
+function cellRuns(cell: ReportCell, kind: ColumnKind, place: number): readonly Run[] {
+  return [{ words: cellWords(cell, kind), isBold: place === 0 }];
 }
 
 type Runs = readonly Run[];

@@ -1,7 +1,7 @@
+import { cellWords } from '@due-regard/shared/reports/cell-words.ts';
 import type { ReportCell, ReportTable as Told } from '@due-regard/shared/reports/content.ts';
 import { Table } from '../../design-system/Table.tsx';
 import type { Column } from '../../design-system/Table.tsx';
-import { cellWords } from './cell-words.ts';
 import { Notes } from './Notes.tsx';
 
 interface Row {
@@ -19,7 +19,7 @@ export interface ReportTableProps {
 export function ReportTable({ table: { caption, columns, rows, notes }, hasNotes = true }: ReportTableProps) {
   const shown: readonly Column<Row>[] = columns.map(({ header, kind }, place) => ({
     heading: header,
-    cell: ({ cells }) => cellWords(cells[place] ?? null),
+    cell: ({ cells }) => cellWords(cells[place] ?? null, kind),
     isNumeric: kind === 'number',
     isRowHeader: place === 0,
   }));

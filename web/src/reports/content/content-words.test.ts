@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleContent } from '@due-regard/shared/reports/testing/example-content.ts';
-import { cellWords } from './cell-words.ts';
 import { spokenOf } from './spoken-of.ts';
-
-test('a cell says a day as a letter does, a large number in threes, and nothing where nothing is known', () => {
-  expect(cellWords('2018-01-31')).toBe('31 January 2018');
-  expect(cellWords('Communities Manager')).toBe('Communities Manager');
-  expect(cellWords(2018)).toBe('2018');
-  expect(cellWords(12_345)).toBe('12,345');
-  expect(cellWords(null)).toBe('not known');
-});
 
 test('what is asked can be written before anything is, where its readers will find it', () => {
   const none = { ...exampleContent, opening: { ...exampleContent.opening, ask: [] } };
