@@ -14,6 +14,8 @@ const inset = { x: 3, y: 2.5 } as const;
 /** Letters of a table that is too wide are made smaller down to this, in points; then its words are broken. */
 const smallest = 7.5;
 const step = 0.5;
+/** Of a page that one row may take: of one that is torn, two pieces and the heading over them fit a page. */
+const highest = 0.45;
 
 interface Grid {
   readonly size: number;
@@ -95,7 +97,7 @@ interface RowKind {
   readonly again: readonly Strip[];
 }
 
-/** One strip, unless the row is higher than half a page: then as many as it takes. */
+/** One strip, unless the row is higher than a page allows: then as many as it takes. */
 function rowStrips(row: readonly Runs[], grid: Grid, { tag, isHead, again }: RowKind): readonly Strip[] {
   const { size, sheet } = grid;
   const lead = size * sheet.theme.lead;
@@ -104,7 +106,7 @@ function rowStrips(row: readonly Runs[], grid: Grid, { tag, isHead, again }: Row
     tag: cellTag(tag, { place, isHead }),
   }));
   const most = Math.max(1, ...cells.map(({ lines }) => lines.length));
-  const perStrip = Math.max(1, Math.floor(sheet.height / 2 / lead));
+  const perStrip = Math.max(1, Math.floor((sheet.height * highest) / lead));
   return Array.from({ length: Math.ceil(most / perStrip) }, (_, slice): Strip => {
     const from = slice * perStrip;
     const count = Math.min(perStrip, most - from);
