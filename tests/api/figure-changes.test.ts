@@ -15,7 +15,8 @@ test('whatever changed the ground of a figure in the demonstration is listed as 
   await db.close();
   expect(fed.flatMap(({ missed }) => missed)).toEqual([]);
   expect(fed.filter(({ touching }) => touching.length < 2)).toEqual([]);
-});
+  // The demonstration is made first where it was not before.
+}, 180_000);
 
 onBothEngineUrls('who changed a figure, and when', (makeUrl) => {
   const world = freshApp({ makeUrl });
