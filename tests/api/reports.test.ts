@@ -132,6 +132,7 @@ test('what was approved is issued just so, whatever is entered in between, and i
   const { contentSha256 } = await read(approver, id);
   await findFit(approver, id, 'approved');
   await enterDecision(writer);
+  expect((await read(writer, id)).contentSha256).toBe(contentSha256);
   await replyOf(reportApi.issue, send('POST', `/${id}/issue`, { cookie: approver }));
   expect((await read(writer, id)).contentSha256).toBe(contentSha256);
   await enterDecision(writer);

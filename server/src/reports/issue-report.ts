@@ -7,15 +7,14 @@ import type { Actor } from '@due-regard/db/change.ts';
 import { findHash } from '@due-regard/db/journal/queries.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { listIssues } from '@due-regard/db/reports/queries.ts';
-import type { KeptStep, StepUpTo } from '@due-regard/db/reports/queries.ts';
 import { knownNow, todayIn } from '../http/as-at.ts';
 import { tell } from '../jobs/progress.ts';
 import type { LongDeps } from '../jobs/progress.ts';
 import { contentOf } from './content-of.ts';
 import type { MadeContent } from './content-of.ts';
 import { keptForms, writeReport } from './forms/write-report.ts';
-import { getReport } from './kept.ts';
-import type { KeptReport } from './kept.ts';
+import { approvalOf, getReport } from './kept.ts';
+import type { Approval, KeptReport } from './kept.ts';
 import { nextNumber } from '@due-regard/shared/reports/number.ts';
 
 export interface Issued {
@@ -30,7 +29,7 @@ export interface Issued {
 export async function issueReport(deps: LongDeps, actor: Actor, reportId: string): Promise<Issued> {
   const { authority } = actor;
   const { read } = deps.db;
-  const approved = approvalOf(await getReport(read, knownNow(authority), reportId));
+  const approved = needApproval(await getReport(read, knownNow(authority), reportId));
   tell(deps, { step: 'Putting together what was approved' });
   const made = await contentOf(deps, { authority, reportId, upTo: approved.upTo });
   if (made.sha256 !== approved.contentSha256) throw new Error('what was approved is not what the records say of then');
@@ -38,7 +37,7 @@ export async function issueReport(deps: LongDeps, actor: Actor, reportId: string
   const files = await makeFiles(deps, { made, issue });
   return change(deps, actor, async (one) => {
     const now = await getReport(one.read, knownNow(authority), reportId);
-    if (approvalOf(now).seq !== approved.seq) throw refused('stale');
+    if (needApproval(now).seq !== approved.seq) throw refused('stale');
     const issuedOn = await todayIn(one, deps);
     if ((await numberFor(one.read, authority, issuedOn)) !== issue.number) throw refused('stale');
     await one.record('report_issue', [
@@ -62,25 +61,19 @@ export async function issueReport(deps: LongDeps, actor: Actor, reportId: string
   });
 }
 
-interface Approved {
-  readonly seq: number;
-  readonly contentSha256: string;
-  readonly upTo: StepUpTo;
-}
-
-function approvalOf({ standing, steps, issue }: KeptReport): Approved {
+/** @throws Refusal `conflict` for a report that is issued, or not approved as it stands now */
+function needApproval(report: KeptReport): Approval {
+  const { issue } = report;
   if (issue !== null) throw refused('conflict', `It is issued already, as report ${issue.number}.`);
-  const last: KeptStep | undefined =
-    standing === 'approved' ? steps.findLast(({ step }) => step === 'approved') : undefined;
-  if (last === undefined || last.contentSha256 === null || last.upTo === null)
-    throw refused('conflict', 'It is issued once it is approved as it stands now.');
-  return { seq: last.seq, contentSha256: last.contentSha256, upTo: last.upTo };
+  const approval = approvalOf(report);
+  if (approval === undefined) throw refused('conflict', 'It is issued once it is approved as it stands now.');
+  return approval;
 }
 
 async function issueOf(
   { db, clock }: LongDeps,
   authority: string,
-  { approved, made }: { readonly approved: Approved; readonly made: MadeContent },
+  { approved, made }: { readonly approved: Approval; readonly made: MadeContent },
 ): Promise<ReportIssue> {
   const { entry } = approved.upTo;
   return {

@@ -4,7 +4,7 @@ import type { ReportMoves, ReportStanding } from '@due-regard/shared/reports/sta
 import type { Known } from '@due-regard/db/known.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { listDrafts, listIssues, listReportWords, listSteps } from '@due-regard/db/reports/queries.ts';
-import type { KeptDraft, KeptIssue, KeptStep, KeptWords } from '@due-regard/db/reports/queries.ts';
+import type { KeptDraft, KeptIssue, KeptStep, KeptWords, StepUpTo } from '@due-regard/db/reports/queries.ts';
 import { knownNow } from '../http/as-at.ts';
 
 /** A report with all that is kept of it. */
@@ -31,6 +31,21 @@ export async function getReport(read: Reader, known: Known, reportId: string): P
     isIssued: issue !== null,
   };
   return { draft, words, steps, issue, moves, standing: reportStanding(moves) };
+}
+
+/** An approval that holds: what was approved, and up to where the records were read for it. */
+export interface Approval {
+  readonly seq: number;
+  readonly contentSha256: string;
+  readonly upTo: StepUpTo;
+}
+
+/** @returns undefined where a report is not approved as it stands */
+export function approvalOf({ standing, steps }: Pick<KeptReport, 'standing' | 'steps'>): Approval | undefined {
+  if (standing !== 'approved') return undefined;
+  const last = steps.findLast(({ step }) => step === 'approved');
+  if (last === undefined || last.contentSha256 === null || last.upTo === null) return undefined;
+  return { seq: last.seq, contentSha256: last.contentSha256, upTo: last.upTo };
 }
 
 /** @throws Refusal `conflict` for a report that is issued: it never changes any more */

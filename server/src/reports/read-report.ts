@@ -11,7 +11,7 @@ import { knownNow } from '../http/as-at.ts';
 import { contentOf } from './content-of.ts';
 import { fileOfReport, shownPage } from './file-of-report.ts';
 import { writeReport } from './forms/write-report.ts';
-import { getReport } from './kept.ts';
+import { approvalOf, getReport } from './kept.ts';
 import { mayReadReport } from './may-read.ts';
 
 type ReadDeps = Pick<ChangeDeps, 'db' | 'clock'>;
@@ -21,7 +21,7 @@ interface SaidReport {
   readonly contentSha256: string;
 }
 
-/** What a report says: as it was issued, or as the records stand now. @throws Refusal `not-found` to who may not read it */
+/** What a report says: as it was issued or approved, or as the records stand now. @throws Refusal `not-found` to who may not read it */
 export async function readContent(deps: ReadDeps, actor: Actor, reportId: string): Promise<SaidReport> {
   const { content, contentSha256 } = await sayOf(deps, actor, reportId);
   return { content, contentSha256 };
@@ -62,7 +62,9 @@ async function sayOf(
     if (content === undefined) throw refused('not-found');
     return { content, contentSha256: report.issue.contentSha256, issue: colophonOf(report.issue) };
   }
-  const { content, sha256 } = await contentOf(deps, { authority, reportId, upTo: null });
+  // What is approved is issued just so: it is that which is read, whatever was entered since.
+  const upTo = approvalOf(report)?.upTo ?? null;
+  const { content, sha256 } = await contentOf(deps, { authority, reportId, upTo });
   return { content, contentSha256: sha256, issue: null };
 }
 

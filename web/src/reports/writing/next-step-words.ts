@@ -9,7 +9,7 @@ export function nextStepWords({ standing, steps }: Pick<ReportFound, 'standing' 
   return {
     draft: 'This is a draft. Next somebody reads all of it, its figures too, and says that they have reviewed it.',
     reviewed: `${last?.byName ?? 'Somebody'} has reviewed it. Next another person, who wrote nothing in it, approves it.`,
-    approved: `${last?.byName ?? 'Somebody'} approved it ${last === undefined ? '' : londonTimeWords(last.at)}. Next it is issued just as it was approved then, whatever has been entered since; below is what the records say now.`,
+    approved: `${last?.byName ?? 'Somebody'} approved it ${last === undefined ? '' : londonTimeWords(last.at)}. Next it is issued just as it was approved then and as it stands below, whatever has been entered since.`,
     issued: 'It is issued.',
   }[standing];
 }
