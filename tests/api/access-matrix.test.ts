@@ -109,7 +109,10 @@ function wordsOf({ endpoint, asker, authority }: Cell): string {
   return `${asker.name} at ${endpoint.method} ${endpoint.path} of ${authority}`;
 }
 
-/** A calendar program knows no session: its address is a secret, and tests/api/calendar-feed.test.ts says who reads what by it. */
+/**
+ * A calendar program knows no session: its address is a secret, and tests/api/calendar-feed.test.ts says who reads what by
+ * it. What is published is what was issued for everybody (tests/api/reports.test.ts).
+ */
 const withoutContract = [
   'GET /*',
   'GET /.well-known/security.txt',
@@ -118,6 +121,9 @@ const withoutContract = [
   'GET /calendar/:secret{[\\w-]{43}\\.ics}',
   'GET /health/live',
   'GET /health/ready',
+  'GET /published/:authority{[a-z0-9-]{2,20}}',
+  'GET /published/:authority{[a-z0-9-]{2,20}}/:number{\\d{4}-\\d{2,6}}',
+  'GET /published/:authority{[a-z0-9-]{2,20}}/:number{\\d{4}-\\d{2,6}}/:form{[a-z]{3,4}}',
 ];
 
 describe('the access matrix', () => {
@@ -134,7 +140,7 @@ describe('the access matrix', () => {
     }
   });
 
-  test('every address without a contract is one of these, and only a calendar of them reads the records', () => {
+  test('every address without a contract is one of these, and only a calendar and what is published read the records', () => {
     const bound = new Set(app.bound.endpoints.map(({ method, path }) => `${method} ${path}`));
     const others = app.app.routes
       .filter(({ method }) => method !== 'ALL')

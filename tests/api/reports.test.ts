@@ -164,6 +164,28 @@ test('every file of an issue has the hash that its issue says, and is who may re
   expect((await find(member, id)).steps).toEqual([]);
 });
 
+test('whoever has no account reads what is public, byte for byte, and is not told that there is anything else', async () => {
+  const writer = await world.app.signInAs(['officer']);
+  const [open, closed] = [await begin(writer), await begin(writer, { publication: 'officers' })];
+  const draft = await begin(writer);
+  const [openNumber, closedNumber] = [await issue(open), await issue(closed)];
+  const published = (path: string) => world.app.send('GET', `/published/999${path}`);
+  const { issue: said } = await find(writer, open);
+  expect(said?.publicAddress).toBe(`/published/999/${openNumber}`);
+  for (const { form, sha256 } of said?.files ?? []) {
+    const bytes = new Uint8Array(await (await published(`/${openNumber}/${form}`)).arrayBuffer());
+    expect([form, createHash('sha256').update(bytes).digest('hex')]).toEqual([form, sha256]);
+  }
+  expect((await published(`/${openNumber}`)).headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; style-src 'sha256-/,
+  );
+  expect((await published(`/${closedNumber}`)).status).toBe(404);
+  const missing = await problemOf(published('/2026-99'));
+  expect({ ...(await problemOf(published(`/${closedNumber}`))), requestId: '' }).toEqual({ ...missing, requestId: '' });
+  const list = await (await published('')).text();
+  expect([list.includes(openNumber), list.includes(closedNumber), list.includes(draft)]).toEqual([true, false, false]);
+});
+
 test('a member sees no report that is still being written, and an exempt one needs its reason', async () => {
   const [writer, member] = [await world.app.signInAs(['officer']), await world.app.signInAs(['member'])];
   const id = await begin(writer);

@@ -21,6 +21,7 @@ import {
   makePlan,
 } from './levels/house.ts';
 import { releasePapers } from './levels/releases.ts';
+import { issueReports } from './levels/reports.ts';
 import type { Ids } from './levels/house.ts';
 
 /** One who reads what is public, one who reads what is exempt as well: no role between them and officers reads more. */
@@ -69,7 +70,8 @@ test('what is for officers only is told to nobody else by any answer or mail, an
   const closed = await fillAndClose(office, { named: open, year: years.closed });
   const opened = await fillAndOpen(office, { named: open, owners: asking.map(({ userId }) => userId) });
   const papers = await releasePapers(office);
-  const houses = [open, hidden, closed, opened, await approvePlan(office, planId), ...papers];
+  const approved = await approvePlan(office, planId);
+  const houses = [open, hidden, closed, opened, approved, ...papers, ...(await issueReports(office))];
   const secrets = [
     papers[1].get('releases') ?? '',
     hiddenWord,
@@ -189,7 +191,17 @@ function addressesOf(endpoint: AnyEndpoint, { houses, asAt }: Asked): readonly s
 /** What is asked of one thing is asked of those of its own kind; what names something may name anything. */
 function idsFor({ path }: AnyEndpoint, house: Ids): readonly string[] {
   if (path.includes('/naming/')) return [...house.values()];
-  const kinds = ['body', 'meeting', 'document', 'action', 'organisation', 'plans', 'plan-approvals', 'releases'];
+  const kinds = [
+    'body',
+    'meeting',
+    'document',
+    'action',
+    'organisation',
+    'plans',
+    'plan-approvals',
+    'releases',
+    'reports',
+  ];
   return kinds.flatMap((kind) => house.get(kind) ?? []);
 }
 
