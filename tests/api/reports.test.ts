@@ -112,6 +112,33 @@ test('whoever reviewed a report does not approve it, and what is written anew is
   expect((await find(writer, id)).standing).toBe('draft');
 });
 
+test('whose words somebody else wrote anew has written in the report all the same', async () => {
+  const [first, second] = [await world.app.signInAs(['officer']), await world.app.signInAs(['lead'])];
+  const id = await begin(second);
+  const write = (cookie: string) =>
+    send('POST', `/${id}/words`, { cookie, body: { part: 'purpose', words: 'As asked.' } });
+  expect((await write(first)).status).toBe(204);
+  expect((await write(second)).status).toBe(204);
+  expect((await findFit(second, id, 'reviewed')).status).toBe(204);
+  expect((await problemOf(findFit(first, id, 'approved'))).detail).toMatch('You wrote in this report');
+});
+
+test('a correction tells its words to nobody else than what it corrects', async () => {
+  const writer = await world.app.signInAs(['officer']);
+  const id = await begin(writer, { publication: 'officers' });
+  await send('POST', `/${id}/words`, { cookie: writer, body: { part: 'purpose', words: 'For officers.' } });
+  await issue(id);
+  const wider = { ...asked, corrects: id, corrected: 'A figure' };
+  expect((await problemOf(send('POST', '', { cookie: writer, body: wider }))).fields).toEqual([
+    { field: 'publication', code: 'not-as-corrected' },
+  ]);
+  const open = await begin(writer);
+  expect((await find(writer, open)).lastYear).toBeNull();
+  await send('POST', `/${open}/words`, { cookie: writer, body: { part: 'purpose', words: 'For all.' } });
+  await issue(open);
+  expect((await find(await world.app.signInAs(['viewer']), open)).words).toEqual([]);
+});
+
 test('nobody finds fit what they have not read: a figure that moved meanwhile is read again', async () => {
   const [writer, reviewer] = [await world.app.signInAs(['officer']), await world.app.signInAs(['lead'])];
   const id = await begin(writer);

@@ -2,7 +2,7 @@ import type { Instant, IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import type { ReportContent } from '@due-regard/shared/reports/content.ts';
 import type { ReportDraft } from '@due-regard/shared/reports/draft.ts';
 import type { ReportFileSaid, ReportForm } from '@due-regard/shared/reports/issue.ts';
-import type { ReportStepTaken } from '@due-regard/shared/reports/standing.ts';
+import type { ReportMove, ReportStepTaken } from '@due-regard/shared/reports/standing.ts';
 import type { ReportToPublish } from '@due-regard/shared/reports/deadlines.ts';
 import { londonDay } from '@due-regard/shared/calendar/london.ts';
 import { knownIn } from '../known.ts';
@@ -75,6 +75,26 @@ export async function listReportWords(db: Reader, known: Known, reportId: string
     by: row.written_by,
     seq: row.recorded_seq,
   }));
+}
+
+/** Everybody who ever began, changed or wrote in a report, also where somebody wrote it anew since. */
+export async function listWritings(
+  db: Reader,
+  { authority, reportId }: { readonly authority: string; readonly reportId: string },
+): Promise<readonly ReportMove[]> {
+  const begun = await db
+    .selectFrom('report_draft')
+    .select(['written_by', 'recorded_seq'])
+    .where('authority_id', '=', authority)
+    .where('report_id', '=', reportId)
+    .execute();
+  const written = await db
+    .selectFrom('report_words')
+    .select(['written_by', 'recorded_seq'])
+    .where('authority_id', '=', authority)
+    .where('report_id', '=', reportId)
+    .execute();
+  return [...begun, ...written].map((row) => ({ seq: row.recorded_seq, by: row.written_by }));
 }
 
 /** Up to where the records were read when somebody found a report fit. */

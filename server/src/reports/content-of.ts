@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
-import { mayRead } from '@due-regard/shared/evidence/publication.ts';
 import { canonicalContent } from '@due-regard/shared/reports/canonical.ts';
 import type { ReportContent, ReportHead } from '@due-regard/shared/reports/content.ts';
 import type { ReportDraft } from '@due-regard/shared/reports/draft.ts';
@@ -8,11 +7,12 @@ import type { Narrative, ReportBefore } from '@due-regard/shared/reports/facts.t
 import { reportContent } from '@due-regard/shared/reports/report-content.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
 import type { Reader } from '@due-regard/db/open.ts';
-import { findIssuedContent, listDrafts, listIssues } from '@due-regard/db/reports/queries.ts';
-import type { KeptDraft, KeptIssue } from '@due-regard/db/reports/queries.ts';
+import { findIssuedContent, listIssues } from '@due-regard/db/reports/queries.ts';
+import type { KeptDraft } from '@due-regard/db/reports/queries.ts';
 import type { Dates } from '../http/as-at.ts';
 import { getReport } from './kept.ts';
-import { readerOf, readReportFacts } from './read-facts.ts';
+import { readReportFacts } from './read-facts.ts';
+import { reportBefore } from './report-before.ts';
 import { reportDates } from './report-dates.ts';
 import type { UpTo } from './report-dates.ts';
 
@@ -101,30 +101,11 @@ async function headOf(read: Reader, draft: Draft, { authority, now }: Dates): Pr
   };
 }
 
-/** The report of the same kind that was issued before it and that its readers may read; not the one that it corrects. */
+/** What the report before it said, for what has changed since. */
 async function beforeOf(read: Reader, draft: Draft, { now }: Dates): Promise<ReportBefore | null> {
-  const drafts = new Map((await listDrafts(read, now)).map((one) => [one.reportId, one]));
-  const roles = readerOf[draft.publication];
-  const issues = await listIssues(read, now);
-  const own = issues.find(({ reportId }) => reportId === draft.reportId);
-  const earlier = issues.findLast((issue) => {
-    const of = drafts.get(issue.reportId);
-    if (of === undefined || (own !== undefined && issue.seq >= own.seq)) return false;
-    const isSame = of.kind === draft.kind && of.asAt <= draft.asAt && issue.reportId !== draft.corrects;
-    return isSame && mayRead(of.publication, roles);
-  });
-  return earlier === undefined
-    ? null
-    : beforeWith(read, now.authority, { issue: earlier, draft: drafts.get(earlier.reportId) });
-}
-
-interface Earlier {
-  readonly issue: KeptIssue;
-  readonly draft: KeptDraft | undefined;
-}
-
-async function beforeWith(read: Reader, authority: string, { issue, draft }: Earlier): Promise<ReportBefore | null> {
-  const content = await findIssuedContent(read, { authority, reportId: issue.reportId });
-  if (content === undefined || draft === undefined) return null;
-  return { number: issue.number, asAt: draft.asAt, figures: content.figures };
+  const before = await reportBefore(read, now, draft);
+  if (before === undefined) return null;
+  const { issue, draft: earlier } = before;
+  const content = await findIssuedContent(read, { authority: now.authority, reportId: issue.reportId });
+  return content === undefined ? null : { number: issue.number, asAt: earlier.asAt, figures: content.figures };
 }

@@ -3,7 +3,7 @@ import { reportStanding } from '@due-regard/shared/reports/standing.ts';
 import type { ReportMoves, ReportStanding } from '@due-regard/shared/reports/standing.ts';
 import type { Known } from '@due-regard/db/known.ts';
 import type { Reader } from '@due-regard/db/open.ts';
-import { listDrafts, listIssues, listReportWords, listSteps } from '@due-regard/db/reports/queries.ts';
+import { listDrafts, listIssues, listReportWords, listSteps, listWritings } from '@due-regard/db/reports/queries.ts';
 import type { KeptDraft, KeptIssue, KeptStep, KeptWords, StepUpTo } from '@due-regard/db/reports/queries.ts';
 import { knownNow } from '../http/as-at.ts';
 
@@ -26,7 +26,8 @@ export async function getReport(read: Reader, known: Known, reportId: string): P
   const steps = await listSteps(read, known, reportId);
   const issue = (await listIssues(read, known)).find((one) => one.reportId === reportId) ?? null;
   const moves: ReportMoves = {
-    writings: [draft, ...words].map(({ seq, by }) => ({ seq, by })),
+    // What was written anew keeps its first writer: nobody else's blank makes them a stranger to it.
+    writings: await listWritings(read, { authority: known.authority, reportId }),
     steps,
     isIssued: issue !== null,
   };

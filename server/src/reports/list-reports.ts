@@ -16,6 +16,7 @@ import { knownNow } from '../http/as-at.ts';
 import { getReport } from './kept.ts';
 import type { KeptReport } from './kept.ts';
 import { publicAddress } from './published-address.ts';
+import { reportBefore } from './report-before.ts';
 import { mayReadReport } from './may-read.ts';
 
 /** Every report and every issue of a council. */
@@ -44,7 +45,7 @@ export async function listReports(
     const { standing } = await getReport(read, known, draft.reportId);
     lines.push({ ...lineOf(draft, shelf), standing });
   }
-  return lines.toSorted((one, other) => orderOf(other).localeCompare(orderOf(one)));
+  return lines.toSorted((one, other) => orderOf(other).localeCompare(orderOf(one), 'en', { numeric: true }));
 }
 
 /** By number; what has none yet stands before all that have. */
@@ -80,8 +81,9 @@ export async function readReport(
   return {
     ...lineOf(draft, shelf),
     standing,
-    words: words.map(({ part, words: text }) => ({ part, words: text })),
-    lastYear: isWriter ? await lastYearOf(read, authority, { draft, shelf }) : null,
+    // What a report says stands in its content; what was typed is for those who write.
+    words: isWriter ? words.map(({ part, words: text }) => ({ part, words: text })) : [],
+    lastYear: isWriter ? await lastYearOf(read, known, { draft, shelf }) : null,
     // Who did what is for those who write reports; a reader of an issue needs nobody's name.
     steps: isWriter ? await stepsOf(read, report) : [],
     notApproved: isWriter ? whyNotApprove(moves, userId) : 'not-your-role',
@@ -112,17 +114,18 @@ function issueOf(authority: string, { issue, draft }: KeptReport): Sendable<Repo
   };
 }
 
-/** What officers wrote in the report of this kind that was issued last. */
+/**
+ * What officers wrote in the report that it corrects, or else in the one of this kind before it, as far as its readers may
+ * read that.
+ */
 async function lastYearOf(
   read: Reader,
-  authority: string,
+  known: Known,
   { draft, shelf }: { readonly draft: KeptDraft; readonly shelf: Shelf },
 ): Promise<Sendable<ReportFound['lastYear']>> {
-  const kinds = new Map(shelf.drafts.map(({ reportId, kind }) => [reportId, kind]));
-  const last = shelf.issues.findLast(
-    ({ reportId }) => kinds.get(reportId) === draft.kind && reportId !== draft.reportId,
-  );
-  if (last === undefined) return null;
-  const told = await listReportWords(read, knownNow(authority), last.reportId);
-  return { number: last.number, words: told.map(({ part, words }) => ({ part, words })) };
+  const corrected = shelf.issues.find(({ reportId }) => reportId === draft.corrects);
+  const before = corrected ?? (await reportBefore(read, known, draft))?.issue;
+  if (before === undefined) return null;
+  const told = await listReportWords(read, known, before.reportId);
+  return { number: before.number, words: told.map(({ part, words }) => ({ part, words })) };
 }

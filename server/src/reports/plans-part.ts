@@ -1,10 +1,10 @@
 import { byDay } from '@due-regard/shared/calendar/iso-date.ts';
-import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { actionsAt, countsIn, hasEnded } from '@due-regard/shared/plans/actions-at.ts';
 import type { ActionAt } from '@due-regard/shared/plans/actions-at.ts';
 import { finishedAgainstPlanned } from '@due-regard/shared/plans/finished-against-planned.ts';
 import { planCounts } from '@due-regard/shared/plans/plan-counts.ts';
 import { promiseWords } from '@due-regard/shared/plans/words.ts';
+import type { ReportHead } from '@due-regard/shared/reports/content.ts';
 import type { OverdueLine, PlansPart } from '@due-regard/shared/reports/facts.ts';
 import type { PlansView } from '../plans/plans-view.ts';
 
@@ -12,7 +12,7 @@ import type { PlansView } from '../plans/plans-view.ts';
 const months = { months: 13, ahead: 6 };
 
 /** What a report says of the plans. What is overdue is told one by one as far as its readers may read, and counted. */
-export function plansPart(view: PlansView, from: IsoDate): PlansPart {
+export function plansPart(view: PlansView, { from, to }: Pick<ReportHead, 'from' | 'to'>): PlansPart {
   const { book, dates, plans, reader } = view;
   const { asAt } = dates;
   const present = actionsAt(book, asAt);
@@ -34,7 +34,9 @@ export function plansPart(view: PlansView, from: IsoDate): PlansPart {
     doneInPeriod: counted
       .filter(({ action, state }) => state.actionClass === 'done' && reader.mayReadAction(action))
       .flatMap(({ action, state }) =>
-        state.saidDoneOn !== null && state.saidDoneOn >= from ? [{ title: action.title, on: state.saidDoneOn }] : [],
+        state.saidDoneOn !== null && state.saidDoneOn >= from && state.saidDoneOn <= to
+          ? [{ title: action.title, on: state.saidDoneOn }]
+          : [],
       )
       .toSorted((one, other) => byDay(one.on, other.on)),
   };

@@ -13,6 +13,8 @@ import { publicAddress } from './published-address.ts';
 export interface PublicIssue {
   readonly issue: KeptIssue;
   readonly draft: KeptDraft;
+  /** Numbers of the issues that correct it. */
+  readonly correctedBy: readonly string[];
 }
 
 type Council = Pick<AuthorityTable, 'authority_id' | 'name' | 'is_demonstration'>;
@@ -60,7 +62,7 @@ export function publishedPage(council: Council, issues: readonly PublicIssue[]):
   };
 }
 
-function issueMarkup(authority: string, { issue, draft }: PublicIssue) {
+function issueMarkup(authority: string, { issue, draft, correctedBy }: PublicIssue) {
   const address = publicAddress(authority, issue.number);
   const meeting =
     draft.meeting === null || draft.meetsOn === null ? '' : ` For ${draft.meeting}, ${longDate(draft.meetsOn)}.`;
@@ -71,6 +73,7 @@ function issueMarkup(authority: string, { issue, draft }: PublicIssue) {
       ${kindRules[draft.kind].name}, issue ${issue.number} of ${longDate(issue.issuedOn)}.${documentText(meeting)}
       Figures as at ${longDate(draft.asAt)}.
     </p>
+    ${correctedBy.length === 0 ? '' : html`<p><b>It was corrected: read issue ${correctedBy.join(', ')}.</b></p>`}
     <ul>
       ${others.map(
         ({ form, size }) =>

@@ -46,7 +46,7 @@ export async function readReportFacts(
     head,
     sentences: await everySentence(deps, coverage, roles),
     training: await trainingPart(deps.db, coverage),
-    plans: plansPart(plans, head.from),
+    plans: plansPart(plans, head),
     duty: dutyPart(await dutyViewOf(deps, dates), roles),
     documents: documentLines(await documentsViewOf(deps, dates, roles)),
     bodies: bodyLines(await bodiesViewOf(deps, dates, roles)),

@@ -43,10 +43,14 @@ export function servePublished(app: Hono<AppEnv>, { db }: Pick<Deps, 'db'>): voi
 async function publicIssues(read: Reader, authority: string): Promise<readonly PublicIssue[]> {
   const known = knownNow(authority);
   const drafts = new Map((await listDrafts(read, known)).map((draft) => [draft.reportId, draft]));
-  return (await listIssues(read, known)).toReversed().flatMap((issue) => {
+  const issues = (await listIssues(read, known)).flatMap((issue) => {
     const draft = drafts.get(issue.reportId);
     return draft?.publication === 'public' ? [{ issue, draft }] : [];
   });
+  return issues.toReversed().map((one) => ({
+    ...one,
+    correctedBy: issues.filter(({ draft }) => draft.corrects === one.issue.reportId).map(({ issue }) => issue.number),
+  }));
 }
 
 interface Asked {

@@ -1,6 +1,7 @@
 import { answersInWords } from '@due-regard/shared/measure/source-words.ts';
 import type { TotalLine, TrainingPart } from '@due-regard/shared/reports/facts.ts';
 import { leftOutOf } from '@due-regard/shared/training/measure-sentences.ts';
+import { leadAnswersBehind, sourcesOf } from '@due-regard/shared/training/answers-behind.ts';
 import { wholeTotals, workforceTotal } from '@due-regard/shared/training/total.ts';
 import type { Database } from '@due-regard/db/open.ts';
 import type { CoverageView } from '../measure/coverage-view.ts';
@@ -12,7 +13,7 @@ const months = 24;
 
 /** What a report says of training: schools as they told of it, and the newest totals of services and partners. */
 export async function trainingPart({ read }: Pick<Database, 'read'>, view: CoverageView): Promise<TrainingPart> {
-  const { dates, provenance, scope, coverageOn, trend, facts } = view;
+  const { dates, provenance, scope, coverageOn, trend, facts, timelines } = view;
   const counts = coverageOn(dates.asAt);
   const { latest } = await readTotals(read, view);
   const workforce = workforceTotal(latest);
@@ -22,6 +23,7 @@ export async function trainingPart({ read }: Pick<Database, 'read'>, view: Cover
     scope: scope.words,
     leftOut: leftOutOf(counts.outOfScope),
     source: answersInWords(provenance),
+    leadSource: answersInWords(sourcesOf(leadAnswersBehind(facts, { timelines, asAt: dates.asAt }))),
     caveats: provenance.caveats,
     totals: wholeTotals(latest)
       .toSorted((one, other) => other.inPost - one.inPost)

@@ -6,7 +6,7 @@ import { change } from '@due-regard/db/change.ts';
 import type { Actor, Change, ChangeDeps } from '@due-regard/db/change.ts';
 import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { listIssues, listReportWords } from '@due-regard/db/reports/queries.ts';
+import { listDrafts, listIssues, listReportWords } from '@due-regard/db/reports/queries.ts';
 import { knownNow, todayIn } from '../http/as-at.ts';
 import { getReport, refuseIssued } from './kept.ts';
 
@@ -66,9 +66,14 @@ async function checkDraft(one: Change, deps: ChangeDeps, draft: Draft): Promise<
   const problems = draftProblems(draft, await todayIn(one, deps));
   if (problems.length > 0) throw notValid(problems);
   if (draft.corrects === null) return;
-  const issues = await listIssues(one.read, knownNow(one.authority));
-  if (!issues.some(({ reportId }) => reportId === draft.corrects))
+  const known = knownNow(one.authority);
+  const issues = await listIssues(one.read, known);
+  const corrected = (await listDrafts(one.read, known)).find(({ reportId }) => reportId === draft.corrects);
+  if (corrected === undefined || !issues.some(({ reportId }) => reportId === draft.corrects))
     throw notValid([{ field: 'corrects', code: 'unknown' }]);
+  // Wider, it would tell its words to more; narrower, whoever read what was wrong could not read what is right.
+  const others = (['kind', 'publication'] as const).filter((field) => draft[field] !== corrected[field]);
+  if (others.length > 0) throw notValid(others.map((field) => ({ field, code: 'not-as-corrected' })));
 }
 
 async function draftRow(one: Change, draft: ReportDraft, actor: Actor): Promise<NewFact<'report_draft'>> {

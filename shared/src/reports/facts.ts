@@ -36,6 +36,8 @@ export interface TrainingPart {
   /** What is left out and why, a sentence each. */
   readonly leftOut: readonly string[];
   readonly source: string;
+  /** Of what is told of safeguarding leads, which may come from elsewhere. */
+  readonly leadSource: string;
   readonly caveats: readonly string[];
   /** Numbers that services and partners sent of their own people. */
   readonly totals: readonly TotalLine[];

@@ -30,7 +30,7 @@ export const kindRules: Readonly<Record<ReportKind, KindRule>> = {
   },
   assurance: {
     name: 'Assurance pack',
-    purpose: 'For the yearly assurance: benchmark by benchmark, what is said and what shows it.',
+    purpose: 'For the yearly assurance: what the duty asks, what was found of it and how much shows it.',
     months: 12,
   },
 };

@@ -75,7 +75,7 @@ function ownBlocks(key: SectionKey, facts: ReportFacts, figures: readonly Report
     case 'schools':
       return venuesBlocks(facts);
     case 'channel':
-      return channelBlocks(facts);
+      return channelBlocks();
     case 'duty':
       return dutyBlocks(facts);
     case 'changed':

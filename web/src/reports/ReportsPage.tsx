@@ -81,7 +81,7 @@ function OfReaders({ reports }: Shelf) {
       <IssuedReports
         reports={reports}
         why="There is nothing to read yet."
-        next="A report stands here once it is issued. Until then only the officers who write it see it."
+        next="A report stands here once it is issued. Until then officers and those who check their work alone see it."
       />
     </>
   );

@@ -61,8 +61,13 @@ function notYet(noun: string): Readonly<Record<string, string>> {
   return { 'in-the-future': `${noun} must be today or earlier` };
 }
 
+function choiceAsCorrected(noun: string): FieldWords {
+  const words = 'A correction is of the same kind and for the same readers as the report that it corrects';
+  return { noun, codes: { ...choice(noun).codes, 'not-as-corrected': words } };
+}
+
 export const draftWords: Readonly<Record<string, FieldWords>> = {
-  kind: choice('which report it is'),
+  kind: choiceAsCorrected('which report it is'),
   title: { noun: 'what the report is called' },
   from: { noun: 'the first day it reports on' },
   to: {
@@ -74,7 +79,7 @@ export const draftWords: Readonly<Record<string, FieldWords>> = {
   },
   asAt: { noun: 'the day on which its figures are true', codes: notYet('The day on which its figures are true') },
   knownAt: { noun: 'the day up to which it tells what was known', codes: notYet('The day up to which it tells') },
-  publication: choice('who may read it'),
+  publication: choiceAsCorrected('who may read it'),
   paragraph: choice('the paragraph by which it is exempt'),
   interest: { noun: 'why it is in the public interest to keep it from publication' },
   meeting: { noun: 'the meeting to which it goes' },

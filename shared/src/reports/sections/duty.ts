@@ -61,11 +61,19 @@ export function dutyBlocks(facts: ReportFacts): readonly ReportBlock[] {
         columns: [
           { header: 'Number', kind: 'text' },
           { header: 'What is asked', kind: 'text' },
+          { header: 'Benchmark', kind: 'text' },
           { header: 'Found', kind: 'text' },
           { header: 'Looked at on', kind: 'date' },
           { header: 'Evidence', kind: 'number' },
         ],
-        rows: rows.map(({ id, title, rating, assessedOn, evidence }) => [id, title, rating, assessedOn, evidence]),
+        rows: rows.map(({ id, title, benchmark, rating, assessedOn, evidence }) => [
+          id,
+          title,
+          benchmark,
+          rating,
+          assessedOn,
+          evidence,
+        ]),
         notes: [
           'Evidence: how many things on record show it. Wording of obligations is our paraphrase; check the source.',
         ],

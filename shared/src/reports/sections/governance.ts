@@ -69,7 +69,7 @@ export function documentBlocks({ documents, head }: ReportFacts): readonly Repor
 }
 
 /** How the process is assured: never how many, never whether the panel met. */
-export function channelBlocks({ head }: ReportFacts): readonly ReportBlock[] {
+export function channelBlocks(): readonly ReportBlock[] {
   return [
     {
       kind: 'words',
@@ -77,7 +77,7 @@ export function channelBlocks({ head }: ReportFacts): readonly ReportBlock[] {
     },
     {
       kind: 'words',
-      text: `This report holds no figure of Channel and no meeting of its panel${head.publication === 'public' ? '' : ', for members in private session neither'}. Local figures may be withheld; the information officer decides each request.`,
+      text: 'This report holds no figure of Channel and no day of a meeting of its panel. Local figures may be withheld; the information officer decides each request.',
     },
   ];
 }

@@ -215,7 +215,10 @@ function overdueBlocks({ overdue, overdueWithheld }: PlansPart): readonly Report
       table: {
         key: 'overdue',
         name: 'Overdue',
-        caption: 'Every action that is past its promised day, the latest first',
+        caption:
+          overdueWithheld === 0
+            ? 'Every action that is past its promised day, the longest first'
+            : 'Actions past their promised day that may be told one by one, the longest first',
         columns: [
           { header: 'Reference', kind: 'text' },
           { header: 'Action', kind: 'text' },

@@ -23,7 +23,7 @@ export function trainingFigures(facts: ReportFacts): readonly ReportFigure[] {
 }
 
 function measureFigure({ training, head }: ReportFacts, measure: Measure): ReportFigure {
-  const { counts, scope, leftOut, source, caveats } = training;
+  const { counts, scope, leftOut, source, leadSource, caveats } = training;
   return {
     key: `training.${measure}`,
     label: labels[measure],
@@ -32,7 +32,7 @@ function measureFigure({ training, head }: ReportFacts, measure: Measure): Repor
     words: measureSentence(counts, measure),
     scope: [`Counted: ${scope}`, ...leftOut.map((words) => `Left out: ${words}`)].join('. '),
     asAt: head.asAt,
-    source: `What schools told. ${source}`,
+    source: `What schools told. ${measure === 'dsl' ? leadSource : source}`,
     caveats: [measureMeanings[measure], ...caveats],
     rag: null,
   };

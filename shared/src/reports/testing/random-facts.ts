@@ -108,6 +108,7 @@ function factsOf(said: Said): ReportFacts {
       scope: 'all schools',
       leftOut: [],
       source: 'A list',
+      leadSource: 'Another list',
       caveats: [],
       totals: said.hasWorkforce ? [workforce] : [],
     },

@@ -7,7 +7,7 @@ export function todaySentence(all: number, others: number): string {
     return all === 1
       ? 'Nothing would be different: its figure is the same today.'
       : `Nothing would be different: all ${String(all)} figures are the same today.`;
-  return `${counted(others, ['figure', 'figures'])} of ${String(all)} would be different, for what was entered or corrected since it was approved.`;
+  return `${counted(others, ['figure', 'figures'])} of ${String(all)} would be different, for what was entered or corrected since the day up to which it tells.`;
 }
 
 /** The part of the page that says so. */
