@@ -87,7 +87,15 @@ test('school by school nothing is told at any level', () => {
       const tables = blocksOf(reportContent(facts, {})).flatMap((block) =>
         block.kind === 'table' ? [block.table.key] : [],
       );
-      X;
+      const bySchool = everyRegister.filter(({ namedBy, fields }) =>
+        namedBy.some((name) => {
+          const field = fields[name];
+          return field?.kind === 'one' && field.of === 'organisation';
+        }),
+      );
+      expect(bySchool.length).toBeGreaterThan(2);
+      for (const { code } of bySchool) expect(tables).not.toContain(code);
+      expect(tables).not.toContain('home-education');
     }),
   );
 });
