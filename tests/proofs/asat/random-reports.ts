@@ -101,9 +101,11 @@ export class RandomReports {
     const own = await getAuthority(deps.db.read, authority);
     const today = todayOf(own, deps.clock);
     const count = this.issued.length;
-    const corrected = count > 4 && count % 5 === 0 ? dice.oneOf(this.issued) : undefined;
+    const picked = count > 4 && count % 5 === 0 ? dice.oneOf(this.issued).reportId : undefined;
+    // A correction has the kind and the level of what it corrects.
+    const corrected = (await listDrafts(deps.db.read, knownNow(authority))).find((one) => one.reportId === picked);
     const kind = corrected?.kind ?? reportKinds[count % reportKinds.length] ?? 'committee';
-    const publication = publications[count % publications.length] ?? 'public';
+    const publication = corrected?.publication ?? publications[count % publications.length] ?? 'public';
     const asAt = addDays(firstAsAt, dice.below(daysBetween(firstAsAt, today) + 1));
     const isExempt = publication === 'exempt';
     return {
