@@ -212,7 +212,8 @@ test('who only reads in another council gives none of its figures away for a reg
   expect(basis.at(-1)).toMatch(/\(997\) is not taken in: you read its figures, and its own officers and leads/);
   const id = await release(lead, { places: 'council', groups: 'whole' });
   const kept = await replyOf(releaseApi.find, send('GET', `releases/${id}`, { cookie: lead }));
-  expect(JSON.stringify(kept)).not.toContain('997');
+  // Its own id may hold these digits by chance.
+  expect(JSON.stringify(kept).replaceAll(id, '')).not.toContain('997');
 });
 
 test('an officer who is none any more when the figures are stored gives that council’s no more away', async () => {
