@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { storedValues } from '../../support/stored-values.ts';
 import { coreOf } from './spelled.ts';
 import type { Spelled } from './spelled.ts';
 
@@ -15,25 +15,8 @@ export function allKept(dataDir: string): readonly string[] {
   const files = readdirSync(dataDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const values = files.filter((file) => file.endsWith('.sqlite') || file.endsWith('.db')).flatMap(valuesIn);
+  const values = files.filter((file) => file.endsWith('.sqlite') || file.endsWith('.db')).flatMap(storedValues);
   return [...values, ...files.map((file) => readFileSync(file, 'utf8'))];
-}
-
-function valuesIn(file: string): readonly string[] {
-  const database = new DatabaseSync(file, { readOnly: true });
-  const tables = database.prepare(`select name from sqlite_master where type = 'table'`).all();
-  const values = tables.flatMap(({ name }) =>
-    database
-      .prepare(`select * from "${String(name)}"`)
-      .all()
-      .flatMap((row) => Object.values(row).map(asText)),
-  );
-  database.close();
-  return values;
-}
-
-function asText(value: unknown): string {
-  return value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : String(value);
 }
 
 const keyLength = 5;

@@ -47,10 +47,15 @@ function serialOf(day: IsoDate): number {
   return (Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
-/** A number by itself, with or without the comma: no part of an id, an instant or another number. */
+/**
+ * A number by itself, with or without its comma, or between the commas of a list: no part of an id, an instant or another
+ * number, as three digits after a comma are.
+ */
 function numberSentinel(value: number): Sentinel {
-  const spellings = [...new Set([String(value), value.toLocaleString('en-GB')])].join('|');
-  return { name: String(value), pattern: new RegExp(`(?<![\\w.,-])(?:${spellings})(?![\\w-])`) };
+  const grouped = value.toLocaleString('en-GB');
+  const inOneRun = value > 999 ? [`(?<![\\w.-])${String(value)}`] : [];
+  const spellings = [`(?<![\\w.,-])${grouped}`, ...inOneRun].join('|');
+  return { name: String(value), pattern: new RegExp(`(?:${spellings})(?![\\w-])`) };
 }
 
 const { asked, due, ...ofProcess } = wallDays;
@@ -61,8 +66,11 @@ export const processSentinels: readonly Sentinel[] = [word, ...Object.values(ofP
 /** What tells of a request for information, which the chair alone may know. */
 export const requestSentinels: readonly Sentinel[] = [asked, due].map(daySentinel);
 
+/** What tells of many people, in numbers that nothing else has. */
+export const countSentinels: readonly Sentinel[] = wallCounts.map(numberSentinel);
+
 /** What tells a number of people. */
-export const numberSentinels: readonly Sentinel[] = [...wallCounts, ...wallNumbers].map(numberSentinel);
+export const numberSentinels: readonly Sentinel[] = [...countSentinels, ...wallNumbers.map(numberSentinel)];
 
 export const allSentinels: readonly Sentinel[] = [...processSentinels, ...requestSentinels, ...numberSentinels];
 

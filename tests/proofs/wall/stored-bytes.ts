@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { storedValues } from '../../support/stored-values.ts';
+import { found } from './sentinels.ts';
+import type { Sentinel } from './sentinels.ts';
 
 /** One way in which a text may lie in a file. */
 interface Spelling {
@@ -44,5 +47,19 @@ export function textsInBytes(files: readonly string[], texts: readonly string[])
     return spellings
       .filter(({ bytes }) => content.includes(bytes))
       .map(({ text, name }) => `${text} ${name} in ${file}`);
+  });
+}
+
+/**
+ * Where a number stands by itself: in a value of a table, or in the bytes of a file, pages that were freed included. Its
+ * digits within an id or a hash tell nothing, and a world of some thousand ids holds any five digits by chance.
+ * @returns the number, and in which file
+ */
+export function numbersKept(files: readonly string[], numbers: readonly Sentinel[]): readonly string[] {
+  return files.flatMap((file) => {
+    const values = file.endsWith('.db') ? storedValues(file) : [];
+    const texts = [...values, readFileSync(file, 'latin1')];
+    const names = new Set(texts.flatMap((text) => found(text, numbers)));
+    return [...names].map((name) => `${name} in ${file}`);
   });
 }
