@@ -16,10 +16,15 @@ export function plansPart(view: PlansView, { from, to }: Pick<ReportHead, 'from'
   const { book, dates, plans, reader } = view;
   const { asAt } = dates;
   const present = actionsAt(book, asAt);
-  const counted = present.filter(countsIn(book, asAt));
+  const isCounted = countsIn(book, asAt);
+  const counted = present.filter(isCounted);
   // What stands in no plan that goes on is overdue all the same, and so is what is on hold.
   const overdue = present.filter(({ state }) => state.daysOverdue > 0);
   const told = overdue.filter(({ action }) => reader.mayReadAction(action));
+  const elsewhere = planCounts(
+    present.filter((one) => !isCounted(one)),
+    asAt,
+  );
   return {
     counts: planCounts(counted, asAt),
     plans: [...plans.values()]
@@ -28,6 +33,7 @@ export function plansPart(view: PlansView, { from, to }: Pick<ReportHead, 'from'
         name,
         counts: planCounts(present.filter(countsIn(book, asAt, planId)), asAt),
       })),
+    elsewhere: { overdue: elsewhere.byClass.overdue, onHoldPastDay: elsewhere.onHoldPastDay },
     finished: finishedAgainstPlanned(book, { asAt, ...months }),
     overdue: told.toSorted((one, other) => other.state.daysOverdue - one.state.daysOverdue).map(overdueLine),
     overdueWithheld: overdue.length - told.length,

@@ -61,7 +61,9 @@ export interface PlansPart {
   readonly counts: PlanCounts;
   readonly plans: readonly { readonly name: string; readonly counts: PlanCounts }[];
   readonly finished: readonly FinishedPoint[];
-  /** Past the day promised and neither said done nor superseded, as far as the reader may read. */
+  /** Past their day in no plan that goes on, so in no count of the plans. */
+  readonly elsewhere: { readonly overdue: number; readonly onHoldPastDay: number };
+  /** Past the day promised and neither said done nor superseded, in a plan or in none, as far as the reader may read. */
   readonly overdue: readonly OverdueLine[];
   /** Overdue and not to be told one by one at this level. */
   readonly overdueWithheld: number;

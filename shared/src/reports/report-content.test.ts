@@ -72,6 +72,28 @@ test('what officers wrote stands where they wrote it, and no heading stands over
   );
 });
 
+test('nothing overdue is absent: what is counted, noted and told one by one are the same', () => {
+  fc.assert(
+    fc.property(randomFacts, (facts) => {
+      const content = reportContent(facts, {});
+      const { overdue, overdueWithheld, elsewhere, counts } = facts.plans;
+      const figure = content.figures.find(({ key }) => key === 'plans.overdue');
+      const onHold = counts.onHoldPastDay + elsewhere.onHoldPastDay;
+      for (const more of [elsewhere.overdue, onHold].filter((count) => count > 0))
+        expect(figure?.caveats.some((caveat) => caveat.startsWith(`${String(more)} more `))).toBe(true);
+      const noted = (figure?.numerator ?? 0) + elsewhere.overdue + onHold;
+      expect(noted).toBe(overdue.length + overdueWithheld);
+      expect(figure?.rag?.colour === 'red').toBe(noted > onHold);
+      if (facts.head.kind === 'cabinet') return;
+      const table = blocksOf(content).flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+      expect(table.find(({ key }) => key === 'overdue')?.rows.length ?? 0).toBe(overdue.length);
+      const told = JSON.stringify(content.sections);
+      expect(told.includes('not told one by one')).toBe(overdueWithheld > 0);
+      expect(told.includes('No action is overdue.')).toBe(noted === 0);
+    }),
+  );
+});
+
 test('the same facts and words give the same content, letter by letter', () => {
   fc.assert(
     fc.property(randomFacts, (facts) => {

@@ -71,7 +71,8 @@ function registerSentences({ registers }: ReportFacts, code: string): readonly s
 function askOf(facts: ReportFacts, narrative: Narrative): readonly string[] {
   const written = linesOf(narrative['ask']);
   if (written.length > 0) return written;
-  const { overdue } = facts.plans.counts.byClass;
+  const { counts, elsewhere } = facts.plans;
+  const overdue = counts.byClass.overdue + elsewhere.overdue;
   const { to } = facts.head;
   return [
     'Note this report, and what it says is not known.',

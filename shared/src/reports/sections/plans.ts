@@ -49,11 +49,8 @@ export function planFigures(facts: ReportFacts): readonly ReportFigure[] {
       label: 'Actions overdue',
       part: byClass.overdue,
       of: total,
-      rag: overdueRag(byClass.overdue, total),
-      caveats:
-        counts.onHoldPastDay === 0
-          ? []
-          : [`${counted(counts.onHoldPastDay, ['more is', 'more are'])} on hold although the promised day has passed.`],
+      rag: overdueRag(facts.plans),
+      caveats: besideOverdue(facts.plans),
     },
   ];
   return said.map((one) => planFigure(facts, one));
@@ -88,23 +85,36 @@ function scopeWords(key: string, { plans, counts }: PlansPart): string {
   return `${several}: those first promised for this day or an earlier one${without}`;
 }
 
-/** @source design, domain 5: red is overdue */
-function overdueRag(overdue: number, total: number): ReportFigure['rag'] {
-  if (total === 0) return null;
+/** What is past its day and in no count of what is overdue, so that the figure and the list under it agree. */
+function besideOverdue({ counts, elsewhere }: PlansPart): readonly string[] {
+  const onHold = counts.onHoldPastDay + elsewhere.onHoldPastDay;
+  return [
+    elsewhere.overdue > 0 &&
+      `${counted(elsewhere.overdue, ['more is', 'more are'])} overdue and in no plan that goes on.`,
+    onHold > 0 && `${counted(onHold, ['more is', 'more are'])} on hold although the promised day has passed.`,
+  ].filter((words) => words !== false);
+}
+
+/** @source design, domain 5: red is overdue; what is on hold has no colour */
+function overdueRag({ counts, elsewhere }: PlansPart): ReportFigure['rag'] {
+  const overdue = counts.byClass.overdue + elsewhere.overdue;
+  if (counts.total + overdue === 0) return null;
   const colour: Rag = overdue > 0 ? 'red' : 'green';
   return {
     colour,
     rule:
       overdue > 0
         ? 'Red while any action is past its promised day and not said done.'
-        : 'Green while no action is past its promised day.',
+        : 'Green while no action is past its promised day, those on hold apart.',
   };
 }
 
 /** How the plans stand, plan by plan, over time, and everything that is overdue. */
 export function planBlocks(facts: ReportFacts): readonly ReportBlock[] {
   const { plans } = facts;
-  if (plans.counts.total === 0) return [{ kind: 'words', text: 'No action plan that goes on is recorded here.' }];
+  const late = overdueBlocks(plans);
+  if (plans.counts.total === 0)
+    return [{ kind: 'words', text: 'No action plan that goes on is recorded here.' }, ...late];
   return [
     {
       kind: 'words',
@@ -114,7 +124,7 @@ export function planBlocks(facts: ReportFacts): readonly ReportBlock[] {
     { kind: 'chart', chart: statusChart(facts) },
     { kind: 'table', table: statusTable(facts) },
     ...(plans.finished.length < 2 ? [] : [{ kind: 'chart', chart: finishedChart(facts) } as const]),
-    ...overdueBlocks(plans),
+    ...late,
     ...doneBlocks(facts),
   ];
 }

@@ -22,22 +22,41 @@ const coverage: fc.Arbitrary<CoverageCounts> = fc
   });
 
 const planCounts: fc.Arbitrary<PlanCounts> = fc
-  .record({ done: some, saidDone: some, overdue: some, open: some })
-  .map(({ done, saidDone, overdue, open }) => {
-    const total = done + saidDone + overdue + open;
+  .record({ done: some, saidDone: some, overdue: some, open: some, onHold: some })
+  .map(({ done, saidDone, overdue, open, onHold }) => {
+    const total = done + saidDone + overdue + open + onHold;
     const none = Object.fromEntries(actionClasses.map((name) => [name, 0])) as PlanCounts['byClass'];
     const truths = { counted: total, saidDone: done + saidDone, withEvidence: done, checked: 0 };
     return {
       total,
-      byClass: { ...none, done, 'said-done': saidDone, overdue, 'on-time': open },
+      byClass: { ...none, done, 'said-done': saidDone, overdue, 'on-time': open, 'on-hold': onHold },
       all: truths,
       due: truths,
       withoutDay: 0,
       toBeChecked: { counted: 0, saidDone: 0, withEvidence: 0, checked: 0 },
       slipped: 0,
-      onHoldPastDay: 0,
+      onHoldPastDay: onHold,
     };
   });
+
+/** What is late in no plan that goes on, and how much of all that is late may be told one by one. */
+interface Late {
+  readonly elsewhere: ReportFacts['plans']['elsewhere'];
+  readonly told: number;
+}
+
+const few = fc.nat(3);
+const late: fc.Arbitrary<Late> = fc.record({ elsewhere: fc.record({ overdue: few, onHoldPastDay: few }), told: some });
+
+function sumOf({ overdue, onHoldPastDay }: Late['elsewhere']): number {
+  return overdue + onHoldPastDay;
+}
+
+function overdueOf(count: number, told: number): Pick<ReportFacts['plans'], 'overdue' | 'overdueWithheld'> {
+  const line = { ref: '1', title: 'An action', owner: null, promise: 'due 1 March 2018', daysOverdue: 12 };
+  const overdue = Array.from({ length: Math.min(count, told) }, () => line);
+  return { overdue, overdueWithheld: count - overdue.length };
+}
 
 const registers: fc.Arbitrary<readonly RegisterPart[]> = fc
   .subarray(everyRegister.map(({ code, title }) => ({ code, title })))
@@ -69,6 +88,7 @@ export const randomFacts: fc.Arbitrary<ReportFacts> = fc
     counts: coverage,
     phases: fc.array(coverage, { maxLength: 3 }),
     plans: planCounts,
+    late,
     registers,
     asked: fc.nat(25),
     tellsDuty: fc.boolean(),
@@ -83,6 +103,7 @@ interface Said {
   readonly counts: CoverageCounts;
   readonly phases: readonly CoverageCounts[];
   readonly plans: PlanCounts;
+  readonly late: Late;
   readonly registers: readonly RegisterPart[];
   readonly asked: number;
   readonly tellsDuty: boolean;
@@ -91,7 +112,7 @@ interface Said {
 }
 
 function factsOf(said: Said): ReportFacts {
-  const { kind, publication, counts, phases, plans, asked } = said;
+  const { kind, publication, counts, phases, plans, late: beside, asked } = said;
   return {
     head: { ...exampleContent.head, kind, publication },
     sentences: ['We say this.'],
@@ -116,8 +137,8 @@ function factsOf(said: Said): ReportFacts {
       counts: plans,
       plans: plans.total === 0 ? [] : [{ name: 'A plan', counts: plans }],
       finished: [],
-      overdue: [],
-      overdueWithheld: plans.byClass.overdue,
+      elsewhere: beside.elsewhere,
+      ...overdueOf(plans.byClass.overdue + plans.onHoldPastDay + sumOf(beside.elsewhere), beside.told),
       doneInPeriod: [],
     },
     duty: {
