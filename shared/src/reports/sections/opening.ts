@@ -21,7 +21,7 @@ function onOnePage(sentences: readonly string[]): readonly string[] {
   if (more <= 0) return sentences;
   return [
     ...sentences.slice(0, mostOnOnePage),
-    `${counted(more, ['more thing is', 'more things are'])} not known; the report to the committee tells them.`,
+    `${counted(more, ['more thing is', 'more things are'])} not known, for which this page has no room.`,
   ];
 }
 
@@ -87,7 +87,7 @@ function askOf(facts: ReportFacts, narrative: Narrative): readonly string[] {
     ...linesMeaning(facts, 'asks', ['attention', 'bad']).map(
       (line) => `Support what others are asked: “${nameOf(line)}”.`,
     ),
-    `Say by when another report is wanted; this one goes to ${longDate(to)}.`,
+    `Say by when another report is wanted; this one reports up to ${longDate(to)}.`,
   ];
 }
 

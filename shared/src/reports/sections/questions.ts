@@ -38,7 +38,7 @@ const asked: readonly Question[] = [
     keys: [],
   },
   {
-    question: 'How are members trained, and how many came?',
+    question: 'What events were there, and how many came?',
     answer: (facts) => sentencesOf(facts, 'events'),
     keys: [],
   },
@@ -66,7 +66,7 @@ export function questionBlocks(facts: ReportFacts, figures: readonly ReportFigur
   return asked.map(({ question, answer, keys }) => ({
     kind: 'question',
     question,
-    answer: answer(facts) ?? 'Nothing that may be told here is recorded about it.',
+    answer: answer(facts) ?? 'None of the records that this report may draw on answers it.',
     keys: keys.filter((key) => known.has(key)),
   }));
 }

@@ -104,7 +104,7 @@ export const cabinetContent: ReportContent = {
       '15 obligations have not been looked at yet.',
       '1 action is said done with nothing on record that shows it.',
       'Of 1 action nothing has been entered for longer than the plan is reviewed.',
-      '2 more things are not known; the report to the committee tells them.',
+      '2 more things are not known, for which this page has no room.',
     ],
     ask: [
       'Note this report, and what it says is not known.',
@@ -112,7 +112,7 @@ export const cabinetContent: ReportContent = {
       `Say what is wanted now of the recommendation “${yearly}”: Report overdue. No report recorded: it was due by 13 March 2019, 89 days ago.`,
       'Support what others are asked: “Fund what councils are asked to deliver”.',
       'Support what others are asked: “Give the Prevent champions network further direction”.',
-      'Say by when another report is wanted; this one goes to 10 June 2019.',
+      'Say by when another report is wanted; this one reports up to 10 June 2019.',
     ],
   },
   sections: [
