@@ -1,10 +1,10 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { JobReply } from '@due-regard/shared/imports/job-api.ts';
+import { reportForms } from '@due-regard/shared/reports/issue.ts';
 import { reportKinds } from '@due-regard/shared/reports/kinds.ts';
 import type { ReportKind } from '@due-regard/shared/reports/kinds.ts';
 import { listen, portOf } from '@due-regard/server/http/listen.ts';
-import { keptForms } from '@due-regard/server/reports/forms/write-report.ts';
 import { planSize, recordPlan } from './generate/plans.ts';
 import type { BenchLine } from './line.ts';
 import { Generator } from './load/generate.ts';
@@ -73,7 +73,7 @@ interface Measured {
 }
 
 function lineOf({ idle, busy, stall, pack }: Measured): BenchLine {
-  const made = `${String(reportKinds.length)} reports in ${String(keptForms.length)} forms`;
+  const made = `${String(reportKinds.length)} reports in ${String(reportForms.length)} forms`;
   return {
     id: 'P10',
     what: `a county year's full pack made without blocking: read p99 during it ÷ idle`,

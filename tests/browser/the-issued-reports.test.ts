@@ -122,6 +122,8 @@ describeInBrowser('the reports that were issued', (openBrowser) => {
     );
     expect(missing.map(([says]) => says)).toEqual([]);
     expect(text).toContain('Demonstration: invented figures');
+    expect(text).toMatch(/Standing\s+Issue 2018-01, 13 March 2018/);
+    expect(text).toContain('issue 2018-01, issued on 13 March 2018; its files were made on ');
     expect(await page.locator('h1').innerText()).toBe('Prevent duty: annual report to the select committee');
   });
 

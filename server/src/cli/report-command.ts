@@ -5,11 +5,12 @@ import { addDays, addMonths } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { publications } from '@due-regard/shared/evidence/publication.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
+import { reportForms } from '@due-regard/shared/reports/issue.ts';
 import { kindRules, reportKinds } from '@due-regard/shared/reports/kinds.ts';
 import type { ReportKind } from '@due-regard/shared/reports/kinds.ts';
 import type { Deps } from '../deps.ts';
 import { contentFrom } from '../reports/content-of.ts';
-import { keptForms, writeReport } from '../reports/forms/write-report.ts';
+import { writeReport } from '../reports/forms/write-report.ts';
 import { reportDates } from '../reports/report-dates.ts';
 import { codeArgument, dayArgument } from './arguments.ts';
 import { say } from './output.ts';
@@ -57,7 +58,7 @@ async function makeFiles(deps: Deps, kind: ReportKind, options: ReportOptions): 
     return contentFrom(deps, { draft, dates, narrative: {} });
   });
   await mkdir(out, { recursive: true });
-  for (const form of keptForms) {
+  for (const form of reportForms) {
     const { bytes, fileName } = await writeReport({ content, issue: null }, form);
     await writeFile(join(out, fileName), bytes);
     say(join(out, fileName));

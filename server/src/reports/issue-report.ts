@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { refused } from '@due-regard/shared/http/problem.ts';
+import { reportForms } from '@due-regard/shared/reports/issue.ts';
 import type { ReportFileSaid, ReportForm, ReportIssue } from '@due-regard/shared/reports/issue.ts';
-
+import { nextNumber } from '@due-regard/shared/reports/number.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor } from '@due-regard/db/change.ts';
 import { findHash } from '@due-regard/db/journal/queries.ts';
@@ -12,10 +14,9 @@ import { tell } from '../jobs/progress.ts';
 import type { LongDeps } from '../jobs/progress.ts';
 import { contentOf } from './content-of.ts';
 import type { MadeContent } from './content-of.ts';
-import { keptForms, writeReport } from './forms/write-report.ts';
+import { writeReport } from './forms/write-report.ts';
 import { approvalOf, getReport } from './kept.ts';
 import type { Approval, KeptReport } from './kept.ts';
-import { nextNumber } from '@due-regard/shared/reports/number.ts';
 
 export interface Issued {
   readonly reportId: string;
@@ -38,13 +39,12 @@ export async function issueReport(deps: LongDeps, actor: Actor, reportId: string
   return change(deps, actor, async (one) => {
     const now = await getReport(one.read, knownNow(authority), reportId);
     if (needApproval(now).seq !== approved.seq) throw refused('stale');
-    const issuedOn = await todayIn(one, deps);
-    if ((await numberFor(one.read, authority, issuedOn)) !== issue.number) throw refused('stale');
+    if ((await numberFor(one.read, authority, issue.issuedOn)) !== issue.number) throw refused('stale');
     await one.record('report_issue', [
       {
         report_id: reportId,
         number: issue.number,
-        issued_on: issuedOn,
+        issued_on: issue.issuedOn,
         issued_at: issue.issuedAt,
         content: made.canonical,
         content_sha256: made.sha256,
@@ -76,8 +76,11 @@ async function issueOf(
   { approved, made }: { readonly approved: Approval; readonly made: MadeContent },
 ): Promise<ReportIssue> {
   const { entry } = approved.upTo;
+  // Once for its papers and for what is kept: the files may be done after midnight.
+  const issuedOn = await todayIn({ read: db.read, authority }, { clock });
   return {
-    number: await numberFor(db.read, authority, await todayIn({ read: db.read, authority }, { clock })),
+    number: await numberFor(db.read, authority, issuedOn),
+    issuedOn,
     issuedAt: clock.now(),
     upToEntry: entry,
     head: (await findHash(db.read, { authority, entry })) ?? '',
@@ -85,7 +88,7 @@ async function issueOf(
   };
 }
 
-async function numberFor(read: Reader, authority: string, today: Parameters<typeof nextNumber>[1]): Promise<string> {
+async function numberFor(read: Reader, authority: string, today: IsoDate): Promise<string> {
   const issues = await listIssues(read, knownNow(authority));
   return nextNumber(
     issues.map(({ number }) => number),
@@ -104,8 +107,8 @@ async function makeFiles(
   { made: { content }, issue }: { readonly made: MadeContent; readonly issue: ReportIssue },
 ): Promise<readonly MadeFile[]> {
   const files: MadeFile[] = [];
-  for (const [done, form] of keptForms.entries()) {
-    tell(deps, { step: 'Making the files', done, of: keptForms.length });
+  for (const [done, form] of reportForms.entries()) {
+    tell(deps, { step: 'Making the files', done, of: reportForms.length });
     const { bytes, mediaType, fileName } = await writeReport({ content, issue }, form);
     files.push({ said: saidOf(form, { bytes, mediaType, fileName }), bytes });
   }

@@ -1,10 +1,13 @@
-import type { Instant } from '../calendar/iso-date.ts';
+import type { Instant, IsoDate } from '../calendar/iso-date.ts';
 import type { ReportContent } from './content.ts';
 
 /** What the colophon of an issued report says: enough to find it, and to see that nothing of it was changed. */
 export interface ReportIssue {
   /** Of all reports of the council, one after another: `2018-01`. */
   readonly number: string;
+  /** The council's day, by which it has its number: of the demonstration its own day. */
+  readonly issuedOn: IsoDate;
+  /** By the clock: when its files were made. */
   readonly issuedAt: Instant;
   /** The entry of the record of changes up to which its content was known, and that entry's hash. */
   readonly upToEntry: number;

@@ -40,7 +40,7 @@ test('an exempt report names its paragraph and why it is exempt', () => {
 
 test('the last lines of an issue say by what it is found and how its text is checked; a draft says that it is one', () => {
   const lines = colophonLines(issued).join('\n');
-  expect(lines).toContain('issue 2018-01, issued on 13 March 2018 at 09:30 UTC');
+  expect(lines).toContain('issue 2018-01, issued on 13 March 2018; its files were made on 13 March 2018 at 09:30 UTC');
   expect(lines).toContain(`entry 1204, whose hash is ${exampleIssue.head}`);
   expect(lines).toContain(exampleIssue.contentSha256);
   expect(colophonLines(draft)).toEqual(['Draft: not issued. Its words and figures may change until it is.']);

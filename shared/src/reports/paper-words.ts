@@ -1,6 +1,5 @@
 import { isoDate } from '../calendar/iso-date.ts';
 import type { Instant } from '../calendar/iso-date.ts';
-import { londonDay } from '../calendar/london.ts';
 import { longDate } from '../calendar/words.ts';
 import type { Publication } from '../evidence/publication.ts';
 import type { ReportContent, ReportFigure } from './content.ts';
@@ -22,7 +21,7 @@ export function standingOf({ issue }: ReportPaper): string {
 export function headFacts({ content: { head }, issue }: ReportPaper): readonly Fact[] {
   return [
     ...whatItIs(head),
-    ['Standing', issue === null ? draftWords : `Issue ${issue.number}, ${longDate(londonDay(issue.issuedAt))}`],
+    ['Standing', issue === null ? draftWords : `Issue ${issue.number}, ${longDate(issue.issuedOn)}`],
     ...whatItCorrects(head),
   ];
 }
@@ -97,7 +96,7 @@ export function colophonLines({ content: { head }, issue }: ReportPaper): readon
     return [`${draftWords}. Its words and figures may change until it is.`];
   }
   return [
-    `${head.authority}: issue ${issue.number}, issued on ${momentWords(issue.issuedAt)}.`,
+    `${head.authority}: issue ${issue.number}, issued on ${longDate(issue.issuedOn)}; its files were made on ${momentWords(issue.issuedAt)}.`,
     `It rests on the record of changes up to entry ${String(issue.upToEntry)}, whose hash is ${issue.head}.`,
     `SHA-256 of its content as JSON: ${issue.contentSha256}.`,
     'An issue is never changed. What has to be corrected is issued anew, and says what it corrects.',

@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysBetween, isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { publications } from '@due-regard/shared/evidence/publication.ts';
 import type { ReportDraft } from '@due-regard/shared/reports/draft.ts';
+import { reportForms } from '@due-regard/shared/reports/issue.ts';
 import type { ReportForm } from '@due-regard/shared/reports/issue.ts';
 import { kindRules, reportKinds } from '@due-regard/shared/reports/kinds.ts';
 import type { ReportKind } from '@due-regard/shared/reports/kinds.ts';
@@ -13,7 +14,6 @@ import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { knownNow, todayOf } from '@due-regard/server/http/as-at.ts';
 import { contentOf } from '@due-regard/server/reports/content-of.ts';
 import { fileOfReport } from '@due-regard/server/reports/file-of-report.ts';
-import { keptForms } from '@due-regard/server/reports/forms/write-report.ts';
 import { issueReport } from '@due-regard/server/reports/issue-report.ts';
 import { findReportFit } from '@due-regard/server/reports/take-step.ts';
 import { beginReport, writeWords } from '@due-regard/server/reports/write-report-draft.ts';
@@ -154,7 +154,7 @@ export async function filesNow(
   { authority, reportId }: Of,
 ): Promise<ReadonlyMap<ReportForm, string>> {
   const files = new Map<ReportForm, string>();
-  for (const form of keptForms) {
+  for (const form of reportForms) {
     const { bytes } = await fileOfReport(read, { authority, roles: ['lead'] }, { id: reportId, form });
     files.set(form, sha256(bytes));
   }

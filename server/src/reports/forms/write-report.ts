@@ -1,10 +1,9 @@
 import { canonicalContent } from '@due-regard/shared/reports/canonical.ts';
-import { reportForms, reportMediaTypes } from '@due-regard/shared/reports/issue.ts';
+import { reportMediaTypes } from '@due-regard/shared/reports/issue.ts';
 import type { ReportForm, ReportPaper } from '@due-regard/shared/reports/issue.ts';
 import { csvBytes } from '../../documents/csv.ts';
 import { odsBytes } from '../../documents/ods.ts';
 import { xlsxBytes } from '../../documents/xlsx.ts';
-import { refused } from '@due-regard/shared/http/problem.ts';
 import type { FileReply } from '../../http/serve.ts';
 import { reportDataDocument, reportFiguresDocument } from './data-pack.ts';
 import { fileNameOf } from './file-names.ts';
@@ -13,7 +12,7 @@ import { reportHtml } from './html.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 // The libraries of papers and slides are large, and most servers never write any.
-const writers: Readonly<Partial<Record<ReportForm, (paper: ReportPaper) => Bytes | Promise<Bytes>>>> = {
+const writers: Readonly<Record<ReportForm, (paper: ReportPaper) => Bytes | Promise<Bytes>>> = {
   html: (paper) => new TextEncoder().encode(reportHtml(paper)),
   docx: async (paper) => (await import('./docx.ts')).reportDocx(paper),
   pdf: async (paper) => (await import('./pdf.ts')).reportPdf(paper),
@@ -24,12 +23,11 @@ const writers: Readonly<Partial<Record<ReportForm, (paper: ReportPaper) => Bytes
   json: ({ content }) => new TextEncoder().encode(canonicalContent(content)),
 };
 
-/** The forms in which an issue is kept. */
-export const keptForms = reportForms.filter((form) => writers[form] !== undefined);
-
 /** A report in one of its forms. */
 export async function writeReport(paper: ReportPaper, form: ReportForm): Promise<FileReply> {
-  const write = writers[form];
-  if (write === undefined) throw refused('not-found');
-  return { bytes: await write(paper), mediaType: reportMediaTypes[form], fileName: `${fileNameOf(paper)}.${form}` };
+  return {
+    bytes: await writers[form](paper),
+    mediaType: reportMediaTypes[form],
+    fileName: `${fileNameOf(paper)}.${form}`,
+  };
 }

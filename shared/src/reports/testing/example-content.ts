@@ -167,6 +167,7 @@ export const exampleContent: ReportContent = {
 /** The issue of a report, as its colophon is tested on. */
 export const exampleIssue: ReportIssue = {
   number: '2018-01',
+  issuedOn: isoDate('2018-03-13'),
   issuedAt: instantOf(1_520_933_400_000),
   upToEntry: 1204,
   head: '4b227777d4dd1fc61c6f884f48641d02b4d121d3fd328cb08b5531fcacdabf8a',
