@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { isoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { canonicalContent } from '@due-regard/shared/reports/canonical.ts';
 import type { ReportContent, ReportHead } from '@due-regard/shared/reports/content.ts';
 import type { ReportDraft } from '@due-regard/shared/reports/draft.ts';
 import type { Narrative, ReportBefore } from '@due-regard/shared/reports/facts.ts';
 import { reportContent } from '@due-regard/shared/reports/report-content.ts';
 import type { ChangeDeps } from '@due-regard/db/change.ts';
+import { knownBeforeEntry } from '@due-regard/db/known.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { findIssuedContent, listIssues } from '@due-regard/db/reports/queries.ts';
 import type { KeptDraft } from '@due-regard/db/reports/queries.ts';
+import { knownNow } from '../http/as-at.ts';
 import type { Dates } from '../http/as-at.ts';
 import { getReport } from './kept.ts';
 import { readReportFacts } from './read-facts.ts';
@@ -42,8 +43,8 @@ export async function contentOf(
 ): Promise<MadeContent> {
   const { read } = deps.db;
   // Its words are those of the same moment, whatever day the figures are known at.
-  const moment = await reportDates(deps, { authority, asAt: someDay, knownAt: null, upTo });
-  const { draft, words } = await getReport(read, moment.now, reportId);
+  const moment = upTo === null ? knownNow(authority) : knownBeforeEntry(authority, upTo.entry + 1);
+  const { draft, words } = await getReport(read, moment, reportId);
   const { asAt } = draft;
   const knownAt = isAsKnownNow === true ? null : draft.knownAt;
   const dates = await reportDates(deps, { authority, asAt, knownAt, upTo });
@@ -69,9 +70,6 @@ export async function contentFrom(
   const facts = await readReportFacts(deps, { dates, head, before: await beforeOf(read, draft, dates) });
   return made(reportContent(facts, narrative));
 }
-
-/** Any day will do to resolve up to where the records are read. */
-const someDay = isoDate('2015-07-01');
 
 function made(content: ReportContent): MadeContent {
   const canonical = canonicalContent(content);

@@ -42,7 +42,8 @@ export async function listReports(
   for (const draft of shelf.drafts) {
     const issue = shelf.issues.find(({ reportId }) => reportId === draft.reportId) ?? null;
     if (!mayReadReport({ draft, issue }, roles)) continue;
-    const { standing } = await getReport(read, known, draft.reportId);
+    // How a report stands before it is issued rests on all that was done to it.
+    const standing = issue === null ? (await getReport(read, known, draft.reportId)).standing : 'issued';
     lines.push({ ...lineOf(draft, shelf), standing });
   }
   return lines.toSorted((one, other) => orderOf(other).localeCompare(orderOf(one), 'en', { numeric: true }));

@@ -1,17 +1,16 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
 import type { ReportContent } from '@due-regard/shared/reports/content.ts';
-import type { ReportIssue } from '@due-regard/shared/reports/issue.ts';
 import { changedFigures } from '@due-regard/shared/reports/sections/changed.ts';
 import type { ChangedFigure } from '@due-regard/shared/reports/sections/changed.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { findIssuedContent } from '@due-regard/db/reports/queries.ts';
-import type { KeptIssue } from '@due-regard/db/reports/queries.ts';
 import type { FileReply } from '../http/serve.ts';
 import { knownNow } from '../http/as-at.ts';
 import { contentOf } from './content-of.ts';
 import { fileOfReport, shownPage } from './file-of-report.ts';
 import { writeReport } from './forms/write-report.ts';
 import { approvalOf, getReport } from './kept.ts';
+import type { KeptReport } from './kept.ts';
 import { mayReadReport } from './may-read.ts';
 
 type ReadDeps = Pick<ChangeDeps, 'db' | 'clock'>;
@@ -23,15 +22,15 @@ interface SaidReport {
 
 /** What a report says: as it was issued or approved, or as the records stand now. @throws Refusal `not-found` to who may not read it */
 export async function readContent(deps: ReadDeps, actor: Actor, reportId: string): Promise<SaidReport> {
-  const { content, contentSha256 } = await sayOf(deps, actor, reportId);
-  return { content, contentSha256 };
+  return contentAsItStands(deps, await readableReport(deps, actor, reportId));
 }
 
 /** The same as a page by itself: of an issue the page that was kept, byte for byte. */
 export async function pageOfReport(deps: ReadDeps, actor: Actor, reportId: string): Promise<FileReply> {
-  const { content, issue } = await sayOf(deps, actor, reportId);
-  if (issue !== null) return shownPage(await fileOfReport(deps.db.read, actor, { id: reportId, form: 'html' }));
-  return shownPage(await writeReport({ content, issue }, 'html'));
+  const report = await readableReport(deps, actor, reportId);
+  if (report.issue !== null) return shownPage(await fileOfReport(deps.db.read, actor, { id: reportId, form: 'html' }));
+  const { content } = await contentAsItStands(deps, report);
+  return shownPage(await writeReport({ content, issue: null }, 'html'));
 }
 
 /**
@@ -43,31 +42,31 @@ export async function compareWithToday(
   actor: Actor,
   reportId: string,
 ): Promise<{ readonly rows: readonly ChangedFigure[] }> {
-  const { content, issue } = await sayOf(deps, actor, reportId);
-  if (issue === null) throw refused('not-found');
+  const report = await readableReport(deps, actor, reportId);
+  if (report.issue === null) throw refused('not-found');
+  const { content } = await contentAsItStands(deps, report);
   const today = await contentOf(deps, { authority: actor.authority, reportId, upTo: null, isAsKnownNow: true });
   return { rows: changedFigures(content.figures, today.content.figures) };
 }
 
-async function sayOf(
-  deps: ReadDeps,
-  { authority, roles }: Actor,
-  reportId: string,
-): Promise<SaidReport & { readonly issue: ReportIssue | null }> {
-  const { read } = deps.db;
-  const report = await getReport(read, knownNow(authority), reportId);
+type Readable = KeptReport & Pick<Actor, 'authority'>;
+
+async function readableReport({ db }: ReadDeps, { authority, roles }: Actor, reportId: string): Promise<Readable> {
+  const report = await getReport(db.read, knownNow(authority), reportId);
   if (!mayReadReport(report, roles)) throw refused('not-found');
-  if (report.issue !== null) {
-    const content = await findIssuedContent(read, { authority, reportId });
+  return { ...report, authority };
+}
+
+async function contentAsItStands(deps: ReadDeps, report: Readable): Promise<SaidReport> {
+  const { authority, issue } = report;
+  const { reportId } = report.draft;
+  if (issue !== null) {
+    const content = await findIssuedContent(deps.db.read, { authority, reportId });
     if (content === undefined) throw refused('not-found');
-    return { content, contentSha256: report.issue.contentSha256, issue: colophonOf(report.issue) };
+    return { content, contentSha256: issue.contentSha256 };
   }
   // What is approved is issued just so: it is that which is read, whatever was entered since.
   const upTo = approvalOf(report)?.upTo ?? null;
   const { content, sha256 } = await contentOf(deps, { authority, reportId, upTo });
-  return { content, contentSha256: sha256, issue: null };
-}
-
-function colophonOf({ number, issuedAt, upTo, head, contentSha256 }: KeptIssue): ReportIssue {
-  return { number, issuedAt, upToEntry: upTo.entry, head, contentSha256 };
+  return { content, contentSha256: sha256 };
 }
