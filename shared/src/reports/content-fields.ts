@@ -58,7 +58,7 @@ const chart = z.discriminatedUnion('kind', [
 const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('words'), text: z.string() }),
   z.object({ kind: z.literal('list'), items: words }),
-  z.object({ kind: z.literal('figures'), keys: words }),
+  z.object({ kind: z.literal('figures'), keys: words, saidBelow: z.optional(words) }),
   z.object({ kind: z.literal('table'), table }),
   z.object({ kind: z.literal('chart'), chart }),
   z.object({ kind: z.literal('question'), question: z.string(), answer: z.string(), keys: words }),

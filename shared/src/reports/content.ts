@@ -61,7 +61,12 @@ export type ReportBlock =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** Keys of figures, shown one below the other with all that belongs to them. */
-  | { readonly kind: 'figures'; readonly keys: readonly string[] }
+  | {
+      readonly kind: 'figures';
+      readonly keys: readonly string[];
+      /** Caveats of several of them that the next block says once, where the room is for that alone. */
+      readonly saidBelow?: readonly string[] | undefined;
+    }
   | { readonly kind: 'table'; readonly table: ReportTable }
   | { readonly kind: 'chart'; readonly chart: ReportChart }
   /** A question that members are likely to ask. */

@@ -2,7 +2,7 @@ import { isoDate } from '../calendar/iso-date.ts';
 import type { Instant } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
 import type { Publication } from '../evidence/publication.ts';
-import type { ReportContent, ReportFigure } from './content.ts';
+import type { ReportBlock, ReportContent, ReportFigure } from './content.ts';
 import { whatItCorrects, whatItIs } from './head-facts.ts';
 import type { Fact } from './head-facts.ts';
 import type { ReportPaper } from './issue.ts';
@@ -69,6 +69,16 @@ export function paragraphsOf(text: string): readonly string[] {
     .split(/(?:\r\n|\r|\n)[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)+/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
+}
+
+/** The figures that a block shows, as paper has them: without the caveats that stand once below several. */
+export function figuresShown(
+  { keys, saidBelow = [] }: Extract<ReportBlock, { readonly kind: 'figures' }>,
+  byKey: ReadonlyMap<string, ReportFigure>,
+): readonly ReportFigure[] {
+  return keys
+    .flatMap((key) => byKey.get(key) ?? [])
+    .map((figure) => ({ ...figure, caveats: figure.caveats.filter((caveat) => !saidBelow.includes(caveat)) }));
 }
 
 /** What must be printed with a figure, name by name; its counts too, where its words do not hold them. */

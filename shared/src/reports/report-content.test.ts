@@ -4,6 +4,7 @@ import { canonicalContent } from './canonical.ts';
 import type { ReportBlock, ReportContent } from './content.ts';
 import { everyRegister } from '../registers/every-register.ts';
 import { narrativeKeys } from './outline.ts';
+import { figuresShown } from './paper-words.ts';
 import { reportContent } from './report-content.ts';
 import { randomFacts } from './testing/random-facts.ts';
 
@@ -90,6 +91,23 @@ test('nothing overdue is absent: what is counted, noted and told one by one are 
       const told = JSON.stringify(content.sections);
       expect(told.includes('not told one by one')).toBe(overdueWithheld > 0);
       expect(told.includes('No action is overdue.')).toBe(noted === 0);
+    }),
+  );
+});
+
+test('a figure carries each of its caveats in every kind of report, and paper says each of them', () => {
+  fc.assert(
+    fc.property(randomFacts, (facts) => {
+      const { figures } = reportContent({ ...facts, head: { ...facts.head, kind: 'committee' } }, {});
+      const onePage = reportContent({ ...facts, head: { ...facts.head, kind: 'cabinet' } }, {});
+      const byKey = new Map(onePage.figures.map((figure) => [figure.key, figure]));
+      const shown = blocksOf(onePage).flatMap((block) => (block.kind === 'figures' ? figuresShown(block, byKey) : []));
+      const below = JSON.stringify(blocksOf(onePage).filter(({ kind }) => kind === 'words'));
+      for (const { key, caveats } of onePage.figures) {
+        expect(caveats).toEqual(figures.find((one) => one.key === key)?.caveats);
+        const own = shown.find((one) => one.key === key)?.caveats ?? [];
+        expect(caveats.filter((caveat) => !own.includes(caveat) && !below.includes(caveat))).toEqual([]);
+      }
     }),
   );
 });

@@ -28,7 +28,7 @@ export function reportContent(facts: ReportFacts, narrative: Narrative): ReportC
     head: facts.head,
     opening: openingOf(facts, narrative),
     sections: kind === 'cabinet' ? onePage(facts, printed) : sections,
-    figures: kind === 'cabinet' ? printed.map(withOwnCaveats(printed)) : printed,
+    figures: printed,
     linesToSay: kind === 'cabinet' ? linesToSay(facts, narrative) : [],
   };
 }
@@ -103,7 +103,7 @@ function onePage(facts: ReportFacts, figures: readonly ReportFigure[]): readonly
       title: 'Figures',
       narrative: null,
       blocks: [
-        { kind: 'figures', keys: figures.map(({ key }) => key) },
+        { kind: 'figures', keys: figures.map(({ key }) => key), saidBelow: ofSeveral },
         ...(ofSeveral.length === 0
           ? []
           : [{ kind: 'words', text: `Of several of these: ${ofSeveral.join(' ')}` } as const]),
@@ -125,14 +125,6 @@ function onePage(facts: ReportFacts, figures: readonly ReportFigure[]): readonly
           },
         ]),
   ];
-}
-
-function withOwnCaveats(figures: readonly ReportFigure[]): (figure: ReportFigure) => ReportFigure {
-  const minded = figures.flatMap(({ caveats }) => caveats);
-  return (figure) => ({
-    ...figure,
-    caveats: figure.caveats.filter((caveat) => minded.indexOf(caveat) === minded.lastIndexOf(caveat)),
-  });
 }
 
 /** Three lines: what officers wrote, else the first of what we say. */

@@ -10,7 +10,7 @@ import type {
   ReportSection,
   ReportTable,
 } from '@due-regard/shared/reports/content.ts';
-import { figureFacts, paragraphsOf } from '@due-regard/shared/reports/paper-words.ts';
+import { figureFacts, figuresShown, paragraphsOf } from '@due-regard/shared/reports/paper-words.ts';
 import type { Fact, SpokenPart } from '@due-regard/shared/reports/paper-words.ts';
 import { bulletList, headingParagraph, numberList } from '../../documents/docx-parts.ts';
 import type { DocxBlock } from '../../documents/docx-parts.ts';
@@ -67,7 +67,7 @@ function blockBlocks(block: ReportBlock, makings: DocxMakings): readonly DocxBlo
     case 'list':
       return listed(block.items, makings.look);
     case 'figures':
-      return known(block.keys, makings).flatMap((figure) => figureBlocks(figure, makings.look));
+      return figuresShown(block, makings.figures).flatMap((figure) => figureBlocks(figure, makings.look));
     case 'table':
       return tableBlocks(block.table, makings.look);
     case 'chart':

@@ -10,7 +10,7 @@ import type {
   ReportSection,
   ReportTable,
 } from '@due-regard/shared/reports/content.ts';
-import { figureFacts, paragraphsOf } from '@due-regard/shared/reports/paper-words.ts';
+import { figureFacts, figuresShown, paragraphsOf } from '@due-regard/shared/reports/paper-words.ts';
 import type { Fact, SpokenPart } from '@due-regard/shared/reports/paper-words.ts';
 import { headings } from '../../documents/distinct-names.ts';
 import { chartSvg } from '../charts/chart-svg.ts';
@@ -94,7 +94,7 @@ function blockMarkup(block: ReportBlock, figures: Figures): Markup | readonly Ma
         ${block.items.map((item) => html`<li>${item}</li>`)}
       </ul> `;
     case 'figures':
-      return known(block.keys, figures).map((figure) =>
+      return figuresShown(block, figures.byKey).map((figure) =>
         figureMarkup(figure, figures.shownIn.get(figure.key) === block),
       );
     case 'table':

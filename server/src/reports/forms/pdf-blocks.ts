@@ -2,7 +2,7 @@ import { ragNames } from '@due-regard/shared/plans/words.ts';
 import type { Rag } from '@due-regard/shared/plans/action.ts';
 import { chartTable } from '@due-regard/shared/reports/chart-table.ts';
 import type { ReportBlock, ReportChart, ReportFigure, ReportSection } from '@due-regard/shared/reports/content.ts';
-import { figureFacts, paragraphsOf } from '@due-regard/shared/reports/paper-words.ts';
+import { figureFacts, figuresShown, paragraphsOf } from '@due-regard/shared/reports/paper-words.ts';
 import type { Fact, SpokenPart } from '@due-regard/shared/reports/paper-words.ts';
 import { chartDrawing } from '../charts/chart-drawing.ts';
 import type { Run } from './pdf-lines.ts';
@@ -102,7 +102,7 @@ function blockStrips(block: ReportBlock, desk: Desk): Strips {
     case 'list':
       return listStrips(block.items, desk);
     case 'figures':
-      return figuresStrips(known(block.keys, desk), desk);
+      return figuresStrips(figuresShown(block, desk.figures), desk);
     case 'table':
       return tableStrips(block.table, desk.whole, desk.sheet);
     case 'chart':

@@ -9,6 +9,11 @@ const schools = {
     'Counted: open state-funded schools, nursery schools, special schools and pupil referral units included. Left out: 2 schools closed by this date. Left out: 2 schools of a type that is not counted',
   source: 'What schools told. Several sources; the latest, advisory service list, told on 7 June 2019',
 };
+const ofSchools = [
+  'Demonstration: invented figures.',
+  'The newest register is of 14 September 2018: schools that opened or closed since are not in it.',
+  'How often training must be renewed is our reading: no national interval exists and the council has not confirmed one.',
+];
 const plans = {
   scope: 'Actions of 2 plans that go on, each counted once, those on hold and superseded among them',
   source: 'The action plans as they are kept here',
@@ -28,6 +33,7 @@ const figures: readonly ReportFigure[] = [
     words: '237 of 239 schools (99.2 %) have been reached; 2 have not answered about their staff.',
     caveats: [
       'Reached: at least one accepted session for all staff was ever held. It is never lost when training lapses.',
+      ...ofSchools,
     ],
   }),
   figure(237, 239, {
@@ -35,7 +41,7 @@ const figures: readonly ReportFigure[] = [
     key: 'training.dsl',
     label: 'Schools whose safeguarding lead is up to date',
     words: '237 of 239 schools (99.2 %) have a safeguarding lead who is up to date; 2 are out of date.',
-    caveats: ['Safeguarding lead (DSL): the lead in post on the day has training that still counts.'],
+    caveats: ['Safeguarding lead (DSL): the lead in post on the day has training that still counts.', ...ofSchools],
   }),
   figure(3936, 4800, {
     key: 'training.workforce',
@@ -121,11 +127,8 @@ export const cabinetContent: ReportContent = {
       title: 'Figures',
       narrative: null,
       blocks: [
-        { kind: 'figures', keys: figures.map(({ key }) => key) },
-        {
-          kind: 'words',
-          text: 'Of several of these: Demonstration: invented figures. The newest register is of 14 September 2018: schools that opened or closed since are not in it. How often training must be renewed is our reading: no national interval exists and the council has not confirmed one.',
-        },
+        { kind: 'figures', keys: figures.map(({ key }) => key), saidBelow: ofSchools },
+        { kind: 'words', text: `Of several of these: ${ofSchools.join(' ')}` },
       ],
     },
     {

@@ -130,7 +130,7 @@ function factsOf(said: Said): ReportFacts {
       leftOut: [],
       source: 'A list',
       leadSource: 'Another list',
-      caveats: [],
+      caveats: ['Of all schools alike.'],
       totals: said.hasWorkforce ? [workforce] : [],
     },
     plans: {
