@@ -94,7 +94,7 @@ async function headOf(read: Reader, draft: Draft, { authority, now }: Dates): Pr
     knownAt,
     publication,
     exemption: paragraph === null || interest === null ? null : { paragraph, interest },
-    meeting: meeting === null || meetsOn === null ? null : { body: meeting, on: meetsOn },
+    meeting: meeting === null ? null : { body: meeting, on: meetsOn },
     corrects: corrected === undefined ? null : { number: corrected.number, what: draft.corrected ?? '' },
   };
 }

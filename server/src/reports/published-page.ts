@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { reportFormNames, reportMediaTypes } from '@due-regard/shared/reports/issue.ts';
+import { meetingWords } from '@due-regard/shared/reports/head-facts.ts';
 import { kindRules } from '@due-regard/shared/reports/kinds.ts';
 import type { AuthorityTable } from '@due-regard/db/people/tables.ts';
 import type { KeptDraft, KeptIssue } from '@due-regard/db/reports/queries.ts';
@@ -64,8 +65,7 @@ export function publishedPage(council: Council, issues: readonly PublicIssue[]):
 
 function issueMarkup(authority: string, { issue, draft, correctedBy }: PublicIssue) {
   const address = publicAddress(authority, issue.number);
-  const meeting =
-    draft.meeting === null || draft.meetsOn === null ? '' : ` For ${draft.meeting}, ${longDate(draft.meetsOn)}.`;
+  const meeting = draft.meeting === null ? '' : ` For ${meetingWords(draft.meeting, draft.meetsOn)}.`;
   const others = issue.files.filter(({ form }) => form !== 'html');
   return html`<section>
     <h2><a href="${address}">${documentText(draft.title)}</a></h2>

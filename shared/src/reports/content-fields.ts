@@ -77,7 +77,7 @@ export const contentField = z.object({
     knownAt: dayOrNone,
     publication: publicationField,
     exemption: z.nullable(z.object({ paragraph: z.enum(exemptParagraphs), interest: z.string() })),
-    meeting: z.nullable(z.object({ body: z.string(), on: dayField })),
+    meeting: z.nullable(z.object({ body: z.string(), on: dayOrNone })),
     corrects: z.nullable(z.object({ number: z.string(), what: z.string() })),
   }),
   opening: z.object({ say: words, doNotKnow: words, ask: words }),

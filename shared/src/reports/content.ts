@@ -36,7 +36,7 @@ export interface ReportHead {
   /** Why it is exempt from publication; null where it is not. */
   readonly exemption: { readonly paragraph: ExemptParagraph; readonly interest: string } | null;
   /** Where it goes. */
-  readonly meeting: { readonly body: string; readonly on: IsoDate } | null;
+  readonly meeting: { readonly body: string; readonly on: IsoDate | null } | null;
   /** The issue that this one corrects, and what is corrected. */
   readonly corrects: { readonly number: string; readonly what: string } | null;
 }

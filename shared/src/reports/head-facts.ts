@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
 import { longDate } from '../calendar/words.ts';
 import { exemptParagraphWords } from '../disclosure/release.ts';
 import { publicationNames } from '../evidence/publication.ts';
@@ -10,11 +11,16 @@ export type Fact = readonly [name: string, said: string];
 export function whatItIs(head: ReportHead): readonly Fact[] {
   const { meeting, from, to } = head;
   return [
-    ...(meeting === null ? [] : [['For', `${meeting.body}, ${longDate(meeting.on)}`] as const]),
+    ...(meeting === null ? [] : [['For', meetingWords(meeting.body, meeting.on)] as const]),
     ['Reports on', `${longDate(from)} to ${longDate(to)}`],
     ['Figures as at', asAtWords(head)],
     ['May be read by', publicationWords(head)],
   ];
+}
+
+/** `Select committee, 13 March 2018` */
+export function meetingWords(body: string, on: IsoDate | null): string {
+  return on === null ? `${body}, its day not said` : `${body}, ${longDate(on)}`;
 }
 
 /** Which issue a report corrects, and what in it; nothing of one that corrects none. */

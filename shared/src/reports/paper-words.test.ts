@@ -18,6 +18,14 @@ test('a report says first where it goes, of what time it tells, who may read it 
   expect(headFacts(draft)).toContainEqual(['Standing', 'Draft: not issued']);
 });
 
+test('a report for a meeting whose day is not known yet names the meeting', () => {
+  const head: ReportContent['head'] = { ...exampleContent.head, meeting: { body: 'Cabinet', on: null } };
+  expect(headFacts({ content: { ...exampleContent, head }, issue: null })[0]).toEqual([
+    'For',
+    'Cabinet, its day not said',
+  ]);
+});
+
 test('an exempt report names its paragraph and why it is exempt', () => {
   const head: ReportContent['head'] = {
     ...exampleContent.head,
