@@ -1,3 +1,4 @@
+import type { Toned } from '../charts/tones.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { ExemptParagraph } from '../disclosure/release.ts';
 import type { Publication } from '../evidence/publication.ts';
@@ -126,15 +127,12 @@ interface ChartHead {
   readonly notes: readonly string[];
 }
 
-/** Colours by their place in the palette; `pale` and `blank` have an outline. */
-export type ReportTone = 'navy' | 'turquoise' | 'plum' | 'orange' | 'pale' | 'blank';
-
 /** Bars of classes end to end; null is a count that is withheld. */
 export interface BarsChart extends ChartHead {
   readonly kind: 'bars';
   /** What the rows are: `Phase`. */
   readonly rowHeading: string;
-  readonly classes: readonly { readonly name: string; readonly tone: ReportTone }[];
+  readonly classes: readonly Toned[];
   readonly rows: readonly { readonly label: string; readonly parts: readonly (number | null)[] }[];
   readonly scale: 'count' | 'share';
 }
@@ -145,11 +143,7 @@ export interface TrendChart extends ChartHead {
   /** What the moments are: `Month`. */
   readonly momentHeading: string;
   readonly moments: readonly string[];
-  readonly series: readonly {
-    readonly name: string;
-    readonly tone: ReportTone;
-    readonly values: readonly (number | null)[];
-  }[];
+  readonly series: readonly (Toned & { readonly values: readonly (number | null)[] })[];
   /** After each number: ` %`. */
   readonly unit: string;
   /** 100 for percentages; null: a round number above the largest. */

@@ -3,7 +3,7 @@ import { placeNames } from '@due-regard/shared/charts/place-names.ts';
 import type { PlacedName } from '@due-regard/shared/charts/place-names.ts';
 import { stackedBars } from '@due-regard/shared/charts/stacked-bars.ts';
 import type { StaticBarsProps } from './StaticBars.tsx';
-import { ink, toneColours } from './tones.ts';
+import { ink, toneColours } from '@due-regard/shared/charts/tones.ts';
 
 const nameLine = 22;
 /** So many letters fit beside one another over the bars, which leave room for their labels. */

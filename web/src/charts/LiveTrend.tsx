@@ -3,8 +3,8 @@ import { spreadLabels } from '@due-regard/shared/charts/spread-labels.ts';
 import { trendLines } from '@due-regard/shared/charts/trend-lines.ts';
 import type { TrendDot, TrendLine } from '@due-regard/shared/charts/trend-lines.ts';
 import type { StaticTrendProps } from './StaticTrend.tsx';
-import { ink, toneColours } from './tones.ts';
-import type { Tone, Toned } from './tones.ts';
+import { ink, toneColours } from '@due-regard/shared/charts/tones.ts';
+import type { Tone, Toned } from '@due-regard/shared/charts/tones.ts';
 
 const grid = '#cecece';
 /** What the scale below and the margins leave of the height. */

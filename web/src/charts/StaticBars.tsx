@@ -2,7 +2,7 @@ import { placeNames } from '@due-regard/shared/charts/place-names.ts';
 import type { PlacedName } from '@due-regard/shared/charts/place-names.ts';
 import { stackedBars } from '@due-regard/shared/charts/stacked-bars.ts';
 import type { Bar, BarPart, BarRow } from '@due-regard/shared/charts/stacked-bars.ts';
-import type { Toned } from './tones.ts';
+import type { Toned } from '@due-regard/shared/charts/tones.ts';
 
 export interface BarsRow extends BarRow {
   /** Said after the label: "150 of 170 reached". */

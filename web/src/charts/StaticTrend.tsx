@@ -1,7 +1,7 @@
 import { spreadLabels } from '@due-regard/shared/charts/spread-labels.ts';
 import { trendLines } from '@due-regard/shared/charts/trend-lines.ts';
 import type { TrendGeometry, TrendLine } from '@due-regard/shared/charts/trend-lines.ts';
-import type { Toned } from './tones.ts';
+import type { Toned } from '@due-regard/shared/charts/tones.ts';
 
 export interface ToneSeries extends Toned {
   /** One for each moment; null is a gap. */

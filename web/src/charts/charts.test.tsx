@@ -3,7 +3,7 @@ import { markupOf } from '../design-system/fixtures/expect-fixtures.tsx';
 import { BarsCard } from './BarsCard.tsx';
 import { StaticBars } from './StaticBars.tsx';
 import { StaticTrend } from './StaticTrend.tsx';
-import type { Toned } from './tones.ts';
+import type { Toned } from '@due-regard/shared/charts/tones.ts';
 import { TrendCard } from './TrendCard.tsx';
 
 const classes: readonly Toned[] = [

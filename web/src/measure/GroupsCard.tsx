@@ -3,7 +3,7 @@ import type { Download } from '../charts/ChartCard.tsx';
 import { dayShown } from '@due-regard/shared/measure/projection-words.ts';
 import { percentage } from '@due-regard/shared/measure/percentage.ts';
 import { AboutFigures } from './AboutFigures.tsx';
-import { classesOf } from './classes.ts';
+import { drawnClassesOf } from '@due-regard/shared/training/drawn-classes.ts';
 import { doneOf, measureMeanings, measureNames, partsOf } from '@due-regard/shared/training/measures.ts';
 import type { Measure } from '@due-regard/shared/training/measures.ts';
 import type { CoverageCounts } from '@due-regard/shared/training/coverage-counts.ts';
@@ -35,7 +35,7 @@ export function GroupsCard({ groupHeading, groupNoun, measure, all, groups, basi
       subtitle={`${measureNames[measure]} by ${groupHeading.toLowerCase()}: schools counted, as at ${dayShown(basis.provenance)}`}
       rowHeading={groupHeading}
       totalHeading="Schools counted"
-      classes={classesOf(measure)}
+      classes={drawnClassesOf(measure)}
       rows={rows.map((group) => ({
         label: group.name,
         words: `${String(doneOf(group, measure))} of ${String(group.inScope)} (${percentage(doneOf(group, measure), group.inScope)})`,

@@ -2,7 +2,7 @@ import { dayShown } from '@due-regard/shared/measure/projection-words.ts';
 import { BarsCard } from '../charts/BarsCard.tsx';
 import type { Download } from '../charts/ChartCard.tsx';
 import { AboutFigures } from './AboutFigures.tsx';
-import { classesOf } from './classes.ts';
+import { drawnClassesOf } from '@due-regard/shared/training/drawn-classes.ts';
 import { doneOf, measureMeanings, measureNames, partsOf } from '@due-regard/shared/training/measures.ts';
 import type { CoverageCounts } from '@due-regard/shared/training/coverage-counts.ts';
 import type { CoverageBasis } from './CoverageFigure.tsx';
@@ -24,7 +24,7 @@ export function MeasuresCard({ counts, basis, downloads }: MeasuresCardProps) {
       subtitle={`Schools counted, by what is known of their training, as at ${dayShown(basis.provenance)}`}
       rowHeading="Measure"
       totalHeading="Schools counted"
-      classes={classesOf('upToDate')}
+      classes={drawnClassesOf('upToDate')}
       rows={shown.map((measure) => ({
         label: measure === 'upToDate' ? 'Both together' : measureNames[measure],
         words: `${String(doneOf(counts, measure))} of ${String(counts.inScope)} up to date`,

@@ -10,7 +10,7 @@ import { StaticBars } from '../charts/StaticBars.tsx';
 import { Table } from '../design-system/Table.tsx';
 import type { Column } from '../design-system/Table.tsx';
 import { AboutPlans } from './AboutPlans.tsx';
-import { drawnClasses, drawnParts } from './plan-classes.ts';
+import { drawnClasses, drawnParts } from '@due-regard/shared/plans/status-chart.ts';
 import type { Counts } from './plan-classes.ts';
 import { shareWords } from './plan-words.ts';
 

@@ -44,9 +44,3 @@ export function besideWords({ slipped, onHoldPastDay, byClass }: Counts): readon
       `${actionsWords(byClass.superseded)} superseded: kept in “of all” and in those due, so that leaving something out lifts no share`,
   ].filter((words) => words !== false);
 }
-
-/** The title of a chart of classes: the share done with evidence of the best and the worst of several. */
-export function statusMessage(all: Counts): string {
-  const late = all.byClass.overdue;
-  return `${String(all.all.withEvidence)} of ${actionsWords(all.total)} done with evidence, ${late === 0 ? 'none' : String(late)} overdue`;
-}

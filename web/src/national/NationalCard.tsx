@@ -2,7 +2,7 @@ import type { NationalReply } from '@due-regard/shared/national/api.ts';
 import { sourceKindNames } from '@due-regard/shared/national/figure.ts';
 import type { Download } from '../charts/ChartCard.tsx';
 import { TrendCard } from '../charts/TrendCard.tsx';
-import type { Tone } from '../charts/tones.ts';
+import type { Tone } from '@due-regard/shared/charts/tones.ts';
 import { TextLink } from '../design-system/Anchor.tsx';
 import { cellWords } from './figure-words.ts';
 

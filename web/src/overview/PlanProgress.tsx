@@ -7,7 +7,7 @@ import { useHere } from '../here.ts';
 import { planFiles } from '../measure/downloads.ts';
 import { PlanFinishedCard } from '../measure/PlanFinishedCard.tsx';
 import { PlanStatusCard } from '../measure/PlanStatusCard.tsx';
-import { statusMessage } from '../measure/plan-words.ts';
+import { statusMessage } from '@due-regard/shared/plans/status-chart.ts';
 
 /** Progress against each plan, and what is finished of what was to be; nothing while no plan holds an action. */
 export function PlanProgress() {

@@ -15,7 +15,7 @@ import { planFiles } from '../measure/downloads.ts';
 import type { PlanProgress } from '../measure/plan-classes.ts';
 import { PlanFinishedCard } from '../measure/PlanFinishedCard.tsx';
 import { PlanStatusCard } from '../measure/PlanStatusCard.tsx';
-import { statusMessage } from '../measure/plan-words.ts';
+import { statusMessage } from '@due-regard/shared/plans/status-chart.ts';
 import { TruthFigures } from '../measure/TruthFigures.tsx';
 import { HowColours } from './HowColours.tsx';
 import { Movement } from './Movement.tsx';

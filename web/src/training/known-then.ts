@@ -1,5 +1,5 @@
 import { uncapital } from '@due-regard/shared/measure/words.ts';
-import { classesOf } from '../measure/classes.ts';
+import { tagsOf } from '../measure/classes.ts';
 import { measureNames, measures, partsOf } from '@due-regard/shared/training/measures.ts';
 import type { CoverageCounts } from '@due-regard/shared/training/coverage-counts.ts';
 import { schools } from '@due-regard/shared/training/measure-sentences.ts';
@@ -17,7 +17,7 @@ export function comparedCounts(then: CoverageCounts, now: CoverageCounts): reado
   const classes = measures.toReversed().flatMap((measure) => {
     const were = partsOf(then, measure);
     const are = partsOf(now, measure);
-    return classesOf(measure).map(({ label }, index) => ({
+    return tagsOf(measure).map(({ label }, index) => ({
       name: nameOf(measureNames[measure], label),
       before: were[index] ?? 0,
       now: are[index] ?? 0,

@@ -1,6 +1,7 @@
+import type { Tone } from '@due-regard/shared/charts/tones.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BarsChart, ReportChart, ReportTone, TrendChart } from '@due-regard/shared/reports/content.ts';
+import type { BarsChart, ReportChart, TrendChart } from '@due-regard/shared/reports/content.ts';
 import { exampleContent } from '@due-regard/shared/reports/testing/example-content.ts';
 import { chartDrawing } from './chart-drawing.ts';
 import { chartSvg } from './chart-svg.ts';
@@ -8,7 +9,7 @@ import { letterSize } from './drawing.ts';
 import type { Shape, TextShape } from './drawing.ts';
 import { textWidth } from './text-width.ts';
 
-const tone = fc.constantFrom<ReportTone>('navy', 'turquoise', 'plum', 'orange', 'pale', 'blank');
+const tone = fc.constantFrom<Tone>('navy', 'turquoise', 'plum', 'orange', 'pale', 'blank');
 const words = fc.oneof(
   fc.string({ maxLength: 60 }),
   fc.lorem({ maxCount: 25 }),

@@ -1,10 +1,12 @@
+import type { Tone } from '@due-regard/shared/charts/tones.ts';
 import { placeNames } from '@due-regard/shared/charts/place-names.ts';
 import type { PlacedName } from '@due-regard/shared/charts/place-names.ts';
 import { stackedBars } from '@due-regard/shared/charts/stacked-bars.ts';
 import type { Bar, BarPart } from '@due-regard/shared/charts/stacked-bars.ts';
 import { withheld } from '@due-regard/shared/disclosure/count-table.ts';
-import type { BarsChart, ReportTone } from '@due-regard/shared/reports/content.ts';
-import { drawingWidth, ink, letterSize, lineHeight, textAt, toneFills, white } from './drawing.ts';
+import type { BarsChart } from '@due-regard/shared/reports/content.ts';
+import { ink, toneColours } from '@due-regard/shared/charts/tones.ts';
+import { drawingWidth, letterSize, lineHeight, textAt, white } from './drawing.ts';
 import type { Drawing, RectShape, Shape } from './drawing.ts';
 import { linesOf, textWidth } from './text-width.ts';
 
@@ -15,7 +17,7 @@ const patch = 12;
 const edge = 1;
 const plotWidth = drawingWidth - 2 * edge;
 const nameStart = 6;
-const darkTones: ReadonlySet<ReportTone> = new Set(['navy', 'plum']);
+const darkTones: ReadonlySet<Tone> = new Set(['navy', 'plum']);
 
 /** Bars of classes end to end, each class named over the first bar that has it. */
 export function drawBars(chart: BarsChart): Drawing {
@@ -120,12 +122,12 @@ function partShapes(chart: BarsChart, { index, value, start, size }: BarPart, y:
   return [rectOf(tone, box), ...(isWide ? [textAt(middle, words, { isBold: true, anchor: 'middle', fill })] : [])];
 }
 
-function rectOf(tone: ReportTone, box: Pick<RectShape, 'x' | 'y' | 'width' | 'height'>): RectShape {
+function rectOf(tone: Tone, box: Pick<RectShape, 'x' | 'y' | 'width' | 'height'>): RectShape {
   const isOutlined = tone === 'pale' || tone === 'blank';
   return {
     shape: 'rect',
     ...box,
-    fill: toneFills[tone],
+    fill: toneColours[tone],
     stroke: isOutlined ? ink : white,
     strokeWidth: isOutlined ? 1 : 2,
   };

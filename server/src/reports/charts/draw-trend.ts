@@ -1,9 +1,11 @@
+import type { Tone } from '@due-regard/shared/charts/tones.ts';
 import { spreadLabels } from '@due-regard/shared/charts/spread-labels.ts';
 import { trendLines } from '@due-regard/shared/charts/trend-lines.ts';
 import type { TrendDot, TrendGeometry, TrendLine } from '@due-regard/shared/charts/trend-lines.ts';
-import type { ReportTone, TrendChart } from '@due-regard/shared/reports/content.ts';
+import type { TrendChart } from '@due-regard/shared/reports/content.ts';
 import { drawMoments } from './draw-moments.ts';
-import { drawingWidth, gridColour, ink, letterSize, lineHeight, textAt, toneFills } from './drawing.ts';
+import { ink, toneColours } from '@due-regard/shared/charts/tones.ts';
+import { drawingWidth, gridColour, letterSize, lineHeight, textAt } from './drawing.ts';
 import type { Drawing, Plot, Shape } from './drawing.ts';
 import { linesOf, textWidth } from './text-width.ts';
 
@@ -124,8 +126,8 @@ function widthOf(lines: readonly string[]): number {
 }
 
 /** What is pale on a white page is no line to follow. */
-function lineColour(tone: ReportTone = 'navy'): string {
-  return tone === 'pale' || tone === 'blank' ? ink : toneFills[tone];
+function lineColour(tone: Tone = 'navy'): string {
+  return tone === 'pale' || tone === 'blank' ? ink : toneColours[tone];
 }
 
 /** A long unit stands with the names alone. */

@@ -1,4 +1,4 @@
-import type { ReportTone } from '@due-regard/shared/reports/content.ts';
+import { ink } from '@due-regard/shared/charts/tones.ts';
 
 /** A chart as plain shapes, in pixels from its top left corner: one drawing for the page, for Word and for PDF. */
 export interface Drawing {
@@ -67,19 +67,8 @@ export const letterSize = 14;
 /** From the foot of one line of words to that of the next. */
 export const lineHeight = 19;
 
-export const ink = '#0b0c0c';
 export const white = '#ffffff';
 export const gridColour = '#cecece';
-
-/** @source the Analysis Function's palette for charts; as on the screen */
-export const toneFills: Readonly<Record<ReportTone, string>> = {
-  navy: '#12436d',
-  turquoise: '#28a197',
-  plum: '#801650',
-  orange: '#f46a25',
-  pale: '#b4cfe0',
-  blank: white,
-};
 
 /** Words at a place, running to the right of it where nothing else is asked. */
 export function textAt(

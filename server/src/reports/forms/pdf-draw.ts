@@ -1,5 +1,6 @@
 import type { Drawing, Shape, TextShape } from '../charts/drawing.ts';
-import { ink, letterSize, white } from '../charts/drawing.ts';
+import { ink } from '@due-regard/shared/charts/tones.ts';
+import { letterSize, white } from '../charts/drawing.ts';
 import { a4 } from './pdf-library.ts';
 import type { Pdf, PdfElement } from './pdf-library.ts';
 import { documentText } from '../../documents/table-document.ts';

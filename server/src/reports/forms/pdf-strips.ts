@@ -1,5 +1,5 @@
 import type { Drawing } from '../charts/drawing.ts';
-import { ink } from '../charts/drawing.ts';
+import { ink } from '@due-regard/shared/charts/tones.ts';
 import { linesOf } from './pdf-lines.ts';
 import type { Letters, Line, Run } from './pdf-lines.ts';
 

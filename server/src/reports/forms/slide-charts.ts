@@ -1,6 +1,7 @@
-import type { BarsChart, ReportChart, ReportTone, TrendChart } from '@due-regard/shared/reports/content.ts';
+import type { Tone } from '@due-regard/shared/charts/tones.ts';
+import type { BarsChart, ReportChart, TrendChart } from '@due-regard/shared/reports/content.ts';
 import { documentText } from '../../documents/table-document.ts';
-import { toneFills } from '../charts/drawing.ts';
+import { toneColours } from '@due-regard/shared/charts/tones.ts';
 import type { ChartData, ChartOptions } from './pptx-library.ts';
 import type { SlideBox } from './slide-text.ts';
 
@@ -145,8 +146,8 @@ function partsBetween(
 }
 
 /** A blank part is white, with an outline. */
-function colourOf(tone: ReportTone): string {
-  return toneFills[tone].slice(1).toUpperCase();
+function colourOf(tone: Tone): string {
+  return toneColours[tone].slice(1).toUpperCase();
 }
 
 /** What is drawn and every number of it, for whoever does not see the slide. */

@@ -3,10 +3,10 @@ import { percentage } from '../../measure/percentage.ts';
 import { counted } from '../../measure/words.ts';
 import type { Rag } from '../../plans/action.ts';
 import { actionClasses } from '../../plans/action-state.ts';
-import type { ActionClass } from '../../plans/action-state.ts';
 import type { PlanCounts } from '../../plans/plan-counts.ts';
+import { drawnClasses, drawnParts, statusMessage } from '../../plans/status-chart.ts';
 import { actionClassNames } from '../../plans/words.ts';
-import type { BarsChart, ReportBlock, ReportFigure, ReportTable, ReportTone, TrendChart } from '../content.ts';
+import type { BarsChart, ReportBlock, ReportFigure, ReportTable, TrendChart } from '../content.ts';
 import type { PlansPart, ReportFacts } from '../facts.ts';
 
 interface Said {
@@ -129,37 +129,20 @@ export function planBlocks(facts: ReportFacts): readonly ReportBlock[] {
   ];
 }
 
-const drawn: readonly (readonly [ActionClass, ReportTone])[] = [
-  ['done', 'navy'],
-  ['said-done', 'turquoise'],
-  ['on-time', 'pale'],
-  ['stale', 'orange'],
-  ['overdue', 'plum'],
-];
-const quiet = ['not-looked-at', 'on-hold', 'superseded'] as const;
-
 function rowsOf({ counts, plans }: PlansPart): readonly { readonly label: string; readonly counts: PlanCounts }[] {
   const each = plans.map(({ name, counts: own }) => ({ label: name, counts: own }));
   return each.length === 1 ? each : [{ label: 'All plans, each action once', counts }, ...each];
 }
 
 function statusChart({ plans, head }: ReportFacts): BarsChart {
-  const { counts } = plans;
-  const late = counts.byClass.overdue;
   return {
     kind: 'bars',
     key: 'plans-status',
-    message: `${String(counts.all.withEvidence)} of ${counted(counts.total, ['action', 'actions'])} done with evidence, ${late === 0 ? 'none' : String(late)} overdue`,
+    message: statusMessage(plans.counts),
     subtitle: `Actions by where they stand, by plan, as at ${longDate(head.asAt)}`,
     rowHeading: 'Plan',
-    classes: [
-      ...drawn.map(([name, tone]) => ({ name: actionClassNames[name], tone })),
-      { name: 'Not looked at, held or superseded', tone: 'blank' },
-    ],
-    rows: rowsOf(plans).map(({ label, counts: { byClass } }) => ({
-      label,
-      parts: [...drawn.map(([name]) => byClass[name]), quiet.reduce((sum, name) => sum + byClass[name], 0)],
-    })),
+    classes: drawnClasses(plans.counts),
+    rows: rowsOf(plans).map(({ label, counts }) => ({ label, parts: drawnParts(counts) })),
     scale: 'share',
     notes: [],
   };

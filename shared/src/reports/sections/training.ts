@@ -1,11 +1,11 @@
 import { longDate, monthAndYear } from '../../calendar/words.ts';
 import { percentage } from '../../measure/percentage.ts';
 import type { CoverageCounts } from '../../training/coverage-counts.ts';
+import { drawnClassesOf } from '../../training/drawn-classes.ts';
 import { groupsMessage, measureSentence, trendMessage, trendValues } from '../../training/measure-sentences.ts';
 import { doneOf, measureMeanings, partsOf } from '../../training/measures.ts';
 import type { Measure } from '../../training/measures.ts';
-import { reachedClassNames, trainingClassNames } from '../../training/standing-words.ts';
-import type { BarsChart, ReportBlock, ReportFigure, ReportTone, TrendChart } from '../content.ts';
+import type { BarsChart, ReportBlock, ReportFigure, TrendChart } from '../content.ts';
 import type { ReportFacts, TotalLine } from '../facts.ts';
 
 const labels: Readonly<Record<Measure, string>> = {
@@ -89,32 +89,6 @@ function totalBlocks(totals: readonly TotalLine[]): readonly ReportBlock[] {
   ];
 }
 
-const tones: Readonly<Record<'trained' | 'outOfDate' | 'notTrained' | 'checking' | 'noAnswer', ReportTone>> = {
-  trained: 'navy',
-  outOfDate: 'orange',
-  notTrained: 'plum',
-  checking: 'turquoise',
-  noAnswer: 'blank',
-};
-
-function classesOf(measure: Measure): BarsChart['classes'] {
-  const { trained, outOfDate, notTrained, checking, noAnswer } = tones;
-  return measure === 'reached'
-    ? [
-        { name: reachedClassNames.reached, tone: trained },
-        { name: reachedClassNames.checking, tone: checking },
-        { name: reachedClassNames.notTrained, tone: notTrained },
-        { name: reachedClassNames.noAnswer, tone: noAnswer },
-      ]
-    : [
-        { name: trainingClassNames.trained, tone: trained },
-        { name: trainingClassNames.outOfDate, tone: outOfDate },
-        { name: trainingClassNames.notTrained, tone: notTrained },
-        { name: trainingClassNames.checking, tone: checking },
-        { name: trainingClassNames.noAnswer, tone: noAnswer },
-      ];
-}
-
 /** All schools and each phase, by a measure. */
 function phaseChart({ training: { counts }, head }: ReportFacts, measure: 'reached' | 'upToDate'): BarsChart {
   const rows: readonly (CoverageCounts & { readonly name: string })[] = [
@@ -127,7 +101,7 @@ function phaseChart({ training: { counts }, head }: ReportFacts, measure: 'reach
     message: groupsMessage(counts.byPhase, measure, 'phase'),
     subtitle: `${labels[measure]}, by phase, as at ${longDate(head.asAt)}`,
     rowHeading: 'Phase',
-    classes: classesOf(measure),
+    classes: drawnClassesOf(measure),
     rows: rows.map((row) => ({ label: row.name, parts: partsOf(row, measure) })),
     scale: 'share',
     notes: [],

@@ -4,7 +4,7 @@ import { audienceApi } from '@due-regard/shared/training/learners/api.ts';
 import type { AudienceReply } from '@due-regard/shared/training/learners/api.ts';
 import { queryOf } from '../../api.ts';
 import { TrendCard } from '../../charts/TrendCard.tsx';
-import type { Tone } from '../../charts/tones.ts';
+import type { Tone } from '@due-regard/shared/charts/tones.ts';
 import { Asked } from '../../design-system/Asked.tsx';
 import type { FigureProps } from '../../design-system/Figure.tsx';
 import { AboutPeople } from '../../measure/AudienceOrigin.tsx';

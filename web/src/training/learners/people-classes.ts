@@ -1,14 +1,14 @@
 import type { PeopleCounts } from '@due-regard/shared/training/learners/api.ts';
 import { personClassNames } from '@due-regard/shared/training/learners/person-words.ts';
-import type { Toned } from '../../charts/tones.ts';
-import { standings } from '../../measure/classes.ts';
+import type { Toned } from '@due-regard/shared/charts/tones.ts';
+import { trainingTones } from '@due-regard/shared/training/drawn-classes.ts';
 
 /** What is known of people's own training, in the order in which it is drawn and listed. No record is never a no. */
 export const peopleClasses: readonly Toned[] = [
-  standings.trained,
-  standings.outOfDate,
-  { ...standings.notTrained, name: personClassNames.notTrained },
-  { ...standings.noAnswer, name: personClassNames.noAnswer },
+  { name: personClassNames.trained, tone: trainingTones.trained },
+  { name: personClassNames.outOfDate, tone: trainingTones.outOfDate },
+  { name: personClassNames.notTrained, tone: trainingTones.notTrained },
+  { name: personClassNames.noAnswer, tone: trainingTones.noAnswer },
 ];
 
 /** The counts in that order. */
