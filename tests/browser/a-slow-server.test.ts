@@ -39,4 +39,20 @@ describeInBrowser('a server that is slow or away', (openBrowser) => {
     expect(await axeFaults(page)).toEqual([]);
     await shoot(page, 'server away 1280');
   });
+
+  test('that gives a page without its program is told of in words, and asked again for the next', async () => {
+    const { world, rooms } = await scene().lived();
+    const { page } = await rooms.visitor('viewer');
+    await page.route('**/assets/PlansPage-*.js', (route) => route.abort('connectionrefused'));
+    await page.goto(`${world.base}/999/training`);
+    await nothingLoads(page);
+    await page.getByRole('link', { name: 'Action plans', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'This page could not be shown' }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.unroute('**/assets/PlansPage-*.js');
+    await page.getByRole('link', { name: 'Training', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Training' }).waitFor();
+    await page.getByRole('link', { name: 'Action plans', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Action plans' }).waitFor();
+  });
 });

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { areasOf } from './areas.ts';
 import { SkipLink } from './design-system/Blocks.tsx';
 import { Footer } from './design-system/Footer.tsx';
 import type { FooterLink } from './design-system/Footer.tsx';
 import { DemonstrationBanner, Header } from './design-system/Header.tsx';
-import { Loading } from './design-system/Loading.tsx';
 import { StayOrLeave } from './design-system/StayOrLeave.tsx';
 import { ServiceNavigation } from './design-system/ServiceNavigation.tsx';
 import { AccountLinks } from './people/AccountLinks.tsx';
@@ -29,22 +27,10 @@ export function Layout() {
         {council !== undefined && <ServiceNavigation key={council.code} items={areasOf(council)} />}
         {site.isDemonstration && <DemonstrationBanner ownDate={council?.ownDate ?? null} />}
       </header>
-      <Suspense fallback={<PageOnItsWay />}>
-        <Outlet />
-      </Suspense>
+      <Outlet />
       <StayOrLeave />
       <Footer links={linksOf(site.sourceAddress)} words={`Due Regard, run by ${councilWords(site)}.`} />
     </SiteFacts>
-  );
-}
-
-function PageOnItsWay() {
-  return (
-    <div className="govuk-width-container">
-      <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
-        <Loading words="Loading the page" />
-      </main>
-    </div>
   );
 }
 

@@ -1,13 +1,12 @@
-import { lazy } from 'react';
 import type { ComponentType } from 'react';
+import { PageOnItsWay } from './design-system/PageOnItsWay.tsx';
+import { drawnWhenLoaded } from './drawn-when-loaded.tsx';
+import type { LoadedPart } from './drawn-when-loaded.tsx';
 import { NotFoundPage } from './statutory/NotFoundPage.tsx';
-
-/** A page, and how to set it on its way before it is drawn. */
-type LoadedPage = ComponentType & { readonly load?: () => Promise<unknown> };
 
 export interface AppRoute {
   readonly path: string;
-  readonly Page: LoadedPage;
+  readonly Page: ComponentType & Partial<Pick<LoadedPart, 'load'>>;
   /** For everybody; all other pages ask for a sign-in, and for a role in the council that their address names. */
   readonly isOpen?: boolean | undefined;
 }
@@ -158,12 +157,8 @@ const AccountPage = page(() => import('./people/AccountPage.tsx'), 'AccountPage'
 const SignInPage = page(() => import('./people/SignInPage.tsx'), 'SignInPage');
 
 /** A page that loads when it is first opened. */
-function page<Name extends string>(load: () => Promise<Readonly<Record<Name, ComponentType>>>, name: Name): LoadedPage {
-  const Page = lazy(async () => {
-    const loaded: ComponentType = (await load())[name];
-    return { default: loaded };
-  });
-  return Object.assign(Page, { load });
+function page<Name extends string>(load: () => Promise<Readonly<Record<Name, ComponentType>>>, name: Name): LoadedPart {
+  return drawnWhenLoaded(async () => (await load())[name], <PageOnItsWay />);
 }
 
 /** Every address the browser answers; each page loads when it is first opened. */

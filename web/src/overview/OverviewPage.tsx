@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { longDate } from '@due-regard/shared/calendar/words.ts';
 import { mayRead } from '@due-regard/shared/evidence/publication.ts';
@@ -10,6 +9,7 @@ import { Asked } from '../design-system/Asked.tsx';
 import { InsetText } from '../design-system/Blocks.tsx';
 import { Empty } from '../design-system/Empty.tsx';
 import { Page } from '../design-system/Page.tsx';
+import { drawnWhenLoaded } from '../drawn-when-loaded.tsx';
 import { useHere } from '../here.ts';
 import { CoverageTrend } from '../measure/CoverageTrend.tsx';
 import { coverageFiles } from '../measure/downloads.ts';
@@ -27,7 +27,7 @@ import { SummaryFigures } from './SummaryFigures.tsx';
 import { UnusedRegisters } from './UnusedRegisters.tsx';
 
 // Comes after all that is read first.
-const PlanProgress = lazy(async () => ({ default: (await import('./PlanProgress.tsx')).PlanProgress }));
+const PlanProgress = drawnWhenLoaded(async () => (await import('./PlanProgress.tsx')).PlanProgress, null);
 
 export function OverviewPage() {
   const { authority, dates, council } = useHere();
@@ -67,9 +67,7 @@ function Overview({ reply }: { readonly reply: OverviewReply }) {
       <SetUpProgress reply={reply} />
       <SummaryFigures reply={reply} />
       <NextDeadlines />
-      <Suspense>
-        <PlanProgress />
-      </Suspense>
+      <PlanProgress />
       <MeasuresCard counts={reply} basis={reply} downloads={coverageFiles(here)} />
       <CoverageTrend basis={reply} />
       <UnusedRegisters />
