@@ -10,7 +10,7 @@ const between = { address: '/cookies', heading: 'Cookies' } as const;
 export async function stepTo(page: Page, address: string): Promise<boolean> {
   if (!(await page.evaluate(isFreeToGo))) return false;
   await page.evaluate(step, between.address);
-  await page.getByRole('heading', { level: 1, name: between.heading, exact: true }).waitFor();
+  await page.waitForFunction((heading) => document.querySelector('h1')?.textContent === heading, between.heading);
   await page.evaluate(step, address);
   return true;
 }
