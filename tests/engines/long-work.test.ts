@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import type { RunnerOptions } from '@due-regard/server/jobs/run-in-worker.ts';
@@ -21,6 +22,17 @@ async function count(app: TestApp, table: 'statement' | 'staged_part' | 'journal
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   return total;
+}
+
+/** Among what stands behind the name of a thread. @source proc_pid_stat(5): the nineteenth field, the name is the second */
+const nicePlace = 16;
+
+/** How far each thread of this process goes behind others. */
+function niceOfThreads(): readonly number[] {
+  return readdirSync('/proc/self/task').map((thread) => {
+    const said = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8');
+    return Number(said.slice(said.lastIndexOf(')') + 2).split(' ')[nicePlace]);
+  });
 }
 
 interface Opened {
@@ -67,6 +79,7 @@ onBothEngineUrls('work in a thread of its own', (makeUrl) => {
     );
     expect(stored).toMatchObject({ status: 'done', batch: { status: 'accepted' } });
     expect(await count(app, 'statement')).toBe(rows);
+    if (process.platform === 'linux') expect(niceOfThreads()).toContain(10);
     process.stdout.write(
       `reads answered on ${app.deps.db.engine} while ${String(rows)} rows were staged: ${String(reads.ofStaging)}, stored: ${String(reads.ofStoring)}\n`,
     );
