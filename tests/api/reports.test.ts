@@ -6,24 +6,20 @@ import { reportForms } from '@due-regard/shared/reports/issue.ts';
 import { listIssues } from '@due-regard/db/reports/queries.ts';
 import { contentOf } from '@due-regard/server/reports/content-of.ts';
 import { knownNow } from '@due-regard/server/http/as-at.ts';
+import { bareReport } from '../support/bare-report.ts';
 import { freshApp, problemOf, replyOf } from '../support/test-app.ts';
 
 const world = freshApp();
 
 const asked = {
+  ...bareReport,
   kind: 'committee',
   title: 'Prevent duty: annual report',
   from: '2025-10-01',
   to: '2026-09-30',
   asAt: '2026-09-30',
-  knownAt: null,
-  publication: 'public',
-  paragraph: null,
-  interest: null,
   meeting: 'Select Committee',
   meetsOn: '2026-10-14',
-  corrects: null,
-  corrected: null,
 } as const;
 
 interface Sending {

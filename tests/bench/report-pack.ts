@@ -5,6 +5,7 @@ import { reportForms } from '@due-regard/shared/reports/issue.ts';
 import { reportKinds } from '@due-regard/shared/reports/kinds.ts';
 import type { ReportKind } from '@due-regard/shared/reports/kinds.ts';
 import { listen, portOf } from '@due-regard/server/http/listen.ts';
+import { bareReport } from '../support/bare-report.ts';
 import { planSize, recordPlan } from './generate/plans.ts';
 import type { BenchLine } from './line.ts';
 import { Generator } from './load/generate.ts';
@@ -156,18 +157,13 @@ class Pack {
 
 function draftOf(kind: ReportKind) {
   return {
+    ...bareReport,
     kind,
     title: `Prevent duty: ${kind}`,
     from: '2025-10-01',
     to: '2026-09-30',
     asAt: '2026-09-30',
-    knownAt: null,
-    publication: 'public',
-    paragraph: null,
-    interest: null,
     meeting: 'Select Committee',
     meetsOn: '2026-10-14',
-    corrects: null,
-    corrected: null,
   };
 }

@@ -7,25 +7,19 @@ import { readSchools } from '@due-regard/server/measure/read-schools.ts';
 import { foundCouncil } from '@due-regard/server/people/found-council.ts';
 import { beginReport } from '@due-regard/server/reports/write-report-draft.ts';
 import { tickingClock } from '../proofs/records/random-records.ts';
+import { bareReport } from '../support/bare-report.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { lifeOf } from '../support/many-schools.ts';
 
 const actor = { authority: '999', userId: 'terminal', roles: [], requestId: null };
 const day = isoDate('2018-01-01');
 const draft = {
+  ...bareReport,
   kind: 'board',
   title: 'To the board',
   from: day,
   to: day,
   asAt: day,
-  knownAt: null,
-  publication: 'public',
-  paragraph: null,
-  interest: null,
-  meeting: null,
-  meetsOn: null,
-  corrects: null,
-  corrected: null,
 } as const;
 
 onBothEngines('what figures are worked out of', (makeDatabase) => {

@@ -1,5 +1,6 @@
 import { reportApi } from '@due-regard/shared/reports/api.ts';
 import type { ReportDraftBody } from '@due-regard/shared/reports/api.ts';
+import { bareReport } from '../../support/bare-report.ts';
 import { cookieOf, replyOf } from '../../support/test-app.ts';
 import { demonstration } from './world.ts';
 import type { World } from './world.ts';
@@ -8,19 +9,14 @@ const api = `/api/${demonstration}/reports`;
 
 /** A report for the committee's meeting after the demonstration's own day. */
 const asked = {
+  ...bareReport,
   kind: 'committee',
   title: 'Prevent duty: annual report to the committee',
   from: '2018-06-11',
   to: '2019-06-10',
   asAt: '2019-06-10',
-  knownAt: null,
-  publication: 'public',
-  paragraph: null,
-  interest: null,
   meeting: 'Transport, Environment and Communities Select Committee',
   meetsOn: '2019-06-25',
-  corrects: null,
-  corrected: null,
 } as const;
 
 export type Asked = { readonly [Key in keyof ReportDraftBody]?: unknown };

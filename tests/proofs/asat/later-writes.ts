@@ -6,6 +6,7 @@ import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { undoBatch } from '@due-regard/server/imports/batches.ts';
 import { renameCouncil } from '@due-regard/server/people/rename-council.ts';
 import { beginReport } from '@due-regard/server/reports/write-report-draft.ts';
+import { bareReport } from '../../support/bare-report.ts';
 import { RandomWorld } from '../coverage/random-world.ts';
 import { PeopleWorld } from '../history/people-world.ts';
 import { RandomPlansWorld } from '../plans/random-plans-world.ts';
@@ -136,19 +137,12 @@ export class LaterWrites {
   async #beginAnother(): Promise<void> {
     const day = isoDate('2018-03-31');
     await beginReport(this.#with.deps, this.#actor, {
+      ...bareReport,
       kind: this.#dice.oneOf(['committee', 'cabinet', 'board', 'assurance']),
       title: 'Not ready',
       from: addDays(day, -300),
       to: day,
       asAt: day,
-      knownAt: null,
-      publication: 'public',
-      paragraph: null,
-      interest: null,
-      meeting: null,
-      meetsOn: null,
-      corrects: null,
-      corrected: null,
     });
   }
 }
