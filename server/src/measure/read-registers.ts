@@ -30,6 +30,8 @@ export async function readRegisters(db: Pick<Database, 'read'>, dates: Dates): P
   const others = await readOthers(db, dates);
   return {
     ...others,
+    // Not held with them: what is done to a report moves no figure, but what falls due of it.
+    reports: await listReportsToPublish(db.read, known),
     book,
     planReviews: reviews,
     planApprovals: approvals,
@@ -68,7 +70,6 @@ async function loadOthers(read: Reader, known: Known) {
     documents: await listDocuments(read, known),
     documentRevisions: await listRevisions(read, known, { about: 'document' }),
     meetings: await listMeetings(read, known),
-    reports: await listReportsToPublish(read, known),
     entries: await listEntries(read, known),
   };
 }
