@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { calendarApi } from '@due-regard/shared/deadlines/api.ts';
 import { reportApi } from '@due-regard/shared/reports/api.ts';
 import type { ReportFound } from '@due-regard/shared/reports/api.ts';
 import { reportForms } from '@due-regard/shared/reports/issue.ts';
@@ -43,6 +44,16 @@ async function find(cookie: string, id: string): Promise<ReportFound> {
   return replyOf(reportApi.find, send('GET', `/${id}`, { cookie }));
 }
 
+interface Written {
+  readonly part?: string;
+  readonly words: string;
+  readonly was?: string;
+}
+
+function write(cookie: string, id: string, { part = 'training', words, was = '' }: Written): Promise<Response> {
+  return send('POST', `/${id}/words`, { cookie, body: { part, words, was } });
+}
+
 /** Finds it fit as it reads now. */
 async function findFit(cookie: string, id: string, step: 'reviewed' | 'approved'): Promise<Response> {
   const { contentSha256 } = await read(cookie, id);
@@ -67,11 +78,7 @@ async function enterDecision(cookie: string): Promise<void> {
 test('a report is written, reviewed, approved by another person and issued with a number', async () => {
   const writer = await world.app.signInAs(['officer']);
   const id = await begin(writer);
-  const write = await send('POST', `/${id}/words`, {
-    cookie: writer,
-    body: { part: 'training', words: 'Ten are late.\n\nWe call.' },
-  });
-  expect(write.status).toBe(204);
+  expect((await write(writer, id, { words: 'Ten are late.\n\nWe call.' })).status).toBe(204);
   const { content } = await read(writer, id);
   expect(content.sections.find(({ key }) => key === 'training')?.narrative).toBe('Ten are late.\n\nWe call.');
   expect(await find(writer, id)).toMatchObject({
@@ -88,9 +95,7 @@ test('a report is written, reviewed, approved by another person and issued with 
   expect((await findFit(approver, id, 'approved')).status).toBe(204);
   const issued = await replyOf(reportApi.issue, send('POST', `/${id}/issue`, { cookie: approver }));
   expect(issued).toEqual({ reportId: id, number: '2026-01' });
-  const again = await problemOf(
-    send('POST', `/${id}/words`, { cookie: writer, body: { part: 'training', words: 'Nine.' } }),
-  );
+  const again = await problemOf(write(writer, id, { words: 'Nine.' }));
   expect([again.code, again.detail]).toEqual(['conflict', expect.stringContaining('never changes')]);
 });
 
@@ -99,7 +104,7 @@ test('whoever reviewed a report does not approve it, and what is written anew is
   const id = await begin(writer);
   expect((await findFit(reviewer, id, 'reviewed')).status).toBe(204);
   expect((await problemOf(findFit(reviewer, id, 'approved'))).detail).toMatch('You reviewed this report');
-  await send('POST', `/${id}/words`, { cookie: writer, body: { part: 'purpose', words: 'As asked.' } });
+  await write(writer, id, { words: 'As asked.' });
   expect((await find(writer, id)).standing).toBe('draft');
   expect((await findFit(reviewer, id, 'reviewed')).status).toBe(204);
   expect(
@@ -111,10 +116,8 @@ test('whoever reviewed a report does not approve it, and what is written anew is
 test('whose words somebody else wrote anew has written in the report all the same', async () => {
   const [first, second] = [await world.app.signInAs(['officer']), await world.app.signInAs(['lead'])];
   const id = await begin(second);
-  const write = (cookie: string) =>
-    send('POST', `/${id}/words`, { cookie, body: { part: 'purpose', words: 'As asked.' } });
-  expect((await write(first)).status).toBe(204);
-  expect((await write(second)).status).toBe(204);
+  expect((await write(first, id, { words: 'As asked.' })).status).toBe(204);
+  expect((await write(second, id, { words: 'As asked.', was: 'As asked.' })).status).toBe(204);
   expect((await findFit(second, id, 'reviewed')).status).toBe(204);
   expect((await problemOf(findFit(first, id, 'approved'))).detail).toMatch('You wrote in this report');
 });
@@ -122,7 +125,7 @@ test('whose words somebody else wrote anew has written in the report all the sam
 test('a correction tells its words to nobody else than what it corrects', async () => {
   const writer = await world.app.signInAs(['officer']);
   const id = await begin(writer, { publication: 'officers' });
-  await send('POST', `/${id}/words`, { cookie: writer, body: { part: 'purpose', words: 'For officers.' } });
+  await write(writer, id, { part: 'purpose', words: 'For officers.' });
   await issue(id);
   const wider = { ...asked, corrects: id, corrected: 'A figure' };
   expect((await problemOf(send('POST', '', { cookie: writer, body: wider }))).fields).toEqual([
@@ -130,7 +133,7 @@ test('a correction tells its words to nobody else than what it corrects', async 
   ]);
   const open = await begin(writer);
   expect((await find(writer, open)).lastYear).toBeNull();
-  await send('POST', `/${open}/words`, { cookie: writer, body: { part: 'purpose', words: 'For all.' } });
+  await write(writer, open, { part: 'purpose', words: 'For all.' });
   await issue(open);
   expect((await find(await world.app.signInAs(['viewer']), open)).words).toEqual([]);
 });
@@ -226,8 +229,8 @@ test('a member sees no report that is still being written, and an exempt one nee
 test('a correction is a report of its own that says what it corrects, and begins with the words of the other', async () => {
   const writer = await world.app.signInAs(['officer']);
   const id = await begin(writer);
-  await send('POST', `/${id}/words`, { cookie: writer, body: { part: 'plans', words: 'All is well.' } });
-  await send('POST', `/${id}/words`, { cookie: writer, body: { part: 'ask', words: 'Note it.' } });
+  await write(writer, id, { part: 'plans', words: 'All is well.' });
+  await write(writer, id, { part: 'ask', words: 'Note it.' });
   const number = await issue(id);
   const correcting = await begin(writer, { corrects: id, corrected: 'Two schools were counted twice' });
   const { content } = await read(writer, correcting);
@@ -250,15 +253,63 @@ test('an issue shows what the same report would say today beside what it said', 
   expect(new Set(rows.map(({ change }) => change))).toEqual(new Set(['No change', 'Not known then or now']));
 });
 
+test('a report falls due from when its meeting is named until it is issued', async () => {
+  const writer = await world.app.signInAs(['officer']);
+  const due = async (): Promise<readonly string[]> => {
+    const { deadlines } = await replyOf(
+      calendarApi.list,
+      world.app.send('GET', '/api/999/calendar?kind=report', { cookie: writer }),
+    );
+    return deadlines.map(({ subject, dueOn }) => `${subject.id} ${dueOn}`);
+  };
+  const before = await due();
+  const id = await begin(writer, { meeting: null, meetsOn: null });
+  expect(await due()).toEqual(before);
+  await send('POST', `/${id}/change`, { cookie: writer, body: asked });
+  expect(await due()).toContain(`${id} 2026-10-06`);
+  await send('POST', `/${id}/change`, { cookie: writer, body: { ...asked, meetsOn: '2026-10-21' } });
+  expect(await due()).toContain(`${id} 2026-10-13`);
+  await issue(id);
+  expect(await due()).toEqual(before);
+});
+
+test('a report begun by mistake is withdrawn with its words and its deadline, and one that is issued stays', async () => {
+  const [writer, other] = [await world.app.signInAs(['officer']), await world.app.signInAs(['officer'])];
+  const id = await begin(writer);
+  await write(writer, id, { words: 'Not yet.' });
+  const due = async (): Promise<string> =>
+    (await world.app.send('GET', '/api/999/calendar?from=2026-10-01&to=2026-10-31', { cookie: writer })).text();
+  expect(await due()).toContain(id);
+  const reason = 'Begun twice';
+  expect((await send('POST', `/${id}/withdraw`, { cookie: other, body: { reason } })).status).toBe(204);
+  expect(await due()).not.toContain(id);
+  for (const path of [`/${id}`, `/${id}/content`])
+    expect((await send('GET', path, { cookie: writer })).status).toBe(404);
+  const { reports } = await replyOf(reportApi.list, send('GET', '', { cookie: writer }));
+  expect(reports.map(({ reportId }) => reportId)).not.toContain(id);
+  expect((await send('POST', `/${id}/withdraw`, { cookie: writer, body: { reason } })).status).toBe(404);
+  const issued = await begin(writer);
+  await issue(issued);
+  const refusal = await problemOf(send('POST', `/${issued}/withdraw`, { cookie: writer, body: { reason } }));
+  expect([refusal.code, refusal.detail]).toEqual(['conflict', expect.stringContaining('never changes')]);
+});
+
+test('of two who write the same part at once, the later is told and nothing is written over', async () => {
+  const [one, other] = [await world.app.signInAs(['officer']), await world.app.signInAs(['officer'])];
+  const id = await begin(one);
+  expect((await write(one, id, { words: 'Ten are late.' })).status).toBe(204);
+  expect(await problemOf(write(other, id, { words: 'Nine are late.' }))).toMatchObject({ code: 'stale' });
+  expect((await find(one, id)).words).toEqual([{ part: 'training', words: 'Ten are late.' }]);
+  expect((await write(other, id, { words: 'Nine are late.', was: 'Ten are late.' })).status).toBe(204);
+});
+
 test('what identifies a person is refused in the words of a report', async () => {
   const writer = await world.app.signInAs(['officer']);
   const id = await begin(writer);
   const words = 'Ask jane.roe@school.example';
-  const told = await problemOf(send('POST', `/${id}/words`, { cookie: writer, body: { part: 'training', words } }));
+  const told = await problemOf(write(writer, id, { words }));
   expect(told.fields).toEqual([{ field: 'words', code: 'personal-data' }]);
   expect(JSON.stringify(told)).not.toContain('jane');
-  const unknown = await problemOf(
-    send('POST', `/${id}/words`, { cookie: writer, body: { part: 'lines', words: 'One' } }),
-  );
+  const unknown = await problemOf(write(writer, id, { part: 'lines', words: 'One' }));
   expect(unknown.fields).toEqual([{ field: 'part', code: 'unknown' }]);
 });

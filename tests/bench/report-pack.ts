@@ -122,7 +122,7 @@ class Pack {
     const begun = await this.#send(writer, '/reports', draftOf(kind));
     const { reportId } = (await begun.json()) as { readonly reportId: string };
     const path = `/reports/${reportId}`;
-    await this.#send(writer, `${path}/words`, { part: 'ask', words: 'That the committee notes the figures.' });
+    await this.#send(writer, `${path}/words`, { part: 'ask', words: 'That the committee notes the figures.', was: '' });
     for (const [cookie, step] of [[reviewer, 'reviewed'] as const, [approver, 'approved'] as const]) {
       const { contentSha256 } = await this.#get<{ readonly contentSha256: string }>(cookie, `/api/801${path}/content`);
       await this.#send(cookie, `${path}/found-fit`, { step, contentSha256 });

@@ -23,7 +23,8 @@ const correctsNone = { corrects: null, corrected: null } as const;
 
 /** A report at each step of its way but the last. */
 export async function oneReport(office: Office): Promise<Made> {
-  const [begun, read, reviewed, approved] = [
+  const [begun, mistaken, read, reviewed, approved] = [
+    await begin(office),
     await begin(office),
     await begin(office),
     await begin(office),
@@ -36,6 +37,7 @@ export async function oneReport(office: Office): Promise<Made> {
   return {
     inAddress: {
       reports: begun,
+      'reports/:id/withdraw': mistaken,
       'reports/:id/found-fit': read,
       'reports/:id/send-back': reviewed,
       'reports/:id/issue': approved,
@@ -44,7 +46,7 @@ export async function oneReport(office: Office): Promise<Made> {
     inBodyOf: {
       reports: draft,
       'reports/:id/change': { ...draft, title: 'Another title' },
-      'reports/:id/words': { part: 'training', words: 'In our words' },
+      'reports/:id/words': { part: 'training', words: 'In our words', was: '' },
       'reports/:id/found-fit': { step: 'reviewed', contentSha256 },
     },
   };

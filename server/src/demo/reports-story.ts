@@ -51,7 +51,8 @@ async function issue({ deps }: Acting, { words, meeting, ...said }: DemoReport):
     corrects: null,
     corrected: null,
   });
-  for (const [part, text] of Object.entries(words)) await writeWords(deps, demoActor, { reportId, part, words: text });
+  for (const [part, text] of Object.entries(words))
+    await writeWords(deps, demoActor, { reportId, part, words: text, was: '' });
   for (const [actor, step] of [
     [reader, 'reviewed'],
     [approver, 'approved'],

@@ -9,7 +9,7 @@ import { isIssued } from './kept.ts';
 import { listReports, readReport } from './list-reports.ts';
 import { pageOfReport, readContent } from './read-report.ts';
 import { sendBack } from './take-step.ts';
-import { beginReport, changeReport, writeWords } from './write-report-draft.ts';
+import { beginReport, changeReport, withdrawReport, writeWords } from './write-report-draft.ts';
 
 /** What is issued is kept and read at once; what is still written is made of the records, in the thread for reports. */
 export function reportRoutes(router: Router, deps: Deps): void {
@@ -22,6 +22,9 @@ export function reportRoutes(router: Router, deps: Deps): void {
   serve(router, reportApi.begin, ({ body, actor }) => beginReport(deps, actor, body));
   serve(router, reportApi.change, ({ params, body, actor }) =>
     changeReport(deps, actor, { ...body, reportId: params.id }),
+  );
+  serve(router, reportApi.withdraw, ({ params, body, actor }) =>
+    withdrawReport(deps, actor, { ...body, reportId: params.id }),
   );
   serve(router, reportApi.write, ({ params, body, actor }) =>
     writeWords(deps, actor, { ...body, reportId: params.id }),

@@ -1,4 +1,4 @@
-import { notValid } from '@due-regard/shared/http/problem.ts';
+import { notValid, refused } from '@due-regard/shared/http/problem.ts';
 import { draftProblems } from '@due-regard/shared/reports/draft.ts';
 import type { ReportDraft } from '@due-regard/shared/reports/draft.ts';
 import { narrativeKeys } from '@due-regard/shared/reports/outline.ts';
@@ -38,21 +38,49 @@ export function changeReport(deps: ChangeDeps, actor: Actor, { reportId, ...draf
   });
 }
 
+/**
+ * Takes back a report that was begun by mistake, with what was written in it; the record of changes keeps both.
+ * @throws Refusal `conflict` once issued
+ */
+export function withdrawReport(
+  deps: ChangeDeps,
+  actor: Actor,
+  { reportId, reason }: { readonly reportId: string; readonly reason: string },
+): Promise<undefined> {
+  return change(deps, actor, async (one) => {
+    const report = await getReport(one.read, knownNow(actor.authority), reportId);
+    refuseIssued(report);
+    await one.withdraw('report_draft', [report.draft.factId]);
+    await one.withdraw(
+      'report_words',
+      report.words.map(({ factId }) => factId),
+    );
+    return one.done({ what: 'report.withdrawn', subject: reportId, before: report.draft.title, reason }, undefined);
+  });
+}
+
 interface Writing {
   readonly reportId: string;
   readonly part: string;
   /** Empty: nothing is to be said there any more. */
   readonly words: string;
+  /** What stood there for who writes it anew. */
+  readonly was: string;
 }
 
-/** Writes one part of a report anew. @throws Refusal `conflict` once issued */
-export function writeWords(deps: ChangeDeps, actor: Actor, { reportId, part, words }: Writing): Promise<undefined> {
+/** Writes one part of a report anew. @throws Refusal `conflict` once issued, `stale` where it says something else by now */
+export function writeWords(
+  deps: ChangeDeps,
+  actor: Actor,
+  { reportId, part, words, was }: Writing,
+): Promise<undefined> {
   return change(deps, actor, async (one) => {
     const report = await getReport(one.read, knownNow(actor.authority), reportId);
     refuseIssued(report);
     if (!narrativeKeys(report.draft.kind).some((key) => key === part))
       throw notValid([{ field: 'part', code: 'unknown' }]);
     const before = report.words.filter((own) => own.part === part);
+    if ((before.at(-1)?.words ?? '') !== was) throw refused('stale');
     await one.withdraw(
       'report_words',
       before.map(({ factId }) => factId),

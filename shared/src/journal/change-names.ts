@@ -109,6 +109,7 @@ const changeNames = {
   'report.issued': 'Report issued',
   'report.reviewed': 'Report reviewed',
   'report.sent-back': 'Report sent back',
+  'report.withdrawn': 'Report withdrawn',
   'report.written': 'Part of a report written',
   'requirement.added': 'Requirement added',
   'requirement.withdrawn': 'Requirement withdrawn',

@@ -126,6 +126,7 @@ const figuresFedBy: Readonly<Record<ChangeKind, readonly AuditedFigure[]>> = {
   'report.issued': [],
   'report.reviewed': [],
   'report.sent-back': [],
+  'report.withdrawn': [],
   'report.written': [],
   'requirement.added': ['schools', 'people'],
   'requirement.withdrawn': ['schools', 'people'],

@@ -128,13 +128,26 @@ export const reportApi = {
     params: rowParams,
     body: draft,
   }),
+  withdraw: endpoint({
+    method: 'POST',
+    path: '/api/:authority/reports/:id/withdraw',
+    summary: 'Withdraw a report that was begun by mistake, with what was written in it; one that is issued stays',
+    allow: entersFacts,
+    params: rowParams,
+    body: z.object({ reason }),
+  }),
   write: endpoint({
     method: 'POST',
     path: '/api/:authority/reports/:id/words',
     summary: 'Write one part of a report anew; it has to be reviewed and approved anew',
     allow: entersFacts,
     params: rowParams,
-    body: z.object({ part: z.string().check(z.regex(/^[a-z]{2,30}$/, 'unknown')), words: paragraphs }),
+    body: z.object({
+      part: z.string().check(z.regex(/^[a-z]{2,30}$/, 'unknown')),
+      words: paragraphs,
+      /** What stood there when it was opened: whoever was overtaken is told so. */
+      was: paragraphs,
+    }),
   }),
   read: endpoint({
     method: 'GET',

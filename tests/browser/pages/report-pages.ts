@@ -118,5 +118,30 @@ class ChangeReportPage extends FormPage {
   }
 }
 
+class WithdrawReportPage extends FormPage {
+  static readonly route = `${reports}/:id/withdraw`;
+  static readonly heading = 'Withdraw the report';
+  static readonly states: States = [
+    inDemonstration(async (world) => `/reports/${await aReportBegun(world)}/withdraw`),
+    { ...inDemonstration(async (world) => `/reports/${await aReportIssued(world)}/withdraw`), name: 'of one issued' },
+    { ...inDemonstration('/reports/nothing/withdraw'), name: 'of nothing' },
+    { ...inDemonstration('/reports/nothing/withdraw', 'viewer'), name: 'to a viewer, who may not' },
+  ];
+
+  override readonly submit = 'Withdraw the report';
+
+  override async act(): Promise<void> {
+    await this.keyboard.fill('Why is it withdrawn?', 'Begun twice');
+    await this.keyboard.push(this.submit);
+    await this.visitor.arriveAt(reports);
+  }
+}
+
 /** Reports to committees. */
-export const reportPages: readonly PageKind[] = [ReportsPage, NewReportPage, ReportPage, ChangeReportPage];
+export const reportPages: readonly PageKind[] = [
+  ReportsPage,
+  NewReportPage,
+  ReportPage,
+  ChangeReportPage,
+  WithdrawReportPage,
+];

@@ -5,7 +5,7 @@ import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { undoBatch } from '@due-regard/server/imports/batches.ts';
 import { renameCouncil } from '@due-regard/server/people/rename-council.ts';
-import { beginReport } from '@due-regard/server/reports/write-report-draft.ts';
+import { beginReport, withdrawReport } from '@due-regard/server/reports/write-report-draft.ts';
 import { bareReport } from '../../support/bare-report.ts';
 import { RandomWorld } from '../coverage/random-world.ts';
 import { PeopleWorld } from '../history/people-world.ts';
@@ -133,10 +133,10 @@ export class LaterWrites {
     this.undone += 1;
   }
 
-  /** A report of which nothing ever comes. */
+  /** A report of which nothing ever comes; half of them are taken back. */
   async #beginAnother(): Promise<void> {
     const day = isoDate('2018-03-31');
-    await beginReport(this.#with.deps, this.#actor, {
+    const { reportId } = await beginReport(this.#with.deps, this.#actor, {
       ...bareReport,
       kind: this.#dice.oneOf(['committee', 'cabinet', 'board', 'assurance']),
       title: 'Not ready',
@@ -144,5 +144,7 @@ export class LaterWrites {
       to: day,
       asAt: day,
     });
+    if (this.#dice.below(2) === 0)
+      await withdrawReport(this.#with.deps, this.#actor, { reportId, reason: 'Begun by mistake' });
   }
 }

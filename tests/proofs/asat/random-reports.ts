@@ -9,7 +9,7 @@ import { narrativeKeys } from '@due-regard/shared/reports/outline.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { sha256 } from '@due-regard/db/journal/digest.ts';
 import type { Database } from '@due-regard/db/open.ts';
-import { listDrafts, listIssues } from '@due-regard/db/reports/queries.ts';
+import { listDrafts, listIssues, listReportWords } from '@due-regard/db/reports/queries.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { knownNow, todayOf } from '@due-regard/server/http/as-at.ts';
 import { contentOf } from '@due-regard/server/reports/content-of.ts';
@@ -86,13 +86,15 @@ export class RandomReports {
   }
 
   async #write(reportId: string, kind: ReportKind): Promise<void> {
-    const { deps, dice } = this.#with;
+    const { deps, dice, authority } = this.#with;
     const parts = narrativeKeys(kind);
+    const told = await listReportWords(deps.db.read, knownNow(authority), reportId);
     for (const part of new Set(['ask', dice.oneOf(parts), dice.oneOf(parts)] as const))
       await writeWords(deps, this.#actor('writer'), {
         reportId,
         part,
         words: `${dice.oneOf(sentences)}\n${dice.oneOf(sentences)}`,
+        was: told.find((one) => one.part === part)?.words ?? '',
       });
   }
 

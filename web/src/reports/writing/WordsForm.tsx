@@ -1,6 +1,7 @@
 import type { ReportFound } from '@due-regard/shared/reports/api.ts';
 import { narrativeLists, sectionRules } from '@due-regard/shared/reports/outline.ts';
 import type { NarrativeKey } from '@due-regard/shared/reports/outline.ts';
+import { InsetText } from '../../design-system/Blocks.tsx';
 import { Button } from '../../design-system/Button.tsx';
 import { Form } from '../../design-system/Form.tsx';
 import { Textarea } from '../../design-system/Textarea.tsx';
@@ -19,7 +20,7 @@ export function WordsForm({ report, part }: WordsFormProps) {
   const { lastYear } = report;
   const { title, hint } = rules[part];
   const field = `words-${part}`;
-  const { words, change, save, isSaved, ...sending } = useWords({ report, part, field });
+  const { words, change, save, isSaved, overtaken, ...sending } = useWords({ report, part, field });
   const before = lastYear?.words.find((told) => told.part === part)?.words ?? '';
   return (
     <div className="app-words app-screen-only">
@@ -45,6 +46,7 @@ export function WordsForm({ report, part }: WordsFormProps) {
             </div>
           )}
         </div>
+        {overtaken !== undefined && <Overtaken by={overtaken} />}
         <Button variant="secondary" aria-disabled={sending.isSending || undefined}>
           {sending.isSending ? 'Sending…' : 'Save'}
           <span className="govuk-visually-hidden"> what officers say of {title}</span>
@@ -52,6 +54,19 @@ export function WordsForm({ report, part }: WordsFormProps) {
       </Form>
       <output className="govuk-body app-said">{isSaved && `Saved: ${title}`}</output>
     </div>
+  );
+}
+
+/** Both are before the reader: what they typed in the box, and what somebody else wrote there. */
+function Overtaken({ by }: { readonly by: string }) {
+  return (
+    <InsetText>
+      <p className="govuk-body">
+        {by === '' ? 'Somebody else took away what was written here.' : 'Somebody else wrote here meanwhile:'}
+      </p>
+      <Paragraphs text={by} />
+      <p className="govuk-body">Save once more to put your words in their place.</p>
+    </InsetText>
   );
 }
 

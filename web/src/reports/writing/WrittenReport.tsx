@@ -56,6 +56,8 @@ function WhatItIs({ report: { reportId: id, publishBy }, shown: { content } }: W
           <>
             <TextLink href={`/${authority}/reports/${id}/change`}>Change what it is to be</TextLink>
             {' · '}
+            <TextLink href={`/${authority}/reports/${id}/withdraw`}>Withdraw it</TextLink>
+            {' · '}
           </>
         )}
         <OpenAsPage reportId={id} />

@@ -23,10 +23,20 @@ interface Writing {
   readonly save: () => void;
   readonly isSending: boolean;
   readonly isRefused: boolean;
+  /** Somebody else wrote there meanwhile: what it says now. Saved once more, what stands in the box takes its place. */
+  readonly overtaken: string | undefined;
   /** What stands in the box is what was saved last. */
   readonly isSaved: boolean;
   readonly errors: readonly FieldError[];
 }
+
+/** What somebody typed over what stood there. */
+interface Typed {
+  readonly words: string;
+  readonly was: string;
+}
+
+const late = 'Not saved: somebody else wrote here since you opened it. Both stand below';
 
 const words = { words: { noun: 'what officers say' } };
 
@@ -36,28 +46,41 @@ export function useWords({ report, part, field }: WordsProps): Writing {
   const queries = useQueryClient();
   const { reportId: id } = report;
   const said = report.words.find((told) => told.part === part)?.words ?? '';
-  const [typed, setTyped] = useState<string>();
-  const { mutate, error, isPending, data } = useMutation<string, ApiProblem, string>({
-    mutationFn: async (text) => {
-      await call(reportApi.write, { params: { authority, id }, body: { part, words: text } });
+  const [typed, setTyped] = useState<Typed>();
+  const { mutate, error, isPending, data } = useMutation<string, ApiProblem, Typed>({
+    mutationFn: async ({ words: text, was }) => {
+      await call(reportApi.write, { params: { authority, id }, body: { part, words: text, was } });
       return text;
     },
     onSuccess: (text) => {
       // From then on the box follows what is kept, which somebody else may write anew.
-      void queries.invalidateQueries().then(() => setTyped((now) => (now === text ? undefined : now)));
+      void queries.invalidateQueries().then(() => setTyped((now) => (now?.words === text ? undefined : now)));
+    },
+    onError: ({ kind }) => {
+      if (kind === 'stale') void queries.invalidateQueries();
     },
   });
   const errors = useMemo(
-    () => formProblems(error, words).map((one) => (one.field === 'words' ? { ...one, field } : one)),
+    () =>
+      error?.kind === 'stale'
+        ? [{ field, message: late }]
+        : formProblems(error, words).map((one) => (one.field === 'words' ? { ...one, field } : one)),
     [error, field],
   );
-  const shown = typed ?? said;
+  const shown = typed?.words ?? said;
+  const isOvertaken = error?.kind === 'stale' && typed !== undefined && typed.was !== said;
   return {
     words: shown,
-    change: setTyped,
-    save: () => mutate(shown),
+    change: (text) => setTyped((now) => ({ words: text, was: now?.was ?? said })),
+    save: () => {
+      // Whoever was overtaken has what it says now before them.
+      const now = { words: shown, was: isOvertaken ? said : (typed?.was ?? said) };
+      setTyped(now);
+      mutate(now);
+    },
     isSending: isPending,
     isRefused: error !== null,
+    overtaken: isOvertaken ? said : undefined,
     isSaved: data?.trim() === shown.trim() && !isPending && error === null,
     errors,
   };
