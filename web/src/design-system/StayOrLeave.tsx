@@ -10,20 +10,33 @@ interface Place {
   readonly index: number;
 }
 
+interface Question {
+  readonly leaveNow: () => void;
+  readonly number: number;
+}
+
 /** Asks before a link, Back or closing the tab takes away what was typed into a form and not saved. */
 export function StayOrLeave() {
   const { pathname, search } = useLocation();
   const place = useRef<Place>({ address: '', index: 0 });
-  const [way, setWay] = useState<() => void>();
+  const [question, setQuestion] = useState<Question>();
   useEffect(() => {
     place.current = { address: pathname + search, index: indexOf(window.history.state) };
   }, [pathname, search]);
   // In the layout, where what is inside comes first: of Back the router must not have heard when this does.
   useLayoutEffect(() => {
-    setAsker((go) => setWay(() => go));
+    setAsker((go) => setQuestion((before) => ({ leaveNow: go, number: (before?.number ?? 0) + 1 })));
     return watchWaysOut(() => place.current);
   }, []);
-  return way === undefined ? null : <Ask leaveNow={way} onClose={() => setWay(undefined)} />;
+  if (question === undefined) return null;
+  return (
+    <Ask
+      key={question.number}
+      leaveNow={question.leaveNow}
+      // The browser tells that a dialog was closed a moment later, when another may be open.
+      onClose={() => setQuestion((now) => (now === question ? undefined : now))}
+    />
+  );
 }
 
 function Ask({ leaveNow, onClose }: { readonly leaveNow: () => void; readonly onClose: () => void }) {
