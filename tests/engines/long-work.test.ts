@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import type { RunnerOptions } from '@due-regard/server/jobs/run-in-worker.ts';
@@ -79,7 +80,7 @@ onBothEngineUrls('work in a thread of its own', (makeUrl) => {
     );
     expect(stored).toMatchObject({ status: 'done', batch: { status: 'accepted' } });
     expect(await count(app, 'statement')).toBe(rows);
-    if (process.platform === 'linux') expect(niceOfThreads()).toContain(10);
+    if (process.platform === 'linux') expect(Math.max(...niceOfThreads())).toBeGreaterThan(getPriority());
     process.stdout.write(
       `reads answered on ${app.deps.db.engine} while ${String(rows)} rows were staged: ${String(reads.ofStaging)}, stored: ${String(reads.ofStoring)}\n`,
     );

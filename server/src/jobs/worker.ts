@@ -1,4 +1,4 @@
-import { constants, setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import { problemOf, refused } from '@due-regard/shared/http/problem.ts';
@@ -21,7 +21,8 @@ const db = openDatabase(config.databaseUrl);
 let stop = new AbortController();
 
 // Whoever waits for an answer goes first. On Linux a thread has a priority of its own; elsewhere it would be everybody's.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+const behind = constants.priority.PRIORITY_BELOW_NORMAL;
+if (process.platform === 'linux' && getPriority() < behind) setPriority(behind);
 
 port.on('message', hear);
 
