@@ -81,7 +81,7 @@ test('nothing overdue is absent: what is counted, noted and told one by one are 
       const figure = content.figures.find(({ key }) => key === 'plans.overdue');
       const onHold = counts.onHoldPastDay + elsewhere.onHoldPastDay;
       for (const more of [elsewhere.overdue, onHold].filter((count) => count > 0))
-        expect(figure?.caveats.some((caveat) => caveat.startsWith(`${String(more)} more `))).toBe(true);
+        expect(figure?.caveats.some((caveat) => caveat.startsWith(`${String(more)} `))).toBe(true);
       const noted = (figure?.numerator ?? 0) + elsewhere.overdue + onHold;
       expect(noted).toBe(overdue.length + overdueWithheld);
       expect(figure?.rag?.colour === 'red').toBe(noted > onHold);

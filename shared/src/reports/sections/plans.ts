@@ -88,10 +88,10 @@ function scopeWords(key: string, { plans, counts }: PlansPart): string {
 /** What is past its day and in no count of what is overdue, so that the figure and the list under it agree. */
 function besideOverdue({ counts, elsewhere }: PlansPart): readonly string[] {
   const onHold = counts.onHoldPastDay + elsewhere.onHoldPastDay;
+  const are: readonly [string, string] = counts.total === 0 ? ['action is', 'actions are'] : ['more is', 'more are'];
   return [
-    elsewhere.overdue > 0 &&
-      `${counted(elsewhere.overdue, ['more is', 'more are'])} overdue and in no plan that goes on.`,
-    onHold > 0 && `${counted(onHold, ['more is', 'more are'])} on hold although the promised day has passed.`,
+    elsewhere.overdue > 0 && `${counted(elsewhere.overdue, are)} overdue and in no plan that goes on.`,
+    onHold > 0 && `${counted(onHold, are)} on hold although the promised day has passed.`,
   ].filter((words) => words !== false);
 }
 
@@ -138,7 +138,7 @@ function statusChart({ plans, head }: ReportFacts): BarsChart {
   return {
     kind: 'bars',
     key: 'plans-status',
-    message: statusMessage(plans.counts),
+    message: `${statusMessage(plans.counts)}${plans.elsewhere.overdue === 0 ? '' : ' in plans that go on'}`,
     subtitle: `Actions by where they stand, by plan, as at ${longDate(head.asAt)}`,
     rowHeading: 'Plan',
     classes: drawnClasses(plans.counts),
