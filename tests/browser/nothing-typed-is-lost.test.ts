@@ -7,11 +7,9 @@ import { ActionsPage } from './pages/actions-page.ts';
 import { AnswerPage } from './pages/answer-page.ts';
 import { ChangeCoursePage } from './pages/change-course-page.ts';
 import { OrganisationPage } from './pages/organisation-page.ts';
-import { ReportPage } from './pages/report-pages.ts';
 import { RequirementsPage } from './pages/requirements-page.ts';
 import { axeFaults } from './world/axe.ts';
 import { aCourse, aSchool } from './world/facts.ts';
-import { aReportBegun } from './world/report-facts.ts';
 import { sceneFor } from './world/scene.ts';
 import { shoot } from './world/shots.ts';
 import { tally } from './world/tally.ts';
@@ -36,14 +34,6 @@ describeInBrowser('nothing typed is lost', (openBrowser) => {
     expect(await slow.page.getByLabel('Name').inputValue()).toBe('Training of safeguarding leads');
     await shoot(slow.page, 'stale edit 1280');
     expect([...(await axeFaults(slow.page)), ...slow.faults.take()]).toEqual([]);
-  });
-
-  test('when two write the same part of a report: the later has both before them, and decides', async () => {
-    const { world, rooms } = await scene().lived();
-    const address = `/999/reports/${await aReportBegun(world)}`;
-    const later = await rooms.visitor('lead');
-    await overtaking(await rooms.visitor('lead'), later, address);
-    expect(await later.page.locator('.govuk-inset-text').count()).toBe(0);
   });
 
   test('when a link, Back or closing the tab would leave a form somebody has typed into, they are asked first', async () => {
@@ -107,24 +97,4 @@ async function leftAfterAsking(visitor: Visitor): Promise<string> {
   await keyboard.push('Leave without saving');
   await page.getByRole('heading', { level: 1, name: 'Actions', exact: true }).waitFor();
   return kept;
-}
-
-/** Both open a report, one writes first: nothing of either is lost. */
-async function overtaking(quick: Visitor, slow: Visitor, address: string): Promise<void> {
-  await quick.open(ReportPage, address);
-  await slow.open(ReportPage, address);
-  const box = 'What officers say of Purpose of this report';
-  await quick.keyboard.fill(box, 'As the committee asked.');
-  await quick.keyboard.push('Save what officers say of Purpose of this report');
-  await quick.page.getByText('Saved: Purpose of this report').waitFor();
-  slow.faults.expect(409);
-  await slow.keyboard.fill(box, 'As asked in March.');
-  await slow.keyboard.push('Save what officers say of Purpose of this report');
-  await slow.page.getByText('Somebody else wrote here meanwhile:').waitFor();
-  expect(await slow.page.locator('.govuk-inset-text').innerText()).toContain('As the committee asked.');
-  expect(await slow.page.getByLabel(box).inputValue()).toBe('As asked in March.');
-  await shoot(slow.page, 'overtaken in a report 1280');
-  expect([...(await axeFaults(slow.page)), ...slow.faults.take()]).toEqual([]);
-  await slow.keyboard.push('Save what officers say of Purpose of this report');
-  await slow.page.getByText('Saved: Purpose of this report').waitFor();
 }

@@ -80,7 +80,7 @@ export function writeWords(
     if (!narrativeKeys(report.draft.kind).some((key) => key === part))
       throw notValid([{ field: 'part', code: 'unknown' }]);
     const before = report.words.filter((own) => own.part === part);
-    if ((before.at(-1)?.words ?? '') !== was) throw refused('stale');
+    if ((before.at(-1)?.words ?? '').trim() !== was.trim()) throw refused('stale');
     await one.withdraw(
       'report_words',
       before.map(({ factId }) => factId),

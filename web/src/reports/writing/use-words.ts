@@ -36,7 +36,7 @@ interface Typed {
   readonly was: string;
 }
 
-const late = 'Not saved: somebody else wrote here since you opened it. Both stand below';
+const late = 'Not saved: somebody else wrote here since you opened it';
 
 const words = { words: { noun: 'what officers say' } };
 
@@ -53,6 +53,8 @@ export function useWords({ report, part, field }: WordsProps): Writing {
       return text;
     },
     onSuccess: (text) => {
+      // What was typed on while it was sent stands over what was saved just now.
+      setTyped((now) => now && { ...now, was: text.trim() });
       // From then on the box follows what is kept, which somebody else may write anew.
       void queries.invalidateQueries().then(() => setTyped((now) => (now?.words === text ? undefined : now)));
     },
