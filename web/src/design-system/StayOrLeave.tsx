@@ -10,45 +10,45 @@ interface Place {
   readonly index: number;
 }
 
-interface Question {
-  readonly leaveNow: () => void;
-  readonly number: number;
-}
-
 /** Asks before a link, Back or closing the tab takes away what was typed into a form and not saved. */
 export function StayOrLeave() {
   const { pathname, search } = useLocation();
   const place = useRef<Place>({ address: '', index: 0 });
-  const [question, setQuestion] = useState<Question>();
+  const [way, setWay] = useState<() => void>();
   useEffect(() => {
     place.current = { address: pathname + search, index: indexOf(window.history.state) };
   }, [pathname, search]);
   // In the layout, where what is inside comes first: of Back the router must not have heard when this does.
   useLayoutEffect(() => {
-    setAsker((go) => setQuestion((before) => ({ leaveNow: go, number: (before?.number ?? 0) + 1 })));
+    setAsker((go) => setWay(() => go));
     return watchWaysOut(() => place.current);
   }, []);
-  if (question === undefined) return null;
-  return (
-    <Ask
-      key={question.number}
-      leaveNow={question.leaveNow}
-      // The browser tells that a dialog was closed a moment later, when another may be open.
-      onClose={() => setQuestion((now) => (now === question ? undefined : now))}
-    />
-  );
+  if (way === undefined) return null;
+  // The way that was asked about: the browser tells that a dialog was closed a moment later, when another may be asked of.
+  return <Ask leaveNow={way} onClose={() => setWay((now) => (now === way ? undefined : now))} />;
 }
 
 function Ask({ leaveNow, onClose }: { readonly leaveNow: () => void; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const shownFor = useRef<() => void>(undefined);
+  // With each question, also one that comes when the dialog was only just closed.
+  useLayoutEffect(() => {
+    if (shownFor.current === leaveNow) return;
+    shownFor.current = leaveNow;
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, [leaveNow]);
   function go(): void {
     forgetUnsaved();
     dialog.current?.close();
     leaveNow();
   }
   return (
-    <dialog className="app-stay-or-leave" ref={dialog} aria-labelledby="stay-or-leave" onClose={onClose}>
+    <dialog
+      className="app-stay-or-leave"
+      ref={dialog}
+      aria-labelledby="stay-or-leave"
+      onClose={() => dialog.current?.open === false && onClose()}
+    >
       <h2 className="govuk-heading-m" id="stay-or-leave">
         What you typed is not saved
       </h2>
