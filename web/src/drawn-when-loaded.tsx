@@ -23,17 +23,17 @@ export function drawnWhenLoaded(load: () => Promise<ComponentType>, place: React
   }
 
   function DrawnWhenLoaded() {
-    const [{ Part = loaded, failure }, setDrawing] = useState<Drawing>({});
+    const [{ Part, failure }, setDrawing] = useState<Drawing>(() => (loaded === undefined ? {} : { Part: loaded }));
     useEffect(() => {
       let isHere = true;
       function draw(drawing: Drawing): void {
-        if (isHere) setDrawing(drawing);
+        if (isHere) setDrawing((now) => (now.Part === undefined ? drawing : now));
       }
-      if (loaded === undefined)
-        keep().then(
-          (part) => draw({ Part: part }),
-          (error: unknown) => draw({ failure: new Error('a part of the product did not come', { cause: error }) }),
-        );
+      // Also where it has come since this was drawn: nothing else would draw it again.
+      keep().then(
+        (part) => draw({ Part: part }),
+        (error: unknown) => draw({ failure: new Error('a part of the product did not come', { cause: error }) }),
+      );
       return () => {
         isHere = false;
       };
