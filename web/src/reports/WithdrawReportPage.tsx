@@ -14,13 +14,14 @@ export function WithdrawReportPage() {
   );
 }
 
-function Withdrawing({ report: { reportId: id, title, publishBy } }: { readonly report: ReportLine }) {
+function Withdrawing({ report: { reportId: id, title, publishBy, standing } }: { readonly report: ReportLine }) {
   const { authority } = useHere();
   return (
     <>
       <p className="govuk-body">
-        “{title}” goes out of the list with all that was written in it
-        {publishBy !== null && ', and out of the calendar'}. The record of changes keeps both.
+        “{title}” goes out of the list{publishBy !== null && ' and out of the calendar'}, with all that was written in
+        it
+        {standing !== 'draft' && ' and what others found of it'}. The record of changes keeps that it was there.
       </p>
       <WithdrawForm
         send={(reason) => call(reportApi.withdraw, { params: { authority, id }, body: { reason } })}
