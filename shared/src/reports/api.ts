@@ -145,8 +145,8 @@ export const reportApi = {
     body: z.object({
       part: z.string().check(z.regex(/^[a-z]{2,30}$/, 'unknown')),
       words: paragraphs,
-      /** What stood there when it was opened: whoever was overtaken is told so. It is compared, and nothing else. */
-      was: z.string().check(z.maxLength(10_000, 'too-long')),
+      /** What stood there when it was opened: whoever was overtaken is told so. */
+      was: paragraphs,
     }),
   }),
   read: endpoint({
