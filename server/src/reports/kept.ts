@@ -1,6 +1,7 @@
 import { refused } from '@due-regard/shared/http/problem.ts';
 import { reportStanding } from '@due-regard/shared/reports/standing.ts';
 import type { ReportMoves, ReportStanding } from '@due-regard/shared/reports/standing.ts';
+import type { Change } from '@due-regard/db/change.ts';
 import type { Known } from '@due-regard/db/known.ts';
 import type { Reader } from '@due-regard/db/open.ts';
 import { listDrafts, listIssues, listReportWords, listSteps, listWritings } from '@due-regard/db/reports/queries.ts';
@@ -49,13 +50,15 @@ export function approvalOf({ standing, steps }: Pick<KeptReport, 'standing' | 's
   return { seq: last.seq, contentSha256: last.contentSha256, upTo: last.upTo };
 }
 
-/** @throws Refusal `conflict` for a report that is issued: it never changes any more */
-export function refuseIssued({ issue }: KeptReport): void {
-  if (issue === null) return;
-  throw refused(
-    'conflict',
-    `It is issued as report ${issue.number} and never changes. Begin a report that corrects it.`,
-  );
+/** A report that may still be changed. @throws Refusal `not-found`; `conflict` for one that is issued: it never changes any more */
+export async function getUnissued(
+  { read, authority }: Pick<Change, 'read' | 'authority'>,
+  reportId: string,
+): Promise<KeptReport> {
+  const report = await getReport(read, knownNow(authority), reportId);
+  if (report.issue === null) return report;
+  const { number } = report.issue;
+  throw refused('conflict', `It is issued as report ${number} and never changes. Begin a report that corrects it.`);
 }
 
 /** Whether a report is kept as it was issued. */

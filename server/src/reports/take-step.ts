@@ -4,9 +4,9 @@ import type { NotApproved } from '@due-regard/shared/reports/standing.ts';
 import { change } from '@due-regard/db/change.ts';
 import type { Actor, ChangeDeps } from '@due-regard/db/change.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
-import { knownNow, todayOf } from '../http/as-at.ts';
+import { todayOf } from '../http/as-at.ts';
 import { contentOf } from './content-of.ts';
-import { getReport, refuseIssued } from './kept.ts';
+import { getUnissued } from './kept.ts';
 import type { UpTo } from './report-dates.ts';
 
 interface Found {
@@ -36,8 +36,7 @@ export async function findReportFit(
   const upTo = await momentOf(deps, authority);
   const { sha256 } = await contentOf(deps, { authority, reportId, upTo });
   return change(deps, actor, async (one) => {
-    const report = await getReport(one.read, knownNow(authority), reportId);
-    refuseIssued(report);
+    const report = await getUnissued(one, reportId);
     const why = step === 'approved' ? whyNotApprove(report.moves, actor.userId) : null;
     if (why !== null) throw refused('conflict', refusals[why]);
     const isWritten = report.moves.writings.some(({ seq }) => seq > upTo.entry);
@@ -66,8 +65,7 @@ export function sendBack(
   { reportId, reason }: { readonly reportId: string; readonly reason: string },
 ): Promise<undefined> {
   return change(deps, actor, async (one) => {
-    const report = await getReport(one.read, knownNow(actor.authority), reportId);
-    refuseIssued(report);
+    const report = await getUnissued(one, reportId);
     if (report.standing === 'draft')
       throw refused('conflict', 'It is a draft: nobody has reviewed it as it stands now.');
     await one.record('report_step', [

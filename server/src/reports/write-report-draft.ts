@@ -8,7 +8,7 @@ import type { NewFact } from '@due-regard/db/fact-tables.ts';
 import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { listDrafts, listIssues, listReportWords } from '@due-regard/db/reports/queries.ts';
 import { knownNow, todayIn } from '../http/as-at.ts';
-import { getReport, refuseIssued } from './kept.ts';
+import { getUnissued } from './kept.ts';
 
 type Draft = Omit<ReportDraft, 'reportId'>;
 
@@ -29,8 +29,7 @@ export function beginReport(deps: ChangeDeps, actor: Actor, draft: Draft): Promi
 /** Changes what a report is to be: what was found of it before counts no more. @throws Refusal `conflict` once issued */
 export function changeReport(deps: ChangeDeps, actor: Actor, { reportId, ...draft }: ReportDraft): Promise<undefined> {
   return change(deps, actor, async (one) => {
-    const report = await getReport(one.read, knownNow(actor.authority), reportId);
-    refuseIssued(report);
+    const report = await getUnissued(one, reportId);
     await checkDraft(one, deps, draft);
     await one.withdraw('report_draft', [report.draft.factId]);
     await one.record('report_draft', [await draftRow(one, { ...draft, reportId }, actor)]);
@@ -48,8 +47,7 @@ export function withdrawReport(
   { reportId, reason }: { readonly reportId: string; readonly reason: string },
 ): Promise<undefined> {
   return change(deps, actor, async (one) => {
-    const report = await getReport(one.read, knownNow(actor.authority), reportId);
-    refuseIssued(report);
+    const report = await getUnissued(one, reportId);
     await one.withdraw('report_draft', [report.draft.factId]);
     await one.withdraw(
       'report_words',
@@ -75,8 +73,7 @@ export function writeWords(
   { reportId, part, words, was }: Writing,
 ): Promise<undefined> {
   return change(deps, actor, async (one) => {
-    const report = await getReport(one.read, knownNow(actor.authority), reportId);
-    refuseIssued(report);
+    const report = await getUnissued(one, reportId);
     if (!narrativeKeys(report.draft.kind).some((key) => key === part))
       throw notValid([{ field: 'part', code: 'unknown' }]);
     const before = report.words.filter((own) => own.part === part);

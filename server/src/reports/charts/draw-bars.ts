@@ -1,3 +1,4 @@
+import { ink, toneColours } from '@due-regard/shared/charts/tones.ts';
 import type { Tone } from '@due-regard/shared/charts/tones.ts';
 import { placeNames } from '@due-regard/shared/charts/place-names.ts';
 import type { PlacedName } from '@due-regard/shared/charts/place-names.ts';
@@ -5,7 +6,6 @@ import { stackedBars } from '@due-regard/shared/charts/stacked-bars.ts';
 import type { Bar, BarPart } from '@due-regard/shared/charts/stacked-bars.ts';
 import { withheld } from '@due-regard/shared/disclosure/count-table.ts';
 import type { BarsChart } from '@due-regard/shared/reports/content.ts';
-import { ink, toneColours } from '@due-regard/shared/charts/tones.ts';
 import { drawingWidth, letterSize, lineHeight, textAt, white } from './drawing.ts';
 import type { Drawing, RectShape, Shape } from './drawing.ts';
 import { linesOf, textWidth } from './text-width.ts';

@@ -1,10 +1,10 @@
+import { ink, toneColours } from '@due-regard/shared/charts/tones.ts';
 import type { Tone } from '@due-regard/shared/charts/tones.ts';
 import { spreadLabels } from '@due-regard/shared/charts/spread-labels.ts';
 import { trendLines } from '@due-regard/shared/charts/trend-lines.ts';
 import type { TrendDot, TrendGeometry, TrendLine } from '@due-regard/shared/charts/trend-lines.ts';
 import type { TrendChart } from '@due-regard/shared/reports/content.ts';
 import { drawMoments } from './draw-moments.ts';
-import { ink, toneColours } from '@due-regard/shared/charts/tones.ts';
 import { drawingWidth, gridColour, letterSize, lineHeight, textAt } from './drawing.ts';
 import type { Drawing, Plot, Shape } from './drawing.ts';
 import { linesOf, textWidth } from './text-width.ts';
