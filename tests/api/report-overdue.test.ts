@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reportApi } from '@due-regard/shared/reports/api.ts';
 import type { ReportContent } from '@due-regard/shared/reports/content.ts';
-import { bareReport } from '../support/bare-report.ts';
+import { bareReport } from '@due-regard/shared/reports/draft.ts';
 import { PlanDesk } from '../support/plan-desk.ts';
 import { freshApp } from '../support/test-app.ts';
 

@@ -7,7 +7,7 @@ import { reportForms } from '@due-regard/shared/reports/issue.ts';
 import { listIssues } from '@due-regard/db/reports/queries.ts';
 import { contentOf } from '@due-regard/server/reports/content-of.ts';
 import { knownNow } from '@due-regard/server/http/as-at.ts';
-import { bareReport } from '../support/bare-report.ts';
+import { bareReport } from '@due-regard/shared/reports/draft.ts';
 import { freshApp, problemOf, replyOf } from '../support/test-app.ts';
 
 const world = freshApp();

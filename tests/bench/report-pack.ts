@@ -5,7 +5,7 @@ import { reportForms } from '@due-regard/shared/reports/issue.ts';
 import { reportKinds } from '@due-regard/shared/reports/kinds.ts';
 import type { ReportKind } from '@due-regard/shared/reports/kinds.ts';
 import { listen, portOf } from '@due-regard/server/http/listen.ts';
-import { bareReport } from '../support/bare-report.ts';
+import { bareReport } from '@due-regard/shared/reports/draft.ts';
 import { planSize, recordPlan } from './generate/plans.ts';
 import type { BenchLine } from './line.ts';
 import { Generator } from './load/generate.ts';

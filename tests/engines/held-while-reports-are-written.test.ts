@@ -7,7 +7,7 @@ import { readSchools } from '@due-regard/server/measure/read-schools.ts';
 import { foundCouncil } from '@due-regard/server/people/found-council.ts';
 import { beginReport } from '@due-regard/server/reports/write-report-draft.ts';
 import { tickingClock } from '../proofs/records/random-records.ts';
-import { bareReport } from '../support/bare-report.ts';
+import { bareReport } from '@due-regard/shared/reports/draft.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { lifeOf } from '../support/many-schools.ts';
 

@@ -5,6 +5,7 @@ import { addDays, addMonths } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { publications } from '@due-regard/shared/evidence/publication.ts';
 import type { Publication } from '@due-regard/shared/evidence/publication.ts';
+import { bareReport } from '@due-regard/shared/reports/draft.ts';
 import { reportForms } from '@due-regard/shared/reports/issue.ts';
 import { kindRules, reportKinds } from '@due-regard/shared/reports/kinds.ts';
 import type { ReportKind } from '@due-regard/shared/reports/kinds.ts';
@@ -44,6 +45,8 @@ async function makeFiles(deps: Deps, kind: ReportKind, options: ReportOptions): 
   const { content } = await deps.db.atOneMoment(async () => {
     const dates = await reportDates(deps, { authority, asAt, knownAt, upTo: null });
     const draft = {
+      // At a terminal a report goes to no meeting and corrects none: that is said where it is issued.
+      ...bareReport,
       reportId: '',
       kind,
       title: `Prevent duty: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
@@ -52,7 +55,6 @@ async function makeFiles(deps: Deps, kind: ReportKind, options: ReportOptions): 
       asAt,
       knownAt,
       publication: level,
-      ...nothingElse,
       council: dates.authority.name,
     };
     return contentFrom(deps, { draft, dates, narrative: {} });
@@ -64,13 +66,3 @@ async function makeFiles(deps: Deps, kind: ReportKind, options: ReportOptions): 
     say(join(out, fileName));
   }
 }
-
-/** At a terminal a report goes to no meeting and corrects none: that is said where it is issued. */
-const nothingElse = {
-  paragraph: null,
-  interest: null,
-  meeting: null,
-  meetsOn: null,
-  corrects: null,
-  corrected: null,
-} as const;

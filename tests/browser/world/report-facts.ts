@@ -1,6 +1,6 @@
 import { reportApi } from '@due-regard/shared/reports/api.ts';
 import type { ReportDraftBody } from '@due-regard/shared/reports/api.ts';
-import { bareReport } from '../../support/bare-report.ts';
+import { bareReport } from '@due-regard/shared/reports/draft.ts';
 import { cookieOf, replyOf } from '../../support/test-app.ts';
 import { demonstration } from './world.ts';
 import type { World } from './world.ts';

@@ -6,7 +6,7 @@ import { getAuthority } from '@due-regard/db/people/authorities.ts';
 import { undoBatch } from '@due-regard/server/imports/batches.ts';
 import { renameCouncil } from '@due-regard/server/people/rename-council.ts';
 import { beginReport, withdrawReport } from '@due-regard/server/reports/write-report-draft.ts';
-import { bareReport } from '../../support/bare-report.ts';
+import { bareReport } from '@due-regard/shared/reports/draft.ts';
 import { RandomWorld } from '../coverage/random-world.ts';
 import { PeopleWorld } from '../history/people-world.ts';
 import { RandomPlansWorld } from '../plans/random-plans-world.ts';

@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '@due-regard/shared/calendar/iso-date.ts';
 import type { IsoDate } from '@due-regard/shared/calendar/iso-date.ts';
 import { uncapital } from '@due-regard/shared/measure/words.ts';
+import { bareReport } from '@due-regard/shared/reports/draft.ts';
 import type { ReportDraftBody, ReportLine } from '@due-regard/shared/reports/api.ts';
 import { kindRules } from '@due-regard/shared/reports/kinds.ts';
 import type { ReportKind } from '@due-regard/shared/reports/kinds.ts';
@@ -13,19 +14,12 @@ import type { FieldWords } from '../words.ts';
 export function newDraft(kind: ReportKind, today: IsoDate): ReportDraftBody {
   const { name, months } = kindRules[kind];
   return {
+    ...bareReport,
     kind,
     title: `Prevent duty: ${uncapital(name).replace('cabinet', 'Cabinet')}`,
     from: addDays(addMonths(today, -months), 1),
     to: today,
     asAt: today,
-    knownAt: null,
-    publication: 'public',
-    paragraph: null,
-    interest: null,
-    meeting: null,
-    meetsOn: null,
-    corrects: null,
-    corrected: null,
   };
 }
 
